@@ -1,18 +1,22 @@
 // Which of what the rules found is a time at all, by its neighbours and by the habits of its text.
-import { CLAUSE_END } from '../words/cue-words.js';
+import { CLAUSE_END, DAY_ON, PLAN_CUE } from '../words/cue-words.js';
+import { atBegin, lendDay } from '../resolution/lent-parts.js';
 import { DatedEntries } from '../resolution/dated-entries.js';
 import { WORD, type Tokens } from '../tokens/tokens.js';
 import { HAPPENING } from '../words/vocabulary.js';
 import { isDayOfVerb } from './around.js';
-import { ATOM, INSTEAD_OF, MOVED_TO } from '../rules/categories.js';
-import type { Chain } from './chain.js';
+import { ATOM, HOURS_OF_DAY, INSTEAD_OF, MOVED_TO } from '../rules/categories.js';
+import { DAYS, type Chain } from './chain.js';
 import { isName, isNoYear, tellsChronicle, tellsEarlyYears, tellsEras } from './no-year.js';
+import { meaningLike, type Meaning } from '../rules/meaning.js';
 import { goesOnInLetters, isNoFraction, isOnlyDay } from './pairs.js';
+import { isRange } from './stretch-ends.js';
 import { weakRefusal, type Refusal } from './refused.js';
 import { isMovedAt } from '../direction/moved-slots.js';
 import type { Atom } from '../rules/stage.js';
 import { isLineLabel } from '../structure/line-shapes.js';
-import { NEAR_VERB } from '../direction/tokens-around.js';
+import { isBefore, NEAR_VERB } from '../direction/tokens-around.js';
+import { COLON } from '../tokens/signs.js';
 import { opensLine } from '../tokens/token-shape.js';
 
 /** Tokens back in which what a move is of stands. */
@@ -39,12 +43,13 @@ export class Belief {
   ) {}
 
   /** Whether what the rules found is a time at all. */
-  isTime(atom: Atom, before: Atom | undefined): boolean {
+  isTime(atom: Atom, before: Atom | undefined, next: Atom | undefined): boolean {
     const { tokens, words } = this.chain,
       { start, end, category, meaning } = atom,
       { weak, early, bareHour } = meaning;
     if (bareHour === INSTEAD_OF && !this.#isGivenUp(atom, before)) return false;
     if (bareHour === MOVED_TO && !this.#isMoved(atom, before)) return false;
+    if (bareHour === HOURS_OF_DAY && !this.#areHours(atom, before, next)) return false;
     if (weak !== undefined && weak !== 0 && !this.#isStrong(atom)) {
       const refusal = this.refused && weakRefusal(atom);
       if (refusal) this.refused?.push(refusal);
@@ -67,10 +72,42 @@ export class Belief {
     return words.clause.givenUp[tokens.word[before.end]] !== 0;
   }
 
-  /** "The meeting was moved to 4.30". */
+  /** "The meeting was moved to 4.30", "is set for 9", "is pencilled in for 4.30". */
   #isMoved({ start }: Atom, before: Atom | undefined): boolean {
     const { tokens, words } = this.chain;
-    return isMovedAt(tokens, start, words.clause, NEAR_VERB) && hasOccasion(this.chain, before, start);
+    const { word } = tokens,
+      { clause } = words;
+    const isPlanned = ((clause.cues[word[start - 2]] | clause.cues[word[start - 3]]) & PLAN_CUE) !== 0;
+    return (isPlanned || isMovedAt(tokens, start, clause, NEAR_VERB)) && hasOccasion(this.chain, before, start);
+  }
+
+  /** "Open on Friday from 9 to 5", "shut from 9 to 11 on Monday": a day beside them, or a clock told before, makes hours of two numbers, unless something rose or fell by them. */
+  #areHours(atom: Atom, before: Atom | undefined, next: Atom | undefined): boolean {
+    const { tokens, words, context } = this.chain,
+      { word } = tokens,
+      { start, end, joint } = atom;
+    const from = words.rangeLead[word[start - 1]] !== 0 ? start - 1 : start,
+      isSure = tellsClock(tokens, atom),
+      isMoved = this.#isMoved(atom, before);
+    if (!isRange(words, tokens, start, joint) || !(isSure || isMoved || !isBefore(tokens, from, NEAR_VERB, words.clause.scales, -1))) return false;
+    if (isMoved) atom.meaning = meaningLike(atom.meaning, { other: meaningLike(atom.meaning.other ?? {}, { bareHour: MOVED_TO }) });
+    const day = next?.start === end || (words.clause.cues[word[end]] & DAY_ON) !== 0 ? next : undefined;
+    if (day !== undefined && day.start <= end + 1 && DAYS.has(day.category)) {
+      atom.meaning = lendDay(atBegin(atom.meaning), day.meaning);
+      atom.end = day.end;
+      return true;
+    }
+    const isApart = words.listComma[word[from - 1]] !== 0,
+      isBeside = before?.end === (isApart ? from - 1 : from);
+    if (isBeside && DAYS.has(before.category)) {
+      atom.meaning = atBegin(atom.meaning);
+      // "Open day: Friday, 9 to 11", no "ruled on Friday, 5-4".
+      if (from < start || (tokens.kind[before.start - 1] !== WORD && before.meaning.weekday !== undefined)) return true;
+    }
+    if (isSure || isMoved) return true;
+    // "On weekdays between 9 and 4" is of no day.
+    if (isBeside) return false;
+    return from < start && (context.isEntry || (context.clockMinute ?? context.heardMinute ?? context.chat) !== undefined);
   }
 
   /** Whether its place in the text makes a time of what the words alone do not. */
@@ -112,6 +149,12 @@ function hasOccasion({ tokens: { word }, words: { clause } }: Chain, before: Ato
   for (let index = at - 1; index >= 0 && at - index <= SLOT_REACH && (clause.cues[word[index]] & CLAUSE_END) === 0; index--)
     if ((clause.verbs[word[index]] & HAPPENING) !== 0 || clause.timedNoun[word[index]] !== 0) return true;
   return false;
+}
+
+/** Whether one of two hours is told as no other number is: "from 9:30 to 11", "from noon to 2", "from 11am to 1". */
+function tellsClock({ sign }: Tokens, { start, end, meaning }: Atom): boolean {
+  const isTold = ({ meridiem, past, to, noon }: Meaning): boolean => (meridiem ?? past ?? to ?? noon) !== undefined;
+  return sign.subarray(start, end).includes(COLON) || isTold(meaning) || (meaning.other !== undefined && isTold(meaning.other));
 }
 
 /** "Wed 10   Boats in the bay": opens its line, and more than a space parts it from what follows. */

@@ -142,7 +142,8 @@ export class ClauseInHand implements Clause {
         tokens: { word },
       } = this,
       last = this.#from - 2;
-    let noon = inDaytime[word[last]];
+    // "Met at two", "met yesterday at two".
+    let noon = Math.max(inDaytime[word[last]], inDaytime[word[last + 1]]);
     // "Dinner will be served at eight", "the concert starts at 8".
     for (let at = last - 1; at >= 0 && at > last - NEAR_NOUN && (cues[word[at]] & (CLAUSE_END | COMMA)) === 0; at--)
       if (inDaytime[word[at]] > OF_NOUN && this.#isSubject(at)) noon = Math.max(noon, inDaytime[word[at]]);
@@ -163,7 +164,7 @@ export class ClauseInHand implements Clause {
   }
 
   isMeasured(): boolean {
-    return this.words.measures[this.tokens.word[this.#from - 2] ?? 0] !== 0;
+    return this.words.measures[this.tokens.word[this.#from - 2]] !== 0;
   }
 
   isMadeAhead(): boolean {

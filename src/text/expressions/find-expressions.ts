@@ -146,7 +146,7 @@ class ExpressionReader {
       atoms = this.#atoms;
     for (let index = 0; index < atoms.length; index++) {
       const atom = atoms[index];
-      if (!this.#belief.isTime(atom, atoms[index - 1])) continue;
+      if (!this.#belief.isTime(atom, atoms[index - 1], atoms[index + 1])) continue;
       const pair = splitPair(atom);
       if (pair === undefined) this.#add(seenFromSaying(chain, index, meaningBeside(chain, index)), index, atom.start, atom.end, atom.list?.range);
       else if ('single' in pair) {
@@ -162,6 +162,8 @@ class ExpressionReader {
         const isApart = areApart(chain, atom, one, other);
         this.#add(beginning(chain, one, other, atom.joint), index, atom.start, end, atom.list === undefined && !isApart ? 'start' : undefined);
         this.#add(following(chain, one, other, atom.start, atom.joint), index, next, atom.end, isApart ? undefined : 'end');
+        // "From 9 to 5 on Friday": the day is taken up.
+        if (index + 1 < atoms.length && atoms[index + 1].start < atom.end) index++;
       }
     }
     this.#shared.heardZone = mostHeard(this.#found);

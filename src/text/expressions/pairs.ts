@@ -1,7 +1,7 @@
 // Two times in one phrase ("3 to 5 March", "1914–18"), and numbers that go on beyond what a rule matched.
 import { hasClock } from '../resolution/clock-time.js';
 import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
-import { ATOM } from '../rules/categories.js';
+import { ATOM, MOVED_TO } from '../rules/categories.js';
 import { meaningLike, sayNothing, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 
@@ -44,6 +44,8 @@ export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { s
   // "Tuesday to Friday, 8 May": the date is that of the second day.
   if (first.weekday !== undefined && first.day !== undefined && other.weekday !== undefined && other.day === undefined)
     return behind(first, other, DATE_FIELDS);
+  if (first.bareHour !== undefined)
+    return { first, second: meaningLike(other, { bareHour: other.bareHour === MOVED_TO ? MOVED_TO : first.bareHour }) };
   // "Monday, 2-3 pm": two clock times of one day.
   return first.tail === undefined || hasClock(other) ? { first, second: other } : behind(first, other, CLOCK_FIELDS);
 }

@@ -3,7 +3,7 @@ import { directionAt } from '../direction/direction.js';
 import { isMovedAt } from '../direction/moved-slots.js';
 import { isBefore } from '../direction/tokens-around.js';
 import { clockMinutes } from '../resolution/clock-time.js';
-import { isYearless, lendDay, lendYear } from '../resolution/lent-parts.js';
+import { atBegin, isYearless, lendDay, lendYear } from '../resolution/lent-parts.js';
 import { daysApart } from '../resolution/stated-zone.js';
 import { ATOM, MOVED_TO } from '../rules/categories.js';
 import { meaningLike, type Meaning } from '../rules/meaning.js';
@@ -95,15 +95,19 @@ function onDayBehind(chain: Chain, index: number, next: Atom, meaning: Meaning):
 
 /** What a joint alone parts from the next. */
 function joinedTo(chain: Chain, index: number, next: Atom, meaning: Meaning): Meaning {
-  const { tokens, words } = chain,
-    { category, start, end } = chain.atoms[index],
-    word = tokens.word[end];
+  const { tokens, words, atoms } = chain,
+    { category, start, end } = atoms[index],
+    word = tokens.word[end] ?? 0;
   if (next.start !== end + 1 || words.joint[word] === 0) return meaning;
   if (category === ATOM.year && next.meaning.hourMinute !== undefined) return lendDay({ hourMinute: meaning.year }, next.meaning);
   if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(chain, lendYear(meaning, next.meaning), next.meaning, end);
   // "From 22:41 until 01:17 the next day": the first is not the next day's.
   const isOfBoth = words.rangeJoint[word] !== 0 || words.listJoint[word] !== 0 || words.between[tokens.word[start - 1]] !== 0;
-  return isOfBoth && next.category === ATOM.dayTime && next.meaning.from !== 1 ? lendDay(meaning, next.meaning) : meaning;
+  if (!isOfBoth) return meaning;
+  if (next.category === ATOM.dayTime && next.meaning.from !== 1) return lendDay(atBegin(meaning), next.meaning);
+  // "On Friday from midnight to 4 am".
+  const before = atoms[index - 1] as Atom | undefined;
+  return before !== undefined && start - before.end <= 2 && DAYS.has(before.category) ? atBegin(meaning) : meaning;
 }
 
 /** "The 10:15 bus | was cancelled on Monday": in one clause. */
@@ -119,7 +123,7 @@ function sharesSubject({ tokens, atoms, words }: Chain, index: number, next: Ato
     { cues, verbs } = words.clause;
   if (next.start - end > NOUN_REACH || (verbs[word[end]] & COORDINATOR) === 0) return false;
   const verb = verbs[word[end + 1]];
-  if ((verb & (PAST | PRESENT | BASE)) === 0 || ((verb | verbs[word[next.end] ?? 0]) & (BE | HAVE)) !== 0) return false;
+  if ((verb & (PAST | PRESENT | BASE)) === 0 || ((verb | verbs[word[next.end]]) & (BE | HAVE)) !== 0) return false;
   if ((cues[word[end + 1]] & (AHEAD | AHEAD_SURE)) !== 0) return false;
   for (let at = end; at < next.start; at++) if ((cues[word[at]] & (COMMA | CLAUSE_END)) !== 0) return false;
   const before = atoms[index - 1] as Atom | undefined;

@@ -139,6 +139,18 @@ function isWaking(chat: keyof typeof WAKING, hour: number, place: Place | undefi
   return hour < WAKING[chat] || (minute !== undefined && place?.days === reference && hour * 60 < minute && cue.toward() > 0);
 }
 
+/** Tokens from the begin of a stretch to its end, at most. */
+const STRETCH = 6;
+
+/** "On Friday from 9 to 5": it begins by day, and ends behind its begin. */
+export function inHalfOfStretch(m: Meaning, context: Context, place: Place | undefined, cue: Cue): Meaning {
+  const { near, nearAt, token, says24Hours } = context;
+  if (!isHalfOpen(m, 12) || (says24Hours && m.minute !== undefined)) return m;
+  const begin = near?.minute !== undefined && token - nearAt < STRETCH ? near.minute : undefined,
+    awake = begin === undefined ? inWakingHalf(m, context, place, cue) : m;
+  return awake === m ? meaningLike(m, { meridiem: (clockMinutes(m, 1) ?? 0) > (begin ?? DAWN * 60 - 1) ? 1 : 2 }) : awake;
+}
+
 /** To come, or laid down once: "had been set for". */
 function isPlanned(toward: number): boolean {
   return toward > 0 || toward === -0.5 || toward === SINCE_THEN;

@@ -13,6 +13,14 @@ export function lendDay(own: Meaning, next: Meaning): Meaning {
   return whole;
 }
 
+/** The hour of midnight, as it is told. */
+const MIDNIGHT = 24;
+
+/** Midnight from which a stretch of its day goes on opens that day. */
+export function atBegin(meaning: Meaning): Meaning {
+  return meaning.hour === MIDNIGHT ? meaningLike(meaning, { hour: 0 }) : meaning;
+}
+
 function lendMissing(own: Meaning, other: Meaning): Meaning {
   const lent = own as Record<string, number | undefined>;
   for (const field of DAY_FIELDS) lent[field] ??= other[field];
@@ -95,12 +103,12 @@ function inheritMonth(whole: Meaning, { day, month: named }: Meaning, other: Mea
   if (month > 12) whole.year++;
 }
 
-/** "From 9 to 11 a.m. CET"; "from 11 to 1 p.m.": it begins in the other half of the day. */
+/** "From 9 to 11 a.m. CET"; "from 11 to 1 p.m.", "from 11 a.m. to 1": it begins or ends in the other half of the day. */
 function inheritHalfOfDay(whole: Meaning, { hour, meridiem, part, zone }: Meaning, other: Meaning, way: number): void {
   if (hour === undefined) return;
   if (zone === undefined && other.zone !== undefined) whole.zone = other.zone;
   if (hour > 12 || (meridiem ?? part) !== undefined) return;
-  const isOther = way < 0 && hour % 12 > (other.hour ?? 0) % 12;
+  const isOther = way < 0 ? hour % 12 > (other.hour ?? 0) % 12 : hour % 12 <= (other.hour ?? 0) % 12;
   if (other.meridiem !== undefined) whole.meridiem = isOther ? 3 - other.meridiem : other.meridiem;
   else if (other.part !== undefined && !isOther) whole.part = other.part;
 }

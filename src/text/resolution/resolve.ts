@@ -1,7 +1,7 @@
 // What was said + where the text stands → a TIMEX3 value. One expression at a time, in text order.
 import { placeOfAge } from './ages.js';
 import { placeOfPlay } from './match-minutes.js';
-import { INSTEAD_OF, MOVED_TO } from '../rules/categories.js';
+import { HOURS_OF_DAY, INSTEAD_OF, MOVED_TO } from '../rules/categories.js';
 import { meaningLike, PART_CODES, UNIT, type Meaning } from '../rules/meaning.js';
 import type { TimexType } from '../expression.js';
 import { civilFromDays } from '../../time/index.js';
@@ -10,7 +10,7 @@ import { atMinute, type Context, type Place } from './context.js';
 import type { Cue, Found } from './cue.js';
 import { findPlace } from './find-place.js';
 import { lengthValue, setValue } from './lengths.js';
-import { inHalfOfDay, inWakingHalf } from './half-of-day.js';
+import { inHalfOfDay, inHalfOfStretch, inWakingHalf } from './half-of-day.js';
 import { beforeWriting, endsEvening, opensDay, rollOver } from './past-midnight.js';
 import { resolveStep } from './resolve-step.js';
 import { placeValue } from './value.js';
@@ -84,9 +84,12 @@ function atAge(m: Meaning, context: Context, cue: Cue): Resolved | undefined {
 
 /** "At ten", which is no hour where no clock and no day is told with it. */
 function isMereNumber(m: Meaning, context: Context, cue: Cue): boolean {
-  if (m.bareHour === undefined || (m.bareHour === MOVED_TO && m.minute !== undefined) || namesDay(m)) return false;
+  if (m.bareHour === undefined || (m.bareHour === MOVED_TO && m.minute !== undefined) || m.bareHour === HOURS_OF_DAY || namesDay(m)) return false;
   if (m.hourMinute !== undefined) return !context.saysFourDigits;
-  return cue.isMeasured?.() === true || !(isHourHeard(context, cue) || (m.bareHour === OF_DAY && isOfDay(context, cue)));
+  return (
+    cue.isMeasured?.() === true ||
+    !(isHourHeard(context, cue) || ((m.bareHour === OF_DAY || context.token - context.nearAt <= BESIDE) && isOfDay(context, cue)))
+  );
 }
 
 /** A clock time on its day. */
@@ -119,6 +122,7 @@ function inHalf(m: Meaning, place: Place | undefined, isCarried: boolean, contex
   const { near, nearAt, nearMinute, clockDay } = context;
   const isMoved = m.bareHour === MOVED_TO && near?.minute !== undefined && cue.isSameSentence(nearAt);
   if (isMoved || m.bareHour === INSTEAD_OF) return inHalfOfOther(m, context);
+  if (m.bareHour === HOURS_OF_DAY) return inHalfOfStretch(m, context, place, cue);
   const isOfStory = isCarried || (m.from === 1 && place?.unit === UNIT.day),
     isTold = place?.days === clockDay || (nearMinute !== undefined && place?.days === near?.days);
   return isOfStory && isTold ? inHalfOfDay(m, context, place?.days, cue) : inWakingHalf(m, context, place, cue);
@@ -162,6 +166,9 @@ function inHalfOfOther(m: Meaning, { near }: Context): Meaning {
 function isOfDay({ near, nearAt }: Context, cue: Cue): boolean {
   return near !== undefined && near.unit === UNIT.day && near.minute === undefined && cue.isSameSentence(nearAt);
 }
+
+/** Tokens from a day to an hour right behind it, at most: "On 17 March, shortly after 9". */
+const BESIDE = 5;
 
 /** "At nine on 1 May": the day makes an hour of the number. */
 function namesDay({ day, weekday, first, holiday, step }: Meaning): boolean {

@@ -43,6 +43,9 @@ export const INSTEAD_OF = 3;
 /** Value of `bareHour` behind the "to" of a move: "brought forward to 1.30". */
 export const MOVED_TO = 4;
 
+/** Value of `bareHour` for the two ends of a stretch of the day told beside them: "on Friday from 9 to 5". */
+export const HOURS_OF_DAY = 5;
+
 const {
   year,
   stepYear,
@@ -120,6 +123,7 @@ export const ATOM_CLASSES: Readonly<Record<string, readonly number[]>> = {
   decade: [decade],
   part: [part],
   clock: [clock],
+  hours: [ATOM.loneHour],
   dayTime: [dayTime],
   duration: [duration, window],
   bareDuration: [duration],

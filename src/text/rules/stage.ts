@@ -13,7 +13,7 @@ import { opensLine } from '../tokens/token-shape.js';
 /** Something found: tokens `start`–`end` (half-open) and what they say. */
 export interface Atom {
   readonly start: number;
-  readonly end: number;
+  end: number;
   meaning: Meaning;
   shape: Shape;
   readonly rule: ExpressionRule;

@@ -98,6 +98,7 @@ const TABLES = [
   'overNoun',
   'had',
   'resolves',
+  'scales',
   'undoes',
   'sensed',
   'slotCue',

@@ -39,7 +39,7 @@ export const clockWords: WordTables = {
   meridiemPart: 'am=1 pm=3 eve=4',
   hourCue: 'at by until from @',
   bareHourCue: 'at by until till from before after since gone @',
-  slotTo: 'to',
+  slotTo: 'to for',
   // Behind "instead" and "rather", before the hour that was given up.
   slotJoint: 'of than',
   openBracket: '(',
@@ -107,6 +107,8 @@ export const clock: RuleTable = [
   // yes "It was off (1330 to 1500 GMT)." 1330 = 2034-03-14T13:30Z; 1500 GMT = 2034-03-14T15:00Z
   // yes "The range is shut 0600–1400 local." 0600 = 2034-03-14T06:00; 1400 local = 2034-03-14T14:00
   { id: 'clock.between', words: '{hourMinute} {joint} {hourMinute} [hrs|hours|local (time)|{zone}]' },
+  // yes "It is shut from 0900 to 1100 on Friday." 0900 = 2034-03-17T09:00; 1100 on Friday = 2034-03-17T11:00
+  { id: 'clock.between', words: '{hourMinute:military} {joint} {hourMinute}', prev: 'rangeLead', notNext: 'counted' },
   { id: 'clock.hours', words: '{hourMinute} local' },
   // yes "It sailed at 10.15 local (0215 GMT) on Tuesday." 10.15 local = 2034-03-14T10:15; 0215 GMT = 2034-03-14T02:15Z; Tuesday = 2034-03-14
   { id: 'clock.hours', words: '{hm} ({ampm}) local', next: 'afterLocal' },
@@ -126,13 +128,40 @@ export const clock: RuleTable = [
   { id: 'clock.dotted', words: '{hour} ~. ~{minute}', prev: 'dottedCue', next: 'afterClock', is: { spoken: 2 } },
   { id: 'clock.dotted-zone', words: '{hour} ~. ~{minute} [{zone}|hrs|hours|h|local time]' },
   // yes "Doors open between 9 and 10 p.m." 9 = 2034-03-14T21:00; 10 p.m. = 2034-03-14T22:00
-  { id: 'clock.between', words: '[{hour:hour12}|{hm}] {joint} [{hour:hour12}|{hm}] {ampm}' },
+  // yes "They meet on Friday 9–11am." Friday 9 = 2034-03-17T09:00; 11am = 2034-03-17T11:00
+  { id: 'clock.between', words: '({wday}) [{hour:hour12}|{hm}] {joint} [{hour:hour12}|{hm}] {ampm}' },
   // yes "Doors are open from 9 to noon." 9 = 2034-03-14T09:00; noon = 2034-03-14T12:00
   { id: 'clock.between', words: '[{hour:hour12}|{hm}|{hour+units}] {joint} {hour:midday}', prev: 'rangeLead', is: { noon: 1 } },
+  // yes "It is open on Friday from 9 to 5." Friday = 2034-03-17; 9 = 2034-03-17T09:00; 5 = 2034-03-17T17:00
+  // no "It rose on Friday from 9 to 11 metres."
+  {
+    id: 'clock.hours-of-day',
+    words: '{bareHour} {joint} {bareHour}',
+    prev: 'rangeLead',
+    next: 'afterClock',
+    is: { bareHour: 5 },
+  },
+  { id: 'clock.hours-of-day', words: '{hm} {joint} [{hour:hour12}|{hour+units}]', prev: 'rangeLead', next: 'afterClock', is: { bareHour: 5 } },
+  // yes "Open day: Friday, 9 to 11." Friday = 2034-03-17; 9 = 2034-03-17T09:00; 11 = 2034-03-17T11:00
+  // no "They lost, 9 to 11."
+  {
+    id: 'clock.hours-of-day',
+    words: '{bareHour} {joint:rangeJoint} {bareHour}',
+    prev: 'listComma',
+    next: 'afterClock',
+    is: { bareHour: 5 },
+  },
+  {
+    id: 'clock.hours-of-day',
+    words: '{bareHour} {joint:rangeJoint} {bareHour}',
+    prev: 'weekday',
+    next: 'afterClock',
+    is: { bareHour: 5 },
+  },
   // yes "It rang at ten to four in the morning on Friday." ten to four in the morning on Friday = 2034-03-10T03:50
   { id: 'clock.to', words: '{to:roundMinutes} to [{hour:hour12}|{hour+units}] in the {part}', prev: 'minuteCue' },
   // yes "They sang from two to four in the afternoon." two = 2034-03-14T14:00; four in the afternoon = 2034-03-14T16:00
-  { id: 'clock.between', words: "[{hour:hour12}|{hm}|{hour+units}] {joint} [{hour:hour12}|{hm}|{hour+units}] (o'clock) in the {part}" },
+  { id: 'clock.between', words: "{hours} (o'clock) in the {part}" },
   // yes "It rose to 31, up from 12 the day before." the day before = 2034-03-13
   { id: 'clock.amount', words: '[up|down|to {again:integer}] from {again:integer}', next: 'definite', is: { weak: 1 } },
   // yes "She won by three on Friday." Friday = 2034-03-10
@@ -240,7 +269,7 @@ export const clock: RuleTable = [
   { id: 'part.clock', words: "[{hm}|{hour:hour12} (o'clock)|{hour+units} o'clock] (local time) this {part}", is: { unit: 4, step: 0 } },
   {
     id: 'part.clock',
-    words: '[{hm}|{hour:hour12}|{hour+units}] {joint} [{hm}|{hour:hour12}|{hour+units}] this {part}',
+    words: '{hours} this {part}',
     is: { unit: 4, step: 0 },
     prev: 'rangeLead',
   },

@@ -115,17 +115,25 @@ export const times: RuleTable = [
   // yes "She called at 9:30 on Friday night." 9:30 on Friday night = 2034-03-10T21:30
   // yes "It sank on Friday 3 March 2034. At 2 p.m. on the Friday the fog had lifted." Friday 3 March 2034 = 2034-03-03; 2 p.m. on the Friday = 2034-03-03T14:00
   { id: 'clock.day', words: '{@clock} on the {@weekday} ({@part})', notNext: 'possessive' },
-  { id: 'clock.day', words: '[{@clock} (,) (on) {@day} {@part}|[{@clock}|{@part}] (,) (on|of) {@day} ({zoneMark})]' },
+  {
+    id: 'clock.day',
+    words: '[{@clock} (,) (on) {@day} {@part}|[{@clock} (onward|onwards)|{@part}] (,) (on|of) {@day} ({zoneMark})|{@clock} [onward|onwards]]',
+  },
   // yes "The tour is from 20 to 23 March. It ends at 3 pm on the Thursday." 20 = 2034-03-20; 23 March = 2034-03-23; 3 pm on the Thursday = 2034-03-23T15:00
   { id: 'clock.day', words: '{@clock} (,) on the {@weekday}' },
   // yes "Bids close first thing tomorrow." first thing tomorrow = 2034-03-15
   { id: 'day.first-thing', words: '[first thing|bright and early] ([on|in]) [{@day}|{@dayTime}|{@part}]' },
-  // yes "It is shut between 9 and 11 tonight." 9 = 2034-03-14T21:00; 11 tonight = 2034-03-14T23:00
+  // yes "It is shut from half past nine to eleven." half past nine = 2034-03-14T09:30; eleven = 2034-03-14T11:00
+  // yes "It is shut on Friday from noon to 2." Friday = 2034-03-17; noon = 2034-03-17T12:00; 2 = 2034-03-17T14:00
   {
-    id: 'clock.between',
-    words: '[{hour:hour12}|{hm}|{hour+units}] {joint} [{hour:hour12}|{hm}|{hour+units}] [{@dayTime}|{@day} {@part}]',
+    id: 'clock.hours-of-day',
+    words: '[{@clock} {joint} [{bareHour}|{@hours}]|{bareHour} {joint} {@clock}]',
     prev: 'rangeLead',
+    next: 'afterClock',
+    is: { bareHour: 5 },
   },
+  // yes "It is shut between 9 and 11 tonight." 9 = 2034-03-14T21:00; 11 tonight = 2034-03-14T23:00
+  { id: 'clock.between', words: '{@hours} [{@dayTime}|{@day} {@part}]', is: { bareHour: undefined } },
   // yes "They eat at 7 tonight." 7 tonight = 2034-03-14T19:00
   // yes "It opens on 3 May. Doors close at 18:00 the evening before." 3 May = 2034-05-03; 18:00 the evening before = 2034-05-02T18:00
   { id: 'clock.day', words: '{@clock} {@dayTime}' },

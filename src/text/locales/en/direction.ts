@@ -27,6 +27,10 @@ export const directionWords: WordTables = {
   // Before "at": a number behind it is how much, and no hour.
   measures:
     'stood stand stands put puts set estimated estimate estimates capped fixed ranked rated ran remained remains remain stayed stays held kept counted numbered settled',
+  // Before "from 9 to 11": how much, and no hours.
+  scales:
+    'rise rises rose risen rising fall falls fell fallen falling go goes went gone grow grows grew raise raises raised cut cuts drop drops dropped increase increased reduced lowered climbed jumped changed aged children temperatures highs lows price prices number took cost costs ' +
+    'win wins won lose lost beat beaten drew',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
   planCue:
     'planned scheduled expected due slated meant intended supposed hoped booked proposed arranged suggested recommended set pencilled penciled',

@@ -3,6 +3,9 @@
 export const macros: Readonly<Record<string, string>> = {
   // What joins two ends, in several words too: "up to and including", "right through to".
   joint: '[{joint:joint}|(right|straight) (up|on|through) {joint:rangeJoint} (and including)]',
+  bareHour: '[{hour} ~. ~{minute}|{hour:hour12}|{hour+units}]',
+  // Two hours of one day: "9 to 5".
+  hours: '[{hour:hour12}|{hm}|{hour+units}] {joint} [{hour:hour12}|{hm}|{hour+units}]',
   // A number in digits or words: 12, 1,300, 2.5, 2 1/2, twenty-five, thirty (30), three hundred, two and a half.
   number:
     '[{n:integer} (~, ~{n^three} (~, ~{n^three})) (~. ~{n/integer}) ((and) {numerator:digit} ~/ ~{denominator:digit}|~{plusQuarters:half})|{wordNumber} ({openBracket} {again:integer} {closeBracket})]' +
