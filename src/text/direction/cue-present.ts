@@ -62,7 +62,7 @@ export function ofTimetable({ tokens, at, words, time, cue, verb }: WordAt): num
 
 /** A base form: asked for, governed by a word before, or a present of many. */
 export function ofBase(place: WordAt): number | undefined {
-  const { tokens, at, words, verb, verbBefore, next, verbBehind } = place;
+  const { tokens, at, words, time, verb, verbBefore, next, verbBehind } = place;
   if ((verb & BASE) === 0) return undefined;
   // "Let us know by Friday": who writes asks for it.
   const isForHearer = words.hearer[next] !== 0 && (verbBehind & (ANAPHOR | PRONOUN)) === 0;
@@ -76,7 +76,10 @@ export function ofBase(place: WordAt): number | undefined {
   if (isBetweenNames(place) || isToldOfSelf(place)) return PRESENT_TENSE;
   // "Thanks, see you Monday": behind a comma too.
   const hasPronoun = (verbBehind & PRONOUN) !== 0;
-  const isOrder = hasPronoun || (verb & NOUN_LIKE) === 0;
+  // "Ring the bell on Friday", "turn off the light", not "Fire the day before", "read the meter".
+  const object = (verbBehind & ADVERB) === 0 ? at + 1 : at + 2,
+    actsUpon = (verb & PAST) === 0 && (words.verbs[tokens.word[object]] & (DETERMINER | PREPOSITION)) === DETERMINER && time !== object;
+  const isOrder = hasPronoun || actsUpon || (verb & NOUN_LIKE) === 0;
   return isOrder && opensSentence(tokens, at, words, hasPronoun ? CLAUSE_END | COMMA : CLAUSE_END) ? 1 : 0;
 }
 

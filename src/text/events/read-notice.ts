@@ -14,18 +14,20 @@ import { SEMICOLON, signAt } from '../tokens/signs.js';
 import { newGroup } from '../clauses/verb-group.js';
 import {
   ADVERB,
+  BASE,
   COORDINATOR,
   DETERMINER,
   HAPPENING,
   NOT,
   OCCASION,
+  PAST,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
   SEQUEL,
   SUBORDINATOR,
 } from '../words/vocabulary.js';
-import { isAhead, isDue } from '../drafts/day-of-writing.js';
+import { isAhead, isDue, isGone } from '../drafts/day-of-writing.js';
 
 /** A note is short: so many tokens in all, behind a label too, and before its time. */
 const LONGEST = 20,
@@ -113,7 +115,8 @@ function tellNotice(reading: Reading, sentence: SentenceReading, clause: Clause,
     [from, end] = clause.subject,
     isNone = (words.bits[from] & NOT) !== 0,
     theme = readTheme(words, from, end),
-    title = capitalised(joinPhrase(words, phraseTokens(words, from, end, true), GOOD_TITLE_LENGTH));
+    order = orderAt(words, from),
+    title = capitalised(joinPhrase(words, phraseTokens(words, Math.max(from, order), end, true), GOOD_TITLE_LENGTH));
   const [former] = combineTimes(
     told.filter(({ isOriginal }) => isOriginal),
     'at',
@@ -123,7 +126,8 @@ function tellNotice(reading: Reading, sentence: SentenceReading, clause: Clause,
       ? makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, ...former, title, isOriginal: true })
       : undefined;
   for (const time of dated) {
-    const status = isNone ? 'negated' : isAhead(reading, time.when) || isDue(reading, time.when) ? 'scheduled' : 'occurred';
+    const isPlan = isAhead(reading, time.when) || isDue(reading, time.when) || (order >= 0 && !isGone(reading, time.when)),
+      status = isNone ? 'negated' : isPlan ? 'scheduled' : 'occurred';
     const draft = makeDraft(reading, sentence, clause, {
       part: old ? 'plan' : 'happening',
       status: old && !isNone ? 'rescheduled' : status,
@@ -133,6 +137,13 @@ function tellNotice(reading: Reading, sentence: SentenceReading, clause: Clause,
     });
     if (old) reading.links.add('rescheduledTo', old, draft);
   }
+}
+
+/** Where the verb of what is asked for stands: "please | call me", "ring the bell", "turn off the light", no "fire in the mill"; -1 in a notice. */
+function orderAt({ bits }: SentenceWords, from: number): number {
+  const verb = (bits[from] & (ADVERB | BASE)) === ADVERB ? from + 1 : from,
+    object = bits[verb + 1] & ADVERB ? verb + 2 : verb + 1;
+  return (bits[verb] & (BASE | PAST)) === BASE && (verb > from || (bits[object] & (DETERMINER | PRONOUN)) !== 0) ? verb : -1;
 }
 
 /** Past "next:", "up next:", "the next step:": what is next stands behind. */

@@ -7,7 +7,8 @@ import type { Dated } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { DOT, hasMark, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { BE, CONDITION, DUE, HAVE, NOT, PROGRESSIVE, TO } from '../words/vocabulary.js';
+import { WORD } from '../tokens/tokens.js';
+import { ADVERB, BASE, BE, CONDITION, DUE, HAVE, NOT, PAST, PROGRESSIVE, TO } from '../words/vocabulary.js';
 import { ASK, BEGIN, END, MISS, PLAN, STATE } from '../words/verb-senses.js';
 import { isAhead, isGone, isOfRecord, isRunning, isToday } from '../drafts/day-of-writing.js';
 import { isNobody } from '../clauses/role-of.js';
@@ -104,7 +105,7 @@ function statusOfFact(telling: Telling, sentence: SentenceReading): EventStatus 
   const ahead = planned(telling) ?? exactly(telling) ?? shutUntil(telling) ?? toCome(telling);
   if (ahead) return ahead;
   if (clause.verb.negated) return statusOfNegated(telling);
-  if (isFormerDay(telling)) return 'scheduled';
+  if (isFormerDay(telling) || isOrder(telling)) return 'scheduled';
   if (isHearsay(reading, sentence, clause)) return 'reported';
   return isStillSo(telling) ? 'ongoing' : 'occurred';
 }
@@ -156,6 +157,17 @@ function isSettled(
 /** "Do not eat after midnight": what is asked not to be done is no happening. */
 function isForbidden({ verb, joint, subject: [from, to] }: Clause): boolean {
   return verb.negated && !verb.past && !verb.perfect && verb.mood === 'none' && joint === 'main' && from >= to;
+}
+
+/** "Please call me today", "if not, apply by noon": what is asked for is yet to be done, unless its day is over. */
+function isOrder({ reading, clause: { verb, joint, subject }, dated: [{ when }] }: Telling): boolean {
+  const {
+      bits,
+      tokens: { kind },
+    } = reading.words,
+    { from, head } = verb;
+  if (joint !== 'main' || subject[0] < subject[1] || verb.past || verb.perfect || verb.mood !== 'none' || head !== from) return false;
+  return (bits[head] & (BASE | PAST)) === BASE && (kind[from - 1] !== WORD || (bits[from - 1] & ADVERB) !== 0) && !isGone(reading, when);
 }
 
 /** "Is not going to open", "no trains are expected", "will not open until May". */

@@ -3,7 +3,7 @@ import { civilFromDays } from '../../time/index.js';
 import { isMovedAt } from '../direction/moved-slots.js';
 import { isOverNewYear, isYearless } from '../resolution/lent-parts.js';
 import { NIGHT_PART } from '../resolution/parts-of-day.js';
-import { ATOM } from '../rules/categories.js';
+import { ATOM, MOVED_TO } from '../rules/categories.js';
 import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 import { WORD, type Tokens } from '../tokens/tokens.js';
@@ -50,6 +50,8 @@ export function following({ words, tokens }: Chain, begin: Meaning, end: Meaning
 
 /** "On 12 and 18 April": two days, and not those between; "between 12 and 18 April", "on 3 and 4 April" are a stretch. */
 export function areApart({ tokens, words }: Chain, { start, joint, list }: Atom, one: Meaning, other: Meaning): boolean {
+  // "Moved from 3 pm to 1.30".
+  if (other.bareHour === MOVED_TO) return true;
   if (list !== undefined || joint === undefined || (one.hour ?? other.hour) !== undefined) return false;
   if (one.day === undefined || other.day === undefined || other.day - one.day < 2) return false;
   return words.listJoint[tokens.word[joint]] === BOTH && words.rangeLead[tokens.word[start - 1]] === 0;

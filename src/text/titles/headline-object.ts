@@ -114,13 +114,13 @@ function pastAside(words: SentenceWords, { verb: { base } }: Clause, from: numbe
 }
 
 /** "switched on at six", "moved in and": a particle that governs nothing belongs to the verb. */
-export function isLoneParticle({ bits, timeAt, tokens }: SentenceWords, at: number, to: number): boolean {
+export function isLoneParticle({ bits, timeAt, tokens, vocabulary: { classes } }: SentenceWords, at: number, to: number): boolean {
   if (at >= to || !(bits[at] & PARTICLE) || !(bits[at] & PREPOSITION)) return false;
   const next = at + 1;
-  return (
-    next >= to ||
-    (timeAt[next] === 0 && ((tokens.kind[next] !== WORD && tokens.kind[next] !== NUMBER) || (bits[next] & (PREPOSITION | COORDINATOR)) !== 0))
-  );
+  if (next >= to) return true;
+  // "Off tomorrow", but "on tomorrow", "over Easter".
+  if (timeAt[next] !== 0) return (bits[at] & ADVERB) !== 0 && classes.span[tokens.word[at]] === 0;
+  return (tokens.kind[next] !== WORD && tokens.kind[next] !== NUMBER) || (bits[next] & (PREPOSITION | COORDINATOR)) !== 0;
 }
 
 /** A pronoun right behind the verb that no noun follows: "it", "them". */

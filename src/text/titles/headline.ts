@@ -8,6 +8,7 @@ import {
   AUTHOR,
   BE,
   EXISTENTIAL,
+  HAPPENING,
   HAVE,
   NOT,
   ORIGINAL,
@@ -31,6 +32,9 @@ import { isSingle, isUnable, passiveOf, verbPhrase } from './verb-phrase.js';
 
 /** Value of the class `lingering`. */
 const STILL = 1;
+
+/** Value of the class `dayOn` for what a thing is where it takes place. */
+const ON = 1;
 
 /** Writes the headline of a clause. */
 export function headlineOf(words: SentenceWords, clause: Clause, options: HeadlineOptions): string {
@@ -165,7 +169,10 @@ function isDayAlone({ words, clause: { verb, subject }, who }: HeadlinePlace, fr
     } = words,
     hint = hintsAt(words, subject[0]),
     isPerson = (hint & (PERSON | AUTHOR)) !== 0 && !(hint & OWNER);
-  if (!verb.copula || who === '' || isPerson || rest.some((at) => !(bits[at] & ADVERB))) return false;
+  if (!verb.copula || who === '' || isPerson || rest.some((at) => (bits[at] & (ADVERB | PARTICLE)) !== ADVERB)) return false;
+  // "The water will be off on Sunday", no drill.
+  const isState = from > verb.to && bits[verb.to] & PARTICLE && classes.dayOn[word[verb.to]] !== ON;
+  if (isState && !bits.subarray(...subject).some((b) => b & HAPPENING)) return false;
   if (complement === '' || bits[rest[0]] & ORIGINAL) return true;
   return (rest.length === 1 && classes.lingering[word[rest[0]]] === STILL) || classes.dayOn[word[from + rest.length]] !== 0;
 }

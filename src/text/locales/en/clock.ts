@@ -133,7 +133,7 @@ export const clock: RuleTable = [
   // yes "Doors are open from 9 to noon." 9 = 2034-03-14T09:00; noon = 2034-03-14T12:00
   { id: 'clock.between', words: '[{hour:hour12}|{hm}|{hour+units}] {joint} {hour:midday}', prev: 'rangeLead', is: { noon: 1 } },
   // yes "It is open on Friday from 9 to 5." Friday = 2034-03-17; 9 = 2034-03-17T09:00; 5 = 2034-03-17T17:00
-  // no "It rose on Friday from 9 to 11 metres."
+  // no "It rose from 9 to 11 metres."
   {
     id: 'clock.hours-of-day',
     words: '{bareHour} {joint} {bareHour}',

@@ -80,7 +80,7 @@ export const directionWords: WordTables = {
   backgroundCue: 'after before since following despite',
   // "On the Friday": a day of the story.
   dayArticle: 'the',
-  dayOn: 'on in',
+  dayOn: 'on=1 in=2',
   // The same as asides, after a comma.
   laterAsideCue: 'when while as',
   // Directly before a date that something lasts until.
