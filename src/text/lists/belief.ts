@@ -176,7 +176,7 @@ function isRightBefore(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** A live report: below or behind its clock times stands prose, which is read as prose; a line or two are the entry itself. No conversation, whose lines open with names. */
-export function isTicker(tokens: Tokens, structure: DocumentStructure, candidates: readonly Candidate[]): boolean {
+export function isTicker(tokens: Tokens, structure: DocumentStructure, candidates: readonly Candidate[], words: Vocabulary): boolean {
   const { blocks } = structure;
   let posts = 0,
     named = 0,
@@ -189,7 +189,7 @@ export function isTicker(tokens: Tokens, structure: DocumentStructure, candidate
     posts++;
     least += candidate.kind === 'logLine' ? SENTENCES_ON_LINE : SENTENCES_BELOW;
     const opening = tokens.start[candidate.body[0]];
-    if (candidate.kind === 'logLine' && nameOf(tokens, { start: opening, end: blocks[candidate.block].end })) named++;
+    if (candidate.kind === 'logLine' && nameOf(tokens, { start: opening, end: blocks[candidate.block].end }, words)) named++;
     if (candidate.kind === 'logLine') sentences += blocks[candidate.block].sentences.filter(({ end }) => end > opening).length;
     sentences += below;
     mostBelow = Math.max(mostBelow, below);

@@ -70,7 +70,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const skipped = byStart([...chapters.map(({ block }) => structure.blocks[block]), ...[...forms.taken].map((block) => structure.blocks[block])]);
   if (candidates.length === 0) return { entries: forms.entries, posts: [], consumed: skipped, summed: [], retold: [] };
   const { placed, isDayless } = placeInOrder(candidates, contextOf(tokens, structure, candidates, told, words));
-  const hasPosts = isTicker(tokens, structure, candidates);
+  const hasPosts = isTicker(tokens, structure, candidates, words);
   const { entries, posts } = readEntries(tokens, structure, placed, hasPosts, mostStamped(candidates), told, words);
   const consumed = byStart([...entries.map(({ span }) => span), ...skipped]);
   const named = withFormerSlots(

@@ -12,6 +12,9 @@ import type { ListEntry } from './entries.js';
 const LONGEST_NAME = 3;
 /** Tokens of what brackets say of somebody, at most. */
 const LONGEST_ASIDE = 8;
+/** Values of the class `messageEnd`: before who writes, and before who is written to. */
+const WRITER = 1,
+  READER = 2;
 /** Fewer named lines are no conversation. */
 const FEWEST_LINES = 3;
 
@@ -25,14 +28,15 @@ export function nameSpeakers(tokens: Tokens, entries: readonly ListEntry[], word
   const names = new Set<string>();
   const told = entries.map((entry) => {
     // "Ana Ruiz [9:02] …"
-    const isLine = entry.kind === 'logLine' || (entry.kind === 'paragraph' && entry.when.edtf.includes('T'));
+    const isLog = entry.kind === 'logLine' || entry.kind === 'tableRow',
+      isLine = isLog || (entry.kind === 'paragraph' && entry.when.edtf.includes('T'));
     const writer = entry.speaker ?? (isLine ? entry.label : undefined),
-      nick = writer === undefined && entry.kind === 'logLine' ? nickOf(tokens, entry.body) : undefined;
-    const name = writer ?? nick ?? (entry.kind === 'logLine' ? nameOf(tokens, entry.body) : undefined);
+      nick = writer === undefined && isLog ? nickOf(tokens, entry.body) : undefined;
+    const name = writer ?? nick ?? (isLog ? nameOf(tokens, entry.body, words) : undefined);
     if (!name) return entry;
     named++;
     names.add(tokens.text.slice(name.start, name.end));
-    const said: Span = writer ? entry.body : { start: pastColon(tokens, name), end: entry.body.end };
+    const said: Span = writer ? entry.body : { start: pastColon(tokens, name, words), end: entry.body.end };
     // Who writes to others need not begin with a capital.
     const isMarked = nick !== undefined || (writer !== undefined && entry.speaker === undefined && isSmall(tokens, said));
     if (isMarked || isTalk(tokens, said, words)) talking++;
@@ -61,22 +65,26 @@ function isPartOfName(tokens: Tokens, at: number, from: number): boolean {
   return at > from && signAt(tokens, at) === COMMA;
 }
 
-/** "Ana Ruiz: …", "ana: …": a name, a colon, and words behind it; or "Ruiz, Ana" on a line above them. */
-export function nameOf(tokens: Tokens, body: Span): Span | undefined {
-  const [from, to] = tokensOf(tokens, body);
+/** "Ana Ruiz: …", "ana: …", "From Ana Ruiz to Everyone: …": a name, a colon, and words behind it; or "Ruiz, Ana" on a line above them. */
+export function nameOf(tokens: Tokens, body: Span, words: Vocabulary): Span | undefined {
+  const [first, to] = tokensOf(tokens, body),
+    from = words.messageEnd[tokens.word[first]] === WRITER ? first + 1 : first;
   let at = (tokens.flags[from] & CAPITAL) === 0 && tokens.kind[from] === WORD ? from + 1 : from;
   while (at < to && at - from <= LONGEST_NAME && isPartOfName(tokens, at, from) && !(at > from && endsLine(tokens, at))) at++;
   if (at > from && at < to && endsLine(tokens, at)) return { start: tokens.start[from], end: tokens.end[at - 1] };
-  const colon = pastSymbols(tokens, at, to);
+  const colon = pastSymbols(tokens, words, at, to);
   return at > from && at - from <= LONGEST_NAME && colon + 1 < to && signAt(tokens, colon) === COLON && isSpaced(tokens, colon + 1)
     ? { start: tokens.start[from], end: tokens.end[at - 1] }
     : undefined;
 }
 
-/** Past the pictures that people set behind their names, and what brackets say of them: "Ana (Bo's mum)". */
-function pastSymbols(tokens: Tokens, from: number, to = tokens.length): number {
+/** Past the pictures that people set behind their names, who is written to, and what brackets say of them: "Ana (Bo's mum)". */
+function pastSymbols(tokens: Tokens, { messageEnd }: Vocabulary, from: number, to = tokens.length): number {
   let at = from;
   while (at < to && isSymbol(tokens, at)) at++;
+  if (messageEnd[tokens.word[at]] === READER)
+    do at++;
+    while (at < to && at - from <= LONGEST_NAME && tokens.kind[at] === WORD);
   if (signAt(tokens, at) !== OPEN_PAREN) return at;
   let close = at + 1;
   while (close < to && close - at < LONGEST_ASIDE && signAt(tokens, close) !== CLOSE_PAREN) close++;
@@ -88,8 +96,8 @@ function endsLine({ text, start, end }: Tokens, at: number): boolean {
   return text.slice(end[at - 1], start[at]).includes('\n');
 }
 
-function pastColon(tokens: Tokens, name: Span): number {
-  const next = pastSymbols(tokens, tokensOf(tokens, name)[1]);
+function pastColon(tokens: Tokens, name: Span, words: Vocabulary): number {
+  const next = pastSymbols(tokens, words, tokensOf(tokens, name)[1]);
   const sign = signAt(tokens, next);
   return tokens.start[sign === COLON || sign === GREATER ? next + 1 : next];
 }

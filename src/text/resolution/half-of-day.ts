@@ -119,7 +119,7 @@ export function inWakingHalf(m: Meaning, context: Context, place: Place | undefi
     context.saysMeridiem = true;
     return meaningLike(m, { meridiem: 2 });
   }
-  const isAwake = chat === undefined ? noonOf !== 1 && isByDay(m, hour, noonOf, context, cue) : isWaking(chat, hour, place, context, cue);
+  const isAwake = chat === undefined ? noonOf !== 1 && isByDay(m, hour, noonOf, context, cue) : isWaking(chat, m, place, context, cue);
   return isAwake ? meaningLike(m, { meridiem: 2 }) : m;
 }
 
@@ -133,9 +133,10 @@ function isByDay(m: Meaning, hour: number, noonOf: number, { says24Hours }: Cont
 }
 
 /** "See you at 7", in a message about dinner; written at noon, "come after 9" is of the evening. */
-function isWaking(chat: keyof typeof WAKING, hour: number, place: Place | undefined, context: Context, cue: Cue): boolean {
+function isWaking(chat: keyof typeof WAKING, { hour = 0, bareHour, spoken }: Meaning, place: Place | undefined, context: Context, cue: Cue): boolean {
   const { says24Hours, reference, minute } = context;
-  if (says24Hours) return false;
+  // "See you at 4" is said on a clock face, below "14:21" too.
+  if (says24Hours && bareHour === undefined && spoken !== 1) return false;
   return hour < WAKING[chat] || (minute !== undefined && place?.days === reference && hour * 60 < minute && cue.toward() > 0);
 }
 

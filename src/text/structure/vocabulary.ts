@@ -61,6 +61,7 @@ const CLASSES = [
   'countZero',
   'unit',
   'unitLetter',
+  'messageEnd',
   'talk',
   'backMatter',
   'stampDay',

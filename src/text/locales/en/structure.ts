@@ -93,6 +93,8 @@ export const structureWords: WordTables = {
     'references=2 bibliography=2 footnotes=2 endnotes=2 citations=2 sources=2 links=2 further=2 also=2 cited=2 notes=1 reading=1 external=1 and=1 see=1 works=1',
   // What people say when they talk to each other.
   talk: 'i me my we us our you your yes thanks sorry hi hello',
+  // Before who writes a message and who reads it: "From Ana Ruiz to Everyone:".
+  messageEnd: 'from=1 to=2',
   // They call for attention in front of what a message says, or answer before a full stop (2): "fyi the pump is down", "done. moving on".
   messageAside:
     'fyi=1 ok=1 okay=1 uh=1 um=1 oh=1 hm=1 hmm=1 btw=1 and=1 also=1 so=1 then=1 yes=2 yep=2 yeah=2 no=2 nope=2 done=2 great=2 thanks=2 thx=2 right=2 sure=2',
