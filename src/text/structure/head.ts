@@ -1,5 +1,5 @@
 // The head of a document, block by block: headline, posted line, byline, caption, and where the report itself begins.
-import { NUMBER, type Tokens } from '../tokens/tokens.js';
+import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { isClockAlone } from './clock-headings.js';
 import type { RawBlock } from './blocks.js';
 import { readDateline, type Dateline } from './dateline.js';
@@ -124,12 +124,20 @@ function opensBody({ tokens, blocks, words, dateOrder, titles }: HeadReading, in
   if (index > 0 && words.step[word[from]] !== 0 && kind[from + 1] === NUMBER) return true;
   // "Monday, March 3rd", above the messages of that day, and others below: heads of days are no title.
   if (goesOn((other) => isDayAlone(tokens, other, words, dateOrder))) return true;
+  // "3 May 2034 14:05 Delivered", above "3 May 2034 08:12 Sent": no line tells who wrote.
+  if (goesOn((other) => isMoment(tokens, other, words, dateOrder), 2)) return true;
   // "Departs 09:35", and "Arrives 11:50" below it.
   if (goesOn((other) => isClockLabel(tokens, other, words), JOURNEY_REACH)) return true;
   if (goesOn((other) => isMessage(tokens, other, words), MESSAGE_REACH)) return true;
   if (headsList(blocks, index) || isListed(tokens, blocks, index, words)) return true;
   // "Born 14 May 1984, Bilbao", "b. Bilbao, 14 May 1984": told of somebody.
   return words.lifeMark[word[from]] !== 0 && isLifeMark(tokens, from);
+}
+
+/** A day and its clock, and words right behind. */
+function isMoment(tokens: Tokens, { from, to }: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
+  const stamp = tokens.kind[from] === NUMBER ? readStamp(tokens, from, to, words, dateOrder) : undefined;
+  return stamp?.day !== undefined && stamp.hour !== undefined && tokens.kind[stamp.next] === WORD && words.posted[tokens.word[stamp.next]] === 0;
 }
 
 /** Prose above the line that says when it was posted is a standfirst, above a dateline a caption. */
