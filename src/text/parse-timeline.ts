@@ -1,5 +1,5 @@
 // Public: text → Timeline. Wires the stages and tells what could not be read.
-import { createTimeline, type Span, type Timeline, type TimelineDocument } from '../model/index.js';
+import { createTimeline, type Span, type Timeline, type TimelineDocument, type TimelineEvent } from '../model/index.js';
 import { daysInMonth, instantFromIso } from '../time/index.js';
 import { checkCall } from './check-call.js';
 import { diagnosticsOf } from './diagnostics.js';
@@ -36,10 +36,14 @@ const DAY_MS = 86_400_000;
 export function parseTimeline(text: string, options: ParseOptions = {}): Timeline {
   checkCall(text, options);
   const locale = localeFor(options.locale);
-  return withReadTokens(text, locale, (tokens) => timelineOf(text, tokens, locale, options));
+  const plain = text.replace(SET_SPACES, ' ');
+  return withReadTokens(plain, locale, (tokens) => timelineOf(plain, tokens, locale, options, text));
 }
 
-function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseOptions): Timeline {
+/** Spaces as a page sets them, each as long as the one that is typed: between "3" and "May", before a unit. */
+const SET_SPACES = /[\xa0\u2000-\u200a\u202f]/g;
+
+function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseOptions, written: string): Timeline {
   const document = options.id ?? 'document';
   const structure = readStructure(text, lines, locale, options);
   const tokens = withoutLineBreaks(lines, structure.blocks, locale.lexicon);
@@ -83,11 +87,20 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
           reference: start ?? (told.ahead === undefined ? undefined : told.ahead - 1),
         });
   return createTimeline({
-    events: [...entries, ...told.events],
+    events: asWritten([...entries, ...told.events], text, written),
     relations: [...told.relations, ...reportsOf(entries, told.events), ...movesOf(left, entries)],
     documents: [documentOf(text, structure, document, options)],
     diagnostics: diagnosticsOf(tokens, { locale, structure, events: entries.length + told.events.length, expressions, impossible, document }),
   });
+}
+
+/** Events whose sources are cut from the text as it was written. */
+function asWritten(events: TimelineEvent[], text: string, written: string): TimelineEvent[] {
+  if (text === written) return events;
+  return events.map((event) => ({
+    ...event,
+    ...(event.sources && { sources: event.sources.map((source) => ({ ...source, text: written.slice(source.start, source.end) })) }),
+  }));
 }
 
 /** Entries whose words no events tell, at the finer times that their words name. */

@@ -211,8 +211,9 @@ interface Paragraph {
 
 /** Whether a line break between two lines of text ends a block. */
 function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { widest, isLog, isRow, isDated }: Paragraph): boolean {
-  if ((isLog && startsWithClock(tokens, words, next)) || readCount(tokens, next.from, next.to, words)) return true;
-  if (goesOn(tokens, words, line, next)) return false;
+  const isGoingOn = goesOn(tokens, words, line, next, widest);
+  if ((!isGoingOn && isLog && startsWithClock(tokens, words, next)) || readCount(tokens, next.from, next.to, words)) return true;
+  if (isGoingOn) return false;
   if (isDay(tokens, words, next) || isDay(tokens, words, line)) return true;
   // "2033-01-14: Confirmed", in a log of "2033-01-12, 16:00: Told".
   if (isLog && opensLogLine(tokens, words, line)) return opensWithDay(tokens, words, next) || isEnded(tokens, line, next, widest);
@@ -253,9 +254,12 @@ function isEndedEarly(tokens: Tokens, words: Vocabulary, line: Line, next: Line,
   return isCapital && endsInSign(tokens, line) && line.width + nextWord + 8 < widest;
 }
 
-/** "is shut until", "on Friday,", and below it "3 May 2034."; "on 3" above "May 2034", "3 May" above "2034": a time that belongs to the words before it. */
-function goesOn(tokens: Tokens, words: Vocabulary, line: Line, next: Line): boolean {
-  const { governor, month, weekday } = words,
+/**
+ * "is shut until", "on Friday,", and below it "3 May 2034."; "on 3" above "May 2034", "3 May" above "2034": a time that belongs to the words before it;
+ * "failed at" above "13:58." too, where that had no room on the line.
+ */
+function goesOn(tokens: Tokens, words: Vocabulary, line: Line, next: Line, widest: number): boolean {
+  const { governor, stampFiller, month, weekday } = words,
     { kind, word } = tokens,
     last = line.to - 1,
     { from } = next;
@@ -269,9 +273,20 @@ function goesOn(tokens: Tokens, words: Vocabulary, line: Line, next: Line): bool
       (kind[last - 1] === NUMBER || governor[word[last - 1]] !== 0) &&
       !opensDated(tokens, words, next)
     );
+  const isComma = signAt(tokens, last) === COMMA,
+    isOpen = isComma || governor[word[last]] !== 0 || stampFiller[word[last]] !== 0 || weekday[word[last]] !== 0;
+  if (isOpen && isWrapped(tokens, words, line, next, widest)) return true;
   if (weekday[word[from]] === 0 && month[word[from]] === 0 && (kind[from] !== NUMBER || month[word[from + 1]] === 0)) return false;
-  const governs = governor[word[last]] !== 0 || (signAt(tokens, last) === COMMA && weekday[word[last - 1]] !== 0 && last - 1 > line.from);
+  const governs = governor[word[last]] !== 0 || (isComma && weekday[word[last - 1]] !== 0 && last - 1 > line.from);
   return governs && !opensDated(tokens, words, next) && (signAt(tokens, next.to - 1) === DOT || !isDay(tokens, words, next));
+}
+
+/** A time that had no room on the line above, and no words of its own behind it: "13:58.", "1903 than it had leaked". */
+function isWrapped(tokens: Tokens, words: Vocabulary, line: Line, { from, to }: Line, widest: number): boolean {
+  if (!opensTime(tokens, words, from) || line.width < SHORT_LINE || line.width + widthAt(tokens, from) < widest) return false;
+  const after = readStamp(tokens, from, to, words)?.next ?? from + 1,
+    sign = signAt(tokens, after);
+  return (tokens.flags[after] & CAPITAL) === 0 && sign !== COLON && !isDash(sign) && !opensLogLine(tokens, words, line);
 }
 
 /** "8/22   Tested", "2033-01-14: Confirmed": a day and what parts it from its words. */

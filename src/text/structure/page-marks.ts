@@ -1,6 +1,6 @@
 // What a page puts between the words of a text, and copying brings along: marks of quoted mail and of references, buttons and counts.
 import { NEWLINE, NUMBER, PUNCT, WORD, closeAt, tokensLike, type Tokens } from '../tokens/tokens.js';
-import { CLOSE_BRACKET, COLON, GREATER, OPEN_BRACKET, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { CLOSE_BRACKET, COLON, DOT, GREATER, OPEN_BRACKET, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -62,7 +62,8 @@ function furnitureEnd(tokens: Tokens, from: number, { pageWords }: Vocabulary): 
     if (isName === undefined) return from;
     isNamed ||= isName;
   }
-  return isNamed && (!isShort || kind[at - 1] === NUMBER) ? at : from;
+  // "… was\nread.": the end of a sentence.
+  return isNamed && (!isShort || kind[at - 1] === NUMBER) && signAt(tokens, at - 1) !== DOT ? at : from;
 }
 
 /** Past "[12]", "[a]", "[note 3]", "[citation needed]", glued to the word or sign before; the token itself for other brackets. */
