@@ -1,7 +1,7 @@
 // What a verb is only compared with, what is left out, and how many "more than" tells.
 import { NUMBER } from '../tokens/tokens.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
-import { ARTICLE, COMPARISON, EXCEPT, INDEFINITE, NOT, ORIGIN, PARTICIPLE, PREPOSITION, PRONOUN, REPLACING, SEQUEL } from '../words/vocabulary.js';
+import { ARGUMENT, ARTICLE, COMPARISON, EXCEPT, INDEFINITE, NOT, ORIGIN, PARTICIPLE, PREPOSITION, PRONOUN, REPLACING, SEQUEL, SUBORDINATOR } from '../words/vocabulary.js';
 import { PLAN } from '../words/verb-senses.js';
 
 /** "Except on 1 May", "apart from 2020", "with the exception of Friday's", not "fell apart in 1996". */
@@ -21,6 +21,8 @@ export function isCompared(words: SentenceWords, at: number, from: number, prepo
   // "A metre above July 2031".
   if (at > from && vocabulary.classes.standard[tokens.word[at - 1]] !== 0) return true;
   if (lead >= from && (hintsAt(words, lead) & COMPARISON || isLeftOut(words, lead))) return true;
+  // "As in 1931".
+  if (lead >= from && hintsAt(words, lead) & ARGUMENT && words.bits[lead] & SUBORDINATOR && !(hintsAt(words, preposition) & ARGUMENT)) return true;
   let hasFigure = false;
   for (let before = at - 1; before >= Math.max(from, at - FAR) && !isBreak(words, before); before--) {
     const cue = hintsAt(words, before);

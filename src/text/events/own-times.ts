@@ -23,7 +23,7 @@ import {
   SUBORDINATOR,
 } from '../words/vocabulary.js';
 import { firstMark } from '../words/stretches.js';
-import { WORD } from '../tokens/tokens.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import { HAPPEN, PLAN, SAY, THINK } from '../words/verb-senses.js';
 
 /** Takes the times off the list that are of a noun and not of the verb; where that noun happens, it is told. */
@@ -38,6 +38,7 @@ export function tellOthers(reading: Reading, sentence: SentenceReading, clause: 
     else if (
       tellNamed(reading, sentence, clause, told, time, isFor) ||
       isYearOf(words, clause, time) ||
+      isOtherYear(words, told, time) ||
       isOfApposition(words, clause, time) ||
       tellTopic(reading, sentence, clause, time) ||
       (told.length === 1 && isHeld(words, clause, time)) ||
@@ -90,6 +91,14 @@ function isOfName(words: SentenceWords, { subject }: Clause, { place, to }: Atta
 function isYearOf(words: SentenceWords, { verb }: Clause, { place, role, preposition, time: { when } }: AttachedTime): boolean {
   if (role !== 'target' || when?.precision !== 'year' || verb.sense === PLAN || verb.planned) return false;
   return (place === 'subject' || preposition > verb.to) && (hintsAt(words, preposition) & APPOINTS) !== 0;
+}
+
+/** "In 1962 she broke the 1931 record", "translated the novel 1984": a year that stands right beside a noun of what was done in another. */
+function isOtherYear({ bits, tokens: { kind } }: SentenceWords, told: readonly AttachedTime[], year: AttachedTime): boolean {
+  const { place, isModifier, isJoined, from, to, preposition, time } = year;
+  if (place !== 'after' || kind[from] !== NUMBER || to > from + 1 || isJoined || preposition >= 0 || time.range !== undefined) return false;
+  if (isModifier ? !(bits[from - 1] & DETERMINER) : kind[from - 1] !== WORD) return false;
+  return time.when?.precision === 'year' && told.some((other) => other !== year && other.role === 'at' && !other.isModifier && !other.isJoined);
 }
 
 /** "Condemned Monday's raid", "notes yesterday's article": the day is that of what words are about, which is told. @returns whether it is so. */

@@ -1,5 +1,5 @@
 // The slots that stand with an act: the one that it takes away, the one that it gives, and the day of the act itself.
-import { instant, isoFromFloating, whenFromEdtf } from '../../time/index.js';
+import { instant, isFiner, isoFromFloating, whenFromEdtf } from '../../time/index.js';
 import type { Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated, finerOf } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -8,7 +8,7 @@ import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js
 import type { Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { OCCASION } from '../words/vocabulary.js';
-import { POSTPONE } from '../words/verb-senses.js';
+import { POSTPONE, REPEAL } from '../words/verb-senses.js';
 import { isBroken } from '../clauses/counted-joints.js';
 import { isOfAct, isOld, isPause, isSlotOrDay, isTarget, movedBy } from './slot-roles.js';
 
@@ -41,6 +41,9 @@ export function readSlots(words: SentenceWords, { verb, subject }: Clause, theme
   const target = combineTimes(targets, 'at'),
     old = combineTimes(olds, 'at').map((slot) => (sense === POSTPONE && target.length === 1 ? lastBefore(slot, target[0].when.start) : slot));
   if (verb.past && !acted && old.length === 1 && target.length === 0 && isBroken(words, all)) return { old: [], target, acted: old[0] };
+  // "In 1962 parliament repealed the 1931 Act": what began so long ago was no plan.
+  const isOver = ({ when }: Dated): boolean => isFiner('season', when.precision) && when.end <= (acted?.when.start ?? (sense === REPEAL ? Infinity : 0));
+  if (old.some(isOver)) return { old: old.filter((slot) => !isOver(slot)), target, acted };
   // "Put off to Friday, between nine and noon".
   const isWithin = acted !== undefined && target.length === 1 && finerOf(target[0].when, acted.when) === acted.when;
   return isWithin
