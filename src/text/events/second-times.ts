@@ -2,6 +2,7 @@
 import type { TimeExpression } from '../expression.js';
 import { GOOD_TITLE_LENGTH, joinPhrase } from '../titles/join-phrase.js';
 import { phraseTokens } from '../titles/phrase.js';
+import type { Clause } from '../clauses/clause.js';
 import { type Dated, finerOf } from '../drafts/combine-times.js';
 import type { Reading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
@@ -68,6 +69,27 @@ export function gappedSubject({ words }: Reading, told: readonly AttachedTime[],
   // "The first stone was laid in 1851 and the last in 1862": an article and which of them.
   const isWhich = to - from === 2 && (hintsAt(words, from) & ARTICLE) !== 0 && (words.bits[from + 1] & ADVERB) !== 0;
   return from >= to || (!isWhich && readTheme(words, from, to).nouns.length === 0) || words.bits[from] & PREPOSITION ? undefined : [from, to];
+}
+
+/** "A fire in 1921 and a flood in 1954 destroyed the mill": of nouns joined in a subject each did so at its own time. */
+export function sharedSubject(
+  { words }: Reading,
+  { subject }: Clause,
+  told: readonly AttachedTime[],
+  { times }: Dated,
+): readonly [number, number] | undefined {
+  const place = told.findIndex(({ time }) => time === times[0]),
+    { from: end, preposition } = told[place],
+    { bits } = words;
+  const isNext = (at: number): boolean => isBreak(words, at) || (bits[at] & COORDINATOR) !== 0,
+    isShared =
+      told[told.length - 1].isGapped &&
+      told.every((time, at) => time.place === 'subject' && (at === 0 || (!time.isJoined && !time.isEnd && isNext(told[at - 1].to))));
+  if (!isShared) return undefined;
+  let from = place === 0 ? subject[0] : told[place - 1].to;
+  while (place > 0 && from < end && isNext(from)) from++;
+  const to = preposition >= 0 ? preposition : end;
+  return from < to && readTheme(words, from, to).nouns.length > 0 ? [from, to] : undefined;
 }
 
 /** "Reopened to cars on 29 May and to lorries on 5 June": what else the verb is told of. */

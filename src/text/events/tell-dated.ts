@@ -11,7 +11,7 @@ import { clauseLike, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
 import { giveTime } from '../drafts/draft.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
-import { gappedRest, gappedSubject, nounDated } from './second-times.js';
+import { gappedRest, gappedSubject, nounDated, sharedSubject } from './second-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import { tellDayOfNoun } from './day-of-noun.js';
 import { thingGiven } from './due-by.js';
@@ -57,7 +57,7 @@ function tellAt(
     return;
   }
   const isLater = status === 'scheduled' && (isFirst ? supersedes(sentence, clause) : isSequel(reading, when, dated[place - 1])),
-    subject = isFirst ? undefined : gappedSubject(reading, told, when);
+    subject = sharedSubject(reading, clause, told, when) ?? (isFirst ? undefined : gappedSubject(reading, told, when));
   const draft = addEvent(reading, sentence, clause, isLater ? 'rescheduled' : status, when, subject, isLater);
   const rest = isFirst ? '' : gappedRest(reading, told, when);
   if (rest === '') return;

@@ -68,6 +68,8 @@ export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
   const times = withClocks(tokens, told.spansIn(from, to, ask.isNote ? 1 : 2), from, to);
   if (times.length === 0 || (times.length === 1 && !ask.isNote)) return [];
   const leads = !hasWord(tokens, from, times[0].from) || (times.length > 1 && isLabelOnly(tokens, from, times));
+  // "Floods in 1921 and again in 1954 destroyed the mill.": a sentence goes on.
+  if (!leads && !ask.isNote && hasWord(tokens, times[times.length - 1].to, to)) return [];
   const label = labelOf(tokens, from, times[0].from, leads);
   const start = label ? label[1] + 1 : from;
   const pieces = times.map((time, place): Piece =>
