@@ -1,7 +1,21 @@
 // What a verb is only compared with, what is left out, and how many "more than" tells.
 import { NUMBER } from '../tokens/tokens.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
-import { ARGUMENT, ARTICLE, COMPARISON, EXCEPT, INDEFINITE, NOT, ORIGIN, PARTICIPLE, PREPOSITION, PRONOUN, REPLACING, SEQUEL, SUBORDINATOR } from '../words/vocabulary.js';
+import {
+  ARGUMENT,
+  ARTICLE,
+  COMPARISON,
+  EXCEPT,
+  INDEFINITE,
+  NOT,
+  ORIGIN,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+  REPLACING,
+  SEQUEL,
+  SUBORDINATOR,
+} from '../words/vocabulary.js';
 import { PLAN } from '../words/verb-senses.js';
 
 /** "Except on 1 May", "apart from 2020", "with the exception of Friday's", not "fell apart in 1996". */

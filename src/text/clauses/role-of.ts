@@ -1,7 +1,7 @@
 // What part a time plays for its verb: when it happens, its end, its begin, a slot, or no time of it at all.
 import { isFiner } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
-import { WORD } from '../tokens/tokens.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import { hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import {
   ARGUMENT,
@@ -65,8 +65,9 @@ export function isUpTo({ bits, tokens: { word }, vocabulary: { classes } }: Sent
   return at > 0 && (bits[at] & TO) !== 0 && (bits[at - 1] & PARTICLE) !== 0 && classes.jointLead[word[at - 1]] !== 0;
 }
 
-/** Value of the class `sequence`. */
-const BEFORE = 2;
+/** Values of the class `sequence`. */
+const AFTER = 1,
+  BEFORE = 2;
 
 /** "But not before 3 May": a day on which it may be, and none that is given up. */
 export function isNotBefore(
@@ -176,7 +177,21 @@ function boundOf(place: TimePlace): TimeRole | undefined {
   // "Will be held on Thursday, starting at two": when it begins is when it is.
   if (b & SINCE && b & PROGRESSIVE && time.type === 'TIME') return 'at';
   if (b & SINCE) return isTimeBefore(place) ? 'argument' : 'since';
+  if (isAfterYear(place)) return 'since';
   return hint & TARGET || isOccasion(words, preposition) ? 'target' : undefined;
+}
+
+/** "After 1931", "after the 1930s", "after May 1931": later, nobody says when. */
+function isAfterYear({
+  words: {
+    tokens: { word, kind },
+    vocabulary: { classes },
+  },
+  time: { when },
+  end,
+  preposition,
+}: TimePlace): boolean {
+  return classes.sequence[word[preposition]] === AFTER && when !== undefined && isFiner('week', when.precision) && kind[end - 1] === NUMBER;
 }
 
 /** "Until after 4 July", "pushed to after Easter": when, nobody says. */

@@ -42,7 +42,8 @@ export function readSlots(words: SentenceWords, { verb, subject }: Clause, theme
     old = combineTimes(olds, 'at').map((slot) => (sense === POSTPONE && target.length === 1 ? lastBefore(slot, target[0].when.start) : slot));
   if (verb.past && !acted && old.length === 1 && target.length === 0 && isBroken(words, all)) return { old: [], target, acted: old[0] };
   // "In 1962 parliament repealed the 1931 Act": what began so long ago was no plan.
-  const isOver = ({ when }: Dated): boolean => isFiner('season', when.precision) && when.end <= (acted?.when.start ?? (sense === REPEAL ? Infinity : 0));
+  const isOver = ({ when }: Dated): boolean =>
+    isFiner('season', when.precision) && when.end <= (acted?.when.start ?? (sense === REPEAL ? Infinity : 0));
   if (old.some(isOver)) return { old: old.filter((slot) => !isOver(slot)), target, acted };
   // "Put off to Friday, between nine and noon".
   const isWithin = acted !== undefined && target.length === 1 && finerOf(target[0].when, acted.when) === acted.when;

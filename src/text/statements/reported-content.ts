@@ -185,8 +185,21 @@ export function reportedBefore({ reading, unit, left, floor, source, cue }: Plac
   const to = left - 1;
   // "Visiting Oslo on Monday, the mayor vowed to stay": what somebody did meanwhile.
   const isMeanwhile = (bitsAt(reading, from) & PROGRESSIVE) !== 0 && (bitsAt(reading, cue.to) & TO) !== 0 && !holdsFinite(reading, from, to);
+  if (source[1] <= cue.from && actsUpon(reading, cue, unit.to) && !tellsClause(reading, from, to)) return undefined;
   if (to - from < 3 || isMeanwhile || isSubordinate(reading, from, to)) return undefined;
   return reported(reading, [from, to]);
+}
+
+/** "Wrote a novel", "announced three new lines": an object, and neither words nor a hearer. */
+function actsUpon(reading: Reading, { at, to }: Cue, end: number): boolean {
+  const isObject = (bitsAt(reading, to) & DETERMINER) | (reading.vocabulary.hints[reading.tokens.word[to]] & INDEFINITE);
+  return to < end && isObject !== 0 && reading.words.addresseeCue[wordBase(reading, at)] === 0;
+}
+
+/** A finite verb behind a subject, not "born in Aby", "in 1931, aged 23". */
+function tellsClause(reading: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (isFinite(reading, at) && signAt(reading.tokens, at - 1) !== COMMA) return true;
+  return false;
 }
 
 /** "When asked, Moe said …": one clause that hangs on the next is nobody's words. */
