@@ -232,8 +232,8 @@ function isOfNoun({ words, time, from, preposition, isSubject }: TimePlace): boo
   const isAsOf = preposition > from && classes.nounJoint[word[preposition]] !== 0 && (before & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE);
   // "as recently as Thursday" is when it was.
   const isRecently = preposition >= 2 && word[preposition] === word[preposition - 2];
-  // "most of 1950", "half of June", but not "that of 1931": a share of the time.
-  if (isAsOf || isRecently || (before & (DETERMINER | SUBORDINATOR)) === DETERMINER) return false;
+  // "most of 1950", "half of June": a share of the time.
+  if (isAsOf || isRecently || before & DETERMINER) return false;
   // "at the end of the year", "at Easter", not "looked at Sunday".
   return !(hint & POINT) || !(startsWithDeterminer(words, preposition + 1) || time.rule.includes(FEAST));
 }

@@ -93,12 +93,20 @@ function isYearOf(words: SentenceWords, { verb }: Clause, { place, role, preposi
   return (place === 'subject' || preposition > verb.to) && (hintsAt(words, preposition) & APPOINTS) !== 0;
 }
 
-/** "In 1962 she broke the 1931 record", "translated the novel 1984": a year that stands right beside a noun of what was done in another. */
-function isOtherYear({ bits, tokens: { kind } }: SentenceWords, told: readonly AttachedTime[], year: AttachedTime): boolean {
-  const { place, isModifier, isJoined, from, to, preposition, time } = year;
-  if (place !== 'after' || kind[from] !== NUMBER || to > from + 1 || isJoined || preposition >= 0 || time.range !== undefined) return false;
-  if (isModifier ? !(bits[from - 1] & DETERMINER) : kind[from - 1] !== WORD) return false;
-  return time.when?.precision === 'year' && told.some((other) => other !== year && other.role === 'at' && !other.isModifier && !other.isJoined);
+/** "In 1962 she broke the 1931 record", "translated the novel 1984", "built one like that of 1931": a year right beside a noun of what was done in another. */
+function isOtherYear(words: SentenceWords, told: readonly AttachedTime[], year: AttachedTime): boolean {
+  const {
+      bits,
+      tokens: { kind, word },
+      vocabulary: { classes },
+    } = words,
+    { isModifier, isJoined, from, to, preposition, time } = year;
+  if (time.when?.precision !== 'year' || kind[from] !== NUMBER || to > from + 1 || isJoined || time.range !== undefined) return false;
+  const isNamed = preposition >= 0 ? classes.nounJoint[word[preposition]] !== 0 && (bits[preposition - 1] & RELATIVE) !== 0 : kind[from - 1] === WORD;
+  if (isModifier ? !(bits[from - 1] & DETERMINER) : !isNamed) return false;
+  return told.some(
+    (other) => other !== year && other.role === 'at' && !other.isJoined && (preposition >= 0 || (!other.isModifier && year.place === 'after')),
+  );
 }
 
 /** "Condemned Monday's raid", "notes yesterday's article": the day is that of what words are about, which is told. @returns whether it is so. */
