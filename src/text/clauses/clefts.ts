@@ -28,7 +28,8 @@ export function foldCleft(words: SentenceWords, clauses: Clause[], index: number
   const next = clauses[index];
   if ((next.joint !== 'subordinate' && next.joint !== 'relative') || !(words.bits[next.connective] & (RELATIVE | UNTIL))) return;
   const times = timesOfNothing(words, clauses[index - 1], next.connective);
-  if (times.length === 0) return;
+  // "It was thirty years before they left": not then, but so much later.
+  if (times.length === 0 || (words.bits[next.connective] & UNTIL && times.some(({ time: { type } }) => type === 'DURATION'))) return;
   clauses[index] = clauseLike(next, { joint: 'main', connective: -1, parent: -1, times: [...times, ...timesOf(words, next)] });
   clauses[index - 1] = emptied(clauses[index - 1]);
 }

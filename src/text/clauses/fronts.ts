@@ -36,7 +36,15 @@ import { firstMark } from '../words/stretches.js';
 
 /** "In the spring of 1862 the vicar, Josiah Trench, moved", "later Ann Lee, on call, rang": the subject begins right behind the time in front. 0 = none does. */
 export function behindTime(words: SentenceWords, from: number, to: number): number {
-  const { bits, timeAt, marks } = words;
+  const {
+    bits,
+    timeAt,
+    marks,
+    tokens: { word, flags },
+    vocabulary: {
+      classes: { dayOn },
+    },
+  } = words;
   // "Starting on 1 June, fares will rise".
   const first = bits[from] & SINCE && bits[from] & PROGRESSIVE ? [from + 1, from + 2, from + 3].find((at) => timeAt[at] !== 0) : undefined,
     end = first && timeEnd(words, first, to);
@@ -44,7 +52,10 @@ export function behindTime(words: SentenceWords, from: number, to: number): numb
   if (timeAt[from] === 0 && !(bits[from] & (PREPOSITION | ADVERB))) return 0;
   for (let at = from; at < to - 1; at++) {
     if (marks[at] & BREAK) return behindBrackets(words, from, at, to);
-    if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && opensName(words, at + 1) && words.tokens.flags[at + 1] & SPACE_BEFORE) return at + 1;
+    if (timeAt[at] === 0 || timeAt[at + 1] !== 0) continue;
+    // "From 1931 on | the mill".
+    const next = bits[from] & SINCE && dayOn[word[at + 1]] !== 0 ? at + 2 : at + 1;
+    if (opensName(words, next) && flags[next] & SPACE_BEFORE) return next;
   }
   return 0;
 }
