@@ -45,31 +45,52 @@ export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStruc
     taken = new Set<number>();
   let fields: Field[] = [],
     subject: Block | undefined;
-  const close = (): void => {
-    const head = subject ?? (title && fields.length > 0 && title.end <= blocks[fields[0].index].start ? title : undefined);
-    if (head && fields.length > 0) entries.push(...entriesOf(tokens, blocks, fields, withoutTime(tokens, head, words, told), taken));
+  // "Founded: 1914", above "Closed: 1935", heads no form.
+  const isDated = (span: Span): boolean => {
+    const [from, to] = tokensOf(tokens, span);
+    return isField(tokens, from, to) && told.spansIn(from, to, 1).length > 0;
+  };
+  const close = (below = blocks.length): void => {
+    const isAbove = title && fields.length > 0 && title.end <= blocks[fields[0].index].start && !isDated(title),
+      above = subject ?? (isAbove ? title : undefined),
+      head = above ?? (isReport(text, blocks, below) && !isDated(blocks[below]) ? blocks[below] : undefined);
+    const found = head && fields.length > 0 ? entriesOf(tokens, blocks, fields, withoutTime(tokens, head, words, told), taken) : [];
+    entries.push(...found);
+    if (!above && found.length > 0) taken.add(below);
     fields = [];
   };
   for (const [index, block] of blocks.entries()) {
     const field = readField(tokens, block, index, words, told);
     if (field) fields.push(field);
     // "Area: Sector 12", but not the head of the next form.
-    const isOther = index > 0 && (isAttached(text, blocks[index - 1], block) || (subject && fields.length === 0)) && isField(tokens, block);
+    const isOther =
+      index > 0 &&
+      (isAttached(text, blocks[index - 1], block) || (subject && fields.length === 0)) &&
+      block.level === undefined &&
+      isField(tokens, ...tokensOf(tokens, block));
     if (field ?? (subject && isOther)) continue;
-    close();
+    close(index);
     const [from, to] = tokensOf(tokens, block);
     const mayHead = block.kind === 'heading' || block.kind === 'headline' || block.kind === 'paragraph',
       isShort = block.sentences.length === 1 && to - from <= LONGEST_SUBJECT && signAt(tokens, to - 1) !== DOT;
-    subject = !isOther && mayHead && isShort && !tokens.word.subarray(from, to).some((id) => words.timelineHeading[id] !== 0) ? block : undefined;
+    subject =
+      !isOther && mayHead && isShort && !isDated(block) && !tokens.word.subarray(from, to).some((id) => words.timelineHeading[id] !== 0)
+        ? block
+        : undefined;
   }
   close();
   return { entries, taken };
 }
 
+/** "Date: 3 May" and "Time: 21:40", right above a sentence that tells what happened then. */
+function isReport(text: string, blocks: readonly Block[], below: number): boolean {
+  const { [below - 1]: before, [below]: block } = blocks as readonly (Block | undefined)[];
+  return before !== undefined && block?.kind === 'paragraph' && block.sentences.length === 1 && isAttached(text, before, block);
+}
+
 /** "Area: Sector 12" */
-function isField(tokens: Tokens, block: Block): boolean {
-  const [from, to] = tokensOf(tokens, block);
-  if (block.level !== undefined || to - from > LONGEST) return false;
+function isField(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > LONGEST) return false;
   for (let at = from + 1; at < to && at <= from + LONGEST_LABEL; at++) if (signAt(tokens, at) === COLON) return true;
   return false;
 }
@@ -150,13 +171,14 @@ function wordsEnd(
 }
 
 /** "Login failures on 14 April 2034" without its day. */
-function withoutTime(tokens: Tokens, span: Span, { governor }: Vocabulary, told: ToldTimes): Span {
-  const [from, to] = tokensOf(tokens, span),
+function withoutTime(tokens: Tokens, span: Span, { governor, subjectLabel }: Vocabulary, told: ToldTimes): Span {
+  const [first, to] = tokensOf(tokens, span),
+    // "Event: Annual dinner".
+    from = subjectLabel[tokens.word[first]] !== 0 && signAt(tokens, first + 1) === COLON ? first + 2 : first,
     time = told.closing(from, to - 1);
-  if (!time) return span;
-  let end = time.from;
-  while (end > from && (tokens.kind[end - 1] !== WORD || governor[tokens.word[end - 1]] !== 0)) end--;
-  return end > from ? { start: span.start, end: tokens.end[end - 1] } : span;
+  let end = time?.from ?? to;
+  while (time && end > from && (tokens.kind[end - 1] !== WORD || governor[tokens.word[end - 1]] !== 0)) end--;
+  return end > from ? { start: tokens.start[from], end: tokens.end[end - 1] } : span;
 }
 
 function entriesOf(tokens: Tokens, blocks: readonly Block[], fields: readonly Field[], subject: Span, taken: Set<number>): ListEntry[] {
