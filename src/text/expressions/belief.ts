@@ -92,14 +92,14 @@ export class Belief {
     if (!isRange(words, tokens, start, joint) || !(isSure || isMoved || !isBefore(tokens, from, NEAR_VERB, words.clause.scales, -1))) return false;
     if (isMoved) atom.meaning = meaningLike(atom.meaning, { other: meaningLike(atom.meaning.other ?? {}, { bareHour: MOVED_TO }) });
     const day = next?.start === end || (words.clause.cues[word[end]] & DAY_ON) !== 0 ? next : undefined;
-    if (day !== undefined && day.start <= end + 1 && DAYS.has(day.category)) {
+    if (day !== undefined && day.start <= end + 1 && DAYS.has(day.category) && isOneDay(this.chain, day)) {
       atom.meaning = lendDay(atBegin(atom.meaning), day.meaning);
       atom.end = day.end;
       return true;
     }
     const isApart = words.listComma[word[from - 1]] !== 0,
       isBeside = before?.end === (isApart ? from - 1 : from);
-    if (isBeside && DAYS.has(before.category)) {
+    if (isBeside && DAYS.has(before.category) && isOneDay(this.chain, before)) {
       atom.meaning = atBegin(atom.meaning);
       // "Open day: Friday, 9 to 11", no "ruled on Friday, 5-4".
       if (from < start || (tokens.kind[before.start - 1] !== WORD && before.meaning.weekday !== undefined)) return true;
@@ -149,6 +149,13 @@ function hasOccasion({ tokens: { word }, words: { clause } }: Chain, before: Ato
   for (let index = at - 1; index >= 0 && at - index <= SLOT_REACH && (clause.cues[word[index]] & CLAUSE_END) === 0; index--)
     if ((clause.verbs[word[index]] & HAPPENING) !== 0 || clause.timedNoun[word[index]] !== 0) return true;
   return false;
+}
+
+/** No "Monday to Friday", "Saturday and Sunday", "20 and 21 March". */
+function isOneDay({ tokens: { word }, words: { joint, weekday } }: Chain, day: Atom): boolean {
+  return (
+    day.joint < 0 && day.list === undefined && joint[word[day.start - 1]] === 0 && !(joint[word[day.end]] !== 0 && weekday[word[day.end + 1]] !== 0)
+  );
 }
 
 /** Whether one of two hours is told as no other number is: "from 9:30 to 11", "from noon to 2", "from 11am to 1". */

@@ -48,6 +48,7 @@ const CLASSES = [
   'apostrophe',
   'perhaps',
   'usualDay',
+  'weekday',
 ] as const;
 
 /** Classes of locales/…: 0 = the word is not in the class. */
