@@ -1,7 +1,7 @@
 // Lines that may be entries of a timeline: headings, items, table rows and log lines that a time opens or closes.
 import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
-import { NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
+import { NEWLINE, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import { PAST } from '../words/vocabulary.js';
 import { COLON, DOT, isDash, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
 import { pastLogLead } from '../structure/log-lead.js';
@@ -96,7 +96,7 @@ export function findCandidates(
       if (colon < block.end) readSentences(asked, line, found);
     }
   }
-  return (isOfNotes(notes, found, blocks) ? notes : found).filter(({ body }) => !isMute(tokens, body));
+  return (isOfNotes(notes, found, blocks) ? notes : found).filter((candidate) => !isMute(tokens, candidate));
 }
 
 function lineOf(tokens: Tokens, block: Block, index: number, words: Vocabulary, dateOrder: Line['dateOrder']): Line {
@@ -210,9 +210,10 @@ function isReal({ year, month, day }: Stamp): boolean {
   return month === undefined || day === undefined || day <= daysInMonth(year ?? 2000, month);
 }
 
-/** "09:05 …": signs alone tell nothing. */
-function isMute({ text, start, end }: Tokens, [from, to]: Candidate['body']): boolean {
-  return from < to && !/[^\s\p{P}]/u.test(text.slice(start[from], end[to - 1]));
+/** "09:05 …": signs alone tell nothing; "Tue: 9–5": numbers behind a weekday are hours of each week. */
+function isMute({ text, start, end }: Tokens, { body: [from, to], stamp: { month, year, hour } }: Candidate): boolean {
+  const says = (month ?? year ?? hour) === undefined ? /[^\s\p{P}\d]/u : /[^\s\p{P}]/u;
+  return from < to && !says.test(text.slice(start[from], end[to - 1]));
 }
 
 function mayBeEntry({ kind }: Block): boolean {
@@ -224,6 +225,7 @@ function readStampedLine(tokens: Tokens, { from, to, index, block: { kind }, wor
   if (kind !== 'paragraph' && kind !== 'posted' && kind !== 'heading') return undefined;
   const line = readStampLine(tokens, from, to, words, dateOrder);
   if (!line || (kind === 'heading' ? !line.name : kind === 'posted' && line.name)) return undefined;
+  if (line.name && isOnClock(tokens, to + 1, words)) return undefined;
   return {
     kind: 'stampLine',
     block: index,
@@ -233,6 +235,18 @@ function readStampedLine(tokens: Tokens, { from, to, index, block: { kind }, wor
     body: [to, to],
     leads: line.isLabelled || line.isCounted === true || line.name !== undefined,
   };
+}
+
+/** Tokens of a line of a programme, at most. */
+const LONGEST_ITEM = 8;
+
+/** "Welcome talk 9.30am", below "Registration 9.00am": a clock that no word leads to ends the line, and nobody says it. */
+function isOnClock(tokens: Tokens, from: number, words: Vocabulary): boolean {
+  let to = from;
+  while (to - from <= LONGEST_ITEM && tokens.kind[to] === WORD) to++;
+  if (to === from || tokens.kind[to] !== NUMBER || words.governor[tokens.word[to - 1]] !== 0) return false;
+  const stamp = readStamp(tokens, to, to + LONGEST_ITEM, words);
+  return stamp?.hour !== undefined && tokens.kind[stamp.next] === NEWLINE;
 }
 
 /** Nothing but a stretch of time and perhaps its length, "Mar 2021 – Present · 4 yrs": of what the lines beside it name. */
