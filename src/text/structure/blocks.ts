@@ -71,7 +71,7 @@ export function readBlocks(tokens: Tokens, words: Vocabulary): RawBlock[] {
         if (!isTableRule(tokens, line)) add('tableRow', line);
         break;
       case 'item':
-        at = readItem(tokens, words, lines, at, line, add);
+        at = readItem(tokens, words, lines, at, line, widest, add);
         break;
       default:
         if (next?.shape === 'rule' && line.width <= 120 && next.width * 2 >= line.width && isUnderline(next.level)) {
@@ -123,7 +123,7 @@ function isNumberedHeading(tokens: Tokens, line: Line, below: Line | undefined):
 }
 
 /** A list item and the lines that belong to it: indented further, or wrapped without a blank line. */
-function readItem(tokens: Tokens, words: Vocabulary, lines: readonly Line[], at: number, line: Line, add: Add): number {
+function readItem(tokens: Tokens, words: Vocabulary, lines: readonly Line[], at: number, line: Line, widest: number, add: Add): number {
   if (isNumberedHeading(tokens, line, lines[at])) {
     add('heading', line);
     return at;
@@ -138,7 +138,8 @@ function readItem(tokens: Tokens, words: Vocabulary, lines: readonly Line[], at:
       continue;
     }
     // Nobody wraps lines that symbols open without setting in what follows.
-    if (next.shape !== 'text' || (next.indent <= line.indent && (isSymbol(tokens, line.first) || headsNext(tokens, words, lines, index)))) break;
+    if (next.shape !== 'text' || (next.indent <= line.indent && (isSymbol(tokens, line.first) || headsNext(tokens, words, lines, index, widest))))
+      break;
     to = next.to;
   }
   add('listItem', line, to);
@@ -146,10 +147,10 @@ function readItem(tokens: Tokens, words: Vocabulary, lines: readonly Line[], at:
 }
 
 /** A day alone, or a name and its day, between two items: "Saturday 18 March", "v2.0.0 (1 May 2034)". */
-function headsNext(tokens: Tokens, words: Vocabulary, lines: readonly Line[], index: number): boolean {
+function headsNext(tokens: Tokens, words: Vocabulary, lines: readonly Line[], index: number, widest: number): boolean {
   const { [index - 1]: before, [index]: line, [index + 1]: next } = lines as readonly (Line | undefined)[];
   if (!before || !line || next?.shape !== 'item') return false;
-  return (isDay(tokens, words, line) || closesEntry(tokens, words, line)) && !goesOn(tokens, words, before, line);
+  return (isDay(tokens, words, line) || closesEntry(tokens, words, line)) && !goesOn(tokens, words, before, line, widest);
 }
 
 /** Lines up to a blank one: log lines if each begins with a time, else paragraphs, cut where a line was ended on purpose. */
