@@ -1,5 +1,7 @@
 // What stands between an auxiliary and its verb: adverbs, denials, times, adverbials.
 import { COMMA, hintsAt, isGlued, type SentenceWords, hasMark, HYPHEN, timeEnd } from '../words/sentence-words.js';
+import { SAYS } from '../words/verb-senses.js';
+import { firstMark } from '../words/stretches.js';
 import { AUXILIARY, type VerbGroup } from './verb-group.js';
 import { ADVERB, BASE, BE, CAUSE, COORDINATOR, DETERMINER, NOT, PARTICIPLE, POINT, PREPOSITION, SINCE, TO, VERB } from '../words/vocabulary.js';
 
@@ -39,8 +41,9 @@ export function skipAdverbs(words: SentenceWords, at: number, to: number, group:
       next = behind;
       continue;
     }
-    if (group !== null && next + 3 < to && isBetweenCommas(words, next)) {
-      next += 3;
+    const asideEnd = group === null ? -1 : behindAside(words, next, to);
+    if (asideEnd > 0) {
+      next = asideEnd;
       continue;
     }
     const isBefore = group !== null && next + 1 < to && isBeforeParticiple(words, next);
@@ -52,11 +55,27 @@ export function skipAdverbs(words: SentenceWords, at: number, to: number, group:
   return next;
 }
 
-/** "Did, however, pay", "will, however, open": set in between two commas. */
-function isBetweenCommas(words: SentenceWords, at: number): boolean {
-  const { bits } = words;
-  if (!hasMark(words, at, COMMA) || !(bits[at + 1] & ADVERB) || !hasMark(words, at + 2, COMMA)) return false;
-  return (bits[at + 3] & (PARTICIPLE | BASE | BE)) !== 0 && !(bits[at + 3] & (DETERMINER | PREPOSITION));
+/** The most words that are set in between two commas. */
+const MOST_ASIDE = 12;
+
+/** "Did, however, pay", "will, on Friday, open", "was, the mayor said, sold": behind what is set in between two commas; -1 = nothing is. */
+function behindAside(words: SentenceWords, at: number, to: number): number {
+  if (!hasMark(words, at, COMMA)) return -1;
+  const { bits, timeAt } = words,
+    close = firstMark(words, COMMA, at + 2, Math.min(to - 1, at + MOST_ASIDE)),
+    next = bits[close + 1];
+  if (close < 0) return -1;
+  const isVerb = next & TO ? bits[close + 2] & (BASE | BE) : !(next & (DETERMINER | PREPOSITION)) && next & (PARTICIPLE | BASE | BE);
+  if (!isVerb) return -1;
+  const isAdverbial = timeAt[at + 1] !== 0 || (bits[at + 1] & (ADVERB | PREPOSITION | SINCE)) !== 0;
+  if (!isAdverbial && !isSaying(words, close - 1) && !isSaying(words, at + 1)) return -1;
+  for (let inside = at + 1; inside < close; inside++) if (bits[inside] & AUXILIARY && timeAt[inside] === 0) return -1;
+  return close + 1;
+}
+
+/** "Said", "believe". */
+function isSaying({ bits, tokens: { word }, vocabulary: { sense, base } }: SentenceWords, at: number): boolean {
+  return (bits[at] & VERB) !== 0 && SAYS.has(sense[base[word[at]]]);
 }
 
 /** "Were last seen", "was so named", "has since asked". */

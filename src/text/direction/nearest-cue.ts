@@ -66,6 +66,10 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     if (isSupposed(tokens, at, words)) return { toward: waiting === 0 ? -1 : -0.5, distance: from - at };
     const found = cueAt(place.on(at));
     if (found === 0 || (found === SAID && waiting !== 0)) continue;
+    if (found === SAID && (cues[word[at + 1]] & COMMA) !== 0) {
+      at = asideStart(tokens, at, words);
+      if ((cues[word[at]] & COMMA) !== 0) continue;
+    }
     // "Ahead of the visit, they lifted the ban on Sunday": no verb, and set off.
     if (found === 1 && hasComma && isPhrase(tokens, at, words)) continue;
     if (found === END) break;
@@ -88,6 +92,17 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     return { toward: ofWaiting(tokens, at, cue, isOfPlan, hasComma, words), distance: waiting };
   }
   return waiting === 0 ? { toward: 0, distance: Infinity } : { toward: 1, distance: waiting, isOpen: true, isTold };
+}
+
+/** "Would, | the mayor said, | open on Friday": the comma behind an auxiliary, from who says so; the word of saying where none stands there. */
+function asideStart({ word }: Tokens, said: number, { cues, verbs }: CueWords): number {
+  let at = said - 1;
+  while (at > 0 && said - at < 6 && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0) at--;
+  const isSetIn =
+    (cues[word[at]] & COMMA) !== 0 &&
+    at > 0 &&
+    ((cues[word[at - 1]] & (AHEAD_SURE | PRESENT_BE | PAST_BE | PRESENT_HAVE)) !== 0 || (verbs[word[at - 1]] & (WOULD | MAY)) !== 0);
+  return isSetIn ? at : said;
 }
 
 /** "Should have begun on Friday": it lies behind. */

@@ -3,6 +3,7 @@ import type { Span } from '../../model/index.js';
 import type { When } from '../../time/index.js';
 import type { ReasonWords } from '../locales/rule-types.js';
 import type { Clause } from '../clauses/clause.js';
+import type { VerbGroup } from '../clauses/verb-group.js';
 import type { Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
 import type { ToldTenses } from './told-tenses.js';
@@ -14,6 +15,8 @@ import type { SentenceWords } from '../words/sentence-words.js';
 export interface Sayings {
   /** Place of the statement whose cue is one of these tokens; -1 = none. */
   cueWithin(from: number, to: number): number;
+  /** Place of the statement whose cue a verb is; -1 = none: "will, the mayor said, open" is what the bridge does. */
+  cueOf(verb: VerbGroup): number;
   /** Places of statements whose content holds this token. */
   contentAt(token: number): number;
   /** Is the cue a phrase without a verb ("according to")? */

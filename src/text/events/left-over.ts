@@ -97,7 +97,7 @@ function toldTimes({ words, drafts, sayings, saidAt }: Reading, { clauses }: Sen
     if (said < 0 || (sayings.speakerOf(said) === undefined && (clause.verb.sense !== SAY || hintsAt(words, clause.subject[0]) & AUTHOR))) continue;
     for (const time of saidAt.get(said)?.times ?? []) told.add(time);
     // What stands with who says it is no time of anything else.
-    if (sayings.cueWithin(clause.verb.from, clause.verb.to) >= 0) for (const { time } of timesOf(words, clause)) told.add(time);
+    if (sayings.cueOf(clause.verb) >= 0) for (const { time } of timesOf(words, clause)) told.add(time);
   }
   return told;
 }

@@ -75,7 +75,7 @@ function isOnlySaid({ sense, passive, planned, mood }: Clause['verb']): boolean 
  * not "had said 30 June", which is what was said, nor "as we reported on Monday", where the sentence tells it.
  */
 function isRepliedThen({ sayings }: Reading, { verb, joint }: Clause, told: readonly AttachedTime[]): boolean {
-  if (!verb.past || joint === 'subordinate' || sayings.cueWithin(verb.from, verb.to) >= 0) return false;
+  if (!verb.past || joint === 'subordinate' || sayings.cueOf(verb) >= 0) return false;
   return told.every(({ role, from, isModifier, time: { type, text, when } }) => {
     if (isModifier || when === undefined || isFiner('day', when.precision)) return false;
     const isWhat = from === verb.to && type === 'DATE' && /\d/.test(text);

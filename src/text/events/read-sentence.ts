@@ -128,7 +128,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
       fronted = frontOf(words, sentence, clause, times);
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
     else if (isOfFirst(words, clause, front)) front = NONE;
-    const said = isActSense(clause.verb.sense) ? -1 : sayings.cueWithin(clause.verb.from, clause.verb.to);
+    const said = isActSense(clause.verb.sense) ? -1 : sayings.cueOf(clause.verb);
     if (said >= 0 && (!clause.verb.passive || sayings.hasSpeaker(said))) {
       readSaying(reading, sentence, place, times, said, place === main);
       continue;
@@ -228,7 +228,7 @@ function isLacking(words: SentenceWords, from: number, { preposition }: Attached
 function isAroundSaying({ words, sayings }: Reading, clauses: readonly Clause[], place: number, opening: readonly AttachedTime[]): boolean {
   const { verb, to } = clauses[place],
     next = clauses[place + 1] as Clause | undefined;
-  const said = sayings.cueWithin(verb.from, verb.to);
+  const said = sayings.cueOf(verb);
   return (
     next !== undefined &&
     next.joint === 'coordinate' &&

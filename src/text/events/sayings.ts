@@ -1,7 +1,8 @@
 // Where somebody speaks: the words of saying and what was said, by token.
 import type { Statement } from '../statement.js';
 import type { Sayings } from '../drafts/reading.js';
-import { indexAfter, tokenAfter, type SentenceWords } from '../words/sentence-words.js';
+import { lastMark } from '../words/stretches.js';
+import { COMMA, indexAfter, tokenAfter, type SentenceWords } from '../words/sentence-words.js';
 import { VERB } from '../words/vocabulary.js';
 import { DENY } from '../words/verb-senses.js';
 
@@ -23,11 +24,13 @@ export function sayingsOf(words: SentenceWords, statements: readonly Statement[]
   for (const { place, start, end } of contents.sort((a, b) => a.start - b.start)) {
     contentAt.fill(place + 1, indexAfter(words, start), indexAfter(words, end - 1) + 1);
   }
+  const cueWithin = (from: number, to: number): number => {
+    for (let at = from; at < to; at++) if (cueAt[at] !== 0) return cueAt[at] - 1;
+    return -1;
+  };
   return {
-    cueWithin(from, to) {
-      for (let at = from; at < to; at++) if (cueAt[at] !== 0) return cueAt[at] - 1;
-      return -1;
-    },
+    cueWithin,
+    cueOf: ({ from, head, to }) => cueWithin(Math.max(from, lastMark(words, COMMA, from, head)), to),
     isPhrase(statement) {
       const cue = statements[statement]?.cue;
       if (!cue) return false;

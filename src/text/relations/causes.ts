@@ -79,7 +79,7 @@ function readCause(reading: Reading, sentence: SentenceReading, place: number): 
     return;
   }
   // "after auditors told the board that money was missing": what they said.
-  const said = why ? sayings.cueWithin(why.verb.from, why.verb.to) : -1;
+  const said = why ? sayings.cueOf(why.verb) : -1;
   if (said >= 0) ledTo.set(said, act);
 }
 

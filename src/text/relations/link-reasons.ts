@@ -120,7 +120,7 @@ function effectOf({ clauses, made }: SentenceReading, place: number): Draft | un
 
 /** "After the board said that …": what was said led to it. */
 function saidIn({ sayings, ledTo }: Reading, { verb }: Clause, effect: Draft): boolean {
-  const said = sayings.cueWithin(verb.from, verb.to);
+  const said = sayings.cueOf(verb);
   if (said >= 0 && !ledTo.has(said)) ledTo.set(said, effect);
   return said >= 0;
 }

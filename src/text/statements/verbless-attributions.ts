@@ -7,9 +7,9 @@ import { reported } from './content.js';
 import { runEnd } from './names.js';
 import { phraseAfter } from './phrase-after.js';
 import type { Range } from './phrase.js';
-import { quoteAround, type Reading } from './reading.js';
+import { bitsAt, quoteAround, type Reading } from './reading.js';
 import { holdsFinite, trimEnd } from './stretch.js';
-import { isNounish } from './word-at.js';
+import { AUXILIARY, isFinite, isNounish } from './word-at.js';
 
 /** “…” — Ada Moe */
 export function readDashNames(reading: Reading, index: number, found: Attribution[]): void {
@@ -41,11 +41,26 @@ export function readAccording(reading: Reading, index: number, found: Attributio
     const source = tail === 0 ? phraseAfter(reading, at + 1, unit.to) : phraseToComma(reading, at + 2, unit.to);
     if (!source) continue;
     const isFirst = at === unit.from;
+    if (!isFirst && isSetIn(reading, at, source)) {
+      found.push({
+        source,
+        cue: [at, at + 2],
+        unit: index,
+        ...reported(reading, [unit.from, at - 1], [source[1] + 1, trimEnd(reading, source[1] + 1, unit.to)]),
+      });
+      continue;
+    }
     const from = isFirst ? source[1] + (signAt(tokens, source[1]) === COMMA ? 1 : 0) : unit.from;
     const to = isFirst ? trimEnd(reading, from, unit.to) : trimEnd(reading, from, at);
     if (to - from < 3) continue;
     found.push({ source, cue: [at, at + 2], unit: index, ...reported(reading, [from, to]) });
   }
+}
+
+/** "The bridge will, according to Moe, open", "the bridge, according to Moe, will open": before its verb. */
+function isSetIn(reading: Reading, at: number, [, end]: Range): boolean {
+  const isBetween = signAt(reading.tokens, at - 1) === COMMA && signAt(reading.tokens, end) === COMMA;
+  return isBetween && (isFinite(reading, end + 1) || (bitsAt(reading, at - 2) & AUXILIARY) !== 0);
 }
 
 /** "According to her notes | she left", "the log | the ship left": where no comma parts them, the subject of what is said. */

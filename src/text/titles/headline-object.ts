@@ -102,12 +102,12 @@ export function isEmptyState(words: SentenceWords, clause: Clause, rest: readonl
   return rest.length === 0 && sense === STATE && !copula && !passive && timesOf(words, clause).some(({ role }) => role !== 'at');
 }
 
-/** "Became, in 1979, | the first woman": the object stands behind a time between two commas. */
-function pastAside(words: SentenceWords, { verb: { base } }: Clause, from: number, to: number): number {
+/** "Became, in 1979, | the first woman", "is, since May, | home to a school": the object stands behind a time between two commas. */
+function pastAside(words: SentenceWords, { verb: { base, copula } }: Clause, from: number, to: number): number {
   const close = hasMark(words, from, COMMA) ? firstMark(words, COMMA, from + 2, to) : -1;
   return close > 0 &&
     onlyTimes(words, from + 1, close, PREPOSITION) &&
-    words.bits[close + 1] & DETERMINER &&
+    (copula || words.bits[close + 1] & DETERMINER) &&
     words.vocabulary.classes.intransitive[base] === 0
     ? close + 1
     : from;
