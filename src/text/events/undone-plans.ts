@@ -1,7 +1,7 @@
 // A plan of which the text says that it came to nothing: "that did not happen", "it will not open".
 import { isNotHeld } from '../schedule/not-held.js';
 import { headlineOf } from '../titles/headline.js';
-import { capitalised, joinPhrase } from '../titles/join-phrase.js';
+import { joinPhrase } from '../titles/join-phrase.js';
 import { nounTokens } from '../titles/phrase.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
 import type { Draft } from '../drafts/draft.js';
@@ -79,7 +79,7 @@ function cancel(reading: Reading, sentence: SentenceReading, clause: Clause, pla
     theme: plan.theme ?? theme,
     ...(plan.when && { when: plan.when }),
     title:
-      notDone(plan.title, words) ??
+      notDone(plan.title, (plan.theme ?? theme).pronoun !== 'none', words) ??
       headlineOf(words, clause, { status: 'negated', subject: joinPhrase(words, nounTokens(words, plan.theme?.from ?? 0, plan.theme?.to ?? 0), 40) }),
   });
   reading.links.add('cancels', undone, plan);
@@ -110,9 +110,10 @@ function endsBehind(words: SentenceWords, from: number): boolean {
   return isBreak(words, at) || hasMark(words, at, DOT);
 }
 
-/** "Flag to be lowered" that did not happen: "Flag not lowered"; "Race to start": "Race does not start". */
+/** "Flag to be lowered" that did not happen: "Flag not lowered"; "Race to start": "Race does not start"; "he promised to pay": "he did not pay". */
 function notDone(
   plan: string,
+  isUnnamed: boolean,
   {
     vocabulary: {
       words: { headline, endings },
@@ -120,9 +121,9 @@ function notDone(
   }: SentenceWords,
 ): string | undefined {
   const passive = plan.indexOf(` ${headline.planPassive} `),
-    active = plan.indexOf(` ${headline.plan} `),
-    unnamed = `${capitalised(headline.plan)} `;
-  if (headline.didNot !== undefined && plan.startsWith(unnamed)) return `${capitalised(headline.didNot)} ${plan.slice(unnamed.length)}`;
+    active = plan.indexOf(` ${headline.plan} `);
+  if (headline.didNot !== undefined && isUnnamed && active > 0)
+    return `${plan.slice(0, plan.indexOf(' '))} ${headline.didNot}${plan.slice(active + headline.plan.length + 1)}`;
   if (passive > 0) return `${plan.slice(0, passive)} ${headline.not}${plan.slice(passive + headline.planPassive.length + 1)}`;
   if (active > 0)
     return `${plan.slice(0, active)} ${headline.negated[plan.charAt(active - 1) === endings.plural ? 1 : 0]}${plan.slice(active + headline.plan.length + 1)}`;

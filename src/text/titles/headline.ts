@@ -7,6 +7,7 @@ import {
   ANAPHOR,
   AUTHOR,
   BE,
+  COORDINATOR,
   EXISTENTIAL,
   HAPPENING,
   HAVE,
@@ -18,7 +19,9 @@ import {
   PREPOSITION,
   SUBORDINATOR,
   TO,
+  WILL,
 } from '../words/vocabulary.js';
+import { WORD } from '../tokens/tokens.js';
 import { PLAN, STATE } from '../words/verb-senses.js';
 import { VERB_SENSES } from '../locales/event-types.js';
 import type { EventStatus } from '../../model/index.js';
@@ -91,7 +94,15 @@ function ofDeed(place: HeadlinePlace): string {
   if (gap) rest.push(...nounTokens(words, gap[0], gap[1]));
   if (rest.length === 0 && named === '') rest.push(...contentTokens(words, clause, until));
   if (isSeen(place, rest)) return capitalised(joinPhrase(words, rest, GOOD_TITLE_LENGTH));
-  if (!isCourteous) return lineOf(place, says, `${who === '' || says === '' ? who + says : `${who} ${says}`}${named}`, named, from, rest);
+  if (!isCourteous)
+    return lineOf(
+      place,
+      says,
+      `${pledgeOf(place, says, behind) ?? (who === '' || says === '' ? who + says : `${who} ${says}`)}${named}`,
+      named,
+      from,
+      rest,
+    );
   return lineOf(place, says, who, named, from, rest.slice(2));
 }
 
@@ -136,19 +147,42 @@ function isSeen({ words, clause: { verb }, last, who }: HeadlinePlace, rest: rea
   return who === '' && !verb.passive && rest.length > 0 && words.vocabulary.classes.seeing[verb.base] !== 0 && words.timeAt[last - 1] !== 0;
 }
 
+/** "We hope to confirm this", "I'm off", "they will reopen": what somebody who is not named means to do, in his own words; absent: no such plan. */
+function pledgeOf(place: HeadlinePlace, says: string, behind: number): string | undefined {
+  const { words, clause, status, isUnnamed, told, last } = place,
+    { form, from } = clause.verb;
+  if (!isUnnamed || status !== 'scheduled') return undefined;
+  const start = wordsBack(place, behind);
+  if (start === last) return textBetween(words, told, behind);
+  // "We will close at five and reopen on Monday"; "I leave on Friday and may go to Rome", "it now goes over to Monday".
+  const who = textBetween(words, told, last);
+  if (words.bits[last] & WILL) return `${who} ${says.replace(words.vocabulary.words.headline.plan, textBetween(words, last, last + 1))}`;
+  return `${who} ${start <= from && form === 'finite' ? textBetween(words, from, behind) : says}`;
+}
+
+/** The first of the words before a token that nothing parts, back to the subject. */
+function wordsBack({ words: { bits, timeAt, tokens }, last }: HeadlinePlace, behind: number): number {
+  let start = behind;
+  while (start > last && timeAt[start - 1] === 0 && tokens.kind[start - 1] === WORD && !(bits[start - 1] & COORDINATOR)) start--;
+  return start;
+}
+
 /** The line of subject, verb and what stands behind it. */
 function lineOf(place: HeadlinePlace, says: string, head: string, named: string, from: number, rest: readonly number[]): string {
   const { words, clause, status, until, told, last, who, isUnnamed } = place,
+    { bits } = words,
     { verb } = clause,
     isPlan = status === 'scheduled';
   const shown = isEmptyState(words, clause, rest) ? phraseTokens(words, from, clauseEnd(words, from, until), true) : rest,
     complement = joinPhrase(words, shown, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1), Math.max(12, LONGEST_TITLE - head.length - 1));
   if (isPlan && isDayAlone(place, from, rest, complement)) return plannedTitle(words, who);
-  // "We will be back with two boats": nobody is named, and "back with two boats" says it.
-  if (isUnnamed && verb.copula && isPlan && complement.includes(' ')) return capitalised(complement);
-  // "He arrives": a verb alone would say less.
-  if (isUnnamed && isSingle(words, told) && complement === '' && !verb.passive && !head.includes(' '))
-    return capitalised(`${textBetween(words, told, last)} ${head}`);
+  // "He arrives", "we applied", "I told them": a verb alone would say less.
+  if (isUnnamed && !isPlan && !head.includes(' ') && rest.every((at) => bits[at] & ANAPHOR)) {
+    const isAsWritten = verb.passive || verb.copula,
+      isWhole = isAsWritten && wordsBack(place, from) === last,
+      line = isWhole ? textBetween(words, told, from) : isAsWritten ? head : `${textBetween(words, told, last)} ${head}`;
+    return capitalised(`${line} ${complement}`.trim());
+  }
   const line = words.vocabulary.words.headline.line?.({
     who,
     says,
