@@ -42,7 +42,7 @@ import { isUndone } from './undone-participles.js';
 import { firstMark } from '../words/stretches.js';
 import { guess } from '../words/word-classes.js';
 import { asHeld, isNoticeOfState, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
-import { foldClauseCleft, foldCleft, foldFreeRelative, foldTaking, giveConcession, liftUntil } from './clefts.js';
+import { foldClauseCleft, foldCleft, foldFreeRelative, foldPseudoCleft, foldTaking, giveConcession, liftUntil } from './clefts.js';
 import { giveBehind, giveOpenings, returnSubject, returnFront } from './insertions.js';
 
 /**
@@ -180,8 +180,9 @@ function joinClauses(words: SentenceWords, clauses: Clause[], from: number, to: 
   if (clauses.length > 1) giveAbsolute(words, clauses, from);
   if (clauses.length > 0) giveFronted(words, clauses, from, to);
   giveMain(words, clauses, from);
-  if (clauses.length > 1) giveContact(words, clauses, from);
+  for (let index = 0; index + 1 < clauses.length; index++) giveContact(words, clauses, index, index === 0 ? from : clauses[index].connective + 1);
   if (clauses.length > 1) foldFreeRelative(words, clauses, from);
+  if (clauses.length > 1) foldPseudoCleft(words, clauses, from);
   for (let index = 1; index < clauses.length; index++) {
     giveMoment(words, clauses, index);
     if (index < clauses.length - 1) returnSubject(words, clauses[index - 1], clauses[index + 1]);
@@ -225,6 +226,8 @@ function isOfVerbBefore(words: SentenceWords, before: VerbGroup, verb: VerbGroup
     isBehindAs = (bits[from - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE);
   // "Stopped sending data": one happening.
   if (form === 'progressive' && isRightBehind && ASPECTS.has(before.sense) && before.form !== 'progressive') return true;
+  // "Heard shouting": who shouts is not told.
+  if (form === 'progressive' && isRightBehind && !before.passive && words.vocabulary.classes.perceives[before.base] !== 0) return true;
   if (form === 'progressive' && isKeptFrom(words, before, from)) return true;
   // "Was declared resolved", "were reported missing": what it is declared to be.
   const isDeclared = before.passive && before.form === 'finite' && before.head > before.from;

@@ -1,8 +1,8 @@
 // "It was in 1931 that the mill closed", "it took until Friday for the road to reopen": the time is of what follows.
 import { clauseLike, emptied, newClause, type Clause } from './clause.js';
-import { COMMA, hasMark, hintsAt, reclass, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, isCapital, reclass, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timeLike, timesOf } from './time-roles.js';
-import { groupLike, type VerbGroup } from './verb-group.js';
+import { groupAt, groupLike, type VerbGroup } from './verb-group.js';
 import { isConcessive } from './openings.js';
 import { hasBreak } from '../words/stretches.js';
 import { phraseEnd } from './noun-phrases.js';
@@ -10,18 +10,21 @@ import {
   ADVERB,
   ANAPHOR,
   AT_TIME,
+  BASE,
   COORDINATOR,
   DETERMINER,
+  DO,
   NOT,
   OFFSET,
   PERSON,
   PREPOSITION,
+  PRONOUN,
   RELATIVE,
   SUBORDINATOR,
   TO,
   UNTIL,
 } from '../words/vocabulary.js';
-import { BEGIN, PLAN } from '../words/verb-senses.js';
+import { BEGIN, HAPPEN, PLAN } from '../words/verb-senses.js';
 
 /** "It was in 1931 that the mill closed", "it was not until May that they left", "it took until May before they left": the time is of what follows. */
 export function foldCleft(words: SentenceWords, clauses: Clause[], index: number): void {
@@ -75,6 +78,47 @@ export function foldFreeRelative(words: SentenceWords, clauses: Clause[], from: 
   }
   clauses.splice(0, 2, clause);
   for (const other of clauses) if (other.parent > 0) other.parent--;
+}
+
+/** "What happened on Friday was that the pump failed", "what the council did on Friday was close the bridge", "all he did was apologise": the deed is told behind "was", with the time before it. */
+export function foldPseudoCleft(words: SentenceWords, clauses: Clause[], from: number): void {
+  const { bits } = words,
+    [first, be, next] = clauses as readonly (Clause | undefined)[];
+  if (
+    !first ||
+    !be ||
+    !(be.verb.copula || be.verb.planned) ||
+    be.connective >= 0 ||
+    be.subject[0] !== first.subject[0] ||
+    !opensPseudoCleft(words, first, from)
+  )
+    return;
+  const times = timesOf(words, first),
+    deed = be.verb.planned ? be.verb.head : be.verb.to;
+  if (first.verb.sense === HAPPEN) {
+    if (next?.joint !== 'complement' || next.connective !== be.verb.to) return;
+    clauses[2] = clauseLike(next, { joint: 'main', connective: -1, parent: -1, times: [...times, ...timesOf(words, next)] });
+    clauses[1] = emptied(be);
+  } else {
+    if (!(bits[first.verb.head] & DO) || !(bits[deed] & BASE)) return;
+    const [subject, end] = first.subject,
+      { past, negated } = first.verb;
+    clauses[1] = clauseLike(be, {
+      joint: 'main',
+      parent: -1,
+      subject: [subject === from ? subject + 1 : subject, end],
+      verb: groupLike(groupAt(words, deed), { past, negated }),
+    });
+    clauses[1].times = [...times, ...attachTimes(words, clauses[1], deed + 1, be.to)];
+  }
+  clauses[0] = emptied(first);
+}
+
+/** "What happened", "what the council did", "all he did". */
+function opensPseudoCleft(words: SentenceWords, { subject, connective, verb }: Clause, from: number): boolean {
+  const { bits } = words;
+  if (!(bits[from] & (RELATIVE | DETERMINER)) || !(subject[0] === from || connective === from || subject[0] === from + 1)) return false;
+  return verb.sense === HAPPEN ? subject[1] === from + 1 : (bits[from + 1] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, from + 1);
 }
 
 /** "Was meant to be | a strike", "began as | a drill"; -1 = the verb tells of no name. */

@@ -5,8 +5,8 @@ import { datesNoun } from './time-nouns.js';
 import { attachTimes } from './time-roles.js';
 import { groupAt, groupLike } from './verb-group.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
-import { COMMA, hasMark, hintsAt, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
-import { hasBreak, pastTimes } from '../words/stretches.js';
+import { COMMA, hintsAt, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { firstMark, hasBreak, pastTimes } from '../words/stretches.js';
 import { ANAPHOR, DETERMINER, INDEFINITE, NOT, OWNER, PARTICIPLE, PRONOUN } from '../words/vocabulary.js';
 
 /** "Injured in the crash were two boys", "among those held on Monday was the mayor": the participle is the verb of the sentence, and its subject stands behind "were". */
@@ -70,14 +70,15 @@ function tokensAreCount({ tokens: { kind } }: SentenceWords, at: number): boolea
   return kind[at] === NUMBER && kind[at + 1] === WORD;
 }
 
-/** "Its roof gone, the church was pulled down": what was done to the one noun is no subject of the verb behind the comma. */
+/** "Its roof gone, the church was pulled down", "its roof torn off on Friday, the school": what was done to the one noun is no subject of the verb behind the comma. */
 export function giveAbsolute(words: SentenceWords, clauses: Clause[], from: number): void {
   const [first, next] = clauses,
     [start, end] = first.subject;
   if (first.joint !== 'participle' || start !== from || end !== first.verb.from) return;
-  if (!(hintsAt(words, start) & OWNER) || next.subject[0] !== start || !hasMark(words, first.verb.to, COMMA)) return;
-  const subject = first.verb.to + 1;
+  if (!(hintsAt(words, start) & OWNER) || next.subject[0] !== start) return;
+  const subject = firstMark(words, COMMA, first.verb.to, next.verb.from) + 1;
   if (
+    subject === 0 ||
     subject >= next.verb.from ||
     (!(words.bits[subject] & (DETERMINER | PRONOUN)) && !isCapital(words, subject)) ||
     hasBreak(words, subject, next.verb.from)

@@ -28,6 +28,7 @@ import { WORD } from '../tokens/tokens.js';
 import { isNotBefore } from './role-of.js';
 import { hintsAt, isBreak, isCapital, partAt, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { moodOf } from './auxiliaries.js';
+import { isOnly } from './set-in-adverbs.js';
 
 /** Tokens between an auxiliary and its verb, at most. */
 const LONGEST_SUBJECT = 9;
@@ -45,7 +46,7 @@ export function readInverted(words: SentenceWords, at: number, from: number, to:
   if (head < 0) return null;
   const group = invertedGroup(words, b, head),
     isAtOnce = opensAtOnce(words, first);
-  group.negated = (bits[first] & NOT) !== 0 && !isAtOnce && !isThen(words, first);
+  group.negated = (bits[first] & NOT) !== 0 && !isAtOnce && !isThen(words, first) && !isOnly(words, first + 1);
   // It stands in front, and is no part of the subject.
   reclass(words, at, ADVERB);
   if (isAtOnce) openSequel(words, first, group.head, to);
@@ -78,7 +79,8 @@ function openerBefore(words: SentenceWords, at: number, from: number): number {
   let first = at - 1;
   while (first >= from && !isOpener(words, first) && (timeAt[first] !== 0 || (bits[first] & (PREPOSITION | UNTIL | ADVERB | DETERMINER)) !== 0))
     first--;
-  if (first >= from && isOpener(words, first)) return first;
+  // "Not only did it".
+  if (first >= from && isOpener(words, first)) return first > from && bits[first - 1] & NOT && isOnly(words, first) ? first - 1 : first;
   // "Not until the bank failed in 1907 did the mill close".
   return isOpener(words, from) && bits[from + 1] & SUBORDINATOR && hasSubject(words, at) ? from : first;
 }

@@ -25,6 +25,7 @@ import {
   TO,
   VERB,
 } from '../words/vocabulary.js';
+import { isOnly } from './set-in-adverbs.js';
 import { PLAN, STATE } from '../words/verb-senses.js';
 import { AUXILIARY, groupAt, groupLike, type VerbGroup } from './verb-group.js';
 import { COMMA, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, reclass, type SentenceWords } from '../words/sentence-words.js';
@@ -188,8 +189,9 @@ function readTensed(place: LexicalPlace): VerbGroup | null {
 }
 
 /** "Not sold", "never again sold", "nor returned". */
-function isDenied({ bits }: SentenceWords, at: number, from: number): boolean {
-  for (let before = at - 1; before >= from && bits[before] & ADVERB; before--) if (bits[before] & NOT) return true;
+function isDenied(words: SentenceWords, at: number, from: number): boolean {
+  const { bits } = words;
+  for (let before = at - 1; before >= from && bits[before] & ADVERB; before--) if (bits[before] & NOT) return !isOnly(words, before + 1);
   return (bits[at - 1] & (NOT | COORDINATOR)) === (NOT | COORDINATOR);
 }
 

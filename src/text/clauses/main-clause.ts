@@ -37,14 +37,14 @@ export function giveMain(words: SentenceWords, clauses: Clause[], from: number):
   });
 }
 
-/** "The room we booked for May is shut": a second verb that nothing joins and that has no subject of its own is of the noun right before the pronoun, and the first is its relative clause. */
-export function giveContact(words: SentenceWords, clauses: Clause[], from: number): void {
-  const [first] = clauses,
+/** "The room we booked for May is shut", "and the room we booked is shut": a second verb that nothing joins and that has no subject of its own is of the noun right before the pronoun, and the first is its relative clause. */
+export function giveContact(words: SentenceWords, clauses: Clause[], place: number, from: number): void {
+  const first = clauses[place],
+    { joint, connective } = first,
     [pronoun, end] = first.subject;
-  if (first.joint === 'participle' || end - pronoun > 2) return giveContactNoun(words, clauses);
+  if (place === 0 && (joint === 'participle' || end - pronoun > 2)) return giveContactNoun(words, clauses);
   if (
-    first.joint !== 'main' ||
-    first.connective >= 0 ||
+    (place === 0 ? joint !== 'main' || connective >= 0 : joint !== 'coordinate' || !(words.bits[connective] & COORDINATOR)) ||
     end - pronoun !== 1 ||
     (words.bits[pronoun] & (PRONOUN | DETERMINER | RELATIVE)) !== PRONOUN ||
     !isNounBefore(words, pronoun)
@@ -53,16 +53,19 @@ export function giveContact(words: SentenceWords, clauses: Clause[], from: numbe
   // "The song she wrote in 1960 won a prize": no words of hers.
   const main = clauses.findIndex(
     ({ joint, connective, subject: [start, last] }, at) =>
-      at > 0 && connective < 0 && (joint === 'coordinate' || (joint === 'complement' && start >= last)),
+      at > place && connective < 0 && (joint === 'coordinate' || (joint === 'complement' && start >= last)),
   );
   const noun = antecedentBefore(words, pronoun, from);
-  if (main < 1 || (clauses[main].joint === 'coordinate' && clauses[main].subject[0] !== pronoun)) return;
+  if (main < 0 || (clauses[main].joint === 'coordinate' && clauses[main].subject[0] !== pronoun)) return;
   if (!(words.bits[noun[0]] & DETERMINER) || (noun[0] > from && !(words.bits[noun[0] - 1] & COORDINATOR))) return;
   if (hasBreak(words, first.verb.to, clauses[main].verb.from)) return;
   for (let at = main; at < clauses.length; at++)
     if (at === main || clauses[at].subject[0] === pronoun)
-      clauses[at] = clauseLike(clauses[at], { subject: noun, ...(at === main && { joint: 'main', parent: -1 }) });
-  clauses[0] = clauseLike(first, { joint: 'relative', from: pronoun, antecedent: noun });
+      clauses[at] = clauseLike(clauses[at], {
+        subject: noun,
+        ...(at === main && { joint: place === 0 ? 'main' : joint, parent: first.parent, connective }),
+      });
+  clauses[place] = clauseLike(first, { joint: 'relative', from: pronoun, antecedent: noun, connective: -1 });
 }
 
 /** "The bridge the army built in 1944 | collapsed": a second article right behind the noun opens the relative clause. */

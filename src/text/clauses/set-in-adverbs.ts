@@ -3,7 +3,23 @@ import { COMMA, hintsAt, isGlued, type SentenceWords, hasMark, HYPHEN, timeEnd }
 import { SAYS } from '../words/verb-senses.js';
 import { firstMark } from '../words/stretches.js';
 import { AUXILIARY, type VerbGroup } from './verb-group.js';
-import { ADVERB, BASE, BE, CAUSE, COORDINATOR, DETERMINER, NOT, PARTICIPLE, POINT, PREPOSITION, SINCE, TO, VERB } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  BASE,
+  BE,
+  CAUSE,
+  COORDINATOR,
+  DETERMINER,
+  NOT,
+  OFFSET,
+  ONLY,
+  PARTICIPLE,
+  POINT,
+  PREPOSITION,
+  SINCE,
+  TO,
+  VERB,
+} from '../words/vocabulary.js';
 
 /** "Was | on Monday | arrested", "has since May been shut", "had by then left", "would | in all likelihood | have left": behind a time or an adverbial between an auxiliary and its verb; the token itself where none stands there. */
 function behindSetIn(words: SentenceWords, at: number, to: number): number {
@@ -48,11 +64,16 @@ export function skipAdverbs(words: SentenceWords, at: number, to: number, group:
     }
     const isBefore = group !== null && next + 1 < to && isBeforeParticiple(words, next);
     if (timeAt[next] === 0 && !isBefore && ((b & (ADVERB | NOT)) === 0 || (b & (AUXILIARY | VERB)) !== 0)) break;
-    // "no longer", "no later": an adverb, no denial.
-    if (group && b & NOT && !(b & DETERMINER && next + 1 < to && bits[next + 1] & ADVERB)) group.negated = true;
+    // "no longer", "no later": an adverb, no denial; nor is "did not only close it".
+    if (group && b & NOT && !(b & DETERMINER && next + 1 < to && bits[next + 1] & ADVERB) && !isOnly(words, next + 1)) group.negated = true;
     next++;
   }
   return next;
+}
+
+/** "Not | only", "not | just": no denial. */
+export function isOnly(words: SentenceWords, at: number): boolean {
+  return (hintsAt(words, at) & (ONLY | OFFSET)) === ONLY;
 }
 
 /** The most words that are set in between two commas. */

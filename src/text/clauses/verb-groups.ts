@@ -180,9 +180,11 @@ function showsThat(words: SentenceWords, { to, base, form, passive, particle }: 
 }
 
 /** "Let it lapse", "made him pay": a pronoun right behind a verb and a bare form, which is not what that verb is told of. */
-function isLet({ bits, tokens: { word }, vocabulary: { hints } }: SentenceWords, before: VerbGroup, at: number): boolean {
+function isLet({ bits, tokens: { word }, vocabulary: { hints, classes } }: SentenceWords, before: VerbGroup, at: number): boolean {
   if (before.to !== at - 1 || before.copula || before.sense === SAY || before.sense === THINK || (bits[at] & (BASE | PAST | PRESENT)) !== BASE)
     return false;
+  // "We'll let you know".
+  if (classes.informs[before.base] !== 0 && classes.hearer[word[at - 1]] !== 0) return true;
   const b = bits[at - 1],
     isIt = (b & PRONOUN) !== 0 && (hints[word[at - 1]] & (PLURAL | PERSON)) === 0;
   return (b & (ANAPHOR | DETERMINER)) === ANAPHOR && (isIt || !(b & PRONOUN));

@@ -67,7 +67,7 @@ function thingEnd(words: SentenceWords, { verb }: Clause, to: number): number {
   } = words;
   const from = behindVerb(verb);
   // "We let it slide": a pronoun and what it is let do are no thing.
-  if ((bits[from] & (ANAPHOR | DETERMINER)) === ANAPHOR && bits[from + 1] & BASE) return -1;
+  if (((bits[from] & (ANAPHOR | DETERMINER)) === ANAPHOR || classes.informs[verb.base] !== 0) && bits[from + 1] & BASE) return -1;
   const end = phraseEnd(words, from, to),
     isParted = verb.particle > verb.to && verb.particle !== end;
   // "Baked the bread myself".

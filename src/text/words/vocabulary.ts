@@ -82,6 +82,7 @@ export const CLASSES = [
   'lacking',
   'agreedOn',
   'perceives',
+  'informs',
   'addresseeCue',
   'achieves',
   'adverbial',
