@@ -4,7 +4,7 @@ import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { COMMA, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { type Clause, isMain } from './clause.js';
 import type { VerbGroup } from './verb-group.js';
-import { adverbsBefore, appositionStart } from './subjects.js';
+import { adverbsBefore, appositionStart, beforeAside } from './subjects.js';
 import { firstMark, lastMark, onlyAdverbs } from '../words/stretches.js';
 import { isNounAfter, isRange, isTimeList, joinsClause, opensPhrase, timedJoint, timedStart } from './joints.js';
 import { listBefore } from './name-lists.js';
@@ -83,7 +83,9 @@ function jointOfThat(words: SentenceWords, previous: Clause | undefined, verb: V
 function opensClause(words: SentenceWords, previous: Clause | undefined, { from: verb }: VerbGroup, from: number, at: number): boolean {
   if (pastOutcome(words, at, verb) !== at || (at === from && !previous && opensVerbless(words, at, verb))) return false;
   if (isInserted(words, at, verb, from)) return false;
-  return !(words.bits[at] & PREPOSITION) || (joinsClause(words, at, verb) && !opensPhrase(words, at, verb, previous));
+  // "After the vote, the mayor, | a Dane, resigned": what is set in is no clause of the word.
+  const end = beforeAside(words, at, verb);
+  return !(words.bits[at] & PREPOSITION) || (joinsClause(words, at, end) && !opensPhrase(words, at, end, previous));
 }
 
 /** An "and" that joins no clauses. */

@@ -1,5 +1,5 @@
 // Noun phrases before a word: what a relative clause or a participle belongs to.
-import { COMMA, hasMark, HYPHEN, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, HYPHEN, isBreak, isCapital, isPlural, type SentenceWords, hintsAt } from '../words/sentence-words.js';
 import {
   ADVERB,
   ANAPHOR,
@@ -7,6 +7,7 @@ import {
   COORDINATOR,
   DETERMINER,
   HAPPENING,
+  INDEFINITE,
   NOUN_LIKE,
   PAST,
   PREPOSITION,
@@ -16,8 +17,9 @@ import {
   SUBORDINATOR,
   TO,
   VERB,
+  ARTICLE,
 } from '../words/vocabulary.js';
-import { NUMBER, WORD } from '../tokens/tokens.js';
+import { CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
 import { labelStart } from './time-label.js';
 import { AUXILIARY } from './verb-group.js';
 import { PLAN } from '../words/verb-senses.js';
@@ -40,7 +42,11 @@ export function antecedentBefore(words: SentenceWords, at: number, low: number):
   const start = phraseStart(words, end, low);
   // "Thomas Wyle, a merchant, who": the name, not what it is called beside.
   const isBeside = end < at && start > low + 1 && words.bits[start] & DETERMINER && hasMark(words, start - 1, COMMA) && isCapital(words, start - 2);
-  return isBeside ? [phraseStart(words, start - 1, low), start - 1] : [start, end];
+  const name = isBeside ? phraseStart(words, start - 1, low) : start;
+  // "In Oslo, the mayor, who", "later, the mayor, who": a name it is not.
+  const opener = Math.max(low, name - 1),
+    isFront = isBeside && (words.bits[opener] & (opener === name ? ADVERB : PREPOSITION)) !== 0 && opensText(words, opener);
+  return isBeside && !isFront ? [name, start - 1] : [start, end];
 }
 
 /** Where the noun phrase that ends at `end` begins: its prepositional parts are taken along. */
@@ -53,6 +59,9 @@ export function phraseStart(words: SentenceWords, end: number, low: number): num
   } = words;
   let start = end;
   while (start > low) {
+    // "In Oslo | a bus, owned by a bank", "near the port | two ships, which".
+    const isNear = start < end && start - low > 1 && start - low < 4;
+    if (isNear && hintsAt(words, start) & (ARTICLE | INDEFINITE) && isFronted(words, low)) break;
     // "The autumn fair".
     const label = start < end && timeAt[start - 1] !== 0 ? labelStart(words, start - 1, low, end) : -1;
     if (label < low && isOutside(words, start - 1, end)) break;
@@ -66,7 +75,21 @@ export function phraseStart(words: SentenceWords, end: number, low: number): num
     !hasMark(words, start + 1, HYPHEN)
   )
     start++;
-  return start > 0 && start + 1 < end && isToDo(words, start) ? start + 1 : start;
+  // "Meanwhile | Norfell, owned by a bank".
+  if (start !== low || !opensText(words, low)) return start > 0 && start + 1 < end && isToDo(words, start) ? start + 1 : start;
+  let name = start;
+  while (name + 1 < end && (bits[name] & (ADVERB | DETERMINER)) === ADVERB && word[name] !== 0) name++;
+  return isCapital(words, name) ? name : start;
+}
+
+/** A preposition that opens its sentence. */
+function isFronted(words: SentenceWords, at: number): boolean {
+  return (words.bits[at] & PREPOSITION) !== 0 && opensText(words, at);
+}
+
+/** A capital that a sentence begins with. */
+function opensText({ tokens: { flags } }: SentenceWords, at: number): boolean {
+  return (flags[at] & CAPITAL) !== 0;
 }
 
 /** A word before the rest of a phrase that is none of its words: a time, a sign, a joint, an adverb, a verb, a pronoun. */

@@ -3,6 +3,7 @@ import { NUMBER, WORD } from '../tokens/tokens.js';
 import type { Clause } from './clause.js';
 import { behindFront, behindFrontedPhrase, behindLead, behindPhrase, behindTime, ownsNoun } from './fronts.js';
 import { listBefore } from './name-lists.js';
+import { lastMark } from '../words/stretches.js';
 import { hintsAt, isBreak, isCapital, type SentenceWords, hasMark, COMMA, STRONG } from '../words/sentence-words.js';
 import {
   ADVERB,
@@ -31,8 +32,36 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
     list = listBefore(words, last + 1, from);
   if (list >= 0) return list;
   if (last > from && isPronounBefore(words, last, from)) return last - (isDenied(words, last) ? 1 : 0);
-  const behind = behindTime(words, from, to);
-  return behind > 0 ? behind : behindGoverned(words, behindLead(words, behindOpening(words, from, to), from, to), from, to);
+  const end = beforeAside(words, from, to),
+    behind = behindTime(words, from, end);
+  return behind > 0 ? behind : behindGoverned(words, behindLead(words, behindOpening(words, from, end), from, end), from, end);
+}
+
+/** "In Oslo, the mayor, | a Dane, resigned", "then the mayor, | a Dane, resigned": where what is set in behind the subject begins; `to` where nothing is. */
+export function beforeAside(words: SentenceWords, from: number, to: number): number {
+  const open = hasMark(words, to - 1, COMMA) ? lastMark(words, COMMA, from, to - 1) : -1;
+  // "Then the mate, Aron Lind, set out": the name itself.
+  if (open <= from || isName(words, open + 1, to - 1)) return to;
+  const comma = lastMark(words, COMMA, from, open);
+  if (comma >= 0) return opensNoun(words, behindLead(words, comma + 1, from, open)) ? open : to;
+  const { bits } = words;
+  if (!(bits[from] & (PREPOSITION | ADVERB))) return to;
+  // "Nearly forty houses, | half of them empty, burned", "all the crew, | most of them Danes, left".
+  if (bits[from] & ADVERB) return bits[from] & DETERMINER || behindLead(words, from, from, open) < open ? open : to;
+  const start = behindPhrase(words, from, open);
+  return start > from && opensNoun(words, start) ? open : to;
+}
+
+/** Nothing but capitals. */
+function isName(words: SentenceWords, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isCapital(words, at)) at++;
+  return at === to;
+}
+
+/** An article, a name or a number. */
+function opensNoun(words: SentenceWords, at: number): boolean {
+  return (words.bits[at] & DETERMINER) !== 0 || isCapital(words, at) || words.tokens.kind[at] === NUMBER;
 }
 
 /** "Not Pike but Ash signed": who did. -1 = nobody is named so. */

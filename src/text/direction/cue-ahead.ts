@@ -103,6 +103,10 @@ function isOpenYet({ word }: Tokens, at: number, { cues, verbs }: CueWords): boo
   return (verbs[word[next]] & (BASE | HAVE)) === BASE;
 }
 
+/** Values of the class `proceeds`: "went | on". */
+export const WENT = 1,
+  ON = 2;
+
 /** "To open on Friday": what is to be done, where it is not told as done. */
 export function ofInfinitive({ tokens, at, words, time, id, cueBefore }: WordAt): number | undefined {
   if ((cueBefore & INFINITIVE) === 0 || !isBaseForm(tokens, at, words)) return undefined;
@@ -111,6 +115,8 @@ export function ofInfinitive({ tokens, at, words, time, id, cueBefore }: WordAt)
     cue = words.cues[governor];
   // "Managed to open".
   if ((cue & IMPLICATIVE) !== 0) return 0;
+  // "Went on to open".
+  if (words.proceeds[governor] === ON && words.proceeds[tokens.word[at - 3] ?? 0] === WENT) return 0;
   // "On course to win", "is to win", "wants to win", which "came back to win" is not.
   const isWanted = words.wishing[governor] !== 0 && (words.verbs[governor] & PAST) === 0;
   return words.achieves[id] === 0 || words.onWay[governor] !== 0 || (cue & (PRESENT_BE | AHEAD)) !== 0 || isWanted ? TO_DO : 0;

@@ -1,4 +1,5 @@
 // An infinitive with a time of its own: what is believed to have been, what was asked for, begun, refused or resolved.
+import { ON, WENT } from '../direction/cue-ahead.js';
 import type { EventStatus } from '../../model/index.js';
 import { linkAct } from '../drafts/act-senses.js';
 import { headlineOf } from '../titles/headline.js';
@@ -177,7 +178,13 @@ function isTried({ vocabulary: { classes } }: SentenceWords, { verb: { base } }:
 /** "Went on to win the cup on Saturday": what came of it is told, and not the effort. */
 function isAchieved({ reading: { words }, clause, parent, isOver }: Asked): boolean {
   const { past, passive, form } = parent.verb;
-  return past && !passive && isOver && form === 'finite' && words.vocabulary.classes.achieves[clause.verb.base] !== 0 && !isTried(words, parent);
+  if (!past || passive || !isOver || form !== 'finite') return false;
+  return goesOn(words, parent) || (words.vocabulary.classes.achieves[clause.verb.base] !== 0 && !isTried(words, parent));
+}
+
+/** "Went on | to approve it". */
+function goesOn({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb: { head, to } }: Clause): boolean {
+  return classes.proceeds[word[head]] === WENT && classes.proceeds[word[to]] === ON;
 }
 
 function tellAchieved({ reading, sentence, clause, parent, dated, open }: Asked): void {

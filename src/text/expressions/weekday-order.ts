@@ -16,6 +16,7 @@ import {
   PAST,
   PREPOSITION,
   PRESENT,
+  PROGRESSIVE,
   PRONOUN,
   SINCE,
   WILL,
@@ -118,15 +119,17 @@ export function beforeWhich(tokens: Tokens, atoms: readonly Atom[], index: numbe
   );
 }
 
-/** "After a fire on Monday", "after Monday's fire". */
+/** "After a fire on Monday", "after Monday's fire", "having burned on Monday". */
 function isInWake(tokens: Tokens, atom: Atom, words: CueWords): boolean {
   const { word } = tokens,
     { cues, verbs } = words;
   const isOwner = isPlain(atom) && (cues[word[atom.end]] & POSSESSIVE) !== 0;
   if (!isOwner && !isBare(tokens, atom, words)) return false;
+  // "Having won on Tuesday": before that, too.
+  const isHaving = (token: number): boolean => (verbs[word[token]] & (HAVE | PROGRESSIVE)) === (HAVE | PROGRESSIVE);
   let at = atom.start - (isOwner ? 1 : 2);
-  while (at > 0 && atom.start - at < WAKE && (cues[word[at]] & (COMMA | CLAUSE_END | BACKGROUND)) === 0) at--;
-  return at >= 0 && (cues[word[at]] & BACKGROUND) !== 0 && (verbs[word[at]] & CAUSE) !== 0;
+  while (at > 0 && atom.start - at < WAKE && (cues[word[at]] & (COMMA | CLAUSE_END | BACKGROUND)) === 0 && !isHaving(at)) at--;
+  return at >= 0 && (isHaving(at) || ((cues[word[at]] & BACKGROUND) !== 0 && (verbs[word[at]] & CAUSE) !== 0));
 }
 
 /**

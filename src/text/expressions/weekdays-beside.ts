@@ -5,6 +5,8 @@ import { isGivenUpAt, isMovedAt } from '../direction/moved-slots.js';
 import { GIVEN_UP } from '../direction/toward.js';
 import { resolve } from '../resolution/resolve.js';
 import { ATOM } from '../rules/categories.js';
+import { WORD } from '../tokens/tokens.js';
+import { DAY_ON } from '../words/cue-words.js';
 import { meaningLike, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 import { isSameSentence } from './around.js';
@@ -108,7 +110,9 @@ export function orderWeekdays(chain: Chain, start: Meaning, end: Meaning, index:
   const { tokens, words, context } = chain,
     atom = chain.atoms[index];
   if (start.weekday === undefined || end.weekday === undefined || start.weekday === end.weekday || start.day !== undefined) return [start, end];
-  const isMoved = isMovedAt(tokens, atom.start, words.clause);
+  // "Was put off on Friday until Monday": done on the first.
+  const isOfAct = (words.clause.cues[tokens.word[atom.start - 1] ?? 0] & DAY_ON) !== 0 && tokens.kind[atom.joint] === WORD,
+    isMoved = !isOfAct && isMovedAt(tokens, atom.start, words.clause);
   const toward = towardAt(tokens, clauseFrom(chain, index, atom.start, false), atom.end, words.clause, context);
   const side = isMoved && toward < 2 && toward !== GIVEN_UP && !context.isNote ? -0.5 : toward;
   // "5 p.m. Monday through Friday": the Monday is found first.

@@ -11,6 +11,7 @@ import {
   NOUN_LIKE,
   OWNER,
   PARTICLE,
+  PAST,
   PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
@@ -34,10 +35,10 @@ export function objectBehind({ words, clause, object, until }: HeadlinePlace, fr
   return clause.verb.particle === from + 1 ? [from + 2, ` ${textBetween(words, from + 1, from + 2)} ${object}`] : [from + 1, ` ${object}`];
 }
 
-/** "Closed the gate | after a cart that had no lamp": the rest of what the word opens is told in clauses of its own. */
+/** "Closed the gate | after a cart that had no lamp", "fell | after the firm said": the rest of what the word opens is told in clauses of its own. */
 export function dropOpened(words: SentenceWords, kept: number[]): void {
   const end = (kept.at(-1) ?? -1) + 1;
-  if (end >= words.tokens.length || !(words.bits[end] & RELATIVE)) return;
+  if (end >= words.tokens.length || !(words.bits[end] & RELATIVE || (words.bits[end] & (PAST | NOUN_LIKE | ADVERB)) === PAST)) return;
   const opener = kept.findLastIndex((at) => words.bits[at] & SUBORDINATOR && (words.bits[at] & PREPOSITION || hintsAt(words, at) & AT_TIME));
   // "Died when a blaze that had begun there": the noun is no object, but has a verb of its own.
   const isClause = opener >= 0 && !(words.bits[kept[opener]] & PREPOSITION);

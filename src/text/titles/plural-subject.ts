@@ -1,6 +1,6 @@
 // Is the subject of a headline one or several?
 import type { Clause } from '../clauses/clause.js';
-import { endsAsPlural, hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, endsAsPlural, hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import {
   ADVERB,
   ARTICLE,
@@ -17,6 +17,7 @@ import {
   PRESENT,
   PRONOUN,
 } from '../words/vocabulary.js';
+import { firstMark } from '../words/stretches.js';
 import { readTheme } from '../clauses/theme.js';
 import { WORD } from '../tokens/tokens.js';
 import { isRoleAt } from '../words/roles.js';
@@ -28,14 +29,16 @@ const ONE = 1,
 
 /** Is the subject several? The verb tells, else its nouns. */
 export function looksPlural(words: SentenceWords, who: string, { verb, subject }: Clause): boolean {
-  const [first, last] = subject,
+  // "Nine men, some of them armed,": what is set in tells nothing of how many.
+  const [first, end] = subject,
+    last = hasMark(words, end - 1, COMMA) ? firstMark(words, COMMA, first, end) : end,
     written = textBetween(words, verb.from, verb.from + 1);
   return (
     words.vocabulary.words.headline.isPlural?.(written) ??
     (isPluralPresent(words, verb) || undefined) ??
     toldByOpener(words, first, last) ??
     (hasSeveralNouns(words, first, last) || undefined) ??
-    (last - first === 1 ? toldByPronoun(words, who, first) : toldByAuxiliary(words, verb, last, written.toLowerCase())) ??
+    (end - first === 1 ? toldByPronoun(words, who, first) : toldByAuxiliary(words, verb, end, written.toLowerCase())) ??
     isPluralName(words, first, last)
   );
 }

@@ -96,6 +96,7 @@ const TABLES = [
   'ordinal',
   'rite',
   'overNoun',
+  'proceeds',
   'had',
   'resolves',
   'scales',

@@ -85,6 +85,7 @@ export const CLASSES = [
   'informs',
   'addresseeCue',
   'achieves',
+  'proceeds',
   'adverbial',
   'alludes',
   'halts',
