@@ -1,6 +1,7 @@
 // Which noun stands before the preposition of a time: a happening, a paper, a count, another slot?
 import { WORD } from '../tokens/tokens.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { isCounted as isCountedFrom } from './counted-joints.js';
 import {
   ARGUMENT,
   BE,
@@ -54,6 +55,8 @@ export function endsWithHappening(words: SentenceWords, preposition: number, fro
   if (!(bits[preposition] & PREPOSITION) || bits[preposition] & (UNTIL | SINCE | SUBORDINATOR) || !(bits[preposition - 1] & (HAPPENING | NOUN_LIKE)))
     return false;
   for (let at = preposition - 1; at > from && preposition - at < 5 && kind[at] === WORD && timeAt[at] === 0; at--) {
+    // "Two years before his death in 1950": so long before.
+    if (isCountedFrom(words, at)) return false;
     if (((bits[at] & (UNTIL | PARTICLE)) === UNTIL && !(hintsAt(words, at) & (DOER | COMPARISON))) || (bits[at] & TO && timeAt[at - 1] !== 0))
       return (bits[at + 1] & DETERMINER) !== 0;
     if (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR)) return false;

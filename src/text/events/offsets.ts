@@ -220,7 +220,7 @@ export function phraseEnd(words: SentenceWords, from: number, last: number): num
     // "Twelve minutes after lift-off": one word.
     if (at > from && timeAt[at] === 0 && isGlued(words, at) && (hasMark(words, at, HYPHEN) || hasMark(words, at - 1, HYPHEN))) continue;
     if (timeAt[at] !== 0 || isBreak(words, at) || hasMark(words, at, STRONG)) break;
-    if (b & PREPOSITION && joins[word[at]] === 0) break;
+    if (b & PREPOSITION && (joins[word[at]] === 0 || timeAt[at + 1] !== 0)) break;
     // "Two days after arrival | it caught fire".
     if (at > from && b & (DETERMINER | PRONOUN) && !(words.bits[at - 1] & (DETERMINER | PREPOSITION)) && !isGlued(words, at)) break;
     if (b & (COORDINATOR | RELATIVE | SUBORDINATOR) || (at > from && b & VERB && !(b & (HAPPENING | NOUN_LIKE)))) break;

@@ -92,6 +92,7 @@ function toldByPronoun(words: SentenceWords, who: string, at: number): boolean |
   const {
     bits,
     lexicon,
+    pluralNouns,
     words: { endings },
   } = words.vocabulary;
   const hint = hintsAt(words, at);
@@ -99,7 +100,10 @@ function toldByPronoun(words: SentenceWords, who: string, at: number): boolean |
   const isItself = who.toLowerCase() === textBetween(words, at, at + 1).toLowerCase();
   if (isItself || !(hint & PLURAL)) return isItself || undefined;
   const parts = who.split(' ');
-  return parts.slice(0, 3).some((word) => word.endsWith(endings.plural)) || parts.some((word) => (bits[lexicon.idOf(word)] & COORDINATOR) !== 0);
+  return (
+    parts.slice(0, 3).some((word) => word.endsWith(endings.plural) || pluralNouns.has(lexicon.idOf(word.toLowerCase()))) ||
+    parts.some((word) => (bits[lexicon.idOf(word)] & COORDINATOR) !== 0)
+  );
 }
 
 /** "Three ferries", "sign-ins": by the endings of its words. */
