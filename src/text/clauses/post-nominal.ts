@@ -7,6 +7,7 @@ import { isSurePresent, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
   ANAPHOR,
+  ARTICLE,
   AUTHOR,
   COORDINATOR,
   DETERMINER,
@@ -37,7 +38,9 @@ export function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[]
   let before = group.from - 1;
   while (before > 0 && bits[before] & ADVERB && !(bits[before] & PRONOUN)) before--;
   if (before === from && isSomeone(words, before) && isAdjunct(words, group.to)) return isOfAnyone(words, groups, index);
-  if (bits[before] & (RELATIVE | PRONOUN) || isOfOwnClause(words, groups, index, from)) return false;
+  // "The one built in 1931": behind an article it stands for a noun.
+  const isNoun = group.sense !== PLAN && before > from && (hintsAt(words, before - 1) & ARTICLE) !== 0;
+  if ((bits[before] & (RELATIVE | PRONOUN) && !isNoun) || isOfOwnClause(words, groups, index, from)) return false;
   if (isOfTime(words, group, before) || isOfPlan(words, groups, index)) return true;
   const earlier = groups.slice(0, index).findLast(({ form }) => form === 'finite');
   if (earlier && !isPartedFrom(words, groups, index, earlier) && isGoverned(words, groups, index, earlier))
