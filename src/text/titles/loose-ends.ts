@@ -2,6 +2,7 @@
 import { isLeftOut } from '../clauses/comparisons.js';
 import { isUpTo } from '../clauses/role-of.js';
 import { BREAK, DOT, hasMark, hintsAt, HYPHEN, isBreak, isGlued, isQuote, type SentenceWords } from '../words/sentence-words.js';
+import { PIPE, signAt, SLASH } from '../tokens/signs.js';
 import {
   ADVERB,
   ANAPHOR,
@@ -48,7 +49,13 @@ export function firmEnd(words: SentenceWords, kept: readonly number[], count: nu
 /** A sign, a joining word, a preposition or an article without its noun, "not" without its verb. */
 function isLoose(words: SentenceWords, at: number): boolean {
   const b = words.bits[at];
-  if (hasMark(words, at, BREAK | DOT | HYPHEN) || (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0) return true;
+  const sign = signAt(words.tokens, at);
+  if (
+    hasMark(words, at, BREAK | DOT | HYPHEN) ||
+    ((sign === SLASH || sign === PIPE) && !isGlued(words, at)) ||
+    (b & (COORDINATOR | SUBORDINATOR | RELATIVE | TO)) !== 0
+  )
+    return true;
   if ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0 && !isParticle(words, at) && !isStranded(words, at)) return true;
   if ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, at) && !isAnswer(words, at)) return true;
   if ((hintsAt(words, at) & (REPLACING | ONLY)) !== 0 || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE)) return true;

@@ -96,6 +96,8 @@ export const clock: RuleTable = [
   // no "They meet at 25:99."
   // yes "It was off 14:00-15:30." 14:00 = 2034-03-14T14:00; 15:30 = 2034-03-14T15:30
   { id: 'clock.range', words: '{hour} ~: ~{minute} (~: ~{second:minute}) [~{joint:hyphen}] ~{hour} ~: ~{minute} (~: ~{second:minute})' },
+  // yes "It broke on 9 May 2031 at 11:08 -04:00." 9 May 2031 at 11:08 -04:00 = 2031-05-09T11:08
+  { id: 'clock.24-hour', words: '{hour} ~: ~{minute} (~: ~{second:minute}) {offsetSign} ~{offsetHour:two} ~: ~{offsetMinute:two}' },
   // yes "Come around 8ish." around 8ish = 2034-03-14T08:00
   { id: 'clock.ish', words: '[[[{hour:hour12}|{hm}] ({ampm})|{hour:noon}] (~-) ~ish|{hour:noonish}]', is: { mod: 'APPROX' } },
   // no "They led 54-48 with 3:12 left in the game."
