@@ -96,7 +96,7 @@ export function findCandidates(
       if (colon < block.end) readSentences(asked, line, found);
     }
   }
-  return (isOfNotes(notes, found, blocks) ? notes : found).filter((candidate) => !isMute(tokens, candidate));
+  return withoutHours(tokens, isOfNotes(notes, found, blocks) ? notes : found, words);
 }
 
 function lineOf(tokens: Tokens, block: Block, index: number, words: Vocabulary, dateOrder: Line['dateOrder']): Line {
@@ -210,10 +210,16 @@ function isReal({ year, month, day }: Stamp): boolean {
   return month === undefined || day === undefined || day <= daysInMonth(year ?? 2000, month);
 }
 
-/** "09:05 …": signs alone tell nothing; "Tue: 9–5": numbers behind a weekday are hours of each week. */
-function isMute({ text, start, end }: Tokens, { body: [from, to], stamp: { month, year, hour } }: Candidate): boolean {
-  const says = (month ?? year ?? hour) === undefined ? /[^\s\p{P}\d]/u : /[^\s\p{P}]/u;
+/** "09:05 …": signs alone tell nothing. */
+function isMute({ text, start, end }: Tokens, [from, to]: Candidate['body'], says = /[^\s\p{P}]/u): boolean {
   return from < to && !says.test(text.slice(start[from], end[to - 1]));
+}
+
+/** "Tue: 9–5", "Wed: closed": where no more than numbers stand behind a weekday, weekdays tell the hours of each week. */
+function withoutHours(tokens: Tokens, candidates: readonly Candidate[], { weekday }: Vocabulary): Candidate[] {
+  const opensDay = ({ from }: Candidate): boolean => weekday[tokens.word[from]] !== 0;
+  const isWeekly = candidates.some((candidate) => opensDay(candidate) && isMute(tokens, candidate.body, /[^\s\p{P}\d]/u));
+  return candidates.filter((candidate) => !isMute(tokens, candidate.body) && !(isWeekly && opensDay(candidate)));
 }
 
 function mayBeEntry({ kind }: Block): boolean {
