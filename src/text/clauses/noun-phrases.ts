@@ -1,5 +1,5 @@
 // Noun phrases before a word: what a relative clause or a participle belongs to.
-import { COMMA, hasMark, HYPHEN, isBreak, isCapital, isPlural, type SentenceWords, hintsAt } from '../words/sentence-words.js';
+import { COMMA, hasMark, HYPHEN, isBreak, isCapital, isPlural, type SentenceWords, hintsAt, timeStart } from '../words/sentence-words.js';
 import {
   ADVERB,
   ANAPHOR,
@@ -29,6 +29,10 @@ export function antecedentBefore(words: SentenceWords, at: number, low: number):
   let end = at;
   while (end > low && (isBreak(words, end - 1) || words.bits[end - 1] & ADVERB)) end--;
   if (end > low && words.bits[end - 1] & PREPOSITION && end < at) end--;
+  // "The fire on Friday that killed two".
+  const isBehindTime = end === at && end > low && words.timeAt[end - 1] !== 0 && (words.bits[at] & (RELATIVE | VERB)) === RELATIVE,
+    day = isBehindTime ? timeStart(words, end - 1) : low;
+  if (day - 1 > low && words.bits[day - 1] & PREPOSITION) end = day - 1;
   // "Ada Moe, 71, who": the name, not the age.
   if (
     end < at &&

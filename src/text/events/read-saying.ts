@@ -50,8 +50,10 @@ function saidWhen(
   isFirst: boolean,
 ): Dated | undefined {
   const clause = sentence.clauses[place],
-    own = combineTimes(times.filter((time) => isOfSaying(reading, clause, said, time) || isOfAnnouncing(reading, clause, said, time)))[0] as
-      Dated | undefined;
+    told = times.filter((time) => isOfSaying(reading, clause, said, time) || isOfAnnouncing(reading, clause, said, time)),
+    behind = told.filter(({ place }) => place === 'after'),
+    // "The families of those killed in 2031 said on Friday": a day behind the verb needs none before it.
+    own = combineTimes(behind.some(({ time: { type } }) => type === 'DATE') ? behind : told)[0] as Dated | undefined;
   return (
     issuedTime(reading, sentence, place) ??
     own ??
