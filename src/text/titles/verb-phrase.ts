@@ -74,6 +74,8 @@ function activePhrase(words: SentenceWords, clause: Clause, status: EventStatus,
     { verb, subject, joint } = clause,
     [base, present, past] = forms;
   if (isUnable(verb) && headline.unable) return `${headline.unable[0]} ${base}`;
+  // "The workshop doesn't": nothing stands behind it.
+  if (words.bits[verb.head] & NOT) return textBetween(words, verb.head, verb.head + 1);
   const isNegated = isDenied(status) && verb.negated;
   if (isUnnamed && headline.didNot !== undefined && !isSingle(words, subject[0])) {
     if (!isNegated) return past;
