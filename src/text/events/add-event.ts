@@ -1,5 +1,6 @@
 // A clause with a status and a time becomes a draft with a headline.
 import type { EventStatus } from '../../model/index.js';
+import { capitalised } from '../titles/join-phrase.js';
 import { headlineOf, isExistential } from '../titles/headline.js';
 import { phraseName, wholeName } from '../titles/phrase.js';
 import { themeTitle } from '../titles/theme-title.js';
@@ -45,7 +46,7 @@ export function addEvent(
     when: dated?.when,
     times: dated?.times,
     theme: due ?? readTheme(words, ...(subject ?? patientOf(reading, clause))),
-    title: due ? themeTitle(words, due, 'planned', []) : reached ? title.replace(reached[0], () => reached[1]) : title,
+    title: due ? themeTitle(words, due, 'planned', []) : reached ? capitalised(title.replace(reached[0], () => reached[1])) : title,
     replaces: replaces || isReplacing(reading, clause) ? true : undefined,
     // "Should have left at six", "was originally on 6 May".
     isOriginal: (verb.mood === 'would' && verb.perfect) || (isPlan && verb.copula && timesOf(words, clause).some(({ isOriginal }) => isOriginal)),
