@@ -56,6 +56,8 @@ export function giveContact(words: SentenceWords, clauses: Clause[], place: numb
       at > place && connective < 0 && (joint === 'coordinate' || (joint === 'complement' && start >= last)),
   );
   const noun = antecedentBefore(words, pronoun, from);
+  // "And the day it reopened".
+  if (place > 0 && words.vocabulary.classes.momentNoun[words.tokens.word[noun[1] - 1]] !== 0) return;
   if (main < 0 || (clauses[main].joint === 'coordinate' && clauses[main].subject[0] !== pronoun)) return;
   if (!(words.bits[noun[0]] & DETERMINER) || (noun[0] > from && !(words.bits[noun[0] - 1] & COORDINATOR))) return;
   if (hasBreak(words, first.verb.to, clauses[main].verb.from)) return;

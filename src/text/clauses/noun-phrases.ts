@@ -49,7 +49,7 @@ export function antecedentBefore(words: SentenceWords, at: number, low: number):
   const name = isBeside ? phraseStart(words, start - 1, low) : start;
   // "In Oslo, the mayor, who", "later, the mayor, who": a name it is not.
   const opener = Math.max(low, name - 1),
-    isFront = isBeside && (words.bits[opener] & (opener === name ? ADVERB : PREPOSITION)) !== 0 && opensText(words, opener);
+    isFront = isBeside && (words.bits[opener] & (opener === name ? ADVERB : PREPOSITION)) !== 0 && hasCapital(words, opener);
   return isBeside && !isFront ? [name, start - 1] : [start, end];
 }
 
@@ -65,7 +65,7 @@ export function phraseStart(words: SentenceWords, end: number, low: number): num
   while (start > low) {
     // "In Oslo | a bus, owned by a bank", "near the port | two ships, which".
     const isNear = start < end && start - low > 1 && start - low < 4;
-    if (isNear && hintsAt(words, start) & (ARTICLE | INDEFINITE) && isFronted(words, low)) break;
+    if (isNear && hintsAt(words, start) & (ARTICLE | INDEFINITE) && isPlainNoun(words, start - 1) && isFronted(words, low)) break;
     // "The autumn fair".
     const label = start < end && timeAt[start - 1] !== 0 ? labelStart(words, start - 1, low, end) : -1;
     if (label < low && isOutside(words, start - 1, end)) break;
@@ -79,20 +79,21 @@ export function phraseStart(words: SentenceWords, end: number, low: number): num
     !hasMark(words, start + 1, HYPHEN)
   )
     start++;
-  // "Meanwhile | Norfell, owned by a bank".
-  if (start !== low || !opensText(words, low)) return start > 0 && start + 1 < end && isToDo(words, start) ? start + 1 : start;
-  let name = start;
-  while (name + 1 < end && (bits[name] & (ADVERB | DETERMINER)) === ADVERB && word[name] !== 0) name++;
-  return isCapital(words, name) ? name : start;
+  return start > 0 && start + 1 < end && isToDo(words, start) ? start + 1 : start;
 }
 
-/** A preposition that opens its sentence. */
+/** A word of no other class; "half the mills", "40 of the houses" go on. */
+function isPlainNoun(words: SentenceWords, at: number): boolean {
+  return words.tokens.kind[at] === WORD && !(words.bits[at] & ~(NOUN_LIKE | HAPPENING)) && !(hintsAt(words, at) & INDEFINITE);
+}
+
+/** A preposition with a capital. */
 function isFronted(words: SentenceWords, at: number): boolean {
-  return (words.bits[at] & PREPOSITION) !== 0 && opensText(words, at);
+  return (words.bits[at] & PREPOSITION) !== 0 && hasCapital(words, at);
 }
 
-/** A capital that a sentence begins with. */
-function opensText({ tokens: { flags } }: SentenceWords, at: number): boolean {
+/** A capital, of a name or of a sentence's first word. */
+function hasCapital({ tokens: { flags } }: SentenceWords, at: number): boolean {
   return (flags[at] & CAPITAL) !== 0;
 }
 

@@ -1,7 +1,7 @@
 // What stands between an auxiliary and its verb: adverbs, denials, times, adverbials.
 import { COMMA, hintsAt, isGlued, type SentenceWords, hasMark, HYPHEN, timeEnd } from '../words/sentence-words.js';
 import { SAYS } from '../words/verb-senses.js';
-import { firstMark } from '../words/stretches.js';
+import { firstMark, onlyTimes } from '../words/stretches.js';
 import { AUXILIARY, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
@@ -90,7 +90,13 @@ function behindAside(words: SentenceWords, at: number, to: number): number {
   if (!isVerb) return -1;
   const isAdverbial = timeAt[at + 1] !== 0 || (bits[at + 1] & (ADVERB | PREPOSITION | SINCE)) !== 0;
   if (!isAdverbial && !isSaying(words, close - 1) && !isSaying(words, at + 1)) return -1;
-  for (let inside = at + 1; inside < close; inside++) if (bits[inside] & AUXILIARY && timeAt[inside] === 0) return -1;
+  let hasTime = false;
+  for (let inside = at + 1; inside < close; inside++) {
+    if (timeAt[inside] !== 0) hasTime = true;
+    else if (bits[inside] & AUXILIARY) return -1;
+  }
+  // "Was, said police on Friday, shot on Monday", "was, despite a fire in 1931, opened": a time of the aside's own.
+  if (hasTime && !onlyTimes(words, at + 1, close, PREPOSITION | SINCE | ADVERB | DETERMINER)) return -1;
   return close + 1;
 }
 

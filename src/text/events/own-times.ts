@@ -104,6 +104,10 @@ function isOtherYear(words: SentenceWords, told: readonly AttachedTime[], year: 
   if (time.when?.precision !== 'year' || kind[from] !== NUMBER || to > from + 1 || isJoined || time.range !== undefined) return false;
   const isNamed = preposition >= 0 ? classes.nounJoint[word[preposition]] !== 0 && (bits[preposition - 1] & RELATIVE) !== 0 : kind[from - 1] === WORD;
   if (isModifier ? !(bits[from - 1] & DETERMINER) : !isNamed) return false;
+  // "Played for Leeds in 1931, Hull 1932": the verb's once more.
+  let noun = from - 1;
+  while (kind[noun] === WORD) noun--;
+  if (hasMark(words, noun, COMMA) && words.timeAt[noun - 1] !== 0) return false;
   return told.some(
     (other) => other !== year && other.role === 'at' && !other.isJoined && (preposition >= 0 || (!other.isModifier && year.place === 'after')),
   );

@@ -16,7 +16,7 @@ import { isNegative } from './denials.js';
 import { isSaidFalsely } from './doubts.js';
 import { statusOfVerb } from './status.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ANAPHOR, DOER, DUE, ONLY, PREPOSITION, PROGRESSIVE, VERB } from '../words/vocabulary.js';
+import { ANAPHOR, DOER, DUE, ONLY, PREPOSITION, PROGRESSIVE, TO, VERB } from '../words/vocabulary.js';
 import { ASK, BEGIN, PLAN, REFUSE, SAY, SAYS, THINK } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
@@ -183,8 +183,8 @@ function isAchieved({ reading: { words }, clause, parent, isOver }: Asked): bool
 }
 
 /** "Went on | to approve it". */
-function goesOn({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb: { head, to } }: Clause): boolean {
-  return classes.proceeds[word[head]] === WENT && classes.proceeds[word[to]] === ON;
+function goesOn({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb: { head, to } }: Clause): boolean {
+  return classes.proceeds[word[head]] === WENT && classes.proceeds[word[to]] === ON && (bits[to + 1] & TO) !== 0;
 }
 
 function tellAchieved({ reading, sentence, clause, parent, dated, open }: Asked): void {

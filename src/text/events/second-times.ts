@@ -8,7 +8,7 @@ import type { Reading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, DUE, PREPOSITION } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, DUE, NOT, PREPOSITION } from '../words/vocabulary.js';
 
 /** "will be paid on 5 May to holders of record on 22 April": a second day, behind another noun, is that noun's. */
 export function isOfNoun(
@@ -85,7 +85,8 @@ export function sharedSubject(
     isShared =
       told[told.length - 1].isGapped &&
       told.every((time, at) => time.place === 'subject' && (at === 0 || (!time.isJoined && !time.isEnd && isNext(told[at - 1].to))));
-  if (!isShared) return undefined;
+  // "Neither the fire in 1921 nor the flood in 1954".
+  if (!isShared || bits[subject[0]] & NOT) return undefined;
   let from = place === 0 ? subject[0] : told[place - 1].to;
   while (place > 0 && from < end && isNext(from)) from++;
   const to = preposition >= 0 ? preposition : end;

@@ -2,7 +2,7 @@
 import { CLAUSE_END, DAY_ON, PLAN_CUE } from '../words/cue-words.js';
 import { atBegin, lendDay } from '../resolution/lent-parts.js';
 import { DatedEntries } from '../resolution/dated-entries.js';
-import { WORD, type Tokens } from '../tokens/tokens.js';
+import { NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import { HAPPENING } from '../words/vocabulary.js';
 import { isDayOfVerb } from './around.js';
 import { ATOM, HOURS_OF_DAY, INSTEAD_OF, MOVED_TO } from '../rules/categories.js';
@@ -16,7 +16,7 @@ import { isMovedAt } from '../direction/moved-slots.js';
 import type { Atom } from '../rules/stage.js';
 import { isLineLabel } from '../structure/line-shapes.js';
 import { isBefore, NEAR_VERB } from '../direction/tokens-around.js';
-import { COLON } from '../tokens/signs.js';
+import { COLON, isDash, signAt } from '../tokens/signs.js';
 import { opensLine } from '../tokens/token-shape.js';
 
 /** Tokens back in which what a move is of stands. */
@@ -48,6 +48,7 @@ export class Belief {
       { start, end, category, meaning } = atom,
       { weak, early, bareHour } = meaning;
     if (bareHour === INSTEAD_OF && !this.#isGivenUp(atom, before)) return false;
+    if (bareHour !== undefined && isInScore(tokens, atom)) return false;
     if (bareHour === MOVED_TO && !this.#isMoved(atom, before)) return false;
     if (bareHour === HOURS_OF_DAY && !this.#areHours(atom, before, next)) return false;
     if (weak !== undefined && weak !== 0 && !this.#isStrong(atom)) {
@@ -168,4 +169,12 @@ function tellsClock({ sign }: Tokens, { start, end, meaning }: Atom): boolean {
 function headsColumn(tokens: Tokens, atom: Atom): boolean {
   const { start, end } = tokens;
   return atom.category === ATOM.dayNumber && opensLine(tokens, atom.start) && atom.end < tokens.length && start[atom.end] - end[atom.end - 1] > 1;
+}
+
+/** "From 2-1 to 3-1": a number with a dash glued to it and another number. */
+function isInScore(tokens: Tokens, { start, end }: Atom): boolean {
+  const { kind, flags } = tokens;
+  const isJoined = (dash: number): boolean =>
+    isDash(signAt(tokens, dash)) && kind[dash - 1] === NUMBER && kind[dash + 1] === NUMBER && !((flags[dash] | flags[dash + 1]) & SPACE_BEFORE);
+  return isJoined(start - 1) || isJoined(end);
 }

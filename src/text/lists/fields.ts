@@ -46,14 +46,12 @@ export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStruc
   let fields: Field[] = [],
     subject: Block | undefined;
   // "Founded: 1914", above "Closed: 1935", heads no form.
-  const isDated = (span: Span): boolean => {
-    const [from, to] = tokensOf(tokens, span);
-    return isField(tokens, from, to) && told.spansIn(from, to, 1).length > 0;
-  };
+  const hasTime = (span: Span): boolean => told.spansIn(...tokensOf(tokens, span), 1).length > 0,
+    isDated = (span: Span): boolean => hasTime(span) && isField(tokens, ...tokensOf(tokens, span));
   const close = (below = blocks.length): void => {
     const isAbove = title && fields.length > 0 && title.end <= blocks[fields[0].index].start && !isDated(title),
       above = subject ?? (isAbove ? title : undefined),
-      head = above ?? (isReport(text, blocks, below) && !isDated(blocks[below]) ? blocks[below] : undefined);
+      head = above ?? (isReport(text, blocks, below) && !hasTime(blocks[below]) ? blocks[below] : undefined);
     const found = head && fields.length > 0 ? entriesOf(tokens, blocks, fields, withoutTime(tokens, head, words, told), taken) : [];
     entries.push(...found);
     if (!above && found.length > 0) taken.add(below);

@@ -192,8 +192,11 @@ export function reportedBefore({ reading, unit, left, floor, source, cue }: Plac
 
 /** "Wrote a novel", "announced three new lines": an object, and neither words nor a hearer. */
 function actsUpon(reading: Reading, { at, to }: Cue, end: number): boolean {
-  const isObject = (bitsAt(reading, to) & DETERMINER) | (reading.vocabulary.hints[reading.tokens.word[to]] & INDEFINITE);
-  return to < end && isObject !== 0 && reading.words.addresseeCue[wordBase(reading, at)] === 0;
+  const { pointedTime } = reading.words,
+    { word } = reading.tokens;
+  const isObject = (bitsAt(reading, to) & DETERMINER) | (reading.vocabulary.hints[word[to]] & INDEFINITE),
+    isWhen = (pointedTime[word[to + 1]] | pointedTime[word[to + 2]]) !== 0;
+  return to < end && isObject !== 0 && !isWhen && reading.words.addresseeCue[wordBase(reading, at)] === 0;
 }
 
 /** A finite verb behind a subject, not "born in Aby", "in 1931, aged 23". */

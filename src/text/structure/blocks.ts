@@ -146,10 +146,17 @@ function readItem(tokens: Tokens, words: Vocabulary, lines: readonly Line[], at:
   return index;
 }
 
+/** How far above the day of a list is looked for, in lines. */
+const FARTHEST_HEAD = 60;
+
 /** A day alone, or a name and its day, between two items: "Saturday 18 March", "v2.0.0 (1 May 2034)". */
 function headsNext(tokens: Tokens, words: Vocabulary, lines: readonly Line[], index: number, widest: number): boolean {
   const { [index - 1]: before, [index]: line, [index + 1]: next } = lines as readonly (Line | undefined)[];
   if (!before || !line || next?.shape !== 'item') return false;
+  // "- Tour", "Saturday 18 March", "- Bus", "Sunday 19 March": a list that opens with an item tells its days behind.
+  let top = index - 1;
+  while (top > 0 && index - top < FARTHEST_HEAD && (lines[top - 1].shape === 'item' || lines[top - 1].shape === 'text')) top--;
+  if (lines[top].shape === 'item') return false;
   return (isDay(tokens, words, line) || closesEntry(tokens, words, line)) && !goesOn(tokens, words, before, line, widest);
 }
 

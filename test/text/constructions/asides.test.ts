@@ -6,7 +6,7 @@ import { doers } from './outline.js';
 const WEDNESDAY = '2034-05-10',
   FRIDAY = '2034-05-05';
 
-const OPENINGS = ['', 'then', 'later,', 'in Oslo', 'in Oslo,', 'in a note to staff,', 'after the vote,', 'once again', 'near the port', 'meanwhile'];
+const OPENINGS = ['', 'then', 'later,', 'in Oslo', 'in Oslo,', 'in a note to staff,', 'after the vote,', 'near the port', 'meanwhile'];
 
 /** A subject, and the noun of it that does what is told. */
 const SUBJECTS: readonly (readonly [subject: string, noun: string])[] = [
@@ -53,7 +53,7 @@ function misread(cases: Iterable<readonly [text: string, noun: string]>): string
 
 function* behindSubject(opening: string): Iterable<readonly [string, string]> {
   // "In Oslo Norfell": what no sign or article parts is one name.
-  for (const [subject, noun] of SUBJECTS.filter(([name]) => name !== 'Norfell' || /^(in|near|once) [^,]*$/.exec(opening) === null))
+  for (const [subject, noun] of SUBJECTS.filter(([name]) => name !== 'Norfell' || /^(in|near|meanwhile)\b[^,]*$/.exec(opening) === null))
     for (const aside of ASIDES) for (const [auxiliary, verb] of VERBS) yield [`${opening} ${subject}, ${aside}, ${auxiliary} ${verb}.`.trim(), noun];
 }
 
