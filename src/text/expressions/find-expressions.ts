@@ -46,13 +46,16 @@ import type { Atom } from '../rules/stage.js';
 import { isLineLabel } from '../structure/line-shapes.js';
 import { inherit } from '../resolution/lent-parts.js';
 import { remember } from '../resolution/remember.js';
-import { opensLine } from '../tokens/token-shape.js';
+import { closesLine, opensItem, opensLine } from '../tokens/token-shape.js';
 import { opensSentence } from '../direction/sentence-bounds.js';
 import { PRESENT_BE } from '../words/cue-words.js';
 import { ANAPHOR } from '../words/vocabulary.js';
 
 /** The digit that leads hours below ten on a clock of 24 hours. */
 const ZERO = 48;
+
+/** Days of a week. */
+const DAYS_OF_WEEK = 7;
 
 /** Days of a stretch that is looked at from its begin. */
 const LONG = 550;
@@ -253,7 +256,9 @@ class ExpressionReader {
       entries = this.#entries;
     if (isHead) entries.open(context, place, from, entries.headsUpdate(atom));
     else entries.turn(atom, place);
+    if (place?.unit === UNIT.week && opensItem(this.tokens, from) && closesLine(this.tokens, to)) context.headWeek = place.days;
     if (place?.unit !== UNIT.day || place.minute !== undefined) return;
+    if (place.days - (context.headWeek ?? place.days) >= DAYS_OF_WEEK) context.headWeek = undefined;
     if (isLineLabel(this.tokens, atom.start, atom.end, this.#words.labelSign)) {
       context.lineDay = place.days;
       context.lineToken = to;

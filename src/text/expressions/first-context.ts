@@ -42,12 +42,7 @@ export function contextOf(
   const given = options.reference;
   // "PUNE, Jan 18: The river rose.": handed over later, it was written on that day.
   const lead = atoms[0] as Atom | undefined,
-    isHeaded =
-      lead !== undefined &&
-      lead.start < HEAD_REACH &&
-      lead.meaning.day !== undefined &&
-      lead.meaning.month !== undefined &&
-      lead.meaning.year === undefined;
+    isHeaded = lead !== undefined && lead.start < HEAD_REACH && lead.meaning.day !== undefined && lead.meaning.month !== undefined;
   const reference = given !== undefined && !isHeaded && !HAS_OFFSET.test(given) ? given : (structure?.clock.reference ?? given);
   const clock = atoms.some(({ meaning }) => meaning.first !== undefined) ? structure?.clock : undefined;
   const isFiscal = atoms.some(({ meaning }) => meaning.fiscal !== undefined);

@@ -14,7 +14,7 @@ import { cueToward, type Chain } from './chain.js';
 import { asClock } from './four-digit-clock.js';
 import { MOVED_REACH, onSharedDay, NOUN_REACH } from './shared-day.js';
 import { following } from './stretch-ends.js';
-import { inOrder, inOrderAhead, inStretch, inWake, onUsualDay, beforeAct } from './weekdays-beside.js';
+import { inLines, inWeek, inOrder, inOrderAhead, inStretch, inWake, onUsualDay, beforeAct } from './weekdays-beside.js';
 
 /** What an expression means beside its neighbours. */
 export function meaningBeside(chain: Chain, index: number): Meaning {
@@ -27,6 +27,8 @@ export function meaningBeside(chain: Chain, index: number): Meaning {
   const given =
     (isNear ? (beforeAct(chain, atom, next) ?? sinceBefore(chain, atom, next)) : undefined) ??
     inOrder(chain, index) ??
+    inWeek(chain, index) ??
+    inLines(chain, index) ??
     inOrderAhead(chain, index) ??
     inStretch(chain, index) ??
     inWake(chain, index);

@@ -21,6 +21,7 @@ import {
   SINCE,
   WILL,
 } from '../words/vocabulary.js';
+import { opensItem } from '../tokens/token-shape.js';
 import type { Tokens } from '../tokens/tokens.js';
 import { ATOM } from '../rules/categories.js';
 import type { Atom } from '../rules/stage.js';
@@ -52,8 +53,25 @@ export function nextInOrder(tokens: Tokens, atoms: readonly Atom[], index: numbe
   return -1;
 }
 
+/** Tokens from a line that a weekday opens to the next, at most. */
+const LINE_REACH = 40;
+
+/** Where the weekday stands that opens the next line below or above that one opens, in the order of a week: "Mon: soup", "Tue: fish"; -1 = none. */
+export function lineBeside(tokens: Tokens, atoms: readonly Atom[], index: number, step: 1 | -1): number {
+  const { start, meaning } = atoms[index];
+  if (!opensWeekday(tokens, atoms[index])) return -1;
+  for (let place = index + step; place >= 0 && place < atoms.length && Math.abs(atoms[place].start - start) <= LINE_REACH; place += step)
+    if (opensWeekday(tokens, atoms[place])) return ((atoms[place].meaning.weekday ?? 0) - (meaning.weekday ?? 0)) * step > 0 ? place : -1;
+  return -1;
+}
+
+/** Whether a weekday opens a line. */
+function opensWeekday(tokens: Tokens, atom: Atom): boolean {
+  return opensItem(tokens, atom.start) && isPlain(atom);
+}
+
 /** "Monday", "Monday at noon", no "last Monday". */
-function isPlain({ category, meaning, start, end }: Atom): boolean {
+export function isPlain({ category, meaning, start, end }: Atom): boolean {
   return (
     (category === ATOM.weekday ? end === start + 1 : category === ATOM.dayTime && meaning.weekday !== undefined) &&
     meaning.toward === undefined &&

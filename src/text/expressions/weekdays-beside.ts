@@ -5,15 +5,18 @@ import { isGivenUpAt, isMovedAt } from '../direction/moved-slots.js';
 import { GIVEN_UP } from '../direction/toward.js';
 import { resolve } from '../resolution/resolve.js';
 import { ATOM } from '../rules/categories.js';
+import { opensSentence } from '../direction/sentence-bounds.js';
+import { opensItem } from '../tokens/token-shape.js';
 import { WORD } from '../tokens/tokens.js';
+import { PREPOSITION } from '../words/vocabulary.js';
 import { DAY_ON } from '../words/cue-words.js';
-import { meaningLike, type Meaning } from '../rules/meaning.js';
+import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 import { isSameSentence } from './around.js';
 import { DAYS, cueToward, type Chain } from './chain.js';
 import { towardAt } from './clause-in-hand.js';
 import { isRange, clauseFrom } from './stretch-ends.js';
-import { beforeWhich, isNextAhead, LONGEST_STORY, nextInOrder } from './weekday-order.js';
+import { beforeWhich, isNextAhead, LONGEST_STORY, nextInOrder, lineBeside, isPlain } from './weekday-order.js';
 
 /** "Left on Monday and arrived on Friday": the Monday before that Friday. */
 export function inOrder(chain: Chain, index: number, left = LONGEST_STORY): Meaning | undefined {
@@ -26,6 +29,44 @@ export function inOrder(chain: Chain, index: number, left = LONGEST_STORY): Mean
     );
   return own > then ? meaningLike(meaning, { base: then, toward: -1 }) : undefined;
 }
+
+/** "Mon: soup", "Tue: fish", "Wed: stew", of a Wednesday: lines of one week, that of today and what lies ahead. */
+export function inLines(chain: Chain, index: number, left = DAYS_OF_WEEK): Meaning | undefined {
+  const { tokens, atoms, words, context } = chain,
+    { reference } = context,
+    below = left === 0 ? -1 : lineBeside(tokens, atoms, index, 1),
+    above = lineBeside(tokens, atoms, index, -1);
+  if (reference === undefined || (below < 0 && above < 0)) return undefined;
+  const towardOf = (at: number): number => towardAt(tokens, clauseFrom(chain, at, atoms[at].start, false), atoms[at].end, words.clause, context),
+    dayOf = (at: number, told = atoms[at].meaning): number => resolve(told, context, cueToward(towardOf(at)))?.place?.days ?? reference;
+  const own = dayOf(index),
+    told = below < 0 ? undefined : inLines(chain, below, left - 1),
+    then = below < 0 ? own : dayOf(below, told);
+  if (own > then && (told !== undefined || then >= reference)) return meaningLike(atoms[index].meaning, { base: then, toward: -1 });
+  if (own >= reference || above < 0 || towardOf(index) <= -1) return undefined;
+  const before = dayOf(above);
+  return before >= reference ? meaningLike(atoms[index].meaning, { base: before, toward: 1 }) : undefined;
+}
+
+/** "Next week", above "Mon: gym"; "next week we meet on Friday": of that week. */
+export function inWeek({ tokens, atoms, words: { clause }, context }: Chain, index: number): Meaning | undefined {
+  const { headWeek, near, nearAt, reference = Infinity } = context,
+    atom = atoms[index];
+  if ((headWeek === undefined && near?.unit !== UNIT.week) || !isPlain(atom)) return undefined;
+  const isOfLine = headWeek !== undefined && opensItem(tokens, atom.start),
+    opening = (clause.verbs[tokens.word[nearAt - 1]] & PREPOSITION) === 0 ? nearAt : nearAt - 1;
+  const isOfSentence =
+    near?.unit === UNIT.week &&
+    near.days > reference &&
+    opensSentence(tokens, opening, clause) &&
+    isSameSentence(tokens, nearAt, atom.start, clause) &&
+    directionAt(tokens, atom.start, atom.end, clause) >= 0;
+  const days = isOfLine ? headWeek : isOfSentence ? near.days : undefined;
+  return days === undefined ? undefined : meaningLike(atom.meaning, { base: days - 1, toward: 1 });
+}
+
+/** Lines of one week, at most. */
+const DAYS_OF_WEEK = 7;
 
 /** "Begins on Tuesday and ends on Friday": the Friday behind that Tuesday. */
 export function inOrderAhead(chain: Chain, index: number, left = LONGEST_STORY): Meaning | undefined {

@@ -140,11 +140,16 @@ function hasSentences({ kind, sentences }: Block): boolean {
   return (kind === 'paragraph' || kind === 'listItem') && sentences.length > 1;
 }
 
-/** "The meeting closed at nine. Next meeting: 8 May, moved from 15 May.": a sentence of several that has a label. */
+/** "A fix is out. Mar 12, 13:42 UTC": a moment that closes the sentences of its line; "The meeting closed at nine. Next meeting: 8 May, moved from 15 May.": a sentence of several that has a label. */
 function readSentences({ tokens, told, ask }: Asked, line: Line, found: Candidate[]): void {
   const { block } = line,
     last = block.sentences[block.sentences.length - 1],
-    [from, to] = tokensOf(tokens, last);
+    [from, to] = tokensOf(tokens, last),
+    stamp = readStamp(tokens, from, to, line.words, line.dateOrder);
+  if (stamp?.day !== undefined && stamp.hour !== undefined && skipSeparators(tokens, stamp.next, to) >= to) {
+    found.push({ kind: block.kind as EntryKind, block: line.index, stamp, from, body: [line.from, from], leads: false });
+    return;
+  }
   const moved = tokens.text.slice(last.start, last.end).includes(': ')
     ? readMovedDay(tokens, { ...line, from, to, block: { ...block, sentences: [last] } }, told, ask)
     : [];

@@ -107,10 +107,11 @@ function firstDay(
   const heads = title ? [title, ...blocks.slice(0, before)] : blocks.slice(0, before);
   for (const block of heads) {
     const [from, to] = tokensOf(tokens, block);
-    // "Posted 3 May" is no day of the list, "Club night, 4 May" is.
+    // "Posted 3 May" is no day of the list, "Club night, 4 May" and "Date: 4 May" are.
     if (
       'kind' in block &&
-      (block.kind === 'code' || (block.kind === 'posted' && tokens.word.subarray(from, to).some((id) => words.posted[id] !== 0)))
+      (block.kind === 'code' ||
+        (block.kind === 'posted' && tokens.word.subarray(from, to).some((id) => words.posted[id] !== 0 && words.dateNoun[id] === 0)))
     )
       continue;
     for (let at = from; at < to; at++) {

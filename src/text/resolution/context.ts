@@ -89,6 +89,8 @@ export interface Context {
   latest: Place | undefined;
   /** Day that stands alone before the words of its line, last told, and the token behind it. */
   lineDay: number | undefined;
+  /** The Monday of the week that stands alone on its line, last told: "Next week", above "Mon: gym". */
+  headWeek: number | undefined;
   lineToken: number;
   /** Day to come, last told, and its token; {@link dayToken} is that of {@link day}. */
   planDay: number | undefined;
@@ -220,6 +222,7 @@ export function openContext(
     latest: undefined,
     frontYearAt: 0,
     lineDay: undefined,
+    headWeek: undefined,
     lineToken: 0,
     planDay: undefined,
     planToken: 0,

@@ -205,6 +205,7 @@ function isPlainHeading(tokens: Tokens, words: Vocabulary, line: Line, below: Li
     { from, to } = line;
   if (!isFollowed || line.width >= SHORT_LINE || (flags[from] & CAPITAL) === 0 || kind[from] !== WORD || kind[to - 1] !== WORD) return false;
   if (opensTime(tokens, words, from) || startsWithClock(tokens, words, line)) return false;
+  if (closesEntry(tokens, words, line) && closesEntry(tokens, words, below)) return false;
   return startsWithClock(tokens, words, below) || (below.width > SHORT_LINE && (flags[below.from] & CAPITAL) !== 0);
 }
 

@@ -102,12 +102,13 @@ function parseReference(reference: string | undefined): Wall | undefined {
   };
 }
 
-/** "PUNE, Jan 18:", handed over in May: written on the last such day. */
+/** "PUNE, Jan 18, 2034:", handed over in May: written on that day, or on the last such one. */
 function ofDateline(given: Wall, stamp: Stamp | undefined): Wall {
-  if (stamp?.month === undefined || stamp.day === undefined || stamp.year !== undefined) return given;
+  if (stamp?.month === undefined || stamp.day === undefined) return given;
   const { month, day } = stamp,
-    late = (month - given.month) * DAYS_OF_MONTH + day - given.day;
-  return late === 0 ? given : { year: late > 1 ? given.year - 1 : given.year, month, day };
+    late = (month - given.month) * DAYS_OF_MONTH + day - given.day,
+    year = stamp.year ?? (late > 1 ? given.year - 1 : given.year);
+  return late === 0 && year === given.year ? given : { year, month, day };
 }
 
 /** Days of a month, at most: to tell the order of two days of a year by. */

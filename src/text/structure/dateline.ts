@@ -199,21 +199,22 @@ function isParted(opening: Opening, next: number): boolean {
 /** The token behind "GENEVA - ", "MANILA - 3 May 2034 - "; undefined where no dateline stands before the dash. */
 function behindDash(opening: Opening, mark: number, isKnown: boolean): number | undefined {
   const { tokens, words, to, limit, at, isCapitals, hasAgency, stamp, placeEnd, cityEnd } = opening;
-  const next = pastLine(tokens, at, limit);
+  const next = pastLine(tokens, at, limit),
+    dated = stamp ? undefined : readStamp(tokens, next, limit, words),
+    // "MANILA - 3 May 2034 - The court": the date stands between two marks.
+    between = dated?.day !== undefined && (isCapitals || isFullDate(dated)) && isDash(signAt(tokens, dated.next)) ? dated : undefined;
   // "GENEVA—The talks": a long dash needs no space.
   if (!isSpaced(tokens, at) && !hasAgency && !(isCapitals && mark !== HYPHEN)) return undefined;
   const isShouted = isCapitals && (hasAgency || stamp !== undefined || placeEnd > cityEnd),
     isDated = stamp !== undefined && isFullDate(stamp) && isStrange(opening) && opensProse(opening, next);
   if (!isKnown && !isShouted && !isDated) return undefined;
-  if (!isCapitals && !hasAgency && stamp === undefined) return undefined;
+  if (!isCapitals && !hasAgency && (stamp ?? between) === undefined) return undefined;
   // "WINNIPEG - Posted 3 May 2034": a posted line that names its place.
   if (next < to && words.posted[tokens.word[next]]) return undefined;
-  const dated = stamp ? undefined : readStamp(tokens, next, limit, words);
-  // "MANILA - 3 May 2034 - The court": the date stands between two marks.
-  if (dated?.day === undefined || !isDash(signAt(tokens, dated.next))) return next;
+  if (!between) return next;
   opening.stampFrom = next;
-  opening.stamp = dated;
-  return pastLine(tokens, dated.next, limit);
+  opening.stamp = between;
+  return pastLine(tokens, between.next, limit);
 }
 
 /** The token behind "Lisbon, May 9: The court opened."; undefined above "Madrid, May 11: …", where days of a tour are told. */

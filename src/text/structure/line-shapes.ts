@@ -21,6 +21,7 @@ import {
 } from '../tokens/signs.js';
 import { pastLogLead } from './log-lead.js';
 import { pastSecond, readStamp } from '../stamps/stamp.js';
+import { readZone } from '../stamps/zones.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isColumn, isSpaced, widthAt } from '../tokens/token-shape.js';
 
@@ -40,6 +41,13 @@ export function withinBrackets(tokens: Tokens, from: number, to: number): number
   let last = signAt(tokens, to - 1) === DOT && isBracket(to - 2) ? to - 2 : to - 1;
   while (last > from && isBracket(last)) last--;
   return last;
+}
+
+/** Before "UTC", "PM" and brackets that close a line. */
+function lastNumber(tokens: Tokens, words: Vocabulary, from: number, to: number): number {
+  let last = withinBrackets(tokens, from, to);
+  if (last > from && readZone(tokens, last, to, words)) last--;
+  return last > from && words.meridiem[tokens.word[last]] !== 0 ? last - 1 : last;
 }
 
 /** "Engineer, Holm — March 2021 to present", "Clerk (2014–2016).": years or "present" behind a year, and nothing else. */
@@ -135,8 +143,7 @@ const MARKS = new Set([OPEN_PAREN, OPEN_BRACKET, STAR, UNDERSCORE]);
 
 /** Words without a full stop that a year or a day and month close: "The Mill (1911)", "Term ends: Friday 18 December". */
 export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
-  let last = to - 1;
-  while (last > from && (signAt(tokens, last) === CLOSE_PAREN || signAt(tokens, last) === CLOSE_BRACKET)) last--;
+  const last = lastNumber(tokens, words, from, to);
   const isClosed =
     tokens.kind[last] === NUMBER
       ? widthAt(tokens, last) === 4 || signAt(tokens, last - 1) === COLON
@@ -156,9 +163,9 @@ export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pic
   return others > 0 && words.governor[tokens.word[before]] === 0;
 }
 
-/** "Bridge closed, 14 May 1931", "Mill sold on 2 June 1931", "Fair cancelled (June 1931)", "Pump failed (14:05)": words with a capital that a month and its year close, or a clock. */
+/** "Bridge closed, 14 May 1931", "Mill sold on 2 June 1931", "Fair cancelled (June 1931)", "Pump failed (14:05 UTC)": words with a capital that a month and its year close, or a clock. */
 export function closesEntry(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
-  const last = withinBrackets(tokens, from, to);
+  const last = lastNumber(tokens, words, from, to);
   if ((tokens.flags[from] & CAPITAL) === 0 || tokens.kind[last] !== NUMBER || last - MONTH_REACH <= from || words.month[tokens.word[from]] !== 0)
     return false;
   if (signAt(tokens, last - 1) === COLON) return widthAt(tokens, last) === 2 && tokens.kind[last - 2] === NUMBER && !isSpaced(tokens, last);

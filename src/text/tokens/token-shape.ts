@@ -1,5 +1,6 @@
 // Small questions about one token.
-import { NEWLINE, SPACE_BEFORE, type Tokens } from './tokens.js';
+import { COLON, signAt } from './signs.js';
+import { NEWLINE, PUNCT, SPACE_BEFORE, type Tokens } from './tokens.js';
 
 /** White space or a line break precedes. */
 export function isSpaced({ flags }: Tokens, at: number): boolean {
@@ -26,6 +27,17 @@ export function endsWith(tokens: Tokens, at: number, ending: string): boolean {
     tokens.text.charCodeAt(end - 1) === ending.charCodeAt(ending.length - 1) &&
     tokens.text.startsWith(ending, end - ending.length)
   );
+}
+
+/** Does a token stand first on its line, be it behind the sign of an item? */
+export function opensItem({ kind }: Tokens, at: number): boolean {
+  const before = kind[at - 1] === PUNCT ? at - 2 : at - 1;
+  return before < 0 || kind[before] === NEWLINE;
+}
+
+/** Does a line end, be it with a colon, before a token? */
+export function closesLine(tokens: Tokens, at: number): boolean {
+  return tokens.kind[signAt(tokens, at) === COLON ? at + 1 : at] === NEWLINE;
 }
 
 /** Does a token stand first on its line? */
