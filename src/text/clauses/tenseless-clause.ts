@@ -2,6 +2,7 @@
 import { type Clause, newClause } from './clause.js';
 import { hasOwnNoun, ownSubject } from './joints.js';
 import { antecedentBefore } from './noun-phrases.js';
+import { objectOf } from './object-of.js';
 import { COMMA, hasMark, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { groupLike, isIndicative, type VerbGroup } from './verb-group.js';
 import { ADVERB, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PARTICLE, PREPOSITION, SUBORDINATOR, VERB } from '../words/vocabulary.js';
@@ -21,6 +22,8 @@ export function tenselessClause(words: SentenceWords, clauses: readonly Clause[]
   // "Was fixed in 1930 and broken off": a verb of its own, of which only the auxiliary is shared.
   if (host && isShared && isPlainPast(host.verb))
     return newClause(groupLike(verb, { form: 'finite', past: true }), 'coordinate', start, host.subject, connective, -1);
+  const blamed = host && blamedBefore(words, verb, host, connective);
+  if (host && blamed) return newClause(verb, 'participle', start, blamed, connective, above, false, host.subject);
   const found = host && isShared ? host.subject : nounOf(words, verb, host, start, low, from);
   // "was signed in 1912, revoked in 1934": a time stands before it, the subject goes on.
   const own = ownSubject(words, verb, start, low, !host);
@@ -73,6 +76,15 @@ export function gappedClause(words: SentenceWords, clauses: readonly Clause[], v
   if (subject[0] >= subject[1] || subject[1] < verb.from || joint < low || !(bits[joint] & COORDINATOR)) return undefined;
   for (let at = low; at < joint; at++) if (words.timeAt[at] === 0 && !(bits[at] & (ADVERB | PARTICLE)) && !isBreak(words, at)) return undefined;
   return newClause(groupLike(verb, { form: 'finite', past: true }), 'coordinate', joint, subject, joint, -1);
+}
+
+/** "Jailed two men for stealing", "accused the board of hiding it", "thanked the crew on Monday for saving them": those acted upon did it. */
+function blamedBefore(words: SentenceWords, { form }: VerbGroup, host: Clause, connective: number): Range | undefined {
+  if (form !== 'progressive' || host.verb.passive || connective < 0) return undefined;
+  const { classes } = words.vocabulary;
+  if (classes.charges[host.verb.base] === 0 || classes.blameJoint[words.tokens.word[connective]] === 0) return undefined;
+  const object = objectOf(words, { ...host, to: connective });
+  return object[0] < object[1] ? object : undefined;
 }
 
 /** "A proposal to widen the road, | adopted in 1968": of the two nouns that one which is adopted. */

@@ -1,7 +1,6 @@
 // Times of what people hope, thank and ask for: "asked on Monday for a meeting in May", "thanks for dinner on Saturday".
 import type { Tokens } from '../tokens/tokens.js';
 import {
-  AHEAD,
   APPOINT,
   APPOINTED_FOR,
   CLAUSE_BREAK,
@@ -36,12 +35,12 @@ export function ofAct(tokens: Tokens, from: number, to: number, lead: number, wo
   return isAskedFor(tokens, from, words) ? 1 : undefined;
 }
 
-/** "Thanks for dinner on Saturday", "thank you for coming on Saturday", not "for agreeing to meet"; what "we pay you for" is another matter. */
-function isThankedFor({ word }: Tokens, from: number, { cues, verbs, thanks, hearer }: CueWords): boolean {
-  for (let at = from - 2; at >= 0 && from - at <= NEAR_VERB && (cues[word[at + 1]] & CLAUSE_END) === 0; at--) {
-    const joint = hearer[word[at + 1]] !== 0 ? at + 2 : at + 1;
-    if (thanks[word[at]] !== 0 && (cues[word[joint]] & APPOINTED_FOR) !== 0)
-      return (verbs[word[joint + 1]] & PROGRESSIVE) === 0 || (cues[word[joint + 1]] & AHEAD) !== 0;
+/** "Thanks for dinner on Saturday", "thanked the crew for coming on Saturday", not "for agreeing to meet"; what "we pay you for" is another matter. */
+function isThankedFor({ word }: Tokens, from: number, { cues, verbs, thanks }: CueWords): boolean {
+  let joint = -1;
+  for (let at = from - 1; at >= 0 && from - at <= NEAR_VERB && (cues[word[at]] & (CLAUSE_END | INFINITIVE)) === 0; at--) {
+    if (thanks[word[at]] !== 0) return joint > 0;
+    if ((verbs[word[at]] & PREPOSITION) !== 0) joint = (cues[word[at]] & APPOINTED_FOR) !== 0 ? at : -1;
   }
   return false;
 }

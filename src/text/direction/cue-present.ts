@@ -32,13 +32,14 @@ import {
   POSSESSIVE,
   PRESENT_BE,
   PRESENT_HAVE,
+  SAY,
   TIMETABLE,
 } from '../words/cue-words.js';
 import { CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
 import { opensClause, opensSentence } from './sentence-bounds.js';
 import { NEAR_VERB, isBefore, isSubject } from './tokens-around.js';
-import { isPerfect, isPhrasal, isTimeOf, isTimetable, isWished, sharesModal } from './verb-shapes.js';
-import { isSoleVerb } from './sole-verb.js';
+import { isMany, isOfMany, isPerfect, isPhrasal, isTimeOf, isTimetable, isWished, sharesModal } from './verb-shapes.js';
+import { isSoleVerb, opensWithSubject } from './sole-verb.js';
 import { PRESENT_TENSE } from './toward.js';
 import type { WordAt } from './word-at.js';
 
@@ -73,7 +74,7 @@ export function ofBase(place: WordAt): number | undefined {
     const modal = (verbBefore & ADVERB) !== 0 ? words.verbs[tokens.word[at - 2]] : verbBefore;
     return (modal & MAY) !== 0 || sharesModal(tokens, at, words) ? 0 : undefined;
   }
-  if (isBetweenNames(place) || isToldOfSelf(place)) return PRESENT_TENSE;
+  if (isBetweenNames(place) || isToldOfSelf(place) || isDoneByMany(place)) return PRESENT_TENSE;
   // "Thanks, see you Monday": behind a comma too.
   const hasPronoun = (verbBehind & PRONOUN) !== 0;
   // "Ring the bell on Friday", "turn off the light", not "Fire the day before", "read the meter".
@@ -92,9 +93,24 @@ function isBetweenNames({ tokens, at, words, time, cueBefore, verbBefore, verbBe
   return isBehindName && ((verbBefore | words.verbs[word[other]]) & ~(PAST | PARTICIPLE | VERB)) === 0;
 }
 
+/** "Voters elect a mayor on Sunday", "on Friday the unions meet the minister": what several do to something; no headline has articles. */
+function isDoneByMany({ tokens, at, words, time, id, cue, verb, verbBehind }: WordAt): boolean {
+  return (
+    time !== at + 1 &&
+    (cue & SAY) === 0 &&
+    words.shows[id] === 0 &&
+    (verbBehind & (DETERMINER | PREPOSITION)) === DETERMINER &&
+    (isMany(tokens, at - 1, words) || isOfMany(tokens, at - 1, words) || (verb & NOUN_LIKE) === 0) &&
+    opensWithSubject(tokens, at, words, time < 0)
+  );
+}
+
 /** "We leave on the 4th": what people tell of themselves in the present is laid down. */
-function isToldOfSelf({ tokens, at, words, time, verbBefore }: WordAt): boolean {
+function isToldOfSelf({ tokens, at, words, time, front, verbBefore }: WordAt): boolean {
   if (!isSubject(verbBefore) || (verbBefore & NOT) !== 0) return false;
+  // "On Friday we leave", "on Friday, they meet the king"; "on the 3rd I get a text" is how tales are told.
+  const isBehindTime = at - 1 === front || (at - 2 === front && (words.cues[tokens.word[front]] & COMMA) !== 0);
+  if (isBehindTime && tokens.kind[front - 1] === WORD && tokens.kind[front - 2] !== NUMBER) return true;
   const isMain = opensClause(tokens, at - 1, words) || isBefore(tokens, at, NEAR_VERB, words.verbs, CONDITION);
   return isMain && isTimeOf(tokens, at, words, time);
 }
@@ -153,7 +169,7 @@ function isVerb({ tokens, at, words, time, verb, verbBefore, verbBehind }: WordA
   if ((verbBefore & (DETERMINER | PREPOSITION)) === 0 && isPhrasal(tokens, at, words)) return true;
   // "It plays Leeds on Friday".
   const isBehindPronoun = isSubject(verbBefore);
-  if ((verbBefore & (DETERMINER | PREPOSITION | PRONOUN)) !== 0 && !(isBehindPronoun && time > at && time - at < NEAR_VERB)) return false;
+  if ((verbBefore & (DETERMINER | PREPOSITION | PRONOUN)) !== 0 && !(isBehindPronoun && time - at < NEAR_VERB)) return false;
   if ((verb & (HAVE | BE | PARTICIPLE)) !== 0) return false;
   // "The store opens its doors on Friday".
   if ((verbBehind & (DETERMINER | PREPOSITION)) === DETERMINER) return true;

@@ -230,7 +230,7 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
   let noun: Cue | undefined;
   // "Debrief on Friday (was Thursday)": in brackets stands what was given up for it.
   if (signAt(tokens, to) === OPEN_PAREN && (words.cues[tokens.word[to + 1]] & PAST_BE) !== 0) return { toward: 1, distance: 0 };
-  const place = new WordAt(tokens, words);
+  const place = new WordAt(tokens, words, -1, to);
   for (let at = to; at < tokens.length && at - to <= REACH_ON; at++) {
     const id = tokens.word[at];
     // What follows "to" is done because of what was told, not before it.

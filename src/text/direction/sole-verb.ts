@@ -101,7 +101,7 @@ function isOfNounPhrase({ word, kind }: Tokens, at: number, { verbs }: CueWords)
 }
 
 /** An article and its noun, or a name or plural alone; behind a time that opens the sentence, or a joint, with its article. */
-function opensWithSubject(tokens: Tokens, at: number, words: CueWords, isBehindTime: boolean): boolean {
+export function opensWithSubject(tokens: Tokens, at: number, words: CueWords, isBehindTime: boolean): boolean {
   const { word, kind, flags } = tokens,
     { cues, verbs } = words;
   let opening = at;
@@ -115,6 +115,8 @@ function opensWithSubject(tokens: Tokens, at: number, words: CueWords, isBehindT
   if ((cues[before] & COMMA) !== 0) return true;
   // "Third-quarter results": the hyphen opens nothing.
   if (kind[opening - 1] !== WORD) return !isBehindTime && ((cues[before] & CLAUSE_END) !== 0 || (flags[opening - 1] & SPACE_BEFORE) !== 0);
+  // "John and Ann".
+  if ((verbs[before] & COORDINATOR) !== 0 && opensWithSubject(tokens, opening - 1, words, isBehindTime)) return true;
   return (
     (verbs[word[opening]] & DETERMINER) !== 0 &&
     ((isBehindTime && verbs[before] === 0) || ((verbs[before] & (COORDINATOR | SUBORDINATOR)) !== 0 && (verbs[before] & PREPOSITION) === 0))

@@ -198,13 +198,14 @@ function leadsToTime({ word }: Tokens, at: number, { verbs, inForce }: CueWords,
 }
 
 /** A noun written as those of several are. */
-function isMany({ text, end }: Tokens, at: number, { pluralEnding, notPlural }: CueWords): boolean {
+export function isMany({ text, end, word }: Tokens, at: number, { pluralEnding, notPlural, pluralNoun }: CueWords): boolean {
+  if (pluralNoun[word[at]] !== 0) return true;
   const ends = (ending: string): boolean => text.startsWith(ending, end[at] - ending.length);
   return ends(pluralEnding) && !notPlural.some(ends);
 }
 
 /** "The boys and the mayor meet", "classes for this term end". */
-function isOfMany(tokens: Tokens, noun: number, words: CueWords): boolean {
+export function isOfMany(tokens: Tokens, noun: number, words: CueWords): boolean {
   for (let at = noun - 1; at >= noun - 4; at--) {
     const verb = words.verbs[tokens.word[at]];
     if ((verb & COORDINATOR) !== 0 || ((verb & PREPOSITION) !== 0 && isMany(tokens, at - 1, words))) return true;

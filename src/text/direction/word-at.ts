@@ -24,11 +24,15 @@ export class WordAt {
   cueBehind = 0;
   verbBehind = 0;
 
-  /** @param time - token of the time that is asked about, where that stands behind; else -1. */
+  /**
+   * @param time - token of the time that is asked about, where that stands behind; else -1.
+   * @param front - token behind that time, where it stands in front; else -1.
+   */
   constructor(
     readonly tokens: Tokens,
     readonly words: CueWords,
     readonly time = -1,
+    readonly front = -1,
   ) {}
 
   /** Moves to a token. */

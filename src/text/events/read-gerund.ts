@@ -13,13 +13,14 @@ import { tellsNoDeed } from './idle-verbs.js';
 import { statusOfVerb } from './status.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { COMPARISON, COORDINATOR, ORIGIN, PREPOSITION, SINCE, SUBORDINATOR, TO } from '../words/vocabulary.js';
-import { BEGIN, SAY, SAYS } from '../words/verb-senses.js';
+import { BEGIN, SAYS } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { headStart } from '../clauses/noun-phrases.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
-/** Value of the class `charges`: says that nothing was done. */
-const CLEARS = 2;
+/** Values of the class `charges`: says that nothing was done, that it was. */
+const CLEARS = 2,
+  KNOWN = 3;
 
 /** Values of the class `forgone`. */
 const FAR = 2,
@@ -78,19 +79,17 @@ function tellBlame(reading: Reading, sentence: SentenceReading, clause: Clause, 
     { connective } = clause;
   const joint = jointOf(reading, clause),
     isOf = nounJoint[joint] !== 0;
-  // "accused the board of hiding the leak in May": the board did.
-  if (parent && isOf && parent.verb.sense === SAY && !parent.verb.passive) {
-    const accused = objectOf(words, parent);
-    addEvents(reading, sentence, clause, 'reported', dated, accused[0] < accused[1] ? accused : undefined);
-    return true;
-  }
   // "Was charged on Tuesday with leaving the scene on Saturday": so it is said; "was cleared of leaving it": that he did not.
   const blame =
-    parent?.verb.passive === true && connective >= parent.verb.to && (words.bits[connective] & SUBORDINATOR) === 0 && sequence[joint] === 0
+    parent &&
+    (parent.verb.passive || clause.subject[0] >= parent.verb.to) &&
+    connective >= parent.verb.to &&
+    (words.bits[connective] & SUBORDINATOR) === 0 &&
+    sequence[joint] === 0
       ? charges[parent.verb.base]
       : 0;
   // "A field cleared for planting in May": of nothing.
-  const charge = blame === CLEARS && !isOf ? 0 : blame;
+  const charge = blame === KNOWN || (blame === CLEARS && !isOf) ? 0 : blame;
   if (charge === 0 && !isHearsay(reading, sentence, clause)) return false;
   // "The trial of a man accused of killing two": the man did.
   const near =

@@ -31,6 +31,7 @@ import {
   COORDINATOR,
   DETERMINER,
   INDEFINITE,
+  PLURAL,
   PREPOSITION,
   PRESENT,
   PAST,
@@ -280,6 +281,7 @@ function presentOf(words: SentenceWords, name: string, cue: Span): string {
   const isPlural =
     vocabulary.classes.pluralNoun[lastId] !== 0 ||
     (vocabulary.hints[lastId] & (INDEFINITE | ARTICLE)) === INDEFINITE ||
+    (vocabulary.hints[lastId] & PLURAL) !== 0 ||
     (isSeveral(vocabulary.words.endings.plural, last) &&
       (last === last.toLowerCase() || isRole(words, last.toLowerCase()) || (words.bits[verb] & (BASE | PAST)) === BASE));
   const forms = vocabulary.forms.get(vocabulary.base[tokens.word[verb]]);

@@ -289,7 +289,11 @@ export class Mentions {
     // "IT" is a name.
     if (hints & AUTHOR || (words.bits[from] === 0 && isCapital(words, from))) return undefined;
     const meant = hints & PERSON ? this.#somebody(words, textBetween(words, from, to).toLowerCase(), from) : this.meant(words, from);
-    const theme = antecedent && meant && !(hints & PERSON) && meant.from < antecedent[1] && meant.to > antecedent[0] ? this.#earlier : meant;
+    if (!antecedent || !meant) return meant && nameOf(words, meant, 44);
+    // "He fined him for parking": another.
+    const isSelf = meant.head === readTheme(words, ...antecedent).head || nameOf(words, meant, 44) === this.resolve(words, antecedent);
+    if (hints & PERSON && isSelf) return undefined;
+    const theme = !(hints & PERSON) && meant.from < antecedent[1] && meant.to > antecedent[0] ? this.#earlier : meant;
     return theme && nameOf(words, theme, 44);
   }
 

@@ -180,7 +180,12 @@ function lineOf(place: HeadlinePlace, says: string, head: string, named: string,
   if (isUnnamed && !isPlan && !head.includes(' ') && rest.every((at) => bits[at] & ANAPHOR)) {
     const isAsWritten = verb.passive || verb.copula,
       isWhole = isAsWritten && wordsBack(place, from) === last,
-      line = isWhole ? textBetween(words, told, from) : isAsWritten ? head : `${textBetween(words, told, last)} ${head}`;
+      // "Thanked them for coming": no "them" came.
+      line = isWhole
+        ? textBetween(words, told, from)
+        : isAsWritten || (clause.joint === 'participle' && clause.antecedent)
+          ? head
+          : `${textBetween(words, told, last)} ${head}`;
     return capitalised(`${line} ${complement}`.trim());
   }
   const line = words.vocabulary.words.headline.line?.({

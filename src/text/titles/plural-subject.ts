@@ -97,7 +97,7 @@ function toldByPronoun(words: SentenceWords, who: string, at: number): boolean |
   } = words.vocabulary;
   const hint = hintsAt(words, at);
   if (!(hint & (AUTHOR | PLURAL))) return undefined;
-  const isItself = who.toLowerCase() === textBetween(words, at, at + 1).toLowerCase();
+  const isItself = who.toLowerCase() === textBetween(words, at, at + 1).toLowerCase() || (who === '' && (hint & PLURAL) !== 0);
   if (isItself || !(hint & PLURAL)) return isItself || undefined;
   const parts = who.split(' ');
   return (

@@ -149,6 +149,7 @@ export const CLASSES = [
   'discovers',
   'evidence',
   'onWay',
+  'blameJoint',
   'charges',
   'ownDeed',
   'speaksFor',

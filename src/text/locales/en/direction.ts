@@ -91,7 +91,7 @@ export const directionWords: WordTables = {
   lasting:
     'kept continued lasted took ran went stayed remained waited burned burnt fought worked talked raged slept lived sat stood lay rained snowed danced',
   // Between what somebody is charged with and for: "accused of stealing", "jailed for setting fire to it".
-  blameJoint: 'of with for',
+  blameJoint: 'of with for over on',
   // "Which began on 3 May 1926": of what ends, and no thing that is there to stay.
   begun: 'began begun started launched commenced erupted broke',
   // Directly before a date that something was moved to: the near one.
@@ -102,7 +102,7 @@ export const directionWords: WordTables = {
   daySetter: 'confirming called fixed arranged announced appointed warned asked named chose chosen picked',
   appointedFor: 'for',
   // With "for", and whom between, what was: "thanks for dinner on Saturday".
-  thanks: 'thanks thx thank',
+  thanks: 'thanks thx thank thanked thanking',
   // What has been written when somebody speaks of it: "your letter of the 12th".
   writing:
     'letter letters email emails mail note message messages memo memorandum telegram cable dispatch despatch invoice judgment judgement decree',

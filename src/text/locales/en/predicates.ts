@@ -86,7 +86,7 @@ const nounVerbs =
   'mine monitor mount name offer paint pardon park pass pause peak pick place play pound present print process produce raise reform register replace risk ' +
   'roll rule rush sack sail sanction save scale score seal search sentence share shelter shell signal slow smoke sponsor stage stretch study supply ' +
   'support surge team touch track trade try turn use view wait walk watch welcome witness wound yield order moor dock berth crown stream dance ' +
-  'counter point label';
+  'counter point label thank';
 
 /** Other verbs that news and reports use; they happen. Those of a sense and irregular ones are verbs already. */
 export const otherVerbs =
@@ -107,7 +107,7 @@ export const otherVerbs =
   'treat triM triple halve quadruple treble unite unveil vacate vanish veto violate warm wash weaken widen wiN wipe worry worsen wraP wreck puT cuT swaP opt permit oblige ' +
   'compeL decree instruct degrade throttle summon tow undock splash lifT kneel bury found cede annex liberate colonize colonise besiege raze excavate ' +
   'compose premiere perish rain snow bake age sour thaw breathe bribe consume demote devote dilute disagree electrocute embezzle extinguish extradite ' +
-  'hoist interfere lied recite reroute entertain secede recede accede commute concuR enquire err exhume jettison pollute precede redevelop redistribute subscribe impale vie plump avoid acquiT absolve exonerate ' +
+  'hoist interfere lied recite reroute entertain secede recede accede commute concuR enquire err exhume jettison pollute precede redevelop redistribute subscribe impale vie plump avoid acquiT absolve exonerate congratulate reward discipline expeL condemn ' +
   // Ways of saying.
   'pretend oppose defend contend lament quiP recount indicate learn speculate chant shout yell cry denounce mock laugh whisper cite quote exclaim hail';
 

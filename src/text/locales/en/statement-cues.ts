@@ -85,7 +85,10 @@ export const statementWords: WordTables = {
     'report reports book books film films documentary show exhibition inquiry lecture talk talks paper study hearing debate article articles series information details data evidence chapter',
   // With a gerund they tell what their subject did: "admitted taking it".
   ownDeed: 'admit acknowledge confess recall remember regret',
-  charges: 'charge=1 indict=1 arrest=1 sue=1 investigate=1 question=1 clear=2 acquit=2 absolve=2 exonerate=2',
+  // The same of whom they act upon; 3 whoever is thanked or punished for something did it.
+  charges:
+    'charge=1 indict=1 arrest=1 sue=1 investigate=1 question=1 accuse=1 suspect=1 detain=1 clear=2 acquit=2 absolve=2 exonerate=2 thank=3 praise=3 congratulate=3 honour=3 honor=3 reward=3 forgive=3 ' +
+    'criticise=3 criticize=3 blame=3 condemn=3 denounce=3 blast=3 slam=3 attack=3 mock=3 fine=3 jail=3 imprison=3 sentence=3 convict=3 punish=3 hang=3 execute=3 ban=3 suspend=3 sack=3 fire=3 dismiss=3 expel=3 discipline=3 book=3',
   // Behind "is on", before "to": as planned.
   onWay: 'track course target schedule',
   // What they found or show is told, where a clause of its own tells it: "found the disk had filled".
@@ -238,7 +241,7 @@ export const statementWords: WordTables = {
   // In the present they tell of what has just been done: "the move comes a day after".
   newsPresent: 'comes',
   definiteWord: 'the this that these those',
-  pluralNoun: 'people police men women others some many most both all several critics',
+  pluralNoun: 'people police men women children others some many most both all several critics',
   hearer: 'me him her us them you',
   maleTitle: `${men} mr widower alhaji shri`,
   femaleTitle: `${women} mrs ms smt hajia begum miss baroness`,
