@@ -191,7 +191,11 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
 
   readonly #stage = new StageController(this, {
     onMoved: () => {
-      this.#onMoved();
+      const { layout, window } = this.#stage.picture;
+      this.requestUpdate();
+      if (!window || !layout) return;
+      this.dispatchEvent(new TimelineWindowChangeEvent(window));
+      this.#contact.explorer?.tellWindow();
     },
     onStale: () => {
       this.#laying.isStale = true;
@@ -202,7 +206,10 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   });
   readonly #inputs = new InputController(this, {
     onInput: (input) => {
-      this.#onInput(input);
+      const timeline = this.#editing.take(input);
+      if (timeline !== input.timeline) this.#inputs.link?.mark(timeline);
+      this.#show({ ...input, timeline });
+      if (input.isLoaded) void this.updateComplete.then(() => this.dispatchEvent(new TimelineLoadEvent(input.timeline)));
     },
     onError: ({ code, message }, error) => {
       this.#laying.isStale = true;
@@ -214,12 +221,15 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
         explorer.choose(id, 'article');
       });
     },
+    // The drawing follows, the marks around it stay in sight.
     reach: (id) => {
-      this.#reach(id);
+      this.#approach(id);
+      this.#contact.with((explorer) => {
+        explorer.follow(id);
+      });
     },
     approach: (id) => {
-      this.#shown.near = id;
-      this.requestUpdate();
+      this.#approach(id);
     },
   });
   readonly #shown = new ShownEvents();
@@ -239,7 +249,8 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
           this.dispatchEvent(new TimelineSelectEvent(event));
         },
         onFilter: () => {
-          this.#onFilter();
+          this.#inputs.setFilter(this.#shown.predicate, this.window);
+          this.#laying.isStale = true;
         },
         onView: (change) => {
           this.dispatchEvent(new TimelineViewChangeEvent(change));
@@ -268,6 +279,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   readonly #now = new NowController(this, (now) => {
     this.#stage.picture.setNow(now);
   });
+  readonly #paper = new PaperController(this);
   readonly #internals = this.attachInternals();
   #givenWords: PartialWords | undefined;
   #words = ENGLISH;
@@ -282,11 +294,6 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     contact: this.#contact,
     input: () => this.#input,
   });
-
-  constructor() {
-    super();
-    new PaperController(this);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -395,7 +402,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
       <slot ?hidden=${!isEmpty && this.view !== 'text'}></slot>
       ${this.#editing.active?.dialog() ?? nothing}
       <div class="live" role="status">${this.#contact.explorer?.live.message}</div>
-      <div class="measure" aria-hidden="true"><p class="label"><span class="line">x</span><span class="small">x</span></p><p class="axis"><span class="tick-label">x</span></p></div>
+      <div class="measure" aria-hidden="true" @transitionend=${this.#paper.look}><p class="label"><span class="line">x</span><span class="small">x</span></p><p class="axis"><span class="tick-label">x</span></p></div>
     `;
   }
 
@@ -505,13 +512,6 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     if (start !== undefined && end !== undefined) this.#stage.picture.setWindow({ start, end });
   }
 
-  #onInput(input: Input): void {
-    const timeline = this.#editing.take(input);
-    if (timeline !== input.timeline) this.#inputs.link?.mark(timeline);
-    this.#show({ ...input, timeline });
-    if (input.isLoaded) void this.updateComplete.then(() => this.dispatchEvent(new TimelineLoadEvent(input.timeline)));
-  }
-
   #show(input: Input): void {
     this.#input = input;
     this.#shown.take(input);
@@ -519,29 +519,12 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     this.requestUpdate();
   }
 
-  /** The reader has read as far as an event: the drawing follows, the marks around it stay in sight. */
-  #reach(id: string): void {
+  #approach(id: string | undefined): void {
     this.#shown.near = id;
-    this.#contact.with((explorer) => {
-      explorer.follow(id);
-    });
     this.requestUpdate();
-  }
-
-  #onFilter(): void {
-    this.#inputs.setFilter(this.#shown.predicate, this.window);
-    this.#laying.isStale = true;
   }
 
   #onLost(error: unknown): void {
     this.dispatchEvent(new TimelineErrorEvent('parts/unreachable', this.words.controlsLost, error));
-  }
-
-  #onMoved(): void {
-    const { layout, window } = this.#stage.picture;
-    this.requestUpdate();
-    if (!window || !layout) return;
-    this.dispatchEvent(new TimelineWindowChangeEvent(window));
-    this.#contact.explorer?.tellWindow();
   }
 }

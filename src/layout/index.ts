@@ -16,6 +16,7 @@ export { FIRST_MESSAGES } from './words/first-messages.js';
 export { EventNames } from './words/event-names.js';
 export { defaultMeasureText, FONT_SIZE_PX } from './labels/measure-text.js';
 export { fitText, truncateText, type FittedText } from './labels/text-fit.js';
+export { foldedExtent } from './axis/drawn-time.js';
 export { createFold, type Break, type Fold } from './axis/fold.js';
 export type { OverviewScene } from './axis/overview.js';
 export type { ListItem } from './words/list-items.js';

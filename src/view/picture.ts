@@ -1,5 +1,5 @@
 // The window on a timeline: which stretch is in sight, moved by gestures and keys, and the Scene that follows from it.
-import { limitsOf, type Layout, type Scene, type Viewport, type ViewportSize } from '../layout/index.js';
+import { foldedExtent, limitsOf, type Layout, type Scene, type Viewport, type ViewportSize } from '../layout/index.js';
 import type { Extent, Instant } from '../time/index.js';
 
 /** Holds the reader's place while events, size and zone change underneath. */
@@ -99,9 +99,8 @@ export class Picture {
   }
 
   /** A stretch of real time in drawn time. */
-  drawn({ start, end }: Extent): Extent {
-    const fold = this.#layout?.fold;
-    return fold ? { start: fold.fold(start) as Instant, end: fold.fold(end) as Instant } : { start, end };
+  drawn(extent: Extent): Extent {
+    return foldedExtent(extent, this.#layout?.fold);
   }
 
   /** A stretch of drawn time in real time. */

@@ -521,6 +521,19 @@ describe('by pointer', () => {
     expect(reader.panel).to.contain('Uncertain reading');
   });
 
+  it('a line of the list keeps the focus when others come before it', async () => {
+    const reader = await readEvents(HARBOUR);
+    await reader.press('List');
+    const held = (): string | null | undefined => reader.root.activeElement?.textContent;
+    reader.all('.list .title')[3]?.focus();
+    const title = held();
+    expect(title).to.equal(reader.listed[3]);
+    reader.element.events = [{ id: 'first', title: 'Harbour founded', when: '1901' }, ...HARBOUR];
+    await reader.settled();
+    expect(reader.listed[4]).to.equal(title);
+    expect(held()).to.equal(title);
+  });
+
   it('a relation leads to the other event', async () => {
     const reader = await readEvents(HARBOUR);
     reader.element.events = undefined;

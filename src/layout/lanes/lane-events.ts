@@ -91,7 +91,8 @@ function numberOf(classes: Map<number, number>, exponent: number, counts: number
 
 function createLengthClass(columns: EventColumns, exponent: number, order: Uint32Array): LengthClass {
   const isAll = order.length === columns.start.length;
-  if (exponent === OPEN_CLASS) order.sort((a, b) => compareStarts(columns.start[a], columns.start[b]) || a - b);
+  // Those that are open at their start stand first here: where they end among the columns.
+  if (exponent === OPEN_CLASS) order.sort((a, b) => (columns.start[a] === columns.start[b] ? a - b : columns.start[a] < columns.start[b] ? -1 : 1));
   const start = isAll && exponent !== OPEN_CLASS ? columns.start : pick(columns.start, order);
   const tree = createImportanceTree(order.length, (position) => columns.rank[order[position]]);
   let sortedEnd: Float64Array | undefined;
@@ -104,10 +105,6 @@ function createLengthClass(columns: EventColumns, exponent: number, order: Uint3
       return (sortedEnd ??= inOrder(pick(columns.end, order)));
     },
   };
-}
-
-function compareStarts(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function pick(values: Float64Array, order: Uint32Array): Float64Array {

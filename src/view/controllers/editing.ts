@@ -52,19 +52,7 @@ export class EditingController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.session && (this.#host.editable || this.#given.length > 0)) this.#load();
-  }
-
-  hostUpdated(): void {
-    this.session?.updated();
-  }
-
-  hostDisconnected(): void {
-    this.session?.disconnect();
-  }
-
-  #load(): void {
-    if (this.#isLoading) return;
+    if (this.session || this.#isLoading || !(this.#host.editable || this.#given.length > 0)) return;
     this.#isLoading = true;
     this.loading = this.#fetch()
       .then(
@@ -76,6 +64,14 @@ export class EditingController implements ReactiveController {
       .finally(() => {
         this.#isLoading = false;
       });
+  }
+
+  hostUpdated(): void {
+    this.session?.updated();
+  }
+
+  hostDisconnected(): void {
+    this.session?.disconnect();
   }
 
   async #fetch(): Promise<void> {

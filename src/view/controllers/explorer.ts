@@ -63,6 +63,8 @@ export class ExplorerController implements ReactiveController {
   readonly #shown: ShownEvents;
   #hash: HashController | undefined;
   #timeZone: string | undefined;
+  /** Event of the line in the list that has the focus. */
+  #listened: string | undefined;
   readonly #fold: ShownFold;
   readonly #link: () => ArticleLinkController | undefined;
   readonly #listener: ExplorerListener;
@@ -151,9 +153,14 @@ export class ExplorerController implements ReactiveController {
     host.addController(this);
   }
 
-  /** A choice of the reader is kept by the place it had among the options; they have changed places. */
+  hostUpdate(): void {
+    this.#listened = (this.#host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('.item')?.dataset['event'];
+  }
+
+  /** A choice of the reader is kept by the place it had among the options; they have changed places, and so may the line of the list that has the focus. */
   hostUpdated(): void {
     this.#walking.keep();
+    if (this.#listened !== undefined) this.#lineOf(this.#listened)?.focus({ preventScroll: true });
     const { timeZone } = this.#host;
     if (timeZone === this.#timeZone) return;
     this.#timeZone = timeZone;

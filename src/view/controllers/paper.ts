@@ -9,7 +9,6 @@ const NOTHING = /^transparent$|[,/] ?0\)$/;
 
 export class PaperController implements ReactiveController {
   readonly #host: PaperHost;
-  #probe: HTMLElement | null = null;
   #frame: HTMLElement | null = null;
 
   constructor(host: PaperHost) {
@@ -17,23 +16,20 @@ export class PaperController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The probe has the ground of the host, and a transition that tells whenever the page changes it (styles/base.styles.ts). */
   hostUpdated(): void {
-    const { renderRoot } = this.#host;
-    const frame = renderRoot.querySelector<HTMLElement>('.frame');
+    const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame');
     if (frame === this.#frame) return;
     this.#frame = frame;
-    this.#probe?.removeEventListener('transitionend', this.#look);
-    this.#probe = renderRoot.querySelector('.measure');
-    this.#probe?.addEventListener('transitionend', this.#look);
-    this.#look();
+    this.look();
   }
 
-  readonly #look = (): void => {
-    const label = this.#probe?.querySelector('.label');
-    if (!this.#probe || !label || !this.#frame) return;
-    const ground = getComputedStyle(this.#probe).backgroundColor;
+  /** Listens to the probe: it has the ground of the host, and a transition that tells whenever the page changes it (styles/base.styles.ts). */
+  readonly look = (): void => {
+    const probe = this.#host.renderRoot.querySelector('.measure');
+    const label = probe?.querySelector('.label');
+    if (!probe || !label) return;
+    const ground = getComputedStyle(probe).backgroundColor;
     const isOwn = !NOTHING.test(ground) && ground !== getComputedStyle(label).backgroundColor;
-    this.#frame.style.setProperty('--_paper', isOwn ? ground : '');
+    this.#frame?.style.setProperty('--_paper', isOwn ? ground : '');
   };
 }

@@ -1,6 +1,6 @@
 // Where the window goes: by jumps that can be undone, by gestures, after the reading. Comes with what explores.
 import type { ReactiveControllerHost } from 'lit';
-import { brushedExtent, limitsOf, panViewport, zoomViewport, type Viewport } from '../../layout/index.js';
+import { alongPx, brushedExtent, limitsOf, panViewport, zoomViewport, type Viewport } from '../../layout/index.js';
 import type { Extent, Instant } from '../../time/index.js';
 import type { ViewChange } from '../gestures/view-change.js';
 import { furnishing } from '../furnishing.js';
@@ -123,7 +123,7 @@ export class TravelController implements PanZoomTarget {
 
   /** How much of a move is left before the window has come to the end of all that there is. */
   #left(panPx: number, viewport: Viewport, whole: Viewport): number {
-    const perPx = (viewport.end - viewport.start) / lengthPx(viewport);
+    const perPx = (viewport.end - viewport.start) / alongPx(viewport);
     const mostPx = (panPx > 0 ? viewport.start - whole.start : whole.end - viewport.end) / perPx;
     return Math.sign(panPx) * Math.max(0, Math.min(Math.abs(panPx), mostPx));
   }
@@ -133,7 +133,7 @@ export class TravelController implements PanZoomTarget {
   /** The window after a zoom around a position, or its middle. */
   zoomed(factor: number, anchorPx?: number): Extent | undefined {
     const { layout, viewport } = this.#picture;
-    return viewport && layout?.extent && zoomViewport(viewport, factor, anchorPx ?? lengthPx(viewport) / 2, limitsOf(layout.extent));
+    return viewport && layout?.extent && zoomViewport(viewport, factor, anchorPx ?? alongPx(viewport) / 2, limitsOf(layout.extent));
   }
 
   /** A window of the present length with a moment in its middle. */
@@ -148,7 +148,7 @@ export class TravelController implements PanZoomTarget {
   /** The window moved on by so many screens. */
   panned(screens: number): Extent | undefined {
     const { layout, viewport } = this.#picture;
-    return viewport && layout?.extent && panViewport(viewport, screens * lengthPx(viewport), limitsOf(layout.extent));
+    return viewport && layout?.extent && panViewport(viewport, screens * alongPx(viewport), limitsOf(layout.extent));
   }
 
   /** The window in which a stretch of real time can be told apart: it fills two thirds of it. */
@@ -206,8 +206,4 @@ export class TravelController implements PanZoomTarget {
     this.#picture.setWindow(this.#picture.real(brushedExtent(overview, fromPx, toPx)));
     this.#stage.moved();
   }
-}
-
-function lengthPx({ heightPx, orientation, widthPx }: Viewport): number {
-  return orientation === 'horizontal' ? widthPx : heightPx;
 }

@@ -1,6 +1,6 @@
 // Where the keys stand, and where they go next.
 import type { ReactiveControllerHost } from 'lit';
-import type { Box, SceneCluster } from '../../layout/index.js';
+import { positionOf, type Box, type SceneCluster } from '../../layout/index.js';
 import type { TimelineIndex } from '../../model/index.js';
 import type { Extent, Instant } from '../../time/index.js';
 import { optionId } from '../parts/drawing-state.js';
@@ -233,7 +233,7 @@ export class Walking {
     if (!scene) return undefined;
     const { viewport } = scene;
     const isVertical = viewport.orientation === 'vertical';
-    const position = ((start - viewport.start) / (viewport.end - viewport.start)) * (isVertical ? viewport.heightPx : viewport.widthPx);
+    const position = positionOf(viewport, start);
     const distance = ({ box }: SceneCluster): number => {
       const [from, to] = isVertical ? [box.y, box.y + box.height] : [box.x, box.x + box.width];
       return Math.max(from - position, position - to, 0);

@@ -91,8 +91,8 @@ export const furnitureStyles = css`
   .progress {
     position: absolute;
     inset: 0 0 auto;
-    animation: progress-comes 0s 0.2s backwards;
   }
+  .progress,
   .is-late {
     animation: progress-comes 0s 0.2s backwards;
   }
@@ -125,14 +125,11 @@ export const furnitureStyles = css`
     stroke: var(--_muted);
     stroke-width: 1.5;
   }
-  :host(:dir(rtl)) .arrows {
-    transform: scaleX(-1);
-  }
   .density {
     fill: color-mix(in srgb, currentColor 16%, transparent);
     overflow: hidden;
   }
-  :host(:dir(rtl)) .density {
+  :host(:dir(rtl)) :is(.arrows, .density) {
     transform: scaleX(-1);
   }
   .tick {

@@ -1,6 +1,5 @@
 // The same events, in the same order, as plain text that means what it says: times, quotations, who said them.
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { isNamedFirst, type ListItem } from '../../layout/index.js';
 import type { Words } from '../words.js';
 import { microdataOf, timeOf, type Microdata } from './microdata.js';
@@ -22,11 +21,7 @@ export function list(state: ListState): TemplateResult {
   const rest = state.count - state.limit;
   return html`
     <ol class="list" part="list">
-      ${repeat(
-        state.items.slice(0, state.limit),
-        ({ id }) => id,
-        (item) => itemOf(item, state),
-      )}
+      ${state.items.slice(0, state.limit).map((item) => itemOf(item, state))}
     </ol>
     ${rest > 0 ? html`<button class="more" data-more>${state.words.showMore} (${rest})</button>` : nothing}
   `;
