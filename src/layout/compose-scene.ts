@@ -40,6 +40,7 @@ export interface ComposeContext {
   readonly nameOf: (index: number) => string;
   readonly isSuperseded: MarkContext['isSuperseded'];
   readonly statusOf: MarkContext['statusOf'];
+  readonly edgesOf: MarkContext['edgesOf'];
   /** Events that a source counted and did not send. */
   readonly uncounted: Uncounted;
   readonly counts: CountWords;

@@ -1,8 +1,8 @@
-// Which stretch of time an event's ink covers, and how its two edges look.
+// Which stretch of time an event's ink covers.
 import type { TimelineEvent } from '../model/index.js';
 import { MS_PER_MINUTE, type When } from '../time/index.js';
 import type { LayoutMeans } from './plain-means.js';
-import type { MarkEdge, SceneMark } from './scene.js';
+import type { SceneMark } from './scene.js';
 
 /** First moment after the drawn extent. A point's is its start; a stated or expected length stretches it. */
 export function drawnEnd(when: When, lengthMs: LayoutMeans['lengthMs']): number {
@@ -24,13 +24,4 @@ export function shapeOf(event: TimelineEvent, start: number, end: number): Scene
   const when = event.when;
   if (event.kind === 'state' || when?.duration !== undefined || when?.edtf.includes('/')) return 'bar';
   return Number.isFinite(end - start) ? 'band' : 'bar';
-}
-
-/** How the two ends of a mark are drawn. */
-export function edgesOf(event: TimelineEvent, start: number, end: number): { readonly startEdge: MarkEdge; readonly endEdge: MarkEdge } {
-  const when = event.when;
-  const plain: MarkEdge = when?.approximate || when?.part ? 'soft' : 'sharp';
-  const duration = when?.duration;
-  const lasting: MarkEdge = end === start ? plain : duration?.expected ? 'expected' : duration?.approximate ? 'soft' : plain;
-  return { startEdge: when?.start === -Infinity ? 'open' : plain, endEdge: end === Infinity ? 'open' : lasting };
 }

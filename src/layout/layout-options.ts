@@ -1,5 +1,5 @@
 // What a layout is made from, and what it answers.
-import type { Bin, EventsInOrder, Relation, TimelineEvent } from '../model/index.js';
+import type { Bin, EventsInOrder, Relation, TimelineDocument, TimelineEvent } from '../model/index.js';
 import type { Extent, Instant, TimeWords } from '../time/index.js';
 import type { Fold } from './axis/fold.js';
 import type { LaneBy } from './lanes/lane-keys.js';
@@ -13,6 +13,8 @@ import type { ViewportSize } from './viewport/viewport.js';
 export interface LayoutSource {
   readonly events: readonly TimelineEvent[] | EventsInOrder;
   readonly relations?: readonly Relation[];
+  /** What is open or expected is drawn as known until they were written. */
+  readonly documents?: readonly TimelineDocument[];
   /** Events that a source counted and did not send: they are shown as clusters and density. */
   readonly bins?: readonly Bin[];
   /** Overrides the extent of the events, for a source that holds more than was loaded. */
@@ -68,14 +70,13 @@ export interface Layout {
   readonly fold: Fold | undefined;
   /** The words in use. */
   readonly messages: LayoutMessages;
-  /** Ids in time order; undated ones last. */
-  readonly order: readonly string[];
   scene(viewport: Viewport, request?: SceneRequest): Scene;
   /** The window that shows everything, with room for the labels at its end. */
   fit(size: ViewportSize): Viewport;
   /** The window to open with: everything, unless a few far-off events would squeeze the rest; then where most of them lie. */
   opening(size: ViewportSize): Viewport;
   overview(request: { readonly widthPx: number; readonly viewport?: Viewport }): OverviewScene;
+  /** As text, in time order; undated ones last. */
   list(window?: { readonly start?: Instant; readonly end?: Instant }): readonly ListItem[];
   /** Full name of an event, in or out of sight. */
   nameOf(id: string): string | undefined;

@@ -9,7 +9,7 @@ import { densePart } from './lanes/dense-part.js';
 import type { DensityIndex } from './axis/density.js';
 import { foldedExtent, unfolded } from './axis/drawn-time.js';
 import { createEventColumns, type EventColumns } from './event-columns.js';
-import type { EventNames, EventNamesOptions } from './words/event-names.js';
+import type { EventNames } from './words/event-names.js';
 import { fitLabels } from './labels/fit-labels.js';
 import type { Fold } from './axis/fold.js';
 import { IdIndex } from './id-index.js';
@@ -22,6 +22,7 @@ import type { Layout, LayoutOptions, LayoutSource, MeasuredOptions, SceneRequest
 import type { ListItem } from './words/list-items.js';
 import type { LayoutMessages } from './words/messages.js';
 import type { OverviewScene } from './axis/overview.js';
+import type { MarkContext } from './marks.js';
 import { CHUNK_PX } from './rows/packing.js';
 import type { LayoutMeans } from './plain-means.js';
 import type { Related } from './relations/related.js';
@@ -54,14 +55,10 @@ export class TimelineLayout implements Layout {
   readonly #arrangements: KeptArrangements;
   readonly #formOf: FormOf;
   /** What became of an event. */
-  readonly #told: Pick<EventNamesOptions, 'isSuperseded' | 'statusOf'> = {
-    isSuperseded: (id) => this.#related?.isSuperseded(id) ?? false,
-    statusOf: (event) => this.#related?.statusOf(event) ?? event.status,
-  };
+  readonly #told: Pick<MarkContext, 'isSuperseded' | 'statusOf' | 'edgesOf'>;
   #names: EventNames | undefined;
   #density: DensityIndex | undefined;
   #merged: LaneEvents | undefined;
-  #order: readonly string[] | undefined;
   /** The stretch that the first window shows, and that window for the size asked for last. */
   #dense: Extent | undefined;
   #opening: Viewport | undefined;
@@ -99,15 +96,15 @@ export class TimelineLayout implements Layout {
         messages,
         eventOf: (id) => this.#columns.events[this.#ids.indexOf(id)],
       });
+    this.#told = {
+      isSuperseded: (id) => this.#related?.isSuperseded(id) ?? false,
+      statusOf: (event) => this.#related?.statusOf(event) ?? event.status,
+      edgesOf: means.createEdges?.(source.documents ?? [], axisZone, fold),
+    };
     this.#means = means;
     this.#counts = new CountWords(locale, messages);
     this.#arrangements = new KeptArrangements(means);
     this.#formOf = createFormOf(this.#columns, this.#whenText);
-  }
-
-  get order(): readonly string[] {
-    this.#order ??= [...this.#columns.events, ...this.#undated()].map((event) => event.id);
-    return this.#order;
   }
 
   scene(window: Viewport, request: SceneRequest = {}): Scene {

@@ -1,6 +1,7 @@
 // Placed events → marks with ink, touch box and label.
 import { needsSecondLook, type EventStatus, type TimelineEvent } from '../model/index.js';
-import { edgesOf, shapeOf } from './drawn-extent.js';
+import { shapeOf } from './drawn-extent.js';
+import type { Edges, EdgesOf } from './edges.js';
 import type { EventColumns } from './event-columns.js';
 import { DOT_PX, firstLineMiddlePx, SHORTEST_PX, SLOT_PX, STRIP_PX, TARGET_PX, type LabelSettings } from './labels/label-form.js';
 import { boxOf, createLabel, DOT_TEXT_PX, type Line } from './labels/labels.js';
@@ -9,10 +10,12 @@ import type { Box, SceneLabel, SceneMark } from './scene.js';
 
 /** Ink beyond the border is cut here, px. */
 const BEYOND_PX = 64;
-/** An open end stops short of the border, so that its openness is in sight, px. */
+/** An open end stops short of the border, so that its openness is in sight, px; where it is known nearly as far, that is. */
 const OPEN_PX = 18;
 /** From the first slot's edge to a strip, px. */
 const STRIP_AT_PX = 3;
+
+const SHARP: Edges = { startEdge: 'sharp', endEdge: 'sharp', known: -Infinity };
 
 /** What all marks of a lane share while a scene is made. */
 export interface MarkContext {
@@ -27,6 +30,8 @@ export interface MarkContext {
   readonly nameOf: (index: number) => string;
   readonly isSuperseded: (id: string) => boolean;
   readonly statusOf: (event: TimelineEvent) => EventStatus;
+  /** Absent: all are sharp. */
+  readonly edgesOf: EdgesOf | undefined;
   /** Where the next mark in the rows of a placed event begins, px; its label may grow so far. */
   readonly nextIn: (placed: Placed) => number;
 }
@@ -39,7 +44,9 @@ export function createMark(placed: Placed, context: MarkContext): SceneMark {
   const start = columns.start[index];
   const end = columns.end[index];
   const isDown = settings.orientation === 'vertical';
-  const ink = inkOf(placed, context);
+  const { known, ...edges } = context.edgesOf?.(event, start, end) ?? SHARP;
+  const knownPx = context.positionOf(known);
+  const ink = inkOf(placed, context, knownPx);
   const box = boxOf(ink, isDown);
   const label = createLabel(placed, ink, context);
   const leader = label && placed.beside?.look.leader(box, label, settings);
@@ -49,7 +56,8 @@ export function createMark(placed: Placed, context: MarkContext): SceneMark {
     shape: shapeOf(event, start, end),
     box,
     hit: hitBox(placed, ink, label, context),
-    ...edgesOf(event, start, end),
+    ...edges,
+    ...(known < end && known > -Infinity && { knownPx: knownPx - ink.fromPx }),
     kind: event.kind,
     status: context.statusOf(event),
     isSuperseded: context.isSuperseded(event.id),
@@ -69,7 +77,11 @@ export function createMark(placed: Placed, context: MarkContext): SceneMark {
 }
 
 /** Dot or strip; in rows it hangs from their upper edge, in the gutter and bare it stands in the middle. */
-function inkOf({ index, slot, slots, form, beside }: Placed, { columns, settings, alongPx, rowsFromPx, positionOf }: MarkContext): Line {
+function inkOf(
+  { index, slot, slots, form, beside }: Placed,
+  { columns, settings, alongPx, rowsFromPx, positionOf }: MarkContext,
+  knownPx: number,
+): Line {
   const start = columns.start[index];
   const end = columns.end[index];
   const isPoint = start === end;
@@ -79,7 +91,8 @@ function inkOf({ index, slot, slots, form, beside }: Placed, { columns, settings
   const acrossPx = rowsFromPx + slot * SLOT_PX + middlePx - sizePx / 2;
   if (isPoint) return { fromPx: positionOf(start) - DOT_PX / 2, toPx: positionOf(start) + DOT_PX / 2, acrossPx, sizePx };
   const fromPx = start === -Infinity ? OPEN_PX : Math.max(-BEYOND_PX, positionOf(start));
-  const toPx = end === Infinity ? alongPx - OPEN_PX : Math.min(alongPx + BEYOND_PX, positionOf(end));
+  const lastPx = alongPx + BEYOND_PX;
+  const toPx = end === Infinity ? Math.max(alongPx - OPEN_PX, Math.min(lastPx, knownPx + OPEN_PX * 2)) : Math.min(lastPx, positionOf(end));
   return { fromPx, toPx: Math.max(fromPx + SHORTEST_PX, toPx), acrossPx, sizePx };
 }
 

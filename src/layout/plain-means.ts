@@ -2,6 +2,7 @@
 import { PlainTimeFormat } from '../time/index.js';
 import type { ALL_COUNTS } from './counts/all-counts.js';
 import type { clockChangesIn } from './axis/clock-changes.js';
+import type { createEdges } from './edges.js';
 import type { arrangeColumns } from './rows/column-arrangement.js';
 import type { fitColumns } from './rows/fit-columns.js';
 import type { EventNames } from './words/event-names.js';
@@ -22,6 +23,8 @@ export interface LayoutMeans {
   readonly lengthMs?: (duration: string) => number | undefined;
   /** Puts local times where the axis of zoned ones shows them. */
   readonly onAxis?: typeof onAxis;
+  /** How ends look that are open or vague. */
+  readonly createEdges?: typeof createEdges;
   /** What relations say. */
   readonly Related?: typeof Related;
   /** Lanes side by side: needed before time runs down. */

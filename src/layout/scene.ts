@@ -104,6 +104,8 @@ export interface SceneMark {
   readonly hit: Box;
   readonly startEdge: MarkEdge;
   readonly endEdge: MarkEdge;
+  /** Up to where an end that is open or expected is known, px from where the ink begins: its text was written then. Absent: nobody tells. */
+  readonly knownPx?: number;
   readonly kind: EventKind;
   /** As it is drawn: `rescheduled` is a date to which a plan was moved, the act of moving it `occurred`. */
   readonly status: EventStatus;

@@ -92,7 +92,11 @@ export class Laying {
       this.isStale = false;
       this.#isNew = true;
       const given = input();
-      stage.lay({ ...given, events: shown.rows ?? shown.events, relations: given.timeline.relations }, this.looks, inputs.means);
+      stage.lay(
+        { ...given, events: shown.rows ?? shown.events, relations: given.timeline.relations, documents: given.timeline.documents },
+        this.looks,
+        inputs.means,
+      );
     }
     stage.fitSize();
   }

@@ -53,6 +53,20 @@ describe('truth in ink', () => {
     expect([...(mark?.classList ?? [])]).to.include.members(['start-soft', 'end-soft']);
   });
 
+  it('what goes on is drawn whole until its text was written, and fades from there', async () => {
+    const reader = await read(
+      html`<event-timeline reference="2034-03-11" .locale=${'en-GB'} .text=${'The bridge has been closed since 8 March. The lane is to reopen on 1 April.'}></event-timeline>`,
+    );
+    await waitUntil(() => reader.names.length === 2, 'the text is drawn');
+    const [closed, opens] = ['end-open', 'is-scheduled'].map((name) => reader.part(`.mark.${name} .ink`) as HTMLElement);
+    const day = opens?.offsetWidth ?? 0;
+    const stops = [...getComputedStyle(closed).maskImage.matchAll(/rgba?\(([^)]*)\)([^,]*)/g)];
+    const faded = stops.findIndex(([, colour]) => colour?.includes('0.467'));
+    const known = parseFloat(stops[faded - 1]?.[2]?.trim().split(' ').at(-1) ?? '');
+    expect(known / day, 'from the 8th to the end of the 11th').to.be.within(3.7, 4.3);
+    expect(stops.at(-1)?.[1]).to.equal('0, 0, 0, 0');
+  });
+
   it('what lasted until a moment is the fainter the further back', async () => {
     const reader = await readEvents([...HARBOUR, { id: 'sleep', title: 'Pilot sleeps', when: '../2034-03-15T12:00' }]);
     const mark = reader.all('.mark').find((each) => each.dataset['event'] === 'sleep');

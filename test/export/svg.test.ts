@@ -30,6 +30,33 @@ test('the signs of doubt and plan are drawn: hollow, soft, open, dashed, struck'
   assert.match(svg, /<path class="arrow delays"/);
 });
 
+test('what goes on fades from the day on which its text was written; what is to end by then dashes', () => {
+  const sources = [{ document: 'd', role: 'clause', start: 0, end: 1, text: 'x' }] as const;
+  const lasting = (id: string, edtf: string): TimelineEvent => ({
+    id,
+    title: id,
+    kind: 'state',
+    status: 'ongoing',
+    when: whenFromEdtf(edtf),
+    sources,
+  });
+  for (const orientation of ['horizontal', 'vertical'] as const) {
+    const svg = toSvg(
+      {
+        ...harbour,
+        relations: [],
+        documents: [{ id: 'd', reference: '2031-05-14' }],
+        events: [lasting('closed', '2031-05-12/..'), lasting('works', '2031-05-12/2031-05-20'), lasting('end', '2031-05-30')],
+      },
+      { orientation, locale: 'en-GB' },
+    );
+    const along = orientation === 'horizontal' ? 'width' : 'height';
+    const lengthOf = (piece: string): number => Number(new RegExp(`${piece}<rect class="ink"[^>]*? ${along}="([\\d.]+)"`).exec(svg)?.[1]);
+    const [known, rest, whole] = ['<g>', 'et-fade-rest-\\w+\\)">', 'class="dashed">'].map(lengthOf);
+    assert.ok(rest > known * 4 && Math.abs(whole - known) <= 10, `${known} ${rest} ${whole}`);
+  }
+});
+
 test('a short plan keeps its outline: a whole dash of what is foreseen, and soft edges that do not fade to nothing', () => {
   const planned = (edtf: string, duration?: string): TimelineEvent => ({
     id: edtf,

@@ -97,6 +97,50 @@ test('doubt shows at the edges', () => {
   assert.equal(marks.get('expected')?.shape, 'bar');
 });
 
+test('what goes on is known until its text was written: the part of the strip after it is told apart', () => {
+  const sources = [{ document: 'd', role: 'clause', start: 0, end: 1, text: 'x' }] as const;
+  const closed = event('closed', '2031-05-12/..', { kind: 'state', status: 'ongoing', sources });
+  const repairs = event('repairs', '2031-05-12/2031-05-20', { kind: 'state', sources });
+  const planned = event('planned', '2031-05-16/..', { kind: 'state', status: 'scheduled', sources });
+  const events = [closed, repairs, planned, event('added by hand', '2031-05-12/..', { kind: 'state' }), event('z', '2031-05-22')];
+  for (const [document, dayPx] of [
+    [{ reference: '2031-05-14' }, 3],
+    [{ published: '2031-05-14T18:00-03:00' }, 2.75],
+    [{ reference: 'yesterday' }, undefined],
+    [{}, undefined],
+  ] as const)
+    for (const orientation of ['horizontal', 'vertical'] as const) {
+      const layout = createLayout({ events, documents: [{ id: 'd', ...document }] }, { timeZone: 'America/Halifax' });
+      const viewport = layout.opening({ widthPx: 900, heightPx: 900, orientation });
+      const marks = new Map(layout.scene(viewport).marks.map((mark) => [mark.event, mark]));
+      const dayOf = (id: string): number | undefined => {
+        const px = marks.get(id)?.knownPx;
+        return px === undefined ? undefined : Math.round((px / 900) * ((viewport.end - viewport.start) / 86_400_000) * 100) / 100;
+      };
+      assert.equal(dayOf('closed'), dayPx);
+      assert.equal(marks.get('closed')?.endEdge, 'open');
+      assert.equal(dayOf('repairs'), dayPx, 'what is to end later has not ended yet');
+      assert.equal(marks.get('repairs')?.endEdge, dayPx === undefined ? 'sharp' : 'expected');
+      assert.equal(dayOf('planned'), dayPx === undefined ? undefined : dayPx - 4, 'of a plan nothing is');
+      assert.equal(marks.get('added by hand')?.knownPx, undefined);
+      assert.equal(marks.get('z')?.knownPx, undefined);
+    }
+});
+
+test('what is known beyond the border is drawn to the border, and its open end as soon as it is in sight', () => {
+  const sources = [{ document: 'd', role: 'clause', start: 0, end: 1, text: 'x' }] as const;
+  const documents = [{ id: 'd', reference: '2031-05-20' }];
+  const layout = createLayout({ events: [event('closed', '2031-05-12/..', { kind: 'state', sources }), event('z', '2031-05-22')], documents });
+  const opened = layout.opening(SIZE);
+  const upTo = (day: string) => {
+    const mark = layout.scene({ ...opened, end: whenFromEdtf(day).start }).marks[0];
+    return { ends: (mark?.box.x ?? 0) + (mark?.box.width ?? 0), known: (mark?.box.x ?? 0) + (mark?.knownPx ?? NaN) };
+  };
+  assert.ok(upTo('2031-05-16').ends >= SIZE.widthPx && upTo('2031-05-16').known > SIZE.widthPx);
+  const near = upTo('2031-05-22');
+  assert.ok(near.known <= SIZE.widthPx && near.ends - near.known >= 18, JSON.stringify(near));
+});
+
 test('names say when, who, what, what became of it and how sure it is', () => {
   const marks = marksOf([
     event('a', '2031-05-12T17:00~', { title: 'Outage begins' }),

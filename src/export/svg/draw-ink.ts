@@ -17,7 +17,7 @@ const PLANNED: ReadonlySet<SceneMark['status']> = new Set<SceneMark['status']>([
 const TINY_PX = 12;
 /** How far a strike goes beyond what it strikes, px. */
 const STRIKE_PX = 4;
-/** Of an expected length, so much is drawn whole at least; the rest is dashes and gaps, px. */
+/** Of an expected length, so much is drawn whole where nobody tells how far it is known; the rest is dashes and gaps, px. */
 const WHOLE = 0.35;
 const DASH_PX = 6;
 const GAP_PX = 4;
@@ -79,7 +79,14 @@ function quote(x: number, y: number, scale: number): string {
 }
 
 function drawStrip(mark: SceneMark, isDown: boolean, idPrefix: string): string {
-  const { box, startEdge, endEdge } = mark;
+  const { box, startEdge, endEdge, knownPx } = mark;
+  const lengthPx = isDown ? box.height : box.width;
+  if (endEdge === 'open' && startEdge !== 'open' && knownPx !== undefined && knownPx < lengthPx) {
+    // Whole until its text was written; what came then is not known.
+    const known = knownPx > 0 ? drawStrip({ ...mark, box: pieceOf(box, isDown, 0, knownPx), endEdge: 'sharp' }, isDown, idPrefix) : '';
+    const rest = pieceOf(box, isDown, Math.max(0, knownPx), lengthPx);
+    return `${known}<g mask="url(#${idPrefix}-fade-rest-${isDown ? 'down' : 'across'})">${shapeOf({ ...mark, box: rest }, isDown, true, true)}</g>`;
+  }
   const before = startEdge === 'soft' || startEdge === 'open';
   const after = endEdge === 'soft' || endEdge === 'open';
   const isOpen = startEdge === 'open' || endEdge === 'open';
@@ -124,16 +131,20 @@ function bracket(box: Box, isDown: boolean, before: boolean, after: boolean): st
   return `${rect(box, 'within')}<path class="ends" d="${line}${before ? '' : start}${after ? '' : end}"/>`;
 }
 
+/** A stretch of a strip, px from its start. */
+function pieceOf({ x, y, width, height }: Box, isDown: boolean, from: number, to: number): Box {
+  return isDown ? { x, y: y + from, width, height: to - from } : { x: x + from, y, width: to - from, height };
+}
+
 /** Whole at its start, then dashes towards an end that is foreseen: of a grid that begins where the mark does, so that a short one shows a whole dash. */
 function dashed(mark: SceneMark, isDown: boolean): string {
-  const { x, y, width, height } = mark.box;
-  const lengthPx = isDown ? height : width;
-  const pieceOf = (from: number, to: number): Box =>
-    isDown ? { x, y: y + from, width, height: to - from } : { x: x + from, y, width: to - from, height };
+  const { box, knownPx } = mark;
+  const lengthPx = isDown ? box.height : box.width;
+  const wholePx = Math.max(0, knownPx ?? lengthPx * WHOLE);
   const stepPx = DASH_PX + GAP_PX;
-  const dashes = Math.floor((lengthPx * WHOLE) / stepPx);
-  const pieces = [pieceOf(0, Math.min(lengthPx, Math.max(lengthPx * WHOLE, dashes * stepPx + DASH_PX)))];
-  for (let from = (dashes + 1) * stepPx; from < lengthPx; from += stepPx) pieces.push(pieceOf(from, Math.min(lengthPx, from + DASH_PX)));
+  const dashes = Math.floor(wholePx / stepPx);
+  const pieces = [pieceOf(box, isDown, 0, Math.min(lengthPx, Math.max(wholePx, dashes * stepPx + DASH_PX)))];
+  for (let from = (dashes + 1) * stepPx; from < lengthPx; from += stepPx) pieces.push(pieceOf(box, isDown, from, Math.min(lengthPx, from + DASH_PX)));
   return `<g class="dashed">${pieces.map((piece) => (isHollow(mark) ? outline(piece) : rect(piece))).join('')}</g>`;
 }
 
@@ -152,13 +163,13 @@ function strikeOver({ x, y, width, height }: Box, isDown: boolean): string {
 /** Masks that ink refers to: strips that fade at either end or both, for either way that time runs; and discs that fade all around. */
 export function inkDefinitions(idPrefix: string): string {
   const fades = (['across', 'down'] as const).flatMap((way) =>
-    (['start', 'open', 'end', 'both', 'tiny'] as const).map((side) => {
+    (['start', 'open', 'end', 'both', 'tiny', 'rest'] as const).map((side) => {
       const id = `${idPrefix}-fade-${side}-${way}`;
       // A few pixels that faded whole would be none.
       const gone = side === 'tiny' ? '#bbb' : '#000';
-      const [from, till] = [side === 'end' ? '#fff' : gone, side === 'start' || side === 'open' ? '#fff' : gone];
+      const [from, till] = [side === 'end' ? '#fff' : side === 'rest' ? '#777' : gone, side === 'start' || side === 'open' ? '#fff' : gone];
       // Until a moment: the further back, the less is known.
-      const whole = side === 'open' ? '' : '<stop offset=".3" stop-color="#fff"/><stop offset=".7" stop-color="#fff"/>';
+      const whole = side === 'open' || side === 'rest' ? '' : '<stop offset=".3" stop-color="#fff"/><stop offset=".7" stop-color="#fff"/>';
       const vector = way === 'across' ? 'x1="0" y1="0" x2="1" y2="0"' : 'x1="0" y1="0" x2="0" y2="1"';
       return mask(
         id,

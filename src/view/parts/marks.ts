@@ -94,6 +94,7 @@ function drawMark(option: Option, mark: SceneMark, state: DrawingState): Element
   root.write('aria-setsize', isPlaced ? String(setSize) : undefined);
   root.put(hit, isRightToLeft, scene.viewport.orientation === 'horizontal' ? 'row' : 'column');
   ink.put({ x: box.x - hit.x, y: box.y - hit.y, width: box.width, height: box.height }, isRightToLeft, 'inset');
+  if (mark.shape === 'bar') ink.element.style.setProperty('--_known', mark.knownPx === undefined ? '' : `${mark.knownPx}px`);
   if (label) drawLabel(option, label, mark, isRightToLeft);
   else {
     option.label?.element.remove();

@@ -13,8 +13,7 @@ export const unusualStyles = css`
   }
   .start-soft:not(.is-point) .ink,
   .end-soft:not(.is-point) .ink,
-  .end-open:not(.is-point) .ink,
-  .start-open:not(.is-point) .ink {
+  .end-open:not(.is-point) .ink {
     --_from: #000;
     --_till: #000;
     mask-image: linear-gradient(to var(--_to), var(--_from), #000 30% 70%, var(--_till));
@@ -36,6 +35,16 @@ export const unusualStyles = css`
   .end-soft.is-tiny .ink {
     --_till: #0008 !important;
   }
+  /* Whole until its text was written; what came then is not known. */
+  .end-open:not(.is-point) .ink {
+    mask-image: linear-gradient(
+      to var(--_to),
+      var(--_from),
+      #000 min(30%, var(--_known, 70%)) var(--_known, 70%),
+      #0007 calc(var(--_known, 70%) + min(24px, 10%)),
+      transparent
+    );
+  }
   /* Until this moment: the further back, the less is known. */
   .start-open:not(.is-point) .ink {
     mask-image: linear-gradient(to var(--_to), transparent, #000);
@@ -45,7 +54,7 @@ export const unusualStyles = css`
   }
   /* An end foreseen, not reported: dashes. */
   .end-expected:not(.is-point) .ink {
-    mask-image: linear-gradient(to var(--_to), #000 35%, transparent 35%), repeating-linear-gradient(to var(--_to), #000 0 6px, transparent 6px 10px);
+    mask-image: linear-gradient(to var(--_to), #000 var(--_known, 35%), transparent 0), repeating-linear-gradient(to var(--_to), #000 0 6px, transparent 6px 10px);
   }
   /* Moved or called off later: its words step back. */
   .mark.is-superseded .line {
