@@ -45,6 +45,8 @@ export type TimeRole = 'at' | 'until' | 'since' | 'target' | 'origin' | 'argumen
 
 /** What the rules of holidays have in their names. */
 export const FEAST = 'holiday';
+/** The rules that read a number as an hour, or as an age where it is none. */
+const HOUR = 'clock.';
 
 /** "No fewer than five", "nobody other than the mayor": so many, and him. */
 export function isNoLess(words: SentenceWords, at: number): boolean {
@@ -234,6 +236,6 @@ function isOfNoun({ words, time, from, preposition, isSubject }: TimePlace): boo
   const isRecently = preposition >= 2 && word[preposition] === word[preposition - 2];
   // "most of 1950", "half of June": a share of the time.
   if (isAsOf || isRecently || before & DETERMINER) return false;
-  // "at the end of the year", "at Easter", not "looked at Sunday".
-  return !(hint & POINT) || !(startsWithDeterminer(words, preposition + 1) || time.rule.includes(FEAST));
+  // "at the end of the year", "at Easter", "left school at twelve", not "looked at Sunday".
+  return !(hint & POINT) || !(startsWithDeterminer(words, preposition + 1) || time.rule.includes(FEAST) || time.rule.startsWith(HOUR));
 }

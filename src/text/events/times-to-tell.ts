@@ -14,9 +14,16 @@ export function timesToTell(words: SentenceWords, { verb }: Clause, times: reado
   const told = times.filter(
     (time) => !time.isLabel && (time.role !== 'argument' || time.isReplaced || (verb.sense === PLAN && time.time.when !== undefined)),
   );
+  // "At the age of 69, in 1950".
+  if (told.length > 1 && told.some((time) => time.role === 'at' && !isAge(time) && hasYear(time)))
+    for (let at = told.length; at-- > 0;) if (isAge(told[at])) told.splice(at, 1);
   for (let at = told.length - 1; at > 0; at--) if (isOfNoun(words, told[at - 1], told[at])) told.splice(at, 1);
   const dates = times.some(isYearly) ? told.filter(hasYear) : told;
   return isDaily(times, dates) ? dates.filter((time) => !isHour(time)) : dates;
+}
+
+function isAge({ time: { rule, when } }: AttachedTime): boolean {
+  return rule.startsWith('age') || (when?.precision === 'year' && rule.startsWith('clock.'));
 }
 
 /** "Each year the gates close before 1 June", "due every year by 31 May": of no one year. */

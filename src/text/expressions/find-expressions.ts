@@ -141,7 +141,7 @@ class ExpressionReader {
     this.#messages = new Messages(tokens, vocabularyOf(locale), context.dateOrder, context.reference);
     if (this.#posts.isNamed || this.#messages.isChat) context.chat ??= 'day';
     this.#clocks = new SecondClock(tokens, words.joint, words.rangeJoint, vocabularyOf(locale), (offset) => this.#zoneAt(offset));
-    this.#tellsAge = atoms.some(({ meaning }) => (meaning.age ?? meaning.other?.age) !== undefined);
+    this.#tellsAge = atoms.some(({ meaning: { age, other, bareHour } }) => (age ?? other?.age ?? bareHour) !== undefined);
   }
 
   read(): TimeExpression[] {

@@ -1,5 +1,5 @@
 // What was said + where the text stands → a TIMEX3 value. One expression at a time, in text order.
-import { placeOfAge } from './ages.js';
+import { isPlacedAlready, placeOfAge } from './ages.js';
 import { placeOfPlay } from './match-minutes.js';
 import { HOURS_OF_DAY, INSTEAD_OF, MOVED_TO } from '../rules/categories.js';
 import { meaningLike, PART_CODES, UNIT, type Meaning } from '../rules/meaning.js';
@@ -35,12 +35,18 @@ export interface Resolved {
 
 /** Four digits so near the year of writing are a year after all. */
 const NEAR_YEARS = 100;
+/** {@link Meaning.maybeYear} before or after which something was. */
+const NEAR_IT = 3;
 
 /** Resolves one expression; undefined where its numbers name no date. Changes nothing. */
 export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | undefined {
   if (m.ref !== undefined) return { type: m.type ?? 'DATE', value: m.ref };
   const figures = yearAfterAll(m, context);
-  if (figures !== undefined) return m.bareHour === undefined ? resolve({ year: figures }, context, cue) : undefined;
+  if (figures !== undefined) {
+    const year = m.bareHour === undefined ? resolve({ year: figures }, context, cue) : undefined;
+    // "Shortly before 1931".
+    return year && m.maybeYear === NEAR_IT ? { ...year, isRough: true } : year;
+  }
   if (m.sameClock !== undefined) return resolve(atSameClock(m, context, cue), context, cue);
   // "A day, seven days": no length is told twice in one unit.
   if (m.n2 !== undefined && (m.unit2 ?? 0) >= (m.unit ?? 0)) return undefined;
@@ -50,7 +56,8 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   if (m.ago !== undefined) return resolveStep(m, context, cue);
   if (m.length !== undefined) return { type: m.type ?? 'DURATION', value: lengthValue(m) };
   const found = findPlace(m, context, cue);
-  if (found === undefined || isMereNumber(m, context, cue)) return undefined;
+  if (isMereNumber(m, context, cue)) return m.bareHour === OF_DAY ? atAge(meaningLike(m, { n: m.hour, mod: 'APPROX' }), context, cue) : undefined;
+  if (found === undefined) return undefined;
   return hasClock(m) ? atClock(m, found, context, cue) : onDate(m, found);
 }
 
@@ -68,13 +75,18 @@ function atPlay(m: Meaning, context: Context): Resolved | undefined {
 }
 
 /** Four digits that may be a clock time, and are a year. */
-function yearAfterAll({ maybeYear, hourMinute }: Meaning, { saysFourDigits, civil }: Context): number | undefined {
-  if (maybeYear === undefined || hourMinute === undefined || (maybeYear === 2 && saysFourDigits)) return undefined;
-  return Math.abs(hourMinute - (civil?.year ?? 2000)) < NEAR_YEARS ? hourMinute : undefined;
+function yearAfterAll({ maybeYear, hourMinute }: Meaning, { saysFourDigits, civil, anchor, near }: Context): number | undefined {
+  if (maybeYear === undefined || hourMinute === undefined || (maybeYear > 1 && saysFourDigits)) return undefined;
+  // "Shortly after 1931": no clock is told so closely, and a history may be older than its reader.
+  const story = maybeYear === NEAR_IT ? (anchor ?? near) : undefined,
+    isOdd = maybeYear === NEAR_IT && hourMinute % 5 !== 0,
+    year = story ? civilFromDays(story.days).year : (civil?.year ?? 2000);
+  return Math.abs(hourMinute - year) < (isOdd ? NEAR_YEARS * 2 : NEAR_YEARS) ? hourMinute : undefined;
 }
 
 /** "At the age of 67". */
 function atAge(m: Meaning, context: Context, cue: Cue): Resolved | undefined {
+  if (m.month === undefined && isPlacedAlready(m, context, cue)) return undefined;
   const place = placeOfAge(m, context.birth);
   // "On 5 June, at the age of 67": the day, in the year in which they were so old.
   if (m.month !== undefined)

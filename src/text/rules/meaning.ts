@@ -65,7 +65,7 @@ export interface Meaning {
   fraction?: number;
   /** 1730: hour and minute in four digits. */
   hourMinute?: number;
-  /** {@link hourMinute} is a year where it lies near the time of writing; 2: but not in a text that tells the clock in four digits. */
+  /** {@link hourMinute} is a year where it lies near the time of writing; 2: but not in a text that tells the clock in four digits; 3: nor far from the story. */
   maybeYear?: number;
   /** 1 before noon, 2 after noon. */
   meridiem?: number;

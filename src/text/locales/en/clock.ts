@@ -126,7 +126,8 @@ export const clock: RuleTable = [
   // no "The harbour rang 0640."
   { id: 'clock.four-digits-heard', words: '{hourMinute:military}', notPrev: 'amountLead', notNext: 'counted', is: { bareHour: 1 } },
   // yes "It rang shortly after 1500." shortly after 1500 = 2034-03-14T15:00
-  { id: 'clock.four-digits-near', words: '[just|shortly|soon] {nearness} {hourMinute}', notNext: 'counted' },
+  // yes "It burned shortly before 1931." shortly before 1931 = 1931
+  { id: 'clock.four-digits-near', words: '[just|shortly|soon] {nearness} {hourMinute}', notNext: 'counted', is: { maybeYear: 3 } },
   { id: 'clock.dotted', words: '{hour} ~. ~{minute}', prev: 'dottedCue', next: 'afterClock', is: { spoken: 2 } },
   { id: 'clock.dotted-zone', words: '{hour} ~. ~{minute} [{zone}|hrs|hours|h|local time]' },
   // yes "Doors open between 9 and 10 p.m." 9 = 2034-03-14T21:00; 10 p.m. = 2034-03-14T22:00
