@@ -1,5 +1,5 @@
 // What opens a clause before its subject: times, phrases, joining words, and the signs behind them.
-import { NUMBER, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
+import { NUMBER, PUNCT, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import { CLOSE_PAREN, isDash, OPEN_PAREN, SEMICOLON, signAt } from '../tokens/signs.js';
 import {
   hintsAt,
@@ -60,11 +60,15 @@ export function behindTime(words: SentenceWords, from: number, to: number): numb
   return 0;
 }
 
-/** "At handover (19:30) the score was told": the brackets hold nothing but the time; "at 02:05 UTC (11:05 here) the guard left": they tell it once more. */
+/** "At handover (19:30) the score was told", "under King Olaf (r. 1834–38) the tower was built": the brackets hold nothing but times; "at 02:05 UTC (11:05 here) the guard left": they tell it once more. */
 function behindBrackets(words: SentenceWords, from: number, open: number, to: number): number {
   const { timeAt, tokens } = words;
   if (open === from || signAt(tokens, open) !== OPEN_PAREN) return 0;
-  let behind = timeAt[open + 1] !== 0 ? timeEnd(words, open + 1, to) + 1 : to;
+  let behind = open + 1;
+  const isOfTimes = (at: number): boolean =>
+    timeAt[at] !== 0 || words.vocabulary.classes.lifeMark[tokens.word[at]] !== 0 || (tokens.kind[at] === PUNCT && signAt(tokens, at) !== CLOSE_PAREN);
+  while (behind < to && isOfTimes(behind)) behind++;
+  behind = behind > open + 1 ? behind + 1 : to;
   if (timeAt[open - 1] !== 0) while (behind < to && signAt(tokens, behind - 1) !== CLOSE_PAREN) behind++;
   const isClosed = behind < to && isBreak(words, behind - 1) && !(words.bits[behind - 1] & PREPOSITION);
   return isClosed && opensName(words, behind) ? behind : 0;

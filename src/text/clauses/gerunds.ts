@@ -74,7 +74,8 @@ export function isGerundNoun(words: SentenceWords, at: number, from: number, to:
     // "The last real firing at the mill took place in May": what took place is named.
     (at > from + 1 && !(before & (PREPOSITION | RELATIVE)) && takesPlace(words, at + 1, to)) ||
     isOwned(words, at, from, before) ||
-    opensCompound(words, at, from, to)
+    opensCompound(words, at, from, to) ||
+    opensSubject(words, at, from, to)
   );
 }
 
@@ -201,6 +202,31 @@ function opensCompound(words: SentenceWords, at: number, from: number, to: numbe
   const isToDo = (bits[at + 2] & TO) !== 0 && (classes.collective[word[at + 1]] !== 0 || (bits[at + 3] & BE) !== 0);
   return isToDo || (bits[at + 2] & AUXILIARY) !== 0 || hasMark(words, at + 2, COLON);
 }
+
+/** "On Monday parking fees rose", "after the war rising costs ruined it", "in 1931 driving on the left became law": up to a verb without a comma before it, where what a participle tells would end with one. */
+function opensSubject(words: SentenceWords, at: number, from: number, to: number): boolean {
+  const { bits, timeAt, tokens } = words;
+  // Behind what opens the sentence: a time, or a preposition and a noun.
+  const isFronted = at > from && (timeAt[at - 1] !== 0 || (at - from < 4 && bits[from] & PREPOSITION && !(bits[at - 1] & ~(NOUN_LIKE | HAPPENING))));
+  if (
+    !isFronted ||
+    bits.subarray(from, at).some((b, index) => b & VERB && timeAt[from + index] === 0 && !(b & (PREPOSITION | NOUN_LIKE | HAPPENING)))
+  )
+    return false;
+  for (let next = at + 1; next < Math.min(to, at + LONGEST_SUBJECT); next++) {
+    const b = bits[next];
+    if (isBreak(words, next) || b & (RELATIVE | (SUBORDINATOR & ~PREPOSITION) | COORDINATOR | TO) || timeAt[next] !== 0) return false;
+    if (next === at + 1) {
+      if (tokens.kind[next] !== WORD || b & (DETERMINER | PAST | PARTICIPLE | PROGRESSIVE | AUXILIARY)) return false;
+      continue;
+    }
+    if (b & (PAST | AUXILIARY)) return !(hintsAt(words, next + 1) & DOER);
+  }
+  return false;
+}
+
+/** Tokens from the first word of a subject to its verb, at most. */
+const LONGEST_SUBJECT = 6;
 
 /** "The tree planting was put off", "the carol singing set for Friday": the noun of what is done to one thing. */
 export function isActGerund(words: SentenceWords, at: number, from: number, to: number): boolean {

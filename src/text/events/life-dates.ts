@@ -5,10 +5,10 @@ import { nounTokens } from '../titles/phrase.js';
 import type { Clause } from '../clauses/clause.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { BRACKET, COMMA, hasMark, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { BRACKET, COMMA, hasMark, hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { VERB } from '../words/vocabulary.js';
+import { DOER, PREPOSITION, VERB } from '../words/vocabulary.js';
 
 /** Tokens between a bracket and the time that it holds, or of the whole bracket behind that. */
 const REACH = 12;
@@ -24,15 +24,22 @@ export function readLifeDates(reading: Reading, sentence: SentenceReading, claus
   // "Signed up for the Corley Marathon (22 October) on Monday": so does another time behind the bracket.
   const first = times.find(
     ({ place, from }, index) =>
-      bracketBefore(words, from) >= 0 && (place !== 'after' || isMarked(words, from) || times.some((time) => isBehind(words, time, times[index]))),
+      bracketBefore(words, from) >= 0 &&
+      (place !== 'after' || isMarked(words, from) || isOfDoer(words, times, index) || times.some((time) => isBehind(words, time, times[index]))),
   );
   const open = first === undefined ? -1 : bracketBefore(words, first.from);
   if (open < 0 || born === undefined || dies === undefined) return times;
   const inside = times.filter(({ from, to }) => from > open && to <= open + REACH * 2 && bracketBefore(words, from) === open);
   if (inside.length === 0) return times;
   const dates = lifeDates(words, open, inside);
-  const from = first?.place === 'after' ? nameBefore(words, open) : clause.subject[0];
+  // "Under Otto Berg (1834–1898) the firm grew", but "under Mayor Berg (1834–38)".
+  const isApart = clause.subject[0] > open,
+    from = first?.place === 'after' || isApart ? nameBefore(words, open) : clause.subject[0];
   const theme = readTheme(words, from, open);
+  if (isApart) {
+    if (mentions.isPerson(words, theme)) mentions.note(words, theme);
+    if (!dates?.[0] || !dates[1] || isShort(dates[0], dates[1], LIFETIME)) return times;
+  }
   const others = times.filter((time) => !inside.includes(time));
   // "Her novel (1962) won a prize in 1963": the year in the brackets is of the name before them.
   if (!dates || from >= open || !(mentions.isPerson(words, theme) || isInverted(words, from, open)))
@@ -57,6 +64,12 @@ export function readLifeDates(reading: Reading, sentence: SentenceReading, claus
   return others;
 }
 
+/** "Built by Otto Berg (1834–1898)": whoever did it, and so long that it is a life. */
+function isOfDoer(words: SentenceWords, times: readonly AttachedTime[], index: number): boolean {
+  const name = nameBefore(words, bracketBefore(words, times[index].from));
+  return index + 1 < times.length && (hintsAt(words, name - 1) & DOER) !== 0 && !isShort(times[index], times[index + 1], LIFETIME);
+}
+
 /** Whether a time of the same verb stands behind the bracket of another. */
 function isBehind(words: SentenceWords, { from, place }: AttachedTime, bracketed: AttachedTime): boolean {
   return from > bracketed.to && place === 'after' && bracketBefore(words, from) < 0 && isCapital(words, bracketBefore(words, bracketed.from) - 1);
@@ -79,7 +92,7 @@ function isMarked(
 /** Where the name that ends at a token begins. */
 function nameBefore(words: SentenceWords, to: number): number {
   let from = to;
-  while (from > 0 && isCapital(words, from - 1)) from--;
+  while (from > 0 && isCapital(words, from - 1) && !(words.bits[from - 1] & PREPOSITION)) from--;
   return from;
 }
 
@@ -125,11 +138,22 @@ function lifeDates(words: SentenceWords, open: number, inside: readonly Attached
     if (at >= one.to && isDash(signAt(tokens, at))) dash = at;
     else if (at < one.from) mark ||= marks[tokens.word[at]];
   }
-  if (mark === NEITHER) return [undefined, undefined];
+  // "Mayor Otto Berg (1934–38)": nobody who did anything died a child.
+  if (mark === NEITHER || (other?.time.when?.precision === 'year' && isShort(one, other, CHILDHOOD))) return [undefined, undefined];
   if (other) return dash !== 0 || mark === BIRTH ? [one, other] : undefined;
   if (mark === DEATH) return [undefined, one];
   return mark === BIRTH || (dash === one.to && hasMark(words, dash + 1, BRACKET)) ? [one, undefined] : undefined;
 }
+
+/** Is it over in fewer years? */
+function isShort({ time: { when: begin } }: AttachedTime, { time: { when: end } }: AttachedTime, years: number): boolean {
+  return (end?.start ?? 0) - (begin?.start ?? 0) < years * YEAR;
+}
+
+const YEAR = 366 * 864e5;
+/** Years: of nobody who did something; of a reign or an office, at most. */
+const CHILDHOOD = 15,
+  LIFETIME = 50;
 
 /** Values of the words before life dates. */
 const BIRTH = 1,

@@ -3,7 +3,7 @@ import { CLAUSE_END, DAY_ON, PLAN_CUE } from '../words/cue-words.js';
 import { atBegin, lendDay } from '../resolution/lent-parts.js';
 import { DatedEntries } from '../resolution/dated-entries.js';
 import { NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
-import { HAPPENING } from '../words/vocabulary.js';
+import { HAPPENING, PAST, PAST_AUXILIARY } from '../words/vocabulary.js';
 import { isDayOfVerb } from './around.js';
 import { ATOM, HOURS_OF_DAY, INSTEAD_OF, MOVED_TO } from '../rules/categories.js';
 import { DAYS, type Chain } from './chain.js';
@@ -56,7 +56,7 @@ export class Belief {
       if (refusal) this.refused?.push(refusal);
       return false;
     }
-    if (early !== undefined && !this.#tellsEarly(early)) return false;
+    if (early !== undefined && !this.#tellsEarly(early, end)) return false;
     const isNumber = (category === ATOM.year || meaning.maybeYear !== undefined) && isNoYear(tokens, atom, words);
     if (goesOnInLetters(tokens, atom) || isNumber) {
       this.refused?.push({ from: start, to: end, why: 'number' });
@@ -120,8 +120,10 @@ export class Belief {
   }
 
   /** Whether the text tells of years of three digits, in the way that {@link Meaning.early} asks for. */
-  #tellsEarly(early: number): boolean {
-    const { atoms, tokens } = this.chain;
+  #tellsEarly(early: number, end: number): boolean {
+    const { atoms, tokens, words } = this.chain;
+    // "In 1931 workers struck": those behind it are who did it, and not counted.
+    if (early === 4) return (words.clause.verbs[tokens.word[end + 1]] & (PAST | PAST_AUXILIARY)) !== 0;
     if (early === 2 && (this.#hasEras ??= tellsEras(atoms))) return true;
     if (early === 3 && (this.#isChronicle ??= tellsChronicle(tokens, atoms))) return true;
     return (this.#hasEarlyYears ??= tellsEarlyYears(atoms));

@@ -158,7 +158,7 @@ export interface Meaning {
   decadeYear?: number;
   /** The {@link n}th minute of a match. */
   play?: number;
-  /** A year of three digits: believed only in a text that tells of such years; 2: or of eras; 3: or in a chronicle that goes on to later ones. */
+  /** A year of three digits: believed only in a text that tells of such years; 2: or of eras; 3: or in a chronicle that goes on to later ones; 4: a year before those who did something, whose verb must follow. */
   early?: number;
   /** 1: somebody is {@link n} years old; 2: turns so old that day. */
   age?: number;

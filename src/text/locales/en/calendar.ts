@@ -46,7 +46,7 @@ export const calendarWords: WordTables = {
   // What opens the line above a quoted message; told of a person's first day, for ages that count from it.
   birth: 'born b',
   // Before the dates of a life in brackets: 1 birth, 2 death, 3 neither.
-  lifeMark: 'born=1 b=1 dob=1 died=2 d=2 fl=3 active=3',
+  lifeMark: 'born=1 b=1 dob=1 died=2 d=2 fl=3 active=3 r=3',
   // What may follow "when she was eleven", "at eighteen": the clause goes on, nothing is counted.
   ageNext: '. , ; : ) – — - and or but he she they i it we his her my their our the a an one',
   // Before a time with which something is compared, or 2 that is the birth of whom a record is about: no story goes on from it.
@@ -201,6 +201,9 @@ export const calendar: RuleTable = [
 
   // yes "The fort fell in 1583." 1583 = 1583
   { id: 'year', words: '{yr}', notNext: 'counted', notPrev: 'numberCue' },
+  // yes "In 1583 troops retook the fort." 1583 = 1583
+  // no "Fever broke out in 1583 homes."
+  { id: 'year', words: '{yr}', prev: 'inCue', next: 'counted', is: { early: 4 } },
   // yes "The wall was begun in AD 122. In 142 the next was built." AD 122 = 0122; 142 = 0142
   // yes "He crossed the pass in 218 BC and won in 216." 218 BC = BC0218; 216 = BC0216
   { id: 'year.early', words: '{year:three}', prev: 'eraCue', next: 'eraNext', is: { early: 2 } },

@@ -50,7 +50,7 @@ export function baseOf(past: string): string {
   if (last === stem.charAt(stem.length - 2) && !'sleofz'.includes(last)) return stem.slice(0, -1);
   // An e fell away after soft and voiced endings and after a single vowel with one of these consonants.
   if (
-    /(?:[cuvz]|[^n]g|(?:[eiu]|cha|ra)ng|[^s]s|[iu]at|(?:del|pl|cr)et|(?:cr|naus|perm|delin)eat|[^aeiou]at|[^aeiou][aiou]r|[^aeiou][aiou]d|[^aeiou][aou][kp]|^[^aeiou]*i[kp]|[^aeiou][ai][nm]|^[^aeiou]*o[nm]|(?:ph|p|thr|cond|at|int)on|[lw]com|[pthw]ast|[^aeo]il|[^aeiou][ou]l|bl|cl|tl|gl|pl|dl|kl|fl)$/.test(
+    /(?:[cuvz]|[^n]g|(?:[eiu]|cha|ra)ng|[^s]s|[iu]at|(?:del|pl|cr)et|(?:cr|naus|perm|delin)eat|[^aeiou]ut|[^aeiou]at|[^aeiou][aiou]r|[^aeiou][aiou]d|[^aeiou][aou][kp]|^[^aeiou]*i[kp]|[^aeiou][ai][nm]|^[^aeiou]*o[nm]|(?:ph|p|thr|cond|at|int)on|[lw]com|[pthw]ast|[^aeo]il|[^aeiou][ou]l|bl|cl|tl|gl|pl|dl|kl|fl)$/.test(
       stem,
     )
   )
