@@ -45,8 +45,9 @@ export type TimeRole = 'at' | 'until' | 'since' | 'target' | 'origin' | 'argumen
 
 /** What the rules of holidays have in their names. */
 export const FEAST = 'holiday';
-/** The rules that read a number as an hour, or as an age where it is none. */
-const HOUR = 'clock.';
+/** With what the rules of ages begin, and those that read a number as an hour, or as an age where it is none. */
+export const AGE = 'age',
+  HOUR = 'clock.';
 
 /** "No fewer than five", "nobody other than the mayor": so many, and him. */
 export function isNoLess(words: SentenceWords, at: number): boolean {
