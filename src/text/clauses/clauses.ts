@@ -38,6 +38,7 @@ import {
 } from '../words/vocabulary.js';
 import { PLAN, SAYS } from '../words/verb-senses.js';
 import { timesOf } from './time-roles.js';
+import { guessPresent } from './unlisted-presents.js';
 import { isUndone } from './undone-participles.js';
 import { firstMark } from '../words/stretches.js';
 import { guess } from '../words/word-classes.js';
@@ -67,7 +68,9 @@ function verbsOf(words: SentenceWords, from: number, to: number, isNote: boolean
   // "Knighted in 1947, she": nobody is called so, where another subject stands behind the comma.
   const isUnknown = tokens.word[from] === 0 && tokens.kind[from] === WORD && timeAt[from] === 0;
   if (isUnknown && (isNote || opensWithTimed(words, from))) reclass(words, from, guess(tokens, from, vocabulary));
-  const read = settleParticiples(words, keepVerbs(words, readVerbGroups(words, from, to), from, to, isNote), from, isNote);
+  let groups = readVerbGroups(words, from, to);
+  if (!groups.some(({ form }) => form === 'finite') && guessPresent(words, from, to)) groups = readVerbGroups(words, from, to);
+  const read = settleParticiples(words, keepVerbs(words, groups, from, to, isNote), from, isNote);
   const kept = opensWithOrder(words, from)
     ? read.filter(({ form, from: start, head: at, sense }) => form !== 'finite' || start !== at || SAYS.has(sense) || !(bits[at] & BASE))
     : read;

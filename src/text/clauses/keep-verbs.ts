@@ -20,6 +20,7 @@ import {
   TO,
 } from '../words/vocabulary.js';
 import { SAY, THINK } from '../words/verb-senses.js';
+import { CLOSE_PAREN, signAt } from '../tokens/signs.js';
 import { isOfPair } from './pairs.js';
 import { isInGerund } from './set-in-participles.js';
 import { lasts, standingOf } from './rival-verbs.js';
@@ -151,7 +152,9 @@ function hasSubject(doubt: Doubt): boolean {
   // "because that day clashes with the fair": a clause must follow.
   const isBehindReason = low < group.from && (hintsAt(words, low - 1) & (REASON | SEQUEL)) === REASON;
   return (
-    isBehindReason || (bits[low - 1] & (RELATIVE | COORDINATOR)) !== 0 || (group.from === low && hasMark(words, low - 1, COMMA) && goesOn(doubt))
+    isBehindReason ||
+    (bits[low - 1] & (RELATIVE | COORDINATOR)) !== 0 ||
+    (group.from === low && (hasMark(words, low - 1, COMMA) || signAt(words.tokens, low - 1) === CLOSE_PAREN) && goesOn(doubt))
   );
 }
 

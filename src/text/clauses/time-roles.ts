@@ -137,8 +137,10 @@ function repeatedRole(words: SentenceWords, before: AttachedTime | undefined, ti
   const { role, from, to, place } = before;
   // "Word came at noon: 'tomorrow, certain'": what is quoted behind its own time is no second one.
   if (place === 'after' && role === 'at' && isQuote(words, lead) && !isQuote(words, from - 1)) return 'argument';
+  // "Otto Berg, mayor from 1834 to 1838, built the tower": both ends are of the noun.
+  const isOfNoun = place === 'subject' && (words.bits[to] & TO) !== 0;
   // "As 22 April, two days after the fair", "to 5 pm (1500 GMT)": in other words.
-  return at === to + 1 && (role === 'argument' ? isBreak(words, to) : isSameMoment(words, before, time)) ? role : undefined;
+  return at === to + 1 && (role === 'argument' ? isOfNoun || isBreak(words, to) : isSameMoment(words, before, time)) ? role : undefined;
 }
 
 /** A time as the one before makes it: the end of a stretch, or an hour of a new slot. */

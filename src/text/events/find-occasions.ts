@@ -39,6 +39,8 @@ const BEFORE_NOUN = DETERMINER | PREPOSITION | COORDINATOR;
 /** A time, and the noun phrase that it dates. */
 export interface Occasion {
   readonly time: AttachedTime;
+  /** Until when it lasted: "the war of 1914–18". */
+  end?: AttachedTime | undefined;
   readonly noun: readonly [from: number, to: number];
   /** A word says that it came first, or last; undefined: it only has its own time. */
   readonly isFirst: boolean | undefined;
@@ -51,9 +53,12 @@ export interface Occasion {
 /** The times of a clause that are not its own, with what they date. */
 export function occasionsOf(words: SentenceWords, clause: Clause, times: readonly AttachedTime[], low: number): readonly Occasion[] {
   const found: Occasion[] = [];
-  for (const time of times) {
-    const occasion = occasionOf(words, time, low) ?? ownTimeOf(words, clause, times, time);
-    if (occasion && isApart(words, clause, times, occasion, low)) found.push(occasion);
+  for (const [index, time] of times.entries()) {
+    const occasion = time.isEnd ? undefined : (occasionOf(words, time, low) ?? ownTimeOf(words, clause, times, time)),
+      next = times[index + 1] as AttachedTime | undefined;
+    if (!occasion || !isApart(words, clause, times, occasion, low)) continue;
+    if (next?.isEnd) occasion.end = next;
+    found.push(occasion);
   }
   return found;
 }

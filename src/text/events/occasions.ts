@@ -41,10 +41,16 @@ export function addOccasions(reading: Reading, sentence: SentenceReading, clause
 }
 
 /** A happening with its time, told once. `rest` is what its title shows behind its name. */
-export function tellOccasion(reading: Reading, sentence: SentenceReading, clause: Clause, { time, noun: [from, to] }: Occasion, rest = ''): Draft {
+export function tellOccasion(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  { time, end, noun: [from, to] }: Occasion,
+  rest = '',
+): Draft {
   const { words, drafts } = reading;
   const theme = readTheme(words, from, to);
-  const [dated] = combineTimes([time], 'at');
+  const [dated] = combineTimes(end ? [time, end] : [time], 'at');
   // "Led to | a flood on Sunday": told just now.
   const known =
     lastDraftOf(drafts, sentence.index, (draft) => draft.when === undefined && draft.theme?.headAt === theme.headAt) ??

@@ -207,7 +207,7 @@ function readTold(
 ): readonly AttachedTime[] {
   const own = occasionsOf(reading.words, clause, all, from),
     occasions = all === asTold ? own : [...own, ...countedOccasions(reading, sentence, asTold)],
-    times = occasions.length > 0 ? all.filter((time) => !occasions.some((occasion) => occasion.time === time)) : all;
+    times = occasions.length > 0 ? all.filter((time) => !occasions.some((occasion) => occasion.time === time || occasion.end === time)) : all;
   readClause(reading, sentence, clause, times, isOwnFront || occasions.length > 0 ? NONE : front);
   tellFronted(reading, sentence, clause, front);
   tellLateness(reading, sentence, clause, asTold);

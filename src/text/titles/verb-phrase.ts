@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clause.js';
 import { isProgressive } from '../clauses/auxiliaries.js';
 import { isCurt } from '../clauses/bare-participles.js';
 import { hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { ANAPHOR, APPOINTS, COORDINATOR, DO, MAY, NOT, PARTICIPLE, PAST, PLURAL, TO, VERB, WILL } from '../words/vocabulary.js';
+import { ANAPHOR, APPOINTS, COORDINATOR, DO, MAY, NOT, PARTICIPLE, PAST, PLURAL, PRESENT, TO, VERB, WILL } from '../words/vocabulary.js';
 import { PLAN } from '../words/verb-senses.js';
 import type { EventStatus } from '../../model/index.js';
 import { looksPlural } from './plural-subject.js';
@@ -154,13 +154,15 @@ function bareForms(words: SentenceWords, head: number, base: number): Forms {
     return [written, present, past, participle];
   }
   if (known) return known[3] !== written && written.endsWith(vocabulary.words.endings.past) ? [known[0], known[1], known[2], written] : known;
-  const { past, progressive } = vocabulary.words.endings;
+  const { past, progressive, plural } = vocabulary.words.endings;
   // The base of "swimming" is that of "swimmed".
   const root = written.endsWith(past)
     ? vocabulary.words.baseOf(written)
     : written.endsWith(progressive)
       ? vocabulary.words.baseOf(written.slice(0, -progressive.length) + past)
-      : written;
+      : words.bits[head] & PRESENT && written.endsWith(plural)
+        ? written.slice(0, -plural.length)
+        : written;
   const forms = vocabulary.words.inflect(root, true);
   return [root, forms[0], forms[1], written.endsWith(past) ? written : forms[2]];
 }
