@@ -1,7 +1,20 @@
 // Presents of verbs that no list holds, as histories and headlines tell them: "In 1931 she rents the mill", "in 1960 a fire guts the hall".
 import { WORD } from '../tokens/tokens.js';
 import { endsAsPlural, hintsAt, isCapital, isGlued, isPlural, reclass, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, ARTICLE, BASE, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PERSON, PREPOSITION, PRESENT, PRONOUN } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ANAPHOR,
+  ARTICLE,
+  BASE,
+  DETERMINER,
+  HAPPENING,
+  NOUN_LIKE,
+  OWNER,
+  PERSON,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+} from '../words/vocabulary.js';
 
 /**
  * Makes a verb of the form in "-s" behind somebody or something with what it acts upon, where the sentence has no verb.
