@@ -508,7 +508,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   }
 
   #readWindow(): void {
-    const [start, end] = [this.windowStart, this.windowEnd].map((moment) => (moment === undefined ? undefined : readMoment(moment, this.timeZone)));
+    const [start, end] = [this.windowStart, this.windowEnd].map((moment) => readMoment(moment, this.timeZone));
     if (start !== undefined && end !== undefined) this.#stage.picture.setWindow({ start, end });
   }
 

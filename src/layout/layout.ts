@@ -7,7 +7,7 @@ import { composeLanes, laneRoom } from './compose-scene.js';
 import { CountWords } from './counts/count-words.js';
 import { densePart } from './lanes/dense-part.js';
 import type { DensityIndex } from './axis/density.js';
-import { foldedExtent, unfolded } from './axis/drawn-time.js';
+import { drawnPosition, foldedExtent, unfolded } from './axis/drawn-time.js';
 import { createEventColumns, type EventColumns } from './event-columns.js';
 import type { EventNames } from './words/event-names.js';
 import { fitLabels } from './labels/fit-labels.js';
@@ -28,7 +28,7 @@ import type { LayoutMeans } from './plain-means.js';
 import type { Related } from './relations/related.js';
 import type { MeasureText, Scene, SceneAxis, Viewport } from './scene.js';
 import { uncountedByLane, type Uncounted } from './counts/uncounted.js';
-import { alongPx, pxPerMs, soundViewport, type ViewportSize } from './viewport/viewport.js';
+import { alongPx, positionOf, pxPerMs, soundViewport, type ViewportSize } from './viewport/viewport.js';
 import { axisContext, createWhenText, zoneOfAxis, type AxisContext, type WhenText } from './words/when-text.js';
 import { stepFloor } from './viewport/zoom-step.js';
 
@@ -110,8 +110,7 @@ export class TimelineLayout implements Layout {
   scene(window: Viewport, request: SceneRequest = {}): Scene {
     const viewport = soundViewport(window);
     const { start, end } = viewport;
-    const shownScale = pxPerMs(viewport);
-    const scale = stepFloor(shownScale, this.#openingScale(viewport));
+    const scale = stepFloor(pxPerMs(viewport), this.#openingScale(viewport));
     const settings = this.#settingsFor(viewport, axisContext(scale));
     const { lanes, marks, clusters, sizePx } = composeLanes(this.#arrange(viewport, scale, settings, request.collapsed ?? []), viewport, {
       columns: this.#columns,
@@ -124,15 +123,14 @@ export class TimelineLayout implements Layout {
       clusterName: (cell) => this.#naming?.clusterName(cell) ?? '',
       unfold: (drawn) => unfolded(this.fold, drawn),
     });
-    const positionAt = (moment: number): number => (moment - start) * shownScale;
     const labelled = marks.filter(({ label }) => label).length;
     const clustered = clusters.reduce((sum, { count }) => sum + count, 0);
-    const now = request.now !== undefined && this.fold ? this.fold.fold(request.now) : request.now;
+    const now = drawnPosition(viewport, request.now ?? NaN, this.fold);
     const densityOf = (): Scene['density'] => {
       const { counts } = this.#means;
       return clustered <= marks.length || !counts
         ? []
-        : counts.densityBins(this.#densityIndex(counts), { start, end }, counts.BIN_PX / scale, positionAt);
+        : counts.densityBins(this.#densityIndex(counts), { start, end }, counts.BIN_PX / scale, (moment) => positionOf(viewport, moment));
     };
     let axis: SceneAxis | undefined, known: LayoutMeans['clockChangesIn'];
     const axisOf = (): SceneAxis => {
@@ -153,7 +151,7 @@ export class TimelineLayout implements Layout {
       get density() {
         return densityOf();
       },
-      ...(now !== undefined && now >= start && now < end && { now: positionAt(now) }),
+      ...(now >= 0 && now < alongPx(viewport) && { now }),
       contentSizePx: sizePx,
       totals: { all: marks.length + clustered, marks: marks.length, labelled, clustered },
     };

@@ -93,7 +93,7 @@ function inkOf(
   const fromPx = start === -Infinity ? OPEN_PX : Math.max(-BEYOND_PX, positionOf(start));
   const lastPx = alongPx + BEYOND_PX;
   const toPx = end === Infinity ? Math.max(alongPx - OPEN_PX, Math.min(lastPx, knownPx + OPEN_PX * 2)) : Math.min(lastPx, positionOf(end));
-  return { fromPx, toPx: Math.max(fromPx + SHORTEST_PX, toPx), acrossPx, sizePx };
+  return { fromPx, toPx: Math.max(fromPx + SHORTEST_PX, toPx), acrossPx, sizePx: beside?.isShared ? 0 : sizePx };
 }
 
 /** The touch box: a strip's whole length, a dot's surroundings, or the text where it stands apart in a column. */
@@ -105,7 +105,7 @@ function hitBox(
 ): Box {
   if (beside !== undefined && label !== undefined)
     return { ...label.box, height: Math.max(TARGET_PX, label.box.height), width: Math.max(TARGET_PX, label.box.width) };
-  if (beside !== undefined) return boxOf({ ...ink, acrossPx: rowsFromPx + slot * SLOT_PX, sizePx: slots * SLOT_PX }, true);
+  if (beside !== undefined) return boxOf({ ...ink, acrossPx: rowsFromPx + slot * SLOT_PX, sizePx: ink.sizePx && slots * SLOT_PX }, true);
   const isPoint = columns.start[index] === columns.end[index];
   const middlePx = (ink.fromPx + ink.toPx) / 2;
   const line = {

@@ -98,7 +98,7 @@ export interface SceneMark {
   readonly event: string;
   /** `point`: an instant. `band`: a day or coarser, somewhere inside it. `bar`: something that lasts. */
   readonly shape: 'point' | 'band' | 'bar';
-  /** The ink: a dot for a point, a thin strip for a band or bar. Its text lies beside it, never on it. */
+  /** The ink: a dot for a point, a thin strip for a band or bar; without width where another mark's stands for it. Its text lies beside it, never on it. */
   readonly box: Box;
   /** What a finger can hit: at least 24 × 24 px, overlapping no other mark's. */
   readonly hit: Box;

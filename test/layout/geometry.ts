@@ -10,7 +10,9 @@ interface Named {
   readonly owner: string;
 }
 
+/** What has no width is drawn by another. */
 function isOverlapping(a: Box, b: Box): boolean {
+  if ([a, b].some(({ height, width }) => height * width === 0)) return false;
   return a.x + SLACK_PX < b.x + b.width && b.x + SLACK_PX < a.x + a.width && a.y + SLACK_PX < b.y + b.height && b.y + SLACK_PX < a.y + a.height;
 }
 

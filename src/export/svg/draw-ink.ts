@@ -38,6 +38,8 @@ function isDoubtful({ uncertain, isLowConfidence }: SceneMark): boolean {
 
 /** All that is drawn of a mark but its words. */
 export function drawInk(mark: SceneMark, isDown: boolean, idPrefix: string): string {
+  // Another mark's ink stands for it.
+  if (mark.box.width === 0) return '';
   return mark.shape === 'point' ? drawPoint(mark, isDown, idPrefix) : drawStrip(mark, isDown, idPrefix);
 }
 

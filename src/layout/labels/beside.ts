@@ -46,9 +46,12 @@ function endWithEllipsis(line: string, maxPx: number, measure: LabelSettings['me
 /** A line from a mark in the gutter to its text, SVG path; undefined where the text stands right beside it. */
 function leader(ink: Box, text: SceneLabel, settings: LabelSettings): string | undefined {
   const fromX = ink.x + ink.width + 2;
-  const fromY = ink.y + Math.min(ink.height / 2, firstLineMiddlePx(text, settings));
   const toX = text.box.x - 2;
-  const toY = text.box.y + firstLineMiddlePx(text, settings);
+  const middlePx = firstLineMiddlePx(text, settings);
+  const toY = text.box.y + middlePx;
+  // Along a strip it leads from where the text stands.
+  const insetPx = Math.min(ink.height / 2, middlePx);
+  const fromY = Math.max(ink.y + insetPx, Math.min(toY, ink.y + ink.height - insetPx));
   const fallPx = toY - fromY;
   if (toX - fromX < NEAR_PX && Math.abs(fallPx) < 3) return undefined;
   if (Math.abs(fallPx) < 1) return `M${tenth(fromX)} ${tenth(fromY)}H${tenth(toX)}`;

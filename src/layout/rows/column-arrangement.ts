@@ -158,7 +158,8 @@ function worthOf(packing: LanePacking): number {
 function packColumns(lane: LaneEvents, slots: number, request: ArrangementRequest, tracks: number): LanePacking {
   const { columns, scale, shown, formOf, maxLabels } = request;
   const isNarrow = slots < NARROW_SLOTS;
-  const { start, end } = columns.extent ?? { start: 0, end: 0 };
+  // A few that lie far off are out of sight in the first window: what it shows makes room as if they were not there.
+  const { start, end } = shown ?? columns.extent ?? { start: 0, end: 0 };
   const isWhole = lane.count <= FEW && (end - start) * scale <= WHOLE_LINES * request.settings.lineHeightPx;
   const hasLong = !isWhole && lane.classes.some(({ exponent }) => exponent + Math.log2(scale) > 9);
   const longSlots = hasLong && !isNarrow ? slotsAlong(request.settings) * 2 : 0;

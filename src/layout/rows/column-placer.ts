@@ -1,5 +1,7 @@
 // Time runs down: ink stands in a gutter at its true time, text in a column beside it, moved a little where it is crowded.
 import { BESIDE } from '../labels/beside.js';
+import { needsSecondLook } from '../../model/index.js';
+import { shapeOf } from '../drawn-extent.js';
 import type { EventColumns } from '../event-columns.js';
 import { BARE_SLOTS, DOT_PX, firstLineMiddlePx, LINE_GAP_PX, reachPx, slotsAlong, TARGET_PX, type LabelForm } from '../labels/label-form.js';
 import { Occupancy } from './occupancy.js';
@@ -57,6 +59,8 @@ export class ColumnPlacer implements Placer {
   readonly #rules: PlacingRules;
   readonly #plan: ColumnPlan;
   readonly #ink: Occupancy;
+  /** Slots of brackets that several may share. */
+  readonly #alike = new Map<string, number>();
   /** Texts of each column in the order of their moments, which is that of their places. */
   readonly #texts: readonly TakenText[][];
 
@@ -116,7 +120,8 @@ export class ColumnPlacer implements Placer {
     const form = formOf(index, style, settings);
     const ink = this.#inkOf(index);
     const slots = isPointAt(this.#columns, index) ? DOT_SLOTS : STRIP_SLOTS;
-    const slot = firstFreeOf(this.#ink, this.#plan.gutter.slice(slots - 1), ink.fromPx, ink.toPx, slots);
+    const alike = this.#alikeKey(index);
+    const slot = this.#alike.get(alike) ?? firstFreeOf(this.#ink, this.#plan.gutter.slice(slots - 1), ink.fromPx, ink.toPx, slots);
     if (slot < 0) return undefined;
     let best: Found | undefined;
     for (const [at, first] of this.#plan.texts.entries()) {
@@ -125,8 +130,19 @@ export class ColumnPlacer implements Placer {
     }
     if (best === undefined) return undefined;
     this.#ink.take(ink.fromPx, ink.toPx, slot, slots);
+    best.text.beside.isShared = this.#alike.has(alike);
+    if (alike) this.#alike.set(alike, slot);
     insert(best);
     return { index, ...ink, slot, slots, form, beside: best.text.beside };
+  }
+
+  /** What happened somewhere in the same stretch shares its bracket: the texts tell what. Empty where a strip says more. */
+  #alikeKey(index: number): string {
+    const { at, start, end } = this.#columns;
+    const event = at(index);
+    const { approximate, uncertain } = event.when ?? {};
+    const isPlain = event.status === 'occurred' && !approximate && !uncertain && !needsSecondLook(event);
+    return isPlain && shapeOf(event, start[index], end[index]) === 'band' ? `${start[index]} ${end[index]} ${event.kind}` : '';
   }
 
   #inkOf(index: number): { readonly fromPx: number; readonly toPx: number } {

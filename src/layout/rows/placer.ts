@@ -30,6 +30,8 @@ export interface Beside {
   readonly toPx: number;
   /** How far it was moved on from its moment, px; the same at every scale of the step. */
   readonly offsetPx: number;
+  /** Another mark's ink stands for it as well. */
+  readonly isShared?: boolean;
   /** Draws it: comes with what lets time run down. */
   readonly look: typeof BESIDE;
 }

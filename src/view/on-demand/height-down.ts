@@ -9,6 +9,8 @@ const EACH_EM = 5;
 const MOST_EM = 150;
 /** Of what happens at one moment no more than so many get their place there, however high the drawing is. */
 const TOGETHER = 7;
+/** What happened in the same longer stretch, as on one day, stands in a column beside it: each after the first is so much lower. */
+const LOWER = 0.3;
 /** So short, it is a moment. */
 const MOMENT_MS = 60_000;
 /** Where the smallest phones, or large text, leave so little width, labels take more lines, em. */
@@ -27,17 +29,18 @@ export function heightDownEm(events: readonly TimelineEvent[] | EventsInOrder, w
 
 /** How many of them can get a place of their own; more than a few are not told apart. */
 function countPlaces(events: readonly TimelineEvent[] | EventsInOrder): number {
-  const together = new Map<number, number>();
+  const together = new Map<string, number>();
   let dated = 0,
     left = 0;
   for (let i = 0; i < events.length && dated <= FEW; i++) {
     const when = events.at(i)?.when;
     if (!when) continue;
     dated++;
-    if (when.end - when.start > MOMENT_MS) continue;
-    const count = (together.get(when.start) ?? 0) + 1;
-    together.set(when.start, count);
-    if (count > TOGETHER) left++;
+    const key = `${when.start} ${when.end}`;
+    const count = (together.get(key) ?? 0) + 1;
+    together.set(key, count);
+    if (when.end - when.start > MOMENT_MS) left += count > 1 ? LOWER : 0;
+    else if (count > TOGETHER) left++;
   }
   return dated > FEW ? dated : dated - left;
 }

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { createLayout, type Scene } from '../../../src/layout/index.js';
 import type { TimelineEvent } from '../../../src/model/index.js';
 import { instant, whenFromEdtf } from '../../../src/time/index.js';
-import { assertNoOverlaps, assertNothingClipped } from '../geometry.js';
+import { assertHitsApart, assertNoOverlaps, assertNothingClipped } from '../geometry.js';
 
 const PHONE = { widthPx: 288, heightPx: 1100, orientation: 'vertical' as const };
 
@@ -92,6 +92,42 @@ test('on a phone, a dozen events of one day all have their words beside that day
   for (const { box, label } of scene.marks) assert.ok(label && label.box.y + label.box.height <= box.y + box.height + 1, label?.lines.join(' '));
 });
 
+test('on a phone, thirty events of one day share its bracket: all have their words, one has its ink', () => {
+  const events = Array.from({ length: 30 }, (_, at) => event('2031-06-10', `Meeting number ${String(at)}`));
+  const others = [
+    event('2031-06-10', 'Planned', { status: 'scheduled' }),
+    event('2031-06-10', 'Doubtful', { confidence: 0.1 }),
+    event('2031-06-10', 'Said', { kind: 'statement' }),
+    event('2031-06-10', 'Lasting', { kind: 'state' }),
+  ];
+  const layout = createLayout({ events: [...events, ...others] });
+  const scene = layout.scene(layout.opening({ widthPx: 340, heightPx: 1800, orientation: 'vertical' }));
+  assert.equal(scene.totals.labelled, 34);
+  assert.deepEqual(scene.clusters, []);
+  assertNoOverlaps(scene);
+  assertHitsApart(scene);
+  const inked = scene.marks.filter(({ box }) => box.width > 0).map((mark) => mark.event);
+  assert.deepEqual(inked, ['Meeting number 0', ...others.map(({ id }) => id)]);
+  for (const { box } of scene.marks) assert.ok(box.height > 1000, 'lines lead from where its ink would be');
+});
+
+test('on a phone, the first days of a report have their words though it tells of years ago', () => {
+  const events = [
+    event('1979', 'Bridge opens'),
+    event('2021', 'Bridge repaired'),
+    ...quarrel,
+    event('2031-06-09T19:00', 'Inspectors find cracks in two bearings'),
+    event('2031-07-03', 'Works to begin', { status: 'scheduled' }),
+  ];
+  const layout = createLayout({ events });
+  const viewport = layout.opening({ ...PHONE, heightPx: 960 });
+  assert.ok((layout.whenOf('Bridge repaired')?.end ?? 0) < viewport.start, 'far off');
+  const scene = layout.scene(viewport);
+  assert.equal(scene.totals.labelled, events.length - 2);
+  assertNoOverlaps(scene);
+  assertNothingClipped(scene);
+});
+
 test('on a phone of any width words stay level and have its width, however near one looks at what lasts long', () => {
   const at = (hour: number): string => new Date(Date.UTC(2034, 2, 1, hour)).toISOString().slice(0, 16);
   const stays = Array.from({ length: 6 }, (_, stay) => event(`${at(stay * 96)}/${at(stay * 96 + 80)}`, `Survey number ${String(stay)} goes on`));
@@ -118,7 +154,9 @@ test('a text stands near its moment, level with it where nothing is crowded, and
     assert.ok(label, id);
     const fallPx = label.box.y - box.y;
     assert.ok(Math.abs(fallPx) < 180, `${id} stands ${fallPx} px from its mark`);
-    if (Math.abs(fallPx) > 24) assert.ok(leader, id);
+    // Beside its strip it needs none.
+    if (fallPx < -24 || fallPx > box.height + 24) assert.ok(leader, id);
+    if (fallPx >= 0 && fallPx < box.height - 24) assert.ok(!leader?.includes('V'), id);
   }
   for (const { box, event: id, label } of sceneOf([quarrel[0], quarrel[2], quarrel[8]]).marks)
     assert.ok(label && Math.abs(label.box.y - box.y) < 12, id);
