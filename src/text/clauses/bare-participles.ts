@@ -88,13 +88,19 @@ function isSomebody(words: SentenceWords, at: number): boolean {
   return isCapital(words, at) || (hintsAt(words, at) & OWNER) !== 0;
 }
 
-/** "Road closed until 9 May", "Gym shut from 3 to 9 May": without an article, how long it is so, as notices say it; a firm "closed in May". */
-export function isNoticeOfState(words: SentenceWords, { verb, subject: [first, last], joint }: Clause): boolean {
-  const { head, to } = verb;
-  const isShut = verb.sense === END && verb.form === 'finite' && head === verb.from && (words.bits[head] & PARTICIPLE) !== 0;
-  if (joint !== 'main' || first >= last || !isShut) return false;
-  if (words.bits[first] & (DETERMINER | PRONOUN) || isName(words, first, last)) return false;
-  return (words.bits[to] & (UNTIL | SINCE)) !== 0 && !(hintsAt(words, to) & DOER) && words.timeAt[to + 1] !== 0;
+/** "Road closed until 9 May", "Gym shut from 3 to 9 May", "Gym shut 3–9 May": how long it is so; a firm "closed in May". */
+export function isNoticeOfState(words: SentenceWords, clause: Clause): boolean {
+  if (!isShut(words, clause)) return false;
+  const { to } = clause.verb,
+    { bits, timeAt, times } = words;
+  if (timeAt[to] !== 0) return times[timeAt[to] - 1].range === 'start';
+  return (bits[to] & (UNTIL | SINCE)) !== 0 && !(hintsAt(words, to) & DOER) && timeAt[to + 1] !== 0;
+}
+
+/** "Road closed", "Gym shut": without an article, as notices say it. */
+export function isShut(words: SentenceWords, { verb: { head, from, sense, form }, subject: [first, last], joint }: Clause): boolean {
+  if (sense !== END || form !== 'finite' || head !== from || (words.bits[head] & PARTICIPLE) === 0) return false;
+  return joint === 'main' && first < last && (words.bits[first] & (DETERMINER | PRONOUN)) === 0 && !isName(words, first, last);
 }
 
 /** "Two were killed and 30 injured": a number alone. */

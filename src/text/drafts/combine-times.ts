@@ -30,16 +30,59 @@ export function combineTimes(times: readonly AttachedTime[], as?: AttachedTime['
     }
     if (!when || role === 'habit' || role === 'argument') continue;
     const place = nextDated(attached, index + 1),
-      next = attached[place] as AttachedTime | undefined;
-    if (next && addRange(result, first, next, role, as ?? next.role)) index = place;
-    else if (role === 'until') push(result, openExtent(partOf(first.time) ?? when, 'until') ?? when, first);
+      next = attached[place] as AttachedTime | undefined,
+      days = next && isBegin(first, next) ? daysOfHours(when, next.time.when, attached[place + 1]) : undefined;
+    if (next && days) {
+      push(result, days, first, next);
+      index = place + 1;
+    } else if (next && addRange(result, first, next, role, as ?? next.role)) {
+      index = place;
+      const { length } = result;
+      // "From 9am to 4pm from Monday to Friday": the hours are of each day.
+      if (length > 1 && isBesideHours(result[length - 2].when, attached[index - 2], first)) result.splice(length - 2, 1);
+    } else if (role === 'until') push(result, openExtent(partOf(first.time) ?? when, 'until') ?? when, first);
     else if (role === 'since' || role === 'origin') {
       // "from 11:30 pm (2330 GMT)": one moment on two clocks.
       if (next?.time.when?.start === when.start) index = place;
       addSince(result, when, first);
     } else push(result, when, first);
   }
-  return result;
+  return result.length > 1 ? withSharedHours(result, times) : result;
+}
+
+/** "On Friday and Saturday from 10 to 4", "at eight on Friday and Saturday": the hours of each of the days. */
+function withSharedHours(dated: Dated[], times: readonly AttachedTime[]): Dated[] {
+  const isHour = ({ when }: Dated): boolean => isFiner(when.precision, 'part'),
+    place = isHour(dated[0]) ? 0 : dated.length - 1,
+    { when: hours, times: told } = dated[place],
+    own = hours.edtf.match(DATE)?.[0];
+  const isListed = (one: Dated, index: number): boolean => {
+    const time = times.find((attached) => attached.time === one.times[0]);
+    const isDay = index === place ? isHour(one) : one.when.precision === 'day' && one.when.edtf.length === DATE_LENGTH;
+    return isDay && (index === 0 || (time?.isJoined === true && time.preposition < 0));
+  };
+  if (own === undefined || !dated.every(isListed)) return dated;
+  return dated.map((one, index) => {
+    const apart = Date.parse(one.when.edtf.slice(0, DATE_LENGTH)) - Date.parse(own);
+    if (index === place) return one;
+    const edtf = hours.edtf.replace(DATE, (date) => isoFromFloating(instant(Date.parse(date) + apart)).slice(0, DATE_LENGTH));
+    return { when: whenFromEdtf(edtf, { timeZone: hours.timeZone }), times: [...one.times, ...told] };
+  });
+}
+
+/** A day in the text of an extent. */
+const DATE = /\b\d{4}-\d\d-\d\d/g,
+  DATE_LENGTH = 10;
+
+/** "20–24 March, 9am to 4pm": those days, whose hours are of each. */
+function daysOfHours(from: When, to: When | undefined, end: AttachedTime | undefined): When | undefined {
+  if (from.precision !== 'day' || !to || !isFiner(to.precision, 'part') || end?.isEnd !== true) return undefined;
+  return between(from, whenFromEdtf(to.edtf.slice(0, DATE_LENGTH)));
+}
+
+/** Hours right before the days of which they are. */
+function isBesideHours(hours: When, before: AttachedTime | undefined, { time: { when }, from, preposition }: AttachedTime): boolean {
+  return when?.precision === 'day' && isFiner(hours.precision, 'part') && (preposition < 0 ? from : preposition) === before?.to;
 }
 
 /** Place of the next time that has an extent; their number where there is none. */
@@ -120,10 +163,15 @@ function push(result: Dated[], when: When, first: AttachedTime, next?: AttachedT
     const earlier = result[index];
     const finer = finerOf(earlier.when, when) ?? (next && leadsOut(when, earlier.when) ? when : undefined);
     if (!finer) continue;
-    result[index] = { when: finer, times: [...earlier.times, ...times] };
+    result[index] = { when: next && isOfDays(earlier.when, when) ? earlier.when : finer, times: [...earlier.times, ...times] };
     return;
   }
   result.push({ when, times });
+}
+
+/** "From 20 to 24 March between 9 and 4": each day, and not the last alone. */
+function isOfDays({ edtf, precision }: When, hours: When): boolean {
+  return precision === 'day' && edtf.length > DATE_LENGTH && isFiner(hours.precision, 'part') && edtf.endsWith(hours.edtf.slice(0, DATE_LENGTH));
 }
 
 /** "On Friday from 10 pm to 4 am": into the night behind the day told before. */

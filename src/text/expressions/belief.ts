@@ -154,11 +154,10 @@ function hasOccasion({ tokens: { word }, words: { clause } }: Chain, before: Ato
   return false;
 }
 
-/** No "Monday to Friday", "Saturday and Sunday", "20 and 21 March". */
-function isOneDay({ tokens: { word }, words: { joint, weekday } }: Chain, day: Atom): boolean {
-  return (
-    day.joint < 0 && day.list === undefined && joint[word[day.start - 1]] === 0 && !(joint[word[day.end]] !== 0 && weekday[word[day.end + 1]] !== 0)
-  );
+/** No "Monday to Friday", "20 and 21 March". */
+function isOneDay({ tokens: { word }, words: { joint, listJoint, weekday } }: Chain, day: Atom): boolean {
+  const isStretch = (at: number): boolean => joint[word[at]] !== 0 && listJoint[word[at]] === 0;
+  return day.joint < 0 && day.list === undefined && !isStretch(day.start - 1) && !(isStretch(day.end) && weekday[word[day.end + 1]] !== 0);
 }
 
 /** Whether one of two hours is told as no other number is: "from 9:30 to 11", "from noon to 2", "from 11am to 1". */

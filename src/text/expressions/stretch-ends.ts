@@ -52,8 +52,9 @@ export function following({ words, tokens }: Chain, begin: Meaning, end: Meaning
 export function areApart({ tokens, words }: Chain, { start, joint, list }: Atom, one: Meaning, other: Meaning): boolean {
   // "Moved from 3 pm to 1.30".
   if (other.bareHour === MOVED_TO) return true;
-  if (list !== undefined || joint === undefined || (one.hour ?? other.hour) !== undefined) return false;
-  if (one.day === undefined || other.day === undefined || other.day - one.day < 2) return false;
+  if (list !== undefined || joint === undefined || one.day === undefined || other.day === undefined) return false;
+  // "At eight on 17 and 18 March": twice.
+  if ((one.hour ?? other.hour) === undefined && other.day - one.day < 2) return false;
   return words.listJoint[tokens.word[joint]] === BOTH && words.rangeLead[tokens.word[start - 1]] === 0;
 }
 

@@ -21,8 +21,8 @@ import {
   SINCE,
   WILL,
 } from '../words/vocabulary.js';
-import { opensItem } from '../tokens/token-shape.js';
-import type { Tokens } from '../tokens/tokens.js';
+import { isSpaced, opensItem } from '../tokens/token-shape.js';
+import { NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
 import { ATOM } from '../rules/categories.js';
 import type { Atom } from '../rules/stage.js';
 
@@ -45,10 +45,12 @@ export function nextInOrder(tokens: Tokens, atoms: readonly Atom[], index: numbe
   for (let place = index + 1; place < atoms.length && atoms[place].start - atom.end <= REACH; place++) {
     const next = atoms[place];
     if (next.category === ATOM.clock) continue;
+    if (!isPast(tokens, atom, words)) return -1;
+    if (isListed(tokens, atom, next, words)) return place;
     // "Arrested on Monday, charged on Tuesday and freed on Wednesday".
     const isGoingOn =
       isBare(tokens, next, words) && goesOn(tokens, atom, next.start, words, () => nextInOrder(tokens, atoms, place, words, left - 1) > 0);
-    return isGoingOn && isPast(tokens, atom, words) && isPast(tokens, next, words) ? place : -1;
+    return isGoingOn && isPast(tokens, next, words) ? place : -1;
   }
   return -1;
 }
@@ -56,18 +58,29 @@ export function nextInOrder(tokens: Tokens, atoms: readonly Atom[], index: numbe
 /** Tokens from a line that a weekday opens to the next, at most. */
 const LINE_REACH = 40;
 
-/** Where the weekday stands that opens the next line below or above that one opens, in the order of a week: "Mon: soup", "Tue: fish"; -1 = none. */
+/** Where the weekday stands that opens the next line below or above one that this one opens, in the order of a week: "Mon: soup", "Tue: fish"; -1 = none. */
 export function lineBeside(tokens: Tokens, atoms: readonly Atom[], index: number, step: 1 | -1): number {
-  const { start, meaning } = atoms[index];
-  if (!opensWeekday(tokens, atoms[index])) return -1;
-  for (let place = index + step; place >= 0 && place < atoms.length && Math.abs(atoms[place].start - start) <= LINE_REACH; place += step)
-    if (opensWeekday(tokens, atoms[place])) return ((atoms[place].meaning.weekday ?? 0) - (meaning.weekday ?? 0)) * step > 0 ? place : -1;
+  const atom = atoms[index];
+  if (!opensWeekday(tokens, atom)) return -1;
+  for (let place = index + step; place >= 0 && place < atoms.length; place += step) {
+    const other = atoms[place],
+      lines = linesBetween(tokens, Math.min(atom.start, other.start), Math.max(atom.start, other.start));
+    if (lines > 1) return -1;
+    if (lines === 1 && opensWeekday(tokens, other)) return ((other.meaning.weekday ?? 0) - (atom.meaning.weekday ?? 0)) * step > 0 ? place : -1;
+  }
   return -1;
+}
+
+/** Lines that end between two tokens; too many where they stand far apart. */
+function linesBetween({ kind }: Tokens, from: number, to: number): number {
+  let lines = to - from > LINE_REACH ? LINE_REACH : 0;
+  for (let at = from; at < to && lines < 2; at++) if (kind[at] === NEWLINE && kind[at + 1] !== NEWLINE) lines++;
+  return lines;
 }
 
 /** Whether a weekday opens a line. */
 function opensWeekday(tokens: Tokens, atom: Atom): boolean {
-  return opensItem(tokens, atom.start) && isPlain(atom);
+  return opensItem(tokens, atom.start) && isPlain(atom) && (tokens.kind[atom.end] !== WORD || isSpaced(tokens, atom.end));
 }
 
 /** "Monday", "Monday at noon", no "last Monday". */
@@ -85,6 +98,13 @@ export function isPlain({ category, meaning, start, end }: Atom): boolean {
 function isBare({ word }: Tokens, atom: Atom, { cues, verbs }: CueWords): boolean {
   const { start } = atom;
   return isPlain(atom) && atom.category === ATOM.weekday && ((cues[word[start - 1]] & DAY_ON) !== 0 || (verbs[word[start - 1]] & SINCE) !== 0);
+}
+
+/** "On Tuesday, Thursday and Friday". */
+function isListed({ word }: Tokens, { end }: Atom, next: Atom, { cues, verbs }: CueWords): boolean {
+  if (next.start === end || !isPlain(next) || (verbs[word[next.end]] & (PAST | PRESENT | WILL | BE)) !== 0) return false;
+  for (let at = end; at < next.start; at++) if ((cues[word[at]] & (COMMA | DAY_ON)) === 0 && (verbs[word[at]] & COORDINATOR) === 0) return false;
+  return true;
 }
 
 function isPast(tokens: Tokens, { start, end }: Atom, words: CueWords): boolean {

@@ -3,7 +3,7 @@ import { weekdayFromDays } from '../../time/index.js';
 import { AFTER, AGAIN, ASIDE, BEFORE, DEFINITE, INSTEAD, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { DEADLINE, GIVEN_UP } from '../direction/toward.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
-import type { Context, Place } from './context.js';
+import type { Context } from './context.js';
 import type { Cue, Found } from './cue.js';
 import { firstAfter, firstFrom, lastUpTo, nearestTo } from './days-of-week.js';
 import { STORY_REACH, isFarStory, storyBase } from './story-base.js';
@@ -114,8 +114,10 @@ function besideTold(named: NamedDay): Found | undefined {
   if (!isBare) return undefined;
   // "On Thursday, not on Wednesday", "on Thursday instead of Wednesday": the one about the day that it was; not "on 27 March instead of Thursday", which is next.
   if ((telling & INSTEAD) !== 0 && near.days <= from + 7) return dayAt(nearestTo(near.days, weekday), from, 'story');
-  const isAhead = near.days > from && (nearTelling & ASIDE) === 0 && toward > 0;
-  return isAhead && goesOnFrom(near, named) ? dayAt(firstAfter(near.days, weekday), from, 'ahead') : undefined;
+  // "The talks are on Tuesday and Thursday": the verb is that of both.
+  const isAhead =
+    near.days > from && (nearTelling & ASIDE) === 0 && (toward > 0 || (toward === 0 && isListed(named) && cue.isJoined?.(nearAt) === true));
+  return isAhead && goesOnFrom(named) ? dayAt(firstAfter(near.days, weekday), from, 'ahead') : undefined;
 }
 
 /** "On 18 December she wrote that it would open on Monday": the first one after she wrote. */
@@ -126,9 +128,13 @@ function dayOfSaying({ from, context: { said, saidAt, near }, cue }: NamedDay): 
 }
 
 /** "Shuts on 1 April and stays shut until Thursday": the first one after it began, where that lies ahead; "on Monday, Wednesday and Friday", "shuts on 8 June and reopens on Friday" too. */
-function goesOnFrom({ minute }: Place, named: NamedDay): boolean {
-  const { nearAt, token } = named.context;
-  return (named.cue.telling() & LASTING) !== 0 || (minute === undefined && token - nearAt <= LISTED) || isFarJoined(named);
+function goesOnFrom(named: NamedDay): boolean {
+  return (named.cue.telling() & LASTING) !== 0 || isListed(named) || isFarJoined(named);
+}
+
+/** "On Monday, Wednesday and Friday". */
+function isListed({ context: { near, nearAt, token } }: NamedDay): boolean {
+  return near?.minute === undefined && token - nearAt <= LISTED;
 }
 
 /** A day of the story, which goes from day to day; and the day of writing itself. */

@@ -98,9 +98,17 @@ export function gapOf(words: SentenceWords, clause: Clause): readonly [number, n
 
 /** "to last until seven": of a state the time is all that is told. */
 export function isEmptyState(words: SentenceWords, clause: Clause, rest: readonly number[]): boolean {
-  const { sense, copula, passive } = clause.verb;
-  // "The last train ran on 2 March": a deed, dated.
-  return rest.length === 0 && sense === STATE && !copula && !passive && timesOf(words, clause).some(({ role }) => role !== 'at');
+  const { sense, copula, passive } = clause.verb,
+    times = timesOf(words, clause);
+  // "The last train ran on 2 March", "runs on Saturday from five to six": a deed, dated.
+  return (
+    rest.length === 0 &&
+    sense === STATE &&
+    !copula &&
+    !passive &&
+    times.some(({ role }) => role !== 'at') &&
+    times.every(({ role, place }) => role !== 'at' || place === 'front')
+  );
 }
 
 /** "Became, in 1979, | the first woman", "is, since May, | home to a school": the object stands behind a time between two commas. */

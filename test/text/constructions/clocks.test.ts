@@ -80,3 +80,28 @@ describe('two numbers beside a day that are no hours', () => {
   ];
   for (const text of TEXTS) it(text, () => assert.deepEqual(exceptions([{ name: text, text }], ['occurred 2034-03-13'], REFERENCE), []));
 });
+
+describe('hours beside several days', () => {
+  const HOURS: readonly (readonly [words: string, start: string, end?: string])[] = [
+    ['at 8pm', '20:00'],
+    ['from 10 to 4', '10:00', '16:00'],
+    ['between 10am and 4pm', '10:00', '16:00'],
+    ['from 10 until noon', '10:00', '12:00'],
+  ];
+  const DAYS: readonly (readonly [words: string, days: readonly string[]])[] = [
+    ['on Friday and Saturday', ['17', '18']],
+    ['on Friday and Monday', ['17', '20']],
+    ['on Friday, Saturday and Sunday', ['17', '18', '19']],
+    ['on 17 March and 20 March', ['17', '20']],
+  ];
+  for (const [hours, start, end] of HOURS)
+    for (const [days, dates] of DAYS)
+      it(`${days} ${hours}`, () => {
+        const texts = [`${days} ${hours}`, `${hours} ${days}`].map((words) => ({ name: words, text: `The stall will be open ${words}.` }));
+        const told = dates.map((date) => {
+          const at = (clock: string): string => `2034-03-${date}T${clock}`;
+          return `scheduled ${at(start)}${end === undefined ? '' : `/${at(end)}`}`;
+        });
+        assert.deepEqual(exceptions(texts, told, REFERENCE), []);
+      });
+});
