@@ -17,6 +17,7 @@ import { timesOf } from '../clauses/time-roles.js';
 import { ADVERB, ARTICLE, DETERMINER, PREPOSITION, PRONOUN, REPLACING, SEQUEL, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
 import { REINSTATE, RESUME } from '../words/verb-senses.js';
 import { onlyTimes } from '../words/stretches.js';
+import { jointBefore } from './second-times.js';
 import { isUntrueRumour } from '../clauses/rumours.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead } from '../drafts/day-of-writing.js';
@@ -46,7 +47,7 @@ export function addEvent(
     when: dated?.when,
     times: dated?.times,
     theme: due ?? readTheme(words, ...(subject ?? patientOf(reading, clause))),
-    title: due ? themeTitle(words, due, 'planned', []) : reached ? capitalised(title.replace(reached[0], () => reached[1])) : title,
+    title: due ? themeTitle(words, due, 'planned', []) : reached ? withObject(title, ...reached) : title,
     replaces: replaces || isReplacing(reading, clause) ? true : undefined,
     // "Should have left at six", "was originally on 6 May".
     isOriginal: (verb.mood === 'would' && verb.perfect) || (isPlan && verb.copula && timesOf(words, clause).some(({ isOriginal }) => isOriginal)),
@@ -112,8 +113,13 @@ function gappedObject(words: SentenceWords, clause: Clause, [from, to]: readonly
     [subject] = clause.subject;
   if (object[0] >= object[1] || object[0] >= from || words.timeAt[object[0]] !== 0 || clause.verb.passive || clause.verb.copula) return undefined;
   const isName = (at: number): boolean => isCapital(words, hintsAt(words, at) & ARTICLE ? at + 1 : at);
-  if (isName(from) && !(isName(object[0]) && (words.bits[subject] & (DETERMINER | PRONOUN)) !== 0)) return undefined;
+  if (isName(from) && !(isName(object[0]) && (words.timeAt[from - 1] !== 0 || words.bits[subject] & (DETERMINER | PRONOUN)))) return undefined;
   return [wholeName(words, ...object), wholeName(words, from, to)];
+}
+
+/** A title with another thing that is acted upon; "Mill to be visited" opens with it. */
+function withObject(title: string, object: string, other: string): string {
+  return capitalised(title.replace(title.startsWith(capitalised(object)) ? capitalised(object) : object, () => other));
 }
 
 /** Who or what it happens to: of "restored the grant" the grant, of "will hold its fair" the fair, of "there was a fire" the fire, else the subject. */
@@ -134,7 +140,9 @@ function gapStart({ words }: Reading, clause: Clause): number {
   const times = timesOf(words, clause);
   if (times.length < 2) return Infinity;
   const place = times.findIndex((time, index) => index > 0 && time.isGapped && time.role !== 'argument' && time.place === 'after');
-  return place > 0 ? times[place - 1].to : Infinity;
+  if (place < 1) return Infinity;
+  // "In 1990 he won the cup and in 1994 the league".
+  return times[place - 1].place === 'after' ? times[place - 1].to : jointBefore(times[place]);
 }
 
 /** "now", "instead" with the verb: an earlier plan is replaced. */

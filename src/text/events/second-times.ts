@@ -5,7 +5,8 @@ import { phraseTokens } from '../titles/phrase.js';
 import type { Clause } from '../clauses/clause.js';
 import { type Dated, finerOf } from '../drafts/combine-times.js';
 import type { Reading } from '../drafts/reading.js';
-import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { NUMBER } from '../tokens/tokens.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, DUE, NOT, PREPOSITION } from '../words/vocabulary.js';
@@ -64,11 +65,42 @@ export function nounDated({ words }: Reading, told: readonly AttachedTime[], { t
 }
 
 /** "reopened on 9 May and the southern lanes on 4 June": the noun between two times is the subject of the second. */
-export function gappedSubject({ words }: Reading, told: readonly AttachedTime[], { times }: Dated): readonly [number, number] | undefined {
-  const [from, to] = betweenTimes(words, told, times[0]);
+export function gappedSubject(
+  { words }: Reading,
+  { to: last }: Clause,
+  told: readonly AttachedTime[],
+  { times }: Dated,
+): readonly [number, number] | undefined {
+  const [from, to] = apartFrom(words, told, times[0], last);
   // "The first stone was laid in 1851 and the last in 1862": an article and which of them.
   const isWhich = to - from === 2 && (hintsAt(words, from) & ARTICLE) !== 0 && (words.bits[from + 1] & ADVERB) !== 0;
-  return from >= to || (!isWhich && readTheme(words, from, to).nouns.length === 0) || words.bits[from] & PREPOSITION ? undefined : [from, to];
+  return from >= to || (!isWhich && words.timeAt[from - 1] === 0 && readTheme(words, from, to).nouns.length === 0) || words.bits[from] & PREPOSITION
+    ? undefined
+    : [from, to];
+}
+
+/** "On Friday he saw the mill, on Saturday the dam": behind a time in front, and a joint, a later time has behind it what the verb is told of then. */
+function behindTime(words: SentenceWords, told: readonly AttachedTime[], place: number, end: number): readonly [number, number] | undefined {
+  const time = told[place];
+  if (place < 1 || told[0].place !== 'front' || time.place !== 'after') return undefined;
+  const joint = jointBefore(time);
+  if (!isJoint(words, joint)) return undefined;
+  const next = told[place + 1] as AttachedTime | undefined,
+    last = next && isJoint(words, jointBefore(next)) ? jointBefore(next) : end;
+  let to = time.to,
+    isCounted = false;
+  while (to < last && !isBreak(words, to) && !hasMark(words, to, DOT) && words.timeAt[to] === 0) isCounted ||= words.tokens.kind[to++] === NUMBER;
+  return isCounted || (to > time.to && readTheme(words, time.to, to).nouns.length > 0) ? [time.to, to] : undefined;
+}
+
+/** The token before a time and its preposition. */
+export function jointBefore({ from, preposition }: AttachedTime): number {
+  return (preposition >= 0 ? preposition : from) - 1;
+}
+
+/** A sign or "and". */
+function isJoint(words: SentenceWords, at: number): boolean {
+  return isBreak(words, at) || (words.bits[at] & (COORDINATOR | PREPOSITION)) === COORDINATOR;
 }
 
 /** "A fire in 1921 and a flood in 1954 destroyed the mill": of nouns joined in a subject each did so at its own time. */
@@ -94,16 +126,21 @@ export function sharedSubject(
 }
 
 /** "Reopened to cars on 29 May and to lorries on 5 June": what else the verb is told of. */
-export function gappedRest({ words }: Reading, told: readonly AttachedTime[], { times }: Dated): string {
-  const [from, to] = betweenTimes(words, told, times[0]);
-  return from < to && words.bits[from] & PREPOSITION && words.bits[from - 1] & COORDINATOR && readTheme(words, from, to).nouns.length > 0
+export function gappedRest({ words }: Reading, { to: last }: Clause, told: readonly AttachedTime[], { times }: Dated): string {
+  const [from, to] = apartFrom(words, told, times[0], last);
+  return from < to &&
+    words.bits[from] & PREPOSITION &&
+    (words.timeAt[from - 1] !== 0 || words.bits[from - 1] & COORDINATOR) &&
+    readTheme(words, from, to).nouns.length > 0
     ? joinPhrase(words, phraseTokens(words, from, to), GOOD_TITLE_LENGTH / 2)
     : '';
 }
 
-/** The words between a time and the one before it, past the joint. */
-function betweenTimes(words: SentenceWords, told: readonly AttachedTime[], first: TimeExpression | undefined): readonly [number, number] {
+/** What a later time alone tells of: the words behind it, where the first stands in front; else those between it and the one before, past the joint. */
+function apartFrom(words: SentenceWords, told: readonly AttachedTime[], first: TimeExpression | undefined, last: number): readonly [number, number] {
   const place = told.findIndex(({ time }) => time === first);
+  const behind = behindTime(words, told, place, last);
+  if (behind) return behind;
   if (place < 1 || !told[place].isGapped || told[place - 1].place !== 'after') return [0, 0];
   const { from: end, preposition } = told[place];
   let from = told[place - 1].to;

@@ -57,9 +57,9 @@ function tellAt(
     return;
   }
   const isLater = status === 'scheduled' && (isFirst ? supersedes(sentence, clause) : isSequel(reading, when, dated[place - 1])),
-    subject = sharedSubject(reading, clause, told, when) ?? (isFirst ? undefined : gappedSubject(reading, told, when));
+    subject = sharedSubject(reading, clause, told, when) ?? (isFirst ? undefined : gappedSubject(reading, clause, told, when));
   const draft = addEvent(reading, sentence, clause, isLater ? 'rescheduled' : status, when, subject, isLater);
-  const rest = isFirst ? '' : gappedRest(reading, told, when);
+  const rest = isFirst ? '' : gappedRest(reading, clause, told, when);
   if (rest === '') return;
   const title = headlineOf(reading.words, clause, { ...withSubject(reading, clause, draft.status), until: clause.verb.to });
   draft.title = `${title} ${rest}`;
