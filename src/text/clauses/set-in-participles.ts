@@ -38,18 +38,26 @@ function isBehindParenthesis(words: SentenceWords, groups: readonly VerbGroup[],
   return true;
 }
 
-/** "The first song, a waltz, | sold badly, and Moe left": behind a second name for its subject the sentence has its verb, where none comes back behind another comma. */
+/** "The first song, a waltz, | sold badly, and its author, Ada Moe, | left": behind a second name for its subject the sentence has its verb, where none comes back behind another comma. */
 function isBehindApposition(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number, comma: number): boolean {
   const { bits, timeAt } = words,
     { to } = groups[index];
-  const open = lastBreak(words, from, comma);
-  if (index > 0 || open <= from || open === comma - 1 || !hasMark(words, open, COMMA) || hintsAt(words, to) & DOER) return false;
+  const open = lastBreak(words, from, comma),
+    start = index === 0 ? from : behindJoint(words, groups[index - 1].to, open);
+  if (start < 0 || open <= start || open === comma - 1 || !hasMark(words, open, COMMA) || hintsAt(words, to) & DOER) return false;
   const isNamed = timeAt[open + 1] === 0 && timeAt[open - 1] === 0 && ((bits[open + 1] & DETERMINER) !== 0 || isCapital(words, open + 1));
   return (
     isNamed &&
-    !hasBreak(words, from, open) &&
-    !groups.some(({ form, from: start }, place) => place > 0 && form === 'finite' && hasMark(words, adverbsBefore(words, start, to) - 1, COMMA))
+    !hasBreak(words, start, open) &&
+    !groups.some(({ form, from: head }, place) => place > index && form === 'finite' && hasMark(words, adverbsBefore(words, head, to) - 1, COMMA))
   );
+}
+
+/** Behind ", and"; -1 = no such joint. */
+function behindJoint(words: SentenceWords, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++)
+    if ((words.bits[at] & (COORDINATOR | PREPOSITION)) === COORDINATOR && hasMark(words, at - 1, COMMA)) return at + 1;
+  return -1;
 }
 
 /** "Closed on Monday and, after repairs, | reopened": "and" joins it to the verb before, whatever stands in between. */
