@@ -17,7 +17,7 @@ import {
   pastOutcome,
 } from './openings.js';
 import { settleParticiples } from './participles.js';
-import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, reclass, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, partAt, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { ASPECTS, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
 import {
@@ -248,13 +248,16 @@ function isKeptFrom(words: SentenceWords, before: VerbGroup, from: number): bool
   return isFrom && before.to <= from - 1 && !isBreak(words, from - 2);
 }
 
-/** "As did the tunnel", "and so does she". */
+/** "As did the tunnel", "and so does she", "nor did the crew". */
 function isProVerb(words: SentenceWords, { head, from, to }: VerbGroup): boolean {
   const { bits } = words,
     joint = bits[from - 1];
   if (head !== from || !(bits[head] & DO)) return false;
-  const isJoined = (joint & SUBORDINATOR) !== 0 || (joint & bits[from - 2] & COORDINATOR) !== 0;
-  return isJoined && ((bits[to] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, to));
+  const isJoined = (joint & (SUBORDINATOR | NOT)) !== 0 || (joint & bits[from - 2] & COORDINATOR) !== 0;
+  const isPro = isJoined && ((bits[to] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, to));
+  // "Cooled on Tuesday and so did the oven": there the clause before ends.
+  if (isPro && bits[from - 2] & COORDINATOR) partAt(words, from - 2);
+  return isPro;
 }
 
 /** ", and if they move it, as you say, we": what hangs on what follows hangs on none of its own parts. */

@@ -96,7 +96,8 @@ function verbBehind(words: SentenceWords, at: number, wanted: number, to: number
   let head = at + 1;
   while (head < end && kind[head] === WORD && timeAt[head] === 0 && !(bits[head] & AUXILIARY) && (head === at + 1 || !isOfForm(words, head, wanted)))
     head++;
-  if (wanted === BASE && (head >= to || !(bits[head] & wanted))) head = unknownVerb(words, at + 2, head);
+  // "Nor did her deputy": whose, and no verb.
+  if (wanted === BASE && (head >= to || !(bits[head] & wanted))) head = unknownVerb(words, bits[at + 1] & DETERMINER ? at + 3 : at + 2, head);
   return head >= to || head === at + 1 || !(bits[head] & wanted) ? -1 : head;
 }
 

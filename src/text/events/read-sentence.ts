@@ -21,6 +21,7 @@ import { linkParts } from '../relations/link-parts.js';
 import { countedOccasions, occasionsOf } from './find-occasions.js';
 import { addOccasions } from './occasions.js';
 import { countedTimes } from './offsets.js';
+import { readLikewise } from './likewise.js';
 import { readClause } from './read-clause.js';
 import { MADE, type Reading, type SentenceReading } from '../drafts/reading.js';
 import { readSaying } from './read-saying.js';
@@ -137,6 +138,7 @@ function readPiece(reading: Reading, sentence: SentenceReading): void {
       told = readTold(reading, sentence, clause, from, times, asTold, front, front === fronted);
     if (place === 0 && opensThen(words, sentence, clause)) front = told.filter(isOfDay);
   }
+  readLikewise(reading, sentence);
   addEarlyLengths(reading, sentence);
   announceActs(reading, sentence);
   if (reading.post || (sentence.index === reading.lead && reading.isReport)) dateHotNews(reading, sentence);

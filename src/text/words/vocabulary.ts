@@ -168,6 +168,7 @@ export const CLASSES = [
   'leaving',
   'lifeMark',
   'lightVerb',
+  'likewise',
   'lingering',
   'governedPronoun',
   'had',

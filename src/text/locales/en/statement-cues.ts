@@ -150,6 +150,8 @@ export const statementWords: WordTables = {
   callCue: 'telephone phone ring email message write',
   nounJoint: 'of',
   purpose: 'for',
+  // Before an auxiliary and another of whom the verb before is told as well; 2 is not.
+  likewise: 'so=1 as=1 nor=2 neither=2',
   // Before whoever is asked to do something: "called on shops to close".
   asksOf: 'for on upon',
   // Before a length, that it lasted so long; 2: that it took so long.
