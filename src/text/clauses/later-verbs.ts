@@ -33,7 +33,14 @@ export function isOwnVerb(words: SentenceWords, groups: readonly VerbGroup[], gr
   const isLast = isLastFinite(groups, groups.indexOf(next));
   for (let at = group.to; at < next.from; at++) {
     if ((isBreak(words, at) && !isInDate(words, at, next)) || isJoint(words, at)) return true;
-    if (isLast && (opensWhy(words, at) || opensWhen(words, at, group, next) || opensHappening(words, at, group, next) || isOfReason(words, at, next)))
+    if (
+      isLast &&
+      (opensWhy(words, at) ||
+        opensPronoun(words, at, next) ||
+        opensWhen(words, at, group, next) ||
+        opensHappening(words, at, group, next) ||
+        isOfReason(words, at, next))
+    )
       return true;
     if (at > group.to && opensSubject(words, at, next)) return true;
   }
@@ -50,6 +57,11 @@ function isInDate(words: SentenceWords, at: number, { from, head }: VerbGroup): 
 function opensWhy(words: SentenceWords, at: number): boolean {
   const { bits } = words;
   return (bits[at] & SUBORDINATOR) !== 0 && (hintsAt(words, at) & (REASON | SEQUEL)) === REASON && !(bits[at + 1] & PREPOSITION);
+}
+
+/** "The firm built ships before it was sold", "the mill stood empty until it burned": a pronoun does it, and what is told of a noun holds none. */
+function opensPronoun({ bits }: SentenceWords, at: number, { from }: VerbGroup): boolean {
+  return (bits[at] & (SUBORDINATOR | UNTIL)) !== 0 && at + 2 === from && (bits[at + 1] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN;
 }
 
 /** "The bridge opened two days after the road was mended": what things do by themselves, and when; a road that "closed after the flood" is one kind of road. */

@@ -15,6 +15,8 @@ export class ActedUpon {
   #at = 0;
   /** Whether a main clause tells so, of a person or not: no person is "it". */
   by: 'person' | 'thing' | undefined;
+  /** Whoever did so was changed by it, and is told of next. */
+  isPassedBy = false;
 
   /** Where it was acted upon: behind the words that name it, where "it" did so. */
   get at(): number {

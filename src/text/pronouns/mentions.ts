@@ -43,9 +43,11 @@ export interface Acting {
   readonly meets: boolean;
   /** Told by the verb of a main clause. */
   readonly isFresh: boolean;
+  /** "Won the cup": who acted is changed by it, and told of next. */
+  readonly undergoes: boolean;
 }
 
-const UNTOLD: Acting = { byAuthor: false, isOfOne: false, subject: undefined, meets: false, isFresh: false };
+const UNTOLD: Acting = { byAuthor: false, isOfOne: false, subject: undefined, meets: false, isFresh: false, undergoes: false };
 
 export class Mentions {
   readonly #people = new People();
@@ -141,7 +143,7 @@ export class Mentions {
   noteObject(
     words: SentenceWords,
     object: readonly [from: number, to: number],
-    { byAuthor, isOfOne, subject, meets, isFresh }: Acting = UNTOLD,
+    { byAuthor, isOfOne, subject, meets, isFresh, undergoes }: Acting = UNTOLD,
   ): void {
     const [from, to] = object,
       theme = readTheme(words, from, to);
@@ -165,6 +167,7 @@ export class Mentions {
     const isNamed = to - from > 1 || (to > from && !isPronoun);
     if (!isNamed || words.tokens.kind[from] !== WORD) return;
     this.#object.note(words, object);
+    this.#object.isPassedBy = undergoes;
     this.#object.by = isFresh ? this.#whoActs(words, subject, byAuthor) : undefined;
   }
 
@@ -346,7 +349,9 @@ export class Mentions {
     const object = isPlanned(words, at) && (!thing || thing.from < this.#object.from) ? this.#object.theme(words) : undefined;
     if (object?.isHappening) return object;
     const patient = this.#object.patient(words, at);
-    const isPatient = patient && patient.nouns.length > 0 && !hasPluralHead(words, patient) && !(thing && thing.from >= this.#object.at);
+    // "Made paper until it was sold": what has no article is no one thing.
+    const isOne = patient && !this.#object.isPassedBy && (words.bits[patient.from] & DETERMINER || isCapital(words, patient.headAt));
+    const isPatient = isOne && patient.nouns.length > 0 && !hasPluralHead(words, patient) && !(thing && thing.from >= this.#object.at);
     return isPatient ? patient : thing;
   }
 }

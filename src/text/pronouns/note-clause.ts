@@ -66,6 +66,7 @@ function noteActedUpon({ words, mentions }: Reading, { subject, joint, verb }: C
     isOfOne: !passive && joint !== 'relative' && mentions.isOne(words, subject),
     subject: passive ? undefined : actor,
     meets: classes.meets[verb.base] !== 0,
+    undergoes: !passive && classes.undergoes[verb.base] !== 0,
     isFresh: !passive && isMain(joint) && verb.sense !== SAY,
   });
 }

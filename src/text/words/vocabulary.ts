@@ -211,6 +211,7 @@ export const CLASSES = [
   'sentencing',
   'hires',
   'meets',
+  'undergoes',
   'fruitless',
   'sequence',
   'settling',
