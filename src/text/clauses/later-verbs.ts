@@ -9,8 +9,10 @@ import {
   DETERMINER,
   HAPPENING,
   HEARSAY,
+  NOUN_LIKE,
   PARTICIPLE,
   PARTICLE,
+  PAST,
   PREPOSITION,
   PROGRESSIVE,
   PRONOUN,
@@ -91,8 +93,9 @@ function isOfReason(words: SentenceWords, at: number, next: VerbGroup): boolean 
 function opensSubject(words: SentenceWords, at: number, { head, from }: VerbGroup): boolean {
   const { bits } = words;
   if (head !== from || !(bits[at] & SUBORDINATOR)) return false;
-  // "As prices rose".
-  const isMany = at + 2 === from && endsAsPlural(words, at + 1) && words.timeAt[at + 1] === 0 && !(bits[at + 1] & HAPPENING);
+  // "As prices rose", "as coal ran out".
+  const isSure = (bits[head] & (PAST | PARTICIPLE | NOUN_LIKE)) === PAST && !(bits[at + 1] & (PRONOUN | PREPOSITION | ADVERB)),
+    isMany = at + 2 === from && (isSure || endsAsPlural(words, at + 1)) && words.timeAt[at + 1] === 0 && !(bits[at + 1] & HAPPENING);
   return (bits[at + 1] & DETERMINER) !== 0 || isCapital(words, at + 1) || isMany;
 }
 

@@ -277,7 +277,13 @@ function isPledge(words: SentenceWords, groups: readonly VerbGroup[], index: num
 function isOwnAct(words: SentenceWords, joint: number, group: VerbGroup, isLast: boolean): boolean {
   const { bits, timeAt } = words,
     { from } = group;
-  if (!isSelfDone(words, group) || from - joint > 6 || from - joint < 2) return false;
+  const {
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  // "After the firm warned of losses", but "after a man accused of theft".
+  const isWarning = SAYS.has(group.sense) && classes.nounJoint[word[group.to]] !== 0 && classes.charges[group.base] === 0;
+  if (!(isWarning || isSelfDone(words, group)) || from - joint > 6 || from - joint < 2) return false;
   for (let at = joint + 1; at < from; at++) if (timeAt[at] !== 0 || bits[at] & PREPOSITION) return false;
   const isMany = endsAsPlural(words, from - 1);
   return isCapital(words, joint + 1) || (bits[joint + 1] & DETERMINER ? isLast || (hintsAt(words, joint + 1) & INDEFINITE) === 0 : isMany);

@@ -31,7 +31,11 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
   const last = adverbsBefore(words, to, from) - 1,
     list = listBefore(words, last + 1, from);
   if (list >= 0) return list;
-  if (last > from && isPronounBefore(words, last, from)) return last - (isDenied(words, last) ? 1 : 0);
+  if (last > from && isPronounBefore(words, last, from)) {
+    // "My wife and I left".
+    const isPair = last - 2 > from && (words.bits[last - 1] & COORDINATOR) !== 0 && words.timeAt[last - 2] === 0 && !isBreak(words, last - 2);
+    return isPair ? subjectStart(words, from, last - 1) : last - (isDenied(words, last) ? 1 : 0);
+  }
   const end = beforeAside(words, from, to),
     behind = behindTime(words, from, end);
   return behind > 0 ? behind : behindGoverned(words, behindLead(words, behindOpening(words, from, end), from, end), from, end);

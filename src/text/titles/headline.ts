@@ -14,6 +14,7 @@ import {
   NOT,
   ORIGINAL,
   OWNER,
+  PARTICIPLE,
   PARTICLE,
   PERSON,
   PREPOSITION,
@@ -84,6 +85,9 @@ function ofDeed(place: HeadlinePlace): string {
   const rest = phraseTokens(words, from, clauseEnd(words, from, until), keepTimes);
   dropLoose(words, rest);
   dropOpened(words, rest);
+  // "Ordered the mill | closed".
+  if (rest.at(-1) === until - 1 && words.bits[until] & PARTICIPLE && !verb.passive && words.vocabulary.classes.wants[verb.base] !== 0)
+    rest.push(until);
   const isCourteous = opensCourteously(words, verb, rest);
   // "Called the walk off two hours earlier": the verb's own, and nothing that governs the time.
   if (rest.length > 0 && rest[rest.length - 1] === verb.particle - 1) rest.push(verb.particle);
