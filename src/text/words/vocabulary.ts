@@ -212,6 +212,7 @@ export const CLASSES = [
   'hires',
   'meets',
   'undergoes',
+  'laysDown',
   'fruitless',
   'sequence',
   'settling',

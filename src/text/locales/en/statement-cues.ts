@@ -171,6 +171,9 @@ export const statementWords: WordTables = {
   // What is bought and sold all day: where it is stopped, nothing that was planned is.
   market: 'trading dealings shares stock stocks securities',
   // What is done by these is done on their day.
+  // What is written in them would be so, and may not have been; nor what was so otherwise, or perhaps.
+  laysDown:
+    'contract agreement pact accord lease clause terms novel film play opera story tale legend plot script prophecy otherwise perhaps possibly maybe probably presumably earliest best',
   instrument: 'act decree charter treaty law order ordinance statute edict bull proclamation resolution ukase',
   // What people and things do by themselves: "after the monks left", not "after a deal reached"; 2 what only happenings do.
   selfMoved:
