@@ -36,6 +36,7 @@ import {
 } from '../words/vocabulary.js';
 import { SAY, STATE, THINK } from '../words/verb-senses.js';
 import { auxiliaryBits, readInverted } from './inverted-verbs.js';
+import { GO, ON, WENT } from '../direction/cue-ahead.js';
 import { isShare } from './comparisons.js';
 import { isOfChange, isPartOfObject } from './inside-objects.js';
 import { behindParticle, readDue, readLexical } from './lexical-verbs.js';
@@ -49,6 +50,7 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
       at++;
       continue;
     }
+    goOn(words, group, to);
     weaken(words, group, from);
     found.push(group);
     at = Math.max(group.to, at + 1);
@@ -67,6 +69,22 @@ function groupFrom(words: SentenceWords, before: VerbGroup | undefined, at: numb
   if (b & DUE && !(b & (VERB | ADVERB | PARTICLE)) && (at > from || opensDue(words, at, to))) return readDue(words, at);
   const group = b & AUXILIARY ? ofAuxiliary(words, at, from, to) : b & TO && !isReason(words, at, from) ? readInfinitive(words, at, to) : null;
   return group ?? (b & VERB && !(b & BE) && !isOfBefore(words, before, at) && !isOfChange(words, at, from) ? readLexical(words, at, from, to) : null);
+}
+
+/** "Went on to win the cup", "would go on to win it": what came of it is told, and not the going. */
+function goOn(words: SentenceWords, group: VerbGroup, to: number): void {
+  const {
+      bits,
+      tokens: { word },
+      vocabulary: {
+        classes: { proceeds },
+      },
+    } = words,
+    { head, to: on, form, mood, past } = group;
+  if (form !== 'finite' || (proceeds[word[head]] !== WENT && proceeds[word[head]] !== GO) || proceeds[word[on]] !== ON || !(bits[on + 1] & TO))
+    return;
+  const deed = readInfinitive(words, on + 1, to);
+  if (deed) Object.assign(group, deed, { from: group.from, form, mood, past, strength: SURE, negated: group.negated });
 }
 
 /** The verb that an auxiliary begins. */

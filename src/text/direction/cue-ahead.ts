@@ -105,7 +105,8 @@ function isOpenYet({ word }: Tokens, at: number, { cues, verbs }: CueWords): boo
 
 /** Values of the class `proceeds`: "went | on". */
 export const WENT = 1,
-  ON = 2;
+  ON = 2,
+  GO = 3;
 
 /** "To open on Friday": what is to be done, where it is not told as done. */
 export function ofInfinitive({ tokens, at, words, time, id, cueBefore }: WordAt): number | undefined {

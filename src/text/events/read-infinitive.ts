@@ -1,5 +1,4 @@
 // An infinitive with a time of its own: what is believed to have been, what was asked for, begun, refused or resolved.
-import { ON, WENT } from '../direction/cue-ahead.js';
 import type { EventStatus } from '../../model/index.js';
 import { linkAct } from '../drafts/act-senses.js';
 import { headlineOf } from '../titles/headline.js';
@@ -16,7 +15,7 @@ import { isNegative } from './denials.js';
 import { isSaidFalsely } from './doubts.js';
 import { statusOfVerb } from './status.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ANAPHOR, DOER, DUE, ONLY, PREPOSITION, PROGRESSIVE, TO, VERB } from '../words/vocabulary.js';
+import { ANAPHOR, DOER, DUE, ONLY, PREPOSITION, PROGRESSIVE, VERB } from '../words/vocabulary.js';
 import { ASK, BEGIN, PLAN, REFUSE, SAY, SAYS, THINK } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
@@ -175,16 +174,11 @@ function isTried({ vocabulary: { classes } }: SentenceWords, { verb: { base } }:
   return classes.raising[base] === TRIES;
 }
 
-/** "Went on to win the cup on Saturday": what came of it is told, and not the effort. */
+/** "Came back to win the cup on Saturday": what came of it is told, and not the effort. */
 function isAchieved({ reading: { words }, clause, parent, isOver }: Asked): boolean {
   const { past, passive, form } = parent.verb;
   if (!past || passive || !isOver || form !== 'finite') return false;
-  return goesOn(words, parent) || (words.vocabulary.classes.achieves[clause.verb.base] !== 0 && !isTried(words, parent));
-}
-
-/** "Went on | to approve it". */
-function goesOn({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb: { head, to } }: Clause): boolean {
-  return classes.proceeds[word[head]] === WENT && classes.proceeds[word[to]] === ON && (bits[to + 1] & TO) !== 0;
+  return words.vocabulary.classes.achieves[clause.verb.base] !== 0 && !isTried(words, parent);
 }
 
 function tellAchieved({ reading, sentence, clause, parent, dated, open }: Asked): void {
