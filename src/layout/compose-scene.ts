@@ -5,6 +5,7 @@ import { countCells, type CountedCell } from './counts/clusters.js';
 import type { CountWords } from './counts/count-words.js';
 import type { EventColumns } from './event-columns.js';
 import { SLOT_PX, TARGET_PX, type LabelSettings } from './labels/label-form.js';
+import { boxOf } from './labels/labels.js';
 import { isTouching } from './lanes/lane-events.js';
 import { createMark, type MarkContext } from './marks.js';
 import type { Placed } from './rows/placer.js';
@@ -54,6 +55,7 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
   const { columns, counts, settings, scale, clusterName, unfold } = context;
   const { orientation, start, end } = viewport;
   const along = alongPx(viewport);
+  const isDown = orientation === 'vertical';
   const positionInWindow = (moment: number): number => positionOf(viewport, moment);
   const marks: SceneMark[] = [];
   const clusters: SceneCluster[] = [];
@@ -89,7 +91,10 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
     for (const cell of cells) {
       const stretch = { start: unfold(cell.start), end: unfold(cell.end) };
       clusters.push({
-        box: crossBox(viewport, cell.fromPx + CLUSTER_GAP_PX, cell.toPx - CLUSTER_GAP_PX, acrossPx, lane.clusterPx - CLUSTER_GAP_PX * 2),
+        box: boxOf(
+          { fromPx: cell.fromPx + CLUSTER_GAP_PX, toPx: cell.toPx - CLUSTER_GAP_PX, acrossPx, sizePx: lane.clusterPx - CLUSTER_GAP_PX * 2 },
+          isDown,
+        ),
         count: cell.count,
         ...stretch,
         lane: key,
@@ -106,7 +111,7 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
       count,
       countText: counts.numberText(count),
       isCollapsed: lane.isCollapsed,
-      box: crossBox(viewport, 0, along, lane.fromPx, lane.sizePx),
+      box: boxOf({ fromPx: 0, toPx: along, acrossPx: lane.fromPx, sizePx: lane.sizePx }, isDown),
       ...(arranged.length > 1 && { head: headBox(lane, viewport) }),
     });
     sizePx = Math.max(sizePx, lane.fromPx + lane.sizePx);
@@ -142,12 +147,6 @@ function nextAfter(
     if (otherStart >= start) next = Math.min(next, positionOf(otherStart) + other.fromPx - otherStart * scale);
   }
   return next;
-}
-
-function crossBox({ orientation }: Viewport, fromPx: number, toPx: number, acrossPx: number, sizePx: number): Box {
-  return orientation === 'horizontal'
-    ? { x: fromPx, y: acrossPx, width: toPx - fromPx, height: sizePx }
-    : { x: acrossPx, y: fromPx, width: sizePx, height: toPx - fromPx };
 }
 
 /** At the beginning of the lane; when time runs down, above the drawing. */

@@ -69,7 +69,7 @@ export class TimelineLayout implements Layout {
    */
   constructor(source: LayoutSource, options: MeasuredOptions, means: LayoutMeans) {
     const { measure, messages, locale, timeZone, timeWords, laneBy = 'none', laneOrder, laneLabel, fold } = options;
-    const bins = fold ? source.bins?.map((bin) => ({ ...bin, ...foldedExtent(bin, fold) })) : source.bins;
+    const bins = source.bins?.map((bin) => ({ ...bin, ...foldedExtent(bin, fold) }));
     this.#source = { ...source, ...(bins && { bins }) };
     this.fold = fold;
     this.#options = options;
@@ -78,7 +78,8 @@ export class TimelineLayout implements Layout {
     const columns = createEventColumns(source.events, means, fold);
     const axisZone = 'axisZone' in source ? source.axisZone : columns.hasClocks ? zoneOfAxis(columns.at, columns.start.length, timeZone) : undefined;
     this.#whenText = createWhenText(means.Format, { axisZone, locale, timeZone, words: timeWords, messages });
-    this.#columns = means.onAxis?.(source.events, axisZone, means, fold) ?? columns;
+    const edgesOf = means.createEdges?.(source.documents ?? [], axisZone, fold);
+    this.#columns = (edgesOf && means.onAxis?.(columns, source.events, { axisZone, edgesOf, fold, means })) ?? columns;
     this.extent = source.extent ? foldedExtent(source.extent, fold) : this.#columns.extent;
     const keys = createLaneKeys(this.#columns, laneBy, {
       messages,
@@ -99,7 +100,7 @@ export class TimelineLayout implements Layout {
     this.#told = {
       isSuperseded: (id) => this.#related?.isSuperseded(id) ?? false,
       statusOf: (event) => this.#related?.statusOf(event) ?? event.status,
-      edgesOf: means.createEdges?.(source.documents ?? [], axisZone, fold),
+      edgesOf,
     };
     this.#means = means;
     this.#counts = new CountWords(locale, messages);

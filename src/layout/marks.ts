@@ -64,7 +64,6 @@ export function createMark(placed: Placed, context: MarkContext): SceneMark {
     approximate: !!when?.approximate,
     uncertain: !!when?.uncertain,
     isLowConfidence: needsSecondLook(event),
-    precision: when?.precision ?? 'day',
     row: slot,
     lane: context.lane,
     place: index + 1,

@@ -1,6 +1,6 @@
 // The Scene: all that is drawn, decided. Bounded by pixels, not by events. Plain data; no DOM, no templates, no dates to format.
 import type { EventKind, EventStatus, RelationType } from '../model/index.js';
-import type { Instant, Precision } from '../time/index.js';
+import type { Instant } from '../time/index.js';
 
 export type Orientation = 'horizontal' | 'vertical';
 
@@ -29,8 +29,6 @@ export interface SceneTick {
   /** Position along the time axis in px. */
   readonly position: number;
   readonly label: string;
-  /** Full wording for assistive technology, e.g. "16 June 2009". */
-  readonly name: string;
   readonly start: Instant;
 }
 
@@ -114,7 +112,6 @@ export interface SceneMark {
   readonly approximate: boolean;
   readonly uncertain: boolean;
   readonly isLowConfidence: boolean;
-  readonly precision: Precision;
   /** Slot in the lane (8 px each) in which the mark starts; does not change by panning. */
   readonly row: number;
   readonly lane: string;
@@ -135,7 +132,6 @@ export interface SceneLabel {
   readonly detail?: string;
   /** Short time ("17:00", "c. 1979"). Without a `detail` it stands in front of the title, in the same line. */
   readonly time?: string;
-  readonly speaker?: string;
   /** Height of one title line and of the `detail` line, px. */
   readonly lineHeightPx: number;
   readonly detailHeightPx: number;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createLayout, type LaneBy, type Scene, type SceneMark } from '../../src/layout/index.js';
-import type { TimelineEvent } from '../../src/model/index.js';
+import type { TimelineDocument, TimelineEvent } from '../../src/model/index.js';
 import { instant, whenFromEdtf } from '../../src/time/index.js';
 import { eventAt, sampleEvents } from './sample-events.js';
 
@@ -125,6 +125,22 @@ test('what goes on is known until its text was written: the part of the strip af
       assert.equal(marks.get('added by hand')?.knownPx, undefined);
       assert.equal(marks.get('z')?.knownPx, undefined);
     }
+});
+
+test('where all that there is goes on, what is known of it is shown, or as much as its time is told by', () => {
+  const sources = [{ document: 'd', role: 'clause', start: 0, end: 1, text: 'x' }] as const;
+  const headingOf = (edtf: string, documents: readonly TimelineDocument[] = []) => {
+    const events = ['closed', 'detour'].map((id) => event(id, `${edtf}/..`, { kind: 'state', sources }));
+    const layout = createLayout({ events, documents }, { locale: 'en-GB', timeZone: 'America/Halifax' });
+    assert.ok(layout.extent);
+    return layout.rangeText(layout.extent.start, layout.extent.end);
+  };
+  assert.match(headingOf('2031-05-12', [{ id: 'd', reference: '2031-05-14' }]), /^12\D+14 May 2031$/);
+  assert.match(headingOf('2031-05-12', [{ id: 'd', reference: '2031-05-02' }]), /^12\D+18 May 2031$/);
+  assert.match(headingOf('2031-05-12'), /^12\D+18 May 2031$/);
+  assert.match(headingOf('2031-05-12T09:00'), /2031, 09:00\D+10:00$/);
+  assert.match(headingOf('2031-05'), /^May 2031\D+April 2032$|2032$/);
+  assert.match(headingOf('1979', [{ id: 'd', published: '2031' }]), /^1979\D+2031$/);
 });
 
 test('what is known beyond the border is drawn to the border, and its open end as soon as it is in sight', () => {

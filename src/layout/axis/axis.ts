@@ -90,9 +90,6 @@ export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis 
       position,
       start,
       label: isClear ? label : '',
-      get name() {
-        return tickName(start, step, whenText);
-      },
     };
   });
   return {
@@ -103,12 +100,6 @@ export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis 
     zoneLabel: whenText.zoneLabel({ start: unfolded(fold, viewport.start), end: unfolded(fold, viewport.end) }),
     ...axisBoxes(viewport, options),
   };
-}
-
-/** The whole date of a tick, for assistive technology. */
-function tickName(at: Instant, { unit }: TickStep, { format, axisZone }: WhenText): string {
-  const precision = unit === 'week' ? 'day' : unit;
-  return format.moment(at, precision, { style: 'long', timeZone: axisZone });
 }
 
 /** The finest step whose labels have room. Depends on the scale alone: sample labels stand for all of a unit. */

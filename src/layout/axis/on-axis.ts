@@ -1,9 +1,17 @@
 // Local times beside zoned ones: a day or a clock that names no zone stands where the axis shows that day and that clock.
 import type { EventsInOrder, TimelineEvent } from '../../model/index.js';
-import { instantFromFloating, type Instant } from '../../time/index.js';
+import { instant, instantFromFloating, isFiner, MS_PER_DAY, MS_PER_HOUR, MS_PER_YEAR, type Instant, type Precision } from '../../time/index.js';
 import { createEventColumns, type EventColumns } from '../event-columns.js';
+import type { EdgesOf } from '../edges.js';
 import type { Fold } from './fold.js';
 import type { LayoutMeans } from '../plain-means.js';
+
+interface OnAxisOptions {
+  readonly axisZone: string | undefined;
+  readonly edgesOf: EdgesOf;
+  readonly fold: Fold | undefined;
+  readonly means: LayoutMeans;
+}
 
 interface Row {
   readonly index: number;
@@ -11,15 +19,30 @@ interface Row {
   readonly end: number;
 }
 
-/** Columns of the same events as an axis of this zone shows them; undefined where it has no zone, none lies elsewhere than it did, or an index holds them. */
+/** The columns as an axis of this zone shows them; the same where it has no zone, none lies elsewhere than it did, or an index holds them. */
 export function onAxis(
+  columns: EventColumns,
   source: readonly TimelineEvent[] | EventsInOrder,
-  timeZone: string | undefined,
-  means: LayoutMeans,
-  fold: Fold | undefined,
-): EventColumns | undefined {
-  const rows = timeZone === undefined || 'rank' in source ? undefined : movedTo(timeZone, createEventColumns(source, means));
-  return rows && createEventColumns(rows, means, fold);
+  { axisZone, edgesOf, fold, means }: OnAxisOptions,
+): EventColumns {
+  if ('rank' in source) return columns;
+  const rows = axisZone === undefined ? undefined : movedTo(axisZone, createEventColumns(source, means));
+  const placed = rows ? createEventColumns(rows, means, fold) : columns;
+  const { at, end, extent, start } = placed;
+  // What began at one moment and goes on has no extent of its own: what is known of it is shown, or as much as its time is told by.
+  if (end[0] !== Infinity || !extent || extent.end - extent.start > 1) return placed;
+  const event = at(0);
+  const { known } = edgesOf(event, start[0], end[0]);
+  return {
+    ...placed,
+    extent: { start: extent.start, end: instant(known > extent.start ? known : extent.start + usualMs(event.when?.precision ?? 'day')) },
+  };
+}
+
+/** How much time is looked at where clocks, days, months or years are told. */
+function usualMs(precision: Precision): number {
+  if (isFiner(precision, 'part')) return MS_PER_HOUR;
+  return isFiner(precision, 'month') ? MS_PER_DAY * 7 : isFiner(precision, 'year') ? MS_PER_YEAR : MS_PER_YEAR * 10;
 }
 
 function movedTo(timeZone: string, { at, start, end, rank, hasClocks }: EventColumns): EventsInOrder | undefined {

@@ -49,7 +49,6 @@ export function createLabel(placed: Placed, ink: Line, context: MarkContext): Sc
     isTruncated: shown.isTruncated,
     ...(shown.detail !== undefined && { detail: shown.detail }),
     ...(shown.time !== undefined && { time: shown.time }),
-    ...(form.speaker !== undefined && { speaker: form.speaker }),
   };
 }
 

@@ -40,7 +40,6 @@ test('hours below days', () => {
     axis.bands.map(({ label }) => label),
     ['Tue, 14 March 2034', 'Wed, 15 March 2034'],
   );
-  assert.equal(axis.ticks[1].name, 'Tuesday, 14 March 2034 at 03:00');
 });
 
 test('a day whose whole name has no room goes by a shorter one, all days alike', () => {
