@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { waitUntil } from '../browser/wait-until.js';
 import { read, readEvents } from '../elements/harness.js';
 
 const harbour = ['Lock gate opens', 'Quay is swept', 'Crane lifts the bell'].map((title, at) => ({ title, start: `2034-03-0${2 + at * 3}` }));
@@ -28,6 +29,23 @@ describe('time that runs down', () => {
     const places = (one: typeof reader): number[] =>
       one.all('.label').map((label) => label.getBoundingClientRect().left - one.element.getBoundingClientRect().left);
     expect(places(other)).to.deep.equal(places(reader));
+  });
+
+  it('in a low box keeps its words and scrolls; in one that is high enough it fills the box', async () => {
+    const calls = Array.from({ length: 11 }, (_, at) => ({ title: `Pilot calls the office, ${String(at)}`, start: `2034-03-02T02:${10 + at * 3}` }));
+    const reader = await readEvents(calls, { orientation: 'vertical' });
+    const stage = reader.part('.stage') as HTMLElement;
+    reader.element.style.blockSize = '300px';
+    await waitUntil(() => stage.clientHeight < 240, 'the box is low');
+    await reader.settled();
+    expect(reader.all('.mark .label')).to.have.length(11);
+    expect(stage.scrollHeight).to.be.above(600);
+    await reader.focusDrawing();
+    await reader.keys('End');
+    await waitUntil(() => stage.scrollTop > 100, 'the keys scroll to what they stand on');
+    reader.element.style.blockSize = '760px';
+    await waitUntil(() => stage.scrollHeight === stage.clientHeight && stage.clientHeight > 500, 'nothing is left to scroll to');
+    expect(reader.all('.mark .label')).to.have.length(11);
   });
 
   it('and across again leaves no measure behind: a fold reaches from edge to edge both ways', async () => {

@@ -8,8 +8,7 @@ export const runningDownStyles = css`
     --_ends: 2px 0;
   }
   .stage.is-vertical {
-    overflow: auto hidden;
-    background: none;
+    overflow: auto;
     --_to: bottom;
   }
   .stage.is-zoomed.is-vertical {
