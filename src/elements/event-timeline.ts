@@ -88,6 +88,7 @@ import { TimelineWindowChangeEvent } from './timeline-window-change-event.js';
  * @cssstate ready - A timeline is shown.
  * @cssstate empty - There is nothing to show.
  * @cssstate error - Reading failed.
+ * @cssstate dark - Its text is light, so its `color-scheme` is dark, unless the page gives it another one.
  */
 export class EventTimeline extends LitElement implements ExplorerHost, FurnitureHost, InputHost {
   static override styles = timelineStyles;
@@ -279,8 +280,9 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   readonly #now = new NowController(this, (now) => {
     this.#stage.picture.setNow(now);
   });
-  readonly #paper = new PaperController(this);
   readonly #internals = this.attachInternals();
+  readonly #paper = new PaperController(this, this.#internals.states);
+  #state = '';
   #givenWords: PartialWords | undefined;
   #words = ENGLISH;
   #furniture: Furniture | undefined;
@@ -412,9 +414,9 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     const { isEmpty } = this.#laying;
     if (this.#stage.isBare) return;
     const state = failure ? 'error' : isLoading ? 'loading' : isEmpty ? 'empty' : 'ready';
-    if (states.has(state)) return;
-    states.clear();
-    states.add(state);
+    if (state === this.#state) return;
+    states.delete(this.#state);
+    states.add((this.#state = state));
   }
 
   #renderFrame(): TemplateResult {

@@ -83,8 +83,8 @@ export class TimelineLayout implements Layout {
     this.extent = source.extent ? foldedExtent(source.extent, fold) : this.#columns.extent;
     const keys = createLaneKeys(this.#columns, laneBy, {
       messages,
-      ...(laneOrder !== undefined && { order: laneOrder }),
-      ...(laneLabel !== undefined && { labelOf: laneLabel }),
+      order: laneOrder,
+      labelOf: laneLabel,
     });
     this.#uncounted = uncountedByLane(bins ?? [], keys.keys, laneBy === 'lane');
     const hasOthers = this.#uncounted.has(OTHERS) && !keys.keys.includes(OTHERS);

@@ -67,8 +67,8 @@ export function createMark(placed: Placed, context: MarkContext): SceneMark {
     row: slot,
     lane: context.lane,
     place: index + 1,
-    ...(label && { label }),
-    ...(leader && { leader }),
+    label,
+    leader,
     get name() {
       return context.nameOf(index);
     },

@@ -117,9 +117,9 @@ export interface SceneMark {
   readonly lane: string;
   /** Place among all dated events, from 1. */
   readonly place: number;
-  readonly label?: SceneLabel;
+  readonly label?: SceneLabel | undefined;
   /** When time runs down: a thin line from the mark to its label, SVG path data, where the label stands apart. */
-  readonly leader?: string;
+  readonly leader?: string | undefined;
   /** "Tuesday 16 June 2009, around 17:00 (New York): Outage begins. Happened." */
   readonly name: string;
 }
@@ -129,9 +129,9 @@ export interface SceneLabel {
   /** Lines of the title, already fitted. */
   readonly lines: readonly string[];
   /** Small line above the title: time and speaker, already joined and fitted. */
-  readonly detail?: string;
+  readonly detail?: string | undefined;
   /** Short time ("17:00", "c. 1979"). Without a `detail` it stands in front of the title, in the same line. */
-  readonly time?: string;
+  readonly time?: string | undefined;
   /** Height of one title line and of the `detail` line, px. */
   readonly lineHeightPx: number;
   readonly detailHeightPx: number;

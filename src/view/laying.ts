@@ -77,7 +77,7 @@ export class Laying {
       laneBy: laneBy ?? ((shown.rows?.hasLanes ?? shown.events.some(({ lane }) => lane)) ? 'lane' : 'none'),
       laneOrder: [...laneOrder, ...(input().lanes ?? [])],
       messages: words,
-      ...(fold && { fold }),
+      fold,
       ...(zone && { timeZone: zone }),
     };
   }

@@ -9,6 +9,8 @@ const EVENTS = [
 
 const groundOf = (reader: Reader, selector: string): string => getComputedStyle(reader.part(selector) as Element).backgroundColor;
 
+const lightnessOf = (ground: string): number => Number(/\d+/.exec(ground)?.[0]);
+
 async function on(style: string): Promise<Reader> {
   return read(html`<event-timeline style=${style} .events=${EVENTS}></event-timeline>`);
 }
@@ -21,6 +23,27 @@ describe('the ground behind words', () => {
     await waitUntil(() => groundOf(reader, '.mark .label') === 'rgb(20, 30, 40)', 'labels follow');
     reader.element.style.background = '';
     await waitUntil(() => groundOf(reader, '.mark .label') === getComputedStyle(reader.element).backgroundColor, 'and go back');
+  });
+
+  it('is dark where the text is light, though the page does not say so, and follows it', async () => {
+    const { style } = document.body;
+    try {
+      for (const colour of ['rgb(238, 238, 238)', 'oklch(0.92 0.02 250)', '#fffc']) {
+        style.cssText = `background: #111; color: ${colour}`;
+        const reader = await on('');
+        await waitUntil(() => getComputedStyle(reader.element).colorScheme === 'dark', 'it is dark');
+        expect(lightnessOf(groundOf(reader, '.mark .label'))).to.be.below(60);
+        expect(lightnessOf(getComputedStyle(reader.element).backgroundColor)).to.be.below(60);
+        style.cssText = 'color: #222';
+        await waitUntil(() => lightnessOf(groundOf(reader, '.mark .label')) > 200, 'and light again');
+        reader.element.style.colorScheme = 'light';
+        style.cssText = `color: ${colour}`;
+        await reader.settled();
+        expect(lightnessOf(groundOf(reader, '.mark .label')), 'what the page says goes first').to.be.above(200);
+      }
+    } finally {
+      style.cssText = '';
+    }
   });
 
   it('is the paper where the host has none, or none of its own', async () => {

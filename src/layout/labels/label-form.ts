@@ -43,11 +43,11 @@ export interface LabelSettings {
 export interface LabelForm {
   readonly style: LabelStyle;
   readonly lines: readonly string[];
-  readonly detail?: string;
+  readonly detail?: string | undefined;
   /** The small line before it was cut. */
-  readonly whole?: string;
-  readonly time?: string;
-  readonly speaker?: string;
+  readonly whole?: string | undefined;
+  readonly time?: string | undefined;
+  readonly speaker?: string | undefined;
   readonly textWidthPx: number;
   readonly textHeightPx: number;
   readonly isTruncated: boolean;
@@ -77,8 +77,8 @@ export function timePx(time: string, measure: MeasureText): number {
  */
 export function createLabelForm(event: TimelineEvent, time: string, style: LabelStyle, settings: LabelSettings): LabelForm {
   const { measure, maxTextPx, lineHeightPx, detailHeightPx } = settings;
-  const title = event.title === '' ? '…' : event.title;
-  const extras = { ...(time !== '' && { time }), ...(event.speaker !== undefined && { speaker: event.speaker }) };
+  const title = event.title || '…';
+  const extras = { time: time || undefined, speaker: event.speaker };
   if (style !== 'roomy') {
     const before = timePx(time, measure);
     const text = oneLineText(event);
@@ -93,9 +93,7 @@ export function createLabelForm(event: TimelineEvent, time: string, style: Label
       textHeightPx: lineHeightPx,
     };
   }
-  const detail = [time, event.speaker === undefined || isNamedFirst(event.title, event.speaker) ? '' : event.speaker]
-    .filter((part) => part !== '')
-    .join(SEPARATOR);
+  const detail = [time, event.speaker === undefined || isNamedFirst(event.title, event.speaker) ? '' : event.speaker].filter(Boolean).join(SEPARATOR);
   const small = fitText(detail, { maxPx: maxTextPx, maxLines: 1, font: 'detail', measure });
   const fitted = settings.titleInColumn?.(title, settings) ?? fitTitle(title, Math.max(small.widthPx, maxTextPx * NARROW), settings);
   return {
@@ -121,7 +119,7 @@ function fitTitle(title: string, narrowPx: number, { measure, maxTextPx }: Label
 
 /** Title with its speaker in front, unless {@link isNamedFirst}. */
 export function oneLineText({ title, speaker }: TimelineEvent): string {
-  const shown = title === '' ? '…' : title;
+  const shown = title || '…';
   return speaker === undefined || isNamedFirst(shown, speaker) ? shown : `${speaker}: ${shown}`;
 }
 
@@ -155,7 +153,7 @@ export function reachPx(form: LabelForm, isPoint: boolean, settings: LabelSettin
 
 /** From the top of a label's text to the middle of its first line, where its dot stands, px. */
 export function firstLineMiddlePx(
-  form: { readonly detail?: string },
+  form: { readonly detail?: string | undefined },
   settings: { readonly lineHeightPx: number; readonly detailHeightPx: number },
 ): number {
   return (form.detail === undefined ? settings.lineHeightPx : settings.detailHeightPx) / 2;

@@ -47,8 +47,8 @@ export function createLabel(placed: Placed, ink: Line, context: MarkContext): Sc
     isRotated,
     isAtEnd,
     isTruncated: shown.isTruncated,
-    ...(shown.detail !== undefined && { detail: shown.detail }),
-    ...(shown.time !== undefined && { time: shown.time }),
+    detail: shown.detail,
+    time: shown.time,
   };
 }
 
@@ -114,8 +114,8 @@ function refit(form: LabelForm, widthPx: number, event: TimelineEvent, { measure
   const detail = small === undefined || measure(small, 'detail') <= maxPx ? small : truncateText(small, maxPx, 'detail', measure);
   return {
     lines: fitted.lines,
-    ...(detail !== undefined && { detail }),
-    ...(isTimed && form.time !== undefined && { time: form.time }),
+    detail,
+    time: isTimed ? form.time : undefined,
     isTruncated: fitted.isTruncated || detail !== small,
     textWidthPx: Math.max(beforePx + fitted.widthPx, detail === undefined ? 0 : measure(detail, 'detail')),
     textHeightPx: form.textHeightPx,

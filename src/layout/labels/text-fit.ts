@@ -98,7 +98,7 @@ export function fitText(
 ): FittedText {
   const { maxPx, maxLines, font, measure } = options;
   const isCut = text.length > MAX_CHARS;
-  const words = (isCut ? text.slice(0, MAX_CHARS) : text).split(/\s+/u).filter((word) => word !== '');
+  const words = (isCut ? text.slice(0, MAX_CHARS) : text).split(/\s+/u).filter(Boolean);
   const whole = words.join(' ');
   const wholePx = measure(whole, font);
   if (wholePx <= maxPx && !isCut) return { lines: [whole], widthPx: wholePx, isTruncated: false };

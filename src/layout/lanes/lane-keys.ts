@@ -38,9 +38,9 @@ export function createLaneKeys(
   columns: Pick<EventColumns, 'events'>,
   laneBy: LaneBy,
   options: {
-    readonly order?: readonly string[];
+    readonly order?: readonly string[] | undefined;
     readonly messages: LayoutMessages;
-    readonly labelOf?: (key: string) => string;
+    readonly labelOf?: ((key: string) => string) | undefined;
   },
 ): LaneKeys {
   if (laneBy === 'none') return { keys: [NONE], labels: [''], laneOf: () => 0 };
@@ -70,7 +70,7 @@ export function createLaneKeys(
 function laneLabel(
   key: string,
   laneBy: LaneBy,
-  { messages, labelOf }: { readonly messages: LayoutMessages; readonly labelOf?: (key: string) => string },
+  { messages, labelOf }: { readonly messages: LayoutMessages; readonly labelOf?: ((key: string) => string) | undefined },
 ): string {
   if (key === NONE) return messages.noLane;
   if (key === OTHERS) return messages.otherLanes;

@@ -1,18 +1,23 @@
-// The ground behind words: the host's own where the page gives it one.
+// The ground behind words: the host's own where the page gives it one, dark where they are light.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface PaperHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
+/** Lightness of text, `oklch(L …)`, from which on its ground is dark. */
+const LIGHT = 0.6;
 const NOTHING = /^transparent$|[,/] ?0\)$/;
 
 export class PaperController implements ReactiveController {
   readonly #host: PaperHost;
+  readonly #states: CustomStateSet;
   #frame: HTMLElement | null = null;
 
-  constructor(host: PaperHost) {
+  /** @param states - Of the host; `dark` is told there. */
+  constructor(host: PaperHost, states: CustomStateSet) {
     this.#host = host;
+    this.#states = states;
     host.addController(this);
   }
 
@@ -23,12 +28,13 @@ export class PaperController implements ReactiveController {
     this.look();
   }
 
-  /** Listens to the probe: it has the ground of the host, and a transition that tells whenever the page changes it (styles/base.styles.ts). */
+  /** Listens to the probe: it has the ground of the host and the lightness of its text, and a transition that tells whenever the page changes them (styles/base.styles.ts). */
   readonly look = (): void => {
     const probe = this.#host.renderRoot.querySelector('.measure');
     const label = probe?.querySelector('.label');
     if (!probe || !label) return;
-    const ground = getComputedStyle(probe).backgroundColor;
+    const { backgroundColor: ground, outlineColor: text } = getComputedStyle(probe);
+    this.#states[parseFloat(text.slice('oklch('.length)) > LIGHT ? 'add' : 'delete']('dark');
     const isOwn = !NOTHING.test(ground) && ground !== getComputedStyle(label).backgroundColor;
     this.#frame?.style.setProperty('--_paper', isOwn ? ground : '');
   };

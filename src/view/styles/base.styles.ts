@@ -27,6 +27,10 @@ export const baseStyles = css`
     background: var(--_paper);
     --_to: right;
   }
+  /* Light text on a page that is dark without saying so by a color-scheme. */
+  :host(:state(dark)) {
+    color-scheme: dark;
+  }
   :host([hidden]) {
     display: none;
   }
@@ -64,7 +68,8 @@ export const baseStyles = css`
     pointer-events: none;
     inline-size: max-content;
     background-color: inherit;
-    transition: background-color 1ms;
+    outline-color: oklch(from currentColor l 0 0);
+    transition: background-color 1ms, color 1ms;
   }
   .measure * {
     position: static !important;
