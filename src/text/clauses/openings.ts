@@ -3,6 +3,7 @@ import { adverbsBefore, subjectStart } from './subjects.js';
 import { firstMark } from '../words/stretches.js';
 import { ASPECTS, type VerbGroup } from './verb-group.js';
 import { GREETS, OPENS_GREETING } from '../structure/vocabulary.js';
+import { isDash, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
 import { COMMA, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import {
@@ -17,6 +18,7 @@ import {
   NOT,
   NOUN_LIKE,
   PARTICIPLE,
+  PAST,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -48,9 +50,10 @@ export function pastReminder(words: SentenceWords, from: number, to: number): nu
 /** A greeting has no more tokens. */
 const LONGEST_GREETING = 7;
 
-/** Past "Hi all,", "Good morning Ada and Bo,": whom a message is for. */
+/** Past "Hi all,", "Good morning Ada and Bo,", "Dear parents and carers,", "Team,": whom a message is for. */
 export function pastSalutation(words: SentenceWords, from: number, to: number): number {
   const {
+    bits,
     tokens: { word, kind },
     vocabulary: {
       classes: { greeting },
@@ -60,11 +63,14 @@ export function pastSalutation(words: SentenceWords, from: number, to: number): 
     isGreeting = false;
   for (
     ;
-    at < Math.min(to, from + LONGEST_GREETING) && kind[at] === WORD && (greeting[word[at]] >= GREETS || (isGreeting && isCapital(words, at)));
+    at < Math.min(to, from + LONGEST_GREETING) &&
+    kind[at] === WORD &&
+    (greeting[word[at]] >= GREETS || (isGreeting && (isCapital(words, at) || (bits[at] & (DETERMINER | PRONOUN | WILL | PREPOSITION | PAST)) === 0)));
     at++
   )
     isGreeting ||= greeting[word[at]] === OPENS_GREETING;
-  return isGreeting && hasMark(words, at, COMMA) ? at + 1 : from;
+  isGreeting ||= at === from + 1 && isCapital(words, from) && (bits[at + 1] & DETERMINER) !== 0;
+  return isGreeting && at > from && (hasMark(words, at, COMMA) || isDash(signAt(words.tokens, at))) ? at + 1 : from;
 }
 
 /** Past "as a result", "therefore": these words open a sentence and belong to none of its phrases. */
