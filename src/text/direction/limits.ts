@@ -1,5 +1,5 @@
 // "Until Friday", "by Friday": whether a limit is over or still to come.
-import { BE, COORDINATOR, HAVE, PARTICIPLE, PAST, PREPOSITION, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
+import { BE, COORDINATOR, HAVE, PARTICIPLE, PAST, PREPOSITION, SINCE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import {
   APPOINT,
   APPOINTED_FOR,
@@ -10,8 +10,10 @@ import {
   LATER_ASIDE,
   LIMIT_CUE,
   MOVE,
+  PAST_BE,
   PRESENT_BE,
   PRESENT_HAVE,
+  SAY,
   TARGET_CUE,
 } from '../words/cue-words.js';
 import { lookOn } from './nearest-cue.js';
@@ -80,12 +82,16 @@ export function isLimit({ word }: Tokens, to: number, lead: number, words: CueWo
   );
 }
 
-/** "Kept burning until Sunday", "the search went on until Monday": so it was. */
-function isLasting({ word }: Tokens, from: number, { cues, verbs, lasting }: CueWords): boolean {
+/** "Kept burning until Sunday", "the search went on until Monday", "stayed shut", "was off until Monday": so it was. */
+function isLasting(tokens: Tokens, from: number, { cues, verbs, lasting }: CueWords): boolean {
+  const { word } = tokens;
   for (let at = from - 1; at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
     if (lasting[word[at]] !== 0) return (verbs[word[at - 1]] & (BE | HAVE)) === 0;
+    // "Was down", "was in hospital", no "was shut by the council", "was to open", "said it was full".
+    if ((cues[word[at]] & PAST_BE) !== 0) return (verbs[word[at + 1]] & (PARTICIPLE | TO)) === 0 && !isBefore(tokens, at, NEAR_VERB, cues, SAY);
     // "Had insisted until Thursday that".
-    if ((verbs[word[at]] & (PARTICIPLE | BE)) === PARTICIPLE) return (verbs[word[at - 1]] & (HAVE | PAST)) === (HAVE | PAST);
+    if (lasting[word[at - 1]] === 0 && (verbs[word[at]] & (PARTICIPLE | BE)) === PARTICIPLE)
+      return (verbs[word[at - 1]] & (HAVE | PAST)) === (HAVE | PAST);
   }
   return false;
 }

@@ -108,7 +108,7 @@ export function isArranged(tokens: Tokens, at: number, words: CueWords, time: nu
 }
 
 /** A time behind a verb in its clause, and not of what it acts upon. */
-export function isTimeOf(tokens: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
+export function isTimeOf(tokens: Tokens, at: number, { cues, verbs, hosting }: CueWords, time: number): boolean {
   const { word } = tokens;
   if (time <= at || time > at + NEAR_VERB) return false;
   for (let next = at + 1; next < time; next++) {
@@ -116,7 +116,8 @@ export function isTimeOf(tokens: Tokens, at: number, { cues, verbs }: CueWords, 
     if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0 || (verb & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return false;
     if ((verb & (PAST | PARTICIPLE)) !== 0 && (verb & NOUN_LIKE) === 0 && !isName(tokens, next)) return false;
   }
-  if (time > at + 2 && (verbs[word[time - 2]] & HAPPENING) !== 0) return false;
+  // "Is probing a fire on Saturday", but "is having a party on Saturday".
+  if (time > at + 2 && (verbs[word[time - 2]] & HAPPENING) !== 0 && hosting[word[at]] === 0) return false;
   // "We lift the slab Monday" too.
   return time === at + 1 || (verbs[word[time - 1]] & (PREPOSITION | DETERMINER)) !== 0 || (verbs[word[at + 1]] & DETERMINER) !== 0;
 }

@@ -85,6 +85,7 @@ const TABLES = [
   'intends',
   'inDaytime',
   'labelAhead',
+  'hosting',
   'lasting',
   'begun',
   'blameJoint',

@@ -87,6 +87,8 @@ export const directionWords: WordTables = {
   laterAsideCue: 'when while as',
   // Directly before a date that something lasts until.
   targetCue: 'until till through',
+  // They bring about what they govern: "is holding a vote on Friday".
+  hosting: 'having holding hosting throwing staging',
   // What went on until then is over.
   lasting:
     'kept continued lasted took ran went stayed remained waited burned burnt fought worked talked raged slept lived sat stood lay rained snowed danced',
