@@ -1,7 +1,8 @@
 // How the clause around a time tells it: in passing, as over before, beside a verb of saying, or in front of all.
 import { UNIT } from '../rules/meaning.js';
-import { endsWith } from '../tokens/token-shape.js';
-import { NEWLINE, type Tokens, WORD } from '../tokens/tokens.js';
+import { isDash, signAt } from '../tokens/signs.js';
+import { endsWith, isSpaced } from '../tokens/token-shape.js';
+import { NEWLINE, PUNCT, type Tokens, WORD } from '../tokens/tokens.js';
 import {
   APPOINT,
   APPOINTED_FOR,
@@ -74,6 +75,8 @@ function openingOf(tokens: Tokens, from: number, words: CueWords): number {
       cue = words.cues[word[at]];
     if ((cue & COMMA) !== 0 || ((cue & CLAUSE_END) !== 0 && !isInitial(tokens, at, words))) break;
     if (kind[at] === NEWLINE && kind[at - 1] === NEWLINE) break;
+    // "Left – two days after the storm – and came on Tuesday".
+    if (kind[at] === PUNCT && isDash(signAt(tokens, at)) && isSpaced(tokens, at)) break;
     opening = at;
   }
   return opening;

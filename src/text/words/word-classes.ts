@@ -220,7 +220,8 @@ function markOf({ text, start, kind, flags }: Tokens, index: number): number {
     case 63:
       return DOT;
     case 45:
-      return (flags[index] & SPACE_BEFORE) === 0 ? HYPHEN : HYPHEN | BREAK;
+      // "Sold - nobody had used it": as a dash.
+      return (flags[index] & SPACE_BEFORE) === 0 ? HYPHEN : next ? HYPHEN | BREAK : BREAK | STRONG;
     case 0x2013:
       return next && joinsWords(kind, flags, index) ? HYPHEN : BREAK | STRONG;
     case 59:
