@@ -233,6 +233,24 @@ describe('an article of the page, linked by for', () => {
     const reader = await read(html`<event-timeline for="nowhere"></event-timeline>`);
     expect(reader.messages).to.contain('nowhere');
   });
+
+  it('that comes later, or gets its id later, is read and linked', async () => {
+    for (const isGivenIdLater of [false, true]) {
+      const id = `late-${isGivenIdLater}`;
+      const reader = await read(html`<event-timeline for=${id}></event-timeline>`);
+      await waitUntil(() => reader.messages.includes(id), 'it is missing');
+      const article = document.createElement('article');
+      article.textContent = 'The mill burned down on 4 May 2031.';
+      if (!isGivenIdLater) article.id = id;
+      reader.element.after(article);
+      article.id = id;
+      await waitUntil(() => reader.names.some((name) => name.includes('Mill burns down')), 'it is read');
+      expect(reader.messages).not.to.contain(id);
+      await reader.press(/Mill burns down/);
+      expect(CSS.highlights.get('event-timeline-chosen')?.size).to.be.above(0);
+      article.remove();
+    }
+  });
 });
 
 describe('timeline-event children', () => {

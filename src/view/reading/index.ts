@@ -14,6 +14,7 @@ export type Wish = { readonly src: string } | { readonly content: string } | { r
 export interface ReadingHost extends Element {
   readonly reference?: string;
   readonly documentTimeZone?: string;
+  requestUpdate(property: 'htmlFor'): void;
 }
 
 export interface ReadingOptions {
@@ -29,8 +30,10 @@ export interface ReadingOptions {
  * @throws {LoadError} where there is nothing to read
  */
 export async function readFor(host: ReadingHost, wish: Wish, { link, onProgress, signal }: ReadingOptions): Promise<Timeline> {
-  if ('missing' in wish)
+  if ('missing' in wish) {
+    awaitArticle(host, wish.missing, signal);
     throw new LoadError('article/missing', `There is no article with the id “${wish.missing}” on this page.`, 'Give the article that id.');
+  }
   const { reference, documentTimeZone } = host;
   // The language of the article, the element or the page around; `locale` says how dates are written.
   const language = (wish instanceof Element ? wish : host).closest<HTMLElement>('[lang]')?.lang;
@@ -38,6 +41,18 @@ export async function readFor(host: ReadingHost, wish: Wish, { link, onProgress,
   const content = await contentOf(wish, { link, onProgress, signal });
   onProgress(undefined);
   return readContent({ ...content, ...given }, signal);
+}
+
+/** Pages add what they fetch: the host reads again once an article has the id, unless it reads something else by then. */
+function awaitArticle(host: ReadingHost, id: string, signal: AbortSignal): void {
+  const root = host.getRootNode() as Document | ShadowRoot;
+  const observer = new MutationObserver(() => {
+    if (root.getElementById(id)) host.requestUpdate('htmlFor');
+  });
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: ['id'] });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+  });
 }
 
 async function contentOf(wish: Exclude<Wish, { readonly missing: string }>, { link, onProgress, signal }: ReadingOptions): Promise<Content> {
