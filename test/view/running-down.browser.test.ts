@@ -46,6 +46,10 @@ describe('time that runs down', () => {
     reader.element.style.blockSize = '760px';
     await waitUntil(() => stage.scrollHeight === stage.clientHeight && stage.clientHeight > 500, 'nothing is left to scroll to');
     expect(reader.all('.mark .label')).to.have.length(11);
+    reader.element.laneBy = ({ title }) => String(title.length % 2);
+    await waitUntil(() => reader.all('.lane-head').length === 2, 'lanes have heads');
+    await reader.settled();
+    expect(stage.scrollHeight).to.equal(stage.clientHeight);
   });
 
   it('and across again leaves no measure behind: a fold reaches from edge to edge both ways', async () => {

@@ -64,6 +64,7 @@ export const runningDownStyles = css`
   }
   .canvas.has-heads {
     margin-block-start: 24px;
+    min-block-size: calc(100% - 24px);
     overflow: visible;
   }
   .leader {
