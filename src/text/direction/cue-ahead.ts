@@ -12,13 +12,17 @@ import {
   PARTICIPLE,
   PARTICLE,
   PAST,
+  PRESENT,
+  NOT,
   PROGRESSIVE,
   SUBORDINATOR,
+  WOULD,
 } from '../words/vocabulary.js';
 import {
   AHEAD,
   AHEAD_SURE,
   BACK,
+  CLAUSE_END,
   IMPLICATIVE,
   INFINITIVE,
   PAST_BE,
@@ -73,6 +77,8 @@ export function ofAhead(place: WordAt): number | undefined {
   }
   // "It was going to be in May": a plan told in the past.
   if ((verb & PROGRESSIVE) !== 0 && (cueBefore & PAST_BE) !== 0 && (cueBehind & INFINITIVE) !== 0) return PLAN;
+  // "The engine would not start on Monday": it refused then, where nobody says so of what is to come.
+  if ((verb & WOULD) !== 0 && (words.verbs[next] & NOT) !== 0 && !isSaid(tokens, at, words)) return -1;
   // "Went ahead on Monday", "did not go ahead on Monday": the particle of a verb.
   const isParticle = (verb & PARTICLE) !== 0 && (verbBefore & (PAST | BASE)) !== 0 && words.nounJoint[next] === 0;
   if (isParticle || isComparison(place)) return 0;
@@ -82,6 +88,14 @@ export function ofAhead(place: WordAt): number | undefined {
     isObject = (isNoun && (verbBefore & DETERMINER) !== 0) || ((isNoun || (verb & ~HAPPENING) === 0) && isActedUpon(tokens, at, words, time));
   if (isObject && at > 0) return 0;
   return isOpenYet(tokens, at, words) ? 2 : 1;
+}
+
+/** Another verb stands before it in the sentence, or a word of saying behind it. */
+function isSaid({ word, length }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  for (let at = from - 1; at > 0 && (cues[word[at]] & CLAUSE_END) === 0; at--)
+    if ((verbs[word[at]] & (PAST | PRESENT)) !== 0 && (verbs[word[at]] & NOUN_LIKE) === 0) return true;
+  for (let at = from + 1; at < length && (cues[word[at]] & CLAUSE_END) === 0; at++) if ((cues[word[at]] & SAY) !== 0) return true;
+  return false;
 }
 
 /** "Did". */
@@ -120,5 +134,11 @@ export function ofInfinitive({ tokens, at, words, time, id, cueBefore }: WordAt)
   if (words.proceeds[governor] === ON && words.proceeds[tokens.word[at - 3] ?? 0] === WENT) return 0;
   // "On course to win", "is to win", "wants to win", which "came back to win" is not.
   const isWanted = words.wishing[governor] !== 0 && (words.verbs[governor] & PAST) === 0;
-  return words.achieves[id] === 0 || words.onWay[governor] !== 0 || (cue & (PRESENT_BE | AHEAD)) !== 0 || isWanted ? TO_DO : 0;
+  return words.achieves[id] === 0 ||
+    words.onWay[governor] !== 0 ||
+    (cue & (PRESENT_BE | AHEAD)) !== 0 ||
+    (words.cues[tokens.word[at - 3] ?? 0] & PRESENT_BE) !== 0 ||
+    isWanted
+    ? TO_DO
+    : 0;
 }

@@ -39,7 +39,7 @@ import {
   WOULD,
 } from '../words/vocabulary.js';
 import { ofAct } from './asked.js';
-import { isCameTrue, undonePlan } from './fates.js';
+import { isCameTrue, isOvertaken, undonePlan } from './fates.js';
 import { isLabelAhead, isStepLabel, slotOfLabel } from './labels.js';
 import { isStretchOver, limitDirection } from './limits.js';
 import { isMovedAt, isMovedBehind, isSlotAt, leadAt } from './moved-slots.js';
@@ -132,6 +132,7 @@ function ofOtherClause({ tokens, from, to, words, lead, before, verb }: TimeAt):
     main = isOpener ? lookOn(tokens, to + 1, words)?.toward : undefined;
   if (main !== undefined && main < 0) return main;
   if (toward !== -1 && isCameTrue(tokens, to, toward === -0.5 && isToHave(tokens, verb, words), words)) return -1;
+  if (toward !== -1 && isBefore(tokens, verb, 3, cues, PAST_BE) && isOvertaken(tokens, to, words)) return -1;
   if (!isAhead) return undefined;
   // "Hope Saturday went well".
   if ((verbs[word[to]] & (PAST | BASE | NOUN_LIKE | PARTICIPLE)) === PAST && !isAfterPreposition(tokens, from, words)) return -1;

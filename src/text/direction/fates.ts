@@ -1,7 +1,19 @@
 // What became of a plan, where its own sentence tells: it came true, was called off, or was put off.
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
-import { CALLED_OFF, CLAUSE_END, COMMA, type CueWords, IMPLICATIVE, MOVE, PAST_BE, PRESENT_HAVE, TIMETABLE } from '../words/cue-words.js';
 import {
+  CALLED_OFF,
+  CLAUSE_END,
+  COMMA,
+  type CueWords,
+  IMPLICATIVE,
+  LATER_ASIDE,
+  MOVE,
+  PAST_BE,
+  PRESENT_HAVE,
+  TIMETABLE,
+} from '../words/cue-words.js';
+import {
+  BASE,
   BE,
   COORDINATOR,
   DETERMINER,
@@ -55,6 +67,15 @@ export function isCameTrue({ word, kind }: Tokens, to: number, isPerfect: boolea
   if ((verbs[word[at]] & (DO | PAST_AUXILIARY)) !== (DO | PAST_AUXILIARY)) return false;
   while ((verbs[word[++at] ?? 0] & NOT) !== 0);
   return at >= kind.length || (cues[word[at]] & (CLAUSE_END | COMMA)) !== 0 || (kind[at] !== WORD && kind[at] !== NUMBER);
+}
+
+/** "Was about to close on Friday | when the firm paid": seen from then. */
+export function isOvertaken({ word, flags }: Tokens, to: number, { cues, verbs }: CueWords): boolean {
+  // "Was to end on 31 Oct. As frost came": the next sentence.
+  if ((cues[word[to]] & LATER_ASIDE) === 0 || (flags[to] & CAPITAL) !== 0) return false;
+  for (let at = to + 1; at <= to + NEAR_VERB && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++)
+    if ((verbs[word[at]] & (PAST | NOUN_LIKE | BASE)) === PAST || (cues[word[at]] & PAST_BE) !== 0) return true;
+  return false;
 }
 
 /** "The ferry, due on Saturday, | never left", "the visit set for Saturday | did not take place". */
