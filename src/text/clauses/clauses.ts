@@ -4,7 +4,7 @@ import { type Clause, emptied, parentOf } from './clause.js';
 import { clauseOf } from './clause-of.js';
 import { keepVerbs } from './keep-verbs.js';
 import { giveAbsolute, giveFronted } from './fronted-participles.js';
-import { giveContact, giveMain, giveMoment } from './main-clause.js';
+import { giveContact, giveFirstMoment, giveMain, giveMoment } from './main-clause.js';
 import { closingInversion, isSupposed, joinedInversion, openingInversion } from './inversions.js';
 import {
   firstWord,
@@ -43,7 +43,7 @@ import { isUndone } from './undone-participles.js';
 import { firstMark } from '../words/stretches.js';
 import { guess } from '../words/word-classes.js';
 import { asHeld, isNoticeOfState, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
-import { foldClauseCleft, foldCleft, foldFreeRelative, foldPseudoCleft, foldTaking, giveConcession, liftUntil } from './clefts.js';
+import { foldClauseCleft, foldCleft, foldFreeRelative, foldOccasion, foldPseudoCleft, foldTaking, giveConcession, liftUntil } from './clefts.js';
 import { giveBehind, giveOpenings, returnSubject, returnFront } from './insertions.js';
 
 /**
@@ -185,7 +185,11 @@ function joinClauses(words: SentenceWords, clauses: Clause[], from: number, to: 
   giveMain(words, clauses, from);
   for (let index = 0; index + 1 < clauses.length; index++) giveContact(words, clauses, index, index === 0 ? from : clauses[index].connective + 1);
   if (clauses.length > 1) foldFreeRelative(words, clauses, from);
-  if (clauses.length > 1) foldPseudoCleft(words, clauses, from);
+  if (clauses.length > 1) {
+    foldPseudoCleft(words, clauses, from);
+    foldOccasion(words, clauses);
+    giveFirstMoment(words, clauses, from);
+  }
   for (let index = 1; index < clauses.length; index++) {
     giveMoment(words, clauses, index);
     if (index < clauses.length - 1) returnSubject(words, clauses[index - 1], clauses[index + 1]);

@@ -1,6 +1,6 @@
 // "It was in 1931 that the mill closed", "it took until Friday for the road to reopen": the time is of what follows.
 import { clauseLike, emptied, newClause, type Clause } from './clause.js';
-import { COMMA, hasMark, hintsAt, isCapital, reclass, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isCapital, reclass, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timeLike, timesOf } from './time-roles.js';
 import { groupAt, groupLike, type VerbGroup } from './verb-group.js';
 import { isConcessive } from './openings.js';
@@ -114,6 +114,32 @@ export function foldPseudoCleft(words: SentenceWords, clauses: Clause[], from: n
   clauses[0] = emptied(first);
 }
 
+/** "The last time the bridge closed was in 1998": then it closed. */
+export function foldOccasion(words: SentenceWords, clauses: Clause[]): void {
+  const [told, be] = clauses,
+    { antecedent } = told;
+  if (told.joint !== 'relative' || !antecedent || !be.verb.copula || be.subject[0] !== antecedent[0]) return;
+  const { classes } = words.vocabulary,
+    time = antecedent[1] - 1;
+  // "The year the mill opened was 1931", too.
+  const isNth =
+    classes.timeNoun[words.tokens.word[time]] !== 0 && (classes.ordinal[words.tokens.word[time - 1]] !== 0 || words.bits[time - 1] & ADVERB);
+  if (
+    !(isNth || (time === antecedent[0] + 1 && classes.momentNoun[words.tokens.word[time]] !== 0)) ||
+    timesOf(words, be).length === 0 ||
+    !isOnlyTimes(words, be.verb.to, be.to)
+  )
+    return;
+  clauses[0] = clauseLike(told, {
+    joint: 'main',
+    parent: -1,
+    antecedent: undefined,
+    connective: -1,
+    times: [...timesOf(words, told), ...timesOf(words, be)],
+  });
+  clauses[1] = emptied(be);
+}
+
 /** "What happened", "what the council did", "all he did". */
 function opensPseudoCleft(words: SentenceWords, { subject, connective, verb }: Clause, from: number): boolean {
   const { bits } = words;
@@ -206,10 +232,15 @@ function timesOfNothing(words: SentenceWords, cleft: Clause, end: number): Attac
 
 /** "It", which is nobody, and up to a token nothing but times behind the verb. */
 function tellsNothing(words: SentenceWords, { verb, subject: [from, to] }: Clause, end: number): boolean {
-  const { bits, timeAt } = words;
+  const { bits } = words;
   if (to - from !== 1 || !(bits[from] & ANAPHOR) || hintsAt(words, from) & PERSON) return false;
-  // "It was here, on 14 June, that" too.
-  for (let at = verb.to; at < end; at++)
-    if (timeAt[at] === 0 && !(bits[at] & (PREPOSITION | ADVERB | DETERMINER | UNTIL | NOT)) && !hasMark(words, at, COMMA)) return false;
+  return isOnlyTimes(words, verb.to, end);
+}
+
+/** Nothing but times and what leads to them; "it was here, on 14 June, that" too. */
+function isOnlyTimes(words: SentenceWords, from: number, end: number): boolean {
+  for (let at = from; at < end; at++)
+    if (words.timeAt[at] === 0 && !(words.bits[at] & (PREPOSITION | ADVERB | DETERMINER | UNTIL | NOT)) && !hasMark(words, at, COMMA | DOT))
+      return false;
   return true;
 }

@@ -166,6 +166,12 @@ function partsFront(words: SentenceWords, open: number, at: number, to: number):
   if (at === open || opensState(words, open, at, to)) return true;
   if (timeAt[open] !== 0 && !ownsNoun(words, open)) return true;
   if (at >= to - 1) return false;
+  // "The week before the vote, the mayor".
+  const {
+    vocabulary: { classes },
+    tokens: { word },
+  } = words;
+  if (bits[open] & DETERMINER && classes.momentNoun[word[open + 1]] !== 0 && classes.sequence[word[open + 2]] !== 0) return true;
   return isEnd || (bits[open] & (PREPOSITION | ADVERB | SUBORDINATOR)) !== 0 || ((bits[open + 1] & TO) !== 0 && !isCapital(words, open + 2));
 }
 

@@ -91,6 +91,21 @@ function giveContactNoun(words: SentenceWords, clauses: Clause[]): void {
     if (clauses[at].subject[0] === start) clauses[at] = clauseLike(clauses[at], { subject: noun, ...(at === 1 && { joint: 'main' }) });
 }
 
+/** "The moment the bell rang on Monday, they left": a noun of time in front of its clause joins it, and what follows happened then. */
+export function giveFirstMoment(words: SentenceWords, clauses: Clause[], from: number): void {
+  const [first, host] = clauses,
+    [start, end] = first.subject,
+    article = start + 2;
+  if (first.joint !== 'main' || host.joint !== 'coordinate' || host.connective >= 0 || start !== from || !hasMark(words, host.from - 1, COMMA))
+    return;
+  if (article + 1 >= end || words.vocabulary.classes.momentNoun[words.tokens.word[start + 1]] === 0 || !(words.bits[article] & DETERMINER)) return;
+  const then = timesOf(words, first)
+    .filter(({ role }) => role === 'at')
+    .map((time) => timeLike(time, { place: 'front' }));
+  clauses[0] = clauseLike(first, { joint: 'subordinate', connective: start + 1, parent: 1, subject: [article, end] });
+  clauses[1] = clauseLike(host, { joint: 'main', times: [...then, ...timesOf(words, host)] });
+}
+
 /** ", the moment the bomb fell, ": behind a comma a noun of time right before another noun phrase joins what happened then. */
 export function giveMoment(words: SentenceWords, clauses: Clause[], index: number): void {
   const {

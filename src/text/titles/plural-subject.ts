@@ -19,7 +19,7 @@ import {
 } from '../words/vocabulary.js';
 import { firstMark } from '../words/stretches.js';
 import { readTheme } from '../clauses/theme.js';
-import { WORD } from '../tokens/tokens.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import { isRoleAt } from '../words/roles.js';
 
 /** Values of the class `numberOf`: one, one before a name, several behind an article. */
@@ -36,11 +36,17 @@ export function looksPlural(words: SentenceWords, who: string, { verb, subject }
   return (
     words.vocabulary.words.headline.isPlural?.(written) ??
     (isPluralPresent(words, verb) || undefined) ??
+    (isCount(words, first, last) || undefined) ??
     toldByOpener(words, first, last) ??
     (hasSeveralNouns(words, first, last) || undefined) ??
     (end - first === 1 ? toldByPronoun(words, who, first) : toldByAuxiliary(words, verb, end, written.toLowerCase())) ??
     isPluralName(words, first, last)
   );
+}
+
+/** "300", "about 300", "more than 40"; but "flight 300". */
+function isCount({ bits, tokens: { kind } }: SentenceWords, first: number, last: number): boolean {
+  return last > first && kind[last - 1] === NUMBER && bits.subarray(first, last - 1).every((b) => (b & (ADVERB | PREPOSITION)) !== 0);
 }
 
 /** "Most of them burn": the present tells. */
