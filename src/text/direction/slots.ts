@@ -1,16 +1,5 @@
 // A time that words around it call a slot: given up, moved, new.
-import {
-  CLAUSE_END,
-  COMMA,
-  type CueWords,
-  DAY_ON,
-  LIMIT_CUE,
-  PAST_BE,
-  PRESENT_HAVE,
-  SLOT_NOUN,
-  SUPERSEDED,
-  TARGET_AFTER_MOVE,
-} from '../words/cue-words.js';
+import { CLAUSE_END, COMMA, type CueWords, PAST_BE, PRESENT_HAVE, SLOT_NOUN, SUPERSEDED } from '../words/cue-words.js';
 import { type Cue, lookBack } from './nearest-cue.js';
 import { DETERMINER, PREPOSITION, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
 import { GIVEN_UP } from './toward.js';
@@ -30,10 +19,7 @@ export function slotDirection(tokens: Tokens, from: number, lead: number, words:
   if (isReplaced(tokens, from, words) && lookBack(tokens, from, words).toward > 0) return 0.5;
   if ((words.cues[word[from - 2]] & SLOT_NOUN) !== 0) {
     // "A new date of 31 May"; "agreed on new dates, 23 to 25 April", "on the new date: 31 May".
-    const isNamed =
-      (words.verbs[lead] & PREPOSITION) !== 0
-        ? (words.cues[lead] & (DAY_ON | LIMIT_CUE | TARGET_AFTER_MOVE)) === 0
-        : (words.cues[lead] & (COMMA | CLAUSE_END)) !== 0;
+    const isNamed = (words.verbs[lead] & PREPOSITION) !== 0 ? words.nounJoint[lead] !== 0 : (words.cues[lead] & (COMMA | CLAUSE_END)) !== 0;
     if (isNamed) return 0.5;
   }
   // "Now Sunday at 13:00 (was Saturday)": the slot that was given up is the near one.

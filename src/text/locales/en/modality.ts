@@ -23,7 +23,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
   relative: 'who which that whose whom where what',
   preposition:
     'of in on at by for with from to into onto over under after before since until till through throughout during between among amid ' +
-    'contrary against about around near within without despite off across behind beyond beside besides toward towards upon via per than like as ' +
+    'contrary unlike against about around near within without despite off across behind beyond beside besides toward towards upon via per than like as ' +
     'because instead due owing following including excluding regarding concerning pending outside inside along past citing except according aboard',
   subordinator:
     'that when while after before because as since until till unless if although though whereas where whether once whenever what why assuming ' +
