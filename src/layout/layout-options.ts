@@ -41,7 +41,7 @@ export interface LayoutOptions {
   readonly detailHeightPx?: number;
   /** Height of a line of the axis, px. Default 16. */
   readonly tickHeightPx?: number;
-  /** Widest label, px; 264 by default, and never more than 70 % of the axis. */
+  /** Widest label, px; 264 by default, in large text as many characters, and never more than 70 % of the axis. */
   readonly maxLabelPx?: number;
   /** At most about so many labels in sight, however large the drawing. Default 160. */
   readonly maxLabels?: number;

@@ -265,7 +265,7 @@ export class TimelineLayout implements Layout {
   }
 
   #settingsFor(size: ViewportSize, context: AxisContext): LabelSettings {
-    const { maxLabelPx = 264, lineHeightPx = 18, detailHeightPx = 15 } = this.#options;
+    const { lineHeightPx = 18, detailHeightPx = 15, maxLabelPx = Math.max(264, lineHeightPx * 14.5) } = this.#options;
     const maxTextPx = Math.max(48, Math.min(maxLabelPx, MAX_TEXT_PX, Math.round(alongPx(size) * MAX_SHARE)));
     return { measure: this.#measure, orientation: size.orientation, maxTextPx, lineHeightPx, detailHeightPx, context };
   }

@@ -157,6 +157,14 @@ test('what is known beyond the border is drawn to the border, and its open end a
   assert.ok(near.known <= SIZE.widthPx && near.ends - near.known >= 18, JSON.stringify(near));
 });
 
+test('in text twice as large a label is as long: it has the same words', () => {
+  const measure = (text: string): number => text.length * 14;
+  const events = [event('fog', '2031-05-12/2031-06-16', { kind: 'state', title: 'Lighthouse in sea fog' }), event('z', '2031-06-22')];
+  const layout = createLayout({ events }, { measure, lineHeightPx: 36, detailHeightPx: 30 });
+  const { marks } = layout.scene(layout.opening({ ...SIZE, widthPx: 1200 }));
+  assert.equal(marks[0]?.label?.isTruncated, false);
+});
+
 test('names say when, who, what, what became of it and how sure it is', () => {
   const marks = marksOf([
     event('a', '2031-05-12T17:00~', { title: 'Outage begins' }),
