@@ -32,7 +32,8 @@ import { isAhead, isDue, isGone } from '../drafts/day-of-writing.js';
 /** A note is short: so many tokens in all, behind a label too, and before its time. */
 const LONGEST = 20,
   LONGEST_LABELLED = 24,
-  LONGEST_NAME = 8;
+  LONGEST_NAME = 8,
+  LONGEST_LABEL = 5;
 /** More times than these are told of no one thing. */
 const MOST_TIMES = 3;
 
@@ -84,9 +85,10 @@ export function readNotice(reading: Reading, sentence: SentenceReading, isListed
   if (end <= from) return;
   const clause = newClause(newGroup(end - 1), 'main', from, [from, end], -1, -1);
   clause.to = to;
-  const told = attachTimes(words, clause, from, to);
+  const told = attachTimes(words, clause, from, to),
+    isLabelled = pastLabel(words, from, end) > from;
   const dated = combineTimes(told.filter(({ isOriginal }) => !isOriginal)).filter(
-    ({ when }) => FINE.has(when.precision) || (isListed && isAhead(reading, when)),
+    ({ when }) => (FINE.has(when.precision) && (!isLabelled || isAhead(reading, when))) || (isListed && isAhead(reading, when)),
   );
   // A row of clock times is a timetable.
   if (dated.length <= MOST_TIMES) tellNotice(reading, sentence, clause, told, dated);
@@ -113,7 +115,7 @@ function saysWhen(words: SentenceWords, at: number): boolean {
 function tellNotice(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], dated: readonly Dated[]): void {
   const { words } = reading,
     [from, end] = clause.subject,
-    isNone = (words.bits[from] & NOT) !== 0,
+    isNone = (words.bits[pastLabel(words, from, end)] & NOT) !== 0,
     theme = readTheme(words, from, end),
     order = orderAt(words, from),
     title = capitalised(joinPhrase(words, phraseTokens(words, Math.max(from, order), end, true), GOOD_TITLE_LENGTH));
@@ -159,10 +161,17 @@ function isRemindedOf({ tokens }: SentenceWords, { from, span }: SentenceReading
   return tokens.start[from] > span.start && tokens.start[from - 1] >= span.start;
 }
 
+/** Past "Appointment:", "Swimming club:", before what else names it; where it begins in want of a label. */
+function pastLabel(words: SentenceWords, from: number, to: number): number {
+  const colon = firstMark(words, COLON, from + 1, Math.min(to, from + LONGEST_LABEL));
+  return colon > 0 && colon + 1 < to && !(words.bits[from] & DETERMINER) ? colon + 1 : from;
+}
+
 /** Words alone, none of which joins clauses or stands for somebody. */
 function isName(words: SentenceWords, from: number, to: number): boolean {
+  const label = pastLabel(words, from, to) - 1;
   for (let at = from; at < to; at++) {
-    if (hasMark(words, at, STRONG) || hasMark(words, at, COLON) || hasMark(words, at, BRACKET) || hasMark(words, at, QUOTE)) return false;
+    if ((hasMark(words, at, STRONG) && at !== label) || hasMark(words, at, BRACKET) || hasMark(words, at, QUOTE)) return false;
     if (words.bits[at] & (PRONOUN | RELATIVE | SUBORDINATOR) && !(words.bits[at] & (PREPOSITION | NOT))) return false;
   }
   return words.tokens.kind[from] === WORD;
