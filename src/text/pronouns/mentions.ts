@@ -3,8 +3,9 @@ import { hasPluralHead, isFirm, isPair, nameBeside } from './persons.js';
 import { hintsAt, isAdjectiveComma, isBreak, isCapital, isGlued, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
+import { pastTimes } from '../words/stretches.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { ANAPHOR, AUTHOR, DETERMINER, DOER, NOT, OWNER, PERSON, PRONOUN } from '../words/vocabulary.js';
+import { ANAPHOR, AUTHOR, DETERMINER, DOER, NOT, OWNER, PERSON, PLURAL, PRONOUN, TO } from '../words/vocabulary.js';
 import {
   isCollective,
   isEmptyIt,
@@ -21,7 +22,7 @@ import {
 } from './named-things.js';
 import { ActedUpon } from './acted-upon.js';
 import { People } from './people.js';
-import { goesOn, isMatterInHand, isPlanned } from './verbs-behind.js';
+import { goesOn, isBefallen, isMatterInHand, isPlanned } from './verbs-behind.js';
 
 /** Tokens within which what came to an end may go on as "it". */
 const HALTED = 120;
@@ -54,6 +55,9 @@ export class Mentions {
   #thing: Theme | undefined;
   /** The one before. */
   #earlier: Theme | undefined;
+  /** What "it" stood for where it was acted upon last, and where. */
+  #again: Theme | undefined;
+  #againAt = -1;
   /** A name told of last that may be anybody's: "Kell", "a cousin, Ada Moe". */
   #named: Theme | undefined;
   #several: Theme | undefined;
@@ -95,6 +99,11 @@ export class Mentions {
   }
 
   #noteSomething(words: SentenceWords, theme: Theme): void {
+    // "Its tower was designed by Moe": whose it is stays in mind.
+    if (this.#thing && isOfThing(words, theme.from)) {
+      this.#earlier = theme;
+      return;
+    }
     if (this.#thing?.head !== theme.head) this.#earlier = this.#thing;
     this.#thing = theme;
     const named = nameBeside(words, theme) ?? theme;
@@ -124,10 +133,13 @@ export class Mentions {
   }
 
   /** "Won by Ada Moe", "signed by the governor": who did it is known from then on. */
-  noteDoer(words: SentenceWords, by: number, to: number): void {
+  noteDoer(words: SentenceWords, from: number, to: number, isNew: boolean): void {
+    const by = pastTimes(words, from, to);
     if (!(hintsAt(words, by) & DOER) || words.timeAt[by + 1] !== 0) return;
     const theme = readTheme(words, by + 1, phraseEnd(words, by + 1, to));
-    if (theme.nouns.length === 0 || !this.isPerson(words, theme)) return;
+    // "By a party of four": they.
+    if (theme.nouns.length > 0 && isCollective(words, theme) && !isCapital(words, theme.headAt)) this.#several = theme;
+    if (!isNew || by > from || theme.nouns.length === 0 || !this.isPerson(words, theme)) return;
     this.#people.note(words, theme, !isCapital(words, theme.headAt));
     this.#at = -1;
   }
@@ -148,9 +160,13 @@ export class Mentions {
     const [from, to] = object,
       theme = readTheme(words, from, to);
     // "A storm damaged it": what that stood for, and not who did so.
-    const again = this.#thing && isThingAgain(words, object) ? this.#thing : undefined;
+    const again = isThingAgain(words, object) ? (subject && this.#thing?.head === subject.head ? this.#earlier : this.#thing) : undefined;
     if (again) {
+      // "A plan to close it was dropped": said of the plan.
+      const told = again.from >= this.#object.from ? again : this.#object.theme(words);
       this.#object.noteAgain(again, from, subject);
+      this.#again = told.nouns.length === 0 || (subject && words.bits[subject.to] & TO) ? undefined : told;
+      this.#againAt = from;
       return;
     }
     const isPronoun = (words.bits[from] & (ANAPHOR | PRONOUN)) !== 0;
@@ -167,7 +183,7 @@ export class Mentions {
     const isNamed = to - from > 1 || (to > from && !isPronoun);
     if (!isNamed || words.tokens.kind[from] !== WORD) return;
     this.#object.note(words, object);
-    this.#object.isPassedBy = undergoes;
+    this.#object.isPassedBy = undergoes || (!subject && isOfThing(words, from));
     this.#object.by = isFresh ? this.#whoActs(words, subject, byAuthor) : undefined;
   }
 
@@ -340,6 +356,8 @@ export class Mentions {
 
   /** What "it" stands for: what is new, a firm, a plan, what was acted upon, or the thing told of last. */
   #it(words: SentenceWords, at: number): Theme | undefined {
+    // "The county decided to close it. It was reprieved": what a pronoun stood for stays in mind, but for what acts itself.
+    if (this.#again && this.#againAt >= Math.max(this.#thing?.from ?? -1, this.#object.at) && isBefallen(words, at)) return this.#again;
     const thing = this.#thing,
       last = this.#people.lastFirm(),
       firm = last && !(thing && thing.from >= last.from) ? last : undefined;
@@ -350,8 +368,14 @@ export class Mentions {
     if (object?.isHappening) return object;
     const patient = this.#object.patient(words, at);
     // "Made paper until it was sold": what has no article is no one thing.
-    const isOne = patient && !this.#object.isPassedBy && (words.bits[patient.from] & DETERMINER || isCapital(words, patient.headAt));
+    const isOne =
+      patient && !this.#object.isPassedBy && ((words.bits[patient.from] & (DETERMINER | NOT)) === DETERMINER || isCapital(words, patient.headAt));
     const isPatient = isOne && patient.nouns.length > 0 && !hasPluralHead(words, patient) && !(thing && thing.from >= this.#object.at);
     return isPatient ? patient : thing;
   }
+}
+
+/** "Its tower". */
+function isOfThing(words: SentenceWords, at: number): boolean {
+  return (hintsAt(words, at) & (OWNER | PERSON | PLURAL | AUTHOR)) === OWNER;
 }

@@ -1,7 +1,7 @@
 // What the verb behind "it" or "they" tells of them: what is planned, begins by itself, or goes on.
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
-import { ADVERB, BE, COORDINATOR, DETERMINER, HAVE, OWNER, PREPOSITION, SUBORDINATOR, TO, WILL, WOULD } from '../words/vocabulary.js';
+import { ADVERB, BE, COORDINATOR, DETERMINER, HAVE, OWNER, PARTICIPLE, PREPOSITION, SUBORDINATOR, TO, WILL, WOULD } from '../words/vocabulary.js';
 import { BEGIN, END, HAPPEN, PLAN, RESUME } from '../words/verb-senses.js';
 
 /** What happenings do. */
@@ -29,6 +29,11 @@ export function isPlanned(words: SentenceWords, at: number): boolean {
   // "The union called a strike. It began on Friday": what begins or ends by itself.
   if (TAKES_PLACE.has(sense[word[at + 1]]) && isAlone(words, at + 1)) return true;
   return (bits[at + 1] & BE) !== 0 && ((bits[at + 2] & TO) !== 0 || sense[word[at + 2]] === PLAN);
+}
+
+/** "It was reprieved": what befell it, right behind its pronoun. */
+export function isBefallen({ bits }: SentenceWords, at: number): boolean {
+  return (bits[at + 1] & BE) !== 0 && (bits[at + 2] & PARTICIPLE) !== 0;
 }
 
 /** A verb that acts upon nothing. */

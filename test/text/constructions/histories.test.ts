@@ -1,6 +1,7 @@
 // A history goes on from where it stood, whatever it mentions on the way: another year, a life, an act, what is there today.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parseTimeline } from '../../../src/parse.js';
 import { doers } from './outline.js';
 
 const BEGINNINGS = [
@@ -54,4 +55,34 @@ function misread(mention: string, reference?: string): string[] {
 
 describe('a history goes on', () => {
   for (const mention of MENTIONS) it(mention, () => assert.deepEqual([...misread(mention), ...misread(mention, '2034-03-16')], []));
+});
+
+/** Who did something, who is changed by it, and who "it" is then. */
+const CHANGED = ['won the cup', 'lost a match', 'joined the league', 'left the league', 'entered the league'];
+const BEFALLEN = ['was dissolved', 'was renamed', 'was suspended', 'went bankrupt'];
+
+describe('who is changed is told of next', () => {
+  for (const deed of CHANGED)
+    it(`The club ${deed}`, () =>
+      assert.deepEqual(
+        BEFALLEN.filter((fate) => !doers(`The club ${deed} in 1931. It ${fate} in 1940.`, '1940').some((title) => title.startsWith('Club '))),
+        [],
+      ));
+});
+
+/** Subjects that begin with a form in "-ing", and what opens the sentence before them. */
+const OPENINGS = ['In 1931', 'By the end of 1931', 'In May 1931'];
+const GERUNDS = ['rising costs', 'retreating troops', 'visiting scholars', 'parking fees', 'melting snow'];
+
+describe('a form in -ing belongs to the subject', () => {
+  for (const opening of OPENINGS)
+    it(opening, () =>
+      assert.deepEqual(
+        GERUNDS.filter((subject) => {
+          const title = parseTimeline(`${opening} ${subject} ruined the town.`).events[0]?.title.toLowerCase() ?? '';
+          return !title.startsWith(subject);
+        }),
+        [],
+      ),
+    );
 });
