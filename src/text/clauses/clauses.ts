@@ -43,7 +43,17 @@ import { isUndone } from './undone-participles.js';
 import { firstMark } from '../words/stretches.js';
 import { guess } from '../words/word-classes.js';
 import { asHeld, isNoticeOfState, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
-import { foldClauseCleft, foldCleft, foldFreeRelative, foldOccasion, foldPseudoCleft, foldTaking, giveConcession, liftUntil } from './clefts.js';
+import {
+  foldClauseCleft,
+  foldCleft,
+  foldFreeRelative,
+  foldOccasion,
+  foldPseudoCleft,
+  foldResult,
+  foldTaking,
+  giveConcession,
+  liftUntil,
+} from './clefts.js';
 import { giveBehind, giveOpenings, returnSubject, returnFront } from './insertions.js';
 
 /**
@@ -192,6 +202,7 @@ function joinClauses(words: SentenceWords, clauses: Clause[], from: number, to: 
   }
   for (let index = 1; index < clauses.length; index++) {
     giveMoment(words, clauses, index);
+    foldResult(words, clauses, index);
     if (index < clauses.length - 1) returnSubject(words, clauses[index - 1], clauses[index + 1]);
     if (clauses[index].joint === 'infinitive') foldTaking(words, clauses, index);
     const { connective, joint } = clauses[index];

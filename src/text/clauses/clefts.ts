@@ -14,6 +14,8 @@ import {
   COORDINATOR,
   DETERMINER,
   DO,
+  DOER,
+  INDEFINITE,
   NOT,
   OFFSET,
   PERSON,
@@ -138,6 +140,24 @@ export function foldOccasion(words: SentenceWords, clauses: Clause[]): void {
     times: [...timesOf(words, told), ...timesOf(words, be)],
   });
   clauses[1] = emptied(be);
+}
+
+/** Values of the class `resulting`: whatever is done to what they have; only harm, or what was not done, is how it is left. */
+const DONE = 1;
+
+/** "Left rates unchanged", "left 40 homes damaged", "got the road repaired": what becomes of what a verb acts upon is a part of what that tells. */
+export function foldResult(words: SentenceWords, clauses: Clause[], index: number): void {
+  const { classes } = words.vocabulary,
+    { joint, connective, verb, subject, from, to } = clauses[index],
+    host = clauses[index - 1],
+    kind = classes.resulting[host.verb.base];
+  if (kind === 0 || joint !== 'participle' || verb.form !== 'participle' || connective >= 0 || from !== host.to || subject[0] !== host.verb.to)
+    return;
+  if (host.verb.form === 'participle' || host.verb.passive || subject[1] !== from || hintsAt(words, verb.to) & DOER) return;
+  if (words.bits[subject[0]] & (PREPOSITION | ADVERB)) return;
+  if (kind === DONE ? hintsAt(words, subject[0]) & INDEFINITE : verb.base !== 0 && classes.harming[verb.base] === 0) return;
+  clauses[index - 1] = clauseLike(host, { to, times: undefined });
+  clauses[index] = emptied(clauses[index]);
 }
 
 /** "What happened", "what the council did", "all he did". */

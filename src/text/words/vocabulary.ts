@@ -165,6 +165,7 @@ export const CLASSES = [
   'newSlotNoun',
   'chooses',
   'resultNoun',
+  'resulting',
   'leaving',
   'lifeMark',
   'lightVerb',
