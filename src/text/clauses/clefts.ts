@@ -5,6 +5,7 @@ import { type AttachedTime, attachTimes, timeLike, timesOf } from './time-roles.
 import { groupAt, groupLike, type VerbGroup } from './verb-group.js';
 import { isConcessive } from './openings.js';
 import { hasBreak } from '../words/stretches.js';
+import { UPON_PLANS } from './gerunds.js';
 import { phraseEnd } from './noun-phrases.js';
 import {
   ADVERB,
@@ -154,7 +155,8 @@ export function foldResult(words: SentenceWords, clauses: Clause[], index: numbe
   if (kind === 0 || joint !== 'participle' || verb.form !== 'participle' || connective >= 0 || from !== host.to || subject[0] !== host.verb.to)
     return;
   if (host.verb.form === 'participle' || host.verb.passive || subject[1] !== from || hintsAt(words, verb.to) & DOER) return;
-  if (words.bits[subject[0]] & (PREPOSITION | ADVERB)) return;
+  // "Got the fair moved to Friday": a plan has its own story.
+  if (words.bits[subject[0]] & (PREPOSITION | ADVERB) || UPON_PLANS.has(verb.sense)) return;
   if (kind === DONE ? hintsAt(words, subject[0]) & INDEFINITE : verb.base !== 0 && classes.harming[verb.base] === 0) return;
   clauses[index - 1] = clauseLike(host, { to, times: undefined });
   clauses[index] = emptied(clauses[index]);

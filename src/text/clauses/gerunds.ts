@@ -47,7 +47,7 @@ import { WORD } from '../tokens/tokens.js';
 import { isRoleAt } from '../words/roles.js';
 
 /** Senses of what is done to plans. */
-const UPON_PLANS = new Set([PLAN, POSTPONE, MOVE, ADVANCE, CANCEL, REINSTATE]);
+export const UPON_PLANS = new Set([PLAN, POSTPONE, MOVE, ADVANCE, CANCEL, REINSTATE]);
 
 /** Senses of verbs whose past, right behind a gerund, is what that does. */
 const ALONE = new Set([BEGIN, END, HAPPEN, RESUME]);
