@@ -4,6 +4,7 @@ import { isNoLess, isNobody } from '../clauses/role-of.js';
 import type { Reading } from '../drafts/reading.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, DETERMINER, NOT } from '../words/vocabulary.js';
+import { isAnswer } from '../titles/loose-ends.js';
 
 /** "Nobody was hurt", "there was no sign", "received no reply": the denial stands with the noun. */
 export function isDenied({ words }: Reading, clause: Clause): boolean {
@@ -11,6 +12,8 @@ export function isDenied({ words }: Reading, clause: Clause): boolean {
     { verb, to } = clause;
   if (isNobody(words, clause)) return true;
   const next = verb.to;
+  // "Said no to the plan": an answer, and nothing is denied of a noun.
+  if (isAnswer(words, next)) return false;
   return (
     next + 1 < to &&
     (bits[next] & NOT) !== 0 &&

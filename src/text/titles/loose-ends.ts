@@ -25,7 +25,7 @@ import {
   UNTIL,
   VERB,
 } from '../words/vocabulary.js';
-import { POSTPONE } from '../words/verb-senses.js';
+import { POSTPONE, SAY } from '../words/verb-senses.js';
 import { AUXILIARY } from '../clauses/verb-group.js';
 
 /** Takes prepositions, commas and joining words off the end. */
@@ -41,7 +41,12 @@ export function firmEnd(words: SentenceWords, kept: readonly number[], count: nu
   for (; end > 0; end--) {
     const last = kept[end - 1],
       isBehindNext = end > 1 && kept[end - 2] === last - 1;
-    if (!isLoose(words, last) && !(isBehindNext && (isAside(bits, last) || isRest(words, last))) && !isLooseAdverb(words, last)) break;
+    if (
+      !isLoose(words, last) &&
+      !(isBehindNext && (isAside(bits, last) || isRest(words, last))) &&
+      (isAnswer(words, last) || !isLooseAdverb(words, last))
+    )
+      break;
   }
   return end;
 }
@@ -84,9 +89,11 @@ function isParticle({ bits, marks, timeAt, tokens: { length, word }, vocabulary:
   return (bits[at] & PARTICLE) !== 0 && (bits[at - 1] & VERB) !== 0 && (at + 1 >= length || (marks[at + 1] & (BREAK | DOT)) !== 0);
 }
 
-/** "Voted no.": the word itself, and nothing that it denies. */
+/** "Voted no.", "said no to the plan": the word itself, and nothing that it denies. */
 export function isAnswer(words: SentenceWords, at: number): boolean {
-  return (words.bits[at] & NOT) !== 0 && hasMark(words, at + 1, DOT | BREAK);
+  const { bits, timeAt, tokens, vocabulary } = words,
+    isSaid = vocabulary.sense[tokens.word[at - 1]] === SAY && (timeAt[at + 1] !== 0 || (bits[at + 1] & PREPOSITION) !== 0);
+  return (bits[at] & NOT) !== 0 && (isSaid || hasMark(words, at + 1, DOT | BREAK));
 }
 
 /** "As early as May", "no earlier than 3 May", "hours after it began": measures a time that the title does not show. */
