@@ -14,7 +14,7 @@ import {
   PRESENT_BE,
 } from '../words/cue-words.js';
 import { DETERMINER, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
-import { NEAR_VERB, REACH_ON, isBefore } from './tokens-around.js';
+import { REACH_ON, isBefore } from './tokens-around.js';
 import { SINCE_THEN } from './toward.js';
 
 /** A time that some other act than that of the verb has, or that is asked for. */
@@ -36,11 +36,11 @@ export function ofAct(tokens: Tokens, from: number, to: number, lead: number, wo
 }
 
 /** "Thanks for dinner on Saturday", "thanked the crew for coming on Saturday", not "for agreeing to meet"; what "we pay you for" is another matter. */
-function isThankedFor({ word }: Tokens, from: number, { cues, verbs, thanks }: CueWords): boolean {
+function isThankedFor({ word }: Tokens, from: number, { cues, thanks }: CueWords): boolean {
   let joint = -1;
-  for (let at = from - 1; at >= 0 && from - at <= NEAR_VERB && (cues[word[at]] & (CLAUSE_END | INFINITIVE)) === 0; at--) {
+  for (let at = from - 1; at >= 0 && from - at <= REACH_ON && (cues[word[at]] & (CLAUSE_END | INFINITIVE)) === 0; at--) {
     if (thanks[word[at]] !== 0) return joint > 0;
-    if ((verbs[word[at]] & PREPOSITION) !== 0) joint = (cues[word[at]] & APPOINTED_FOR) !== 0 ? at : -1;
+    if ((cues[word[at]] & APPOINTED_FOR) !== 0) joint = at;
   }
   return false;
 }

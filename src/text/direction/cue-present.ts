@@ -99,6 +99,7 @@ function isDoneByMany({ tokens, at, words, time, id, cue, verb, verbBehind }: Wo
     time !== at + 1 &&
     (cue & SAY) === 0 &&
     words.shows[id] === 0 &&
+    words.unforeseen[id] === 0 &&
     (verbBehind & (DETERMINER | PREPOSITION)) === DETERMINER &&
     (isMany(tokens, at - 1, words) || isOfMany(tokens, at - 1, words) || (verb & NOUN_LIKE) === 0) &&
     opensWithSubject(tokens, at, words, time < 0)

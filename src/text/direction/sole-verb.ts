@@ -28,6 +28,9 @@ import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../tokens/toke
 /** What ends a noun phrase, looked at from its end. */
 const NO_NOUN = PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN | BE | HAVE | MAY | WILL | WOULD | NOT | PAST;
 
+/** Joined names of a subject, at most. */
+const LONGEST_LIST = 3;
+
 /** Whether a present stands right behind a subject that opens its clause, and no other finite verb follows in it. */
 export function isSoleVerb(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
   const { word } = tokens,
@@ -101,7 +104,7 @@ function isOfNounPhrase({ word, kind }: Tokens, at: number, { verbs }: CueWords)
 }
 
 /** An article and its noun, or a name or plural alone; behind a time that opens the sentence, or a joint, with its article. */
-export function opensWithSubject(tokens: Tokens, at: number, words: CueWords, isBehindTime: boolean): boolean {
+export function opensWithSubject(tokens: Tokens, at: number, words: CueWords, isBehindTime: boolean, joints = LONGEST_LIST): boolean {
   const { word, kind, flags } = tokens,
     { cues, verbs } = words;
   let opening = at;
@@ -116,7 +119,7 @@ export function opensWithSubject(tokens: Tokens, at: number, words: CueWords, is
   // "Third-quarter results": the hyphen opens nothing.
   if (kind[opening - 1] !== WORD) return !isBehindTime && ((cues[before] & CLAUSE_END) !== 0 || (flags[opening - 1] & SPACE_BEFORE) !== 0);
   // "John and Ann".
-  if ((verbs[before] & COORDINATOR) !== 0 && opensWithSubject(tokens, opening - 1, words, isBehindTime)) return true;
+  if (joints > 0 && (verbs[before] & COORDINATOR) !== 0 && opensWithSubject(tokens, opening - 1, words, isBehindTime, joints - 1)) return true;
   return (
     (verbs[word[opening]] & DETERMINER) !== 0 &&
     ((isBehindTime && verbs[before] === 0) || ((verbs[before] & (COORDINATOR | SUBORDINATOR)) !== 0 && (verbs[before] & PREPOSITION) === 0))

@@ -1,5 +1,6 @@
 // A gerund with a time of its own: what somebody is blamed for, what was not done, what is proposed, what else was done.
 import type { EventStatus } from '../../model/index.js';
+import { isFiner } from '../../time/index.js';
 import { addEvent, addEvents } from './add-event.js';
 import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
@@ -89,7 +90,13 @@ function tellBlame(reading: Reading, sentence: SentenceReading, clause: Clause, 
       ? charges[parent.verb.base]
       : 0;
   // "A field cleared for planting in May": of nothing.
-  const charge = blame === KNOWN || (blame === CLEARS && !isOf) ? 0 : blame;
+  // "The judge cleared him of theft on Monday": a day told last is that of the court, where it has no other.
+  const isOfCourt =
+    blame === CLEARS &&
+    !parent?.verb.passive &&
+    timesOf(words, parent as Clause).length === 0 &&
+    dated.every(({ when }) => !isFiner('day', when.precision));
+  const charge = blame === KNOWN || (blame === CLEARS && !isOf) || isOfCourt ? 0 : blame;
   if (charge === 0 && !isHearsay(reading, sentence, clause)) return false;
   // "The trial of a man accused of killing two": the man did.
   const near =

@@ -89,7 +89,10 @@ function behindTime(words: SentenceWords, told: readonly AttachedTime[], place: 
     last = next && isJoint(words, jointBefore(next)) ? jointBefore(next) : end;
   let to = time.to,
     isCounted = false;
-  while (to < last && !isBreak(words, to) && !hasMark(words, to, DOT) && words.timeAt[to] === 0) isCounted ||= words.tokens.kind[to++] === NUMBER;
+  while (to < last && !isBreak(words, to) && !hasMark(words, to, DOT) && words.timeAt[to] === 0) {
+    isCounted ||= words.tokens.kind[to] === NUMBER;
+    to++;
+  }
   return isCounted || (to > time.to && readTheme(words, time.to, to).nouns.length > 0) ? [time.to, to] : undefined;
 }
 

@@ -110,6 +110,7 @@ const TABLES = [
   'thanks',
   'timedNoun',
   'titleAbbreviation',
+  'unforeseen',
   'unit',
   'units',
   'warnedOf',

@@ -104,7 +104,11 @@ export const directionWords: WordTables = {
   daySetter: 'confirming called fixed arranged announced appointed warned asked named chose chosen picked',
   appointedFor: 'for',
   // With "for", and whom between, what was: "thanks for dinner on Saturday".
-  thanks: 'thanks thx thank thanked thanking',
+  thanks:
+    'thanks thx thank thanked thanking blame blames blamed blaming praise praises praised praising criticise criticises criticised criticize criticizes criticized sues sued suing',
+  // In the present they head news of what nobody had laid down: "thieves steal a painting on Sunday".
+  unforeseen:
+    'steal rob kill murder injure wound hurt seize capture arrest detain rescue save find attack storm raid hijack kidnap shoot stab bomb destroy damage lose battle fight block crash hit strike beat want hide need like love hate know',
   // What has been written when somebody speaks of it: "your letter of the 12th".
   writing:
     'letter letters email emails mail note message messages memo memorandum telegram cable dispatch despatch invoice judgment judgement decree',
