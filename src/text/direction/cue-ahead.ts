@@ -34,7 +34,7 @@ import {
   type CueWords,
 } from '../words/cue-words.js';
 import type { Tokens } from '../tokens/tokens.js';
-import { isName, isNegated, isSomebody } from './tokens-around.js';
+import { isName, isNegated, isSomebody, REACH_BACK } from './tokens-around.js';
 import { isActedUpon, isBaseForm, isBroughtAbout, isSensed, isSetting } from './verb-shapes.js';
 import { SINCE_THEN } from './toward.js';
 import { PLAN, TO_DO, type WordAt } from './word-at.js';
@@ -92,9 +92,10 @@ export function ofAhead(place: WordAt): number | undefined {
 
 /** Another verb stands before it in the sentence, or a word of saying behind it. */
 function isSaid({ word, length }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
-  for (let at = from - 1; at > 0 && (cues[word[at]] & CLAUSE_END) === 0; at--)
+  for (let at = from - 1; at > 0 && from - at <= REACH_BACK && (cues[word[at]] & CLAUSE_END) === 0; at--)
     if ((verbs[word[at]] & (PAST | PRESENT)) !== 0 && (verbs[word[at]] & NOUN_LIKE) === 0) return true;
-  for (let at = from + 1; at < length && (cues[word[at]] & CLAUSE_END) === 0; at++) if ((cues[word[at]] & SAY) !== 0) return true;
+  for (let at = from + 1; at < length && at - from <= REACH_BACK && (cues[word[at]] & CLAUSE_END) === 0; at++)
+    if ((cues[word[at]] & SAY) !== 0) return true;
   return false;
 }
 
