@@ -20,7 +20,7 @@ import { BASE, BE, COORDINATOR, DETERMINER, PARTICIPLE, PAST, PREPOSITION, PRESE
 export function towardAt(tokens: Tokens, from: number, to: number, words: CueWords, { chat, isNote }: Context): number {
   const told = directionAt(tokens, from, to, words);
   // "Big win Sunday", "photos from Saturday's parade": what there is only of what is over.
-  if (chat !== undefined && told === 0 && isBefore(tokens, from, NEAR_NOUN, words.overNoun, -1)) return 0;
+  if (chat !== undefined && told <= 0 && isBefore(tokens, from, NEAR_NOUN, words.overNoun, -1)) return told;
   // "Shop shut on Monday", in a note: what looks like a past is no more than how it will be.
   return told === 0 || (isNote && told > -2 && told < PRESENT_TENSE) ? (chat === undefined ? 0 : PRESENT_TENSE) : told;
 }
@@ -161,6 +161,11 @@ export class ClauseInHand implements Clause {
     while (at > noun - NEAR_BEGIN && at >= 0 && (verbs[word[at]] & (PREPOSITION | DETERMINER)) === 0 && inDaytime[word[at]] === 0) at--;
     const before = at >= 0 && (verbs[word[at]] & (DETERMINER | PREPOSITION)) === DETERMINER ? at - 1 : at;
     return before < 0 || ((verbs[word[before]] & (PREPOSITION | SUBORDINATOR)) !== PREPOSITION && inDaytime[word[before]] === 0);
+  }
+
+  isDottedBehindDay(): boolean {
+    const { text, start, end } = this.tokens;
+    return /, [1-9]\.\d\d$/.test(text.slice(start[this.#from], end[this.#to - 1]));
   }
 
   isMeasured(): boolean {

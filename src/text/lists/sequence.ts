@@ -39,6 +39,9 @@ export interface PlacedCandidate {
 /** A clock that falls back by more than this went past midnight; by less, the lines are out of order. */
 const ROLL_OVER_MINUTES = 5 * 60;
 
+/** Hours before it are told of the afternoon, where nothing says which half of the day they are of. */
+const DAWN = 7;
+
 /** Gives each candidate with a clock or day its day. Candidates whose day nobody tells are left out. */
 export function placeCandidates(listed: readonly Candidate[], context: ListContext): PlacedCandidate[] {
   const candidates = listed.map((candidate, at) =>
@@ -74,9 +77,10 @@ class DayCarrier {
 
   /** The next line with its day; undefined where nobody tells it. */
   place(index: number): PlacedCandidate | undefined {
-    const candidate = this.#filledIn(index),
+    const filled = this.#filledIn(index),
+      written = this.#writtenDay(filled, index),
+      candidate = this.#byDay(filled, written),
       { stamp } = candidate;
-    const written = this.#writtenDay(candidate, index);
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
     if (this.#previousKind !== undefined && this.#previousKind !== candidate.kind && this.#previousKind !== 'heading') this.#openList();
     this.#isDayTold ||= written !== undefined;
@@ -114,6 +118,17 @@ class DayCarrier {
     if (this.#hasHalves || line.stamp.hasHalf === false) return inHalf(line, this.#minutes);
     const isInSeries = this.#hasYear || this.#isDayTold || this.#previousKind === line.kind;
     return this.#day !== undefined && isInSeries ? inYearOf(line, this.#day, this.#hasYear) : line;
+  }
+
+  /** "2.00 Egg race", first on a day to come: people lay nothing down for the hours before dawn. */
+  #byDay(candidate: Candidate, written = this.#day): Candidate {
+    const { stamp } = candidate,
+      { hour, hasHalf } = stamp;
+    const isFirst = this.#minutes === undefined || stamp.day !== undefined,
+      isAhead = written !== undefined && this.context.written !== undefined && written >= this.context.written;
+    return hasHalf === false && hour !== undefined && hour < DAWN && isFirst && isAhead
+      ? { ...candidate, stamp: { ...stamp, hour: hour + 12 } }
+      : candidate;
   }
 
   /** The day that a line itself tells, by its date, a weekday or "yesterday". */

@@ -28,6 +28,8 @@ export interface Cue {
   opensEntry?(): boolean;
   /** Hours below it are behind noon for what stands before "at": "closed at six". */
   noonOf?(): number;
+  /** Whether a comma parts its day from its clock, told as no clock of 24 hours shows it: "20 March, 7.30". */
+  isDottedBehindDay?(): boolean;
   /** Whether it says how much, as in "stood at ten". */
   isMeasured?(): boolean;
   /** Whether a paragraph ends between a token and the expression. */

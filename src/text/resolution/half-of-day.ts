@@ -100,7 +100,8 @@ function minuteBefore(
 const WAKING = { morning: 0, day: 8, evening: 12 };
 
 /** Hours below it are of the afternoon where people lay something down for them: at "4 o'clock" a fair is not to open by night. */
-const DAWN = 7;
+const DAWN = 7,
+  EARLY_MEETING = 8;
 /** By so much the value of a noun lies above the hour below which its times are behind noon: "dinner". */
 export const OF_NOUN = 20;
 /** Minutes below it are of the afternoon where they are told in words: "ten past one" is behind noon, "half past five" may be early. */
@@ -127,6 +128,8 @@ export function inWakingHalf(m: Meaning, context: Context, place: Place | undefi
 function isByDay(m: Meaning, hour: number, noonOf: number, { says24Hours }: Context, cue: Cue): boolean {
   const { spoken, bareHour, past, to } = m;
   if ((spoken === 1 || bareHour !== undefined) && hour < DAWN && isPlanned(cue.toward())) return true;
+  // "Next meeting: 4 November, 7.30".
+  if (cue.isDottedBehindDay?.() === true && hour < EARLY_MEETING && cue.toward() > 0) return true;
   if (says24Hours) return false;
   const isTold = (spoken ?? past ?? to) !== undefined && (clockMinutes(m, 1) ?? SLEEP) < SLEEP;
   return isTold || (bareHour !== undefined && hour < noonOf);

@@ -23,6 +23,8 @@ interface ClockFigures {
   readonly hour: number;
   readonly minute?: number;
   readonly second?: number;
+  /** "7.30", which no clock of 24 hours shows. */
+  readonly isOfTwelve?: boolean;
   /** Token behind. */
   readonly next: number;
 }
@@ -46,6 +48,7 @@ export function readClock(tokens: Tokens, at: number, to: number, words: Vocabul
   if (hour > 24 || minute > 59 || second > 60) return at;
   stamp.hour = hour;
   if (half !== 0) stamp.hasHalf = true;
+  else if (figures.isOfTwelve) stamp.hasHalf = false;
   stamp.minute = minute;
   if (figures.second !== undefined) stamp.second = second;
   if (figures.minute === undefined) stamp.hourOnly = true;
@@ -66,7 +69,7 @@ function readFigures(tokens: Tokens, at: number, to: number, words: Vocabulary, 
   if (sign === COLON && hasMinutes) return readColons(tokens, at, to);
   if (sign === DOT && hasMinutes && joint(tokens, at + 3, to) !== DOT) {
     const isClock = isDated || isBare || meridiemAt(tokens, at + 3, to, words)[0] !== 0 || readZone(tokens, at + 3, to, words) !== undefined;
-    return isClock ? { hour: value, minute: numberAt(tokens, at + 2), next: at + 3 } : undefined;
+    return isClock ? { hour: value, minute: numberAt(tokens, at + 2), isOfTwelve: width === 1 && value > 0, next: at + 3 } : undefined;
   }
   // "9–10 Keynote", in a programme of clocks.
   if (isBare) return { hour: value, minute: 0, next: at + 1 };

@@ -17,10 +17,10 @@ const LAST_YEAR = 2100;
  * multiples of five and run on from line to line, and one of the four digits is no year, or the text says in which zone its times are.
  */
 export function markBareClocks(tokens: Tokens, lines: readonly Line[], words: Vocabulary): void {
-  const { dotted, hourly, plain } = openingNumbers(tokens, lines);
-  // "2.00 pm": one that is marked tells of the others.
-  const marked = dotted.filter(({ at }) => isMarked(tokens.word[at + 3], words)).length;
-  if (dotted.length >= FEWEST_LINES - marked && dotted.every(({ at, above }) => runsOn(tokens, above, at))) {
+  const { dotted, hourly, plain, halves } = openingNumbers(tokens, lines, words);
+  // "2.00 pm", "2pm": one that is marked tells of the others.
+  const marked = halves + dotted.filter(({ at }) => isMarked(tokens.word[at + 3], words)).length;
+  if (dotted.length >= Math.max(1, FEWEST_LINES - marked) && dotted.every(({ at, above }) => runsOn(tokens, above, at))) {
     for (const { at } of dotted) mark(tokens, at, 3);
     for (const at of hourly) for (const end of [at, at + 2]) tokens.flags[end] |= CLOCK;
   } else markPosts(tokens, lines);
@@ -36,13 +36,16 @@ interface Openings {
   readonly hourly: readonly number[];
   /** "2214" */
   readonly plain: readonly number[];
+  /** How many open with "2pm". */
+  readonly halves: number;
 }
 
-function openingNumbers(tokens: Tokens, lines: readonly Line[]): Openings {
+function openingNumbers(tokens: Tokens, lines: readonly Line[], words: Vocabulary): Openings {
   const dotted: { readonly at: number; readonly above: number }[] = [],
     hourly: number[] = [],
     plain: number[] = [];
-  let last = -1;
+  let last = -1,
+    halves = 0;
   for (const { shape, from, to } of lines) {
     const above = last;
     if (shape !== 'blank') last = -1;
@@ -50,10 +53,11 @@ function openingNumbers(tokens: Tokens, lines: readonly Line[]): Openings {
     if (isDottedAt(tokens, from)) {
       dotted.push({ at: from, above });
       last = from;
-    } else if (isHourRange(tokens, from, to)) hourly.push(from);
+    } else if (isMarked(tokens.word[from + 1], words)) halves++;
+    else if (isHourRange(tokens, from, to)) hourly.push(from);
     else if (widthAt(tokens, from) === 4 && from + 1 < to && isParted(tokens, from + 1)) plain.push(from);
   }
-  return { dotted, hourly, plain };
+  return { dotted, hourly, plain, halves };
 }
 
 /** A word behind a space, or a sign that joins a clock to its words. */
@@ -94,9 +98,9 @@ function markPosts(tokens: Tokens, lines: readonly Line[]): void {
   if (falls <= 1 || falls >= clocks.length - 2) for (const at of posts) mark(tokens, at, 3);
 }
 
-/** "12.30 Lunch", "1.30 Tour": the clock counts to twelve. */
+/** "12.30 Lunch", "1.30 Tour", "5.00 Return": the clock counts to twelve. */
 function isPastNoon(before: number, hours: number): boolean {
-  return (before === 11 || before === 12) && hours < 4;
+  return (before === 11 || before === 12) && hours < 8;
 }
 
 function mark(tokens: Tokens, at: number, size: 1 | 3): void {

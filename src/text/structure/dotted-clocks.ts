@@ -1,8 +1,8 @@
 // Clocks with a dot: "At 8.30 both stood …", "13.45 The airport has reopened". A text that surely writes one so writes them all so.
 import type { Locale } from '../locales/rule-types.js';
-import { CAPITAL, CLOCK, NEWLINE, PUNCT, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, CLOCK, NEWLINE, NUMBER, PUNCT, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import { isDottedAt } from './bare-clocks.js';
-import { COLON, DOT, EXCLAMATION, QUESTION, isCloser, signAt } from '../tokens/signs.js';
+import { COLON, COMMA, DOT, EXCLAMATION, QUESTION, SEMICOLON, isCloser, signAt } from '../tokens/signs.js';
 import { isSpaced, opensLine } from '../tokens/token-shape.js';
 
 /** Marks the dots of such clocks, so that they read as colons do. Changes the tokens, no text. */
@@ -12,15 +12,24 @@ export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
     after = lexicon.values('afterClock'),
     counted = lexicon.values('counted');
   const meridiem = lexicon.values('meridiem'),
-    letter = lexicon.values('meridiemLetter');
+    letter = lexicon.values('meridiemLetter'),
+    month = lexicon.values('month'),
+    weekday = lexicon.values('weekday');
   const { word, kind, flags, text, start, length } = tokens;
   const found: number[] = [];
-  let isSure = false;
+  let isSure = false,
+    last = -1;
   for (let at = 0; at + 2 < length; at++) {
     if (signAt(tokens, at + 1) !== DOT || !mayBeClock(tokens, at)) continue;
     const before = at > 0 ? word[at - 1] : 0,
       next = at + 3 < length ? word[at + 3] : 0;
     if (isGluedToSign(tokens, at) || counted[next]) continue;
+    if (isBehindDay(tokens, at, month, weekday) || (last >= 0 && isNextOf(tokens, last, at))) {
+      last = at;
+      flags[at] |= CLOCK;
+      word[at + 1] = colon;
+      continue;
+    }
     const isCued = cues[before] !== 0,
       opens = opensSentence(tokens, at) && kind[at + 3] === WORD;
     // "At 8.30.", "8.30 am", "08.30"; "At 8.30 both stood": no sentence opens with a price.
@@ -36,6 +45,31 @@ export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
 }
 
 const ZERO = 48;
+
+/** "Tue 21 Mar 10.40", "March 21, 10.40", "21 March: 10.40 doors", and "Tuesday 7.45" where its line or sentence ends: no price stands there. */
+function isBehindDay(tokens: Tokens, at: number, month: Int16Array, weekday: Int16Array): boolean {
+  const { word, kind, length } = tokens,
+    sign = signAt(tokens, at - 1);
+  const last = sign === COMMA || sign === COLON ? at - 2 : at - 1,
+    isDate = (kind[last] === NUMBER && month[word[last - 1]] !== 0) || (month[word[last]] !== 0 && kind[last - 1] === NUMBER);
+  if (isDate) return true;
+  // "Friday 2.10." is a day of October.
+  return (
+    last === at - 1 &&
+    weekday[word[last]] !== 0 &&
+    (at + 3 >= length || kind[at + 3] === NEWLINE || (signAt(tokens, at + 3) === DOT && numberAt(tokens, at + 2) > 12))
+  );
+}
+
+/** Tokens between two clocks of a programme in one line, at most. */
+const LONGEST_ITEM = 8;
+
+/** "10.40 doors, 11.15 auction": behind a comma or semicolon, and later. */
+function isNextOf(tokens: Tokens, last: number, at: number): boolean {
+  const sign = signAt(tokens, at - 1);
+  if ((sign !== COMMA && sign !== SEMICOLON) || at - last > LONGEST_ITEM + 3 || tokens.kind[at + 3] !== WORD) return false;
+  return numberAt(tokens, at) * 60 + numberAt(tokens, at + 2) > numberAt(tokens, last) * 60 + numberAt(tokens, last + 2);
+}
 
 /** An hour and a minute. */
 function mayBeClock(tokens: Tokens, at: number): boolean {
