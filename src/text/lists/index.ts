@@ -17,6 +17,7 @@ import { contextOf } from './context.js';
 import { Countdown } from './countdown.js';
 import type { ListEntry } from './entries.js';
 import { readForms } from './fields.js';
+import { readFlyers } from './flyers.js';
 import { withFormerSlots, withNewDates } from './former-slots.js';
 import type { PieceWords } from './pieces.js';
 import { readEntries } from './read-entries.js';
@@ -56,15 +57,9 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const words = vocabularyOf(locale),
     told = new ToldTimes(tokens, words, expressions);
   const forms = readForms(tokens, structure, words, told);
-  const all = findCandidates(
-    tokens,
-    structure,
-    words,
-    told,
-    forms.taken,
-    new Countdown(tokens, words, locale.reasons, expressions),
-    pieceWordsOf(tokens, structure, locale),
-  );
+  const ask = pieceWordsOf(tokens, structure, locale),
+    found = findCandidates(tokens, structure, words, told, forms.taken, new Countdown(tokens, words, locale.reasons, expressions), ask);
+  const all = (ask.isNote ? readFlyers(tokens, structure, told, found) : undefined) ?? found;
   const chapters = isRecording(tokens, structure, all, words) ? all.filter(({ stamp }) => isClockOnly(stamp)) : [];
   const candidates = orientStampLines(believed(chapters.length > 0 ? all.filter(({ stamp }) => !isClockOnly(stamp)) : all, structure), structure);
   const skipped = byStart([...chapters.map(({ block }) => structure.blocks[block]), ...[...forms.taken].map((block) => structure.blocks[block])]);

@@ -22,12 +22,13 @@ import {
   WILL,
   WOULD,
 } from '../words/vocabulary.js';
-import { COLON, DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, STAR, signAt } from '../tokens/signs.js';
+import { COLON, COMMA, DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, STAR, isDash, signAt } from '../tokens/signs.js';
 import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { isSpaced } from '../tokens/token-shape.js';
+import type { Vocabulary } from '../structure/vocabulary.js';
 import type { Candidate, Line } from './candidate.js';
 import { skipSeparators } from './separators.js';
-import { stampOf, withYear, type ToldSpan, type ToldTimes } from './told-time.js';
+import { onDay, stampOf, withYear, type ToldSpan, type ToldTimes } from './told-time.js';
 
 /** Tokens of a block that is looked through, and words of one entry, at most. */
 const LONGEST = 90,
@@ -61,12 +62,21 @@ export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
     index,
     block: { kind, sentences },
   } = line;
-  if (kind !== 'paragraph' && kind !== 'listItem' && !(kind === 'logLine' && ask.isAlone)) return [];
+  const isLog = kind === 'logLine' && !ask.isAlone;
+  if (kind !== 'paragraph' && kind !== 'listItem' && kind !== 'logLine') return [];
   if (to - from > LONGEST || sentences.length === 0) return [];
   if (!ask.isNote && !isPlain(tokens, from, to, ask)) return [];
   for (let at = from; at < to; at++) if (ask.booked[tokens.word[at]] === 2 || line.words.undoing[tokens.word[at]] !== 0) return [];
   const times = withClocks(tokens, told.spansIn(from, to, ask.isNote ? 1 : 2), from, to);
   if (times.length === 0 || (times.length === 1 && !ask.isNote)) return [];
+  // "RSVP by Friday", "lift out of order until Friday": a limit is no day of what it limits.
+  if (ask.isNote && times.some((time) => line.words.dateLead[tokens.word[time.from - 1]] === 2)) return [];
+  // "8am Ada; 10am Otto", below their day, but not "14:05 pump failed, tried again 14:10".
+  if (
+    isLog &&
+    (times.length < 2 || !times.every(({ from: at, isDayless }, place) => (place === 0 ? at === from : isDayless && isParted(tokens, at))))
+  )
+    return [];
   const leads = !hasWord(tokens, from, times[0].from) || (times.length > 1 && isLabelOnly(tokens, from, times));
   // "Floods in 1921 and again in 1954 destroyed the mill.": a sentence goes on.
   if (!leads && !ask.isNote && hasWord(tokens, times[times.length - 1].to, to)) return [];
@@ -79,7 +89,7 @@ export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
   );
   const form = { isList: pieces.length > 1, leads, endsSentence: signAt(tokens, to - 1) === DOT };
   if (!pieces.every((piece) => tells(tokens, piece, ask, form))) return [];
-  return alignYears(pieces).map(({ words, time }) => ({
+  return alignYears(leads ? pieces : withDayBehind(tokens, pieces, line.words)).map(({ words, time }) => ({
     kind: 'paragraph',
     block: index,
     isPiece: true,
@@ -107,6 +117,20 @@ function withClocks(tokens: Tokens, times: readonly ToldSpan[], from: number, to
       ? [{ ...time, when: clock.when, isYearImplied: false }]
       : [time];
   });
+}
+
+/** Behind a comma or a semicolon. */
+function isParted(tokens: Tokens, at: number): boolean {
+  const sign = signAt(tokens, at - 1);
+  return sign === COMMA || sign === SEMICOLON;
+}
+
+/** "Doors 7pm, show 8pm. Friday 17 March.": the day behind the last clock is that of all. */
+function withDayBehind({ word }: Tokens, pieces: readonly Piece[], { month, weekday }: Vocabulary): readonly Piece[] {
+  const last = pieces[pieces.length - 1].time,
+    isDayBehind = [1, 2].some((back) => (month[word[last.to - back]] | weekday[word[last.to - back]]) !== 0);
+  if (!last.isClock || !isDayBehind || !pieces.slice(0, -1).every(({ time }) => time.isDayless)) return pieces;
+  return pieces.map((piece) => ({ ...piece, time: { ...piece.time, when: onDay(piece.time.when, last.when) ?? piece.time.when } }));
 }
 
 function isSign({ kind }: Tokens, at: number): boolean {
@@ -149,7 +173,7 @@ function openingOf(tokens: Tokens, from: number, to: number): number {
 }
 
 /** Without the signs around, and without what joins words to a time. */
-function trim(tokens: Tokens, from: number, to: number, { verbs }: PieceWords): readonly [number, number] {
+function trim(tokens: Tokens, from: number, to: number, { verbs, booked }: PieceWords): readonly [number, number] {
   let first = from,
     last = to;
   for (let next = first; next < last; first = next) {
@@ -168,7 +192,10 @@ function trim(tokens: Tokens, from: number, to: number, { verbs }: PieceWords): 
   while (
     last > first &&
     (isSign(tokens, last - 1) ||
-      ((verbs[tokens.word[last - 1]] & (PREPOSITION | DETERMINER)) !== 0 && (verbs[tokens.word[last - 1]] & DUE) === 0 && isSpaced(tokens, last - 1)))
+      ((verbs[tokens.word[last - 1]] & (PREPOSITION | DETERMINER)) !== 0 &&
+        (verbs[tokens.word[last - 1]] & DUE) === 0 &&
+        booked[tokens.word[last - 1]] === 0 &&
+        isSpaced(tokens, last - 1)))
   )
     last--;
   return [first, last];
@@ -189,8 +216,12 @@ function tells(
     if (signAt(tokens, at - 1) === OPEN_PAREN) return false;
   }
   if (count === 0 || count > LONGEST_PIECE || (count > 1 && !isPlain(tokens, from, to, ask))) return false;
+  // "Sale starts Saturday 9am, ends Sunday 4pm": of what stands before it.
+  if (count === 1 && isList && (ask.verbs[word[to - 1]] & (PRESENT | BASE | PAST)) === PRESENT) return false;
   // "After a meeting on Tuesday", "the bridge closed on Tuesday", "Doors open at six.": sentences.
-  if (ask.verbs[word[from]] & (DETERMINER | PREPOSITION)) return false;
+  // Not "09:15 on-call paged, 10:05 all clear".
+  const isCompound = from + 1 < to && isDash(signAt(tokens, from + 1)) && !isSpaced(tokens, from + 1);
+  if (!isCompound && ask.verbs[word[from]] & (DETERMINER | PREPOSITION) && !(leads && ask.verbs[word[from]] & PRONOUN)) return false;
   if (endsSentence && count > 1)
     for (let at = from; at < to; at++)
       if (kind[at] === WORD && ask.verbs[word[at]] & VERB && !(ask.verbs[word[at]] & (NOUN_LIKE | HAPPENING))) return false;
@@ -221,7 +252,7 @@ export function isPlain(tokens: Tokens, from: number, to: number, { verbs, until
 /** "Kickoff Jan 8; beta in March; launch Q3 2035": what tells no year follows what stands before it and precedes what stands behind. */
 function alignYears(pieces: readonly Piece[]): readonly Piece[] {
   const times = pieces.map(({ time }) => time);
-  const stated = times.findIndex(({ isYearImplied }) => !isYearImplied);
+  const stated = times.findIndex(({ isYearImplied, isNamed }) => isNamed && !isYearImplied);
   for (let at = stated - 1; at >= 0; at--) times[at] = inYear(times[at], times[at + 1], -1);
   for (let at = Math.max(0, stated) + 1; at < times.length; at++) if (times[at].isYearImplied) times[at] = inYear(times[at], times[at - 1], 1);
   return pieces.map(({ words }, place) => ({ words, time: times[place] }));

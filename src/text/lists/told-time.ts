@@ -31,7 +31,9 @@ export interface ToldSpan {
   /** It still runs: "2019–present". */
   readonly isRunning?: boolean;
   readonly isClock: boolean;
-  /** Opens with the name of a month, or tells its year. */
+  /** No more than a clock time: the day is that of other words. */
+  readonly isDayless: boolean;
+  /** Names its month, or tells its year. */
   readonly isNamed: boolean;
   /** The year was not written. */
   readonly isYearImplied: boolean;
@@ -108,7 +110,8 @@ export class ToldTimes {
         to: at,
         isRange: false,
         isClock: type === 'TIME',
-        isNamed: this.words.month[tokens.word[first]] !== 0 || expression.provenance?.[0]?.basis === 'stated',
+        isDayless: type === 'TIME' && !this.#hasDay(first, expression.end),
+        isNamed: this.#hasMonth(first, expression.end) || expression.provenance?.[0]?.basis === 'stated',
         isYearImplied: this.#isYearImplied(expression, first),
       };
       const before = spans.at(-1);
@@ -120,10 +123,18 @@ export class ToldTimes {
       else if (before.isClock === span.isClock) return [];
       else
         spans[spans.length - 1] = before.isClock
-          ? { ...before, to: at }
+          ? { ...before, when: (before.isDayless ? onDay(before.when, when) : undefined) ?? before.when, to: at, isDayless: false }
           : { ...span, from: before.from, isNamed: before.isNamed, isYearImplied: before.isYearImplied };
     }
     return spans;
+  }
+
+  /** A month, a weekday or a word for a day stands in it. */
+  #hasDay(from: number, end: number): boolean {
+    const { kind, word } = this.tokens;
+    for (let at = from; this.tokens.end[at] <= end && at < this.tokens.length; at++)
+      if (kind[at] === WORD && (this.words.month[word[at]] | this.words.weekday[word[at]] | this.words.stampDay[word[at]]) !== 0) return true;
+    return false;
   }
 
   /** "Tuesday 14 November, 19:00" */
@@ -269,6 +280,12 @@ export function withYear({ edtf, timeZone }: When, year: number): When | undefin
   } catch {
     return undefined;
   }
+}
+
+/** A clock time on the day of another time; undefined where that names no day. */
+export function onDay(clock: When, { edtf }: When): When | undefined {
+  const day = DAY.exec(edtf);
+  return day ? whenOf(clock.edtf.replace(/\d{4}-\d\d-\d\d(?=T)/g, day[0]), clock) : undefined;
 }
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)/;

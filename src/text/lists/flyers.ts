@@ -1,0 +1,81 @@
+// Notices set in lines: the first names what is on, a line below it tells when and nothing else, the others where and what it costs.
+import type { DocumentStructure } from '../document.js';
+import { COLON, COMMA, DOT, signAt } from '../tokens/signs.js';
+import { FIRST, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
+import type { Candidate } from './candidate.js';
+import { isOnlySigns } from './separators.js';
+import { onDay, stampOf, type ToldSpan, type ToldTimes } from './told-time.js';
+
+/** Tokens of a name and of a time, and lines between them, at most. */
+const LONGEST_NAME = 10,
+  LONGEST_TIME = 16,
+  TIME_REACH = 2;
+
+/** A notice, and the token behind its time. */
+interface Flyer extends Candidate {
+  readonly end: number;
+}
+
+/** Tokens of a line. */
+type TokenLine = readonly [from: number, to: number];
+
+/** "Quiz night", above "Thursday 16 March, 7.30pm": one of each stretch of lines without a blank one, all of what is still to come when it is written; undefined where the text holds other lines with times. */
+export function readFlyers(tokens: Tokens, structure: DocumentStructure, told: ToldTimes, others: readonly Candidate[]): Candidate[] | undefined {
+  const flyers = linesOf(tokens).map((lines) => readFlyer(tokens, structure, lines, told));
+  const found = flyers.filter((flyer) => flyer !== undefined);
+  const written = structure.clock.reference?.slice(0, 10) ?? '';
+  const isAhead = found.length > 0 && found.every(({ told: time }) => time !== undefined && time.when.edtf.slice(0, 10) >= written);
+  return isAhead && others.every(({ from, told: time }) => found.some((flyer) => flyer.from <= from && (time?.next ?? from) <= flyer.end))
+    ? found
+    : undefined;
+}
+
+/** The lines of a text, parted where one is blank. */
+function linesOf({ kind, length }: Tokens): TokenLine[][] {
+  const stretches: TokenLine[][] = [[]];
+  for (let from = FIRST, at = FIRST; at <= length; at++) {
+    if (at < length && kind[at] !== NEWLINE) continue;
+    if (at > from) stretches[stretches.length - 1].push([from, at]);
+    else stretches.push([]);
+    from = at + 1;
+  }
+  return stretches;
+}
+
+function readFlyer(tokens: Tokens, { blocks, title }: DocumentStructure, [body, ...lines]: TokenLine[], told: ToldTimes): Flyer | undefined {
+  if (!body || !isName(tokens, body, told)) return undefined;
+  for (const [index, line] of lines.slice(0, TIME_REACH).entries()) {
+    const day = onlyTime(tokens, line, told);
+    if (!day || day.isDayless) continue;
+    const below = index + 1 < lines.length && !day.isClock ? onlyTime(tokens, lines[index + 1], told) : undefined,
+      clock = below?.isDayless ? onDay(below.when, day.when) : undefined;
+    const end = below && clock ? below.to : day.to,
+      time = { ...day, when: clock ?? day.when, next: day.to };
+    return {
+      kind: 'paragraph',
+      // The line that is not taken for the title of the text.
+      block: blocks.findIndex(({ start, end: last }) => last > tokens.start[body[0]] && start !== title?.start),
+      isPiece: true,
+      stamp: stampOf(time),
+      told: time,
+      from: day.from,
+      end,
+      body,
+      leads: false,
+      sentence: { start: tokens.start[body[0]], end: tokens.end[end - 1] },
+    };
+  }
+  return undefined;
+}
+
+/** A few words that neither tell a time nor lead to what follows. */
+function isName(tokens: Tokens, [from, to]: TokenLine, told: ToldTimes): boolean {
+  const last = signAt(tokens, to - 1);
+  return to - from <= LONGEST_NAME && tokens.kind[from] === WORD && last !== COLON && last !== COMMA && last !== DOT && !told.isIn(from, to);
+}
+
+/** The day or clock time that is all of a line. */
+function onlyTime(tokens: Tokens, [from, to]: TokenLine, told: ToldTimes): ToldSpan | undefined {
+  const [time, more] = to - from <= LONGEST_TIME ? told.spansIn(from, to, 1) : [];
+  return time && !more && isOnlySigns(tokens, from, time.from) && isOnlySigns(tokens, time.to, to) ? time : undefined;
+}
