@@ -98,9 +98,19 @@ export function isNoticeOfState(words: SentenceWords, clause: Clause): boolean {
 }
 
 /** "Road closed", "Gym shut": without an article, as notices say it. */
-export function isShut(words: SentenceWords, { verb: { head, from, sense, form }, subject: [first, last], joint }: Clause): boolean {
-  if (sense !== END || form !== 'finite' || head !== from || (words.bits[head] & PARTICIPLE) === 0) return false;
-  return joint === 'main' && first < last && (words.bits[first] & (DETERMINER | PRONOUN)) === 0 && !isName(words, first, last);
+function isShut(words: SentenceWords, clause: Clause): boolean {
+  return clause.verb.sense === END && (words.bits[clause.verb.head] & PARTICIPLE) !== 0 && isBareForm(words, clause);
+}
+
+/** "Road closed", "Bus 12 diverted": what a notice tells of a day to come looks like a past. */
+export function isOfNotice(words: SentenceWords, clause: Clause): boolean {
+  return isShut(words, clause) || (isBareForm(words, clause) && isBareParticiple(words, clause.verb));
+}
+
+/** One word as a verb, whose subject is no name and has no article. */
+function isBareForm(words: SentenceWords, { verb: { head, from, form }, subject: [first, last], joint }: Clause): boolean {
+  if (form !== 'finite' || head !== from || joint !== 'main' || first >= last) return false;
+  return (words.bits[first] & (DETERMINER | PRONOUN)) === 0 && !isName(words, first, last);
 }
 
 /** "Two were killed and 30 injured": a number alone. */

@@ -32,10 +32,11 @@ export function isAhead({ written, writtenAt, ahead, post, isOwnDated, heading }
   return written !== undefined && (Number.isFinite(start) ? start : end - 1) >= written.end;
 }
 
-/** "Next update by 4 pm", told at noon: its end lies behind the minute of writing. */
-export function isDue({ writtenAt, post }: Reading, { start, end, precision }: When): boolean {
+/** "Next update by 4 pm", told at noon: its end lies behind the minute of writing; "RSVP by Wednesday", told on that day: it is not over. */
+export function isDue({ written, writtenAt, post }: Reading, { start, end, precision }: When): boolean {
+  if (Number.isFinite(start)) return false;
   const told = post?.when.start ?? writtenAt;
-  return told !== undefined && isFiner(precision, 'day') && !Number.isFinite(start) && end - 1 > told;
+  return isFiner(precision, 'day') ? told !== undefined && end - 1 > told : written !== undefined && end >= written.end;
 }
 
 /** On the day of writing, as a whole or in a part of it that is not over, "tonight" too. */

@@ -11,7 +11,7 @@ import { WORD } from '../tokens/tokens.js';
 import { ADVERB, BASE, BE, CONDITION, DUE, HAVE, NOT, PAST, PROGRESSIVE, TO } from '../words/vocabulary.js';
 import { ASK, BEGIN, END, MISS, PLAN, STATE } from '../words/verb-senses.js';
 import { isAhead, isGone, isOfRecord, isRunning, isToday } from '../drafts/day-of-writing.js';
-import { isShut } from '../clauses/bare-participles.js';
+import { isOfNotice } from '../clauses/bare-participles.js';
 import { isNobody } from '../clauses/role-of.js';
 import { isDenied } from './denials.js';
 import { isCalledUnlikely, isDoubted } from './doubts.js';
@@ -291,7 +291,8 @@ function toCome({ reading, clause, times, dated: [{ when }] }: Telling): EventSt
     { bits } = words;
   // "have been offered places on 4 April", "was fixed on 9 June": what is done already, of what is to come; not "trains do not run on Friday".
   // "Was coming for Easter" too: so it was arranged; "had to pay by Friday", which is to come.
-  if (verb.past && isAhead(reading, when) && isShut(words, clause)) Object.assign(verb, { passive: true, past: false });
+  if (verb.past && isAhead(reading, when) && when.end > (written?.end ?? -Infinity) && isOfNotice(words, clause))
+    Object.assign(verb, { passive: true, past: false });
   const isLaidDown =
     !verb.past ||
     (bits[verb.from] & HAVE && bits[verb.from + 1] & TO) ||

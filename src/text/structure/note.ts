@@ -1,9 +1,28 @@
 // Notes that people write down for themselves and others: "Dentist Tuesday 3pm", "Deploy 14:00, rollback 14:20". They speak of what is to come.
-import { BASE, BE, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  BASE,
+  BE,
+  DETERMINER,
+  DO,
+  HAPPENING,
+  HAVE,
+  MAY,
+  NOT,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+  SUBORDINATOR,
+  WILL,
+  WOULD,
+} from '../words/vocabulary.js';
 import type { Locale } from '../locales/rule-types.js';
-import { DOT, EXCLAMATION, isCloser, signAt } from '../tokens/signs.js';
+import { DOT, EXCLAMATION, QUOTE, RIGHT_DOUBLE, isCloser, signAt } from '../tokens/signs.js';
 import { CAPITAL, FIRST, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import { AHEAD_SURE, cueWordsOf, POSSESSIVE, PRESENT_BE } from '../words/cue-words.js';
+import { AHEAD_SURE, type CueWords, cueWordsOf, POSSESSIVE, PRESENT_BE } from '../words/cue-words.js';
 import { endsWith } from '../tokens/token-shape.js';
 import { skipBreaks } from './sentences.js';
 
@@ -14,18 +33,26 @@ const LONGEST = 64;
 export function isNote(tokens: Tokens, locale: Locale): boolean {
   const { word, kind, flags, length } = tokens;
   if (length > FIRST + LONGEST || locale.events === undefined) return false;
-  const { verbs, pastEnding } = cueWordsOf(locale);
+  const cueWords = cueWordsOf(locale),
+    { verbs, pastEnding } = cueWords;
   // "Supper is at half past five.": told in sentences.
   const last = lastToken(tokens);
-  if (signAt(tokens, last) === DOT && isSober(tokens, last)) return false;
+  const isTold = signAt(tokens, last) === DOT && isSober(tokens, last);
+  if (isTold && !isTelegram(tokens, locale, cueWords)) return false;
   // Above a date or a name at the foot too.
   let end = last;
   while (end > 0 && signAt(tokens, end) !== DOT) end = lastBefore(tokens, kind.lastIndexOf(NEWLINE, end));
-  if (end > 0 && (verbs[word[kind.lastIndexOf(NEWLINE, end) + 1]] & (DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR)) !== 0) return false;
+  const opening = verbs[word[kind.lastIndexOf(NEWLINE, end) + 1]];
+  // Not "No trains on Friday."
+  if (end > 0 && (opening & (DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR)) !== 0 && (opening & NOT) === 0) return false;
   const booked = locale.lexicon.values('noticeState'),
-    mishap = locale.lexicon.values('mishap');
+    mishap = locale.lexicon.values('mishap'),
+    weekday = locale.lexicon.values('weekday'),
+    meridiem = locale.lexicon.values('meridiem');
   for (let at = 0; at < length; at++) {
     const id = word[at];
+    // "Sat 10 am" neither sits nor is.
+    if (weekday[id] !== 0 || (meridiem[id] !== 0 && kind[at - 1] === NUMBER)) continue;
     // "Shut on Monday", but not "shut its mill".
     if (kind[at] !== WORD || (booked[id] !== 0 && (verbs[word[at + 1]] & DETERMINER) === 0)) continue;
     if (mishap[id] !== 0) return false;
@@ -38,10 +65,47 @@ export function isNote(tokens: Tokens, locale: Locale): boolean {
     )
       return false;
     // "Has sold", "been", "born".
-    if ((classes & (BE | HAVE | PARTICIPLE)) === (BE | PARTICIPLE) || (classes & (PARTICIPLE | BASE | HAPPENING | NOUN_LIKE | PAST)) === PARTICIPLE)
-      return false;
+    // Not "frozen pitch".
+    const isOnlyDone = (classes & (PARTICIPLE | BASE | HAPPENING | NOUN_LIKE | PAST)) === PARTICIPLE && !isName(tokens, at + 1, verbs);
+    if ((classes & (BE | HAVE | PARTICIPLE)) === (BE | PARTICIPLE) || isOnlyDone) return false;
   }
   return true;
+}
+
+/** A word that is nothing but a noun, right behind another. */
+function isName({ kind, word, length }: Tokens, at: number, verbs: Int32Array): boolean {
+  return at < length && kind[at] === WORD && (verbs[word[at]] & ~(NOUN_LIKE | HAPPENING)) === 0;
+}
+
+/** "Talk on Tuesday at 7. Tea from 6.": full stops, a weekday or a number of what there is not, and no verb but one that asks for something; a diary opens with its day. */
+function isTelegram(tokens: Tokens, { lexicon }: Locale, { verbs }: CueWords): boolean {
+  const { word, kind, flags, length } = tokens,
+    booked = lexicon.values('noticeState'),
+    weekday = lexicon.values('weekday'),
+    meridiem = lexicon.values('meridiem');
+  const first = skipBreaks(tokens, FIRST, length);
+  // "Hi Ada, thanks for Sunday."
+  if (lexicon.values('greeting')[word[first]] !== 0) return false;
+  // "Check the tank on Monday.", "Pick up the cake": an order is a sentence.
+  if ((verbs[word[first]] & BASE) !== 0 && ((verbs[word[first + 1]] | verbs[word[first + 2]]) & DETERMINER) !== 0) return false;
+  let isDated = (verbs[word[first]] & NOT) !== 0 && kind.includes(NUMBER);
+  for (let at = first; at < length; at++) {
+    const id = word[at],
+      classes = verbs[id];
+    const sign = signAt(tokens, at);
+    // What somebody said is told.
+    if (sign === QUOTE || sign === RIGHT_DOUBLE) return false;
+    if (weekday[id] !== 0) isDated ||= at > first;
+    if (kind[at] !== WORD || weekday[id] !== 0 || booked[id] !== 0 || (meridiem[id] !== 0 && kind[at - 1] === NUMBER)) continue;
+    if ((classes & (BE | HAVE | DO | WILL | WOULD | MAY)) !== 0 || (classes & (PRONOUN | DETERMINER)) === PRONOUN) return false;
+    if ((classes & (PRESENT | PAST)) !== 0 && (classes & (NOUN_LIKE | HAPPENING)) === 0 && (classes & (PAST | BASE)) !== BASE) return false;
+    // "Bring a friend", "back open", "staff training", but not "doors open", "Rangers, third last year, host Lund".
+    const isFirst = at === first || kind[at - 1] === NEWLINE || signAt(tokens, at - 1) === DOT,
+      isBeforeName = (flags[at + 1] & CAPITAL) !== 0,
+      isAttribute = (verbs[word[at - 1]] & (ADVERB | PREPOSITION | DETERMINER)) !== 0 || (!isBeforeName && isName(tokens, at + 1, verbs));
+    if ((classes & BASE) !== 0 && !isFirst && (kind[at - 1] === WORD ? !isAttribute : isBeforeName)) return false;
+  }
+  return isDated;
 }
 
 /** Verbs told as past for each that tells of now or of what is to come, in a record of days that are over. */

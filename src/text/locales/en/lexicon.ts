@@ -60,10 +60,10 @@ export const timeWords: WordTables = {
   chatSmall: 'fri thurs tues weds thur',
   chatWord:
     'tgif hun babe hols fab deffo lol lmao rofl omg wtf btw idk imo imho tbh smh fml brb ttyl lmk ppl pls plz thx u ur soz sry gonna wanna gotta kinda dunno cuz coz innit yall tix bday hey hiya xx xo haha hahaha yay ugh yep nope yup luv',
-  overNoun: 'photo photos pic pics highlights recap congrats congratulations win victory defeat loss',
+  overNoun: 'thanks photo photos pic pics highlights recap congrats congratulations win victory defeat loss',
   // What notices tell of what is to come, in the form of a past: 2 what is done to a plan. And what nobody plans.
   noticeState:
-    'booked reserved confirmed closed shut sold cancelled=2 canceled=2 postponed=2 moved=2 rescheduled=2 extended=2 delayed=2 shifted=2 brought=2 pushed=2',
+    'booked reserved confirmed closed shut sold diverted off cancelled=2 canceled=2 postponed=2 moved=2 rescheduled=2 extended=2 delayed=2 shifted=2 brought=2 pushed=2',
   mishap:
     'fire crash blast explosion collapse accident death murder shooting stabbing attack earthquake quake derailment outage flood floods avalanche eruption leak spill robbery theft arrest riot riots',
 
