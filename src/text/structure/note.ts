@@ -87,7 +87,8 @@ function isTelegram(tokens: Tokens, { lexicon }: Locale, { verbs }: CueWords): b
   // "Hi Ada, thanks for Sunday."
   if (lexicon.values('greeting')[word[first]] !== 0) return false;
   // "Check the tank on Monday.", "Pick up the cake": an order is a sentence.
-  if ((verbs[word[first]] & BASE) !== 0 && ((verbs[word[first + 1]] | verbs[word[first + 2]]) & DETERMINER) !== 0) return false;
+  const hasObject = (verb: number): boolean => ((verbs[word[verb + 1]] | verbs[word[verb + 2]]) & DETERMINER) !== 0;
+  if ((verbs[word[first]] & BASE) !== 0 && hasObject(first)) return false;
   let isDated = (verbs[word[first]] & NOT) !== 0 && kind.includes(NUMBER);
   for (let at = first; at < length; at++) {
     const id = word[at],
@@ -96,6 +97,8 @@ function isTelegram(tokens: Tokens, { lexicon }: Locale, { verbs }: CueWords): b
     // What somebody said is told.
     if (sign === QUOTE || sign === RIGHT_DOUBLE) return false;
     if (weekday[id] !== 0) isDated ||= at > first;
+    // "Police shut down the line".
+    if (booked[id] !== 0 && hasObject(at)) return false;
     if (kind[at] !== WORD || weekday[id] !== 0 || booked[id] !== 0 || (meridiem[id] !== 0 && kind[at - 1] === NUMBER)) continue;
     if ((classes & (BE | HAVE | DO | WILL | WOULD | MAY)) !== 0 || (classes & (PRONOUN | DETERMINER)) === PRONOUN) return false;
     if ((classes & (PRESENT | PAST)) !== 0 && (classes & (NOUN_LIKE | HAPPENING)) === 0 && (classes & (PAST | BASE)) !== BASE) return false;
