@@ -22,6 +22,7 @@ import {
   PRONOUN,
   SINCE,
   SUBORDINATOR,
+  TO,
   UNTIL,
 } from '../words/vocabulary.js';
 import { ADVANCE, BEGIN, CANCEL, END, EXTEND, HAPPEN, MISS, MOVE, PLAN, POSTPONE, REINSTATE, SAY, STATE } from '../words/verb-senses.js';
@@ -67,6 +68,7 @@ export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number)
   // "Whistle, found by Ada Moe": a label without a verb of its own.
   if (isDone && joint === 'main' && hasMark(words, verb.from - 1, COMMA) && isSomebody(words, verb.to + 1) && isBareParticiple(words, verb, true))
     return true;
+  if (isInHeadline(words, clause, to)) return true;
   if (!isBareParticiple(words, verb)) return false;
   // "Two killed, nobody hurt": who had no object did nothing.
   if (words.vocabulary.classes.harming[verb.base] !== 0 && (isCount(words, subject) || words.bits[subject[0]] & NOT)) return true;
@@ -76,6 +78,24 @@ export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number)
   if (hasMark(words, to - 1, DOT) && !isThing(words, clause)) return verb.sense === CANCEL && joint === 'main' && isNotice(words, verb);
   // "Game postponed until Sunday", "standup moved to 10:30".
   return UNDONE.has(verb.sense) || (SHIFTS.has(verb.sense) && isShifted(words, verb));
+}
+
+/** "Crew saved after a night adrift", "drivers told to wait": headlines have neither articles nor a full stop, and tell what somebody did in the present. */
+function isInHeadline(words: SentenceWords, { verb, joint, subject: [first, last] }: Clause, to: number): boolean {
+  const { bits, vocabulary, tokens } = words,
+    { charges, doneTo, harming, naming } = vocabulary.classes,
+    isDoneTo = doneTo[verb.base] > TO_NOTHING || charges[verb.base] + harming[verb.base] + naming[verb.base] !== 0;
+  if (!isDoneTo || joint !== 'main' || first >= last || hasMark(words, to - 1, DOT) || hasArticle(words, first, verb.from)) return false;
+  // "Named coach".
+  if (naming[verb.base] !== 0)
+    return !bits[verb.to] && tokens.kind[verb.to] === WORD && !isCapital(words, verb.to) && mayBeParticiple(words, verb, true);
+  return (bits[verb.to] & TO) !== 0 ? mayBeParticiple(words, verb, true) : isBareParticiple(words, verb);
+}
+
+/** Somebody writes whole sentences: "the", "her", "they". */
+function hasArticle(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words.bits[at] & (PRONOUN | ANAPHOR) || hintsAt(words, at) & (ARTICLE | OWNER)) return true;
+  return false;
 }
 
 /** "By" and a word that is no time. */

@@ -17,8 +17,8 @@ import {
   pastOutcome,
 } from './openings.js';
 import { settleParticiples } from './participles.js';
-import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, partAt, reclass, type SentenceWords } from '../words/sentence-words.js';
-import { ASPECTS, type VerbGroup } from './verb-group.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, partAt, reclass, type SentenceWords } from '../words/sentence-words.js';
+import { ASPECTS, groupLike, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
 import {
   ANAPHOR,
@@ -84,7 +84,17 @@ function verbsOf(words: SentenceWords, from: number, to: number, isNote: boolean
   const kept = opensWithOrder(words, from)
     ? read.filter(({ form, from: start, head: at, sense }) => form !== 'finite' || start !== at || SAYS.has(sense) || !(bits[at] & BASE))
     : read;
-  return opensWithGerund(words, kept, from) ? kept.slice(1) : kept;
+  const verbs = opensWithGerund(words, kept, from) ? kept.slice(1) : kept;
+  return verbs.some((verb, index) => opensQuoted(words, verbs[index - 1], verb))
+    ? verbs.map((verb, index) => (opensQuoted(words, verbs[index - 1], verb) ? groupLike(verb, { from: verb.from - 1 }) : verb))
+    : verbs;
+}
+
+/** "Said the bridge “will open on Friday”": the words quoted begin with the verb; its subject stands before the mark, which parts no clauses. */
+function opensQuoted(words: SentenceWords, previous: VerbGroup | undefined, { from, form }: VerbGroup): boolean {
+  const at = from - 1;
+  if (form !== 'finite' || !previous || at <= previous.to || !isQuote(words, at) || !isGlued(words, from)) return false;
+  return words.tokens.kind[at - 1] === WORD && !isBreak(words, at - 1) && !(words.bits[at - 1] & (COORDINATOR | SUBORDINATOR | RELATIVE));
 }
 
 /** "Whatever the cause, | the ship sank": the comma; -1 = none. */

@@ -1,5 +1,5 @@
 // What stands between an auxiliary and its verb: adverbs, denials, times, adverbials.
-import { COMMA, hintsAt, isGlued, type SentenceWords, hasMark, HYPHEN, timeEnd } from '../words/sentence-words.js';
+import { COMMA, hintsAt, isGlued, type SentenceWords, hasMark, HYPHEN, timeEnd, isQuote } from '../words/sentence-words.js';
 import { SAYS } from '../words/verb-senses.js';
 import { firstMark, onlyTimes } from '../words/stretches.js';
 import { AUXILIARY, type VerbGroup } from './verb-group.js';
@@ -52,6 +52,11 @@ export function skipAdverbs(words: SentenceWords, at: number, to: number, group:
   let next = at;
   while (next < to && next - at < 6) {
     const b = bits[next];
+    // "Would “open on Friday”", "will “surely” open": quotation marks part no verb from its auxiliary.
+    if (group !== null && isQuote(words, next) && !(bits[next + 1] & NOT)) {
+      next++;
+      continue;
+    }
     const behind = group === null ? next : behindSetIn(words, next, to);
     if (behind > next) {
       next = behind;

@@ -7,7 +7,7 @@ import { isAdjective, isLabel, modifiesNoun } from './time-nouns.js';
 import { isAlike, isFormerFigure, isListed, isSameMoment, isStretch, isTo, onlyJoints } from './time-lists.js';
 import { COLON, COMMA, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { holds } from '../words/stretches.js';
-import { ADVERB, COORDINATOR, DETERMINER, COMPARISON, NOT, ORIGINAL, PREPOSITION, REPLACING, UNTIL, VERB, TO } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, COMPARISON, NOT, ORIGINAL, PREPOSITION, PRONOUN, REPLACING, UNTIL, VERB, TO } from '../words/vocabulary.js';
 
 /** A time in a clause. Indexes are tokens. */
 export interface AttachedTime {
@@ -118,7 +118,7 @@ function placeOf({ verb, subject: [first, last], joint }: Clause, at: number, fr
 
 /** "Instead of nine", "instead of at nine", "rather than at nine", "not on the 20th": another time is told in its place. */
 function isReplaced(words: SentenceWords, preposition: number, lead: number, cue: number, from: number): boolean {
-  if ((cue & (NOT | VERB | DETERMINER)) === NOT && !isNotBefore(words, preposition)) return true;
+  if ((cue & (NOT | VERB | DETERMINER | PRONOUN)) === NOT && !isNotBefore(words, preposition)) return true;
   if (preposition < 0) return false;
   const isThan = (hintsAt(words, lead) & COMPARISON) !== 0,
     isDouble = lead > from && (isThan || (cue & PREPOSITION & words.bits[lead - 1]) !== 0);

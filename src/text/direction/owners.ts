@@ -16,7 +16,7 @@ import {
   PRESENT_HAVE,
   TARGET_AFTER_MOVE,
 } from '../words/cue-words.js';
-import { BASE, BE, DETERMINER, HAVE, NOUN_LIKE, PARTICLE, PAST, WOULD } from '../words/vocabulary.js';
+import { BASE, BE, DETERMINER, HAVE, NOUN_LIKE, PARTICLE, PAST, TO, WILL, WOULD } from '../words/vocabulary.js';
 import { GIVEN_UP, PRESENT_TENSE } from './toward.js';
 import { isAfterGerund, isAfterPreposition, NEAR_VERB, REACH_BACK, REACH_ON } from './tokens-around.js';
 import type { Tokens } from '../tokens/tokens.js';
@@ -29,11 +29,17 @@ import { lookBack, lookOn } from './nearest-cue.js';
 export function ownerDirection(tokens: Tokens, from: number, to: number, words: CueWords): number {
   const { word } = tokens;
   // "Will miss Saturday's match": what a verb acts upon.
-  const isObject = isAfterPreposition(tokens, from, words) || (words.verbs[word[from - 1]] & (BASE | NOUN_LIKE | DETERMINER)) === BASE;
+  const isObject =
+    isAfterPreposition(tokens, from, words) ||
+    (words.verbs[word[from - 1]] & (BASE | NOUN_LIKE | DETERMINER)) === BASE ||
+    // "Will open Friday's fair": what may be no verb elsewhere.
+    ((words.verbs[word[from - 1]] & BASE) !== 0 && (words.verbs[word[from - 2]] & (WILL | TO)) !== 0);
   // "Ahead of Friday's vote".
   if (isObject && (words.cues[word[from - 2]] & AHEAD) !== 0) return 1;
   // "We must finish before Friday's vote".
   if (isObject && (words.cues[word[from - 1]] & LIMIT_CUE) !== 0 && lookBack(tokens, from, words).toward > 0) return 1;
+  // "Will discuss Friday's fire": what nobody laid down has happened when somebody speaks of it.
+  if (isObject && (words.mishap[word[to + 1]] !== 0 || words.mishap[word[to + 2]] !== 0)) return -1;
   const next = pastSlot(tokens, to, words),
     after = lookOn(tokens, next, words);
   // "Friday's session opens at nine", "Friday's rally stands": by the timetable, where the verb has no object.

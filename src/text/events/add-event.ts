@@ -11,7 +11,7 @@ import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import { isNoLonger } from '../clauses/verb-group.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { DOT, hasMark, hintsAt, isCapital, untilAt, type SentenceWords } from '../words/sentence-words.js';
+import { DOT, hasMark, hintsAt, isCapital, textBetween, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { ADVERB, ARTICLE, DETERMINER, PREPOSITION, PRONOUN, REPLACING, SEQUEL, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
@@ -78,7 +78,9 @@ function titleOf(
   return headlineOf(words, deed ?? (subject ? clauseLike(clause, { subject }) : clause), {
     status: status === 'denied' ? 'occurred' : status === 'rescheduled' ? 'scheduled' : status,
     until: deed?.to ?? Math.min(gapStart(reading, clause), wordsStart(reading, clause), titleEnd(words, sentence, clause, status)),
-    subject: subject ? phraseName(words, ...subject) : (whoIs(reading, clause) ?? whoFollows(words, sentence, clause)),
+    subject: subject
+      ? phraseName(words, ...subject) || textBetween(words, ...subject)
+      : (whoIs(reading, clause) ?? whoFollows(words, sentence, clause)),
     object: actedUpon(reading, deed ?? clause),
   });
 }

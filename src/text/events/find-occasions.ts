@@ -115,20 +115,29 @@ function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly Attache
   if (place !== 'after' || role !== 'at' || !when) return undefined;
   if ((time.isJoined && !time.isModifier) || time.isGapped) return undefined;
   const other = times.find((another) => another !== time && isPlainDate(another));
+  if (!other && time.isModifier && clause.verb.mood === 'will') return mishapBehind(words, clause, time);
   if (!other?.time.when || (other.time.when.start < when.end && when.start < other.time.when.end)) return undefined;
   const noun =
     time.isModifier && !time.isLabel ? nounBehind(words, clause, time) : other.from > time.from ? undefined : nounBefore(words, clause, time);
   return noun && { time, noun, isFirst: undefined, isHappening: true, isReason: false };
 }
 
+/** "Will pay for Monday's leak": nobody lays down what nobody planned. */
+function mishapBehind(words: SentenceWords, clause: Clause, time: AttachedTime): Occasion | undefined {
+  const { mishap } = words.vocabulary.classes,
+    noun = nounBehind(words, clause, time);
+  return noun && mishap[words.tokens.word[noun[1] - 1]] !== 0 ? { time, noun, isFirst: undefined, isHappening: true, isReason: false } : undefined;
+}
+
 function isPlainDate({ role, isModifier, isLabel, time: { when } }: AttachedTime): boolean {
   return role === 'at' && !isModifier && !isLabel && when !== undefined;
 }
 
-/** "In connection with Sunday's bombing": the happening stands behind its day. */
+/** "In connection with Sunday's bombing", "discussed Monday's fire on Friday": the happening stands behind its day. */
 function nounBehind(words: SentenceWords, { verb, to }: Clause, time: AttachedTime): Occasion['noun'] | undefined {
-  if (isActSense(verb.sense) || verb.planned || time.preposition < 0) return undefined;
+  if (isActSense(verb.sense) || verb.planned) return undefined;
   const begin = nounBegin(words, time.to);
+  if (time.preposition < 0 && begin === time.to) return undefined;
   let end = begin;
   while (end < to && isInNoun(words, begin, end)) end++;
   return end > begin && words.bits[end - 1] & (HAPPENING | PROGRESSIVE) ? [begin, end] : undefined;

@@ -5,11 +5,12 @@ import { phraseTokens } from '../titles/phrase.js';
 import type { Clause } from '../clauses/clause.js';
 import { type Dated, finerOf } from '../drafts/combine-times.js';
 import type { Reading } from '../drafts/reading.js';
-import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, textBetween } from '../words/sentence-words.js';
+import { OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, DUE, NOT, PREPOSITION } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, DUE, INDEFINITE, NOT, PREPOSITION } from '../words/vocabulary.js';
 
 /** "will be paid on 5 May to holders of record on 22 April": a second day, behind another noun, is that noun's. */
 export function isOfNoun(
@@ -72,11 +73,37 @@ export function gappedSubject(
   { times }: Dated,
 ): readonly [number, number] | undefined {
   const [from, to] = apartFrom(words, told, times[0], last);
-  // "The first stone was laid in 1851 and the last in 1862": an article and which of them.
-  const isWhich = to - from === 2 && (hintsAt(words, from) & ARTICLE) !== 0 && (words.bits[from + 1] & ADVERB) !== 0;
-  return from >= to || (!isWhich && words.timeAt[from - 1] === 0 && readTheme(words, from, to).nouns.length === 0) || words.bits[from] & PREPOSITION
-    ? undefined
-    : [from, to];
+  // "The first stone was laid in 1851 and the last in 1862": an article and which of them. "Three left on Monday, two on Friday": how many.
+  const isWhich = to - from === 2 && (hintsAt(words, from) & ARTICLE) !== 0 && (words.bits[from + 1] & ADVERB) !== 0,
+    isNamed = isWhich || isCount(words, from, to) || words.timeAt[from - 1] !== 0 || readTheme(words, from, to).nouns.length > 0;
+  return from >= to || !isNamed || words.bits[from] & PREPOSITION ? undefined : [from, to];
+}
+
+/** "Two", "400", "none". */
+function isCount(words: SentenceWords, from: number, to: number): boolean {
+  const isMany = (hintsAt(words, from) & (INDEFINITE | ARTICLE)) === INDEFINITE;
+  return to - from === 1 && (words.tokens.kind[from] === NUMBER || (words.bits[from] & NOT) !== 0 || isMany);
+}
+
+/** "Taught at Oslo (1931–35), Bonn (1935–38)": the names before the brackets of the first time and of another. */
+export function bracketed({ words }: Reading, told: readonly AttachedTime[], { times }: Dated): readonly [string, string] | undefined {
+  const place = told.findIndex(({ time }) => time === times[0]);
+  if (place < 1 || told[place].place !== 'after') return undefined;
+  const [first, other] = [nameBefore(words, told[0]), nameBefore(words, told[place])];
+  return first && other ? [first, other] : undefined;
+}
+
+/** The name right before the bracket that a time opens. */
+function nameBefore(words: SentenceWords, { from, place }: AttachedTime): string | undefined {
+  if (place !== 'after' || signAt(words.tokens, from - 1) !== OPEN_PAREN) return undefined;
+  let start = from - 1;
+  while (isCapital(words, start - 1)) start--;
+  return start < from - 1 ? textBetween(words, start, from - 1) : undefined;
+}
+
+/** "On Tuesday, the unions": behind a semicolon a comma may part the time from what is told of it. */
+function pastComma(words: SentenceWords, { to }: AttachedTime, joint: number): number {
+  return hasMark(words, to, COMMA) && !hasMark(words, joint, COMMA) ? to + 1 : to;
 }
 
 /** "On Friday he saw the mill, on Saturday the dam": behind a time in front, and a joint, a later time has behind it what the verb is told of then. */
@@ -87,13 +114,14 @@ function behindTime(words: SentenceWords, told: readonly AttachedTime[], place: 
   if (!isJoint(words, joint)) return undefined;
   const next = told[place + 1] as AttachedTime | undefined,
     last = next && isJoint(words, jointBefore(next)) ? jointBefore(next) : end;
-  let to = time.to,
+  const from = pastComma(words, time, joint);
+  let to = from,
     isCounted = false;
   while (to < last && !isBreak(words, to) && !hasMark(words, to, DOT) && words.timeAt[to] === 0) {
     isCounted ||= words.tokens.kind[to] === NUMBER;
     to++;
   }
-  return isCounted || (to > time.to && readTheme(words, time.to, to).nouns.length > 0) ? [time.to, to] : undefined;
+  return isCounted || (to > from && readTheme(words, from, to).nouns.length > 0) ? [from, to] : undefined;
 }
 
 /** The token before a time and its preposition. */
@@ -150,5 +178,7 @@ function apartFrom(words: SentenceWords, told: readonly AttachedTime[], first: T
   // "Found in 1930 by a student at the observatory, and its largest moon in 1978".
   for (let at = from + 1; at < end; at++) if (words.bits[at] & COORDINATOR && hasMark(words, at - 1, COMMA)) from = at;
   while (from < end && (isBreak(words, from) || words.bits[from] & (COORDINATOR | ADVERB))) from++;
-  return [from, preposition >= 0 ? preposition : end];
+  const to = preposition >= 0 ? preposition : end;
+  // "The first left on Monday; the second, on Friday".
+  return [from, hasMark(words, to - 1, COMMA) ? to - 1 : to];
 }

@@ -11,7 +11,7 @@ import { clauseLike, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
 import { giveTime } from '../drafts/draft.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
-import { gappedRest, gappedSubject, nounDated, sharedSubject } from './second-times.js';
+import { bracketed, gappedRest, gappedSubject, nounDated, sharedSubject } from './second-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import { tellDayOfNoun } from './day-of-noun.js';
 import { thingGiven } from './due-by.js';
@@ -21,7 +21,7 @@ import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words
 import { statusOf } from './status.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, COORDINATOR, NOT, PERSON, REPLACING } from '../words/vocabulary.js';
+import { ADVERB, BE, COORDINATOR, NOT, PERSON, REPLACING, WILL } from '../words/vocabulary.js';
 import { PLAN } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { withSubject } from '../pronouns/subject-names.js';
@@ -57,12 +57,36 @@ function tellAt(
     return;
   }
   const isLater = status === 'scheduled' && (isFirst ? supersedes(sentence, clause) : isSequel(reading, when, dated[place - 1])),
-    subject = sharedSubject(reading, clause, told, when) ?? (isFirst ? undefined : gappedSubject(reading, clause, told, when));
+    names = isFirst ? undefined : bracketed(reading, told, when),
+    gap = isFirst || names ? undefined : gappedSubject(reading, clause, told, when),
+    subject = sharedSubject(reading, clause, told, when) ?? gap;
+  if (gap && !isLater && tellEllipsis(reading, sentence, clause, gap, when, status)) return;
   const draft = addEvent(reading, sentence, clause, isLater ? 'rescheduled' : status, when, subject, isLater);
-  const rest = isFirst ? '' : gappedRest(reading, clause, told, when);
+  if (names) draft.title = draft.title.replace(names[0], () => names[1]);
+  const rest = isFirst || names ? '' : gappedRest(reading, clause, told, when);
   if (rest === '') return;
   const title = headlineOf(reading.words, clause, { ...withSubject(reading, clause, draft.status), until: clause.verb.to });
   draft.title = `${title} ${rest}`;
+}
+
+/** "Closed on Monday, the library will on Friday", "two left on Monday, none on Friday": what is left out is to be done, or was not. @returns whether it is told so. */
+function tellEllipsis(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  [from, to]: readonly [number, number],
+  when: Dated,
+  status: EventStatus,
+): boolean {
+  const { bits } = reading.words,
+    // "The library will", "the library will be".
+    end = clause.verb.passive && bits[to - 1] & BE ? to - 1 : to,
+    isWill = end - from > 1 && (bits[end - 1] & WILL) !== 0,
+    isNone = (bits[from] & NOT) !== 0 && status === 'occurred';
+  if (!isWill && !isNone) return false;
+  const verb = isWill ? groupLike(clause.verb, { mood: 'will', past: false, perfect: false }) : clause.verb;
+  addEvent(reading, sentence, clauseLike(clause, { verb }), isNone ? 'negated' : 'scheduled', when, [from, isWill ? end - 1 : to]);
+  return true;
 }
 
 /** "which we had promised for May", "had planned the fair for May": the plan is the thing's. @returns whether it is told so. */

@@ -53,10 +53,16 @@ function speakerBehind(reading: Reading, unit: Unit, cue: Cue): CueSpeaker | und
   return isSpeaker && (isQuoted || !(bitsAt(reading, range[1]) & TO)) ? { range, isAdjacent: true, isInverted: true } : undefined;
 }
 
-/** A name, a pronoun, a phrase of several words, or a plural that ends the sentence: "…, say detectives." */
+/** A name, a pronoun, a phrase of several words, or what ends the sentence: a plural, "…, say detectives.", somebody in a headline, "…, says mayor". */
 function mayStandBehind(reading: Reading, [from, to]: Range, unit: Unit, isQuoted: boolean): boolean {
-  if (isCapital(reading, from) || to - from > 1 || reading.words.speakerPronoun[reading.tokens.word[from]]) return true;
-  return isPlural(reading, from) && (isQuoted || endsSentence(reading, to, unit));
+  const {
+    tokens: { word },
+    words: { speakerPronoun, role },
+    vocabulary: { classes },
+  } = reading;
+  if (isCapital(reading, from) || to - from > 1 || speakerPronoun[word[from]]) return true;
+  if (isPlural(reading, from)) return isQuoted || endsSentence(reading, to, unit);
+  return role[word[from]] + classes.collective[word[from]] !== 0 && endsSentence(reading, to, unit);
 }
 
 /** The subject of an earlier verb, which an "and", a comma or an adverb joins this one to. */

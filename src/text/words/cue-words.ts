@@ -92,6 +92,7 @@ const TABLES = [
   'level',
   'madeAhead',
   'measures',
+  'mishap',
   'nounJoint',
   'onWay',
   'ordinal',

@@ -176,6 +176,7 @@ export const CLASSES = [
   'eventuality',
   'madeAhead',
   'maleTitle',
+  'mishap',
   'moment',
   'momentNoun',
   'nameParticle',

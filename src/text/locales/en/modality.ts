@@ -72,7 +72,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   author: 'i we us our my you your',
   /** Nouns that stand for a slot: "to the same hour of Friday". */
   occasion: 'time date day slot hour week month quarter year period half',
-  indefinite: 'a an another some any one no two three four five six seven eight nine ten several many few more',
+  indefinite: 'a an another some any one no two three four five six seven eight nine ten several many few more others',
   habitual: 'usually normally generally traditionally typically regularly',
   /** After it stands what is only compared. */
   comparison: 'than compared contrary',
