@@ -4,7 +4,8 @@ import { type Clause, emptied, parentOf } from './clause.js';
 import { clauseOf } from './clause-of.js';
 import { keepVerbs } from './keep-verbs.js';
 import { giveAbsolute, giveFronted } from './fronted-participles.js';
-import { giveContact, giveFirstMoment, giveMain, giveMoment } from './main-clause.js';
+import { giveContact, giveMain } from './main-clause.js';
+import { foldNamedDay, foldOccasion, giveFirstMoment, giveMoment, giveOpeningDay } from './moments.js';
 import { closingInversion, isSupposed, joinedInversion, openingInversion } from './inversions.js';
 import {
   firstWord,
@@ -16,6 +17,7 @@ import {
   opensWithTimed,
   pastOutcome,
 } from './openings.js';
+import { foldResult, partOutcome } from './results.js';
 import { settleParticiples } from './participles.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, partAt, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { ASPECTS, groupLike, type VerbGroup } from './verb-group.js';
@@ -43,17 +45,7 @@ import { isUndone } from './undone-participles.js';
 import { firstMark } from '../words/stretches.js';
 import { guess } from '../words/word-classes.js';
 import { asHeld, isNoticeOfState, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
-import {
-  foldClauseCleft,
-  foldCleft,
-  foldFreeRelative,
-  foldOccasion,
-  foldPseudoCleft,
-  foldResult,
-  foldTaking,
-  giveConcession,
-  liftUntil,
-} from './clefts.js';
+import { foldClauseCleft, foldCleft, foldFreeRelative, foldPseudoCleft, foldTaking, giveConcession, liftUntil } from './clefts.js';
 import { giveBehind, giveOpenings, returnSubject, returnFront } from './insertions.js';
 
 /**
@@ -208,11 +200,14 @@ function joinClauses(words: SentenceWords, clauses: Clause[], from: number, to: 
   if (clauses.length > 1) {
     foldPseudoCleft(words, clauses, from);
     foldOccasion(words, clauses);
+    foldNamedDay(words, clauses, from);
+    giveOpeningDay(words, clauses, from);
     giveFirstMoment(words, clauses, from);
   }
   for (let index = 1; index < clauses.length; index++) {
     giveMoment(words, clauses, index);
     foldResult(words, clauses, index);
+    partOutcome(words, clauses, index);
     if (index < clauses.length - 1) returnSubject(words, clauses[index - 1], clauses[index + 1]);
     if (clauses[index].joint === 'infinitive') foldTaking(words, clauses, index);
     const { connective, joint } = clauses[index];

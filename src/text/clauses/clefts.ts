@@ -5,7 +5,6 @@ import { type AttachedTime, attachTimes, timeLike, timesOf } from './time-roles.
 import { groupAt, groupLike, type VerbGroup } from './verb-group.js';
 import { isConcessive } from './openings.js';
 import { hasBreak } from '../words/stretches.js';
-import { UPON_PLANS } from './gerunds.js';
 import { phraseEnd } from './noun-phrases.js';
 import {
   ADVERB,
@@ -15,8 +14,6 @@ import {
   COORDINATOR,
   DETERMINER,
   DO,
-  DOER,
-  INDEFINITE,
   NOT,
   OFFSET,
   PERSON,
@@ -117,51 +114,6 @@ export function foldPseudoCleft(words: SentenceWords, clauses: Clause[], from: n
   clauses[0] = emptied(first);
 }
 
-/** "The last time the bridge closed was in 1998": then it closed. */
-export function foldOccasion(words: SentenceWords, clauses: Clause[]): void {
-  const [told, be] = clauses,
-    { antecedent } = told;
-  if (told.joint !== 'relative' || !antecedent || !be.verb.copula || be.subject[0] !== antecedent[0]) return;
-  const { classes } = words.vocabulary,
-    time = antecedent[1] - 1;
-  // "The year the mill opened was 1931", too.
-  const isNth =
-    classes.timeNoun[words.tokens.word[time]] !== 0 && (classes.ordinal[words.tokens.word[time - 1]] !== 0 || words.bits[time - 1] & ADVERB);
-  if (
-    !(isNth || (time === antecedent[0] + 1 && classes.momentNoun[words.tokens.word[time]] !== 0)) ||
-    timesOf(words, be).length === 0 ||
-    !isOnlyTimes(words, be.verb.to, be.to)
-  )
-    return;
-  clauses[0] = clauseLike(told, {
-    joint: 'main',
-    parent: -1,
-    antecedent: undefined,
-    connective: -1,
-    times: [...timesOf(words, told), ...timesOf(words, be)],
-  });
-  clauses[1] = emptied(be);
-}
-
-/** Values of the class `resulting`: whatever is done to what they have; only harm, or what was not done, is how it is left. */
-const DONE = 1;
-
-/** "Left rates unchanged", "left 40 homes damaged", "got the road repaired": what becomes of what a verb acts upon is a part of what that tells. */
-export function foldResult(words: SentenceWords, clauses: Clause[], index: number): void {
-  const { classes } = words.vocabulary,
-    { joint, connective, verb, subject, from, to } = clauses[index],
-    host = clauses[index - 1],
-    kind = classes.resulting[host.verb.base];
-  if (kind === 0 || joint !== 'participle' || verb.form !== 'participle' || connective >= 0 || from !== host.to || subject[0] !== host.verb.to)
-    return;
-  if (host.verb.form === 'participle' || host.verb.passive || subject[1] !== from || hintsAt(words, verb.to) & DOER) return;
-  // "Got the fair moved to Friday": a plan has its own story.
-  if (words.bits[subject[0]] & (PREPOSITION | ADVERB) || UPON_PLANS.has(verb.sense)) return;
-  if (kind === DONE ? hintsAt(words, subject[0]) & INDEFINITE : verb.base !== 0 && classes.harming[verb.base] === 0) return;
-  clauses[index - 1] = clauseLike(host, { to, times: undefined });
-  clauses[index] = emptied(clauses[index]);
-}
-
 /** "What happened", "what the council did", "all he did". */
 function opensPseudoCleft(words: SentenceWords, { subject, connective, verb }: Clause, from: number): boolean {
   const { bits } = words;
@@ -260,7 +212,7 @@ function tellsNothing(words: SentenceWords, { verb, subject: [from, to] }: Claus
 }
 
 /** Nothing but times and what leads to them; "it was here, on 14 June, that" too. */
-function isOnlyTimes(words: SentenceWords, from: number, end: number): boolean {
+export function isOnlyTimes(words: SentenceWords, from: number, end: number): boolean {
   for (let at = from; at < end; at++)
     if (words.timeAt[at] === 0 && !(words.bits[at] & (PREPOSITION | ADVERB | DETERMINER | UNTIL | NOT)) && !hasMark(words, at, COMMA | DOT))
       return false;

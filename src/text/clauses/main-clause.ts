@@ -3,9 +3,8 @@ import { clauseLike, type Clause } from './clause.js';
 import { isNounBefore } from './joints.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { behindPhrase } from './fronts.js';
-import { timeLike, timesOf } from './time-roles.js';
 import { groupLike } from './verb-group.js';
-import { COMMA, hasMark, hintsAt, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { hasMark, hintsAt, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { ARTICLE, COORDINATOR, DETERMINER, OWNER, PREPOSITION, PRONOUN, RELATIVE } from '../words/vocabulary.js';
 import { hasBreak } from '../words/stretches.js';
 
@@ -89,55 +88,6 @@ function giveContactNoun(words: SentenceWords, clauses: Clause[]): void {
   });
   for (let at = 1; at < clauses.length; at++)
     if (clauses[at].subject[0] === start) clauses[at] = clauseLike(clauses[at], { subject: noun, ...(at === 1 && { joint: 'main' }) });
-}
-
-/** "The moment the bell rang on Monday, they left": a noun of time in front of its clause joins it, and what follows happened then. */
-export function giveFirstMoment(words: SentenceWords, clauses: Clause[], from: number): void {
-  const [first, host] = clauses,
-    [start, end] = first.subject,
-    article = start + 2;
-  if (first.joint !== 'main' || host.joint !== 'coordinate' || host.connective >= 0 || start !== from || !hasMark(words, host.from - 1, COMMA))
-    return;
-  if (article + 1 >= end || words.vocabulary.classes.momentNoun[words.tokens.word[start + 1]] === 0 || !(words.bits[article] & DETERMINER)) return;
-  const then = timesOf(words, first)
-    .filter(({ role }) => role === 'at')
-    .map((time) => timeLike(time, { place: 'front' }));
-  clauses[0] = clauseLike(first, { joint: 'subordinate', connective: start + 1, parent: 1, subject: [article, end] });
-  clauses[1] = clauseLike(host, { joint: 'main', times: [...then, ...timesOf(words, host)] });
-}
-
-/** ", the moment the bomb fell, ": behind a comma a noun of time right before another noun phrase joins what happened then. */
-export function giveMoment(words: SentenceWords, clauses: Clause[], index: number): void {
-  const {
-      joint,
-      connective,
-      subject: [start, end],
-    } = clauses[index],
-    host = clauses[index - 1];
-  if (
-    joint !== 'coordinate' ||
-    connective >= 0 ||
-    !(words.bits[start] & DETERMINER) ||
-    !hasMark(words, start - 1, COMMA) ||
-    host.subject[0] === start
-  )
-    return;
-  const moment = start + 1,
-    article = start + 2;
-  if (article + 1 >= end || words.vocabulary.classes.momentNoun[words.tokens.word[moment]] === 0 || !(words.bits[article] & DETERMINER)) return;
-  // "On 3 May, the day the wall fell": it fell then.
-  const then = timesOf(words, host)
-    .filter(({ role, to }) => role === 'at' && to === start - 1)
-    .map((time) => timeLike(time, { place: 'front' }));
-  clauses[index] = clauseLike(clauses[index], {
-    joint: 'subordinate',
-    connective: moment,
-    parent: index - 1,
-    subject: [article, end],
-    times: [...then, ...timesOf(words, clauses[index])],
-  });
-  for (let at = index + 1; at < clauses.length && clauses[at].subject[0] === start; at++)
-    clauses[at] = clauseLike(clauses[at], { subject: host.subject });
 }
 
 /** The semicolon that ends what the clause belongs to. */

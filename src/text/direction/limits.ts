@@ -1,5 +1,5 @@
 // "Until Friday", "by Friday": whether a limit is over or still to come.
-import { BE, COORDINATOR, HAVE, PARTICIPLE, PAST, PREPOSITION, SINCE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { BE, COORDINATOR, HAVE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, SINCE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import {
   APPOINT,
   APPOINTED_FOR,
@@ -23,6 +23,9 @@ import { isBefore, isNegated, NEAR_VERB, REACH_ON } from './tokens-around.js';
 import { cueAt } from './cue-at.js';
 import { SAID, WordAt } from './word-at.js';
 import type { Tokens } from '../tokens/tokens.js';
+
+/** Value of the class `lasting`: not before a particle. */
+const HELD = 2;
 
 /** Where the end of a stretch or a deadline lies; undefined where the time is none. */
 export function limitDirection(time: TimeAt): number | undefined {
@@ -86,13 +89,23 @@ export function isLimit({ word }: Tokens, to: number, lead: number, words: CueWo
 function isLasting(tokens: Tokens, from: number, { cues, verbs, lasting }: CueWords): boolean {
   const { word } = tokens;
   for (let at = from - 1; at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
-    if (lasting[word[at]] !== 0) return (verbs[word[at - 1]] & (BE | HAVE)) === 0;
+    // "Held up until Friday" was put off.
+    if (lasting[word[at]] !== 0 && !(lasting[word[at]] === HELD && (verbs[word[at + 1]] & PARTICLE) !== 0))
+      return (verbs[word[at - 1]] & (BE | HAVE)) === 0;
+    // "Kept the pass closed until Sunday": so it was kept.
+    if ((verbs[word[at]] & PARTICIPLE) !== 0 && isKept(tokens, at, lasting)) return true;
     // "Was down", "was in hospital", no "was shut by the council", "was to open", "said it was full".
     if ((cues[word[at]] & PAST_BE) !== 0) return (verbs[word[at + 1]] & (PARTICIPLE | TO)) === 0 && !isBefore(tokens, at, NEAR_VERB, cues, SAY);
     // "Had insisted until Thursday that".
     if (lasting[word[at - 1]] === 0 && (verbs[word[at]] & (PARTICIPLE | BE)) === PARTICIPLE)
       return (verbs[word[at - 1]] & (HAVE | PAST)) === (HAVE | PAST);
   }
+  return false;
+}
+
+/** "Kept the pass | closed": few words back. */
+function isKept({ word }: Tokens, at: number, lasting: CueWords['lasting']): boolean {
+  for (let back = at - 2; back > Math.max(0, at - NEAR_VERB); back--) if (lasting[word[back]] !== 0) return true;
   return false;
 }
 

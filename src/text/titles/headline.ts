@@ -120,7 +120,7 @@ function opensCourteously(words: SentenceWords, { copula }: Clause['verb'], rest
 function isAnnouncement({ words, clause: { verb }, subject, first, last }: HeadlinePlace, rest: readonly number[]): boolean {
   const { bits } = words;
   if (!verb.passive || subject !== undefined || last - first !== 1 || !(bits[first] & ANAPHOR) || hintsAt(words, first) & PERSON) return false;
-  return rest.length > 1 && (bits[rest[0]] & SUBORDINATOR) !== 0;
+  return rest.length > 1 && (bits[rest[0]] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR;
 }
 
 /** "That a judge threw out", "that she drove to": the particle and the preposition stand with the verb. */

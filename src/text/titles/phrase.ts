@@ -28,6 +28,7 @@ import {
   COORDINATOR,
   DETERMINER,
   INDEFINITE,
+  NOT,
   ORIGINAL,
   OWNER,
   OFFSET,
@@ -102,7 +103,27 @@ function isLooseArticle(words: SentenceWords, at: number, from: number, to: numb
   if (!(hintsAt(words, at) & ARTICLE) || !(words.bits[at] & DETERMINER)) return false;
   // "The A12", "A. Moe" too.
   if (at + 1 < to && isGlued(words, at + 1) && (words.tokens.kind[at + 1] === NUMBER || hasMark(words, at + 1, DOT))) return false;
-  return !(hintsAt(words, at) & INDEFINITE && (isAmount(words, at - 1) || isRate(words, at, from, to)));
+  if (hintsAt(words, at) & INDEFINITE) return !(isAmount(words, at - 1) || isRate(words, at, from, to));
+  return !isPartOf(words, at, from);
+}
+
+/** "None of | the trains", "all but one of the schools": so many of those; but "two of five schools", "version 7 of the app". */
+function isPartOf(words: SentenceWords, at: number, from: number): boolean {
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: {
+      classes: { nounJoint, pluralNoun },
+    },
+  } = words;
+  if (at - 2 < from || nounJoint[word[at - 1]] === 0 || isNumeral(words, at + 1)) return false;
+  if (isNumeral(words, at - 2)) return at - 3 < from || bits[at - 3] !== 0;
+  return pluralNoun[word[at - 2]] !== 0 || (bits[at - 2] & (NOT | PRONOUN)) === (NOT | PRONOUN);
+}
+
+/** "Two", "some", "7". */
+function isNumeral(words: SentenceWords, at: number): boolean {
+  return words.tokens.kind[at] === NUMBER || (hintsAt(words, at) & (INDEFINITE | ARTICLE)) === INDEFINITE;
 }
 
 /** "31 metres | a second": to each. */

@@ -112,6 +112,7 @@ export const CLASSES = [
   'decided',
   'decision',
   'declares',
+  'degree',
   'deedBefore',
   'deedVerb',
   'describing',

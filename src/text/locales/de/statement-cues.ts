@@ -20,6 +20,7 @@ export const statementWords: WordTables = {
   addresseeCue: '',
   according: 'laut',
   accordingTail: '',
+  degree: 'so solch solche solcher solches solchen',
   complementizer: 'dass ob',
   speakerPronoun: 'er=1 sie=2 es=4 ich=5 wir=6 wer=8',
   reflexive: 'selbst',

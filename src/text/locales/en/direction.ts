@@ -91,7 +91,7 @@ export const directionWords: WordTables = {
   hosting: 'having holding hosting throwing staging',
   // What went on until then is over.
   lasting:
-    'kept continued lasted took ran went stayed remained waited burned burnt fought worked talked raged slept lived sat stood lay rained snowed danced',
+    'kept held=2 continued lasted took ran went stayed remained waited burned burnt fought worked talked raged slept lived sat stood lay rained snowed danced',
   // Between what somebody is charged with and for: "accused of stealing", "jailed for setting fire to it".
   blameJoint: 'of with for over on',
   // "Which began on 3 May 1926": of what ends, and no thing that is there to stay.

@@ -42,6 +42,7 @@ export const events: EventWords = {
   nounJoint: statementWords.nounJoint,
   pluralNouns: [
     'people',
+    'others',
     'police',
     'men',
     'women',

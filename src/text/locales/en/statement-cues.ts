@@ -136,6 +136,8 @@ export const statementWords: WordTables = {
   addresseeCue: 'tell assure reassure inform remind advise notify warn ask',
   according: 'according',
   accordingTail: 'to',
+  // Before what is so much that something came of it.
+  degree: 'so such',
   complementizer: 'that whether if why how',
   // Small words inside the names of people: "Ada van der Lund".
   nameParticle: 'de van von der den del della di da dos du la le bin ibn ten ter',

@@ -1,0 +1,128 @@
+// Clauses that hang on a noun of time or on a day: "the moment the bell rang", "on Monday, when the wall fell", "Monday was the day it fell".
+import { clauseLike, emptied, type Clause } from './clause.js';
+import { isOnlyTimes } from './clefts.js';
+import { attachTimes, type AttachedTime, timeLike, timesOf } from './time-roles.js';
+import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { ADVERB, AT_TIME, DETERMINER, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
+
+/** "The moment the bell rang on Monday, they left": a noun of time in front of its clause joins it, and what follows happened then. */
+export function giveFirstMoment(words: SentenceWords, clauses: Clause[], from: number): void {
+  const [first, host] = clauses,
+    [start, end] = first.subject,
+    article = start + 2;
+  const isFirst = start === from || (hasMark(words, start - 1, COMMA) && isOnlyTimes(words, from, start - 1)),
+    // "The day the wall fell, 12 March, was cold".
+    isNamed = host.verb.copula && host.subject[0] === start;
+  if (
+    first.joint !== 'main' ||
+    !(isNamed || host.joint === 'coordinate') ||
+    host.connective >= 0 ||
+    !isFirst ||
+    !hasMark(words, host.from - 1, COMMA)
+  )
+    return;
+  if (article + 1 >= end || words.vocabulary.classes.momentNoun[words.tokens.word[start + 1]] === 0 || !(words.bits[article] & DETERMINER)) return;
+  const then = timesOf(words, first)
+    .filter(({ role }) => role === 'at')
+    .map((time) => timeLike(time, { place: 'front' }));
+  if (isNamed) {
+    clauses[0] = clauseLike(first, { subject: [article, end] });
+    clauses[1] = emptied(host);
+    return;
+  }
+  clauses[0] = clauseLike(first, { joint: 'subordinate', connective: start + 1, parent: 1, subject: [article, end] });
+  clauses[1] = clauseLike(host, { joint: 'main', times: [...then, ...timesOf(words, host)] });
+}
+
+/** ", the moment the bomb fell, ": behind a comma a noun of time right before another noun phrase joins what happened then. */
+export function giveMoment(words: SentenceWords, clauses: Clause[], index: number): void {
+  const {
+      joint,
+      connective,
+      subject: [start, end],
+    } = clauses[index],
+    host = clauses[index - 1];
+  if (
+    joint !== 'coordinate' ||
+    connective >= 0 ||
+    !(words.bits[start] & DETERMINER) ||
+    !hasMark(words, start - 1, COMMA) ||
+    host.subject[0] === start
+  )
+    return;
+  const moment = start + 1,
+    article = start + 2;
+  if (article + 1 >= end || words.vocabulary.classes.momentNoun[words.tokens.word[moment]] === 0 || !(words.bits[article] & DETERMINER)) return;
+  // "On 3 May, the day the wall fell": it fell then.
+  const then = timesOf(words, host)
+    .filter(({ role, to }) => role === 'at' && to === start - 1)
+    .map((time) => timeLike(time, { place: 'front' }));
+  clauses[index] = clauseLike(clauses[index], {
+    joint: 'subordinate',
+    connective: moment,
+    parent: index - 1,
+    subject: [article, end],
+    times: [...then, ...timesOf(words, clauses[index])],
+  });
+  for (let at = index + 1; at < clauses.length && clauses[at].subject[0] === start; at++)
+    clauses[at] = clauseLike(clauses[at], { subject: host.subject });
+}
+
+/** "The last time the bridge closed was in 1998": then it closed. */
+export function foldOccasion(words: SentenceWords, clauses: Clause[]): void {
+  const [told, be] = clauses,
+    { antecedent } = told;
+  if (told.joint !== 'relative' || !antecedent || !be.verb.copula || be.subject[0] !== antecedent[0]) return;
+  const { classes } = words.vocabulary,
+    time = antecedent[1] - 1;
+  // "The year the mill opened was 1931", too.
+  const isNth =
+    classes.timeNoun[words.tokens.word[time]] !== 0 && (classes.ordinal[words.tokens.word[time - 1]] !== 0 || words.bits[time - 1] & ADVERB);
+  if (
+    !(isNth || (time === antecedent[0] + 1 && classes.momentNoun[words.tokens.word[time]] !== 0)) ||
+    timesOf(words, be).length === 0 ||
+    !isOnlyTimes(words, be.verb.to, be.to)
+  )
+    return;
+  clauses[0] = clauseLike(told, {
+    joint: 'main',
+    parent: -1,
+    antecedent: undefined,
+    connective: -1,
+    times: [...timesOf(words, told), ...timesOf(words, be)],
+  });
+  clauses[1] = emptied(be);
+}
+
+/** "On Monday, when the wall fell, it rained", "Monday, when the wall fell, was cold": behind the time that opens the sentence stands what happened then. */
+export function giveOpeningDay(words: SentenceWords, clauses: Clause[], from: number): void {
+  const [told, host] = clauses,
+    { joint, connective, subject } = told;
+  if (joint !== 'subordinate' || !(hintsAt(words, connective) & AT_TIME) || !hasMark(words, connective - 1, COMMA)) return;
+  if (connective - 2 < from || words.timeAt[connective - 2] === 0 || timesOf(words, told).length > 0 || !isOnlyTimes(words, from, connective - 1))
+    return;
+  const then = inFront(attachTimes(words, told, from, connective - 1));
+  const isNamed = host.verb.copula && host.subject[0] === subject[0];
+  clauses[0] = clauseLike(told, isNamed ? { joint: 'main', connective: -1, times: then } : { times: then });
+  if (isNamed) clauses[1] = emptied(host);
+}
+
+/** "Monday was the day the wall fell", "1931 was the year in which it fell": then it did. */
+export function foldNamedDay(words: SentenceWords, clauses: Clause[], from: number): void {
+  const [be, told] = clauses,
+    { classes } = words.vocabulary,
+    { verb } = be,
+    moment = verb.to + 1;
+  if (!verb.copula || verb.negated || (told.joint !== 'relative' && told.joint !== 'subordinate') || !isOnlyTimes(words, from, verb.from)) return;
+  if (!(words.bits[verb.to] & DETERMINER) || classes.momentNoun[words.tokens.word[moment]] === 0) return;
+  for (let at = moment + 1; at < told.from; at++) if (!(words.bits[at] & (PREPOSITION | RELATIVE))) return;
+  const then = inFront(timesOf(words, be));
+  if (then.length === 0) return;
+  clauses[1] = clauseLike(told, { joint: 'main', parent: -1, connective: -1, antecedent: undefined, times: [...then, ...timesOf(words, told)] });
+  clauses[0] = emptied(be);
+}
+
+/** As times that stand before the verb. */
+function inFront(times: readonly AttachedTime[]): AttachedTime[] {
+  return times.filter(({ role }) => role === 'at').map((time) => timeLike(time, { place: 'front' }));
+}

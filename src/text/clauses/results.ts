@@ -1,0 +1,51 @@
+// What comes of what a clause tells: "left 40 homes damaged" is one deed, "rained so hard that the dam broke" are two.
+import { clauseLike, emptied, type Clause } from './clause.js';
+import { hintsAt, reclass, type SentenceWords } from '../words/sentence-words.js';
+import { timeLike, timesOf } from './time-roles.js';
+import { UPON_PLANS } from './gerunds.js';
+import { ADVERB, COORDINATOR, DOER, INDEFINITE, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
+import { isFiner } from '../../time/index.js';
+
+/** Values of the class `resulting`: whatever is done to what they have; only harm, or what was not done, is how it is left. */
+const DONE = 1;
+
+/** "Left rates unchanged", "left 40 homes damaged", "got the road repaired": what becomes of what a verb acts upon is a part of what that tells. */
+export function foldResult(words: SentenceWords, clauses: Clause[], index: number): void {
+  const { classes } = words.vocabulary,
+    { joint, connective, verb, subject, from, to } = clauses[index],
+    host = clauses[index - 1],
+    kind = classes.resulting[host.verb.base];
+  if (kind === 0 || joint !== 'participle' || verb.form !== 'participle' || connective >= 0 || from !== host.to || subject[0] !== host.verb.to)
+    return;
+  if (host.verb.form === 'participle' || host.verb.passive || subject[1] !== from || hintsAt(words, verb.to) & DOER) return;
+  // "Got the fair moved to Friday": a plan has its own story.
+  if (words.bits[subject[0]] & (PREPOSITION | ADVERB) || UPON_PLANS.has(verb.sense)) return;
+  if (kind === DONE ? hintsAt(words, subject[0]) & INDEFINITE : verb.base !== 0 && classes.harming[verb.base] === 0) return;
+  clauses[index - 1] = clauseLike(host, { to, times: undefined });
+  clauses[index] = emptied(clauses[index]);
+}
+
+/** Tokens from such a word to the "that" which it asks for, at most. */
+const REACH = 16;
+
+/** "It rained so hard on Monday that the dam broke", "there was such a crowd that they shut the gates": what follows happened as well, and the same day. */
+export function partOutcome(words: SentenceWords, clauses: Clause[], index: number): void {
+  const told = clauses[index],
+    host = clauses[index - 1],
+    { connective } = told;
+  if ((told.joint !== 'relative' && told.joint !== 'subordinate' && told.joint !== 'complement') || !(words.bits[connective] & RELATIVE)) return;
+  // "Such a blast that killed four": which blast.
+  if (told.subject[0] <= connective || told.subject[0] >= told.subject[1]) return;
+  if (host.to !== connective || !hasDegree(words, Math.max(host.from, connective - REACH), connective)) return;
+  const day = timesOf(words, host).filter(({ role, time: { when } }) => role === 'at' && when !== undefined && !isFiner('day', when.precision)),
+    own = timesOf(words, told);
+  const times = own.length === 0 && told.verb.form === 'finite' && told.verb.past ? day.map((time) => timeLike(time, { place: 'front' })) : own;
+  clauses[index] = clauseLike(told, { joint: 'coordinate', antecedent: undefined, times });
+  reclass(words, connective, COORDINATOR);
+}
+
+/** "So hard", "so many people", "such a crowd"; "so that" tells what for. */
+function hasDegree({ tokens: { word }, vocabulary: { classes } }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) if (classes.degree[word[at]] !== 0) return true;
+  return false;
+}
