@@ -1,4 +1,5 @@
 // A clause that says who speaks: when that was said, and what the words around it tell.
+import { isFiner } from '../../time/index.js';
 import { type Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import { type Reading, type SentenceReading } from '../drafts/reading.js';
@@ -52,8 +53,10 @@ function saidWhen(
   const clause = sentence.clauses[place],
     told = times.filter((time) => isOfSaying(reading, clause, said, time) || isOfAnnouncing(reading, clause, said, time)),
     behind = told.filter(({ place }) => place === 'after'),
+    // "In a statement on Tuesday she apologised for the outage on Monday": the day that opens the clause is that of its verb.
+    isFronted = told.some(({ place, role, time: { when } }) => place === 'front' && role === 'at' && when && !isFiner('day', when.precision)),
     // "The families of those killed in 2031 said on Friday": a day behind the verb needs none before it.
-    own = combineTimes(behind.some(({ time: { type } }) => type === 'DATE') ? behind : told)[0] as Dated | undefined;
+    own = combineTimes(!isFronted && behind.some(({ time: { type } }) => type === 'DATE') ? behind : told)[0] as Dated | undefined;
   return (
     issuedTime(reading, sentence, place) ??
     own ??

@@ -30,23 +30,27 @@ export function adjunctTime(reading: Reading, { clauses, made }: SentenceReading
   let other = isAdded ? parentOf(clauses, clause) : place > 0 ? clauses[place - 1] : undefined;
   // "Called off the match set for Saturday, saying": whoever called it off says so.
   while (isAdded && other?.joint === 'participle' && other.verb.form === 'participle') other = parentOf(clauses, other);
-  const adjuncts = [other, ...clauses.slice(0, place).filter(({ verb }) => verb.form === 'progressive' && verb.sense === SAY)];
+  const asked = place > 0 && isAsked(clauses[0]) ? clauses[0] : undefined,
+    adjuncts = [asked, other, ...clauses.slice(0, place).filter(({ verb }) => verb.form === 'progressive' && verb.sense === SAY)];
   for (const adjunct of adjuncts) {
-    // "Asked on Monday about the leak, she said".
-    const isAsked = adjunct !== undefined && adjunct.verb.form === 'participle' && adjunct.verb.sense === ASK && adjunct === clauses[0];
-    if (!adjunct || !(isAsked || (adjunct.verb.form === 'progressive' ? adjunct.verb.sense === SAY : isAdded))) continue;
+    if (!adjunct || !(adjunct === asked || (adjunct.verb.form === 'progressive' ? adjunct.verb.sense === SAY : isAdded))) continue;
     const dated = combineTimes(
       timesOf(words, adjunct).filter(({ role, time: { when } }) => role === 'at' && !(isAdded && when && isAhead(reading, when))),
     )[0] as Dated | undefined;
     if (!dated) continue;
     // "issued a statement": the words are the event, not the issuing.
     const [from, to] = objectOf(words, adjunct);
-    let isSpeech = isAsked || adjunct.verb.sense === SAY;
+    let isSpeech = adjunct === asked || adjunct.verb.sense === SAY;
     for (let at = from; at < to; at++) if (hintsAt(words, at) & SPEECH) isSpeech = true;
     if (isSpeech) forget(reading, made, adjunct);
     return dated;
   }
   return undefined;
+}
+
+/** "Asked on Monday about the leak, she said", "when asked whether it would close, she left": of the answer. */
+function isAsked({ joint, verb: { form, sense } }: Clause): boolean {
+  return form === 'participle' && joint !== 'coordinate' && sense === ASK;
 }
 
 /** What a clause told is told by the words that were said. */
@@ -104,6 +108,7 @@ function isInFront({ bits }: SentenceWords, { from }: SentenceReading, { joint, 
 /** "While the mayor was speaking on Monday, the lights went out", "at a meeting held on Monday, the board chose a chair": then. */
 export function opensThen(words: SentenceWords, sentence: SentenceReading, clause: Clause): boolean {
   const { connective, verb, conditional } = clause;
+  if (isAsked(clause)) return true;
   const {
     tokens: { word },
     bits,

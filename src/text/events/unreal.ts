@@ -2,6 +2,7 @@
 import { isMain, parentOf, type Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
+import { QUESTION, signAt } from '../tokens/signs.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { ADVERB, ANAPHOR, ARGUMENT, AUTHOR, COMPARISON, CONDITION, DETERMINER, PRONOUN, WOULD } from '../words/vocabulary.js';
@@ -13,6 +14,7 @@ import { isLeftOpen } from './left-open.js';
 export function isUnreal(reading: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
   const { words } = reading;
   return (
+    isAsked(words, clause) ||
     isWished(words, clause) ||
     isProviso(words, clauses, clause) ||
     isLeftOpen(words, clause, parentOf(clauses, clause)) ||
@@ -22,6 +24,16 @@ export function isUnreal(reading: Reading, { clauses }: SentenceReading, clause:
     isCompared(words, clause)
   );
 }
+
+/** "'Will it open on Friday?' she was asked". */
+function isAsked({ tokens, marks, timeAt }: SentenceWords, { verb: { to } }: Clause): boolean {
+  let at = to;
+  while (at < to + LONGEST_REST && (marks[at] === 0 || timeAt[at] !== 0)) at++;
+  return signAt(tokens, at) === QUESTION;
+}
+
+/** Tokens from the verb of a question to its sign, at most. */
+const LONGEST_REST = 24;
 
 /** "I should like it repaid by May". */
 function isWished(words: SentenceWords, { subject: [from, to] }: Clause): boolean {

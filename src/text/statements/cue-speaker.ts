@@ -96,6 +96,8 @@ function asideStart(reading: Reading, unit: Unit, { from }: Cue): number {
 function clauseStart(reading: Reading, from: number, to: number): number {
   for (let at = to - 1; at > from; at--) {
     if (signAt(reading.tokens, at) === COMMA || bitsAt(reading, at) & BE) return from;
+    // "Was asked whether it would close and said": of whoever was asked.
+    if (reading.words.complementizer[reading.tokens.word[at]] !== 0) return from;
     if ((bitsAt(reading, at) & (SUBORDINATOR | RELATIVE | DETERMINER)) === SUBORDINATOR) return holdsFinite(reading, at + 1, to - 1) ? at + 1 : from;
   }
   return from;

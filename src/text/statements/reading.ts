@@ -46,6 +46,7 @@ const CLASSES = [
   'body',
   'pluralNoun',
   'hearer',
+  'answer',
   'maleTitle',
   'femaleTitle',
   'titleAbbreviation',

@@ -32,6 +32,7 @@ import { AUXILIARY, isFinite, isHaving, wordBase } from './word-at.js';
 
 /** Moe said [that] … */
 export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Place): Content | undefined {
+  if (isAnswer(reading, unit, left, right, ceiling)) return reported(reading, [right, right + 1]);
   const from = complementStart(reading, cue, right, ceiling),
     to = contentEnd(reading, cue, from, ceiling);
   const hasThat =
@@ -45,6 +46,14 @@ export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling 
   if (standsAfterComma(reading, left, unit) && !holdsFinite(reading, from, to) && holdsFinite(reading, Math.max(floor, unit.from), left))
     return undefined;
   return reported(reading, [from, to]);
+}
+
+/** "Said no [on Monday].", "asked whether it would open, she said no.", but not "said no to the plan", nor "the crane was booked, the wind said no". */
+function isAnswer(reading: Reading, unit: Unit, left: number, right: number, to: number): boolean {
+  if (reading.words.answer[reading.tokens.word[right]] === 0) return false;
+  if (standsAfterComma(reading, left, unit) && (bitsAt(reading, unit.from) & (PARTICIPLE | SUBORDINATOR | PREPOSITION)) === 0) return false;
+  const end = pastDay(reading, right + 1, to);
+  return end >= to || signAt(reading.tokens, end) === DOT;
 }
 
 /** Where the words end that a verb may report: with its object, with the thing that it names, or with the sentence. */

@@ -105,6 +105,8 @@ export const statementWords: WordTables = {
   declares: 'declare pronounce deem mark',
   // Behind these stands a clause and never a thing: "said the pier opens"; by 2, what it tells is so, and came of their subject: "the strike means that schools close".
   clauseOnly: 'say insist argue think believe hope reckon mean=2 ensure=2',
+  // One word says it all: "said no".
+  answer: 'no yes',
   // An object is enough: "denied it".
   denialCue: 'deny dispute refute contradict',
   // Behind "that": a time, no clause.
