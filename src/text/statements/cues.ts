@@ -4,6 +4,7 @@ import {
   ANAPHOR,
   ARTICLE,
   BASE,
+  BE,
   DETERMINER,
   INDEFINITE,
   NOUN_LIKE,
@@ -76,10 +77,10 @@ export function findCues(reading: Reading, { from, to }: Unit): Cue[] {
   return cues;
 }
 
-/** “It will hold,” she snapped; “Why?” mused Ada Moe: whatever is done right behind a quotation that ends in a sign is said. */
+/** “It will hold,” she snapped; “Why?” mused Ada Moe: whatever is done right behind a quotation that ends in a sign is said; “Why?” she was asked is not. */
 function followsQuote(reading: Reading, at: number, low: number): boolean {
   const { tokens, quoteAt } = reading;
-  if (!(bitsAt(reading, at) & PAST)) return false;
+  if ((bitsAt(reading, at) & (PAST | BE)) !== PAST) return false;
   const behind = phraseBefore(reading, at, low)?.[0] ?? at,
     comma = signAt(tokens, behind - 1) === COMMA ? behind - 1 : behind;
   // "The Salt Road", the opera that he finished: a sign outside ends what is said only where that opens the sentence.
