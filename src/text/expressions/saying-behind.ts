@@ -4,6 +4,7 @@ import { clockMinutes, hasClock } from '../resolution/clock-time.js';
 import type { Place } from '../resolution/context.js';
 import { CLAUSE_END, SAY } from '../words/cue-words.js';
 import { resolve } from '../resolution/resolve.js';
+import { closesSingle } from '../tokens/token-shape.js';
 import { SPACE_BEFORE } from '../tokens/tokens.js';
 import { towardAt } from './clause-in-hand.js';
 import { ATOM } from '../rules/categories.js';
@@ -53,7 +54,7 @@ function onDay(own: Meaning, days: number): Meaning {
 /** When was said what an expression stands in: the first day behind the closing mark and a verb of saying. */
 function dayBehind(
   {
-    tokens: { word, text, start, flags },
+    tokens,
     atoms,
     words: {
       clause: { cues },
@@ -62,6 +63,7 @@ function dayBehind(
   }: Chain,
   index: number,
 ): Place | undefined {
+  const { word, text, start, flags } = tokens;
   let at = atoms[index].end,
     isClosed = false,
     isSaid = false;
@@ -72,7 +74,7 @@ function dayBehind(
       if (isClosed && (cues[word[at]] & CLAUSE_END) !== 0) return undefined;
       if (isClosed) isSaid ||= (cues[word[at]] & SAY) !== 0;
       else if (sign === OPEN || (sign === STRAIGHT && (flags[at] & SPACE_BEFORE) !== 0)) return undefined;
-      else isClosed = sign === STRAIGHT || sign === CLOSE;
+      else isClosed = sign === STRAIGHT || sign === CLOSE || closesSingle(tokens, at);
     }
     if (at < atoms[next].start) return undefined;
     if (isSaid)

@@ -1,6 +1,6 @@
 // Small questions about one token.
-import { COLON, signAt } from './signs.js';
-import { NEWLINE, PUNCT, SPACE_BEFORE, type Tokens } from './tokens.js';
+import { APOSTROPHE, BACKTICK, COLON, COMMA, DOT, EXCLAMATION, LEFT_SINGLE, QUESTION, RIGHT_SINGLE, signAt } from './signs.js';
+import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, type Tokens } from './tokens.js';
 
 /** White space or a line break precedes. */
 export function isSpaced({ flags }: Tokens, at: number): boolean {
@@ -43,4 +43,35 @@ export function closesLine(tokens: Tokens, at: number): boolean {
 /** Does a token stand first on its line? */
 export function opensLine({ kind }: Tokens, at: number): boolean {
   return kind[at - 1] === NEWLINE;
+}
+
+/** Tokens of what single marks quote, at most. */
+const LONGEST_QUOTED = 60;
+
+/** "‘We open on Monday,’ she said": a single mark that opens what another closes behind a sign. */
+export function opensSingle(tokens: Tokens, at: number): boolean {
+  const { kind, flags } = tokens,
+    sign = signAt(tokens, at);
+  if ((sign !== LEFT_SINGLE && sign !== APOSTROPHE) || !isSpaced(tokens, at) || kind[at + 1] !== WORD || isSpaced(tokens, at + 1)) return false;
+  // "Rock 'n' roll", "told 'em": no words of anybody.
+  if (sign === APOSTROPHE && (flags[at + 1] & CAPITAL) === 0 && kind[at - 1] === WORD) return false;
+  for (let next = at + 2; next < at + LONGEST_QUOTED && kind[next] !== NEWLINE; next++) if (closesSingle(tokens, next)) return true;
+  return false;
+}
+
+/** "‘We open on Monday,’ she said": a single mark right behind a sign. */
+export function closesSingle(tokens: Tokens, at: number): boolean {
+  const sign = signAt(tokens, at);
+  if ((sign !== RIGHT_SINGLE && sign !== APOSTROPHE) || isSpaced(tokens, at)) return false;
+  // "Kell Corp.'s mill": an owner.
+  if (tokens.kind[at + 1] === WORD && !isSpaced(tokens, at + 1)) return false;
+  const before = signAt(tokens, at - 1);
+  return before === COMMA || before === DOT || before === QUESTION || before === EXCLAMATION;
+}
+
+/** "``We open on Monday,'' she said": one of two marks that stand for a double one. */
+export function isDoubledMark(tokens: Tokens, at: number): boolean {
+  const sign = signAt(tokens, at);
+  if (sign !== APOSTROPHE && sign !== BACKTICK) return false;
+  return (signAt(tokens, at + 1) === sign && !isSpaced(tokens, at + 1)) || (signAt(tokens, at - 1) === sign && !isSpaced(tokens, at));
 }

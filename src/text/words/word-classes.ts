@@ -1,4 +1,5 @@
 // One look at every token: its classes, guessed by ending where no list holds the word, and what the signs are.
+import { closesSingle, isDoubledMark, opensSingle } from '../tokens/token-shape.js';
 import { ALL_CAPS, CAPITAL, MARGIN, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import {
   ADVERB,
@@ -209,7 +210,8 @@ function joinsWords(kind: Tokens['kind'], flags: Tokens['flags'], at: number): b
 }
 
 /** What a sign is. A hyphen inside a word and a comma inside a number are no breaks. */
-function markOf({ text, start, kind, flags }: Tokens, index: number): number {
+function markOf(tokens: Tokens, index: number): number {
+  const { text, start, kind, flags } = tokens;
   if (kind[index] === NEWLINE) return BREAK;
   const next = (flags[index + 1] & SPACE_BEFORE) === 0;
   switch (text.charCodeAt(start[index])) {
@@ -242,6 +244,11 @@ function markOf({ text, start, kind, flags }: Tokens, index: number): number {
     case 0xab:
     case 0xbb:
       return BREAK | QUOTE;
+    case 39:
+    case 96:
+    case 0x2018:
+    case 0x2019:
+      return isDoubledMark(tokens, index) || closesSingle(tokens, index) || opensSingle(tokens, index) ? BREAK | QUOTE : 0;
     default:
       return 0;
   }
