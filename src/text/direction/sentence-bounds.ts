@@ -1,6 +1,7 @@
 // Where sentences, clauses and items begin and end around a token, before any sentence is read.
 import { ADVERB, COORDINATOR, SUBORDINATOR } from '../words/vocabulary.js';
 import { CLAUSE_END, COMMA, type CueWords } from '../words/cue-words.js';
+import { opensQuoted } from '../tokens/token-shape.js';
 import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 
 /** "- Steering group": the mark of an item opens a line, and its words stand apart. */
@@ -31,13 +32,22 @@ export function isInsideNumber({ kind, flags }: Tokens, at: number): boolean {
 }
 
 /** "See you on Friday", "please bring it on Monday": nobody is named before the verb. */
-export function opensSentence({ kind, word }: Tokens, at: number, { cues, verbs }: CueWords, ends = CLAUSE_END): boolean {
-  const before = kind[at - 1] === WORD && (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 1 : at;
-  return kind[before - 1] === NEWLINE || (cues[word[before - 1]] & ends) !== 0;
+export function opensSentence(tokens: Tokens, at: number, { cues, verbs }: CueWords, ends = CLAUSE_END): boolean {
+  const { kind, word } = tokens,
+    first = kind[at - 1] === WORD && (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 1 : at,
+    before = beforeMark(tokens, first);
+  return kind[before] === NEWLINE || (cues[word[before]] & (before === first - 1 ? ends : ends | COMMA)) !== 0;
+}
+
+/** The token before another, and before the mark that opens what is quoted: "said: | “We open on Monday”". */
+function beforeMark(tokens: Tokens, at: number): number {
+  return opensQuoted(tokens, at - 1) ? at - 2 : at - 1;
 }
 
 /** Nothing but what joins clauses before it. */
-export function opensClause({ kind, word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
-  const before = word[at - 1];
-  return kind[at - 1] === NEWLINE || (cues[before] & (CLAUSE_END | COMMA)) !== 0 || (verbs[before] & (COORDINATOR | SUBORDINATOR)) !== 0;
+export function opensClause(tokens: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const { kind, word } = tokens,
+    place = beforeMark(tokens, at),
+    before = word[place];
+  return kind[place] === NEWLINE || (cues[before] & (CLAUSE_END | COMMA)) !== 0 || (verbs[before] & (COORDINATOR | SUBORDINATOR)) !== 0;
 }

@@ -3,10 +3,10 @@ import type { EventStatus } from '../../model/index.js';
 import { isFiner, type When } from '../../time/index.js';
 import { type Clause, parentOf } from '../clauses/clause.js';
 import { isLasting, isNoLonger, isObliged } from '../clauses/verb-group.js';
-import type { Dated } from '../drafts/combine-times.js';
+import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { DOT, hasMark, untilAt, type SentenceWords } from '../words/sentence-words.js';
-import type { AttachedTime } from '../clauses/time-roles.js';
+import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens/tokens.js';
 import { ADVERB, BASE, BE, CONDITION, DUE, HAVE, NOT, PAST, PROGRESSIVE, TO } from '../words/vocabulary.js';
 import { ASK, BEGIN, END, MISS, PLAN, STATE } from '../words/verb-senses.js';
@@ -103,7 +103,7 @@ function isFor({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { v
 function statusOfFact(telling: Telling, sentence: SentenceReading): EventStatus {
   const { reading, clause } = telling;
   if (isDenied(reading, clause)) return statusOfNobody(telling);
-  const ahead = planned(telling) ?? exactly(telling) ?? shutUntil(telling) ?? toCome(telling);
+  const ahead = planned(telling) ?? exactly(telling) ?? shutUntil(telling) ?? toCome(telling) ?? aheadOfSaying(telling, sentence);
   if (ahead) return ahead;
   if (clause.verb.negated) return statusOfNegated(telling);
   if (isFormerDay(telling) || isOrder(telling)) return 'scheduled';
@@ -312,6 +312,14 @@ function toCome({ reading, clause, times, dated: [{ when }] }: Telling): EventSt
     return 'scheduled';
   // "Expires at the end of the year", "opens this week".
   return isTurn && when.start <= written.start && when.end > written.end && when.precision !== 'day' ? 'scheduled' : undefined;
+}
+
+/** "“It opens on Monday,” she said on Friday": to come, whatever has become of it since. */
+function aheadOfSaying({ reading: { words, sayings }, clause: { verb }, dated: [{ when }] }: Telling, { clauses }: SentenceReading): EventStatus | undefined {
+  const said = verb.past || verb.perfect || verb.negated || verb.copula ? -1 : sayings.contentAt(verb.head),
+    teller = said < 0 ? undefined : clauses.find((clause) => sayings.cueOf(clause.verb) === said),
+    [day] = teller ? combineTimes(timesOf(words, teller).filter(({ role, time }) => role === 'at' && !sayings.holds(said, time.start))) : [];
+  return day !== undefined && when.start >= day.when.end ? 'scheduled' : undefined;
 }
 
 function statusOfNegated({ reading, clause: { verb }, times, dated }: Telling): EventStatus {

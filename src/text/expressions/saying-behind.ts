@@ -1,11 +1,13 @@
-// Times in a quotation behind which stands the day on which it was said.
+// Times in a quotation beside which stands the day on which it was said.
 import { civilFromDays } from '../../time/index.js';
 import { clockMinutes, hasClock } from '../resolution/clock-time.js';
 import type { Place } from '../resolution/context.js';
 import { CLAUSE_END, SAY } from '../words/cue-words.js';
 import { resolve } from '../resolution/resolve.js';
-import { closesSingle } from '../tokens/token-shape.js';
-import { SPACE_BEFORE } from '../tokens/tokens.js';
+import type { Atom } from '../rules/stage.js';
+import { COLON, COMMA, signAt } from '../tokens/signs.js';
+import { closesSingle, opensQuoted } from '../tokens/token-shape.js';
+import { MARK, NEWLINE, SPACE_BEFORE } from '../tokens/tokens.js';
 import { towardAt } from './clause-in-hand.js';
 import { ATOM } from '../rules/categories.js';
 import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
@@ -20,13 +22,13 @@ const STRAIGHT = '"',
   OPEN = '“',
   CLOSE = '”';
 
-/** "“We open on Monday,” she said on 16 June", "“It should be back by six,” they said on Sunday": what is quoted counts from the day of saying. */
+/** "“We open on Monday,” she said on 16 June", "“It should be back by six,” they said on Sunday", "on 16 June she said: “We open on Monday”": what is quoted counts from the day of saying. */
 export function seenFromSaying(chain: Chain, index: number, own: Meaning): Meaning {
   const { weekday, step, toward } = own,
     isStep = isStepOfDays(own),
     isClock = step === undefined && weekday === undefined && hasClock(own);
   if ((!isStep && !isClock && weekday === undefined) || isCompleted(own)) return own;
-  const said = dayBehind(chain, index);
+  const said = dayBehind(chain, index) ?? dayBefore(chain, index);
   if (said === undefined) return own;
   if (isStep) return onDay(meaningLike(own, { step: undefined, unit: undefined }), said.days + (step ?? 0));
   const { tokens, words, context, atoms } = chain;
@@ -78,11 +80,29 @@ function dayBehind(
     }
     if (at < atoms[next].start) return undefined;
     if (isSaid)
-      return DAYS.has(atoms[next].category) || atoms[next].category === ATOM.dayTime
-        ? resolve(atoms[next].meaning, context, cueToward(-1))?.place
-        : undefined;
+      return isDay(atoms[next]) ? resolve(atoms[next].meaning, context, cueToward(-1))?.place : undefined;
     if (isClosed) return undefined;
     at = Math.max(at, atoms[next].end);
   }
   return undefined;
+}
+
+/** The same of the day before a verb of saying and what opens the quotation. */
+function dayBefore({ tokens, atoms, words: { clause }, context }: Chain, index: number): Place | undefined {
+  const { word, kind, flags } = tokens,
+    { start } = atoms[index];
+  let open = start - 1;
+  while (open > start - QUOTED && kind[open] !== NEWLINE && (flags[open] & MARK) === 0 && !opensQuoted(tokens, open)) open--;
+  const sign = signAt(tokens, open - 1);
+  if (!opensQuoted(tokens, open) || (sign !== COLON && sign !== COMMA)) return undefined;
+  let from = open - 2,
+    isSaid = false;
+  for (; from > open - 2 * REACH && kind[from] !== NEWLINE && (clause.cues[word[from]] & CLAUSE_END) === 0; from--)
+    isSaid ||= (clause.cues[word[from]] & SAY) !== 0;
+  const said = atoms.slice(Math.max(0, index - TIMES), index).findLast((atom) => atom.start > from && atom.end <= open && isDay(atom));
+  return isSaid && said ? resolve(said.meaning, context, cueToward(-1))?.place : undefined;
+}
+
+function isDay({ category }: Atom): boolean {
+  return DAYS.has(category) || category === ATOM.dayTime;
 }

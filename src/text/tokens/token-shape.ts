@@ -1,5 +1,5 @@
 // Small questions about one token.
-import { APOSTROPHE, BACKTICK, COLON, COMMA, DOT, EXCLAMATION, LEFT_SINGLE, QUESTION, RIGHT_SINGLE, signAt } from './signs.js';
+import { APOSTROPHE, BACKTICK, COLON, COMMA, DOT, EXCLAMATION, LEFT_DOUBLE, LEFT_SINGLE, QUESTION, QUOTE, RIGHT_SINGLE, signAt } from './signs.js';
 import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, type Tokens } from './tokens.js';
 
 /** White space or a line break precedes. */
@@ -43,6 +43,13 @@ export function closesLine(tokens: Tokens, at: number): boolean {
 /** Does a token stand first on its line? */
 export function opensLine({ kind }: Tokens, at: number): boolean {
   return kind[at - 1] === NEWLINE;
+}
+
+/** A mark that opens what is quoted, by what stands around it. */
+export function opensQuoted(tokens: Tokens, at: number): boolean {
+  const mark = signAt(tokens, at);
+  if (isSpaced(tokens, at + 1)) return false;
+  return mark === LEFT_DOUBLE || mark === LEFT_SINGLE || ((mark === QUOTE || mark === APOSTROPHE) && isSpaced(tokens, at));
 }
 
 /** Tokens of what single marks quote, at most. */
