@@ -3,6 +3,7 @@ import { AHEAD, AHEAD_SURE, BACKGROUND, CLAUSE_END, COMMA, type CueWords, DAY_ON
 import { directionAt } from '../direction/direction.js';
 import { isSameSentence } from './around.js';
 import { REACH_BACK } from '../direction/tokens-around.js';
+import { opensSentence } from '../direction/sentence-bounds.js';
 import { SINCE_THEN } from '../direction/toward.js';
 import {
   ADVERB,
@@ -49,7 +50,9 @@ export function nextInOrder(tokens: Tokens, atoms: readonly Atom[], index: numbe
     if (isListed(tokens, atom, next, words)) return place;
     // "Arrested on Monday, charged on Tuesday and freed on Wednesday".
     const isGoingOn =
-      isBare(tokens, next, words) && goesOn(tokens, atom, next.start, words, () => nextInOrder(tokens, atoms, place, words, left - 1) > 0);
+      isBare(tokens, next, words) &&
+      (isBefore(tokens, atom, next.start, words) ||
+        goesOn(tokens, atom, next.start, words, () => nextInOrder(tokens, atoms, place, words, left - 1) > 0));
     return isGoingOn && isPast(tokens, next, words) ? place : -1;
   }
   return -1;
@@ -110,6 +113,19 @@ function isListed({ word }: Tokens, { end }: Atom, next: Atom, { cues, verbs }: 
 function isPast(tokens: Tokens, { start, end }: Atom, words: CueWords): boolean {
   const toward = directionAt(tokens, start, end, words);
   return toward === -1 || toward === SINCE_THEN;
+}
+
+/** "Closed on Monday, the bridge reopened": what opens the sentence is over when the rest comes. */
+function isBefore(tokens: Tokens, { start, end }: Atom, next: number, words: CueWords): boolean {
+  const { word } = tokens,
+    { cues, verbs } = words;
+  if ((verbs[word[start - 2]] & PARTICIPLE) === 0 || (cues[word[end]] & COMMA) === 0 || !opensSentence(tokens, start - 2, words)) return false;
+  let hasPast = false;
+  for (let at = end + 1; at < next; at++) {
+    if ((cues[word[at]] & (COMMA | CLAUSE_END | SAY | PLAN_CUE | BACKGROUND)) !== 0) return false;
+    hasPast ||= (verbs[word[at]] & (PAST | HAVE)) === PAST;
+  }
+  return hasPast;
 }
 
 /** Behind the first day the sentence goes on with a past of its own: "and died", ", was put out", "was freed"; nobody who said so, and no "had". */

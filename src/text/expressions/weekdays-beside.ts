@@ -151,11 +151,11 @@ export function orderWeekdays(chain: Chain, start: Meaning, end: Meaning, index:
   const { tokens, words, context } = chain,
     atom = chain.atoms[index];
   if (start.weekday === undefined || end.weekday === undefined || start.weekday === end.weekday || start.day !== undefined) return [start, end];
-  // "Was put off on Friday until Monday": done on the first.
+  // "Was put off on Friday until Monday": done on the first, whatever has become of the second.
   const isOfAct = (words.clause.cues[tokens.word[atom.start - 1] ?? 0] & DAY_ON) !== 0 && tokens.kind[atom.joint] === WORD,
-    isMoved = !isOfAct && isMovedAt(tokens, atom.start, words.clause);
+    isMoved = isMovedAt(tokens, atom.start, words.clause);
   const toward = towardAt(tokens, clauseFrom(chain, index, atom.start, false), atom.end, words.clause, context);
-  const side = isMoved && toward < 2 && toward !== GIVEN_UP && !context.isNote ? -0.5 : toward;
+  const side = isMoved && !isOfAct && toward < 2 && toward !== GIVEN_UP && !context.isNote ? -0.5 : toward;
   // "5 p.m. Monday through Friday": the Monday is found first.
   const isTimed = start.hour !== undefined && end.hour === undefined,
     near = end.day === undefined && (side > 0 || isMoved || isTimed) ? start : end;
