@@ -1,5 +1,5 @@
 // Weekdays in their order: "left on Monday and arrived on Friday" was that Monday before the Friday, whatever Monday has passed since; "begins on Monday and ends on Friday" is the Friday behind it.
-import { AHEAD, AHEAD_SURE, BACKGROUND, CLAUSE_END, COMMA, type CueWords, DAY_ON, PLAN_CUE, POSSESSIVE, SAY } from '../words/cue-words.js';
+import { AHEAD, AHEAD_SURE, BACKGROUND, CLAUSE_END, COMMA, type CueWords, DAY_ON, LIMIT_CUE, PLAN_CUE, POSSESSIVE, SAY, TARGET_CUE } from '../words/cue-words.js';
 import { directionAt } from '../direction/direction.js';
 import { isSameSentence } from './around.js';
 import { REACH_BACK } from '../direction/tokens-around.js';
@@ -20,6 +20,7 @@ import {
   PROGRESSIVE,
   PRONOUN,
   SINCE,
+  SUBORDINATOR,
   WILL,
 } from '../words/vocabulary.js';
 import { isSpaced, opensItem } from '../tokens/token-shape.js';
@@ -43,6 +44,8 @@ export const LONGEST_STORY = 5;
 export function nextInOrder(tokens: Tokens, atoms: readonly Atom[], index: number, words: CueWords, left = LONGEST_STORY): number {
   const atom = atoms[index];
   if (left === 0 || !isBare(tokens, atom, words)) return -1;
+  const sequel = inNextSentence(tokens, atoms, index, words, left);
+  if (sequel >= 0) return sequel;
   for (let place = index + 1; place < atoms.length && atoms[place].start - atom.end <= REACH; place++) {
     const next = atoms[place];
     if (next.category === ATOM.clock) continue;
@@ -56,6 +59,28 @@ export function nextInOrder(tokens: Tokens, atoms: readonly Atom[], index: numbe
     return isGoingOn && isPast(tokens, next, words) ? place : -1;
   }
   return -1;
+}
+
+/** Tokens from a weekday to the one that opens the next sentence, at most. */
+const SENTENCE_REACH = 32;
+
+/** "It lost its licence on Monday. By Friday | it was bankrupt", "on Monday …. On Tuesday | …. By Friday …": what came of it; -1 = none. */
+function inNextSentence(tokens: Tokens, atoms: readonly Atom[], index: number, words: CueWords, left: number): number {
+  const atom = atoms[index],
+    place = (atoms[index + 1] as Atom | undefined)?.category === ATOM.clock ? index + 2 : index + 1,
+    next = atoms[place] as Atom | undefined;
+  if (left === 0 || next === undefined || next.start - atom.end > SENTENCE_REACH || !isPlain(next)) return -1;
+  const { cues, verbs } = words,
+    lead = tokens.word[next.start - 1];
+  const isLimit = (cues[lead] & (LIMIT_CUE | TARGET_CUE)) === LIMIT_CUE && (verbs[lead] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
+  if (!opensSentence(tokens, next.start - 1, words) || !isPast(tokens, atom, words) || isSaid(tokens, atom, words)) return -1;
+  if (isLimit) return isPast(tokens, next, words) ? place : -1;
+  const isOrdered = opensSentence(tokens, atom.start - 1, words) && isBare(tokens, next, words) && weekdayOf(atom) < weekdayOf(next);
+  return isOrdered && inNextSentence(tokens, atoms, place, words, left - 1) >= 0 ? place : -1;
+}
+
+function weekdayOf({ meaning: { weekday = 0 } }: Atom): number {
+  return weekday;
 }
 
 /** Tokens from a line that a weekday opens to the next, at most. */
@@ -108,6 +133,12 @@ function isListed({ word }: Tokens, { end }: Atom, next: Atom, { cues, verbs }: 
   if (next.start === end || !isPlain(next) || (verbs[word[next.end]] & (PAST | PRESENT | WILL | BE)) !== 0) return false;
   for (let at = end; at < next.start; at++) if ((cues[word[at]] & (COMMA | DAY_ON)) === 0 && (verbs[word[at]] & COORDINATOR) === 0) return false;
   return true;
+}
+
+/** "She said on Monday": a day of words, and none of the story. */
+function isSaid({ word }: Tokens, { start }: Atom, { cues }: CueWords): boolean {
+  for (let at = start - 1; at >= 0 && start - at < REACH_BACK && (cues[word[at]] & CLAUSE_END) === 0; at--) if ((cues[word[at]] & SAY) !== 0) return true;
+  return false;
 }
 
 function isPast(tokens: Tokens, { start, end }: Atom, words: CueWords): boolean {
