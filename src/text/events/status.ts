@@ -315,7 +315,10 @@ function toCome({ reading, clause, times, dated: [{ when }] }: Telling): EventSt
 }
 
 /** "“It opens on Monday,” she said on Friday": to come, whatever has become of it since. */
-function aheadOfSaying({ reading: { words, sayings }, clause: { verb }, dated: [{ when }] }: Telling, { clauses }: SentenceReading): EventStatus | undefined {
+function aheadOfSaying(
+  { reading: { words, sayings }, clause: { verb }, dated: [{ when }] }: Telling,
+  { clauses }: SentenceReading,
+): EventStatus | undefined {
   const said = verb.past || verb.perfect || verb.negated || verb.copula ? -1 : sayings.contentAt(verb.head),
     teller = said < 0 ? undefined : clauses.find((clause) => sayings.cueOf(clause.verb) === said),
     [day] = teller ? combineTimes(timesOf(words, teller).filter(({ role, time }) => role === 'at' && !sayings.holds(said, time.start))) : [];

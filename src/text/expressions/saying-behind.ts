@@ -79,8 +79,7 @@ function dayBehind(
       else isClosed = sign === STRAIGHT || sign === CLOSE || closesSingle(tokens, at);
     }
     if (at < atoms[next].start) return undefined;
-    if (isSaid)
-      return isDay(atoms[next]) ? resolve(atoms[next].meaning, context, cueToward(-1))?.place : undefined;
+    if (isSaid) return isDay(atoms[next]) ? resolve(atoms[next].meaning, context, cueToward(-1))?.place : undefined;
     if (isClosed) return undefined;
     at = Math.max(at, atoms[next].end);
   }

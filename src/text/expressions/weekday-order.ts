@@ -1,5 +1,18 @@
 // Weekdays in their order: "left on Monday and arrived on Friday" was that Monday before the Friday, whatever Monday has passed since; "begins on Monday and ends on Friday" is the Friday behind it.
-import { AHEAD, AHEAD_SURE, BACKGROUND, CLAUSE_END, COMMA, type CueWords, DAY_ON, LIMIT_CUE, PLAN_CUE, POSSESSIVE, SAY, TARGET_CUE } from '../words/cue-words.js';
+import {
+  AHEAD,
+  AHEAD_SURE,
+  BACKGROUND,
+  CLAUSE_END,
+  COMMA,
+  type CueWords,
+  DAY_ON,
+  LIMIT_CUE,
+  PLAN_CUE,
+  POSSESSIVE,
+  SAY,
+  TARGET_CUE,
+} from '../words/cue-words.js';
 import { directionAt } from '../direction/direction.js';
 import { isSameSentence } from './around.js';
 import { REACH_BACK } from '../direction/tokens-around.js';
@@ -137,7 +150,8 @@ function isListed({ word }: Tokens, { end }: Atom, next: Atom, { cues, verbs }: 
 
 /** "She said on Monday": a day of words, and none of the story. */
 function isSaid({ word }: Tokens, { start }: Atom, { cues }: CueWords): boolean {
-  for (let at = start - 1; at >= 0 && start - at < REACH_BACK && (cues[word[at]] & CLAUSE_END) === 0; at--) if ((cues[word[at]] & SAY) !== 0) return true;
+  for (let at = start - 1; at >= 0 && start - at < REACH_BACK && (cues[word[at]] & CLAUSE_END) === 0; at--)
+    if ((cues[word[at]] & SAY) !== 0) return true;
   return false;
 }
 
