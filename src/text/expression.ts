@@ -33,7 +33,7 @@ export interface TimeExpression extends Span {
   /** Id of the rule that found it, and the direction in which it was resolved, e.g. `weekday.past`. */
   readonly rule: string;
   /** One end of two times that one phrase joins ("from Monday to Friday", "1914–18"); the other end is the neighbour. */
-  readonly range?: 'start' | 'end';
+  readonly range?: 'start' | 'end' | undefined;
   /** 0 … 1: how likely the value is right. */
   readonly confidence?: number;
   readonly provenance?: readonly Provenance[];

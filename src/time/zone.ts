@@ -139,7 +139,7 @@ function offsetOfText(text: string): number {
 }
 
 function fixedOffsetId(timeZone: string): string | undefined {
-  if (timeZone === 'Z' || timeZone === 'z') return 'UTC';
+  if (timeZone === 'Z' || timeZone === 'z' || timeZone === 'UTC') return 'UTC';
   const match = OFFSET.exec(timeZone);
   if (!match || Number(match[2]) > 23) return undefined;
   const minutes = (Number(match[2]) * 60 + Number(match[3] ?? 0)) * (match[1] === '+' ? 1 : -1);

@@ -41,7 +41,7 @@ function isDaily(times: readonly AttachedTime[], told: readonly AttachedTime[]):
   // "Shut daily from noon until 9 May", "meets at 8pm every Tuesday", but not "opens at 6 instead of 7 on weekdays".
   if (times.some(isOnDays) && told.every(({ isReplaced }) => !isReplaced)) return true;
   // "Open from 10 am to 5 pm until 9 May".
-  return told.filter(isHour).length > 1 && told.some(isLastDay);
+  return told.some(isLastDay) && told.filter(isHour).length > 1;
 }
 
 /** "Every Tuesday", but not "every ten minutes". */

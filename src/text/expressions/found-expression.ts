@@ -21,9 +21,10 @@ export interface Surroundings {
   clock(): DocumentClock | undefined;
 }
 
+/** All fields are there from the start, so that all expressions have one shape: they are read for every clause. */
 export class FoundExpression implements TimeExpression {
   /** Zone told beside the clock time or by a second clock: IANA name or offset. */
-  statedZone: string | undefined;
+  statedZone: string | undefined = undefined;
   isPaired = false;
   /** The zone is that of the place of which this one clock time is told: "1:30 p.m. local time in Lima". */
   isElsewhere = false;
@@ -32,10 +33,10 @@ export class FoundExpression implements TimeExpression {
   /** Told as local time: on no clock that the text tells for others. */
   isLocal = false;
   /** Zone in which the clock time told before it, in the same paragraph, was told. */
-  heardZone: string | undefined;
+  heardZone: string | undefined = undefined;
   value: string;
   /** First or second of two times that one phrase joins: "from Monday to Friday". */
-  range?: 'start' | 'end';
+  range: 'start' | 'end' | undefined = undefined;
   readonly type: TimexType;
   readonly rule: string;
   readonly #resolved: Resolved;

@@ -59,9 +59,9 @@ function planOf(words: SentenceWords, told: readonly Draft[], index: number, out
 
 /** Is it a plan, not yet given another slot, that this may have come of? */
 function mayHaveBecome(words: SentenceWords, plan: Draft, outcome: Draft, isProVerb: boolean, links: LinkList): boolean {
+  if (plan.isAtSlot !== true && (plan.part !== 'plan' || !(isProVerb || isOfVerb(words, plan, outcome)))) return false;
   if (links.leaves('rescheduledTo', plan)) return false;
-  if (outcome.replaces !== true && (!isNamedSo(words, plan, outcome) || isLeftOff(words, plan, outcome, links))) return false;
-  return plan.isAtSlot === true || (plan.part === 'plan' && (isProVerb || isOfVerb(words, plan, outcome)));
+  return outcome.replaces === true || (isNamedSo(words, plan, outcome) && !isLeftOff(words, plan, outcome, links));
 }
 
 /** Does the verb tell of the plan: the same, one of beginning or ending, or any where the plan is known by its slot? */

@@ -2,32 +2,32 @@
 import { FUNCTION_CLASSES, HINT_CLASSES, type EventWords, type FunctionClass, type HintClass } from '../locales/event-types.js';
 import type { Classes, Lexicon } from '../tokens/lexicon.js';
 
-/** Bits of the closed classes, in the order of {@link FUNCTION_CLASSES}. */
+/** Bits of the closed classes, in the order of {@link FUNCTION_CLASSES}; written as numbers, which are worked out before the program runs. */
 export const bitOf = (name: FunctionClass): number => 1 << FUNCTION_CLASSES.indexOf(name);
-export const BE = bitOf('be'),
-  HAVE = bitOf('have'),
-  DO = bitOf('do'),
-  WILL = bitOf('will'),
-  WOULD = bitOf('would'),
-  MAY = bitOf('may');
-export const TO = bitOf('to'),
-  NOT = bitOf('not'),
-  DETERMINER = bitOf('determiner'),
-  PRONOUN = bitOf('pronoun'),
-  RELATIVE = bitOf('relative');
-export const PREPOSITION = bitOf('preposition'),
-  SUBORDINATOR = bitOf('subordinator'),
-  COORDINATOR = bitOf('coordinator');
-export const ADVERB = bitOf('adverb'),
-  DUE = bitOf('due'),
-  PARTICLE = bitOf('particle'),
-  CONDITION = bitOf('condition');
-export const CAUSE = bitOf('cause'),
-  PAST_AUXILIARY = bitOf('pastAuxiliary'),
-  ANAPHOR = bitOf('anaphor');
-export const UNTIL = bitOf('until'),
-  SINCE = bitOf('since'),
-  ORIGINAL = bitOf('original');
+export const BE = 1,
+  HAVE = 2,
+  DO = 4,
+  WILL = 8,
+  WOULD = 16,
+  MAY = 32;
+export const TO = 64,
+  NOT = 128,
+  DETERMINER = 256,
+  PRONOUN = 512,
+  RELATIVE = 1 << 10;
+export const PREPOSITION = 1 << 11,
+  SUBORDINATOR = 1 << 12,
+  COORDINATOR = 1 << 13;
+export const ADVERB = 1 << 14,
+  DUE = 1 << 15,
+  PARTICLE = 1 << 16,
+  CONDITION = 1 << 17;
+export const CAUSE = 1 << 18,
+  PAST_AUXILIARY = 1 << 19,
+  ANAPHOR = 1 << 20;
+export const UNTIL = 1 << 21,
+  SINCE = 1 << 22,
+  ORIGINAL = 1 << 23;
 /** Forms of verbs, and nouns that happen. */
 export const BASE = 1 << 24,
   PRESENT = 1 << 25,
@@ -38,39 +38,40 @@ export const NOUN_LIKE = 1 << 29,
   HAPPENING = 1 << 30;
 export const VERB = BASE | PRESENT | PAST | PARTICIPLE | PROGRESSIVE;
 
+/** Bits of the finer classes, in the order of {@link HINT_CLASSES}. */
 export const hintOf = (name: HintClass): number => 1 << HINT_CLASSES.indexOf(name);
-export const TARGET = hintOf('target'),
-  ORIGIN = hintOf('origin'),
-  ARGUMENT = hintOf('argument'),
-  HEARSAY = hintOf('hearsay');
-export const REPLACING = hintOf('replacing'),
-  ONLY = hintOf('only'),
-  REASON = hintOf('reason'),
-  SEQUEL = hintOf('sequel');
-export const ARTICLE = hintOf('article'),
-  PERSON = hintOf('person'),
-  PLURAL = hintOf('plural'),
-  AUTHOR = hintOf('author'),
-  OCCASION = hintOf('occasion');
-export const INDEFINITE = hintOf('indefinite'),
-  HABITUAL = hintOf('habitual'),
-  COMPARISON = hintOf('comparison');
-export const AT_TIME = hintOf('atTime'),
-  EXCEPT = hintOf('except'),
-  SPEECH = hintOf('speech'),
-  OWNER = hintOf('owner'),
-  PAIR = hintOf('pair'),
-  OFFSET = hintOf('offset'),
-  POINT = hintOf('point'),
-  WAITING = hintOf('waiting'),
-  UNTRUE = hintOf('untrue');
-export const APPOINTS = hintOf('appoints'),
-  MEASURE = hintOf('measure'),
-  RUMOUR = hintOf('rumour'),
-  BACK_IN = hintOf('backIn'),
-  DOER = hintOf('doer'),
-  EXISTENTIAL = hintOf('existential'),
-  DEED = hintOf('deed');
+export const TARGET = 1,
+  ORIGIN = 2,
+  ARGUMENT = 4,
+  HEARSAY = 8;
+export const REPLACING = 16,
+  ONLY = 32,
+  REASON = 64,
+  SEQUEL = 128;
+export const ARTICLE = 256,
+  PERSON = 512,
+  PLURAL = 1 << 10,
+  AUTHOR = 1 << 11,
+  OCCASION = 1 << 12;
+export const INDEFINITE = 1 << 13,
+  HABITUAL = 1 << 14,
+  COMPARISON = 1 << 15;
+export const AT_TIME = 1 << 16,
+  EXCEPT = 1 << 17,
+  SPEECH = 1 << 18,
+  OWNER = 1 << 19,
+  PAIR = 1 << 20,
+  OFFSET = 1 << 21,
+  POINT = 1 << 22,
+  WAITING = 1 << 23,
+  UNTRUE = 1 << 24;
+export const APPOINTS = 1 << 25,
+  MEASURE = 1 << 26,
+  RUMOUR = 1 << 27,
+  BACK_IN = 1 << 28,
+  DOER = 1 << 29,
+  EXISTENTIAL = 1 << 30,
+  DEED = 1 << 31;
 
 /** Value of the class `speakerPronoun`: "who". */
 export const WHO = 8;
