@@ -94,6 +94,11 @@ function auxiliaryAt(words: SentenceWords, at: number, to: number, last: number)
   return b & BE && last !== DO && (last !== BE || isProgressive(words, at)) ? BE : 0;
 }
 
+/** "Need not sail", "dare not sail": nothing is told of whether they did. */
+export function isNeed({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return classes.needs[word[at]] !== 0 && (bits[at + 1] & (NOT | DETERMINER)) === NOT && (bits[at + 2] & BASE) !== 0;
+}
+
 /** The mood that a modal verb tells. */
 export function moodOf(b: number): VerbGroup['mood'] {
   if (b & WILL) return 'will';

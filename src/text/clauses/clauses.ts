@@ -1,6 +1,7 @@
 // Clauses of a sentence: where the words of each verb begin and end, and what joins them.
+import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
-import { type Clause, emptied, parentOf } from './clause.js';
+import { type Clause, clauseLike, emptied, parentOf } from './clause.js';
 import { clauseOf } from './clause-of.js';
 import { keepVerbs } from './keep-verbs.js';
 import { giveAbsolute, giveFronted } from './fronted-participles.js';
@@ -38,7 +39,7 @@ import {
   RELATIVE,
   SUBORDINATOR,
 } from '../words/vocabulary.js';
-import { PLAN, SAYS } from '../words/verb-senses.js';
+import { OTHER, PLAN, SAYS } from '../words/verb-senses.js';
 import { timesOf } from './time-roles.js';
 import { guessPresent } from './unlisted-presents.js';
 import { isUndone } from './undone-participles.js';
@@ -77,9 +78,12 @@ function verbsOf(words: SentenceWords, from: number, to: number, isNote: boolean
     ? read.filter(({ form, from: start, head: at, sense }) => form !== 'finite' || start !== at || SAYS.has(sense) || !(bits[at] & BASE))
     : read;
   const verbs = opensWithGerund(words, kept, from) ? kept.slice(1) : kept;
-  return verbs.some((verb, index) => opensQuoted(words, verbs[index - 1], verb))
-    ? verbs.map((verb, index) => (opensQuoted(words, verbs[index - 1], verb) ? groupLike(verb, { from: verb.from - 1 }) : verb))
-    : verbs;
+  return verbs.filter((verb) => !isPointer(words, verb));
+}
+
+/** "Ada Moe (left) spoke": where she stands in a picture. */
+function isPointer({ tokens }: SentenceWords, { from, to, sense, past }: VerbGroup): boolean {
+  return past && sense === OTHER && to === from + 1 && signAt(tokens, from - 1) === OPEN_PAREN && signAt(tokens, to) === CLOSE_PAREN;
 }
 
 /** "Said the bridge “will open on Friday”": the words quoted begin with the verb; its subject stands before the mark, which parts no clauses. */
@@ -117,7 +121,9 @@ function clausesOf(words: SentenceWords, verbs: readonly VerbGroup[], opening: n
     supposition = suppositionAt(words, opening, to);
   for (const [index, verb] of verbs.entries()) {
     if ((index > 0 && isOfVerbBefore(words, verbs[index - 1], verb)) || isUndone(words, verbs, index, from)) continue;
-    const told = asHeld(words, clauseOf(words, clauses, verb, from, to, index >= lastFinite), to),
+    const isQuoted = opensQuoted(words, verbs[index - 1], verb),
+      read = clauseOf(words, clauses, isQuoted ? groupLike(verb, { from: verb.from - 1 }) : verb, from, to, index >= lastFinite),
+      told = asHeld(words, isQuoted ? clauseLike(read, { verb }) : read, to),
       clause = isOwnWords(words, told) ? emptied(told) : told,
       previous = clauses.at(-1);
     if (previous) previous.to = Math.max(previous.verb.to, clause.from);

@@ -1,9 +1,9 @@
 // Verbs with a particle: "put off", "pushed everything back".
-import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import type { VerbGroup } from './verb-group.js';
-import { BACK_IN, CAUSE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, VERB } from '../words/vocabulary.js';
-import { POSTPONE } from '../words/verb-senses.js';
+import { BACK_IN, CAUSE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, TO, VERB } from '../words/vocabulary.js';
+import { POSTPONE, THINK } from '../words/verb-senses.js';
 
 /** A particle right after the verb makes another verb of it where the locale lists the pair. */
 export function readParticle(words: SentenceWords, group: VerbGroup, at: number, to: number): void {
@@ -11,8 +11,17 @@ export function readParticle(words: SentenceWords, group: VerbGroup, at: number,
   const sense = vocabulary.phrasal.get(group.base * 65536 + tokens.word[at]);
   // "switched on Sunday".
   if (sense === undefined || (sense === 0 && words.timeAt[at + 1] !== 0 && vocabulary.classes.dayOn[tokens.word[at]] !== 0)) return;
-  // "put back up", "called off on": another particle takes the first one along.
   const next = at + 1;
+  // "Few turned out on Sunday": nothing follows that turned out.
+  if (
+    sense === THINK &&
+    !(words.bits[at] & PREPOSITION) &&
+    (words.timeAt[next] !== 0 || hasMark(words, next, DOT) || (words.bits[next] & (PREPOSITION | TO)) === PREPOSITION)
+  ) {
+    group.particle = at;
+    return;
+  }
+  // "put back up", "called off on": another particle takes the first one along.
   // "Was held over the weekend", "over the theft": a passive has no object, so "over" is a preposition.
   if (group.passive && sense === POSTPONE && words.bits[at] & CAUSE && (words.timeAt[next] !== 0 || words.bits[next] & DETERMINER)) return;
   if (next < to && words.bits[next] & PARTICLE && !(words.bits[next] & PREPOSITION)) return;

@@ -102,6 +102,11 @@ export function isObliged({ tokens: { word }, vocabulary: { classes } }: Sentenc
   return !negated && classes.obliged[word[from]] === 1;
 }
 
+/** "May not sail", "need not sail": nobody knows; but "cannot", "must not sail". */
+export function mayNot({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { from, negated, mood }: VerbGroup): boolean {
+  return negated && mood === 'may' && classes.able[word[from]] === 0 && classes.obliged[word[from]] !== 1;
+}
+
 /** "Will no longer be held on Friday", "is no longer due to open", "no longer plans to": it was to. */
 export function isNoLonger({ bits }: SentenceWords, verb: VerbGroup): boolean {
   for (let at = Math.max(0, verb.from - 2); at + 1 < verb.to; at++) if (bits[at] & NOT && bits[at] & DETERMINER && bits[at + 1] & ADVERB) return true;

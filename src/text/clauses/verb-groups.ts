@@ -1,10 +1,10 @@
 // Verbs of a sentence: which words are one. One pass, left to right.
 import { NUMBER, WORD } from '../tokens/tokens.js';
-import { isBeen, isProgressive, readAuxiliary } from './auxiliaries.js';
+import { isBeen, isNeed, isProgressive, readAuxiliary } from './auxiliaries.js';
 import { readInfinitive } from './infinitives.js';
 import { tellsFormerSlot } from './former-slots.js';
 import { readFarParticle, readParticle } from './particles.js';
-import { COMMA, hasMark, hintsAt, isBreak, isCapital, timeEnd, type SentenceWords } from '../words/sentence-words.js';
+import { reclass, COMMA, hasMark, hintsAt, isBreak, isCapital, timeEnd, type SentenceWords } from '../words/sentence-words.js';
 import { AUXILIARY, isSurePresent, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
@@ -16,6 +16,7 @@ import {
   DETERMINER,
   DUE,
   HAVE,
+  MAY,
   OWNER,
   PARTICIPLE,
   PARTICLE,
@@ -62,6 +63,7 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
 
 /** The verb that begins at a token, behind the verb `before`; null = none does. */
 function groupFrom(words: SentenceWords, before: VerbGroup | undefined, at: number, from: number, to: number): VerbGroup | null {
+  if (isNeed(words, at)) reclass(words, at, MAY);
   const b = words.bits[at];
   if (b & BE && tellsFormerSlot(words, at, to)) return null;
   const inverted = auxiliaryBits(words, at) !== 0 ? readInverted(words, at, from, to) : null;

@@ -20,7 +20,7 @@ import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, textBetween 
 import { isLeftOut } from '../clauses/comparisons.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { AUXILIARY, groupLike, isLasting, isNoLonger } from '../clauses/verb-group.js';
+import { mayNot, AUXILIARY, groupLike, isLasting, isNoLonger } from '../clauses/verb-group.js';
 import {
   ADVERB,
   AUTHOR,
@@ -154,6 +154,8 @@ function statusLeft(reading: Reading, { clauses }: SentenceReading, clause: Clau
     return isSoNow(clause) ? 'ongoing' : 'occurred';
   }
   if (!isToCome && (mood === 'may' || reference === undefined)) return undefined;
+  // "May not sail on Friday": nobody knows.
+  if (mayNot(words, verb)) return undefined;
   return verb.negated || isNoLonger(words, verb) ? 'negated' : 'scheduled';
 }
 

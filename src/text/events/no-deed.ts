@@ -6,7 +6,7 @@ import { lengthSince } from './offsets.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, AUTHOR, PERSON, PREPOSITION, PRONOUN, TO } from '../words/vocabulary.js';
+import { ADVERB, AUTHOR, DETERMINER, PERSON, PREPOSITION, PRONOUN, RELATIVE, TO } from '../words/vocabulary.js';
 import { DENY, PLAN, RESUME, SAY, THINK } from '../words/verb-senses.js';
 import { onlyTimes } from '../words/stretches.js';
 import { objectOf } from '../clauses/object-of.js';
@@ -17,7 +17,8 @@ const WITH_OBJECT = 2;
 /** The time is what is talked of, or a figure of speech. */
 export function isNoTime(reading: Reading, clause: Clause, told: readonly AttachedTime[], times: readonly AttachedTime[]): boolean {
   const { verb } = clause;
-  if (tellsClock(reading, clause, times) || isOfTime(reading, clause) || lengthSince(reading.words, clause)) return true;
+  if (tellsClock(reading, clause, times) || isOfTime(reading, clause) || lengthSince(reading.words, clause) || isOfChance(reading.words, clause))
+    return true;
   // "I have not seen a sea like it since 1998": a figure of speech; "we will not sail on 3 May" is none.
   if (verb.negated && (verb.mood !== 'will' || verb.sense === PLAN || verb.sense === SAY) && isOwn(reading, clause)) return true;
   // "It has not been so cold since 1987".
@@ -32,6 +33,17 @@ export function isNoTime(reading: Reading, clause: Clause, told: readonly Attach
     return true;
   // "The quarrel goes back to 2031": since when, no return.
   return verb.sense === RESUME && !verb.passive && told.every(({ role, place }) => role === 'target' && place === 'after');
+}
+
+/** "The odds of the dam breaking on Friday are slim", "there is no chance of it opening on Friday": how sure it is. */
+function isOfChance({ tokens: { word }, vocabulary: { classes }, bits }: SentenceWords, { verb, subject: [from, to] }: Clause): boolean {
+  const first = bits[from] & DETERMINER ? from + 1 : from;
+  return (from < to && classes.chance[word[first]] !== 0 && classes.nounJoint[word[first + 1]] !== 0) || (verb.copula && isChanceBehind());
+
+  function isChanceBehind(): boolean {
+    for (let at = verb.to; at < verb.to + 3; at++) if (classes.chance[word[at]] !== 0) return classes.nounJoint[word[at + 1]] !== 0;
+    return false;
+  }
 }
 
 /** "We", "I" in what somebody says. */
@@ -74,10 +86,16 @@ function isOnlySaid({ sense, passive, planned, mood }: Clause['verb']): boolean 
  * "Who had called at 12:07 a.m.", "replied on Monday", "did not reply until Monday": then, where nothing of what was said is told;
  * not "had said 30 June", which is what was said, nor "as we reported on Monday", where the sentence tells it.
  */
-function isRepliedThen({ sayings }: Reading, { verb, joint }: Clause, told: readonly AttachedTime[]): boolean {
+function isRepliedThen({ sayings, words }: Reading, { verb, joint }: Clause, told: readonly AttachedTime[]): boolean {
   if (!verb.past || joint === 'subordinate' || sayings.cueOf(verb) >= 0) return false;
+  // "In 1931 she warned of a flood".
+  const isAbout =
+    verb.form === 'finite' &&
+    (words.bits[verb.to] & PREPOSITION) !== 0 &&
+    words.timeAt[verb.to + 1] === 0 &&
+    !(words.bits[verb.to + 1] & (RELATIVE | PREPOSITION));
   return told.every(({ role, from, isModifier, time: { type, text, when } }) => {
-    if (isModifier || when === undefined || isFiner('day', when.precision)) return false;
+    if (isModifier || when === undefined || (isFiner('day', when.precision) && !isAbout)) return false;
     const isWhat = from === verb.to && type === 'DATE' && /\d/.test(text);
     return !isWhat && (role === 'at' || (role === 'until' && verb.negated));
   });

@@ -75,7 +75,7 @@ export function readInfinitive(
       clause.subject[0] < clause.subject[1] &&
       (sentence.clauses[0] === clause || signAt(words.tokens, clause.subject[0] - 1) === SEMICOLON)
     )
-      addEvents(reading, sentence, clause, 'scheduled', dated);
+      tellHeaded(reading, sentence, clause, dated, isOver);
   } else if (isOver && isBelieved(clause, parent, dated))
     addEvents(
       reading,
@@ -88,6 +88,20 @@ export function readInfinitive(
     if (clause.connective < 0 && before >= 0 && hintsAt(words, before) & ONLY) addEvents(reading, sentence, clause, 'occurred', dated);
     else tellAsked(reading, sentence, clause, parent, dated, times, isOver);
   }
+}
+
+/** "Bridge to close on 3 May", "the attempt to free the ship on Sunday": what is to be done, or what somebody set out to do. */
+function tellHeaded(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], isOver: boolean): void {
+  const isDone = isOver && isEffort(reading.words, clause);
+  for (const when of dated) {
+    const draft = addEvent(reading, sentence, clause, 'scheduled', when);
+    if (isDone) draft.status = 'occurred';
+  }
+}
+
+/** "The attempt to free the ship on Sunday", "the failure to pay on Monday": so it was. */
+function isEffort({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { subject: [, end], verb: { from } }: Clause): boolean {
+  return end === from && classes.effort[word[end - 1]] !== 0;
 }
 
 /** "Is thought to have caused the blast on Sunday", "believed to date from 1340": believed to have happened. */
@@ -141,9 +155,10 @@ function tellAsked(
   else if (!made?.some(({ when }) => when)) tellWithTime(asked, times);
 }
 
-/** "Were told to leave on Friday", which is over: when they were told; not "by Friday". */
-function isBidden({ reading: { words }, parent: { verb }, isOver }: Asked, times: readonly AttachedTime[]): boolean {
-  return verb.past && verb.passive && !verb.planned && (verb.sense === SAY || verb.sense === ASK) && isOver && !isDueBy(words, times);
+/** "Were told to leave on Friday", "asked them to leave on Friday", which is over: when they were told; not "by Friday". */
+function isBidden({ reading: { words }, parent: { verb }, object, isOver }: Asked, times: readonly AttachedTime[]): boolean {
+  const isAsked = verb.sense === ASK && object[0] === verb.to && object[0] < object[1];
+  return verb.past && (verb.passive || isAsked) && !verb.planned && (verb.sense === SAY || verb.sense === ASK) && isOver && !isDueBy(words, times);
 }
 
 /** "By Friday": what is asked for is due then. */

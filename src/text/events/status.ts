@@ -2,7 +2,7 @@
 import type { EventStatus } from '../../model/index.js';
 import { isFiner, type When } from '../../time/index.js';
 import { type Clause, parentOf } from '../clauses/clause.js';
-import { isLasting, isNoLonger, isObliged } from '../clauses/verb-group.js';
+import { isLasting, isNoLonger, isObliged, mayNot } from '../clauses/verb-group.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { DOT, hasMark, untilAt, type SentenceWords } from '../words/sentence-words.js';
@@ -223,6 +223,8 @@ function statusOfMay({ reading, clause, times, dated: [{ when }] }: Telling): Ev
     return !verb.passive && words.vocabulary.classes.able[words.tokens.word[verb.from]] !== 0 ? undefined : 'reported';
   // "He said that he might go in March": from then it was open.
   if (!verb.perfect && !verb.negated && words.vocabulary.classes.obliged[words.tokens.word[verb.from]] === OPEN) return 'scheduled';
+  // "May not sail on Friday", "need not sail": nobody knows whether it will.
+  if (mayNot(words, verb)) return undefined;
   // "By noon no boat could land": and none did.
   if (verb.negated || (verb.past && isDenied(reading, clause))) return 'negated';
   if (isStillAhead || times.some(({ role }) => role === 'until')) return 'scheduled';

@@ -325,7 +325,7 @@ export const statementWords: WordTables = {
   truth: 'true correct accurate right so founded case truth foundation basis substance',
   // Before "to" and an act upon a plan, or "that it be": it is done by that.
   settling:
-    'decide agree consent vote choose opt elect resolve determine order=2 rule direct=2 decree allow permit let oblige compel have persuade convince',
+    'decide agree consent vote choose opt elect resolve determine order=2 rule direct=2 decree allow enable permit let oblige compel have persuade convince',
   // An act that a noun names is done by it.
   granting: 'grant order approve confirm authorize authorise',
   // Before what is so, behind what is not.
@@ -344,6 +344,12 @@ export const statementWords: WordTables = {
   // What is planned does so, or else is called off: a class, a train.
   running: 'run operate',
   // Behind "in the", or behind "in" alone, they open what is only supposed: "in the event they refuse"; 3 opens what is all one.
+  // Before "not" and a verb: who does not have to.
+  needs: 'need dare',
+  // What somebody set out to do, or did not: "the attempt to free it", "the failure to pay".
+  effort: 'attempt attempts bid effort efforts failure refusal inability reluctance',
+  // How sure something is: nothing that happens.
+  chance: 'chance chances odds risk likelihood probability prospect prospects danger possibility hope hopes fear fears',
   eventuality: 'event=1 case=2 whatever=3 whichever=3',
   // Behind "have", before a noun, it says no more than that.
   had: 'got',
