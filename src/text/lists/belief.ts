@@ -1,7 +1,7 @@
 // Which lines with a time a reader would take for entries of a timeline.
 import type { Span } from '../../model/index.js';
-import type { DocumentStructure } from '../document.js';
-import { CAPITAL, WORD, type Tokens } from '../tokens/tokens.js';
+import type { Block, DocumentStructure } from '../document.js';
+import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { tokensOf } from '../tokens/token-at.js';
 import { GREETS, OPENS_GREETING, type Vocabulary } from '../structure/vocabulary.js';
 import { CLOSE_BRACKET, DOT, EXCLAMATION, QUESTION, signAt } from '../tokens/signs.js';
@@ -33,10 +33,20 @@ interface Company {
  * Which candidates a reader would take for entries. Headings, rows and whole timestamps stand for themselves;
  * dates and clocks that open other lines do if there are more of their kind.
  */
-export function believed(candidates: readonly Candidate[], { blocks, title }: DocumentStructure): Candidate[] {
+export function believed(tokens: Tokens, candidates: readonly Candidate[], { blocks, title }: DocumentStructure): Candidate[] {
   const company = companyOf(candidates, blocks);
   return candidates.filter(
-    (candidate, index) => blocks[candidate.block]?.start !== title?.start && isBelieved(candidate, candidates[index + 1], blocks, company),
+    (candidate, index) =>
+      isRelease(tokens, candidate, blocks[candidate.block + 1]) ||
+      ((candidate.isOfLines === true || blocks[candidate.block]?.start !== title?.start) &&
+        isBelieved(candidate, candidates[index + 1], blocks, company)),
+  );
+}
+
+/** "2.3.0 – 3 May 2034", above items: the one version of a changelog, whose day is not that of the text. */
+function isRelease({ kind, sign }: Tokens, { kind: shape, body: [from, to] }: Candidate, below: Block | undefined): boolean {
+  return (
+    shape === 'heading' && below?.kind === 'listItem' && kind[from] === NUMBER && sign[from + 1] === DOT && !kind.subarray(from, to).includes(WORD)
   );
 }
 

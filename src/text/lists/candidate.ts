@@ -29,6 +29,8 @@ export interface Candidate {
   readonly sentence?: Span;
   /** One of several entries of a line, or the one of a note: believed. */
   readonly isPiece?: boolean;
+  /** Read with the lines around it, none of which is then the title of the text. */
+  readonly isOfLines?: boolean;
   /** What its day is to the plan that its line tells. */
   readonly slot?: Slot;
   /** It is to be done by then. */

@@ -17,7 +17,7 @@ interface Flyer extends Candidate {
 }
 
 /** Tokens of a line. */
-type TokenLine = readonly [from: number, to: number];
+export type TokenLine = readonly [from: number, to: number];
 
 /** "Quiz night", above "Thursday 16 March, 7.30pm": one of each stretch of lines without a blank one, all of what is still to come when it is written; undefined where the text holds other lines with times. */
 export function readFlyers(tokens: Tokens, structure: DocumentStructure, told: ToldTimes, others: readonly Candidate[]): Candidate[] | undefined {
@@ -31,7 +31,7 @@ export function readFlyers(tokens: Tokens, structure: DocumentStructure, told: T
 }
 
 /** The lines of a text, parted where one is blank. */
-function linesOf({ kind, length }: Tokens): TokenLine[][] {
+export function linesOf({ kind, length }: Tokens): TokenLine[][] {
   const stretches: TokenLine[][] = [[]];
   for (let from = FIRST, at = FIRST; at <= length; at++) {
     if (at < length && kind[at] !== NEWLINE) continue;
@@ -42,7 +42,7 @@ function linesOf({ kind, length }: Tokens): TokenLine[][] {
   return stretches;
 }
 
-function readFlyer(tokens: Tokens, { blocks, title }: DocumentStructure, [body, ...lines]: TokenLine[], told: ToldTimes): Flyer | undefined {
+function readFlyer(tokens: Tokens, { blocks }: DocumentStructure, [body, ...lines]: TokenLine[], told: ToldTimes): Flyer | undefined {
   if (!body || !isName(tokens, body, told)) return undefined;
   for (const [index, line] of lines.slice(0, TIME_REACH).entries()) {
     const day = onlyTime(tokens, line, told);
@@ -53,9 +53,9 @@ function readFlyer(tokens: Tokens, { blocks, title }: DocumentStructure, [body, 
       time = { ...day, when: clock ?? day.when, next: day.to };
     return {
       kind: 'paragraph',
-      // The line that is not taken for the title of the text.
-      block: blocks.findIndex(({ start, end: last }) => last > tokens.start[body[0]] && start !== title?.start),
+      block: blocks.findIndex(({ end: last }) => last > tokens.start[body[0]]),
       isPiece: true,
+      isOfLines: true,
       stamp: stampOf(time),
       told: time,
       from: day.from,

@@ -18,9 +18,11 @@ import { Countdown } from './countdown.js';
 import type { ListEntry } from './entries.js';
 import { readForms } from './fields.js';
 import { readFlyers } from './flyers.js';
+import { isOpeningHours } from './hours.js';
 import { withFormerSlots, withNewDates } from './former-slots.js';
 import type { PieceWords } from './pieces.js';
 import { readEntries } from './read-entries.js';
+import { readScores } from './scores.js';
 import { retoldOf, type Retold } from './retold.js';
 import { placeCandidates, type ListContext, type PlacedCandidate } from './sequence.js';
 import { nameSpeakers } from './speakers.js';
@@ -57,11 +59,20 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const words = vocabularyOf(locale),
     told = new ToldTimes(tokens, words, expressions);
   const forms = readForms(tokens, structure, words, told);
-  const ask = pieceWordsOf(tokens, structure, locale),
-    found = findCandidates(tokens, structure, words, told, forms.taken, new Countdown(tokens, words, locale.reasons, expressions), ask);
+  const ask = pieceWordsOf(tokens, structure, locale);
+  if (ask.isNote && isOpeningHours(tokens, words)) return { entries: [], posts: [], consumed: structure.blocks, summed: [], retold: [] };
+  let found = findCandidates(tokens, structure, words, told, forms.taken, new Countdown(tokens, words, locale.reasons, expressions), ask);
+  const scores = readScores(tokens, structure, told);
+  if (scores.length > 0)
+    found = [...found.filter(({ block, from }) => !scores.some((score) => score.block === block || score.from === from)), ...scores].sort(
+      (a, b) => a.block - b.block,
+    );
   const all = (ask.isNote ? readFlyers(tokens, structure, told, found) : undefined) ?? found;
   const chapters = isRecording(tokens, structure, all, words) ? all.filter(({ stamp }) => isClockOnly(stamp)) : [];
-  const candidates = orientStampLines(believed(chapters.length > 0 ? all.filter(({ stamp }) => !isClockOnly(stamp)) : all, structure), structure);
+  const candidates = orientStampLines(
+    believed(tokens, chapters.length > 0 ? all.filter(({ stamp }) => !isClockOnly(stamp)) : all, structure),
+    structure,
+  );
   const skipped = byStart([...chapters.map(({ block }) => structure.blocks[block]), ...[...forms.taken].map((block) => structure.blocks[block])]);
   if (candidates.length === 0) return { entries: forms.entries, posts: [], consumed: skipped, summed: [], retold: [] };
   const { placed, isDayless } = placeInOrder(candidates, contextOf(tokens, structure, candidates, told, words));
@@ -70,7 +81,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const consumed = byStart([...entries.map(({ span }) => span), ...skipped]);
   const named = withFormerSlots(
     tokens,
-    nameSpeakers(tokens, withNewDates(tokens, structure.title, entries, words), words),
+    nameSpeakers(tokens, withNewDates(tokens, structure.title, entries, words), words, ask.verbs),
     words,
     locale.lexicon.values('noticeState'),
   );

@@ -2,7 +2,7 @@
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_BRACKET, OPEN_PAREN, SLASH, STAR, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
 import { isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
-import { pastWriter } from '../structure/log-lead.js';
+import { pastLevel, pastWriter } from '../structure/log-lead.js';
 import { isColumn } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { MAY, PAST, WILL, WOULD } from '../words/vocabulary.js';
@@ -46,10 +46,17 @@ export function readOpening(tokens: Tokens, line: Line, kind: EntryKind, told: T
     ...(opened.told && { told: opened.told }),
     ...(isBare && { isBare }),
     ...(opensSentence(tokens, line, kind, opened, ask) && { isSentence: true }),
-    ...(isLed && pastWriter(tokens, first, to, words) === from && { name: [first, from - 1] as const }),
-    body: [pastNumber(tokens, next, to), to],
+    ...(isLed &&
+      pastWriter(tokens, first, to, words) === from && { name: [first, signAt(tokens, from - 1) === OPEN_BRACKET ? from - 1 : from] as const }),
+    body: [bodyOf(tokens, line, kind, next), to],
     leads: true,
   };
+}
+
+/** Where the words of a line begin: past its number, and past how grave a program calls it. */
+function bodyOf(tokens: Tokens, { to, words }: Line, kind: EntryKind, next: number): number {
+  const level = kind === 'logLine' ? pastLevel(tokens, next, to, words) : next;
+  return level > next ? skipSeparators(tokens, level, to) : pastNumber(tokens, next, to);
 }
 
 function openedBy(tokens: Tokens, { from, to, words, dateOrder }: Line, told: ToldTimes): Opened | undefined {

@@ -6,7 +6,9 @@ import { isSpaced } from '../tokens/token-shape.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { ALL_CAPS, CAPITAL, WORD, type Tokens } from '../tokens/tokens.js';
+import { BE, DETERMINER, HAVE, PRONOUN, WILL } from '../words/vocabulary.js';
 import type { ListEntry } from './entries.js';
+import type { PieceWords } from './pieces.js';
 
 /** Words of a name, at most. */
 const LONGEST_NAME = 3;
@@ -22,9 +24,11 @@ const FEWEST_LINES = 3;
  * Gives the lines of a conversation their speakers. Logs name their parts alike; people talk of themselves, ask and call out,
  * and where hardly any line tells that, they take turns.
  */
-export function nameSpeakers(tokens: Tokens, entries: readonly ListEntry[], words: Vocabulary): readonly ListEntry[] {
+export function nameSpeakers(tokens: Tokens, entries: readonly ListEntry[], words: Vocabulary, verbs: PieceWords['verbs']): readonly ListEntry[] {
   let named = 0,
-    talking = 0;
+    talking = 0,
+    chatting = 0,
+    timed = 0;
   const names = new Set<string>();
   const told = entries.map((entry) => {
     // "Ana Ruiz [9:02] …"
@@ -35,15 +39,19 @@ export function nameSpeakers(tokens: Tokens, entries: readonly ListEntry[], word
     const name = writer ?? nick ?? (isLog ? nameOf(tokens, entry.body, words) : undefined);
     if (!name) return entry;
     named++;
+    if (entry.when.edtf.includes('T')) timed++;
     names.add(tokens.text.slice(name.start, name.end));
     const said: Span = writer ? entry.body : { start: pastColon(tokens, name, words), end: entry.body.end };
     // Who writes to others need not begin with a capital.
     const isMarked = nick !== undefined || (writer !== undefined && entry.speaker === undefined && isSmall(tokens, said));
     if (isMarked || isTalk(tokens, said, words)) talking++;
+    else if (isSmall(tokens, said) && isToldOf(tokens, said, verbs)) chatting++;
     return { ...entry, speaker: name, body: said, label: undefined };
   });
   const isTurns = names.size > 1 && names.size * 3 <= named && talking > 0;
-  return named >= FEWEST_LINES && named * 2 > entries.length && (talking * 4 >= named || isTurns) ? told : entries;
+  // Programs write no sentences of "it" and "is".
+  const isChat = names.size > 1 && timed === named && (talking + chatting) * 2 > named;
+  return (named >= FEWEST_LINES || isChat) && named * 2 > entries.length && (talking * 4 >= named || isTurns || isChat) ? told : entries;
 }
 
 /** "<ana> …", "<@bo42> …": one word in angle brackets, and a space behind them. */
@@ -105,6 +113,12 @@ function pastColon(tokens: Tokens, name: Span, words: Vocabulary): number {
 function isSmall(tokens: Tokens, said: Span): boolean {
   const [from] = tokensOf(tokens, said);
   return tokens.kind[from] === WORD && (tokens.flags[from] & CAPITAL) === 0;
+}
+
+/** "the server is down again", "on it", "we start at ten". */
+function isToldOf(tokens: Tokens, said: Span, verbs: PieceWords['verbs']): boolean {
+  const [from, to] = tokensOf(tokens, said);
+  return tokens.word.subarray(from, to).some((id) => (verbs[id] & (BE | HAVE | WILL)) !== 0 || (verbs[id] & (PRONOUN | DETERMINER)) === PRONOUN);
 }
 
 function isTalk(tokens: Tokens, said: Span, words: Vocabulary): boolean {

@@ -103,6 +103,8 @@ export class ToldTimes {
       while (tokens.start[at] < start) at++;
       const first = at;
       while (at < to && tokens.end[at] <= expression.end) at++;
+      // "Deadline for the April issue": its name.
+      if (when.precision === 'month' && this.words.periodical[tokens.word[at]] !== 0) continue;
       const span: ToldSpan = {
         when,
         provenance: expression.provenance ?? [],

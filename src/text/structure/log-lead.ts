@@ -2,7 +2,7 @@
 import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, isDash, OPEN_BRACKET, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { readStamp } from '../stamps/stamp.js';
-import { isSpaced, widthAt } from '../tokens/token-shape.js';
+import { isColumn, isSpaced, widthAt } from '../tokens/token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Tokens before the time, at most: "203.0.113.7 - - [". */
@@ -33,7 +33,7 @@ export function pastLogLead(tokens: Tokens, from: number, to: number, words: Voc
   return from;
 }
 
-/** Past "Ana Ruiz [", "Bo (Holm) [", where a clock time fills the brackets and words stand behind: a message. */
+/** Past "Ana Ruiz [", "Bo (Holm) [", where a clock time fills the brackets and words stand behind, and "Ana Ruiz" before "9:02: …": a message. */
 export function pastWriter(tokens: Tokens, from: number, to: number, words: Vocabulary): number {
   const { kind, flags } = tokens;
   if (kind[from] !== WORD) return from;
@@ -48,7 +48,23 @@ export function pastWriter(tokens: Tokens, from: number, to: number, words: Voca
     at++;
   const stamp = signAt(tokens, at) === OPEN_BRACKET ? readStamp(tokens, at + 1, to, words) : undefined;
   const isClock = stamp?.minute !== undefined && signAt(tokens, stamp.next) === CLOSE_BRACKET;
+  if (!stamp) return isOpenWriter(tokens, from, at, to, words) ? at : from;
   return isClock && stamp.next + 1 < to ? at + 1 : from;
+}
+
+/** Words that no list knows, a clock to the minute, and a colon or a column. */
+function isOpenWriter(tokens: Tokens, from: number, at: number, to: number, words: Vocabulary): boolean {
+  const { kind, flags, word } = tokens;
+  for (let name = from; name < at; name++) if (kind[name] !== WORD || word[name] !== 0 || (flags[name] & CAPITAL) === 0) return false;
+  const stamp = kind[at] === NUMBER && isSpaced(tokens, at) ? readStamp(tokens, at, to, words) : undefined;
+  if (stamp?.minute === undefined || stamp.month !== undefined || stamp.next + 1 >= to) return false;
+  return isColumn(tokens, stamp.next) || (signAt(tokens, stamp.next) === COLON && isSpaced(tokens, stamp.next + 1));
+}
+
+/** Past "ERROR", "[WARN]", "INFO:" behind the time of a line that a program wrote: how grave it is, not what happened. */
+export function pastLevel(tokens: Tokens, from: number, to: number, { logLevel }: Vocabulary): number {
+  const at = signAt(tokens, from) === OPEN_BRACKET ? from + 1 : from;
+  return at + 1 < to && logLevel[tokens.word[at]] !== 0 && (tokens.flags[at] & ALL_CAPS) !== 0 ? at + 1 : from;
 }
 
 function isNameSign(sign: number): boolean {

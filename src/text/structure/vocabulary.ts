@@ -78,6 +78,9 @@ const CLASSES = [
   'units',
   'undoing',
   'updateLabel',
+  'logLevel',
+  'openState',
+  'periodical',
   'fieldLabel',
   'timedNoun',
 ] as const;

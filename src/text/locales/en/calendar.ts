@@ -54,6 +54,11 @@ export const calendarWords: WordTables = {
   messageLead: 'on',
   sentLabel: 'date sent',
   // Before the day on which what follows was added: "Update, 3 May: …".
+  // What an office or a shop is by its hours, and what comes out by its month.
+  openState: 'open opens opening hours closed shut closes',
+  periodical: 'issue edition number newsletter bulletin magazine',
+  // How grave it is, in what a program writes.
+  logLevel: 'error warn warning info debug notice trace fatal critical severe',
   updateLabel: 'update updated edit edited correction addendum postscript',
   kickOff: 'kicked kick kickoff',
   // Before and behind a month that is somebody: "a man called August", "Dear June", "May says".
