@@ -65,11 +65,14 @@ function endDirection({ tokens, from, to, words, before }: TimeAt): number {
   return after.toward < 0 && !isSetOff(tokens, from - 1, to, words) ? -1 : 1;
 }
 
-/** "Was shut from Easter until the end of July": a stretch that is over. */
-export function isStretchOver({ tokens, from, to, words, lead, before }: TimeAt): boolean {
+/** "Was shut from Easter until the end of July": a stretch that is over; "Pool closed from Easter until further notice" says so of neither side. */
+export function isStretchOver({ tokens, from, to, words, lead, before, verb }: TimeAt): boolean {
   const { word } = tokens;
+  // "Closed from".
+  const isBare = verb === from - 2 && (words.verbs[word[verb]] & PARTICIPLE) !== 0 && (words.verbs[word[verb - 1]] & (BE | HAVE)) === 0;
   return (
     before.toward === -1 &&
+    !isBare &&
     (words.verbs[lead] & (SINCE | SUBORDINATOR | PREPOSITION)) === (SINCE | PREPOSITION) &&
     [...word.subarray(from, to + 1)].some((id) => (words.cues[id] & TARGET_CUE) !== 0) &&
     !isBefore(tokens, from, before.distance, words.cues, MOVE | CALLED_OFF)

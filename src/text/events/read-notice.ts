@@ -88,7 +88,8 @@ export function readNotice(reading: Reading, sentence: SentenceReading, isListed
   const told = attachTimes(words, clause, from, to),
     isLabelled = pastLabel(words, from, end) > from;
   const dated = combineTimes(told.filter(({ isOriginal }) => !isOriginal)).filter(
-    ({ when }) => (FINE.has(when.precision) && (!isLabelled || isAhead(reading, when))) || (isListed && isAhead(reading, when)),
+    ({ when }) =>
+      (FINE.has(when.precision) && (!isLabelled || isAhead(reading, when))) || ((isListed || when.precision === 'week') && isAhead(reading, when)),
   );
   // A row of clock times is a timetable.
   if (dated.length <= MOST_TIMES) tellNotice(reading, sentence, clause, told, dated);

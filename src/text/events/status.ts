@@ -287,7 +287,9 @@ function shutUntil({ clause: { verb }, times, dated: [{ when }] }: Telling): Eve
 }
 
 /** What is told in the present, or was laid down, and is still ahead. */
-function toCome({ reading, clause, times, dated: [{ when }] }: Telling): EventStatus | undefined {
+function toCome(telling: Telling): EventStatus | undefined {
+  const { reading, clause, times, dated } = telling,
+    [{ when }] = dated;
   const { words, written } = reading,
     { verb } = clause,
     { bits } = words;
@@ -306,7 +308,7 @@ function toCome({ reading, clause, times, dated: [{ when }] }: Telling): EventSt
   // "Doors open at 7 pm", "the meeting is at 7 pm": told by the clock, of the day of writing.
   if (
     verb.form === 'finite' &&
-    (isTurn || isOnlyWhen(words, clause)) &&
+    (isTurn || isOnlyWhen(words, clause) || isTimetabled(telling)) &&
     reading.writtenAt === undefined &&
     isFiner(when.precision, 'part') &&
     when.start >= written.start
@@ -325,6 +327,19 @@ function aheadOfSaying(
     teller = said < 0 ? undefined : clauses.find((clause) => sayings.cueOf(clause.verb) === said),
     [day] = teller ? combineTimes(timesOf(words, teller).filter(({ role, time }) => role === 'at' && !sayings.holds(said, time.start))) : [];
   return day !== undefined && when.start >= day.when.end ? 'scheduled' : undefined;
+}
+
+/** "The service resumes at six", "the train leaves on Wednesday at 6 pm": a present with its clock behind it is that of a timetable; no record tells so, nor what is so all the while. */
+function isTimetabled({ reading, clause: { verb, joint }, times }: Telling): boolean {
+  return (
+    joint === 'main' &&
+    !verb.copula &&
+    !verb.passive &&
+    verb.sense !== STATE &&
+    !isOfRecord(reading) &&
+    times.length > 0 &&
+    times.every(({ place }) => place === 'after')
+  );
 }
 
 function statusOfNegated({ reading, clause: { verb }, times, dated }: Telling): EventStatus {

@@ -92,7 +92,9 @@ function readLead(tokens: Tokens, block: RawBlock, found: PlacedStamp, words: Vo
     const isLast = opensLast(tokens, at, found.from, words);
     if (isLast && words.posted[id]) lead.isAtEnd = found.stamp.next + 1 >= block.to;
     const isOpening = (lead.words === 1 || isLast) && (words.posted[id] || words.postedLead[id]);
-    if (words.pageNoun[id] || words.byline[id] || isOpening) isOfText = true;
+    // "Version 2.0 was released on 3 May 2034.": one of several, and not the text.
+    const isNumbered = kind[at + 1] === NUMBER && endsSentence(tokens, block);
+    if ((words.pageNoun[id] && !isNumbered) || words.byline[id] || isOpening) isOfText = true;
     if (words.posted[id] && isOfText && !(lead.words > 1 && isDayOfAnother(tokens, at, words))) lead.isMarked = true;
     // "Last edit: 3 May 2034"
     if (words.updateLabel[id] && words.postedLead[word[at - 1]] && at - 1 === block.from) lead.isMarked = true;

@@ -83,7 +83,9 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   const follower = firstWord(tokens, next);
   const isWord = kind[follower] === WORD,
     isCapital = (flags[follower] & CAPITAL) !== 0;
-  if (isWord && !isCapital && hasCase(tokens, follower)) return false;
+  // "v2.1 is due" opens a sentence in small letters.
+  const isVersion = isWord && widthAt(tokens, follower) === 1 && kind[follower + 1] === NUMBER && isGlued(tokens, follower + 1);
+  if (isWord && !isCapital && !isVersion && hasCase(tokens, follower)) return false;
   const second = last > index ? signAt(tokens, index + 1) : DOT;
   if (signAt(tokens, index) !== DOT || (second !== DOT && !isCloser(second))) return true;
   if (last > index && second === DOT) return isCapital || follower > next;
