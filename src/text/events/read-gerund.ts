@@ -52,12 +52,13 @@ export function readGerund(reading: Reading, sentence: SentenceReading, clause: 
     return;
   // "Released after six hours of questioning on Monday", "will add an alert for failing jobs by Friday": inside of a phrase, which the day is none of.
   if (parent && connective > parent.verb.to && isInPhrase(reading, sentence, clause)) {
-    const open = made?.find(({ when }) => !when);
+    const open = openIn(made);
     if (open) giveTime(open, dated[0]);
     else if (!made) addEvents(reading, sentence, parent, statusOfVerb(parent), dated);
-  } else if (parent && !made && clause.from === parent.verb.to && parent.verb.form === 'finite' && connective < 0)
-    tellProposing(reading, sentence, parent, dated);
-  else
+  } else if (parent && isDepictive(clause, parent) && (!made || openIn(made))) {
+    if (made) giveTime(openIn(made) as Draft, dated[0]);
+    else tellProposing(reading, sentence, parent, dated);
+  } else
     tellBeside(
       reading,
       sentence,
@@ -66,6 +67,16 @@ export function readGerund(reading: Reading, sentence: SentenceReading, clause: 
       made?.find((draft) => draft.when),
       dated,
     );
+}
+
+/** "Was caught stealing a car on Friday", "stopped selling coal in May": right behind a finite verb, whose time it has. */
+export function isDepictive({ from, connective, verb: { form } }: Clause, { verb }: Clause): boolean {
+  return form === 'progressive' && verb.form === 'finite' && from === verb.to && connective < 0;
+}
+
+/** What was told of a clause and has no time yet. */
+function openIn(made: readonly Draft[] | undefined): Draft | undefined {
+  return made?.find(({ when }) => !when);
 }
 
 /** The word that joins a clause to what stands before it; 0: none does. */

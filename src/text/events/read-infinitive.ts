@@ -1,5 +1,6 @@
 // An infinitive with a time of its own: what is believed to have been, what was asked for, begun, refused or resolved.
 import type { EventStatus } from '../../model/index.js';
+import { isDepictive } from './read-gerund.js';
 import { linkAct } from '../drafts/act-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { phraseName } from '../titles/phrase.js';
@@ -203,12 +204,19 @@ function tellAchieved({ reading, sentence, clause, parent, dated, open }: Asked)
 
 /** The time is that of the clause above. */
 function tellWithTime(asked: Asked, times: readonly AttachedTime[]): void {
-  const { reading, sentence, clause, parent, dated, open } = asked;
+  const { reading, sentence, clause, parent, dated } = asked,
+    open = asked.open ?? openAbove(asked);
   if (open && isOfPlan(asked, open)) {
     // "Scrapped plans to close the mill in May": the time of the plan.
     for (const when of dated) linkAct(reading.links, open, addEvent(reading, sentence, clause, 'scheduled', when));
   } else if (open) giveTime(open, dated[0]);
   else addEvents(reading, sentence, parent, statusWith(asked, times), dated);
+}
+
+/** "Was caught trying to break in on Friday": what was told above the trying. */
+function openAbove({ sentence: { clauses, made }, parent }: Asked): Draft | undefined {
+  const host = parentOf(clauses, parent);
+  return host && isDepictive(parent, host) ? made.get(host)?.find(({ when }) => !when) : undefined;
 }
 
 /** "Continued to teach until 1950": what was gone on with was done; else what has a bound is yet to be done. */
