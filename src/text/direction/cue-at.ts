@@ -55,7 +55,7 @@ export function cueAt(place: WordAt): number {
 }
 
 /** What somebody warns of, wants, rules out or believes, and a participle between commas. */
-function ofReport({ tokens, at, words, time, id, verb, cueBefore, verbBefore, previous, next }: WordAt): number | undefined {
+function ofReport({ tokens, at, words, time, id, cue, verb, cueBefore, verbBefore, previous, next }: WordAt): number | undefined {
   // "Warned that the river could rise": what may come.
   // "Demanded that he resign by Friday": what is wanted.
   if (((verb & MAY) !== 0 || (verb & (BASE | PAST | NOUN_LIKE)) === BASE) && isForetold(tokens, at, words)) return 1;
@@ -65,6 +65,8 @@ function ofReport({ tokens, at, words, time, id, verb, cueBefore, verbBefore, pr
   if ((verb & (PARTICIPLE | BASE | PAST)) === PARTICIPLE && time === at + 2 && (cueBefore & COMMA) !== 0) return -1;
   // "The van stolen on Monday will be sold": neither a form of the past nor of a verb that it completes.
   if (isReduced(tokens, at, words, time)) return -1;
+  // "Denies taking it in May", but not "denies planning to take it".
+  if ((verb & PROGRESSIVE) !== 0 && words.confesses[previous] !== 0 && (cue & PLAN_CUE) === 0) return -1;
   // "Accused of stealing a van on Monday", "jailed for setting fire to it on Monday".
   if ((verb & PROGRESSIVE) !== 0 && words.blameJoint[previous] !== 0 && isBlamed(tokens, at - 2, words)) return -1;
   // "Might have seen her on Monday", "may have gone on Monday".

@@ -1,4 +1,5 @@
 // Clauses without a finite verb: a plan after its noun, a happening after its noun, or more about the verb above.
+import { isFiner } from '../../time/index.js';
 import { addPlan } from '../schedule/tell-act.js';
 import { capitalised } from '../titles/join-phrase.js';
 import { wholeName } from '../titles/phrase.js';
@@ -7,6 +8,7 @@ import type { EventStatus } from '../../model/index.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
 import { isNobody } from '../clauses/role-of.js';
 import type { Dated } from '../drafts/combine-times.js';
+import { giveTime } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
@@ -16,7 +18,7 @@ import { readInfinitive } from './read-infinitive.js';
 import { isAppointed, isDue, isHabit } from './slots-told.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { DOER, DUE, OCCASION, PROGRESSIVE } from '../words/vocabulary.js';
+import { DOER, DUE, INDEFINITE, OCCASION, PROGRESSIVE } from '../words/vocabulary.js';
 import { ASK, END, HAPPEN, OTHER, PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
@@ -77,8 +79,32 @@ function readParticiple(reading: Reading, sentence: SentenceReading, clause: Cla
   }
   if (verb.sense === HAPPEN && readSequel(reading, sentence, clause, dated)) return;
   const parent = parentOf(sentence.clauses, clause);
-  if (parent && isOfPlanAbove(sentence, parent, clause)) addEvents(reading, sentence, parent, 'scheduled', dated);
+  if (parent && isRuled(words, parent, clause, dated)) tellRuled(reading, sentence, parent, clause, dated, times);
+  else if (parent && isOfPlanAbove(sentence, parent, clause)) addEvents(reading, sentence, parent, 'scheduled', dated);
   else addEvents(reading, sentence, clause, isOfHabit ? 'scheduled' : statusOf(reading, sentence, clause, parent), dated);
+}
+
+/** Value of the class `settling`: who is told to do so may not. */
+const RULED = 2;
+
+/** "Ordered the bridge closed on Friday": what somebody rules about a thing that is known; not "directed a film shot in 1931". */
+function isRuled(words: SentenceWords, { verb }: Clause, { subject: [from, to], connective }: Clause, dated: readonly Dated[]): boolean {
+  if (words.vocabulary.classes.settling[verb.base] !== RULED || verb.form !== 'finite' || verb.passive || connective >= 0) return false;
+  return from === verb.to && to > from && !(hintsAt(words, from) & INDEFINITE) && dated.every(({ when }) => !isFiner('day', when.precision));
+}
+
+/** "Ordered the bridge closed on Friday": the day of the order where it is over; what is to come, and "until Friday", is of what is yet to be done. */
+function tellRuled(
+  reading: Reading,
+  sentence: SentenceReading,
+  parent: Clause,
+  clause: Clause,
+  dated: readonly Dated[],
+  times: readonly AttachedTime[],
+): void {
+  const open = sentence.made.get(parent)?.find(({ when }) => !when);
+  if (open && times.every(({ role }) => role === 'at') && !dated.some(({ when }) => isAhead(reading, when))) giveTime(open, dated[0]);
+  else addEvents(reading, sentence, clause, 'scheduled', dated);
 }
 
 /** "Seen as a success", "asked in May, he": only thought or said. */

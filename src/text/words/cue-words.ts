@@ -89,6 +89,7 @@ const TABLES = [
   'lasting',
   'begun',
   'blameJoint',
+  'confesses',
   'level',
   'madeAhead',
   'measures',

@@ -92,6 +92,8 @@ export const directionWords: WordTables = {
   // What went on until then is over.
   lasting:
     'kept held=2 continued lasted took ran went stayed remained waited burned burnt fought worked talked raged slept lived sat stood lay rained snowed danced',
+  // What they stand before in "-ing" is over, or never was: "denies taking it in May".
+  confesses: 'deny denies admit admits regret regrets recall recalls remember remembers acknowledge acknowledges confess confesses',
   // Between what somebody is charged with and for: "accused of stealing", "jailed for setting fire to it".
   blameJoint: 'of with for over on',
   // "Which began on 3 May 1926": of what ends, and no thing that is there to stay.
