@@ -289,11 +289,16 @@ function statusBeside(beside: Beside, isToFollow: boolean, { when }: Dated): Eve
 }
 
 /** "Will miss the final after breaking his foot on Sunday", "would be the worst fall since listing in 2009": that is over. */
-function isOver(beside: Beside, { verb: { negated, past } }: Clause): boolean {
-  const { reading, clause, order } = beside,
+function isOver(beside: Beside, { verb: { negated, past, base } }: Clause): boolean {
+  const {
+      reading: { words },
+      clause,
+      order,
+    } = beside,
     { connective, verb } = clause;
   if (order === 1) return true;
-  if (connective >= 0) return (reading.words.bits[connective] & SINCE) !== 0;
+  // "Was not jailed for stealing it in May": so it did happen.
+  if (connective >= 0) return (words.bits[connective] & SINCE) !== 0 || (negated && words.vocabulary.classes.charges[base] === KNOWN);
   // "Did not vote, having left on Friday", "never came back, dying at sea in 1931": what was not done is told before.
   return verb.perfect || (negated && past && isBehindComma(beside));
 }
