@@ -42,8 +42,9 @@ export function isAlike(words: SentenceWords, before: AttachedTime, { time: { ru
   );
 }
 
-/** "Moved to 13–15 May", "to 7 pm to 9 pm", not "moved from 13 to 15 May": both ends play one part. */
+/** "Moved to 13–15 May", "to 7 pm to 9 pm", "on Friday or on Saturday", not "moved from 13 to 15 May": both ends play one part. */
 export function isStretch(words: SentenceWords, begin: AttachedTime, end: AttachedTime): boolean {
+  if (isAlternative(words, begin, end)) return true;
   if (begin.time.range === 'start' && end.time.range === 'end' && end.preposition < 0 && (words.bits[end.from - 1] & TO) === 0) return true;
   if (begin.to !== end.from - 1) return false;
   // "18:00–19:00": a dash between two clock times.
@@ -59,6 +60,15 @@ export function isStretch(words: SentenceWords, begin: AttachedTime, end: Attach
   // "Planned for 28 April to 9 May".
   if (begin.role === 'target') return begin.time.when?.precision === end.time.when?.precision;
   return begin.role !== 'origin' && begin.time.when?.precision === 'minute' && end.time.type === 'TIME';
+}
+
+/** "On Friday or (on) Saturday", one right after the other: once, on one of both. */
+function isAlternative({ vocabulary: { classes }, tokens: { word } }: SentenceWords, begin: AttachedTime, end: AttachedTime): boolean {
+  if (classes.alternative[word[begin.to]] === 0 || begin.role !== 'at' || end.role !== 'at') return false;
+  const isRight = end.from === begin.to + (end.preposition < 0 ? 1 : 2);
+  return (
+    isRight && begin.time.when !== undefined && begin.time.when.end === end.time.when?.start && begin.time.when.precision === end.time.when.precision
+  );
 }
 
 /** "to" before a clock time. */

@@ -153,6 +153,7 @@ export const CLASSES = [
   'evidence',
   'onWay',
   'blameJoint',
+  'alternative',
   'charges',
   'ownDeed',
   'speaksFor',

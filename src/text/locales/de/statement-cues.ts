@@ -16,6 +16,7 @@ export const statementWords: WordTables = {
   softCue: 'glauben denken wissen finden vermuten schätzen erwarten hoffen fürchten zeigen meinen fordern',
   quoteCue: 'rufen fragen antworten nennen kritisieren loben zitieren',
   evidenceCue: 'zeigen finden',
+  alternative: 'oder',
   answer: 'nein ja',
   denialCue: 'bestreiten dementieren zurückweisen',
   addresseeCue: '',

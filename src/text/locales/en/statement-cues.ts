@@ -43,7 +43,7 @@ export const statementWords: WordTables = {
   // Words that measure a time behind them, the second kind by so many of a unit, and of them those that name its earliest.
   // Of what there is more or less: "a fall in operating profit".
   change: 'fall rise drop increase decrease decline growth jump surge slump dip reduction cut gain gains loss improvement upturn downturn',
-  timeMeasure: 'as no not early earlier earliest late later latest soon sooner seconds=2 minutes=2 hours=2 days=2 weeks=2 months=2 years=2',
+  timeMeasure: 'either as no not early earlier earliest late later latest soon sooner seconds=2 minutes=2 hours=2 days=2 weeks=2 months=2 years=2',
   // Before "to" and a verb: "we are pleased to invite you".
   // Behind "did": 1 the deed told before; 2 makes a measure of it: "so well".
   deedBefore: 'so=1 likewise=1 much=2 many=2 well=2 little=2',
@@ -105,6 +105,8 @@ export const statementWords: WordTables = {
   declares: 'declare pronounce deem mark',
   // Behind these stands a clause and never a thing: "said the pier opens"; by 2, what it tells is so, and came of their subject: "the strike means that schools close".
   clauseOnly: 'say insist argue think believe hope reckon mean=2 ensure=2',
+  // Between two times: one of both, nobody knows which.
+  alternative: 'or',
   // One word says it all: "said no".
   answer: 'no yes',
   // An object is enough: "denied it".
