@@ -15,6 +15,8 @@ export const structureWords: WordTables = {
   approximator: 'ca etwa circa rund gegen ungefähr',
   // Before a number that heads a line, 1 from it on, 2 up to it: "nach 1945 – …".
   dateLead: 'nach=1 seit=1 ab=1 vor=2 bis=2',
+  // How grave it is, in what a program writes.
+  logLevel: 'error fehler warn warnung info debug fatal',
   governor: 'am vom zum im seit ab bis nach vor',
   posted: 'veröffentlicht aktualisiert stand gepostet erschienen',
   occasion: 'abgehalten',
