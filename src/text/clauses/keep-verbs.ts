@@ -13,6 +13,7 @@ import {
   PAST,
   PREPOSITION,
   PRESENT,
+  PRONOUN,
   REASON,
   RELATIVE,
   SEQUEL,
@@ -98,7 +99,12 @@ function stretchStart(words: SentenceWords, at: number, from: number, joints: nu
 }
 
 function endsStretch(words: SentenceWords, at: number, joints: number): boolean {
-  return isBreak(words, at) || ((words.bits[at] & joints) !== 0 && !(words.bits[at] & COORDINATOR && isOfPair(words, at)));
+  return isBreak(words, at) || opensSecond(words, at) || ((words.bits[at] & joints) !== 0 && !(words.bits[at] & COORDINATOR && isOfPair(words, at)));
+}
+
+/** "Was built in 1931 and its lease ends in 2025": no noun is joined to a time. */
+function opensSecond({ bits, timeAt }: SentenceWords, at: number): boolean {
+  return (bits[at] & COORDINATOR) !== 0 && timeAt[at - 1] !== 0 && timeAt[at + 1] === 0 && (bits[at + 1] & (DETERMINER | PRONOUN)) === DETERMINER;
 }
 
 /** A doubtful verb as it is kept; absent: it is a noun. */

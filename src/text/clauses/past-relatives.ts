@@ -1,11 +1,11 @@
 // Whether a verb behind relative clauses is the sentence's own.
-import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { contactStart } from './joints.js';
 import { hasObject, hasVerbBefore, isJoint, opensReason } from './around-verbs.js';
 import type { VerbGroup } from './verb-group.js';
-import { ADVERB, AT_TIME, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, RUMOUR, SUBORDINATOR } from '../words/vocabulary.js';
-import { firstMark } from '../words/stretches.js';
+import { ADVERB, ANAPHOR, AT_TIME, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, RUMOUR, SUBORDINATOR } from '../words/vocabulary.js';
+import { firstMark, hasBreak } from '../words/stretches.js';
 import { SAYS } from '../words/verb-senses.js';
 
 /** "The storm that broke on Friday kept them in port": all verbs before stand in relative clauses, and what follows is another clause. */
@@ -60,8 +60,17 @@ export function isPastRelative(words: SentenceWords, groups: readonly VerbGroup[
 function hasVerbToCome(words: SentenceWords, groups: readonly VerbGroup[], index: number, before: VerbGroup, isInserted: boolean): boolean {
   const next = groups.slice(index + 1).find(({ form }) => form === 'finite');
   if (!next) return isInserted;
+  // "The firm, which makes ships, said on Monday it would close": the verb to come is of what was said.
+  if (SAYS.has(groups[index].sense) && opensTold(words, groups[index].to, next.from)) return false;
   if (!(words.bits[next.from - 1] & COORDINATOR)) return !opensAnother(words, groups[index].to, next.from);
   return isInserted ? next.strength < 3 : before.passive;
+}
+
+/** Behind a time at most, and with no sign between, whoever does what is told. */
+function opensTold(words: SentenceWords, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && (words.timeAt[at] !== 0 || (words.bits[at] & PREPOSITION && words.timeAt[at + 1] !== 0))) at++;
+  return at < to && ((words.bits[at] & (DETERMINER | PRONOUN | ANAPHOR)) !== 0 || isCapital(words, at)) && !hasBreak(words, from, to);
 }
 
 /** A joining word or a semicolon between two verbs. */
