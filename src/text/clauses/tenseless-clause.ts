@@ -28,7 +28,9 @@ export function tenselessClause(words: SentenceWords, clauses: readonly Clause[]
   // "was signed in 1912, revoked in 1934": a time stands before it, the subject goes on.
   const own = ownSubject(words, verb, start, low, !host);
   const subject =
-    (verb.form === 'participle' ? heldBefore(words, verb, found) : undefined) ?? own ?? (host && found[0] >= found[1] ? host.subject : found);
+    (verb.form === 'participle' ? (heldBefore(words, verb, found) ?? accusedBefore(words, verb, found)) : undefined) ??
+    own ??
+    (host && found[0] >= found[1] ? host.subject : found);
   const joint = verb.form === 'infinitive' ? 'infinitive' : 'participle';
   return newClause(verb, joint, start, subject, connective, own && joint === 'infinitive' ? -1 : above, (cue & CAUSE) !== 0);
 }
@@ -85,6 +87,17 @@ function blamedBefore(words: SentenceWords, { form }: VerbGroup, host: Clause, c
   if (classes.charges[host.verb.base] === 0 || classes.blameJoint[words.tokens.word[connective]] === 0) return undefined;
   const object = objectOf(words, { ...host, to: connective });
   return object[0] < object[1] ? object : undefined;
+}
+
+/** "The trial of Otto Berg, accused of stealing": nobody accuses a trial. */
+function accusedBefore(
+  { bits, tokens: { word }, vocabulary: { classes } }: SentenceWords,
+  { base }: VerbGroup,
+  [first, end]: Range,
+): Range | undefined {
+  if (classes.charges[base] === 0) return undefined;
+  for (let at = end - 2; at > first; at--) if (classes.nounJoint[word[at]] !== 0 && bits[at - 1] & HAPPENING) return [at + 1, end];
+  return undefined;
 }
 
 /** "A proposal to widen the road, | adopted in 1968": of the two nouns that one which is adopted. */

@@ -38,7 +38,8 @@ function tellLate(reading: Reading, sentence: SentenceReading, own: Clause, time
   if (!draft?.when || links.reaches('rescheduledTo', draft)) return;
   // "The 07:45 left 20 minutes late": a clock that names it tells when it was to be.
   const isSlot = times.some(({ from, time }) => from >= clause.subject[0] && from < clause.subject[1] && time.type === 'TIME');
-  const counted = countedFrom(boundOf(draft.when), length.time, isSlot ? 1 : -1);
+  const exact = countedFrom(boundOf(draft.when), length.time, isSlot ? 1 : -1),
+    counted = exact && asCounted(exact, length.time.value);
   if (!counted) return;
   // "Was to close in March. It closed in June, three months late": the slot was told.
   const isTold = ({ part, when: slot }: Draft): boolean => part === 'plan' && slot !== undefined && finerOf(slot, counted) !== undefined;
@@ -60,6 +61,12 @@ function tellLate(reading: Reading, sentence: SentenceReading, own: Clause, time
   // What comes next comes behind what happened.
   if (draft.status === 'occurred') drafts.splice(drafts.lastIndexOf(draft), 0, ...drafts.splice(-1));
   links.add('rescheduledTo', plan, draft);
+}
+
+/** "Four years late": in that year, on no day of it; "three months late" in that month. */
+function asCounted(when: When, length: string): When {
+  const unit = /^P\d+([YM])$/.exec(length)?.[1];
+  return unit ? whenFromEdtf(when.edtf.slice(0, unit === 'Y' ? 4 : 7), { timeZone: when.timeZone }) : when;
 }
 
 /** "By 20 June": that day. */

@@ -13,6 +13,8 @@ import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { ADVERB, DETERMINER, PARTICLE, PREPOSITION, TO, UNTIL } from '../words/vocabulary.js';
 import { DROP, MOVE } from '../words/verb-senses.js';
+import { capitalised } from '../titles/join-phrase.js';
+import { phraseName } from '../titles/phrase.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { isLater, statusOfAct, relationOf, linkAct } from '../drafts/act-senses.js';
 import type { Slots } from './slots.js';
@@ -136,22 +138,25 @@ export function addPlan(
   dated: Dated | undefined,
   isOriginal = false,
 ): Draft {
-  const slot = dated && lengthened(reading.words, theme, dated);
+  const slot = dated && lengthened(reading.words, theme, dated),
+    name = reading.mentions.resolve(reading.words, [theme.from, theme.to]);
   return makeDraft(reading, sentence, clause, {
     part: 'plan',
     status: 'scheduled',
     theme,
     ...slot,
-    title: themeTitle(
-      reading.words,
-      theme,
-      'planned',
-      slot?.when.edtf.includes('/') ? [] : (slot?.times ?? []),
-      reading.mentions.resolve(reading.words, [theme.from, theme.to]),
-    ),
+    title:
+      awaitedTitle(reading.words, clause, theme, name) ??
+      themeTitle(reading.words, theme, 'planned', slot?.when.edtf.includes('/') ? [] : (slot?.times ?? []), name),
     isSlot: slot !== undefined,
     isOriginal,
   });
+}
+
+/** "Rain expected": nobody plans it. */
+function awaitedTitle(words: SentenceWords, { verb }: Clause, { from, to }: Theme, name = phraseName(words, from, to)): string | undefined {
+  const { classes, forms } = words.vocabulary;
+  return classes.awaits[verb.base] === 0 || verb.passive ? undefined : capitalised(`${name} ${forms.get(verb.base)?.[3] ?? ''}`.trim());
 }
 
 /** "a four-day strike planned for May": how long it is to last. */

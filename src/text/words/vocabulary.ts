@@ -97,6 +97,7 @@ export const CLASSES = [
   'asksOf',
   'attribute',
   'barely',
+  'awaits',
   'befalling',
   'blamed',
   'causeNoun',

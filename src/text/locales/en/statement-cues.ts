@@ -352,6 +352,8 @@ export const statementWords: WordTables = {
   effort: 'attempt attempts bid effort efforts failure refusal inability reluctance',
   // How sure something is: nothing that happens.
   chance: 'chance chances odds risk likelihood probability prospect prospects danger possibility hope hopes fear fears',
+  // Who does so plans nothing: "expect rain".
+  awaits: 'expect forecast predict anticipate await',
   eventuality: 'event=1 case=2 whatever=3 whichever=3',
   // Behind "have", before a noun, it says no more than that.
   had: 'got',
