@@ -91,7 +91,7 @@ export const deictic: RuleTable = [
   { id: 'story.same', words: 'this (very|same) day', is: { unit: 4, step: 0, from: 1 } },
   { id: 'step.this', words: '[this|(the) current] (fiscal) {unit:stepUnit}', is: { step: 0 } },
   // yes "At this time last year it was dry." At this time last year = 2033
-  // yes "It rained on 3 May. On the same day last year it was dry." the same day last year = 2033
+  // yes "On the same day last year it was dry." the same day last year = 2033
   { id: 'step.last', words: '[(at) this time|the same [day|week|time|period|stage|point]] last {unit:stepUnit}', is: { step: -1 } },
   { id: 'step.next', words: '((at) this time) next (fiscal) {unit:stepUnit}', is: { step: 1 } },
   { id: 'step.next-or-so', words: '(the) next {unit:stepUnit} or so', is: { step: 1, mod: 'APPROX' } },
