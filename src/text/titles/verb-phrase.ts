@@ -144,16 +144,16 @@ function bareForms(words: SentenceWords, head: number, base: number): Forms {
   const governor = words.bits[head - 1] & NOT ? head - 2 : head - 1;
   if (
     known &&
+    words.bits[governor] & (TO | WILL | MAY | DO) &&
+    !isCapital(words, governor) &&
     known[2] === written &&
     known[0] !== written &&
-    !written.endsWith(vocabulary.words.endings.past) &&
-    words.bits[governor] & (TO | WILL | MAY | DO) &&
-    !isCapital(words, governor)
+    !written.endsWith(vocabulary.words.endings.past)
   ) {
     const [present, past, participle] = vocabulary.words.inflect(written);
     return [written, present, past, participle];
   }
-  if (known) return known[3] !== written && written.endsWith(vocabulary.words.endings.past) ? [known[0], known[1], known[2], written] : known;
+  if (known) return written.endsWith(vocabulary.words.endings.past) && known[3] !== written ? [known[0], known[1], known[2], written] : known;
   const { past, progressive, plural } = vocabulary.words.endings;
   // The base of "swimming" is that of "swimmed".
   const root = written.endsWith(past)

@@ -175,8 +175,10 @@ export function guess({ text, start, end }: Tokens, index: number, { words: { en
   return 0;
 }
 
+/** The last letters are compared first: hardly a word goes further. */
 function endsWith(text: string, end: number, ending: string): boolean {
-  return text.startsWith(ending, end - ending.length);
+  const last = ending.length - 1;
+  return (last < 0 || text.charCodeAt(end - 1) === ending.charCodeAt(last)) && text.startsWith(ending, end - ending.length);
 }
 
 export function isCapital({ tokens: { flags } }: Pick<WordClasses, 'tokens'>, at: number): boolean {
