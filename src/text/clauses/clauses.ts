@@ -46,7 +46,7 @@ import { isUndone } from './undone-participles.js';
 import { firstMark } from '../words/stretches.js';
 import { guess } from '../words/word-classes.js';
 import { asHeld, isNoticeOfState, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
-import { foldClauseCleft, foldCleft, foldFreeRelative, foldPseudoCleft, foldTaking, giveConcession, liftUntil } from './clefts.js';
+import { foldClauseCleft, foldCleft, foldFreeRelative, foldPseudoCleft, foldTaking, foldTakingTo, giveConcession, liftUntil } from './clefts.js';
 import { giveBehind, giveOpenings, returnSubject, returnFront } from './insertions.js';
 
 /**
@@ -216,6 +216,7 @@ function joinClauses(words: SentenceWords, clauses: Clause[], from: number, to: 
     partOutcome(words, clauses, index);
     if (index < clauses.length - 1) returnSubject(words, clauses[index - 1], clauses[index + 1]);
     if (clauses[index].joint === 'infinitive') foldTaking(words, clauses, index);
+    if (clauses[index].joint === 'infinitive') foldTakingTo(words, clauses, index);
     const { connective, joint } = clauses[index];
     if ((connective >= 0 || joint === 'participle') && index < clauses.length - 1) returnFront(words, clauses, index);
     if (connective < 0) continue;

@@ -6,6 +6,7 @@ import { groupAt, groupLike, type VerbGroup } from './verb-group.js';
 import { isConcessive } from './openings.js';
 import { hasBreak } from '../words/stretches.js';
 import { phraseEnd } from './noun-phrases.js';
+import { objectOf } from './object-of.js';
 import {
   ADVERB,
   ANAPHOR,
@@ -193,6 +194,36 @@ export function foldTaking(words: SentenceWords, clauses: Clause[], index: numbe
   clauses[index] = newClause(groupLike(verb, { form: 'finite', past: true, from: verb.head }), 'main', first + 1, [first + 1, verb.from], -1, -1);
   clauses[index].to = to;
   clauses[index].times = [...times, ...attachTimes(words, clauses[index], from, to)];
+  clauses[index - 1] = emptied(cleft);
+}
+
+/** "It took the crew until Monday to free the ship", "it took until Monday to free it": they freed it, it was freed. */
+export function foldTakingTo(words: SentenceWords, clauses: Clause[], index: number): void {
+  const cleft = clauses[index - 1],
+    told = clauses[index],
+    { verb } = told,
+    [it, end] = cleft.subject;
+  if (words.vocabulary.classes.taking[cleft.verb.base] === 0 || words.timeAt[verb.from - 1] === 0 || cleft.verb.negated) return;
+  if (end - it !== 1 || !(words.bits[it] & ANAPHOR) || hintsAt(words, it) & PERSON) return;
+  const times = timesOf(words, cleft).filter(({ place, role }) => place === 'after' && role === 'until');
+  if (times.length !== 1) return;
+  const [{ preposition, from }] = times,
+    doer: Clause['subject'] = [cleft.verb.to, preposition >= 0 ? preposition : from],
+    isDone = doer[0] >= doer[1];
+  const subject = isDone ? objectOf(words, told) : doer;
+  if (subject[0] >= subject[1]) return;
+  // "It took him until Friday": nobody is named.
+  if (!isDone && words.vocabulary.classes.hearer[words.tokens.word[doer[0]]] !== 0) return;
+  const { past, mood, perfect } = cleft.verb;
+  clauses[index] = clauseLike(told, {
+    to: isDone ? subject[0] : told.to,
+    verb: groupLike(verb, { form: 'finite', past, mood, perfect, passive: isDone, from: verb.head }),
+    joint: 'main',
+    parent: -1,
+    connective: -1,
+    subject,
+    times: [...times.map((time) => timeLike(time, { role: 'at', place: 'front' })), ...timesOf(words, told)],
+  });
   clauses[index - 1] = emptied(cleft);
 }
 

@@ -172,6 +172,8 @@ function partsFront(words: SentenceWords, open: number, at: number, to: number):
     tokens: { word },
   } = words;
   if (bits[open] & DETERMINER && classes.momentNoun[word[open + 1]] !== 0 && classes.sequence[word[open + 2]] !== 0) return true;
+  // "Hours after the vote, the mayor".
+  if (classes.spans[word[open]] !== 0 && classes.sequence[word[open + 1]] !== 0) return true;
   return isEnd || (bits[open] & (PREPOSITION | ADVERB | SUBORDINATOR)) !== 0 || ((bits[open + 1] & TO) !== 0 && !isCapital(words, open + 2));
 }
 

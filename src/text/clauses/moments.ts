@@ -10,6 +10,11 @@ export function giveFirstMoment(words: SentenceWords, clauses: Clause[], from: n
   const [first, host] = clauses,
     [start, end] = first.subject,
     article = start + 2;
+  if (opensByTheTime(words, start, end) && host.joint === 'coordinate' && host.connective < 0) {
+    clauses[0] = clauseLike(first, { joint: 'subordinate', connective: article, parent: 1, subject: [article + 1, end] });
+    clauses[1] = clauseLike(host, { joint: 'main' });
+    return;
+  }
   const isFirst = start === from || (hasMark(words, start - 1, COMMA) && isOnlyTimes(words, from, start - 1)),
     // "The day the wall fell, 12 March, was cold".
     isNamed = host.verb.copula && host.subject[0] === start;
@@ -66,6 +71,11 @@ export function giveMoment(words: SentenceWords, clauses: Clause[], index: numbe
   });
   for (let at = index + 1; at < clauses.length && clauses[at].subject[0] === start; at++)
     clauses[at] = clauseLike(clauses[at], { subject: host.subject });
+}
+
+/** "By the time | help". */
+function opensByTheTime({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, start: number, end: number): boolean {
+  return (bits[start] & PREPOSITION) !== 0 && (bits[start + 1] & DETERMINER) !== 0 && classes.timeNoun[word[start + 2]] !== 0 && start + 3 < end;
 }
 
 /** "The last time the bridge closed was in 1998": then it closed. */

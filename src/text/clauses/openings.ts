@@ -192,6 +192,18 @@ export function isConcessive(
 
 /** "In the event they refuse, …", "in case the vote fails, …", but not "in the event, they refused", "in this case the vote failed". */
 export function opensEventuality(words: SentenceWords, at: number): boolean {
+  const noun = eventualityAt(words, at);
+  return noun > 0 && ((words.bits[noun + 1] & (PRONOUN | DETERMINER)) !== 0 || isCapital(words, noun + 1));
+}
+
+/** "In case of | rain", "in the event of | a strike": where what may come about begins; 0 = it is none. */
+export function eventualityOf(words: SentenceWords, at: number): number {
+  const noun = eventualityAt(words, at);
+  return noun > 0 && words.vocabulary.classes.nounJoint[words.tokens.word[noun + 1]] !== 0 ? noun + 2 : 0;
+}
+
+/** The noun of "in case", "in the event"; -1 = there is none. */
+function eventualityAt(words: SentenceWords, at: number): number {
   const {
     bits,
     tokens: { word },
@@ -199,7 +211,7 @@ export function opensEventuality(words: SentenceWords, at: number): boolean {
       classes: { eventuality },
     },
   } = words;
-  if (!(bits[at] & PREPOSITION)) return false;
-  const noun = eventuality[word[at + 1]] === CASE ? at + 1 : hintsAt(words, at + 1) & ARTICLE && eventuality[word[at + 2]] === EVENT ? at + 2 : -1;
-  return noun > 0 && ((bits[noun + 1] & (PRONOUN | DETERMINER)) !== 0 || isCapital(words, noun + 1));
+  if (!(bits[at] & PREPOSITION)) return -1;
+  if (eventuality[word[at + 1]] === CASE) return at + 1;
+  return hintsAt(words, at + 1) & ARTICLE && eventuality[word[at + 2]] === EVENT ? at + 2 : -1;
 }

@@ -139,6 +139,7 @@ function opensBracket(words: SentenceWords, group: VerbGroup): boolean {
 /** "as announced", "when asked": no subject between the joining word and the verb. */
 function followsSubordinator({ bits }: SentenceWords, group: VerbGroup, from: number): boolean {
   let before = group.from - 1;
-  while (before >= from && bits[before] & ADVERB) before--;
+  // "Once approved" too.
+  while (before >= from && (bits[before] & (ADVERB | SUBORDINATOR)) === ADVERB) before--;
   return before >= from && (bits[before] & (SUBORDINATOR | RELATIVE)) === SUBORDINATOR;
 }

@@ -1,12 +1,13 @@
 // Which time belongs to which verb, and as what: when it happens, until when, from what slot, to what slot, how long.
 import type { TimeExpression } from '../expression.js';
 import type { Clause } from './clause.js';
+import { eventualityOf } from './openings.js';
 import { isNotBefore, roleOf, type TimeRole } from './role-of.js';
 import { isParticle, prepositionBefore, withLead } from './time-prepositions.js';
 import { isAdjective, isLabel, modifiesNoun } from './time-nouns.js';
 import { isAlike, isFormerFigure, isListed, isSameMoment, isStretch, isTo, onlyJoints } from './time-lists.js';
 import { COLON, COMMA, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, timeEnd } from '../words/sentence-words.js';
-import { holds } from '../words/stretches.js';
+import { firstMark, holds } from '../words/stretches.js';
 import { ADVERB, COORDINATOR, DETERMINER, COMPARISON, NOT, ORIGINAL, PREPOSITION, PRONOUN, REPLACING, UNTIL, VERB, TO } from '../words/vocabulary.js';
 
 /** A time in a clause. Indexes are tokens. */
@@ -104,10 +105,19 @@ function attachedTime(words: SentenceWords, clause: Clause, before: AttachedTime
     isReplaced: time.when !== undefined && isReplaced(words, preposition, lead, cue, from),
     // "Put off first until May and then until June"; "the first at 8 am": the first of several.
     isOriginal: (cue & ORIGINAL) !== 0 && !(lead > from && bits[lead - 1] & DETERMINER) && !opensTarget(words, verb, lead, preposition),
-    role: repeatedRole(words, before, time, at, lead) ?? roleOf({ words, time, at, end, from, preposition, isModifier, isSubject, isPast }),
+    role:
+      ofEventuality(words, at, from) ??
+      repeatedRole(words, before, time, at, lead) ??
+      roleOf({ words, time, at, end, from, preposition, isModifier, isSubject, isPast }),
     isJoined: before !== undefined && onlyJoints(words, before.to, at),
     isEnd: false,
   };
+}
+
+/** "In case of rain on Friday, | the fair": what may not come about has that day. */
+function ofEventuality(words: SentenceWords, at: number, from: number): TimeRole | undefined {
+  const what = eventualityOf(words, from);
+  return what > 0 && at >= what && firstMark(words, COMMA, what, at) < 0 ? 'argument' : undefined;
 }
 
 /** Before the subject, in it, or behind the verb. */

@@ -31,6 +31,7 @@ import {
   PARTICIPLE,
   PAST,
   PREPOSITION,
+  RELATIVE,
   PRESENT,
   PROGRESSIVE,
   SINCE,
@@ -131,6 +132,14 @@ function ofOtherClause({ tokens, from, to, words, lead, before, verb }: TimeAt):
   const isOpener = isAhead && (cues[word[to]] & COMMA) !== 0 && (verbs[word[verb]] & PROGRESSIVE) !== 0 && opensSentence(tokens, verb, words),
     main = isOpener ? lookOn(tokens, to + 1, words)?.toward : undefined;
   if (main !== undefined && main < 0) return main;
+  // "Once approved on Friday, the plan takes effect": the same.
+  const isOnce =
+      toward === -1 &&
+      (cues[word[to]] & COMMA) !== 0 &&
+      (verbs[word[verb]] & PARTICIPLE) !== 0 &&
+      (verbs[word[verb - 1]] & (SUBORDINATOR | PREPOSITION | RELATIVE)) === SUBORDINATOR,
+    then = isOnce ? lookOn(tokens, to + 1, words)?.toward : undefined;
+  if (then !== undefined && then > 0) return then;
   if (toward !== -1 && isCameTrue(tokens, to, toward === -0.5 && isToHave(tokens, verb, words), words)) return -1;
   if (toward !== -1 && isBefore(tokens, verb, 3, cues, PAST_BE) && isOvertaken(tokens, to, words)) return -1;
   if (!isAhead) return undefined;

@@ -28,13 +28,16 @@ export function readLikewise(reading: Reading, sentence: SentenceReading): void 
   const { words } = reading,
     { bits, tokens, vocabulary } = words,
     { likewise } = vocabulary.classes;
-  for (let at = sentence.from + 2; at < sentence.to - 2; at++) {
+  for (let at = sentence.from; at < sentence.to - 2; at++) {
     const kind = likewise[tokens.word[at]];
-    if (kind === 0 || !(bits[at + 1] & AUXILIARY) || !(isBreak(words, at - 1) || bits[at - 1] & COORDINATOR)) continue;
+    if (kind === 0 || !(bits[at + 1] & AUXILIARY) || !(at === sentence.from || isBreak(words, at - 1) || bits[at - 1] & COORDINATOR)) continue;
     const subject = at + 2,
       end = phraseEnd(words, subject, sentence.to);
     if (!(bits[subject] & DETERMINER || isCapital(words, subject)) || !isAlone(words, end, sentence.to)) continue;
-    const host = sentence.clauses.findLast(({ verb, joint }) => verb.to <= at && isMain(joint) && verb.form === 'finite');
+    const host =
+      at === sentence.from
+        ? lastOf(reading, sentence)
+        : sentence.clauses.findLast(({ verb, joint }) => verb.to <= at && isMain(joint) && verb.form === 'finite');
     if (host)
       tellOf(
         reading,
@@ -46,6 +49,11 @@ export function readLikewise(reading: Reading, sentence: SentenceReading): void 
         bits[at - 1] & COORDINATOR ? at - 1 : at,
       );
   }
+}
+
+/** "So did | the road": told with the clause before it. */
+export function isLikewise({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb: { from, head } }: Clause): boolean {
+  return from > 0 && head === from && classes.likewise[word[from - 1]] !== 0 && (bits[from] & AUXILIARY) !== 0;
 }
 
 /** The last clause of the sentence before. */

@@ -22,7 +22,7 @@ import { tellRespite } from './respite.js';
 import { deniesHearsay } from './hearsay-denied.js';
 import { timesToTell } from './times-to-tell.js';
 import { isGapped, readAppointed, readNounSlot } from './read-slots.js';
-import { tellLikewise } from './likewise.js';
+import { isLikewise, tellLikewise } from './likewise.js';
 import { readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readWord } from './read-word.js';
@@ -109,7 +109,7 @@ function callOff(reading: Reading, sentence: SentenceReading, clause: Clause, ti
 }
 
 function readPart(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
-  if (times.length === 0 && tellLikewise(reading, sentence, clause)) return;
+  if (times.length === 0 && (isLikewise(reading.words, clause) || tellLikewise(reading, sentence, clause))) return;
   if (namesCause(reading.words, clause) || retellsDeed(reading, sentence, clause, times) || tellRespite(reading, sentence, clause, times)) return;
   if (times.length > 0) readTimed(reading, sentence, clause, times, front);
   else if (!deniesHearsay(reading, sentence, clause)) readUndated(reading, sentence, clause, front);

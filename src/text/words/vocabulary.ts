@@ -232,6 +232,7 @@ export const CLASSES = [
   'slotNoun',
   'soonest',
   'span',
+  'spans',
   'speakerPronoun',
   'standard',
   'superlative',

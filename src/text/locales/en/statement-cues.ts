@@ -260,6 +260,7 @@ export const statementWords: WordTables = {
   ship: 'ship barque brig schooner sloop frigate steamer ferry liner yacht vessel boat trawler lugger tug freighter destroyer submarine cutter tanker',
   // "By the time he came".
   timeNoun: 'time',
+  spans: 'moments seconds minutes hours days weeks months years',
   momentNoun: 'moment instant minute hour day night morning afternoon evening weekend week month year',
   // Behind a preposition they tell how: "by chance", "in turn".
   adverbial: 'chance turn fact mistake accident haste vain secret likelihood probability',
