@@ -39,7 +39,7 @@ import {
   RELATIVE,
   SUBORDINATOR,
 } from '../words/vocabulary.js';
-import { OTHER, PLAN, SAYS } from '../words/verb-senses.js';
+import { OTHER, PLAN, SAYS, THINK } from '../words/verb-senses.js';
 import { timesOf } from './time-roles.js';
 import { guessPresent } from './unlisted-presents.js';
 import { isUndone } from './undone-participles.js';
@@ -259,6 +259,16 @@ function isOfVerbBefore(words: SentenceWords, before: VerbGroup, verb: VerbGroup
   // "Heard shouting": who shouts is not told.
   if (form === 'progressive' && isRightBehind && !before.passive && words.vocabulary.classes.perceives[before.base] !== 0) return true;
   if (form === 'progressive' && isKeptFrom(words, before, from)) return true;
+  // "Long thought lost": what it was thought to be.
+  if (
+    isRightBehind &&
+    before.form === 'participle' &&
+    before.sense === THINK &&
+    verb.head === from &&
+    (bits[from] & PARTICIPLE) !== 0 &&
+    form === 'finite'
+  )
+    return true;
   // "Was declared resolved", "were reported missing": what it is declared to be.
   const isDeclared = before.passive && before.form === 'finite' && before.head > before.from;
   if (form === 'participle' && isRightBehind && isDeclared) return true;

@@ -69,6 +69,8 @@ function jointOfThat(words: SentenceWords, previous: Clause | undefined, verb: V
     before = bits[at - 1];
   // "By that time".
   if (at > low && before & PREPOSITION && !(before & SUBORDINATOR)) return undefined;
+  // "Abolished it; that of 1862 opened the guilds": which one.
+  if (at > low && hasMark(words, at - 1, STRONG) && words.vocabulary.classes.nounJoint[words.tokens.word[at + 1]] !== 0) return [at, -1];
   const mayPoint = at + 1 < verb.from && (bits[at] & PRONOUN || at === from || before & (COORDINATOR | PREPOSITION));
   if (mayPoint && isNounAfter(words, at)) return undefined;
   // "It was due on Monday; that has been changed", "but that has changed": it points back, as no clause before it is relative.

@@ -8,7 +8,7 @@ import { genderOf } from './persons.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isCapital, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { WHICH } from '../clauses/relative-nouns.js';
-import { phraseEnd } from '../clauses/noun-phrases.js';
+import { antecedentBefore, phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
 import { ANAPHOR, BE, COORDINATOR, DETERMINER, OWNER, PERSON, PLURAL, PRONOUN, RELATIVE } from '../words/vocabulary.js';
 import { isRoleAt } from '../words/roles.js';
@@ -65,10 +65,35 @@ function saysSo({ words, sayings }: Reading, { verb, subject: [at] }: Clause): s
   return speaker === undefined || isOnePerson(words, speaker) ? undefined : shortSpeaker(words, speaker);
 }
 
+/** Tokens of a noun of which some are told, at most. */
+const LONGEST_NOUN = 8;
+
+/** "Three daughters, two of | whom died": two of three daughters. */
+function partOf(words: SentenceWords, { joint, connective, verb }: Clause): string | undefined {
+  const { classes } = words.vocabulary,
+    { word } = words.tokens,
+    at = connective - 2;
+  if (
+    joint !== 'relative' ||
+    at < 2 ||
+    connective + 1 !== verb.from ||
+    classes.nounJoint[word[connective - 1]] === 0 ||
+    !hasMark(words, at - 1, COMMA)
+  )
+    return undefined;
+  const [from, to] = antecedentBefore(words, at - 1, Math.max(0, at - LONGEST_NOUN));
+  if (from >= to) return undefined;
+  const name = phraseName(words, from, to);
+  // "Shopkeepers, some of whom": the capital is that of the sentence.
+  return `${textBetween(words, at, connective)} ${word[from] === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)}`;
+}
+
 /** Who a pronoun is, for a title: in "I will go on Friday", "She will go", who says so; "we" may be others. */
 export function whoIs(reading: Reading, clause: Clause): string | undefined {
   const { mentions, words, sayings } = reading,
     { subject, antecedent, connective } = clause;
+  const part = partOf(words, clause);
+  if (part) return part;
   // "Karl Lind's farm, which he sold": he whose farm it was.
   if (antecedent && words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHICH && hintsAt(words, subject[0]) & PERSON)
     mentions.noteHolder(words, antecedent);
