@@ -1,6 +1,7 @@
 // Clauses that hang on a noun of time or on a day: "the moment the bell rang", "on Monday, when the wall fell", "Monday was the day it fell".
 import { clauseLike, emptied, type Clause } from './clause.js';
 import { isOnlyTimes } from './clefts.js';
+import { groupLike } from './verb-group.js';
 import { attachTimes, type AttachedTime, timeLike, timesOf } from './time-roles.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, AT_TIME, DETERMINER, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
@@ -123,13 +124,26 @@ export function foldNamedDay(words: SentenceWords, clauses: Clause[], from: numb
     { classes } = words.vocabulary,
     { verb } = be,
     moment = verb.to + 1;
-  if (!verb.copula || verb.negated || (told.joint !== 'relative' && told.joint !== 'subordinate') || !isOnlyTimes(words, from, verb.from)) return;
+  if (!verb.copula || (told.joint !== 'relative' && told.joint !== 'subordinate') || !isOnlyTimes(words, from, verb.from)) return;
   if (!(words.bits[verb.to] & DETERMINER) || classes.momentNoun[words.tokens.word[moment]] === 0) return;
   for (let at = moment + 1; at < told.from; at++) if (!(words.bits[at] & (PREPOSITION | RELATIVE))) return;
   const then = inFront(timesOf(words, be));
   if (then.length === 0) return;
-  clauses[1] = clauseLike(told, { joint: 'main', parent: -1, connective: -1, antecedent: undefined, times: [...then, ...timesOf(words, told)] });
   clauses[0] = emptied(be);
+  // "Was not the day it fell", "could have been the day it fell": another was, or none.
+  if (verb.negated || verb.mood === 'would' || verb.mood === 'may') {
+    clauses[1] = emptied(told);
+    return;
+  }
+  const isPlan = verb.planned || verb.mood === 'will';
+  clauses[1] = clauseLike(told, {
+    verb: isPlan ? groupLike(told.verb, { mood: 'will', past: false }) : told.verb,
+    joint: 'main',
+    parent: -1,
+    connective: -1,
+    antecedent: undefined,
+    times: [...then, ...timesOf(words, told)],
+  });
 }
 
 /** As times that stand before the verb. */

@@ -37,6 +37,11 @@ export function partOutcome(words: SentenceWords, clauses: Clause[], index: numb
   // "Such a blast that killed four": which blast.
   if (told.subject[0] <= connective || told.subject[0] >= told.subject[1]) return;
   if (host.to !== connective || !hasDegree(words, Math.max(host.from, connective - REACH), connective)) return;
+  // "It did not rain so hard that the dam broke": nor did it break.
+  if (host.conditional || host.verb.negated || host.verb.mood === 'would' || host.verb.mood === 'may') {
+    clauses[index] = emptied(told);
+    return;
+  }
   const day = timesOf(words, host).filter(({ role, time: { when } }) => role === 'at' && when !== undefined && !isFiner('day', when.precision)),
     own = timesOf(words, told);
   const times = own.length === 0 && told.verb.form === 'finite' && told.verb.past ? day.map((time) => timeLike(time, { place: 'front' })) : own;

@@ -52,8 +52,8 @@ export function skipAdverbs(words: SentenceWords, at: number, to: number, group:
   let next = at;
   while (next < to && next - at < 6) {
     const b = bits[next];
-    // "Would “open on Friday”", "will “surely” open": quotation marks part no verb from its auxiliary.
-    if (group !== null && isQuote(words, next) && !(bits[next + 1] & NOT)) {
+    // "Would “open on Friday”", "will “surely” open": quotation marks part no verb from its auxiliary; but "is “not before nine”".
+    if (group !== null && isQuote(words, next) && !(bits[next + 1] & NOT && bits[next + 2] & PREPOSITION)) {
       next++;
       continue;
     }

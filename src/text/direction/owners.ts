@@ -16,10 +16,10 @@ import {
   PRESENT_HAVE,
   TARGET_AFTER_MOVE,
 } from '../words/cue-words.js';
-import { BASE, BE, DETERMINER, HAVE, NOUN_LIKE, PARTICLE, PAST, TO, WILL, WOULD } from '../words/vocabulary.js';
+import { BASE, BE, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICLE, PAST, TO, WILL, WOULD } from '../words/vocabulary.js';
 import { GIVEN_UP, PRESENT_TENSE } from './toward.js';
 import { isAfterGerund, isAfterPreposition, NEAR_VERB, REACH_BACK, REACH_ON } from './tokens-around.js';
-import type { Tokens } from '../tokens/tokens.js';
+import { WORD, type Tokens } from '../tokens/tokens.js';
 import { WordAt } from './word-at.js';
 import { cueAt } from './cue-at.js';
 import { isGoingAhead, isNotice } from './verb-shapes.js';
@@ -39,7 +39,7 @@ export function ownerDirection(tokens: Tokens, from: number, to: number, words: 
   // "We must finish before Friday's vote".
   if (isObject && (words.cues[word[from - 1]] & LIMIT_CUE) !== 0 && lookBack(tokens, from, words).toward > 0) return 1;
   // "Will discuss Friday's fire": what nobody laid down has happened when somebody speaks of it.
-  if (isObject && (words.mishap[word[to + 1]] !== 0 || words.mishap[word[to + 2]] !== 0)) return -1;
+  if (isObject && (isMishap(tokens, to + 1, words) || isMishap(tokens, to + 2, words))) return -1;
   const next = pastSlot(tokens, to, words),
     after = lookOn(tokens, next, words);
   // "Friday's session opens at nine", "Friday's rally stands": by the timetable, where the verb has no object.
@@ -53,6 +53,12 @@ export function ownerDirection(tokens: Tokens, from: number, to: number, words: 
   if (isGivenUp(tokens, from, next, words) || wasMoved(tokens, next, words)) return GIVEN_UP;
   const isWilled = after !== undefined && (words.verbs[word[next + after.distance]] & WOULD) !== 0;
   return isWilled || wasGivenUp(tokens, from, words) ? 0.5 : 0;
+}
+
+/** "Fire", "flood", no "fire drill". */
+function isMishap({ word, kind }: Tokens, at: number, { mishap, verbs, cues }: CueWords): boolean {
+  const next = word[at + 1];
+  return mishap[word[at]] !== 0 && (kind[at + 1] !== WORD || (verbs[next] & ~(NOUN_LIKE | BASE | HAPPENING)) !== 0 || cues[next] !== 0);
 }
 
 /** "Scrapped | Monday's market", "put off | Monday's market": the near one, while "Monday's market was scrapped" may be told of what is over. */

@@ -17,7 +17,12 @@ const WITH_OBJECT = 2;
 /** The time is what is talked of, or a figure of speech. */
 export function isNoTime(reading: Reading, clause: Clause, told: readonly AttachedTime[], times: readonly AttachedTime[]): boolean {
   const { verb } = clause;
-  if (tellsClock(reading, clause, times) || isOfTime(reading, clause) || lengthSince(reading.words, clause) || isOfChance(reading.words, clause))
+  if (
+    tellsClock(reading, clause, times) ||
+    isOfTime(reading, clause) ||
+    lengthSince(reading.words, clause) ||
+    isOfChance(reading.words, clause, told)
+  )
     return true;
   // "I have not seen a sea like it since 1998": a figure of speech; "we will not sail on 3 May" is none.
   if (verb.negated && (verb.mood !== 'will' || verb.sense === PLAN || verb.sense === SAY) && isOwn(reading, clause)) return true;
@@ -35,10 +40,15 @@ export function isNoTime(reading: Reading, clause: Clause, told: readonly Attach
   return verb.sense === RESUME && !verb.passive && told.every(({ role, place }) => role === 'target' && place === 'after');
 }
 
-/** "The odds of the dam breaking on Friday are slim", "there is no chance of it opening on Friday": how sure it is. */
-function isOfChance({ tokens: { word }, vocabulary: { classes }, bits }: SentenceWords, { verb, subject: [from, to] }: Clause): boolean {
-  const first = bits[from] & DETERMINER ? from + 1 : from;
-  return (from < to && classes.chance[word[first]] !== 0 && classes.nounJoint[word[first + 1]] !== 0) || (verb.copula && isChanceBehind());
+/** "The odds of the dam breaking on Friday are slim", "there is no chance of it opening on Friday": how sure it is; but "the odds of rain fell on Monday". */
+function isOfChance(
+  { tokens: { word }, vocabulary: { classes }, bits }: SentenceWords,
+  { verb, subject: [from, to] }: Clause,
+  told: readonly AttachedTime[],
+): boolean {
+  const first = bits[from] & DETERMINER ? from + 1 : from,
+    isSubject = from < to && (verb.copula || verb.form !== 'finite' || told.every(({ place }) => place === 'subject'));
+  return (isSubject && classes.chance[word[first]] !== 0 && classes.nounJoint[word[first + 1]] !== 0) || (verb.copula && isChanceBehind());
 
   function isChanceBehind(): boolean {
     for (let at = verb.to; at < verb.to + 3; at++) if (classes.chance[word[at]] !== 0) return classes.nounJoint[word[at + 1]] !== 0;

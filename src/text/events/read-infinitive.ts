@@ -1,7 +1,7 @@
 // An infinitive with a time of its own: what is believed to have been, what was asked for, begun, refused or resolved.
 import type { EventStatus } from '../../model/index.js';
 import { isDepictive } from './read-gerund.js';
-import { linkAct } from '../drafts/act-senses.js';
+import { isActSense, linkAct } from '../drafts/act-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { phraseName } from '../titles/phrase.js';
 import { addEvent, addEvents } from './add-event.js';
@@ -17,7 +17,7 @@ import { isSaidFalsely } from './doubts.js';
 import { statusOfVerb } from './status.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { ANAPHOR, DOER, DUE, ONLY, PREPOSITION, PROGRESSIVE, VERB } from '../words/vocabulary.js';
-import { ASK, BEGIN, PLAN, REFUSE, SAY, SAYS, THINK } from '../words/verb-senses.js';
+import { ASK, BEGIN, HAPPEN, PLAN, REFUSE, SAY, SAYS, THINK } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
@@ -91,9 +91,12 @@ export function readInfinitive(
   }
 }
 
-/** "Bridge to close on 3 May", "the attempt to free the ship on Sunday": what is to be done, or what somebody set out to do. */
+/** "Bridge to close on 3 May", "the attempt to free the ship on Sunday": what is to be done, or what somebody set out to do, unless it was called off. */
 function tellHeaded(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], isOver: boolean): void {
-  const isDone = isOver && isEffort(reading.words, clause);
+  const isDone =
+    isOver &&
+    isEffort(reading.words, clause) &&
+    !sentence.clauses.some(({ verb: { sense, negated } }) => isActSense(sense) || (negated && sense === HAPPEN));
   for (const when of dated) {
     const draft = addEvent(reading, sentence, clause, 'scheduled', when);
     if (isDone) draft.status = 'occurred';

@@ -69,7 +69,7 @@ function tellAt(
   draft.title = `${title} ${rest}`;
 }
 
-/** "Closed on Monday, the library will on Friday", "two left on Monday, none on Friday": what is left out is to be done, or was not. @returns whether it is told so. */
+/** "Closed on Monday, the library will on Friday", "two left on Monday, none on Friday", "but not Ada Moe on Friday": what is left out is to be done, or was not. @returns whether it is told so. */
 function tellEllipsis(
   reading: Reading,
   sentence: SentenceReading,
@@ -82,10 +82,15 @@ function tellEllipsis(
     // "The library will", "the library will be".
     end = clause.verb.passive && bits[to - 1] & BE ? to - 1 : to,
     isWill = end - from > 1 && (bits[end - 1] & WILL) !== 0,
-    isNone = (bits[from] & NOT) !== 0 && status === 'occurred';
-  if (!isWill && !isNone) return false;
+    isNone = ((bits[from] | bits[from - 1]) & NOT) !== 0,
+    // "None left on Monday, two on Friday".
+    isSome = !isNone && status === 'negated' && !clause.verb.negated;
+  if (!isWill && !isSome && !(isNone && (status === 'occurred' || status === 'scheduled'))) return false;
   const verb = isWill ? groupLike(clause.verb, { mood: 'will', past: false, perfect: false }) : clause.verb;
-  addEvent(reading, sentence, clauseLike(clause, { verb }), isNone ? 'negated' : 'scheduled', when, [from, isWill ? end - 1 : to]);
+  addEvent(reading, sentence, clauseLike(clause, { verb }), isWill ? 'scheduled' : isSome ? 'occurred' : 'negated', when, [
+    from,
+    isWill ? end - 1 : to,
+  ]);
   return true;
 }
 

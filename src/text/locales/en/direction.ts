@@ -8,7 +8,7 @@ export const directionWords: WordTables = {
     "outlook would should must may might can could cannot can't plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline " +
     'intend intends propose proposes hope hopes hoping aim aims aiming going forecast upcoming coming redeem redemption pending await awaits awaiting face faces facing target targeted ' +
     "forget please gonna wanna gotta let's reminder rsvp " +
-    'tentatively likely unlikely ready preparing matures reconvenes holders record ahead tomorrow',
+    'tentatively likely unlikely ready prepare prepares preparing brace braces bracing matures reconvenes holders record ahead tomorrow',
   // In a heading: "Next two weeks", "Looking ahead".
   aheadHeading: 'next upcoming coming ahead outlook forthcoming follow-ups follow-up actions todo',
   // Behind "at the": a bound of what is to come, "Monday at the earliest".
