@@ -123,8 +123,20 @@ test('dates are read as they were typed, however a page sets them, and titles ar
   }
 });
 
+test('eight times what clauses and headlines look around for costs about eight times the work', async () => {
+  for (const part of [
+    'it rained so hard on Monday that ',
+    'Crew saved after a night adrift\n',
+    'said the bridge “will open on Friday” ',
+    "will discuss Monday's fire ",
+    ', the day the wall fell',
+    ', two on Friday',
+  ])
+    await assertLinear((times) => parseTimeline(part.repeat(times), { reference: '2034-03-16' }), 400);
+});
+
 test('eight times the lines of a list cost about eight times the work', async () => {
-  for (const line of ['10:00 standup, 11:00 review\n', 'Day 2: rope cut\n'])
+  for (const line of ['10:00 standup, 11:00 review\n', 'Day 2: rope cut\n', '8pm jazz\n', 'Quiz night\nThursday 16 March\n\n'])
     await assertLinear((times) => parseTimeline(line.repeat(times), { reference: '2034-03-16' }), 600);
 });
 

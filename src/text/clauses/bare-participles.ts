@@ -84,7 +84,7 @@ export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number)
 function isInHeadline(words: SentenceWords, { verb, joint, subject: [first, last] }: Clause, to: number): boolean {
   const { bits, vocabulary, tokens } = words,
     { charges, doneTo, harming, naming } = vocabulary.classes,
-    isDoneTo = doneTo[verb.base] > TO_NOTHING || charges[verb.base] + harming[verb.base] + naming[verb.base] !== 0;
+    isDoneTo = doneTo[verb.base] + charges[verb.base] + harming[verb.base] + naming[verb.base] !== 0;
   if (!isDoneTo || joint !== 'main' || first >= last || hasMark(words, to - 1, DOT) || hasArticle(words, first, verb.from)) return false;
   // "Named coach".
   if (naming[verb.base] !== 0)

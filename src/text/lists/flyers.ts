@@ -1,7 +1,8 @@
 // Notices set in lines: the first names what is on, a line below it tells when and nothing else, the others where and what it costs.
 import type { DocumentStructure } from '../document.js';
 import { COLON, COMMA, DOT, signAt } from '../tokens/signs.js';
-import { FIRST, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, FIRST, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
+import { OPENS_GREETING, type Vocabulary } from '../structure/vocabulary.js';
 import type { Candidate } from './candidate.js';
 import { isOnlySigns } from './separators.js';
 import { onDay, stampOf, type ToldSpan, type ToldTimes } from './told-time.js';
@@ -20,8 +21,14 @@ interface Flyer extends Candidate {
 export type TokenLine = readonly [from: number, to: number];
 
 /** "Quiz night", above "Thursday 16 March, 7.30pm": one of each stretch of lines without a blank one, all of what is still to come when it is written; undefined where the text holds other lines with times. */
-export function readFlyers(tokens: Tokens, structure: DocumentStructure, told: ToldTimes, others: readonly Candidate[]): Candidate[] | undefined {
-  const flyers = linesOf(tokens).map((lines) => readFlyer(tokens, structure, lines, told));
+export function readFlyers(
+  tokens: Tokens,
+  structure: DocumentStructure,
+  told: ToldTimes,
+  words: Vocabulary,
+  others: readonly Candidate[],
+): Candidate[] | undefined {
+  const flyers = linesOf(tokens).map((lines) => readFlyer(tokens, structure, lines, told, words));
   const found = flyers.filter((flyer) => flyer !== undefined);
   const written = structure.clock.reference?.slice(0, 10) ?? '';
   const isAhead = found.length > 0 && found.every(({ told: time }) => time !== undefined && time.when.edtf.slice(0, 10) >= written);
@@ -42,8 +49,10 @@ export function linesOf({ kind, length }: Tokens): TokenLine[][] {
   return stretches;
 }
 
-function readFlyer(tokens: Tokens, { blocks }: DocumentStructure, [body, ...lines]: TokenLine[], told: ToldTimes): Flyer | undefined {
-  if (!body || !isName(tokens, body, told)) return undefined;
+function readFlyer(tokens: Tokens, { blocks }: DocumentStructure, all: readonly TokenLine[], told: ToldTimes, words: Vocabulary): Flyer | undefined {
+  const [body, ...lines] = all;
+  // "Dear Otto," below or above a day: a letter.
+  if (!body || !isName(tokens, body, told) || all.some(([from]) => greets(tokens, from, words))) return undefined;
   for (const [index, line] of lines.slice(0, TIME_REACH).entries()) {
     const day = onlyTime(tokens, line, told);
     if (!day || day.isDayless) continue;
@@ -66,6 +75,11 @@ function readFlyer(tokens: Tokens, { blocks }: DocumentStructure, [body, ...line
     };
   }
   return undefined;
+}
+
+/** "Dear Otto", but not "evening of song". */
+function greets({ word, flags }: Tokens, at: number, { greeting }: Vocabulary): boolean {
+  return greeting[word[at]] === OPENS_GREETING && (flags[at + 1] & CAPITAL) !== 0;
 }
 
 /** A few words that neither tell a time nor lead to what follows. */

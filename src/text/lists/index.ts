@@ -67,7 +67,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     found = [...found.filter(({ block, from }) => !scores.some((score) => score.block === block || score.from === from)), ...scores].sort(
       (a, b) => a.block - b.block,
     );
-  const all = (ask.isNote ? readFlyers(tokens, structure, told, found) : undefined) ?? found;
+  const all = (ask.isNote ? readFlyers(tokens, structure, told, words, found) : undefined) ?? found;
   const chapters = isRecording(tokens, structure, all, words) ? all.filter(({ stamp }) => isClockOnly(stamp)) : [];
   const candidates = orientStampLines(
     believed(tokens, chapters.length > 0 ? all.filter(({ stamp }) => !isClockOnly(stamp)) : all, structure),
