@@ -24,7 +24,7 @@ import {
   TO,
 } from '../words/vocabulary.js';
 import { PLAN, SAY, SAYS, STATE, THINK } from '../words/verb-senses.js';
-import { onlyTimes } from '../words/stretches.js';
+import { hasBreak, holds, onlyTimes } from '../words/stretches.js';
 import { isOfPair } from './pairs.js';
 import { isMainPresent } from './main-presents.js';
 import type { Doubt } from './keep-verbs.js';
@@ -113,10 +113,19 @@ export function lasts({ bits }: SentenceWords, { sense, head, to }: VerbGroup): 
   return sense === STATE && (bits[head] & (PRESENT | BASE)) === PRESENT && (bits[to] & PREPOSITION) !== 0;
 }
 
-/** "A decree signed on Monday forbids the fair", "a man held on Monday remains in custody": a participle with its time, then a present with its object or of a state. */
-function isReduced(words: SentenceWords, { head, from, to }: VerbGroup, verb: VerbGroup): boolean {
-  const { bits } = words;
+/** "A decree signed on Monday forbids the fair", "a man held on Monday remains in custody": a participle with its time, then a present with its object or of a state; "a man charged with theft appears". */
+function isReduced(words: SentenceWords, { head, from, to, base }: VerbGroup, verb: VerbGroup): boolean {
+  const { bits, timeAt } = words,
+    { charges, harming, doneTo } = words.vocabulary.classes;
   if (head !== from || !(bits[head] & PARTICIPLE) || to >= verb.from) return false;
+  const isDone = charges[base] + harming[base] !== 0 || doneTo[base] > 1;
+  if (
+    isDone &&
+    isSurePresent(bits, verb) &&
+    (bits[to] & PREPOSITION || timeAt[to] !== 0) &&
+    !holds(words, to, verb.from, COORDINATOR | SUBORDINATOR | RELATIVE)
+  )
+    return !hasBreak(words, to, verb.from);
   if (!((isSurePresent(bits, verb) && bits[verb.to] & DETERMINER) || lasts(words, verb))) return false;
   return onlyTimes(words, to, verb.from, PREPOSITION);
 }
