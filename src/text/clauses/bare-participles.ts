@@ -86,10 +86,14 @@ function isInHeadline(words: SentenceWords, { verb, joint, subject: [first, last
     { charges, doneTo, harming, naming } = vocabulary.classes,
     isDoneTo = doneTo[verb.base] + charges[verb.base] + harming[verb.base] + naming[verb.base] !== 0;
   if (!isDoneTo || joint !== 'main' || first >= last || hasMark(words, to - 1, DOT) || hasArticle(words, first, verb.from)) return false;
+  // "Moe warned of a flood" herself, but "Moe accused of theft".
+  if (verb.sense === SAY && charges[verb.base] === 0 && vocabulary.classes.nounJoint[tokens.word[verb.to]] !== 0) return false;
   // "Named coach".
   if (naming[verb.base] !== 0)
     return !bits[verb.to] && tokens.kind[verb.to] === WORD && !isCapital(words, verb.to) && mayBeParticiple(words, verb, true);
-  return (bits[verb.to] & TO) !== 0 ? mayBeParticiple(words, verb, true) : isBareParticiple(words, verb);
+  // "Shot dead in Oslo", "found safe".
+  const isLeftSo = vocabulary.classes.leftSo[tokens.word[verb.to]] !== 0;
+  return isLeftSo || (bits[verb.to] & TO) !== 0 ? mayBeParticiple(words, verb, true) : isBareParticiple(words, verb, true);
 }
 
 /** Somebody writes whole sentences: "the", "her", "they". */

@@ -172,6 +172,7 @@ export const CLASSES = [
   'resultNoun',
   'resulting',
   'leaving',
+  'leftSo',
   'lifeMark',
   'lightVerb',
   'likewise',

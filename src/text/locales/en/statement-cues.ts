@@ -260,6 +260,8 @@ export const statementWords: WordTables = {
   ship: 'ship barque brig schooner sloop frigate steamer ferry liner yacht vessel boat trawler lugger tug freighter destroyer submarine cutter tanker',
   // "By the time he came".
   timeNoun: 'time',
+  // Behind what was done to somebody: how they were then.
+  leftSo: 'dead alive safe guilty unhurt unharmed',
   spans: 'moments seconds minutes hours days weeks months years',
   momentNoun: 'moment instant minute hour day night morning afternoon evening weekend week month year',
   // Behind a preposition they tell how: "by chance", "in turn".
