@@ -28,16 +28,13 @@ export function giveFirstMoment(words: SentenceWords, clauses: Clause[], from: n
   )
     return;
   if (article + 1 >= end || words.vocabulary.classes.momentNoun[words.tokens.word[start + 1]] === 0 || !(words.bits[article] & DETERMINER)) return;
-  const then = timesOf(words, first)
-    .filter(({ role }) => role === 'at')
-    .map((time) => timeLike(time, { place: 'front' }));
   if (isNamed) {
     clauses[0] = clauseLike(first, { subject: [article, end] });
     clauses[1] = emptied(host);
     return;
   }
   clauses[0] = clauseLike(first, { joint: 'subordinate', connective: start + 1, parent: 1, subject: [article, end] });
-  clauses[1] = clauseLike(host, { joint: 'main', times: [...then, ...timesOf(words, host)] });
+  clauses[1] = clauseLike(host, { joint: 'main', times: [...inFront(timesOf(words, first)), ...timesOf(words, host)] });
 }
 
 /** ", the moment the bomb fell, ": behind a comma a noun of time right before another noun phrase joins what happened then. */
@@ -60,9 +57,7 @@ export function giveMoment(words: SentenceWords, clauses: Clause[], index: numbe
     article = start + 2;
   if (article + 1 >= end || words.vocabulary.classes.momentNoun[words.tokens.word[moment]] === 0 || !(words.bits[article] & DETERMINER)) return;
   // "On 3 May, the day the wall fell": it fell then.
-  const then = timesOf(words, host)
-    .filter(({ role, to }) => role === 'at' && to === start - 1)
-    .map((time) => timeLike(time, { place: 'front' }));
+  const then = inFront(timesOf(words, host).filter(({ to }) => to === start - 1));
   clauses[index] = clauseLike(clauses[index], {
     joint: 'subordinate',
     connective: moment,

@@ -122,6 +122,11 @@ export function survivor(draft: Draft): Draft {
   return last;
 }
 
+/** What was told, of a clause, and has no time yet. */
+export function untimed(made: readonly Draft[] | undefined): Draft | undefined {
+  return made?.find(({ when }) => !when);
+}
+
 /** Tells when a draft was; its own words may have told some of it. */
 export function giveTime(draft: Draft, { when, times }: Dated): void {
   draft.when = when;

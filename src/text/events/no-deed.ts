@@ -48,12 +48,8 @@ function isOfChance(
 ): boolean {
   const first = bits[from] & DETERMINER ? from + 1 : from,
     isSubject = from < to && (verb.copula || verb.form !== 'finite' || told.every(({ place }) => place === 'subject'));
-  return (isSubject && classes.chance[word[first]] !== 0 && classes.nounJoint[word[first + 1]] !== 0) || (verb.copula && isChanceBehind());
-
-  function isChanceBehind(): boolean {
-    for (let at = verb.to; at < verb.to + 3; at++) if (classes.chance[word[at]] !== 0) return classes.nounJoint[word[at + 1]] !== 0;
-    return false;
-  }
+  const isChance = (at: number): boolean => classes.chance[word[at]] !== 0 && classes.nounJoint[word[at + 1]] !== 0;
+  return (isSubject && isChance(first)) || (verb.copula && [verb.to, verb.to + 1, verb.to + 2].some(isChance));
 }
 
 /** "We", "I" in what somebody says. */

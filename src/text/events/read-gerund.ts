@@ -5,7 +5,7 @@ import { addEvent, addEvents } from './add-event.js';
 import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
 import { type Dated, finerOf } from '../drafts/combine-times.js';
-import { type Draft, giveTime } from '../drafts/draft.js';
+import { type Draft, giveTime, untimed } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt } from '../words/sentence-words.js';
 import { isHearsay } from './hearsay.js';
@@ -52,11 +52,12 @@ export function readGerund(reading: Reading, sentence: SentenceReading, clause: 
     return;
   // "Released after six hours of questioning on Monday", "will add an alert for failing jobs by Friday": inside of a phrase, which the day is none of.
   if (parent && connective > parent.verb.to && isInPhrase(reading, sentence, clause)) {
-    const open = openIn(made);
+    const open = untimed(made);
     if (open) giveTime(open, dated[0]);
     else if (!made) addEvents(reading, sentence, parent, statusOfVerb(parent), dated);
-  } else if (parent && isDepictive(clause, parent) && (!made || openIn(made))) {
-    if (made) giveTime(openIn(made) as Draft, dated[0]);
+  } else if (parent && isDepictive(clause, parent) && (!made || untimed(made))) {
+    const open = untimed(made);
+    if (open) giveTime(open, dated[0]);
     else tellProposing(reading, sentence, parent, dated);
   } else
     tellBeside(
@@ -72,11 +73,6 @@ export function readGerund(reading: Reading, sentence: SentenceReading, clause: 
 /** "Was caught stealing a car on Friday", "stopped selling coal in May": right behind a finite verb, whose time it has. */
 export function isDepictive({ from, connective, verb: { form } }: Clause, { verb }: Clause): boolean {
   return form === 'progressive' && verb.form === 'finite' && from === verb.to && connective < 0;
-}
-
-/** What was told of a clause and has no time yet. */
-function openIn(made: readonly Draft[] | undefined): Draft | undefined {
-  return made?.find(({ when }) => !when);
 }
 
 /** The word that joins a clause to what stands before it; 0: none does. */
@@ -164,7 +160,7 @@ function readForgone(reading: Reading, sentence: SentenceReading, clause: Clause
   // "Left without paying on Monday": what was not done has no day, and the rest has it; "without waiting for Monday" has none.
   if (kind === WITHOUT) {
     const host = parentOf(sentence.clauses, clause),
-      open = host && sentence.made.get(host)?.find(({ when }) => !when);
+      open = host && untimed(sentence.made.get(host));
     if (open && timesOf(reading.words, clause).every(({ role }) => role === 'at')) giveTime(open, dated[0]);
     return true;
   }

@@ -8,7 +8,7 @@ import { addEvent, addEvents } from './add-event.js';
 import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
 import type { Dated } from '../drafts/combine-times.js';
-import { type Draft, giveTime } from '../drafts/draft.js';
+import { type Draft, giveTime, untimed } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { SEMICOLON, signAt } from '../tokens/signs.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
@@ -30,7 +30,7 @@ const FORBIDS = 1,
 /** Value of the class `raising`: who does so may not succeed. */
 const TRIES = 2;
 /** Value of the class `settling`: who is told to do so may not. */
-const RULED = 2;
+export const RULED = 2;
 
 /** What is to be done, or was, as the clause above tells. */
 interface Asked {
@@ -144,7 +144,7 @@ function tellAsked(
   const isBarred = (sense === REFUSE || words.vocabulary.classes.hinders[parent.verb.base] === FORBIDS) !== isNegative(words, parent),
     isNot = verb.negated !== isBarred,
     made = sentence.made.get(parent),
-    open = made?.find(({ when }) => !when);
+    open = untimed(made);
   const told = isNot === verb.negated ? clause : clauseLike(clause, { verb: groupLike(verb, { negated: isNot }) }),
     object = askedOf(words, parent, clause) ?? objectOf(words, parent),
     asked: Asked = { reading, sentence, clause, parent, dated, isOver, isNot, told, object, open };
@@ -219,7 +219,7 @@ function tellWithTime(asked: Asked, times: readonly AttachedTime[]): void {
 /** "Was caught trying to break in on Friday": what was told above the trying. */
 function openAbove({ sentence: { clauses, made }, parent }: Asked): Draft | undefined {
   const host = parentOf(clauses, parent);
-  return host && isDepictive(parent, host) ? made.get(host)?.find(({ when }) => !when) : undefined;
+  return host && isDepictive(parent, host) ? untimed(made.get(host)) : undefined;
 }
 
 /** "Continued to teach until 1950": what was gone on with was done; else what has a bound is yet to be done. */

@@ -8,13 +8,13 @@ import type { EventStatus } from '../../model/index.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
 import { isNobody } from '../clauses/role-of.js';
 import type { Dated } from '../drafts/combine-times.js';
-import { giveTime } from '../drafts/draft.js';
+import { giveTime, untimed } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { isHearsay } from './hearsay.js';
 import { readGerund } from './read-gerund.js';
-import { readInfinitive } from './read-infinitive.js';
+import { readInfinitive, RULED } from './read-infinitive.js';
 import { isAppointed, isDue, isHabit } from './slots-told.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
@@ -84,9 +84,6 @@ function readParticiple(reading: Reading, sentence: SentenceReading, clause: Cla
   else addEvents(reading, sentence, clause, isOfHabit ? 'scheduled' : statusOf(reading, sentence, clause, parent), dated);
 }
 
-/** Value of the class `settling`: who is told to do so may not. */
-const RULED = 2;
-
 /** "Ordered the bridge closed on Friday": what somebody rules about a thing that is known; not "directed a film shot in 1931". */
 function isRuled(words: SentenceWords, { verb }: Clause, { subject: [from, to], connective }: Clause, dated: readonly Dated[]): boolean {
   if (words.vocabulary.classes.settling[verb.base] !== RULED || verb.form !== 'finite' || verb.passive || connective >= 0) return false;
@@ -102,7 +99,7 @@ function tellRuled(
   dated: readonly Dated[],
   times: readonly AttachedTime[],
 ): void {
-  const open = sentence.made.get(parent)?.find(({ when }) => !when);
+  const open = untimed(sentence.made.get(parent));
   if (open && times.every(({ role }) => role === 'at') && !dated.some(({ when }) => isAhead(reading, when))) giveTime(open, dated[0]);
   else addEvents(reading, sentence, clause, 'scheduled', dated);
 }
