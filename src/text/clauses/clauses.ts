@@ -24,6 +24,7 @@ import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, par
 import { ASPECTS, groupLike, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
 import {
+  ADVERB,
   ANAPHOR,
   BASE,
   CAUSE,
@@ -126,12 +127,19 @@ function clausesOf(words: SentenceWords, verbs: readonly VerbGroup[], opening: n
       told = asHeld(words, isQuoted ? clauseLike(read, { verb }) : read, to),
       clause = isOwnWords(words, told) ? emptied(told) : told,
       previous = clauses.at(-1);
-    if (previous) previous.to = Math.max(previous.verb.to, clause.from);
+    if (previous) previous.to = Math.max(previous.verb.to, ownEnd(words, previous, clause));
     if (isSupposition(words, supposition, previous, clause, verb, from, to)) clause.conditional = true;
     giveVoice(words, clauses, clause, verb, to);
     clauses.push(clause);
   }
   return clauses;
+}
+
+/** "Villages flooded on Monday | still have no power": where the words of a clause end; an adverb behind its time is of the next verb. */
+function ownEnd({ bits, timeAt }: SentenceWords, { joint }: Clause, { from, verb }: Clause): number {
+  let at = from;
+  if (joint === 'participle' && from === verb.from) while (bits[at - 1] & ADVERB && timeAt[at - 1] === 0) at--;
+  return timeAt[at - 1] !== 0 ? at : from;
 }
 
 /** What the first word of a sentence supposes: "if", "should it", "in the event it". */

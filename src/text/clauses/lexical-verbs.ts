@@ -125,7 +125,7 @@ function isNoun(place: LexicalPlace): boolean {
     { bits } = words;
   if (nounLike && isReasonFor(words, at, from)) return true;
   if (hasPronoun) return false;
-  if (nounLike && !isLinking(words, at) && !startsComplement(words, at + 1, to)) {
+  if (nounLike && !isLinking(words, at, from) && !startsComplement(words, at + 1, to)) {
     // "The outage also hit ticket machines": no adverb stands before a noun.
     const isBehindAdverb = lead < at - 1 && (bits[at - 1] & ~PARTICLE) === ADVERB && !isBreak(words, lead);
     if (!(b & PAST && (isBehindAdverb || isPluralNoun(words, at + 1, to)))) return true;
@@ -135,17 +135,19 @@ function isNoun(place: LexicalPlace): boolean {
   return isBare && !agreesWithBase(words, at, from) && !isBehindReduced(words, at, from);
 }
 
-/** "Stays open", "stays readable", "will shut and stay shut", "stands cancelled": what it is then stands behind. */
-function isLinking(words: SentenceWords, at: number): boolean {
+/** "Stays open", "stays readable", "will shut and stay shut", "houses built in 1950 stand empty", "stands cancelled": what it is then stands behind. */
+function isLinking(words: SentenceWords, at: number, from: number): boolean {
   const { bits, timeAt, tokens, vocabulary } = words,
     b = bits[at],
     next = bits[at + 1];
   if (isStanding(words, at)) return true;
   if (!(b & (PRESENT | BASE)) || vocabulary.sense[tokens.word[at]] !== STATE || tokens.kind[at + 1] !== WORD || timeAt[at + 1] !== 0) return false;
-  return b & PRESENT ? next === 0 || (next & BASE) !== 0 : (bits[at - 1] & COORDINATOR) !== 0 && (next & PARTICIPLE) !== 0;
+  const isState = next === 0 || (next & BASE) !== 0;
+  if (b & PRESENT || (timeAt[at - 1] !== 0 && isPluralReduced(words, at - 1, from))) return isState;
+  return (bits[at - 1] & COORDINATOR) !== 0 && (next & PARTICIPLE) !== 0;
 }
 
-/** "Figures published on Monday show", "strikes called for May last until June": behind a noun in the plural and its participle. */
+/** "Figures published on Monday show", "strikes called for May last until June", "men sacked in May demand their jobs": behind a noun in the plural and its participle. */
 function isBehindReduced(words: SentenceWords, at: number, from: number): boolean {
   const {
     bits,
@@ -153,8 +155,9 @@ function isBehindReduced(words: SentenceWords, at: number, from: number): boolea
     tokens: { word },
     vocabulary: { classes, base },
   } = words;
-  const isBetweenTimes = timeAt[at - 1] !== 0 && (bits[at + 1] & PREPOSITION) !== 0 && timeAt[at + 2] !== 0;
-  return (isBetweenTimes || classes.shows[base[word[at]]] !== 0) && isPluralReduced(words, at - 1, from);
+  const goesOn =
+    isLinking(words, at, from) || (bits[at + 1] & (DETERMINER | ADVERB | ANAPHOR)) !== 0 || ((bits[at + 1] & PREPOSITION) !== 0 && timeAt[at + 2] !== 0);
+  return ((timeAt[at - 1] !== 0 && goesOn) || classes.shows[base[word[at]]] !== 0) && isPluralReduced(words, at - 1, from);
 }
 
 /** "The steel halt | announced on Friday": a base form that nobody does, and a participle. */
@@ -213,7 +216,7 @@ function takeTense({ words, at, from, b, nounLike, hasPronoun }: LexicalPlace, g
     group.passive = true;
     return;
   }
-  const isDoubtful = nounLike && !isLinking(words, at) && !isParted(words, at, from);
+  const isDoubtful = nounLike && !isLinking(words, at, from) && !isParted(words, at, from);
   group.strength = isDoubtful ? 0 : 1;
   if (hasPronoun) group.strength = 2;
 }

@@ -1,5 +1,5 @@
 // A present that is the verb of a noun of which more is told in the past: "the man charged on Monday goes on trial", "the lease we signed in February runs out".
-import { ADVERB, BASE, DOER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, RELATIVE } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BASE, DETERMINER, DOER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, RELATIVE } from '../words/vocabulary.js';
 import { PLAN, SAYS } from '../words/verb-senses.js';
 import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
@@ -28,6 +28,8 @@ export function isMainPresent(words: SentenceWords, groups: readonly VerbGroup[]
   if (!(bits[head] & (NOUN_LIKE | HAPPENING))) return true;
   // "Cuts in May", "talks on Friday" are nouns; "the minister who resigned in May returns" has no other verb.
   const isOnly = noun !== past.from - 1 && !groups.some(({ form, from: other }) => form === 'finite' && other > from);
+  // "Wants his money back", "runs again", "stands empty".
+  if (verb.strength > 0 || bits[to] & (DETERMINER | ANAPHOR) || (bits[to] & (ADVERB | PREPOSITION)) === ADVERB) return true;
   return (
     (isOnly || !(bits[head] & HAPPENING)) &&
     ((bits[to] & ADVERB) !== 0 || classes.whither[word[to]] !== 0 || timeAt[to] !== 0 || ((bits[to] & PREPOSITION) !== 0 && timeAt[to + 1] !== 0))
