@@ -27,8 +27,8 @@ import {
 } from '../words/vocabulary.js';
 import { isOnly } from './set-in-adverbs.js';
 import { PLAN, STATE } from '../words/verb-senses.js';
-import { AUXILIARY, groupAt, groupLike, type VerbGroup } from './verb-group.js';
-import { COMMA, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, reclass, type SentenceWords } from '../words/sentence-words.js';
+import { ASPECTS, AUXILIARY, groupAt, groupLike, type VerbGroup } from './verb-group.js';
+import { COMMA, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { canStand, isNameAtHead, isPluralNoun, isReasonFor, isSubjectOfNext, startsComplement } from './noun-or-verb.js';
 import { agreesWithBase, isPluralReduced } from './plural-subjects.js';
@@ -125,7 +125,7 @@ function isNoun(place: LexicalPlace): boolean {
     { bits } = words;
   if (nounLike && isReasonFor(words, at, from)) return true;
   if (hasPronoun) return false;
-  if (nounLike && !isLinking(words, at, from) && !startsComplement(words, at + 1, to)) {
+  if (nounLike && !isLinking(words, at, from) && !startsComplement(words, at + 1, to) && !endsSubordinate(words, at, from)) {
     // "The outage also hit ticket machines": no adverb stands before a noun.
     const isBehindAdverb = lead < at - 1 && (bits[at - 1] & ~PARTICLE) === ADVERB && !isBreak(words, lead);
     if (!(b & PAST && (isBehindAdverb || isPluralNoun(words, at + 1, to)))) return true;
@@ -133,6 +133,24 @@ function isNoun(place: LexicalPlace): boolean {
   // "The harbour swim, which …": a base form with nothing behind it.
   const isBare = (b & (BASE | PAST | PRESENT)) === BASE && (nounLike || hasMark(words, at + 1, COMMA));
   return isBare && !agreesWithBase(words, at, from) && !isBehindReduced(words, at, from);
+}
+
+/** Tokens of the noun phrase in front of such a verb, at most. */
+const LONGEST_SUBJECT = 8;
+
+/** "When the bridge opens, the mayor will speak": between a joining word and the comma a clause has a verb, and this is the only one; behind what may govern a noun as well only what begins or ends. */
+function endsSubordinate(words: SentenceWords, at: number, from: number): boolean {
+  const { bits, tokens, timeAt, vocabulary } = words;
+  if ((bits[at] & (PRESENT | BASE)) !== PRESENT || !hasMark(words, at + 1, COMMA) || isPlural(words, at - 1)) return false;
+  let joint = at - 1;
+  while (joint > from && at - joint < LONGEST_SUBJECT && tokens.kind[joint] === WORD && timeAt[joint] === 0 && isOfNoun(bits[joint])) joint--;
+  if (joint >= at - 1 || !(bits[joint] & SUBORDINATOR)) return false;
+  return !(bits[joint] & PREPOSITION) || ASPECTS.has(vocabulary.sense[tokens.word[at]]);
+}
+
+/** A noun, or what stands before one. */
+function isOfNoun(classes: number): boolean {
+  return !(classes & ~(NOUN_LIKE | HAPPENING | DETERMINER | ANAPHOR)) || (classes & (DETERMINER | RELATIVE)) === DETERMINER;
 }
 
 /** "Stays open", "stays readable", "will shut and stay shut", "houses built in 1950 stand empty", "stands cancelled": what it is then stands behind. */
