@@ -174,7 +174,9 @@ function isBehindReduced(words: SentenceWords, at: number, from: number): boolea
     vocabulary: { classes, base },
   } = words;
   const goesOn =
-    isLinking(words, at, from) || (bits[at + 1] & (DETERMINER | ADVERB | ANAPHOR)) !== 0 || ((bits[at + 1] & PREPOSITION) !== 0 && timeAt[at + 2] !== 0);
+    isLinking(words, at, from) ||
+    (bits[at + 1] & (DETERMINER | ADVERB | ANAPHOR)) !== 0 ||
+    ((bits[at + 1] & PREPOSITION) !== 0 && timeAt[at + 2] !== 0);
   return ((timeAt[at - 1] !== 0 && goesOn) || classes.shows[base[word[at]]] !== 0) && isPluralReduced(words, at - 1, from);
 }
 

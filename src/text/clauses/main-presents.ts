@@ -1,5 +1,19 @@
 // A present that is the verb of a noun of which more is told in the past: "the man charged on Monday goes on trial", "the lease we signed in February runs out".
-import { ADVERB, ANAPHOR, BASE, DETERMINER, DOER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, RELATIVE } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ANAPHOR,
+  BASE,
+  DETERMINER,
+  DOER,
+  HAPPENING,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PARTICLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  RELATIVE,
+} from '../words/vocabulary.js';
 import { PLAN, SAYS } from '../words/verb-senses.js';
 import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';

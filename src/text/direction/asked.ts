@@ -13,9 +13,9 @@ import {
   PLAN_CUE,
   PRESENT_BE,
 } from '../words/cue-words.js';
-import { DETERMINER, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
-import { REACH_ON, isBefore } from './tokens-around.js';
-import { SINCE_THEN } from './toward.js';
+import { DETERMINER, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
+import { NEAR_VERB, REACH_ON, isBefore } from './tokens-around.js';
+import { PRESENT_TENSE, SINCE_THEN } from './toward.js';
 
 /** A time that some other act than that of the verb has, or that is asked for. */
 export function ofAct(tokens: Tokens, from: number, to: number, lead: number, words: CueWords): number | undefined {
@@ -31,8 +31,19 @@ export function ofAct(tokens: Tokens, from: number, to: number, lead: number, wo
     if (isPlanBefore && !isBefore(tokens, from - 2, 3, cues, PAST_BE | PRESENT_BE)) return -1;
     if (isThankedFor(tokens, from - 1, words)) return -1;
   }
+  if (isFeared(tokens, from, words)) return PRESENT_TENSE;
   // "Asked on Monday for a meeting in May": what is asked for is to come.
   return isAskedFor(tokens, from, words) ? 1 : undefined;
+}
+
+/** "A risk of flooding on Friday", "fears of a strike on Friday grew": what may come, where nobody tells that there was a chance of it. */
+function isFeared(tokens: Tokens, from: number, { cues, verbs, chance, warnedOf }: CueWords): boolean {
+  const { word } = tokens;
+  for (let at = from - 2; at > 0 && from - at <= NEAR_VERB && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
+    if (warnedOf[word[at]] !== 0 && chance[word[at - 1]] !== 0) return !isBefore(tokens, at, REACH_ON, cues, PAST_BE);
+    if ((verbs[word[at]] & (PAST | SUBORDINATOR | RELATIVE)) !== 0 && (verbs[word[at]] & (NOUN_LIKE | DETERMINER)) === 0) return false;
+  }
+  return false;
 }
 
 /** "Thanks for dinner on Saturday", "thanked the crew for coming on Saturday", not "for agreeing to meet"; what "we pay you for" is another matter. */

@@ -5,7 +5,7 @@ import { behindReason } from '../clauses/around-verbs.js';
 import { type Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { countedBack, phraseEnd } from './offsets.js';
-import { isBreak, isCapital, isGlued, type SentenceWords } from '../words/sentence-words.js';
+import { isBreak, isCapital, isGlued, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import {
@@ -159,8 +159,10 @@ function nounBefore(words: SentenceWords, { verb }: Clause, { preposition: to }:
   if (to < 1 || !(bits[to - 1] & HAPPENING)) return undefined;
   let from = to - 1;
   while (from > verb.to && from >= to - LONGEST && timeAt[from - 1] === 0 && !isBreak(words, from - 1) && !(bits[from - 1] & BEFORE_NOUN)) from--;
-  if (from <= verb.to || !(bits[from - 1] & DETERMINER) || isEndOf(words, verb.to, from - 1)) return undefined;
-  return [from, to];
+  // "Announced cuts on Friday", "warned of storms on Friday": several, without an article.
+  const isBare = isPlural(words, to - 1) && (from === verb.to || (bits[from - 1] & PREPOSITION) !== 0);
+  if (!isBare && (from <= verb.to || !(bits[from - 1] & DETERMINER))) return undefined;
+  return isEndOf(words, verb.to, from - 1) ? undefined : [from, to];
 }
 
 /** "Through the close of its year on 26 October": then it ends. */

@@ -40,16 +40,17 @@ export function isNoTime(reading: Reading, clause: Clause, told: readonly Attach
   return verb.sense === RESUME && !verb.passive && told.every(({ role, place }) => role === 'target' && place === 'after');
 }
 
-/** "The odds of the dam breaking on Friday are slim", "there is no chance of it opening on Friday": how sure it is; but "the odds of rain fell on Monday". */
-function isOfChance(
-  { tokens: { word }, vocabulary: { classes }, bits }: SentenceWords,
-  { verb, subject: [from, to] }: Clause,
-  told: readonly AttachedTime[],
-): boolean {
-  const first = bits[from] & DETERMINER ? from + 1 : from,
+/** "The odds of the dam breaking on Friday are slim", "there is no chance of it opening on Friday", "a risk of flooding on Friday": how sure it is; but "the odds of rain fell on Monday". */
+function isOfChance(words: SentenceWords, { verb, subject: [from, to], connective }: Clause, told: readonly AttachedTime[]): boolean {
+  if (verb.form === 'progressive' && connective > 0 && isChance(words, connective - 1)) return true;
+  const first = words.bits[from] & DETERMINER ? from + 1 : from,
     isSubject = from < to && (verb.copula || verb.form !== 'finite' || told.every(({ place }) => place === 'subject'));
-  const isChance = (at: number): boolean => classes.chance[word[at]] !== 0 && classes.nounJoint[word[at + 1]] !== 0;
-  return (isSubject && isChance(first)) || (verb.copula && [verb.to, verb.to + 1, verb.to + 2].some(isChance));
+  return (isSubject && isChance(words, first)) || (verb.copula && [verb.to, verb.to + 1, verb.to + 2].some((at) => isChance(words, at)));
+}
+
+/** "The odds of", "fears of": what may come stands behind it. */
+export function isChance({ tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return classes.chance[word[at]] !== 0 && classes.nounJoint[word[at + 1]] !== 0;
 }
 
 /** "We", "I" in what somebody says. */

@@ -4,6 +4,7 @@ import { isFiner } from '../../time/index.js';
 import { tellNoun } from '../relations/caused.js';
 import type { Clause } from '../clauses/clause.js';
 import { combineTimes, finerOf } from '../drafts/combine-times.js';
+import { isChance } from './no-deed.js';
 import { headStart } from '../clauses/noun-phrases.js';
 import { FEAST } from '../clauses/role-of.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -76,7 +77,8 @@ function tellNamed(
     isOfNoun = isOfHappening(words, time);
   const isNamed = isModifier ? isOfName(words, clause, time) : place === 'subject' && !(isFor && !isOfNoun && to === clause.verb.from);
   if (!isNamed || !told.some((other) => other.place === 'after' && other.time.when && when && !finerOf(when, other.time.when))) return false;
-  const [noun] = isModifier || !isOfNoun || clause.verb.form !== 'finite' ? [] : combineTimes([time], 'at');
+  const isTold = isOfNoun && !isModifier && clause.verb.form === 'finite' && !isChance(words, readTheme(words, ...clause.subject).headAt);
+  const [noun] = isTold ? combineTimes([time], 'at') : [];
   if (noun) tellNoun(reading, sentence, clause, [clause.subject[0], Math.min(from, preposition)], noun);
   return true;
 }

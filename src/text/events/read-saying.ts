@@ -50,11 +50,14 @@ function saidWhen(
   said: number,
   isFirst: boolean,
 ): Dated | undefined {
-  const clause = sentence.clauses[place],
+  const { words } = reading,
+    clause = sentence.clauses[place],
     told = times.filter((time) => isOfSaying(reading, clause, said, time) || isOfAnnouncing(reading, clause, said, time)),
     behind = told.filter(({ place }) => place === 'after'),
     // "In a statement on Tuesday she apologised for the outage on Monday": the day that opens the clause is that of its verb.
-    isFronted = told.some(({ place, role, time: { when } }) => place === 'front' && role === 'at' && when && !isFiner('day', when.precision)),
+    isFronted = told.some(
+      (time) => isOfVerb(words, clause, time) && time.role === 'at' && time.time.when && !isFiner('day', time.time.when.precision),
+    ),
     // "The families of those killed in 2031 said on Friday": a day behind the verb needs none before it.
     own = combineTimes(!isFronted && behind.some(({ time: { type } }) => type === 'DATE') ? behind : told)[0] as Dated | undefined;
   return (
@@ -66,6 +69,12 @@ function saidWhen(
     openedTime(reading, sentence, place, isFirst, said) ??
     (clause.verb.perfect && clause.verb.past ? undefined : (reading.post ?? (reading.isDiary ? reading.heading : undefined)))
   );
+}
+
+/** "On Tuesday police confirmed it", "the police on Tuesday confirmed it", not "the victims of the blast on Tuesday said". */
+function isOfVerb(words: SentenceWords, { subject, verb }: Clause, { place, preposition, to }: AttachedTime): boolean {
+  if (place !== 'subject') return place === 'front';
+  return preposition >= 0 && (preposition < subject[0] || (to === verb.from && readTheme(words, ...subject).headAt === preposition - 1));
 }
 
 function isPresentPerfect({ verb: { perfect, past } }: Clause): boolean {

@@ -14,7 +14,7 @@ import { cueToward, type Chain } from './chain.js';
 import { asClock } from './four-digit-clock.js';
 import { MOVED_REACH, onSharedDay, NOUN_REACH } from './shared-day.js';
 import { following } from './stretch-ends.js';
-import { inLines, inWeek, inOrder, inOrderAhead, inStretch, inWake, onUsualDay, beforeAct } from './weekdays-beside.js';
+import { inLines, inWeek, inOrder, inOrderAhead, inStretch, inProspect, inWake, onUsualDay, beforeAct } from './weekdays-beside.js';
 
 /** What an expression means beside its neighbours. */
 export function meaningBeside(chain: Chain, index: number): Meaning {
@@ -26,6 +26,7 @@ export function meaningBeside(chain: Chain, index: number): Meaning {
   const isNear = next !== undefined && next.start - atom.end <= MOVED_REACH;
   const given =
     (isNear ? (beforeAct(chain, atom, next) ?? sinceBefore(chain, atom, next)) : undefined) ??
+    inProspect(chain, index) ??
     inOrder(chain, index) ??
     inWeek(chain, index) ??
     inLines(chain, index) ??

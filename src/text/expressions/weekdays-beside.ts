@@ -8,8 +8,8 @@ import { ATOM } from '../rules/categories.js';
 import { opensSentence } from '../direction/sentence-bounds.js';
 import { opensItem } from '../tokens/token-shape.js';
 import { WORD } from '../tokens/tokens.js';
-import { PREPOSITION } from '../words/vocabulary.js';
-import { DAY_ON } from '../words/cue-words.js';
+import { DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION } from '../words/vocabulary.js';
+import { CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, POSSESSIVE } from '../words/cue-words.js';
 import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 import { isSameSentence } from './around.js';
@@ -22,7 +22,7 @@ import { beforeWhich, isNextAhead, LONGEST_STORY, nextInOrder, lineBeside, isPla
 export function inOrder(chain: Chain, index: number, left = LONGEST_STORY): Meaning | undefined {
   const { tokens, atoms, words, context } = chain;
   const next = context.mode === 'news' && context.reference !== undefined ? nextInOrder(tokens, atoms, index, words.clause, left) : -1;
-  if (next < 0) return undefined;
+  if (next < 0 || inProspect(chain, next) !== undefined) return undefined;
   const { meaning } = atoms[index],
     [own, then] = [meaning, inOrder(chain, next, left - 1) ?? atoms[next].meaning].map(
       (one) => resolve(one, context, cueToward(-1))?.place?.days ?? 0,
@@ -144,6 +144,36 @@ export function beforeAct({ tokens, words: { clause }, context }: Chain, { meani
   if (!isGivenUpAt(tokens, start, end, act.start, clause) || !isSameSentence(tokens, end, act.start, clause)) return undefined;
   const days = resolve(act.meaning, context, cueToward(-1))?.place?.days;
   return days === undefined ? undefined : meaningLike(meaning, { base: days, toward: 1 });
+}
+
+/** Tokens from a verb to the day of what it acts upon, at most. */
+const LONGEST_OBJECT = 8;
+/** Value of the class `anticipates`: where no article makes known what it acts upon. */
+const OF_NEWS = 2;
+
+/** "On Tuesday the council approved a march on Friday", "warned on Tuesday of storms on Friday": what somebody resolves, forbids or foresees comes after the day on which they did. */
+export function inProspect({ tokens, atoms, words: { clause }, context }: Chain, index: number): Meaning | undefined {
+  const { word } = tokens,
+    { anticipates, cues, mishap, verbs } = clause,
+    atom = atoms[index],
+    act = atoms[index - 1] as Atom | undefined,
+    noun = atom.start - 2;
+  if (act === undefined || !DAYS.has(act.category) || (cues[word[act.end]] & POSSESSIVE) !== 0 || !isPlain(atom)) return undefined;
+  if ((cues[word[atom.start - 1]] & DAY_ON) === 0 || (verbs[word[noun]] & HAPPENING) === 0) return undefined;
+  if (!isSameSentence(tokens, act.end, atom.start, clause)) return undefined;
+  let at = noun,
+    isKnown = mishap[word[noun]] !== 0;
+  for (; at >= act.end && anticipates[word[at]] === 0; at--) {
+    const isInfinitive = (cues[word[at]] & INFINITIVE) !== 0 && (verbs[word[at + 1]] & DETERMINER) === 0;
+    if (isInfinitive || noun - at > LONGEST_OBJECT || (cues[word[at]] & (COMMA | CLAUSE_END)) !== 0) return undefined;
+    if (at < noun && (verbs[word[at]] & (PAST | PARTICIPLE)) !== 0 && (verbs[word[at]] & NOUN_LIKE) === 0) return undefined;
+    isKnown ||= (cues[word[at]] & DAY_ARTICLE) !== 0;
+  }
+  // "Warned on Tuesday of storms".
+  const told = anticipates[word[at < act.end ? act.start - 2 : at]];
+  if (told === 0 || (told === OF_NEWS && isKnown)) return undefined;
+  const days = resolve(act.meaning, context, cueToward(-1))?.place?.days;
+  return days === undefined ? undefined : meaningLike(atom.meaning, { base: days, toward: 1 });
 }
 
 /** "Monday to Wednesday" is one stretch: its near end is found first, the other counted from there. */
