@@ -158,8 +158,8 @@ export function inProspect({ tokens, atoms, words: { clause }, context }: Chain,
     atom = atoms[index],
     act = atoms[index - 1] as Atom | undefined,
     noun = atom.start - 2;
-  if (act === undefined || !DAYS.has(act.category) || (cues[word[act.end]] & POSSESSIVE) !== 0 || !isPlain(atom)) return undefined;
-  if ((cues[word[atom.start - 1]] & DAY_ON) === 0 || (verbs[word[noun]] & HAPPENING) === 0) return undefined;
+  if (act === undefined || !DAYS.has(act.category) || !isPlain(atom) || (cues[word[act.end]] & POSSESSIVE) !== 0) return undefined;
+  if ((cues[word[act.start - 1]] & cues[word[atom.start - 1]] & DAY_ON) === 0 || (verbs[word[noun]] & HAPPENING) === 0) return undefined;
   if (!isSameSentence(tokens, act.end, atom.start, clause)) return undefined;
   let at = noun,
     isKnown = mishap[word[noun]] !== 0;
