@@ -53,7 +53,8 @@ function isOutside(words: SentenceWords, at: number, from: number, to: number, p
     b = bits[at],
     isFirst = at === from;
   if (isBreak(words, at) || at === particle) return true;
-  if (timeAt[at] !== 0 && !isFirst && at + 1 >= to) return true;
+  // "Will hold it tomorrow.", "moved it last week when the hall flooded".
+  if (timeAt[at] !== 0 && !isFirst && (at + 1 >= to || (timeAt[from] === 0 && (hasMark(words, at + 1, DOT) || bits[from] & ANAPHOR)))) return true;
   if (b & (RELATIVE | SUBORDINATOR | COORDINATOR) && !(isFirst && isThat(words, at, particle))) return true;
   if (isFirst && b & (PREPOSITION | TO)) return true;
   if (!isFirst && isOffset(words, at)) return true;

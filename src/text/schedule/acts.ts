@@ -31,6 +31,9 @@ import { isSame, readSlots, sameTime, type Slots } from './slots.js';
 import { addPlan, tellAct } from './tell-act.js';
 import { themeOf } from './theme-of.js';
 
+/** Value of the class `lingering`. */
+const BACK = 2;
+
 /** Milliseconds. */
 const HALF_A_YEAR = 183 * 86_400_000;
 
@@ -251,12 +254,11 @@ function withoutAhead(reading: Reading, { verb }: Clause, slots: Slots): Slots {
   return { ...slots, old: [...old, acted], acted: undefined };
 }
 
-/** "put back on the menu": where it was before, not later. */
-function isPutBack(words: SentenceWords, { verb, to }: Clause): boolean {
-  const next = verb.particle + 1;
-  return (
-    verb.sense === POSTPONE && verb.particle >= verb.to && next + 1 < to && words.timeAt[next + 1] === 0 && (hintsAt(words, next) & BACK_IN) !== 0
-  );
+/** "put back on the menu": where it was before, not later; but "held up in customs". */
+function isPutBack(words: SentenceWords, { verb: { sense, particle, to: end }, to }: Clause): boolean {
+  const next = particle + 1;
+  if (sense !== POSTPONE || particle < end || words.vocabulary.classes.lingering[words.tokens.word[particle]] !== BACK) return false;
+  return next + 1 < to && words.timeAt[next + 1] === 0 && (hintsAt(words, next) & BACK_IN) !== 0;
 }
 
 /** "The cancellation was reversed", "called it off. The decision was reversed": what was given up is on again. */

@@ -9,6 +9,7 @@ import { DEED, DETERMINER, HAVE, PAST_AUXILIARY, WILL } from '../words/vocabular
 import { HAPPEN, PLAN, RESUME } from '../words/verb-senses.js';
 import { joinPhrase } from '../titles/join-phrase.js';
 import { nounTokens } from '../titles/phrase.js';
+import { isOff } from './link-outcomes.js';
 import { hasBefore, mayMean, sameTheme, REACH } from './same-theme.js';
 import { isLater, linkAct as joinAct, relationOf } from '../drafts/act-senses.js';
 
@@ -21,7 +22,12 @@ export function linkAct(words: SentenceWords, told: readonly Draft[], index: num
   if (type === 'delays') linkEarlierTold(told, index, act, links);
   if (links.leaves(type, act) || links.reaches('rescheduledTo', act)) return;
   const plan = planOf(words, told, index, act, type);
-  if (!plan) return;
+  if (!plan) {
+    // "Was called off. It has been moved to 4 May": what slot it had is not told.
+    const off = act.isAtSlot ? sameTheme(words, told, index, act, (draft) => isOff(draft) && !links.leaves('cancels', draft)) : undefined;
+    if (off) links.add('rescheduledTo', off, act);
+    return;
+  }
   // "Will go ahead after all. The club had called it off on Monday".
   if (type === 'cancels' && plan.part === 'plan' && plan.sense === HAPPEN && hasBefore(words, plan, WILL) && hasBefore(words, act, HAVE)) {
     links.add('reinstates', plan, act);

@@ -9,6 +9,7 @@ import { BE, DO, HAVE, PAST_AUXILIARY } from '../words/vocabulary.js';
 import { BEGIN, CANCEL, DROP, END, HAPPEN, PLAN, REINSTATE, REPEAL, RESUME } from '../words/verb-senses.js';
 import { hasBefore, isKin, mayMean, REACH, sameTheme } from './same-theme.js';
 import { isActSense } from '../drafts/act-senses.js';
+import { isMain } from '../clauses/clause.js';
 
 /** What was planned and then happened at another time. */
 export function linkOutcome(words: SentenceWords, told: readonly Draft[], index: number, outcome: Draft, links: LinkList): void {
@@ -19,7 +20,8 @@ export function linkOutcome(words: SentenceWords, told: readonly Draft[], index:
   if (namesAct(words, outcome)) return;
   const isProVerb = isDo(words, outcome.base);
   linkWithinSlot(words, told, index, outcome, links);
-  const plan = planOf(words, told, index, outcome, isProVerb, links);
+  const first = planOf(words, told, index, outcome, isProVerb, links),
+    plan = first && latestSlot(first, links);
   if (!plan) {
     const off = told.slice(Math.max(0, index - 2), index).find((other) => isOff(other) && isAgain(other, outcome, links));
     if (off) links.add('rescheduledTo', off, outcome);
@@ -60,8 +62,20 @@ function planOf(words: SentenceWords, told: readonly Draft[], index: number, out
 /** Is it a plan, not yet given another slot, that this may have come of? */
 function mayHaveBecome(words: SentenceWords, plan: Draft, outcome: Draft, isProVerb: boolean, links: LinkList): boolean {
   if (plan.isAtSlot !== true && (plan.part !== 'plan' || !(isProVerb || isOfVerb(words, plan, outcome)))) return false;
-  if (links.leaves('rescheduledTo', plan)) return false;
+  if (!latestSlot(plan, links)) return false;
   return outcome.replaces === true || (isNamedSo(words, plan, outcome) && !isLeftOff(words, plan, outcome, links));
+}
+
+/** Where a plan stands since it was moved; undefined once it came true. */
+export function latestSlot(plan: Draft, links: LinkList): Draft | undefined {
+  let last = plan;
+  for (let moves = 0; moves < REACH; moves++) {
+    const [next] = links.targets('rescheduledTo', last) as readonly (Draft | undefined)[];
+    if (!next) return last;
+    if (next.part === 'happening') return undefined;
+    last = next;
+  }
+  return undefined;
 }
 
 /** Does the verb tell of the plan: the same, one of beginning or ending, or any where the plan is known by its slot? */
@@ -137,8 +151,8 @@ function isNamedSo(words: SentenceWords, plan: Draft, { theme }: Draft): boolean
 }
 
 /** Told shortly before as a plan that will not come true. */
-export function isGivenUp(other: Draft, { sentence, when }: Draft, links: LinkList): boolean {
-  if (other.sentence === sentence || sentence - other.sentence > 2 || !other.when) return false;
+export function isGivenUp(other: Draft, { sentence, when, joint }: Draft, links: LinkList): boolean {
+  if ((other.sentence === sentence && !isMain(joint)) || sentence - other.sentence > 2 || !other.when) return false;
   if (!when || other.when.end > when.start || links.leaves('rescheduledTo', other)) return false;
   return (
     (other.isOff === true && !links.leaves('cancels', other)) ||

@@ -1,5 +1,5 @@
 // Joins the acts, plans and happenings of a whole text into chains: which plan was moved, what became of it.
-import type { Draft } from '../drafts/draft.js';
+import { type Draft, giveTime } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
 import { nameOf } from '../relations/referent.js';
 import { type SentenceWords } from '../words/sentence-words.js';
@@ -9,11 +9,15 @@ import { HAPPEN } from '../words/verb-senses.js';
 import { shift } from './shift.js';
 import { linkGivenUp, linkNamedSlot } from './link-given-up.js';
 import { linkObstacles } from './link-obstacles.js';
-import { isGivenUp, isOff, linkOutcome, linkReturn } from './link-outcomes.js';
+import { isGivenUp, isOff, latestSlot, linkOutcome, linkReturn } from './link-outcomes.js';
 import { hasBefore, sameTheme, REACH } from './same-theme.js';
 import { linkAct, planAfter, slotAfter } from './link-acts.js';
+import { linkRetry } from './link-retries.js';
 import { linkNext, linkOriginal, linkSlots } from './link-slots.js';
 import { isMain } from '../clauses/clause.js';
+
+/** How surely a noun names what a verb tells. */
+const ALIKE = 0.7;
 
 /** Adds the relations between plans, acts and happenings that stand in different clauses. */
 export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links: LinkList): void {
@@ -36,9 +40,21 @@ export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links:
 
 /** Joins a plan to what it brings back, to its other slots, and to what it became. */
 function linkPlan(words: SentenceWords, told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
+  if (!plan.when && plan.sense === HAPPEN) {
+    // "Is planned for 4 May. It will go ahead": on its day.
+    const slot = sameTheme(
+      words,
+      told,
+      index,
+      plan,
+      (other) => other.part === 'plan' && other.when !== undefined && latestSlot(other, links) === other,
+    );
+    if (slot?.when) giveTime(plan, { when: slot.when, times: slot.times });
+  }
   linkReturn(words, told, index, plan, links);
   linkSlots(words, told, index, plan, links);
   linkNext(words, told, index, plan, links);
+  if (!plan.isSlot) linkRetry(words, told, index, plan, links);
   if (plan.isOriginal || hasBefore(words, plan, PAST_AUXILIARY)) linkOriginal(words, told, index, plan, links);
 }
 
@@ -71,27 +87,14 @@ function linkRequest(told: readonly Draft[], index: number, request: Draft, link
 /** A plan that replaces another: chain it, and call it the move itself where no act tells of one. */
 function linkReplacement(words: SentenceWords, told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
   if (links.reaches('rescheduledTo', plan)) return;
-  const earlier = sameTheme(
-    words,
-    told,
-    index,
-    plan,
-    (draft) => (draft.part === 'plan' || draft.isAtSlot === true) && draft.when?.edtf !== plan.when?.edtf && !links.leaves('rescheduledTo', draft),
-  );
+  const isEarlier = (draft: Draft): boolean =>
+    (draft.part === 'plan' || draft.isAtSlot === true) && draft.when?.edtf !== plan.when?.edtf && !links.leaves('rescheduledTo', draft);
+  // "Put off the opening to 6 May. The pool will now open on 10 June".
+  const earlier =
+    sameTheme(words, told, index, plan, isEarlier) ?? verbNamed(words, told, index, plan, (draft) => draft.when !== undefined && isEarlier(draft));
   const isPutOff = (draft: Draft): boolean => draft.part === 'act' && (draft.status === 'postponed' || draft.status === 'rescheduled');
   // "Pushed the opening of term by a week. Schools will now open on Monday".
-  const act =
-    sameTheme(words, told, index, plan, isPutOff) ??
-    told
-      .slice(Math.max(0, index - REACH), index)
-      .findLast(
-        (draft) =>
-          isPutOff(draft) &&
-          !draft.when &&
-          plan.sentence - draft.sentence <= 2 &&
-          draft.theme?.pronoun === 'none' &&
-          nameOf(words, draft.theme, plan) > 0.7,
-      );
+  const act = sameTheme(words, told, index, plan, isPutOff) ?? verbNamed(words, told, index, plan, (draft) => isPutOff(draft) && !draft.when);
   if (earlier) {
     links.add('rescheduledTo', earlier, plan);
     if (!act || act.sentence < earlier.sentence) plan.status = 'rescheduled';
@@ -109,6 +112,15 @@ function linkReplacement(words: SentenceWords, told: readonly Draft[], index: nu
     if (from) links.add('rescheduledTo', from, plan);
   }
   if (act?.status === 'postponed') act.status = 'rescheduled';
+}
+
+/** What was told shortly before by the noun for what a plan tells by its verb. */
+function verbNamed(words: SentenceWords, told: readonly Draft[], index: number, plan: Draft, fits: (draft: Draft) => boolean): Draft | undefined {
+  return told
+    .slice(Math.max(0, index - REACH), index)
+    .findLast(
+      (draft) => plan.sentence - draft.sentence <= 2 && draft.theme?.pronoun === 'none' && fits(draft) && nameOf(words, draft.theme, plan) > ALIKE,
+    );
 }
 
 /** "The regatta, which was rained off in May, has a new date of 4 June": its noun is told first. */

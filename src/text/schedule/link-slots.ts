@@ -8,7 +8,7 @@ import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words
 import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { PAST_AUXILIARY, SEQUEL, WILL } from '../words/vocabulary.js';
 import { HAPPEN, PLAN } from '../words/verb-senses.js';
-import { beginOf, isGivenUp } from './link-outcomes.js';
+import { beginOf, isGivenUp, isOff } from './link-outcomes.js';
 import { hasBefore, isAdded, sameTheme, REACH } from './same-theme.js';
 import { isActSense } from '../drafts/act-senses.js';
 import { isJoint } from '../clauses/counted-joints.js';
@@ -74,17 +74,19 @@ function isTaken({ isSlot, sense }: Draft): boolean {
 /** "The vote was put off. It will be held on 4 May": a slot told after the earlier one was given up. */
 export function linkNext(words: SentenceWords, told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
   if (!plan.when || plan.isSlot || plan.isOriginal || links.reaches('rescheduledTo', plan)) return;
+  const isHappen = plan.sense === HAPPEN && plan.joint !== 'relative',
+    // "It will be held", "we will hold it".
+    isHeld =
+      plan.theme?.pronoun === 'thing' && (isHappen || words.vocabulary.classes.holding[plan.base] !== 0) && !hasBefore(words, plan, PAST_AUXILIARY);
+  const isWithout = (other: Draft): boolean =>
+    other.part === 'act' && other.status === 'postponed' && other.sentence === plan.sentence && !links.leaves('delays', other);
+  // "The concert is off; it will be held on 4 May".
+  const isOver = (other: Draft): boolean =>
+    plan.sentence - other.sentence <= 1 && isOff(other) && !links.leaves('cancels', other) && !links.reaches('reinstates', other);
   const given =
     sameTheme(words, told, index, plan, (other) => isGivenUp(other, plan, links)) ??
-    (plan.sense === HAPPEN && plan.joint !== 'relative'
-      ? sameTheme(
-          words,
-          told,
-          index,
-          plan,
-          (other) => other.part === 'act' && other.status === 'postponed' && other.sentence === plan.sentence && !links.leaves('delays', other),
-        )
-      : undefined);
+    (isHappen ? sameTheme(words, told, index, plan, isWithout) : undefined) ??
+    (isHeld ? sameTheme(words, told, index, plan, isOver) : undefined);
   if (given) links.add('rescheduledTo', given, plan);
 }
 

@@ -29,6 +29,7 @@ import {
   VERB,
 } from '../words/vocabulary.js';
 import { themeTitle } from '../titles/theme-title.js';
+import { PLAN } from '../words/verb-senses.js';
 import { laysDown, LATEST } from './chosen-slots.js';
 import { addPlan } from './tell-act.js';
 import { pastTimes } from '../words/stretches.js';
@@ -145,8 +146,12 @@ function readBare(reading: Reading, sentence: SentenceReading, at: number): Rang
   }
   const held = readHeld(reading, sentence, at);
   if (held) return held;
-  const host = sentence.clauses.find(({ verb, subject: [from, to] }) => verb.copula && !verb.negated && at === to - 1 && at === from + 1);
-  const range = host && words.bits[at - 1] & DETERMINER ? timeBehind(words, at + 1, sentence.to) : undefined;
+  // "The deadline for bids is 4 May", but "the time of death was noon".
+  const isOwned = owner !== undefined && words.vocabulary.nounSense[words.tokens.word[at]] === PLAN;
+  const host = sentence.clauses.find(
+    ({ verb, subject: [from, to] }) => verb.copula && !verb.negated && at === from + 1 && (at === to - 1 || (isOwned && owner.to === to)),
+  );
+  const range = host && words.bits[at - 1] & DETERMINER ? timeBehind(words, host.subject[1], sentence.to) : undefined;
   if (!host || !range) return undefined;
   const [slot] = combineTimes(attachTimes(words, clauseLike(host, { verb: newGroup(range[0]) }), range[0], range[1]), 'at');
   if (!(slot as unknown)) return undefined;

@@ -21,7 +21,7 @@ export const happeningNouns =
   'windstorm work workshop paving inflation outing reunion boat bus ferry crossing paper lesson class course lift screening recital regatta semi-final ' +
   'programme program project proposal payment hike cap mention matter case evening event function dinner lunch breakfast gathering retreat edition book ' +
   'album film version build beta catalogue catalog avalanche break-in bankruptcy cyclone dismissal downpour drowning duel grounding lightning pandemic ' +
-  'quake quarrel rain robbery burglary scandal stabbing stroke takeover tornado tremor typhoon wildfire mistake recount';
+  'fireworks gig carnival barbecue bbq quiz webinar hackathon bonfire excursion rematch play-off playoff jamboree quake quarrel rain robbery burglary scandal stabbing stroke takeover tornado tremor typhoon wildfire mistake recount';
 
 /** Nouns of the acts themselves, by sense. */
 export const actNouns = {

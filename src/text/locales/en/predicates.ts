@@ -70,7 +70,7 @@ export const predicatesBySense = {
   /** "Was set on fire": nothing that is set for a day. */
   other: 'on_fire',
   /** "The match is off.", but not "off the coast". */
-  drop: 'off_. off_, off_because off_as off_after off_and',
+  drop: 'off_. off_, off_; off_: off_! off_) off_- off_– off_— off_because off_as off_after off_and off_but off_so off_due off_owing',
 } as const;
 
 /** Verbs that are nouns of what happens as well. */

@@ -298,7 +298,7 @@ export const statementWords: WordTables = {
     'collision=2 explosion=2 derailment=2 blast=2 fire=2 leak=2 outage=2 failure=2 discovery=3 finding=3 find=4 detect=4 spot=4 notice=4 discover=4 learn=4 death=5 die=6 kill=6 drown=6 departure=7 lift-off=7 liftoff=7 take-off=7 takeoff=7 leave=8 resign=8 quit=8 ' +
     'takeover=9 purchase=9 buy=10 acquire=10 victory=11 win=12 defeat=13 lose=14 ruling=15 verdict=15 judgment=15 judgement=15 rule=16 declare=16 overturn=16 annul=16 quash=16 convict=16 acquit=16 ' +
     'sail=8 depart=8 trip=21 journey=21 travel=22 fly=22 match=17 game=17 final=18 semi-final=18 quarter-final=18 derby=18 fixture=18 friendly=18 ' +
-    'event=19 ceremony=19 celebration=19 show=19 exhibition=20 wedding=20 parade=20 funeral=20 concert=20 gala=20 fair=20 festival=20 party=20 picnic=20 regatta=20 unveiling=20 race=20',
+    'event=19 ceremony=19 celebration=19 show=19 exhibition=20 wedding=20 gig=20 carnival=20 barbecue=20 quiz=20 fireworks=20 parade=20 funeral=20 concert=20 gala=20 fair=20 festival=20 party=20 picnic=20 regatta=20 unveiling=20 race=20',
   // What they tell is in the noun: "a request was lodged".
   lightVerb: 'make take lodge file issue submit',
   // Behind a share, before what is no day: "up 4% on last year".
@@ -326,6 +326,8 @@ export const statementWords: WordTables = {
   // Before a noun for a slot: 1 the one that a plan has now, 2 the one that it had, 3 only between commas, 4 only before "of". "One" stands for any noun.
   slotAge:
     'new=1 revised=1 fresh=1 alternative=1 replacement=1 rescheduled=1 rearranged=1 old=2 original=2 first=3 second=4 earlier=2 previous=2 initial=2 former=2',
+  // Tries, done again, and what says of a noun that it is not the first: "a second attempt".
+  retry: 'attempt=1 try=1 bid=1 effort=1 again=2 another=3 second=3 third=3 fourth=3 fifth=3 next=3 new=3 further=3 fresh=3 repeat=3',
   // What is not so is untrue: "not true".
   truth: 'true correct accurate right so founded case truth foundation basis substance',
   // Before "to" and an act upon a plan, or "that it be": it is done by that.

@@ -1,0 +1,73 @@
+// What is to be tried, or held, anew: "will try again on Friday", "a second attempt is planned for 8 March", "a new hearing".
+import type { Draft } from '../drafts/draft.js';
+import type { LinkList } from '../drafts/link-list.js';
+import type { SentenceWords } from '../words/sentence-words.js';
+import { isBreak, tokenAfter } from '../words/sentence-words.js';
+import type { Theme } from '../clauses/theme.js';
+import { isOff } from './link-outcomes.js';
+
+/** Values of the class `retry`: a try, "again", and what says of a noun that it is not the first. */
+const TRY = 1,
+  AGAIN = 2,
+  ANOTHER = 3;
+
+/** Drafts, and sentences, back in which that is told which did not come off; tokens from the verb to "again". */
+const REACH = 6,
+  NEAR = 2,
+  BEHIND = 3;
+
+/** Joins what is tried anew to what was called off, failed or did not happen: that moved to the day of the new try. */
+export function linkRetry(words: SentenceWords, told: readonly Draft[], index: number, draft: Draft, links: LinkList): void {
+  const { when, sentence } = draft;
+  if (!when || draft.isOriginal || links.reaches('rescheduledTo', draft)) return;
+  const fits = newTry(words, draft);
+  if (!fits) return;
+  const failed = told
+    .slice(Math.max(0, index - REACH), index)
+    .findLast(
+      (other) => sentence - other.sentence <= NEAR && (!other.when || other.when.start <= when.start) && didFail(words, other, links) && fits(other),
+    );
+  if (!failed) return;
+  const [plan] = links.targets('cancels', failed) as readonly (Draft | undefined)[];
+  const from = plan?.when ? plan : failed;
+  if (!links.leaves('rescheduledTo', from)) links.add('rescheduledTo', from, draft);
+}
+
+/** What a new try, or a new thing of its kind, may stand for; undefined where a draft tells of none. */
+function newTry(words: SentenceWords, { base, at, theme }: Draft): ((failed: Draft) => boolean) | undefined {
+  const { retry } = words.vocabulary.classes,
+    { word } = words.tokens;
+  if (retry[base] === TRY && isDoneAgain(words, at)) return () => true;
+  if (!theme || theme.headAt < 0 || !isAnother(words, theme)) return undefined;
+  return retry[word[theme.headAt]] === TRY ? () => true : theme.isHappening ? (failed) => failed.theme?.head === theme.head : undefined;
+}
+
+function isDoneAgain(words: SentenceWords, at: number): boolean {
+  const {
+      tokens: { word },
+      vocabulary: {
+        classes: { retry },
+      },
+    } = words,
+    verb = tokenAfter(words, at);
+  for (let next = verb + 1; next <= verb + BEHIND && !isBreak(words, next); next++) if (retry[word[next]] === AGAIN) return true;
+  return false;
+}
+
+/** "Another attempt", "a second launch". */
+function isAnother({ timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, { from, headAt }: Theme): boolean {
+  for (let at = from; at < headAt; at++) if (timeAt[at] === 0 && classes.retry[word[at]] === ANOTHER) return true;
+  return false;
+}
+
+/** Was it called off, did it not happen, or was it a try itself? */
+function didFail(words: SentenceWords, draft: Draft, links: LinkList): boolean {
+  const { kind, status, base, theme } = draft,
+    { retry } = words.vocabulary.classes;
+  if (kind !== 'event') return false;
+  if (isOff(draft) || status === 'negated') return true;
+  if (draft.part === 'plan') return links.reaches('cancels', draft) && draft.when !== undefined;
+  return (
+    status === 'occurred' && (retry[base] === TRY || (theme !== undefined && theme.headAt >= 0 && retry[words.tokens.word[theme.headAt]] === TRY))
+  );
+}
