@@ -40,6 +40,14 @@ export function opensReason(words: SentenceWords, at: number): boolean {
   return (words.bits[at] & SUBORDINATOR) !== 0 && (hintsAt(words, at) & (REASON | SEQUEL)) === REASON && !(words.bits[at + 1] & PREPOSITION);
 }
 
+/** Value of the class `moment`. */
+const AS = 3;
+
+/** "Fled | as police fired", "fell | as demand dropped", not "was hired as a guard": a clause of what goes on meanwhile, where nobody is called or used so. */
+export function opensMeanwhile({ tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number, { base }: VerbGroup): boolean {
+  return classes.moment[word[at]] === AS && classes.takenAs[base] === 0;
+}
+
 /** Values of the class `leadsBack`: needs no preposition; has it right before. */
 const BARE = 2,
   CLOSE = 3;

@@ -6,7 +6,7 @@ import { clauseOf } from './clause-of.js';
 import { keepVerbs } from './keep-verbs.js';
 import { giveAbsolute, giveFronted } from './fronted-participles.js';
 import { giveContact, giveMain } from './main-clause.js';
-import { foldNamedDay, foldOccasion, giveFirstMoment, giveMoment, giveOpeningDay } from './moments.js';
+import { foldNamedDay, foldNthTime, foldOccasion, giveFirstMoment, giveMoment, giveOpeningDay } from './moments.js';
 import { closingInversion, isSupposed, joinedInversion, openingInversion } from './inversions.js';
 import {
   firstWord,
@@ -214,6 +214,7 @@ function joinClauses(words: SentenceWords, clauses: Clause[], from: number, to: 
   if (clauses.length > 1) {
     foldPseudoCleft(words, clauses, from);
     foldOccasion(words, clauses);
+    foldNthTime(words, clauses);
     foldNamedDay(words, clauses, from);
     giveOpeningDay(words, clauses, from);
     giveFirstMoment(words, clauses, from);

@@ -19,6 +19,7 @@ import {
   ADVERB,
   ANAPHOR,
   ARTICLE,
+  BASE,
   COORDINATOR,
   DETERMINER,
   HAPPENING,
@@ -197,11 +198,16 @@ export function behindFrontedPhrase(words: SentenceWords, from: number, to: numb
     const next = bits[at + 1];
     if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && (next & (DETERMINER | PRONOUN) || isCapital(words, at + 1)) && !isGlued(words, at + 1))
       start = at + 1;
-    // "During the war the mill was held": an article right behind a noun opens another phrase.
-    else if (at > from + 1 && timeAt[at] === 0 && bits[at] === 0 && words.tokens.kind[at] === WORD && hintsAt(words, at + 1) & ARTICLE)
+    // "During the war the mill was held", "after a two-week pause the talks resumed": an article right behind a noun opens another phrase.
+    else if (at > from + 1 && timeAt[at] === 0 && isNoun(words, at) && words.tokens.kind[at] === WORD && hintsAt(words, at + 1) & ARTICLE)
       start = at + 1;
   }
   return start;
+}
+
+/** No word of another class, or one that may be a noun and does not stand behind "to". */
+function isNoun({ bits }: SentenceWords, at: number): boolean {
+  return bits[at] === 0 || ((bits[at] & (NOUN_LIKE | HAPPENING)) !== 0 && !(bits[at] & ~(NOUN_LIKE | HAPPENING | BASE)) && !(bits[at - 1] & TO));
 }
 
 /** Behind the times, adverbs, joining words and signs that lead to a subject. */

@@ -4,6 +4,7 @@ import { WORD } from '../tokens/tokens.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { BRACKET, hintsAt, isBreak, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, type SentenceWords } from '../words/sentence-words.js';
+import { ownsNoun } from './fronts.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
 import { WHICH } from './relative-nouns.js';
 import type { VerbGroup } from './verb-group.js';
@@ -147,8 +148,11 @@ export function hasOwnNoun({ bits, tokens, timeAt }: SentenceWords, verb: VerbGr
   );
 }
 
-/** "after" and its like join a clause where a noun other than a time follows: "after a bow failed", not "before noon". */
-export function joinsClause(words: SentenceWords, at: number, to: number): boolean {
+/**
+ * "after" and its like join a clause where a noun other than a time follows: "after a bow failed", not "before noon".
+ * @param mayOwn - the noun may also begin with whose day it is.
+ */
+export function joinsClause(words: SentenceWords, at: number, to: number, mayOwn = false): boolean {
   // "because that day": a time may do something too.
   if ((hintsAt(words, at) & (REASON | SEQUEL)) === REASON) return at + 1 < to && !(words.bits[at + 1] & PREPOSITION);
   let next = at + 1;
@@ -160,7 +164,7 @@ export function joinsClause(words: SentenceWords, at: number, to: number): boole
     (words.bits[next] & (ADVERB | DETERMINER) || (next > at + 1 && words.vocabulary.classes.nounJoint[words.tokens.word[next]] !== 0))
   )
     next++;
-  return next < to && words.timeAt[next] === 0 && !(words.bits[next] & PREPOSITION);
+  return next < to && (words.timeAt[next] === 0 || (mayOwn && next === at + 1 && ownsNoun(words, next))) && !(words.bits[next] & PREPOSITION);
 }
 
 /** "After the flood of 1894, the county set up a board", "until her retirement in 1956 she ran it": a comma or a time closes the phrase, and a subject of its own follows. */

@@ -24,7 +24,7 @@ import {
   UNTIL,
 } from '../words/vocabulary.js';
 import { HAPPEN, REFUSE, SAYS } from '../words/verb-senses.js';
-import { behindReason, hasObject, isJoint, isLastFinite, isSelfDone } from './around-verbs.js';
+import { behindReason, hasObject, isJoint, isLastFinite, isSelfDone, opensMeanwhile } from './around-verbs.js';
 import { onlyTimes } from '../words/stretches.js';
 
 /** Value of the class `selfMoved`. */
@@ -44,7 +44,7 @@ export function isOwnVerb(words: SentenceWords, groups: readonly VerbGroup[], gr
         isOfReason(words, at, next))
     )
       return true;
-    if (at > group.to && opensSubject(words, at, next)) return true;
+    if (at > group.to ? opensSubject(words, at, next) : isMeanwhile(words, at, group, next)) return true;
   }
   return false;
 }
@@ -97,6 +97,18 @@ function opensSubject(words: SentenceWords, at: number, { head, from }: VerbGrou
   const isSure = (bits[head] & (PAST | PARTICIPLE | NOUN_LIKE)) === PAST && !(bits[at + 1] & (PRONOUN | PREPOSITION | ADVERB)),
     isMany = at + 2 === from && (isSure || endsAsPlural(words, at + 1)) && words.timeAt[at + 1] === 0 && !(bits[at + 1] & HAPPENING);
   return (bits[at + 1] & DETERMINER) !== 0 || isCapital(words, at + 1) || isMany;
+}
+
+/** "Hundreds fled | as police fired": a noun, and a past that is no participle. */
+function isMeanwhile(words: SentenceWords, at: number, group: VerbGroup, { head, from }: VerbGroup): boolean {
+  const {
+    bits,
+    tokens: { kind },
+  } = words;
+  if (!opensMeanwhile(words, at, group) || head !== from || (bits[head] & (PAST | NOUN_LIKE)) !== PAST) return false;
+  for (let noun = at + 1; noun < from; noun++)
+    if (kind[noun] !== WORD || bits[noun] & RELATIVE || (bits[noun] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return false;
+  return from > at + 1;
 }
 
 /** "A tour announced for 2020 was cancelled": a finite verb follows, and this one says of whom or what. */

@@ -125,10 +125,16 @@ function isNoun(place: LexicalPlace): boolean {
     { bits } = words;
   if (nounLike && isReasonFor(words, at, from)) return true;
   if (hasPronoun) return false;
+  // "The firm reports results on Friday": of several no such form is told.
+  const isOfOne = (b & (PRESENT | BASE)) === PRESENT && lead === at - 1 && lead > from;
+  if (nounLike && isOfOne && bits[lead] & PRESENT && isPlural(words, lead)) return true;
   if (nounLike && !isLinking(words, at, from) && !startsComplement(words, at + 1, to) && !endsSubordinate(words, at, from)) {
     // "The outage also hit ticket machines": no adverb stands before a noun.
     const isBehindAdverb = lead < at - 1 && (bits[at - 1] & ~PARTICLE) === ADVERB && !isBreak(words, lead);
-    if (!(b & PAST && (isBehindAdverb || isPluralNoun(words, at + 1, to)))) return true;
+    // "The firm reports results on Friday": nor a noun in the plural before another.
+    const isBeforeMany =
+      isPluralNoun(words, at + 1, to) && (b & PAST || (isOfOne && !(bits[lead] & ~(NOUN_LIKE | HAPPENING | BASE)) && !isPlural(words, lead)));
+    if (!(isBeforeMany || (b & PAST && isBehindAdverb))) return true;
   }
   // "The harbour swim, which …": a base form with nothing behind it.
   const isBare = (b & (BASE | PAST | PRESENT)) === BASE && (nounLike || hasMark(words, at + 1, COMMA));

@@ -4,7 +4,7 @@ import { isOnlyTimes } from './clefts.js';
 import { groupLike } from './verb-group.js';
 import { attachTimes, type AttachedTime, timeLike, timesOf } from './time-roles.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, AT_TIME, DETERMINER, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, AT_TIME, DETERMINER, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
 
 /** "The moment the bell rang on Monday, they left": a noun of time in front of its clause joins it, and what follows happened then. */
 export function giveFirstMoment(words: SentenceWords, clauses: Clause[], from: number): void {
@@ -98,6 +98,19 @@ export function foldOccasion(words: SentenceWords, clauses: Clause[]): void {
     times: [...timesOf(words, told), ...timesOf(words, be)],
   });
   clauses[1] = emptied(be);
+}
+
+/** "It was the first time it had closed since 1997": what has been told before, and nothing that went on since. */
+export function foldNthTime(words: SentenceWords, clauses: Clause[]): void {
+  const [be, told] = clauses,
+    { classes } = words.vocabulary,
+    { word } = words.tokens,
+    nth = be.verb.to + 1;
+  if (!be.verb.copula || !(words.bits[be.subject[0]] & ANAPHOR) || told.joint !== 'relative') return;
+  if (!(words.bits[be.verb.to] & DETERMINER) || classes.ordinal[word[nth]] === 0 || classes.timeNoun[word[nth + 1]] === 0) return;
+  if (!timesOf(words, told).some(({ role }) => role === 'since')) return;
+  clauses[0] = emptied(be);
+  clauses[1] = emptied(told);
 }
 
 /** "On Monday, when the wall fell, it rained", "Monday, when the wall fell, was cold": behind the time that opens the sentence stands what happened then. */

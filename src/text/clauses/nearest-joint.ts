@@ -87,7 +87,9 @@ function opensClause(words: SentenceWords, previous: Clause | undefined, { from:
   if (isInserted(words, at, verb, from)) return false;
   // "After the vote, the mayor, | a Dane, resigned": what is set in is no clause of the word.
   const end = beforeAside(words, at, verb);
-  return !(words.bits[at] & PREPOSITION) || (joinsClause(words, at, end) && !opensPhrase(words, at, end, previous));
+  // "It began after Friday's game was stopped", not "the mood after Friday's game was tense".
+  const mayOwn = at === from || previous !== undefined;
+  return !(words.bits[at] & PREPOSITION) || (joinsClause(words, at, end, mayOwn) && !opensPhrase(words, at, end, previous));
 }
 
 /** An "and" that joins no clauses. */

@@ -28,7 +28,9 @@ import {
 import { BEGIN, CAUSES, RESUME } from '../words/verb-senses.js';
 import { AUXILIARY } from './verb-group.js';
 import { COMMA, DOT, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, type SentenceWords } from '../words/sentence-words.js';
+import { isDash, signAt } from '../tokens/signs.js';
 import { ALL_CAPS, NUMBER, WORD } from '../tokens/tokens.js';
+import type { TimeExpression } from '../expression.js';
 import { contactStart } from './joints.js';
 
 /** May a verb without auxiliary stand here? Not after an article, a preposition, a number; not inside a compound. */
@@ -43,7 +45,14 @@ export function canStand(words: SentenceWords, at: number, from: number): boolea
   if (hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1)) return false;
   const before = pastAdverbs(words, at, from);
   if (before < from) return true;
-  return timeAt[before] !== 0 ? before < at - 1 || !isOwnedTime(words, before, from) : canFollow(words, at, before, from);
+  // "First-quarter results".
+  const time = words.times[timeAt[before] - 1] as TimeExpression | undefined,
+    isAttributive =
+      bits[at] & PRESENT &&
+      before === at - 1 &&
+      isDash(signAt(tokens, before - 1)) &&
+      (time?.type === 'DURATION' || time?.when?.precision === 'quarter');
+  return timeAt[before] !== 0 ? before < at - 1 || !(isAttributive || isOwnedTime(words, before, from)) : canFollow(words, at, before, from);
 }
 
 /** "who pre-ordered", "and re-opened in 1912": a verb with a prefix, after its pronoun. */

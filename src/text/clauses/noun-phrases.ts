@@ -16,6 +16,7 @@ import {
   RELATIVE,
   SUBORDINATOR,
   TO,
+  UNTIL,
   VERB,
   ARTICLE,
 } from '../words/vocabulary.js';
@@ -30,7 +31,8 @@ export function antecedentBefore(words: SentenceWords, at: number, low: number):
   while (end > low && (isBreak(words, end - 1) || words.bits[end - 1] & ADVERB)) end--;
   if (end > low && words.bits[end - 1] & PREPOSITION && end < at) end--;
   // "The fire on Friday that killed two".
-  const isBehindTime = end === at && end > low && words.timeAt[end - 1] !== 0 && (words.bits[at] & (RELATIVE | VERB)) === RELATIVE,
+  const isBehindTime =
+      (end === at || isOfThing(words, at)) && end > low && words.timeAt[end - 1] !== 0 && (words.bits[at] & (RELATIVE | VERB)) === RELATIVE,
     day = isBehindTime ? timeStart(words, end - 1) : low;
   if (day - 1 > low && words.bits[day - 1] & PREPOSITION) end = day - 1;
   // "Ada Moe, 71, who": the name, not the age.
@@ -51,6 +53,13 @@ export function antecedentBefore(words: SentenceWords, at: number, low: number):
   const opener = Math.max(low, name - 1),
     isFront = isBeside && (words.bits[opener] & (opener === name ? ADVERB : PREPOSITION)) !== 0 && hasCapital(words, opener);
   return isBeside && !isFront ? [name, start - 1] : [start, end];
+}
+
+/** "Opened the fair on Friday, which closes in May"; but "on Friday, which is a feast", "which brought the traffic to a halt": the day, or all that was told. */
+function isOfThing({ bits, timeAt }: SentenceWords, relative: number): boolean {
+  const behind = relative + 2;
+  if (bits[behind] & DETERMINER) return false;
+  return (bits[relative + 1] & AUXILIARY) !== 0 || (bits[behind] & (PREPOSITION | UNTIL)) !== 0 || timeAt[behind] !== 0;
 }
 
 /** Where the noun phrase that ends at `end` begins: its prepositional parts are taken along. */

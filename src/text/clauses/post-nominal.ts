@@ -26,7 +26,7 @@ import {
 import { END, PLAN, SAYS } from '../words/verb-senses.js';
 import { isOfPair } from './pairs.js';
 import { isOnlyMain } from './past-relatives.js';
-import { hasObject, hasVerbBefore, isJoint, isLastFinite, isSelfDone, opensReason } from './around-verbs.js';
+import { hasObject, hasVerbBefore, isJoint, isLastFinite, isSelfDone, opensMeanwhile, opensReason } from './around-verbs.js';
 import { isBeforeVerb, isOwnVerb } from './later-verbs.js';
 import { holds, onlyTimes } from '../words/stretches.js';
 import { beforeInsertion, isBehindComma, isInAside, isInFront, isInGerund } from './set-in-participles.js';
@@ -184,6 +184,7 @@ function isPartedFrom(words: SentenceWords, groups: readonly VerbGroup[], index:
   const group = groups[index];
   for (let at = earlier.to; at < group.from; at++) {
     if (isBreak(words, at) || isJoint(words, at) || opensReason(words, at)) return true;
+    if (opensMeanwhile(words, at, earlier) && !(hintsAt(words, group.to) & DOER)) return true;
     if ((words.bits[at] & SUBORDINATOR) !== 0 && (hasObject(words, group) || isOwnAct(words, at, group, isLastFinite(groups, index)))) return true;
   }
   return false;

@@ -28,7 +28,9 @@ export function tenselessClause(words: SentenceWords, clauses: readonly Clause[]
   // "was signed in 1912, revoked in 1934": a time stands before it, the subject goes on.
   const own = ownSubject(words, verb, start, low, !host);
   const subject =
-    (verb.form === 'participle' ? (heldBefore(words, verb, found) ?? accusedBefore(words, verb, found)) : undefined) ??
+    (verb.form === 'participle'
+      ? (heldBefore(words, verb, found) ?? accusedBefore(words, verb, found) ?? (host && punishedFor(words, host, found)))
+      : undefined) ??
     own ??
     (host && found[0] >= found[1] ? host.subject : found);
   const joint = verb.form === 'infinitive' ? 'infinitive' : 'participle';
@@ -97,6 +99,13 @@ function accusedBefore(
 ): Range | undefined {
   if (classes.charges[base] === 0) return undefined;
   for (let at = end - 2; at > first; at--) if (classes.nounJoint[word[at]] !== 0 && bits[at - 1] & HAPPENING) return [at + 1, end];
+  return undefined;
+}
+
+/** "Jailed a man for fraud | committed in 2012", "fined 40 euros for a crime | committed in May": what somebody is punished for. */
+function punishedFor({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb }: Clause, [first, end]: Range): Range | undefined {
+  if (classes.charges[verb.base] === 0) return undefined;
+  for (let at = end - 2; at > first; at--) if (classes.blameJoint[word[at]] !== 0) return [at + 1, end];
   return undefined;
 }
 

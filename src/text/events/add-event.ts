@@ -3,6 +3,7 @@ import type { EventStatus } from '../../model/index.js';
 import { capitalised } from '../titles/join-phrase.js';
 import { headlineOf, isExistential } from '../titles/headline.js';
 import { phraseName, wholeName } from '../titles/phrase.js';
+import { isIt } from '../titles/headline-place.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import type { Dated } from '../drafts/combine-times.js';
@@ -14,7 +15,7 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { DOT, hasMark, hintsAt, isCapital, textBetween, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { ADVERB, ARTICLE, DETERMINER, PREPOSITION, PRONOUN, REPLACING, SEQUEL, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, REPLACING, SEQUEL, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
 import { REINSTATE, RESUME } from '../words/verb-senses.js';
 import { onlyTimes } from '../words/stretches.js';
 import { jointBefore } from './second-times.js';
@@ -74,7 +75,9 @@ function titleOf(
   subject: readonly [number, number] | undefined,
 ): string {
   const { words } = reading,
-    deed = deedBefore(reading, sentence, clause);
+    judged = judgedBy(words, sentence, clause);
+  if (judged) return headlineOf(words, clause, { status, until: judged.to, subject: '' });
+  const deed = deedBefore(reading, sentence, clause);
   return headlineOf(words, deed ?? (subject ? clauseLike(clause, { subject }) : clause), {
     status: status === 'denied' ? 'occurred' : status === 'rescheduled' ? 'scheduled' : status,
     until: deed?.to ?? Math.min(gapStart(reading, clause), wordsStart(reading, clause), titleEnd(words, sentence, clause, status)),
@@ -83,6 +86,16 @@ function titleOf(
       : (whoIs(reading, clause) ?? whoFollows(words, sentence, clause)),
     object: actedUpon(reading, deed ?? clause),
   });
+}
+
+/** "It was clear by noon that the dam would break": what "it" stands for. */
+function judgedBy(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): Clause | undefined {
+  const { subject, verb } = clause,
+    place = clauses.indexOf(clause),
+    next = clauses[place + 1] as Clause | undefined;
+  if (!next || next.parent !== place || !(next.joint === 'complement' || next.joint === 'subordinate') || !isIt(words, ...subject)) return undefined;
+  const isOfTruth = words.vocabulary.classes.leavesOpen[words.tokens.word[verb.to]] !== 0;
+  return isOfTruth && (words.bits[next.connective] & RELATIVE) !== 0 ? next : undefined;
 }
 
 /** "Will no longer stop here on Friday": a plan that will not come true. */

@@ -9,15 +9,20 @@ import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import type { TimeExpression } from '../expression.js';
 import { referentOf } from '../relations/referent.js';
+import { headStart } from '../clauses/noun-phrases.js';
 import { likeness, readTheme, SAME_HEAD } from '../clauses/theme.js';
 import { timesOf, isLength, type AttachedTime } from '../clauses/time-roles.js';
 import { hintsAt, type SentenceWords, textBetween } from '../words/sentence-words.js';
-import { ADVERB, DETERMINER, DOER, OCCASION, UNTIL, WHO } from '../words/vocabulary.js';
-import { ASK, PLAN, STATE } from '../words/verb-senses.js';
+import { ADVERB, DETERMINER, DOER, OCCASION, PREPOSITION, UNTIL, WHO } from '../words/vocabulary.js';
+import { ASK, END, PLAN, STATE } from '../words/verb-senses.js';
 import { countedFrom } from '../drafts/counted-time.js';
 
 /** Precisions of a happening that begins at a moment. */
 const CLOCK = new Set(['hour', 'minute', 'second']);
+
+/** Values of the class `span`. */
+const FOR = 1,
+  IN = 2;
 
 /** Rules of lengths that are added to what has been. */
 const FURTHER = 'length.another';
@@ -51,11 +56,13 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
   // "Is to be put back by a day": by how much.
   if (isActSense(verb.sense) || verb.negated || !(isExpected || verb.sense === STATE || isObject)) return false;
   if (verb.copula && reading.sayings.contentAt(verb.head) >= 0) return false;
+  // "After a burn lasting 22 minutes": the burn.
+  if (clause.joint === 'participle' && isBehindSequence(reading.words, headStart(reading.words, 0, verb.from))) return true;
   const place = sentence.clauses.indexOf(clause);
   for (let at = place - 1; at >= Math.max(0, place - 2); at--) {
     const host = sentence.clauses[at];
     const draft = sentence.made.get(host)?.findLast(({ when }) => when !== undefined);
-    const isShared = host.subject[0] === clause.subject[0] || clause.joint === 'relative';
+    const isShared = host.subject[0] === clause.subject[0] || (clause.joint === 'relative' && !isBehindSequence(reading.words, clause.subject[0]));
     if (!draft?.when || draft.when.duration || !isShared) continue;
     if (!isExpected && draft.status === 'occurred' && host.verb.form === 'finite' && isOwnState(reading, clause)) {
       const end = countedFrom(draft.when, time, 1),
@@ -77,8 +84,9 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
 /** "Married in 1920 and lived in Lund for ten years": what somebody or something was all that time, from what is told before it on; "the strike began in May and lasted ten days" is the strike's. */
 function isOwnState({ words }: Reading, { verb, subject, joint, connective }: Clause): boolean {
   if (verb.sense !== STATE || verb.copula || !verb.past || verb.perfect || verb.form !== 'finite') return false;
-  if (joint === 'relative') return words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHO;
   const { isHappening, pronoun } = readTheme(words, ...subject);
+  // "Came to Bonn, where she lived for ten years".
+  if (joint === 'relative') return pronoun === 'person' || words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHO;
   return !isHappening && pronoun !== 'thing';
 }
 
@@ -110,9 +118,9 @@ function isItsLength(words: SentenceWords, { verb }: Clause, { from, preposition
     vocabulary: { classes },
   } = words;
   const span = preposition < 0 ? 0 : classes.span[word[preposition]];
-  return span === 1
+  return span === FOR
     ? from - preposition < 4
-    : span === 2 &&
+    : span === IN &&
         from === preposition + 1 &&
         verb.past &&
         !(bits[from] & DETERMINER) &&
@@ -191,10 +199,30 @@ export function addEarlyLengths(reading: Reading, { clauses, made }: SentenceRea
   }
 }
 
+/** "After two years", "following an 18-month closure", "for the first time in a decade": how long it had been otherwise. */
+function isOfOther(words: SentenceWords, { from, preposition }: AttachedTime): boolean {
+  const {
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  // "Overran by two hours": by how much.
+  if (preposition >= 0 && hintsAt(words, preposition) & DOER) return true;
+  return isBehindSequence(words, from) || (classes.span[word[from - 1]] === IN && (hintsAt(words, from - 2) & OCCASION) !== 0);
+}
+
+/** "After a renovation": the noun phrase, or what is left of it, stands behind what it came before or after. */
+function isBehindSequence({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, from: number): boolean {
+  let lead = from - 1;
+  while (lead > 0 && bits[lead] & (DETERMINER | ADVERB) && !(bits[lead] & PREPOSITION)) lead--;
+  return lead >= 0 && classes.sequence[word[lead]] !== 0;
+}
+
 /** A length beside a time is its duration; in a plan an expected one. */
-export function withLength(dated: Dated[], length: AttachedTime | undefined, _reading: Reading, { verb }: Clause): Dated[] {
+export function withLength(dated: Dated[], length: AttachedTime | undefined, { words }: Reading, { verb }: Clause): Dated[] {
   const first = dated[0];
   if (!first || !length || !isLength(length.time.value)) return dated;
+  // "The strike ended after three days" tells how long it was.
+  if (isOfOther(words, length) && !(verb.sense === END && length.preposition === verb.to)) return dated;
   const isExpected = verb.planned || verb.mood === 'will';
   // "Has stood there since May for all these weeks" goes on.
   const when =

@@ -71,7 +71,7 @@ function readParticiple(reading: Reading, sentence: SentenceReading, clause: Cla
   const { words } = reading,
     { verb } = clause;
   const isOfHabit = isHabit(reading, clause);
-  if (isOfHabit ? !isDue(sentence, clause) : isOfWords(sentence, clause)) return;
+  if (isOfHabit ? !isDue(sentence, clause) : isOfWords(words, sentence, clause)) return;
   if (isOfPlan(words, clause) || isAppointed(reading, clause, times)) {
     const theme = readTheme(words, ...clause.subject);
     if (!verb.planned && theme.nouns.length > 0) for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);
@@ -104,9 +104,15 @@ function tellRuled(
   else addEvents(reading, sentence, clause, 'scheduled', dated);
 }
 
-/** "Seen as a success", "asked in May, he": only thought or said. */
-function isOfWords({ from }: SentenceReading, { verb: { sense }, from: start }: Clause): boolean {
-  return sense === THINK || sense === STATE || ((sense === SAY || sense === ASK) && start === from);
+/** "Seen as a success", "asked in May, he": only thought or said; "the truce agreed in May" is done. */
+function isOfWords(
+  { vocabulary: { classes } }: SentenceWords,
+  { from }: SentenceReading,
+  { verb: { sense, base }, from: start, connective }: Clause,
+): boolean {
+  return (
+    (sense === THINK && (classes.decision[base] === 0 || connective >= 0)) || sense === STATE || ((sense === SAY || sense === ASK) && start === from)
+  );
 }
 
 /** "Planned for", "due in". */

@@ -269,11 +269,12 @@ function tellFronted(reading: Reading, sentence: SentenceReading, clause: Clause
   if (dated && timesOf(reading.words, clause).length === 0) addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', dated);
 }
 
-/** "Found a crack when they inspected it on Monday": then. */
+/** "Found a crack when they inspected it on Monday", "fled as police arrived on Monday": then. */
 function lendTime({ words }: Reading, { clauses, made }: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
   const { connective, joint, verb, parent } = clause;
   if (joint !== 'subordinate' || connective < 0 || parent < 0 || !verb.past || verb.perfect) return;
-  if (!(hintsAt(words, connective) & AT_TIME) || words.bits[connective] & RELATIVE) return;
+  const isThen = (hintsAt(words, connective) & AT_TIME) !== 0 || words.vocabulary.classes.meanwhile[words.tokens.word[connective]] !== 0;
+  if (!isThen || words.bits[connective] & RELATIVE) return;
   // "Did not reply; when the mill burned in 1966, it sent a clerk": of what follows.
   if (signAt(words.tokens, connective - 1) === SEMICOLON) return;
   const host = made.get(clauses[parent])?.find(({ guess, when, part }) => guess && !when && part === 'happening');

@@ -1,4 +1,5 @@
 // What is told without a time of its own: plans that did not come true, requests, what happened.
+import { isFiner } from '../../time/index.js';
 import { addEvent } from './add-event.js';
 import { isAsking, tellAsking } from './askings.js';
 import { isMain, parentOf, type Clause } from '../clauses/clause.js';
@@ -76,6 +77,26 @@ function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, f
   );
   draft.guess = sentence.clauses.length > 1 ? 'chained' : 'alone';
   giveDayPlanned(reading, sentence, clause, draft);
+  giveDayMissed(reading, sentence, clause, draft);
+}
+
+/** Value of the class `forgone`: "instead". */
+const INSTEAD = 1;
+
+/** "Was expected on Monday but did not come", "was to speak on Monday but sent her deputy instead": on that day. */
+function giveDayMissed(reading: Reading, { clauses, made }: SentenceReading, clause: Clause, draft: Draft): void {
+  const { words } = reading,
+    { classes } = words.vocabulary,
+    { connective, joint, subject, to, verb } = clause,
+    { word } = words.tokens;
+  if (draft.when || joint !== 'coordinate' || connective < 0 || classes.contrast[word[connective]] === 0) return;
+  const before = clauses[clauses.indexOf(clause) - 1],
+    plan = before.subject[0] === subject[0] ? made.get(before)?.find(({ part, when }) => part === 'plan' && when !== undefined) : undefined;
+  const last = hasMark(words, to - 1, DOT) ? to - 2 : to - 1;
+  if (!plan?.when || !isGone(reading, plan.when)) return;
+  // "Left at nine instead of eight" is not of that hour.
+  if (!verb.negated && (classes.forgone[word[last]] !== INSTEAD || isFiner(plan.when.precision, 'day'))) return;
+  giveTime(draft, { when: plan.when, times: [] });
 }
 
 /** "On the last day of the fair": a day is named, the calendar day is not known. */

@@ -149,7 +149,10 @@ function saidIn(words: SentenceWords, content: readonly Span[], isQuoted: boolea
   let kept = tokensOf(words, first, isQuoted);
   // "By noon on Monday, officials said, the fire was out": nothing is told yet.
   const whole = second ? [...kept, ...tokensOf(words, second, isQuoted)] : kept;
-  const said = mainVerb(words, kept) ? undefined : mainVerb(words, whole);
+  // "“If it rains,” she said, “we close”": nor by its first half.
+  const own = mainVerb(words, kept),
+    isHalf = own === undefined || (opensSide(words, kept[0]) && !kept.some((at) => at < own.from && hasMark(words, at, COMMA)));
+  const said = isHalf ? mainVerb(words, whole) : undefined;
   if (kept.length < 4 || (said && (said.head > said.from || words.bits[said.head] & (PAST | PRESENT)))) kept = whole;
   while (kept.length > 1 && isLead(words, kept[0]) && !(isQuoted && isCapital(words, kept[0]))) kept.shift();
   if (!isQuoted) kept = pastTime(words, kept);
@@ -210,13 +213,18 @@ function isLead(words: SentenceWords, at: number): boolean {
   );
 }
 
+/** "If", "when", "because". */
+function opensSide({ bits }: SentenceWords, at: number): boolean {
+  const opens = bits[at];
+  return (opens & CONDITION) !== 0 || ((opens & SUBORDINATOR) !== 0 && !(opens & (DETERMINER | PREPOSITION)));
+}
+
 /** The first finite verb that is not in a fronted side clause. */
 function mainVerb(words: SentenceWords, kept: readonly number[]): VerbGroup | undefined {
   const from = kept[0],
     to = (kept.at(-1) ?? from) + 1;
   const groups = settleParticiples(words, keepVerbs(words, readVerbGroups(words, from, to), from, to), from).filter(({ form }) => form === 'finite');
-  const opens = words.bits[from];
-  if (opens & CONDITION || (opens & SUBORDINATOR && !(opens & (DETERMINER | PREPOSITION)))) {
+  if (opensSide(words, from)) {
     const comma = kept.find((at) => hasMark(words, at, COMMA));
     return groups.find((group) => comma !== undefined && group.from > comma) ?? groups[0];
   }

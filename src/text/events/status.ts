@@ -22,6 +22,9 @@ import { isAppointed, isDue, isHabit, isOnAgenda, isOnlyWhen, isStretch, untilOf
 /** Value of the class `obliged` for what leaves open whether it will be. */
 const OPEN = 2;
 
+/** Rules of the day of writing and its parts, by name. */
+const TODAY = new Set(['day.today', 'part.tonight', 'part.this']);
+
 /** A clause and its times. */
 interface Telling {
   readonly reading: Reading;
@@ -310,8 +313,7 @@ function toCome(telling: Telling): EventStatus | undefined {
     verb.form === 'finite' &&
     (isTurn || isOnlyWhen(words, clause) || isTimetabled(telling)) &&
     reading.writtenAt === undefined &&
-    isFiner(when.precision, 'part') &&
-    when.start >= written.start
+    ((isFiner(when.precision, 'part') && when.start >= written.start) || isOfToday(telling))
   )
     return 'scheduled';
   // "Expires at the end of the year", "opens this week".
@@ -340,6 +342,14 @@ function isTimetabled({ reading, clause: { verb, joint }, times }: Telling): boo
     times.length > 0 &&
     times.every(({ place }) => place === 'after')
   );
+}
+
+/** "Takes place tonight", "the council votes today": told in the present, and no accident. */
+function isOfToday({ reading, clause: { verb }, times, dated: [{ when }] }: Telling): boolean {
+  const { befalls, harming } = reading.words.vocabulary.classes;
+  if (verb.copula || verb.passive || reading.words.bits[verb.head] & PROGRESSIVE) return false;
+  if (verb.sense !== BEGIN && verb.sense !== END && befalls[verb.base] + harming[verb.base] !== 0) return false;
+  return isToday(reading, when) && times.every(({ time: { rule }, place }) => TODAY.has(rule) && place === 'after');
 }
 
 function statusOfNegated({ reading, clause: { verb }, times, dated }: Telling): EventStatus {
