@@ -156,7 +156,9 @@ function endsSubordinate(words: SentenceWords, at: number, from: number): boolea
 
 /** A noun, or what stands before one. */
 function isOfNoun(classes: number): boolean {
-  return !(classes & ~(NOUN_LIKE | HAPPENING | DETERMINER | ANAPHOR)) || (classes & (DETERMINER | RELATIVE)) === DETERMINER;
+  const rest = classes & ~(NOUN_LIKE | HAPPENING | DETERMINER | ANAPHOR);
+  // "The rain" may be a verb as well.
+  return rest === 0 || (rest === BASE && (classes & (NOUN_LIKE | HAPPENING)) !== 0) || (classes & (DETERMINER | RELATIVE)) === DETERMINER;
 }
 
 /** "Stays open", "stays readable", "will shut and stay shut", "houses built in 1950 stand empty", "stands cancelled": what it is then stands behind. */
