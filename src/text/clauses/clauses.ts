@@ -42,7 +42,7 @@ import {
 } from '../words/vocabulary.js';
 import { OTHER, PLAN, SAYS, THINK } from '../words/verb-senses.js';
 import { timesOf } from './time-roles.js';
-import { guessPresent } from './unlisted-presents.js';
+import { guessOfSeveral, guessPresent } from './unlisted-presents.js';
 import { isUndone } from './undone-participles.js';
 import { firstMark } from '../words/stretches.js';
 import { guess } from '../words/word-classes.js';
@@ -73,7 +73,10 @@ function verbsOf(words: SentenceWords, from: number, to: number, isNote: boolean
   const isUnknown = tokens.word[from] === 0 && tokens.kind[from] === WORD && timeAt[from] === 0;
   if (isUnknown && (isNote || opensWithTimed(words, from))) reclass(words, from, guess(tokens, from, vocabulary));
   let groups = readVerbGroups(words, from, to);
-  if (!groups.some(({ form }) => form === 'finite') && guessPresent(words, from, to)) groups = readVerbGroups(words, from, to);
+  const isGuessed = groups.some(({ form }) => form === 'finite')
+    ? guessOfSeveral(words, groups, from, to)
+    : guessPresent(words, from, to) || guessOfSeveral(words, groups, from, to);
+  if (isGuessed) groups = readVerbGroups(words, from, to);
   const read = settleParticiples(words, keepVerbs(words, groups, from, to, isNote), from, isNote);
   const kept = opensWithOrder(words, from)
     ? read.filter(({ form, from: start, head: at, sense }) => form !== 'finite' || start !== at || SAYS.has(sense) || !(bits[at] & BASE))

@@ -56,9 +56,16 @@ export function behindTime(words: SentenceWords, from: number, to: number): numb
     if (timeAt[at] === 0 || timeAt[at + 1] !== 0) continue;
     // "From 1931 on | the mill".
     const next = bits[from] & SINCE && dayOn[word[at + 1]] !== 0 ? at + 2 : at + 1;
-    if (opensName(words, next) && flags[next] & SPACE_BEFORE) return next;
+    if ((opensName(words, next) || isOfYear(words, from, at, to)) && flags[next] & SPACE_BEFORE) return next;
   }
   return 0;
+}
+
+/** "In 1956 | war broke out", "in 1931 | some forty workers struck": nothing but nouns between a year that a preposition governs and the verb. */
+function isOfYear({ bits, timeAt, tokens: { kind } }: SentenceWords, from: number, year: number, to: number): boolean {
+  if (year !== from + 1 || !(bits[from] & PREPOSITION) || kind[year] !== NUMBER) return false;
+  for (let at = year + 1; at < to; at++) if (kind[at] !== WORD || timeAt[at] !== 0 || bits[at] & ~(NOUN_LIKE | HAPPENING)) return false;
+  return true;
 }
 
 /** "At handover (19:30) the score was told", "under King Olaf (r. 1834–38) the tower was built": the brackets hold nothing but times; "at 02:05 UTC (11:05 here) the guard left": they tell it once more. */

@@ -1,20 +1,39 @@
-// Presents of verbs that no list holds, as histories and headlines tell them: "In 1931 she rents the mill", "in 1960 a fire guts the hall".
+// Presents of verbs that no list holds or that are nouns as well, as histories and headlines tell them: "In 1931 she rents the mill", "in 1960 a fire guts the hall".
 import { WORD } from '../tokens/tokens.js';
-import { endsAsPlural, hintsAt, isCapital, isGlued, isPlural, reclass, type SentenceWords } from '../words/sentence-words.js';
+import {
+  COMMA,
+  DOT,
+  endsAsPlural,
+  hasMark,
+  hintsAt,
+  isCapital,
+  isGlued,
+  isPlural,
+  reclass,
+  type SentenceWords,
+  timeEnd,
+} from '../words/sentence-words.js';
 import {
   ADVERB,
   ANAPHOR,
   ARTICLE,
   BASE,
+  COORDINATOR,
   DETERMINER,
   HAPPENING,
   NOUN_LIKE,
   OWNER,
+  PARTICIPLE,
+  PAST,
   PERSON,
   PREPOSITION,
   PRESENT,
   PRONOUN,
 } from '../words/vocabulary.js';
+import type { VerbGroup } from './verb-group.js';
+
+/** Words of a subject, at most. */
+const LONGEST_SUBJECT = 5;
 
 /**
  * Makes a verb of the form in "-s" behind somebody or something with what it acts upon, where the sentence has no verb.
@@ -57,4 +76,29 @@ function hasDoer(words: SentenceWords, at: number, from: number): boolean {
   while (first > from && at - first < 4 && tokens.kind[first] === WORD && timeAt[first] === 0 && !(bits[first] & ~(NOUN_LIKE | HAPPENING | ADVERB)))
     first--;
   return (bits[first] & DETERMINER) !== 0 && !(bits[first - 1] & PREPOSITION && timeAt[first - 1] === 0) && timeAt[first] === 0;
+}
+
+/**
+ * "In 1931 | the brothers part, and Emil goes on": behind a time that opens the sentence and several who do it, what has nothing behind it is their verb, where no past follows.
+ * @returns whether it has been made one.
+ */
+export function guessOfSeveral(words: SentenceWords, groups: readonly VerbGroup[], from: number, to: number): boolean {
+  const { bits, timeAt, tokens, vocabulary } = words,
+    open = bits[from] & PREPOSITION ? from + 1 : from;
+  if (timeAt[open] === 0 || groups.some(({ form, past }) => form === 'finite' && past)) return false;
+  const behind = timeEnd(words, open, to),
+    first = hasMark(words, behind, COMMA) ? behind + 1 : behind;
+  if (!(bits[first] & DETERMINER)) return false;
+  // "The first trains run".
+  const isWord = (at: number): boolean => isPlain(at) || vocabulary.classes.ordinal[tokens.word[at]] !== 0,
+    isPlain = (at: number): boolean =>
+      tokens.kind[at] === WORD && timeAt[at] === 0 && !(bits[at] & ~(NOUN_LIKE | HAPPENING | BASE | PAST | PARTICIPLE | PRESENT));
+  let verb = first + 2;
+  while (verb < to && verb - first < LONGEST_SUBJECT && isWord(verb - 1) && !isPlural(words, verb - 1)) verb++;
+  if (!isPlain(verb) || !isPlain(verb - 1) || !isPlural(words, verb - 1) || isPlural(words, verb) || isCapital(words, verb)) return false;
+  const ends =
+    verb + 1 >= to || hasMark(words, verb + 1, DOT) || (hasMark(words, verb + 1, COMMA) && (bits[verb + 2] & (COORDINATOR | ADVERB)) === COORDINATOR);
+  if (!ends && !(bits[verb] & BASE && bits[verb + 1] & COORDINATOR)) return false;
+  reclass(words, verb, BASE);
+  return true;
 }

@@ -83,7 +83,7 @@ function sideOf(
 }
 
 function isOver({ verb }: Clause): boolean {
-  return verb.past && !verb.perfect && verb.form === 'finite' && verb.mood === 'none';
+  return verb.past && verb.form === 'finite' && verb.mood === 'none';
 }
 
 /** "Will be ready", "is expected", "hopes to finish", "said on Monday that it would pay": told of now, or then, and still to be. */

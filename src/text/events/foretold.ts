@@ -35,8 +35,9 @@ export function isForetold(reading: Reading, sentence: SentenceReading, clause: 
   );
 }
 
-/** "Under the treaty the troops would leave in 1931", "in the novel he would die in 1931", "he would otherwise lead it": what else tells that it would be, and not that it was; not "the treaty that would end it". */
-function isLaidDown({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { from, to, subject, antecedent }: Clause): boolean {
+/** "The lease would expire in 1931", "under the treaty the troops would leave in 1931", "in the novel he would die in 1931", "he would otherwise lead it": what else tells that it would be, and not that it was; not "the treaty that would end it". */
+function isLaidDown({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { from, to, subject, antecedent, verb }: Clause): boolean {
+  if (classes.runsOut[verb.base] !== 0) return true;
   const isInside = (at: number, range: readonly [number, number] | undefined): boolean => range !== undefined && at >= range[0] && at < range[1];
   for (let at = from; at < to; at++)
     if ((classes.laysDown[word[at]] !== 0 || classes.instrument[word[at]] !== 0) && !isInside(at, subject) && !isInside(at, antecedent)) return true;

@@ -14,6 +14,7 @@ import { type Clause } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import { addLength, giveOwnLength, openState, withLength } from './lengths.js';
 import { readLifeDates } from './life-dates.js';
+import { readAsPast } from './historical-present.js';
 import { tellOthers } from './own-times.js';
 import { retellsDeed } from './light-verbs.js';
 import { readNonFinite } from './read-non-finite.js';
@@ -51,6 +52,7 @@ export function readClause(
   // "What was printed on Monday": nothing is named.
   if (clause.joint === 'relative' && verb.passive && clause.subject[0] >= clause.subject[1]) return;
   if (isUnreal(reading, sentence, clause)) return;
+  readAsPast(reading, clause, times, front);
   if (times.length > 0) times = readLifeDates(reading, sentence, clause, times);
   if (callOff(reading, sentence, clause, times)) return;
   if (changesSlot(reading.words, clause, times)) verb.sense = MOVE;

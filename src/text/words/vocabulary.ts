@@ -225,6 +225,7 @@ export const CLASSES = [
   'meets',
   'undergoes',
   'laysDown',
+  'runsOut',
   'fruitless',
   'sequence',
   'settling',

@@ -180,6 +180,8 @@ export const statementWords: WordTables = {
   // What is written in them would be so, and may not have been; nor what was so otherwise, or perhaps.
   laysDown:
     'contract agreement pact accord lease clause terms novel film play opera story tale legend plot script prophecy otherwise perhaps possibly maybe probably presumably earliest best',
+  // What a lease or a patent says that it will do.
+  runsOut: 'expire lapse revert',
   instrument: 'act decree charter treaty law order ordinance statute edict bull proclamation resolution ukase',
   // What people and things do by themselves: "after the monks left", not "after a deal reached"; 2 what only happenings do.
   selfMoved:
