@@ -7,8 +7,8 @@ import { BRACKET, COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWord
 import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, INDEFINITE, NOUN_LIKE, ORIGIN, PREPOSITION, VERB, TO } from '../words/vocabulary.js';
 import type { AttachedTime } from './time-roles.js';
 
-/** "Laid in 1248; the last in 1880", "closed in 1998, | the bakery in 2001 | and the dairy in 2007": one of a list that "and" ends, with nothing but a noun between two times. */
-export function isListed(words: SentenceWords, { to, place: side }: AttachedTime, { from, preposition, place }: AttachedTime): boolean {
+/** "Taught at Oslo until 1931, | at Bonn until 1935", "laid in 1248; the last in 1880", "closed in 1998, | the bakery in 2001 | and the dairy in 2007": one of a list that "and" ends, with nothing but a noun between two times, or the preposition right behind the verb once more. */
+export function isListed(words: SentenceWords, { to, place: side }: AttachedTime, { from, preposition, place }: AttachedTime, rest: number): boolean {
   const {
     bits,
     timeAt,
@@ -20,7 +20,7 @@ export function isListed(words: SentenceWords, { to, place: side }: AttachedTime
   if (side !== 'after' || place !== 'after' || !hasMark(words, to, COMMA | STRONG) || end < to + 2) return false;
   for (let at = to + 1; at < end; at++) {
     if (timeAt[at] !== 0 || isBreak(words, at)) return false;
-    if (bits[at] & PREPOSITION && classes.nounJoint[word[at]] === 0) return false;
+    if (bits[at] & PREPOSITION && classes.nounJoint[word[at]] === 0 && !(at === to + 1 && word[at] === word[rest])) return false;
     if (bits[at] & VERB && !(bits[at] & (NOUN_LIKE | HAPPENING))) return false;
     if (bits[at] & ADVERB && !((bits[at] | (isStrong ? bits[at - 1] : 0)) & DETERMINER)) return false;
   }

@@ -1,8 +1,6 @@
 // A clause with a status and a time becomes a draft with a headline.
 import type { EventStatus } from '../../model/index.js';
-import { capitalised } from '../titles/join-phrase.js';
 import { headlineOf, isExistential } from '../titles/headline.js';
-import { phraseName, wholeName } from '../titles/phrase.js';
 import { isIt } from '../titles/headline-place.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
@@ -12,10 +10,11 @@ import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import { isNoLonger } from '../clauses/verb-group.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { DOT, hasMark, hintsAt, isCapital, textBetween, untilAt, type SentenceWords } from '../words/sentence-words.js';
+import { gappedName, gappedObject, withObject } from './gapped-names.js';
+import { DOT, hasMark, hintsAt, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { ADVERB, ARTICLE, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, REPLACING, SEQUEL, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, PREPOSITION, RELATIVE, REPLACING, SEQUEL, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
 import { REINSTATE, RESUME } from '../words/verb-senses.js';
 import { onlyTimes } from '../words/stretches.js';
 import { jointBefore } from './second-times.js';
@@ -81,9 +80,7 @@ function titleOf(
   return headlineOf(words, deed ?? (subject ? clauseLike(clause, { subject }) : clause), {
     status: status === 'denied' ? 'occurred' : status === 'rescheduled' ? 'scheduled' : status,
     until: deed?.to ?? Math.min(gapStart(reading, clause), wordsStart(reading, clause), titleEnd(words, sentence, clause, status)),
-    subject: subject
-      ? phraseName(words, ...subject) || textBetween(words, ...subject)
-      : (whoIs(reading, clause) ?? whoFollows(words, sentence, clause)),
+    subject: subject ? gappedName(reading, clause, subject) : (whoIs(reading, clause) ?? whoFollows(words, sentence, clause)),
     object: actedUpon(reading, deed ?? clause),
   });
 }
@@ -120,21 +117,6 @@ function dueObject(words: SentenceWords, clause: Clause): Theme | undefined {
     return undefined;
   const object = readTheme(words, ...objectOf(words, clause));
   return object.nouns.length > 0 && object.pronoun === 'none' ? object : undefined;
-}
-
-/** "Approved the budget on Monday and the merger on Tuesday", "visits Bonn on 3 May and Kiel on 10 May": what stands behind something that is acted upon is acted upon as well, but not a name behind what is none. What is told for the first, and for it. */
-function gappedObject(words: SentenceWords, clause: Clause, [from, to]: readonly [number, number]): readonly [string, string] | undefined {
-  const object = objectOf(words, clause),
-    [subject] = clause.subject;
-  if (object[0] >= object[1] || object[0] >= from || words.timeAt[object[0]] !== 0 || clause.verb.passive || clause.verb.copula) return undefined;
-  const isName = (at: number): boolean => isCapital(words, hintsAt(words, at) & ARTICLE ? at + 1 : at);
-  if (isName(from) && !(isName(object[0]) && (words.timeAt[from - 1] !== 0 || words.bits[subject] & (DETERMINER | PRONOUN)))) return undefined;
-  return [wholeName(words, ...object), wholeName(words, from, to)];
-}
-
-/** A title with another thing that is acted upon; "Mill to be visited" opens with it. */
-function withObject(title: string, object: string, other: string): string {
-  return capitalised(title.replace(title.startsWith(capitalised(object)) ? capitalised(object) : object, () => other));
 }
 
 /** Who or what it happens to: of "restored the grant" the grant, of "will hold its fair" the fair, of "there was a fire" the fire, else the subject. */

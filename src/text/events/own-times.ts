@@ -16,6 +16,7 @@ import {
   COORDINATOR,
   DETERMINER,
   HAPPENING,
+  INDEFINITE,
   NOT,
   PARTICIPLE,
   PREPOSITION,
@@ -225,14 +226,14 @@ function happeningBefore(words: SentenceWords, from: number, to: number): number
   return at < from ? -1 : at;
 }
 
-/** "Signed a contract until 2037": how long that holds, and no time of the deed. */
+/** "Signed a contract until 2037": how long that holds, and no time of the deed; "ruled the country until 1708" is. */
 function isHeld(
-  { bits, vocabulary: { classes }, tokens: { word } }: SentenceWords,
+  { bits, vocabulary: { classes, hints }, tokens: { word } }: SentenceWords,
   { verb, subject }: Clause,
   { preposition, role, place }: AttachedTime,
 ): boolean {
   if (role !== 'until' || place !== 'after' || preposition < verb.to + 2) return false;
   const isPlainDeed = isIndicative(verb) && verb.past && !verb.passive && !verb.negated && verb.sense === 0,
     isTarget = classes.targetCue[word[preposition]] !== 0 && classes.lasting[word[verb.head]] === 0;
-  return isPlainDeed && isTarget && (bits[subject[0]] & NOT) === 0 && (bits[verb.to] & DETERMINER) !== 0;
+  return isPlainDeed && isTarget && (bits[subject[0]] & NOT) === 0 && (hints[word[verb.to]] & INDEFINITE) !== 0;
 }

@@ -5,12 +5,13 @@ import { phraseTokens } from '../titles/phrase.js';
 import type { Clause } from '../clauses/clause.js';
 import { type Dated, finerOf } from '../drafts/combine-times.js';
 import type { Reading } from '../drafts/reading.js';
+import { isWhich } from './gapped-names.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, DUE, INDEFINITE, NOT, PREPOSITION } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, DUE, INDEFINITE, NOT, PERSON, PREPOSITION } from '../words/vocabulary.js';
 
 /** "will be paid on 5 May to holders of record on 22 April": a second day, behind another noun, is that noun's. */
 export function isOfNoun(
@@ -73,9 +74,14 @@ export function gappedSubject(
   { times }: Dated,
 ): readonly [number, number] | undefined {
   const [from, to] = apartFrom(words, told, times[0], last);
-  // "The first stone was laid in 1851 and the last in 1862": an article and which of them. "Three left on Monday, two on Friday": how many.
-  const isWhich = to - from === 2 && (hintsAt(words, from) & ARTICLE) !== 0 && (words.bits[from + 1] & ADVERB) !== 0,
-    isNamed = isWhich || isCount(words, from, to) || words.timeAt[from - 1] !== 0 || readTheme(words, from, to).nouns.length > 0;
+  // "The first stone was laid in 1851 and the last in 1862": which of them. "Three left on Monday, two on Friday": how many. "He in 1950, she in 1960".
+  const isPerson = to - from === 1 && (hintsAt(words, from) & PERSON) !== 0,
+    isNamed =
+      isPerson ||
+      isWhich(words, [from, to]) ||
+      isCount(words, from, to) ||
+      words.timeAt[from - 1] !== 0 ||
+      readTheme(words, from, to).nouns.length > 0;
   return from >= to || !isNamed || words.bits[from] & PREPOSITION ? undefined : [from, to];
 }
 
@@ -156,12 +162,12 @@ export function sharedSubject(
   return from < to && readTheme(words, from, to).nouns.length > 0 ? [from, to] : undefined;
 }
 
-/** "Reopened to cars on 29 May and to lorries on 5 June": what else the verb is told of. */
-export function gappedRest({ words }: Reading, { to: last }: Clause, told: readonly AttachedTime[], { times }: Dated): string {
+/** "Reopened to cars on 29 May and to lorries on 5 June", "known as Moe & Lie until 1922, as Moelie until 1960": what else the verb is told of. */
+export function gappedRest({ words }: Reading, { to: last, verb }: Clause, told: readonly AttachedTime[], { times }: Dated): string {
   const [from, to] = apartFrom(words, told, times[0], last);
   return from < to &&
     words.bits[from] & PREPOSITION &&
-    (words.timeAt[from - 1] !== 0 || words.bits[from - 1] & COORDINATOR) &&
+    (words.timeAt[from - 1] !== 0 || words.bits[from - 1] & COORDINATOR || words.tokens.word[from] === words.tokens.word[verb.to]) &&
     readTheme(words, from, to).nouns.length > 0
     ? joinPhrase(words, phraseTokens(words, from, to), GOOD_TITLE_LENGTH / 2)
     : '';

@@ -195,6 +195,8 @@ export interface EventWords {
   readonly predicates: Readonly<Partial<Record<VerbSense, string>>>;
   /** Pronouns that stand for one thing, for several, for a man, for a woman. */
   readonly pronouns: Readonly<Record<'thing' | 'several', readonly string[]>> & Readonly<Partial<Record<'he' | 'she', readonly string[]>>>;
+  /** First names that are of a man or of a woman alone. */
+  readonly givenNames?: Readonly<Record<'he' | 'she', ReadonlySet<string>>>;
   /** Verb forms that tell whether their subject is one or several. */
   readonly agreement?: Readonly<Record<'one' | 'several', readonly string[]>> & { readonly authors?: Readonly<Record<string, string>> };
   /** Before what something is part of: "during". */

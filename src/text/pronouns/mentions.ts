@@ -5,13 +5,15 @@ import { WORD } from '../tokens/tokens.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { pastTimes } from '../words/stretches.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { ANAPHOR, AUTHOR, DETERMINER, DOER, NOT, OWNER, PERSON, PLURAL, PRONOUN, TO } from '../words/vocabulary.js';
+import { ANAPHOR, AUTHOR, DETERMINER, DOER, NOT, OWNER, PERSON, PRONOUN, TO } from '../words/vocabulary.js';
 import {
   isCollective,
   isEmptyIt,
   isMany,
   isName,
   isOfOne,
+  isOfSeveral,
+  isOfThing,
   isPlainWord,
   isSomebody,
   isThingAgain,
@@ -82,8 +84,10 @@ export class Mentions {
     if (theme.pronoun === 'person') this.resolve(words, [theme.from, theme.to]);
     if (theme.pronoun !== 'none' || theme.nouns.length === 0 || words.bits[theme.from] & NOT || isWithPronoun(words, theme)) return;
     this.#people.noteNames(words, theme);
-    if (isTeam || isPair(words, theme)) this.#several = theme;
-    else if (this.isPerson(words, theme)) this.#noteSomebody(words, theme, isIntroduced);
+    if (isTeam || isPair(words, theme)) {
+      this.#several = theme;
+      this.#people.noteCouple(words, theme);
+    } else if (this.isPerson(words, theme)) this.#noteSomebody(words, theme, isIntroduced);
     else if (theme.head !== '' && hasPluralHead(words, theme) && !isFirm(words, theme.from, theme.to)) this.#several = theme;
     else this.#noteSomething(words, theme);
   }
@@ -95,7 +99,7 @@ export class Mentions {
     const isBeside = (hintsAt(words, theme.from) & (OWNER | AUTHOR)) === OWNER;
     if (isBeside) this.#beside = (named ?? theme).head;
     if (isBeside && isOfOne(words, theme.from)) this.#companyAt = theme.from;
-    this.#people.note(words, named ?? theme, isIntroduced || (isBeside && !named));
+    this.#people.note(words, named ?? theme, isIntroduced || (isBeside && !named && !this.#people.isOfSomebody(words)));
   }
 
   #noteSomething(words: SentenceWords, theme: Theme): void {
@@ -104,6 +108,8 @@ export class Mentions {
       this.#earlier = theme;
       return;
     }
+    // "Their first record came out. They split up": a band.
+    if (!this.#several && this.#thing && isOfSeveral(words, theme.from) && isCollective(words, this.#thing)) this.#several = this.#thing;
     if (this.#thing?.head !== theme.head) this.#earlier = this.#thing;
     this.#thing = theme;
     const named = nameBeside(words, theme) ?? theme;
@@ -132,10 +138,11 @@ export class Mentions {
     this.#at = -1;
   }
 
-  /** "Won by Ada Moe", "signed by the governor": who did it is known from then on. */
+  /** "Won by Ada Moe", "signed by the governor", "left to Ada Moe": who did it or has it is known from then on. */
   noteDoer(words: SentenceWords, from: number, to: number, isNew: boolean): void {
-    const by = pastTimes(words, from, to);
-    if (!(hintsAt(words, by) & DOER) || words.timeAt[by + 1] !== 0) return;
+    const by = pastTimes(words, from, to),
+      isGiven = (words.bits[by] & TO) !== 0 && isCapital(words, by + 1);
+    if ((!(hintsAt(words, by) & DOER) && !isGiven) || words.timeAt[by + 1] !== 0) return;
     const theme = readTheme(words, by + 1, phraseEnd(words, by + 1, to));
     // "By a party of four": they.
     if (theme.nouns.length > 0 && isCollective(words, theme) && !isCapital(words, theme.headAt)) this.#several = theme;
@@ -179,7 +186,7 @@ export class Mentions {
       return;
     }
     if (isPlainWord(words, object)) return;
-    if (isOfOne && !isPronoun && isMany(words, theme)) this.#acted = theme;
+    if (isOfOne && !isPronoun && isMany(words, theme) && !(subject && isOfSeveral(words, subject.from))) this.#acted = theme;
     const isNamed = to - from > 1 || (to > from && !isPronoun);
     if (!isNamed || words.tokens.kind[from] !== WORD) return;
     this.#object.note(words, object);
@@ -373,9 +380,4 @@ export class Mentions {
     const isPatient = isOne && patient.nouns.length > 0 && !hasPluralHead(words, patient) && !(thing && thing.from >= this.#object.at);
     return isPatient ? patient : thing;
   }
-}
-
-/** "Its tower". */
-function isOfThing(words: SentenceWords, at: number): boolean {
-  return (hintsAt(words, at) & (OWNER | PERSON | PLURAL | AUTHOR)) === OWNER;
 }

@@ -6,7 +6,23 @@ import { hasPluralHead, isFirm, isPersonal } from './persons.js';
 import { hintsAt, isCapital, isPlural, textBetween, takesEmptyIt, tellsBehind, type SentenceWords } from '../words/sentence-words.js';
 import { NEWLINE } from '../tokens/tokens.js';
 import type { Theme } from '../clauses/theme.js';
-import { ANAPHOR, ARTICLE, BE, DETERMINER, HAPPENING, INDEFINITE, NOUN_LIKE, PREPOSITION, PRONOUN, TO } from '../words/vocabulary.js';
+import {
+  ANAPHOR,
+  ARTICLE,
+  AUTHOR,
+  BE,
+  DETERMINER,
+  HAPPENING,
+  INDEFINITE,
+  NOUN_LIKE,
+  OWNER,
+  PARTICIPLE,
+  PERSON,
+  PLURAL,
+  PREPOSITION,
+  PRONOUN,
+  TO,
+} from '../words/vocabulary.js';
 
 /** Tokens within which somebody without a name may be meant. */
 const PASSED_BY = 200;
@@ -77,14 +93,20 @@ export function namesShip({ tokens: { word }, timeAt, vocabulary: { classes } }:
   return false;
 }
 
-/** "It rained", "it was agreed", "it came to light that": who does so is nobody. */
+/** "It rained", "it was agreed", "it was found that", "it came to light that": who does so is nobody. */
 export function isEmptyIt(words: SentenceWords, at: number): boolean {
   const {
     bits,
+    timeAt,
     tokens: { word },
     vocabulary: { base, classes },
   } = words;
-  return ((bits[at + 1] & BE) !== 0 && classes.decision[base[word[at + 2]]] !== 0) || takesEmptyIt(words, at + 1) || tellsBehind(words, at + 1);
+  const isFound = (bits[at + 2] & PARTICIPLE) !== 0 && timeAt[at + 3] === 0 && classes.complementizer[word[at + 3]] !== 0;
+  return (
+    ((bits[at + 1] & BE) !== 0 && (isFound || classes.decision[base[word[at + 2]]] !== 0)) ||
+    takesEmptyIt(words, at + 1) ||
+    tellsBehind(words, at + 1)
+  );
 }
 
 /** "It", "that" of a thing. */
@@ -96,13 +118,13 @@ export function isThingAgain(words: SentenceWords, [from, to]: readonly [number,
   );
 }
 
-/** A person by name or office, in more than one word or by an office alone. */
+/** A person by name or office, in more than one word or as "Captain"; "became king" tells what somebody is. */
 export function isSomebody(words: SentenceWords, theme: Theme, length: number): boolean {
   return (
     theme.nouns.length > 0 &&
     (words.bits[theme.from] & (ANAPHOR | DETERMINER)) !== ANAPHOR &&
     isPersonal(words, theme) &&
-    (length > 1 || isRoleAt(words, theme.headAt))
+    (length > 1 || (isRoleAt(words, theme.headAt) && isCapital(words, theme.headAt)))
   );
 }
 
@@ -120,4 +142,14 @@ export function isPlainWord(words: SentenceWords, [from, to]: readonly [number, 
 /** "The mayor opened talks. They broke down", "gathered the crew": several, where the one who acts could not be "they". */
 export function isMany(words: SentenceWords, theme: Theme): boolean {
   return theme.headAt >= 0 && (hasPluralHead(words, theme) || words.vocabulary.classes.collective[words.tokens.word[theme.headAt]] !== 0);
+}
+
+/** "Its tower". */
+export function isOfThing(words: SentenceWords, at: number): boolean {
+  return (hintsAt(words, at) & (OWNER | PERSON | PLURAL | AUTHOR)) === OWNER;
+}
+
+/** "Their record". */
+export function isOfSeveral(words: SentenceWords, at: number): boolean {
+  return (hintsAt(words, at) & (OWNER | PLURAL)) === (OWNER | PLURAL);
 }

@@ -91,7 +91,7 @@ function noteActor(reading: Reading, clause: Clause, actor: Theme): void {
   // "Until the engineer Ida Holm reached it": whoever is introduced is known from then on.
   const isIntroduced = joint === 'subordinate' && (isCalled(words, actor) || verb.sense === SAY);
   if (!isMain(joint) && joint !== 'complement' && !isIntroduced) return;
-  if (verb.passive && actor.pronoun === 'none') mentions.noteDoer(words, verb.to, to, !isCapital(words, actor.headAt));
+  if (verb.passive && actor.pronoun !== 'person') mentions.noteDoer(words, verb.to, to, !isCapital(words, actor.headAt));
   // "Snow meant it was held in June": the story stays with what that befell.
   if (classes.clauseOnly[verb.base] !== ENTAILING || mentions.isPerson(words, actor)) mentions.note(words, actor, isTeam(reading, clause));
 }

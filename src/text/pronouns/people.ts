@@ -1,10 +1,9 @@
 // The persons that a text tells of: who "he" and "she" are.
-import { genderOf, isPersonal, isTitle } from './persons.js';
-import { hasMark, hintsAt, HYPHEN, isCapital, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { genderOf, givenGender, isPersonal, nameStart } from './persons.js';
+import { hintsAt, isCapital, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { NEWLINE } from '../tokens/tokens.js';
-import type { Theme } from '../clauses/theme.js';
-import { ARTICLE, DETERMINER } from '../words/vocabulary.js';
-import { isRoleAt } from '../words/roles.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
+import { ARTICLE, COORDINATOR, DETERMINER, OWNER } from '../words/vocabulary.js';
 import { isPassedBy } from './named-things.js';
 
 /** Persons that a pronoun may still stand for. */
@@ -35,6 +34,8 @@ export class People {
   /** Who was only met by somebody whom no name tells, and the pronoun of that one: "He was born in Oslo. He married Ada Moe". */
   #met: Theme | undefined;
   #stranger: readonly string[] | undefined;
+  /** Who is told of first, as somebody's whom no name tells: "his uncle". */
+  #kin: string | undefined;
 
   /** Does the phrase name a person? */
   isPerson(words: SentenceWords, theme: Theme): boolean {
@@ -48,12 +49,31 @@ export class People {
 
   /** @param isBeside - "Her mother", "met her": the story stays with who it was about. */
   note(words: SentenceWords, theme: Theme, isBeside: boolean): void {
-    const gender = genderOf(words, theme),
-      key = this.#keyOf(words, theme);
+    const key = this.#keyOf(words, theme),
+      // "James", of "Ada James".
+      isSurname = theme.headAt === nameStart(words, theme) && key !== theme.head,
+      gender = genderOf(words, theme) ?? (isSurname ? undefined : givenGender(words, theme));
     if (key !== theme.head) this.#bearers.set(theme.head, key);
     if (gender) this.#genders.set(key, gender);
+    // "He became king. The country was ruled by his uncle": another.
+    if (isBeside && this.#people.length === 0 && hintsAt(words, theme.from) & OWNER) this.#kin = theme.head;
     const others = this.#people.filter((other) => this.#keyOf(words, other) !== key);
     this.#people = (isBeside ? [...others.slice(0, -1), theme, ...others.slice(-1)] : [...others, theme]).slice(-PERSONS);
+  }
+
+  /** "Ada Green and Otto Berg": each of the two, where their first names tell "she" from "he". */
+  noteCouple(words: SentenceWords, { from, to }: Theme): void {
+    let and = from + 1;
+    while (and < to && !(words.bits[and] & COORDINATOR)) and++;
+    const couple = [readTheme(words, from, and), readTheme(words, and + 1, to)],
+      [first, second] = couple.map((person) => givenGender(words, person));
+    if (first && second && first !== second) for (const person of couple) this.note(words, person, false);
+  }
+
+  /** "Her grandfather bought the farm. Her father kept it": the last told of is only somebody's. */
+  isOfSomebody(words: SentenceWords): boolean {
+    const last = this.#people.at(-1);
+    return last !== undefined && (hintsAt(words, last.from) & OWNER) !== 0;
   }
 
   /** Somebody met by one whom no name tells, before all others. */
@@ -94,7 +114,7 @@ export class People {
     // "He sold the farm in 2004": whoever married her, and not she.
     const isStranger = own === this.#stranger && written === own[0];
     const fits = (person: Theme): boolean =>
-      !(isStranger && person === this.#met) && this.#mayBe(words, person, own) && !isPassedBy(words, person, at);
+      !(isStranger && (person === this.#met || person.head === this.#kin)) && this.#mayBe(words, person, own) && !isPassedBy(words, person, at);
     const resumed = this.#resumed(words, at, own, fits),
       named = other && fits(other) ? other : undefined;
     const latest = resumed ?? this.#people.findLast(fits),
@@ -142,15 +162,9 @@ export class People {
   }
 
   /** What tells a person from others: "Pierre Curie" is not "Marie Curie"; "Curie" alone is whoever was called so last. */
-  #keyOf(words: SentenceWords, { from, headAt, head }: Theme): string {
-    let first = headAt;
-    while (
-      first > from &&
-      (isCapital(words, first - 1) || hasMark(words, first - 1, HYPHEN)) &&
-      !isRoleAt(words, first - 1) &&
-      !isTitle(words, first - 1)
-    )
-      first--;
+  #keyOf(words: SentenceWords, theme: Theme): string {
+    const { headAt, head } = theme,
+      first = nameStart(words, theme);
     return first < headAt ? `${textBetween(words, first, first + 1).toLowerCase()} ${head}` : (this.#bearers.get(head) ?? head);
   }
 }

@@ -55,6 +55,28 @@ const ROMAN = /^[IVXL]+$/;
 /** Value of the class `numberOf`: one, before a name. */
 const NAMED = 2;
 
+/** "Dr. | Ada Lee-Holm": where a name begins, behind an office or a title. */
+export function nameStart(words: SentenceWords, { from, headAt }: Theme): number {
+  let first = headAt;
+  while (
+    first > from &&
+    (isCapital(words, first - 1) || hasMark(words, first - 1, HYPHEN)) &&
+    !isRoleAt(words, first - 1) &&
+    !isTitle(words, first - 1)
+  )
+    first--;
+  return first;
+}
+
+/** The pronouns of "Ada Moe", by her first name; undefined where that may be of either. */
+export function givenGender(words: SentenceWords, theme: Theme): readonly string[] | undefined {
+  const { pronouns, givenNames } = words.vocabulary.words;
+  if (!givenNames || theme.headAt < 0) return undefined;
+  const first = nameStart(words, theme),
+    name = textBetween(words, first, first + 1).toLowerCase();
+  return givenNames.he.has(name) ? pronouns.he : givenNames.she.has(name) ? pronouns.she : undefined;
+}
+
 /** Names of two capitals, or nothing else known: "Ines Moral", "Mr Moral"; an office: "the driver". Things have an article or a small letter. */
 export function isPersonal(words: SentenceWords, theme: Theme): boolean {
   const { from, headAt } = theme,

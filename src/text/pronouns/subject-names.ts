@@ -4,7 +4,7 @@ import type { HeadlineOptions } from '../titles/headline-place.js';
 import { phraseName, wholeName } from '../titles/phrase.js';
 import { isOnePerson, shortSpeaker } from '../titles/speaker.js';
 import { isMain, type Clause } from '../clauses/clause.js';
-import { genderOf } from './persons.js';
+import { genderOf, givenGender } from './persons.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isCapital, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { WHICH } from '../clauses/relative-nouns.js';
@@ -139,7 +139,7 @@ function whatItWas(words: SentenceWords, { verb, to }: Clause): string | undefin
 function mayBeMeant(words: SentenceWords, [from, to]: Clause['subject'], pronoun: number): boolean {
   if (!hasMark(words, from - 1, COMMA) || to <= from || words.bits[from] & PRONOUN || hintsAt(words, from) & OWNER) return false;
   const theme = readTheme(words, from, to),
-    forms = genderOf(words, theme);
+    forms = genderOf(words, theme) ?? givenGender(words, theme);
   if (forms && !forms.includes(textBetween(words, pronoun, pronoun + 1).toLowerCase())) return false;
   if (theme.pronoun !== 'none' || theme.nouns.length === 0 || isPlural(words, to - 1)) return false;
   const isIt = words.vocabulary.classes.speakerPronoun[words.tokens.word[pronoun]] === IT;

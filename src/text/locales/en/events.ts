@@ -35,6 +35,24 @@ export const events: EventWords = {
   singularOf,
   baseOf,
   pronouns: { thing: ['it'], several: ['they', 'them'], he: ['he', 'him', 'his'], she: ['she', 'her'] },
+  givenNames: {
+    he: new Set(
+      (
+        'john william james george charles henry thomas robert edward joseph richard arthur frederick albert samuel david peter paul walter frank alfred harry ' +
+        'daniel michael alexander andrew hugh philip stephen patrick martin otto karl emil hans fritz franz friedrich wilhelm heinrich ludwig johann georg jakob ' +
+        'olaf lars nils erik sven knut anton pierre jacques antonio carlos juan giovanni giuseppe ivan boris jack tom ben simon adam benjamin edwin ernest ' +
+        'gustav harold herbert isaac jacob jonathan leonard louis nathan nicholas oliver oscar ralph roger ronald victor vincent'
+      ).split(' '),
+    ),
+    she: new Set(
+      (
+        'mary anna anne ann ruth jane elizabeth alice margaret helen emily sarah catherine katherine kate rachel rebecca susan charlotte caroline florence edith ' +
+        'ethel agnes grace rose rosa harriet hannah judith dorothy eleanor ellen emma esther frances gertrude ingrid irene isabel joan josephine julia julie ' +
+        'karen kathleen laura louise lucy mabel marie martha matilda maud mildred miriam nancy pauline phyllis sally sophie sylvia theresa victoria winifred ' +
+        'astrid greta ada clara maria olga eva ida lena nora vera barbara'
+      ).split(' '),
+    ),
+  },
   agreement: { one: ['is', 'was', 'has', 'does'], several: ['are', 'were', 'have', 'do'] },
   join: (tokens, vocabulary, lexicon) => joinPrefixed(tokens, vocabulary, lexicon, lexicon.idOf('re')),
   within: 'during within amid throughout at',

@@ -321,7 +321,7 @@ export const statementWords: WordTables = {
   // Whom they take on is to do something "to" behind.
   hires: 'hire engage appoint commission recruit contract',
   // Who does so to somebody is told of next: "Hart married Ellen Moe. He left", but not "Hart shot Otto Moe. He died".
-  meets: 'meet marry wed visit join succeed replace kill murder',
+  meets: 'meet marry wed visit join succeed follow replace kill murder',
   // They change who or what does so, and not what is acted upon: who is told of next.
   undergoes: 'win lose join leave reach cross suffer enter cease spend gain play miss earn',
   // They plan only for, to or until a time; on or in one, something is done: "a record was set on 12 January".

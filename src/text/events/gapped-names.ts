@@ -1,0 +1,60 @@
+// What a verb is told of at a second time, where the verb is left out: another subject, another thing that it acts upon, another doer.
+import type { Clause } from '../clauses/clause.js';
+import { clauseLike } from '../clauses/clause.js';
+import { phraseEnd } from '../clauses/noun-phrases.js';
+import { objectOf } from '../clauses/object-of.js';
+import { readTheme } from '../clauses/theme.js';
+import type { Reading } from '../drafts/reading.js';
+import { whoIs } from '../pronouns/subject-names.js';
+import { capitalised } from '../titles/join-phrase.js';
+import { phraseName, wholeName } from '../titles/phrase.js';
+import { hintsAt, isCapital, type SentenceWords, textBetween } from '../words/sentence-words.js';
+import { ADVERB, ARTICLE, DETERMINER, DOER, OWNER, PERSON, PRONOUN } from '../words/vocabulary.js';
+
+type Range = readonly [from: number, to: number];
+
+/** "The second", "his last": which of several, and no noun. */
+export function isWhich({ bits, timeAt, vocabulary, tokens: { word } }: SentenceWords, [from, to]: Range): boolean {
+  const isOpened = timeAt[from] === 0 && (vocabulary.hints[word[from]] & (ARTICLE | OWNER)) !== 0;
+  return to - from === 2 && isOpened && ((bits[from + 1] & ADVERB) !== 0 || vocabulary.classes.ordinal[word[from + 1]] !== 0);
+}
+
+/** "The first lighthouse was built in 1812, the second in 1856": the second lighthouse; "she in 1960": who that is. */
+export function gappedName(reading: Reading, clause: Clause, gap: Range): string | undefined {
+  const { words } = reading;
+  const who = gap[1] - gap[0] === 1 && hintsAt(words, gap[0]) & PERSON ? whoIs(reading, clauseLike(clause, { subject: gap })) : '';
+  // "Born" says more than "he born".
+  if (who || (who === undefined && clause.verb.passive)) return who;
+  return whichOf(words, gap, clause.subject) || phraseName(words, ...gap) || textBetween(words, ...gap);
+}
+
+/** Which of them, with the noun that is told first. */
+function whichOf(words: SentenceWords, gap: Range, first: Range): string {
+  const { head, headAt } = readTheme(words, ...first);
+  return isWhich(words, gap) && headAt >= 0 && !isCapital(words, headAt) ? `${textBetween(words, gap[0] + 1, gap[1])} ${head}` : '';
+}
+
+/**
+ * "Approved the budget on Monday and the merger on Tuesday", "visits Bonn on 3 May and Kiel on 10 May": what stands behind something that is acted upon is acted upon as well, but not a name behind what is none.
+ * @returns what is told for the first, and for it.
+ */
+export function gappedObject(words: SentenceWords, clause: Clause, gap: Range): readonly [string, string] | undefined {
+  const object = clause.verb.passive ? doerOf(words, clause) : objectOf(words, clause),
+    [from, to] = gap,
+    [subject] = clause.subject;
+  if (object[0] >= object[1] || object[0] >= from || words.timeAt[object[0]] !== 0 || clause.verb.copula) return undefined;
+  const isName = (at: number): boolean => isCapital(words, hintsAt(words, at) & ARTICLE ? at + 1 : at);
+  if (isName(from) && !(isName(object[0]) && (words.timeAt[from - 1] !== 0 || words.bits[subject] & (DETERMINER | PRONOUN)))) return undefined;
+  return [wholeName(words, ...object), whichOf(words, gap, object) || wholeName(words, from, to)];
+}
+
+/** "Was succeeded by | Otto Berg in 1890 and Ada Moe in 1910": one in whose place another comes. */
+function doerOf(words: SentenceWords, { verb, to }: Clause): Range {
+  const isBy = words.vocabulary.classes.meets[verb.base] !== 0 && (hintsAt(words, verb.to) & DOER) !== 0;
+  return isBy ? [verb.to + 1, phraseEnd(words, verb.to + 1, to)] : [0, 0];
+}
+
+/** A title with another thing that is acted upon; "Mill to be visited" opens with it. */
+export function withObject(title: string, object: string, other: string): string {
+  return capitalised(title.replace(title.startsWith(capitalised(object)) ? capitalised(object) : object, () => other));
+}
