@@ -119,6 +119,19 @@ function linkTold(reading: Reading, context: Context, statement: Statement, draf
   if (counter) links.add('denies', draft, counter);
   const heard = told ?? (denies ? deniedBy(reading, context, statement, draft) : besideIn(context.told, statement));
   if (heard) links.add(denies ? 'denies' : 'reports', draft, heard);
+  if (told && !denies) for (const other of besides(context.told, statement.content, told)) links.add('reports', draft, other);
+}
+
+/** "Said that the road was shut on Monday and will reopen on Friday": what else it tells, side by side. */
+function besides(told: readonly Draft[], content: readonly Span[], main: Draft): Draft[] {
+  const found: Draft[] = [];
+  for (const { start, end } of content)
+    for (let at = placeAfter(told, start); at < told.length && told[at].at < end; at++) {
+      const other = told[at];
+      if (other !== main && other.joint === 'coordinate' && other.part !== 'cause' && !other.isSlot && other.sentence === main.sentence)
+        found.push(other);
+    }
+  return found;
 }
 
 /** Is it no longer so when it is denied? "Denied that it would close its mill in June": no plan. */

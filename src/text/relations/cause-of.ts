@@ -77,8 +77,13 @@ function agentBehind(words: SentenceWords, { verb, to: end }: Clause): Theme | u
 
 /** "Lightning struck the mast, and the launch was put off": what befell is told right before what was done about it. */
 export function causeBefore(reading: Reading, sentence: SentenceReading, place: number): Draft | undefined {
-  const clause = sentence.clauses[place],
-    before = place > 0 ? sentence.clauses[place - 1] : undefined;
+  const clause = sentence.clauses[place];
+  let last = place - 1;
+  // "The bridge cracked, and the opening promised for May was scrapped".
+  while (last > 0 && sentence.clauses[last].joint === 'participle' && sentence.clauses[last].from >= clause.subject[0]) last--;
+  // "Won the cup, but the parade was called off".
+  const isAgainst = clause.connective >= 0 && reading.words.vocabulary.classes.contrast[reading.words.tokens.word[clause.connective]] !== 0,
+    before = last >= 0 && !isAgainst ? sentence.clauses[last] : undefined;
   if (!before || clause.joint !== 'coordinate' || !clause.verb.passive || clause.subject[0] === before.subject[0] || !isMain(before.joint))
     return undefined;
   const { form, past, perfect, planned, sense, head } = before.verb;

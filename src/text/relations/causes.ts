@@ -15,7 +15,7 @@ import { timesOf } from '../clauses/time-roles.js';
 import { AT_TIME, SINCE } from '../words/vocabulary.js';
 import { ASK, CAUSES, HAPPEN, PLAN, SAY } from '../words/verb-senses.js';
 import { linkCaused } from './link-caused.js';
-import { isEntailing, linkFollowed, linkMoved, linkOutcome } from './link-causes.js';
+import { isEntailing, linkClauses, linkFollowed, linkMoved, linkOutcome } from './link-causes.js';
 import { isAside, linkKnown } from './link-hosts.js';
 
 /** Adds the causes of the acts in a sentence, undated where the text gives them no time. */
@@ -32,6 +32,7 @@ export function readCauses(reading: Reading, sentence: SentenceReading): void {
       linkCaused(reading, sentence, place);
     if (clause.verb.sense === HAPPEN) linkFollowed(reading, sentence, place);
     linkNamedCause(reading, sentence, place);
+    linkClauses(reading, sentence, clause);
     if (made.has(clause)) readCause(reading, sentence, place);
   }
   linkResults(reading, sentence);

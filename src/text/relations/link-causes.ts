@@ -1,7 +1,7 @@
 // Causes and effects that have both been told: joins the two.
 import { nounTitle } from '../titles/phrase.js';
 import { causeOfClause } from './cause-of.js';
-import { isMain, type Clause } from '../clauses/clause.js';
+import { isMain, parentOf, type Clause } from '../clauses/clause.js';
 import { ENTAILING, isIndicative } from '../clauses/verb-group.js';
 import { pastOutcome } from '../clauses/openings.js';
 import type { Draft } from '../drafts/draft.js';
@@ -77,6 +77,42 @@ export function linkFollowed(reading: Reading, sentence: SentenceReading, place:
   );
 }
 
+/** "She plays tomorrow, which pushes the workshop back", "was fined for speeding": what led to what two clauses tell. */
+export function linkClauses(reading: Reading, { clauses, made }: SentenceReading, clause: Clause): void {
+  const host = parentOf(clauses, clause),
+    own = host && mainEffect(made.get(clause)),
+    told = own && made.get(host)?.find(({ kind, status }) => kind === 'event' && status !== 'negated');
+  if (!told || own.kind !== 'event' || told === own) return;
+  const { links } = reading;
+  if (own.part === 'act' && isOfWhole(clause)) links.add('causes', told, own);
+  else if (isRequited(reading, host, clause)) links.add('causes', own, told);
+}
+
+/** "Which" stands for all that is told before it, and for no noun. */
+function isOfWhole({ joint, verb, subject: [from, to] }: Clause): boolean {
+  return joint === 'relative' && from === to && verb.form === 'finite' && verb.mood === 'none' && !verb.copula && !verb.negated;
+}
+
+/** "Was jailed for setting fire to a mill". */
+function isRequited(
+  {
+    words: {
+      tokens: { word },
+      vocabulary: { classes },
+    },
+  }: Reading,
+  { verb: { base } }: Clause,
+  { joint, verb, connective }: Clause,
+): boolean {
+  return (
+    joint === 'participle' &&
+    verb.form === 'progressive' &&
+    connective >= 0 &&
+    classes.purpose[word[connective]] !== 0 &&
+    classes.requites[base] !== 0
+  );
+}
+
 /** Takes back what was made of a clause that only joins what is told elsewhere. */
 export function dropDraft({ drafts }: Reading, clause: Clause, draft: Draft): void {
   drafts.splice(drafts.lastIndexOf(draft), 1);
@@ -87,14 +123,14 @@ export function dropDraft({ drafts }: Reading, clause: Clause, draft: Draft): vo
 export function linkOutcome(reading: Reading, { index, from, to, clauses, made }: SentenceReading): void {
   const { words, drafts, links } = reading;
   for (let place = 1; place < clauses.length; place++) {
-    const effect = made.get(clauses[place])?.[0];
+    const effect = mainEffect(made.get(clauses[place]));
     const before = effect && isOutcome(words, clauses[place]) ? clauses.slice(0, place).findLast((clause) => made.has(clause)) : undefined;
     const cause = before && made.get(before)?.[0];
     if (effect && cause) links.add('causes', cause, effect);
   }
   const [first] = clauses as readonly (Clause | undefined)[];
   if (!first || (pastOutcome(words, from, to) === from && !isOutcome(words, first))) return;
-  const effect = clauses.map((clause) => made.get(clause)?.[0]).find((draft) => draft !== undefined);
+  const effect = clauses.map((clause) => mainEffect(made.get(clause))).find((draft) => draft !== undefined);
   let last = firstOf(drafts, index) - 1;
   while (last >= 0 && index - drafts[last].sentence <= 2 && !isTold(drafts[last].part, drafts[last].kind)) last--;
   if (!effect || last < 0 || index - drafts[last].sentence > 2) return;
@@ -103,6 +139,11 @@ export function linkOutcome(reading: Reading, { index, from, to, clauses, made }
     mainOf(drafts, last, ({ part, kind }) => isTold(part, kind)),
     effect,
   );
+}
+
+/** "So tonight's show cannot go ahead": that it cannot, and not that it was planned. */
+function mainEffect(told: readonly Draft[] | undefined): Draft | undefined {
+  return told?.find(({ part, isSlot }) => part !== 'plan' || !isSlot) ?? told?.[0];
 }
 
 /** "The rows matched, so she went on", "two were hurt, and as a result a curfew was imposed", "the bridge was therefore closed". */

@@ -34,7 +34,12 @@ export function linkKnown(reading: Reading, sentence: SentenceReading, clause: C
     linkReasonOfThis(reading, sentence, parent, clause);
     return;
   }
-  const told = made.get(parent)?.find(({ part, status }) => part === 'happening' && (status === 'occurred' || status === 'negated'));
+  const told = made
+    .get(parent)
+    ?.find(
+      ({ part, status }) =>
+        part === 'happening' && (status === 'occurred' || status === 'negated' || (status === 'ongoing' && isSince(words, parent, clause))),
+    );
   // "due to be finished": laid down, no cause.
   if (!told || (clause.verb.form === 'infinitive' && clause.verb.sense !== CAUSES)) return;
   // "After a leak forced them to leave": a reason itself, whatever it led to.
@@ -72,10 +77,23 @@ function linkReason(reading: Reading, { made, index }: SentenceReading, parent: 
 /** "Stopped when the pump failed", not "discovered the loss when she opened up", which tells how, nor "had not stopped when I went to bed": by then. */
 function isHalted(words: SentenceWords, parent: Clause, clause: Clause): boolean {
   const { verb } = parent;
+  if (isSince(words, parent, clause)) return true;
   if ((hintsAt(words, clause.connective) & AT_TIME) === 0 || verb.perfect || words.vocabulary.classes.nominal[verb.base] === FOUND) return false;
   if (isActSense(verb.sense) || verb.sense === END || verb.sense === BEGIN) return true;
   if (isTimed(words, parent, clause) && !(words.bits[verb.head] & PROGRESSIVE)) return true;
   return !isBreak(words, clause.connective - 1) && isDeed(words, parent) && clause.verb.past && !clause.verb.copula;
+}
+
+/** "Has been closed since 12 May, when the bridge was found to be unsafe": what happened then began it. */
+function isSince(words: SentenceWords, parent: Clause, { connective, verb }: Clause): boolean {
+  return (
+    connective > 1 &&
+    (hintsAt(words, connective) & AT_TIME) !== 0 &&
+    hasMark(words, connective - 1, COMMA) &&
+    verb.past &&
+    parent.verb.perfect &&
+    timesOf(words, parent).at(-1)?.role === 'since'
+  );
 }
 
 /** "…, causing the lift to stop", "…, causing an outage", ", resulting in three deaths". */

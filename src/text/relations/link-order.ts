@@ -19,7 +19,13 @@ export function linkOrder({ words, links }: Reading, { clauses, made }: Sentence
     const order = host ? orderOf(words, clause, host) : 0;
     if (!host || order === 0) continue;
     const told = made.get(clause)?.find(isDone),
-      main = made.get(host)?.find(isDone);
+      undone = isDoneBefore(clause) ? made.get(host)?.find(({ part, status }) => part === 'act' || status === 'negated') : undefined;
+    // "Having broken a finger on Thursday, she did not start", "was put back, a slot having become free".
+    if (told && undone && told !== undone && !links.joins(told, undone)) {
+      links.add('causes', told, undone);
+      continue;
+    }
+    const main = made.get(host)?.find(isDone);
     if (!told || !main || told === main || links.joins(told, main) || links.joins(main, told)) continue;
     // "He ate before she came", without a day: as good as at once.
     if (!told.when && (clause.joint === 'relative' || !main.when) && !(clause.connective > 0 && isMeasured(words, clause.connective))) continue;
@@ -52,11 +58,16 @@ function orderOf(words: SentenceWords, clause: Clause, host: Clause): 1 | 0 | -1
     return isMeasured(words, connective) || (isPast(host) && (isPast(clause) || verb.form === 'progressive')) ? signOf(words, connective) : 0;
   if (!isPast(host)) return 0;
   // "Having signed it, he left".
-  if (joint === 'participle') return verb.form === 'progressive' && verb.perfect && connective < 0 ? 1 : 0;
+  if (joint === 'participle') return isDoneBefore(clause) ? 1 : 0;
   if (!isPast(clause)) return 0;
   if (joint === 'relative') return isOver(clause) && !host.verb.perfect ? 1 : 0;
   // "No sooner had it left than it sank", "the pump failed, then the pipe burst".
   return joint === 'coordinate' ? -1 : orderByMoment(words, clause, host);
+}
+
+/** "Having signed it". */
+function isDoneBefore({ joint, verb, connective }: Clause): boolean {
+  return joint === 'participle' && verb.form === 'progressive' && verb.perfect && connective < 0;
 }
 
 function isOver({ verb }: Clause): boolean {
