@@ -29,6 +29,7 @@ import {
   PAST,
   PAST_AUXILIARY,
   PREPOSITION,
+  PROGRESSIVE,
   PRONOUN,
   RELATIVE,
   SINCE,
@@ -103,7 +104,7 @@ function wordsBefore(tokens: Tokens, opening: number, from: number, words: CueWo
       isOnly = (seen & VERBAL) === 0;
     if (isPlan(word, at, words)) seen |= PLANLIKE;
     const isReason = (cue & BACKGROUND) !== 0 && isOnly && from - at > 2 && !isSameDay(words.unit[word[at - 1]]);
-    if ((cue & ASIDE_CUE) !== 0 || isReason) return seen | APART;
+    if ((cue & ASIDE_CUE) !== 0 || isReason) return isReason || !isBehindPresent(word, at, words) ? seen | APART : seen;
     if (isOnly && from - at <= NEAR_VERB && isSaying(word, at, words)) seen |= SAYING;
     if ((verb & (PAST | BE | HAVE)) !== 0 && !isAttribute(tokens, at, verbs)) {
       // "Answered in a letter dated 4 May": a participle of the object, behind the verb of the clause.
@@ -116,6 +117,19 @@ function wordsBefore(tokens: Tokens, opening: number, from: number, words: CueWo
     } else if ((verb & (COORDINATOR | SUBORDINATOR | RELATIVE)) !== 0) participle = 0;
   }
   return seen;
+}
+
+/** "Police are looking for a man | who robbed a bank on Monday": what goes on now is no story, and the clause of its noun opens one. */
+function isBehindPresent(word: Int32Array, relative: number, { cues, verbs }: CueWords): boolean {
+  for (let at = relative - 1; at >= 0 && relative - at < NEAR_VERB * 2 && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
+    const verb = verbs[word[at]];
+    if ((verb & BE) !== 0) {
+      const next = verbs[word[at + 1]];
+      return (verb & (PAST_AUXILIARY | BASE)) === 0 && ((next & PROGRESSIVE) !== 0 || next === 0);
+    }
+    if ((verb & PAST) !== 0) return false;
+  }
+  return false;
 }
 
 /** "Said", but not "were told to leave on Friday": an order, and the story goes on. */

@@ -6,7 +6,7 @@ import { hintsAt, isCapital, isPlural, textBetween, type SentenceWords } from '.
 import { WHICH } from '../clauses/relative-nouns.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { ANAPHOR, AUTHOR, COORDINATOR, DETERMINER, OWNER, PREPOSITION, PRONOUN } from '../words/vocabulary.js';
+import { ANAPHOR, AUTHOR, BE, COORDINATOR, DETERMINER, OWNER, PREPOSITION, PROGRESSIVE, PRONOUN } from '../words/vocabulary.js';
 import { ASK, END, SAY, STATE } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { ENTAILING } from '../clauses/verb-group.js';
@@ -85,7 +85,7 @@ function noteActor(reading: Reading, clause: Clause, actor: Theme): void {
   if (joint === 'relative') {
     if (isCapital(words, actor.headAt) && classes.speakerPronoun[words.tokens.word[connective]] === WHICH) mentions.noteThing(actor);
     // "Pilots, whose ballot was to close": what is told inside is known from then on.
-    if (antecedent && !mentions.isPerson(words, actor)) mentions.note(words, actor);
+    if (isSought(words, actor.from) || (antecedent && !mentions.isPerson(words, actor))) mentions.note(words, actor);
   }
   // Of what somebody said: its things, not its persons.
   // "Until the engineer Ida Holm reached it": whoever is introduced is known from then on.
@@ -94,6 +94,12 @@ function noteActor(reading: Reading, clause: Clause, actor: Theme): void {
   if (verb.passive && actor.pronoun !== 'person') mentions.noteDoer(words, verb.to, to, !isCapital(words, actor.headAt));
   // "Snow meant it was held in June": the story stays with what that befell.
   if (classes.clauseOnly[verb.base] !== ENTAILING || mentions.isPerson(words, actor)) mentions.note(words, actor, isTeam(reading, clause));
+}
+
+/** "Police are looking for | two men who fled", "are hunting | two men who": they, and not the police, are told of next. */
+function isSought({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  const verb = classes.purpose[word[at - 1]] !== 0 ? at - 2 : at - 1;
+  return verb > 0 && ((bits[verb] & PROGRESSIVE) !== 0 || bits[verb] === 0) && (bits[verb - 1] & BE) !== 0;
 }
 
 /** "Fog", "rain": neither an article nor a capital, and one. */

@@ -1,7 +1,7 @@
 // Who "he", "she" and "it" are that say something: who spoke last, or whom the sentences before are about.
 import { DETERMINER, INDEFINITE, OWNER, PERSON, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
-import { WORD } from '../tokens/tokens.js';
+import { SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import { endsAsFirm, kindOfName } from './bodies.js';
 import { nameIn, runEnd, textOf, type NameRegister } from './names.js';
 import { holderOf } from './offices.js';
@@ -180,8 +180,13 @@ export class Antecedents {
         bitsAt(this.#reading, at - 1) & DETERMINER &&
         !(hints[tokens.word[at - 1]] & INDEFINITE) &&
         !isNounish(this.#reading, at + 1)
-      )
-        return this.#known.describe([at - 1, at + 1]);
+      ) {
+        // "Oslo's mayor": whose.
+        let first = at - 1;
+        const isOwner = !(tokens.flags[first] & SPACE_BEFORE);
+        while (isOwner && first > from && isCapital(this.#reading, first - 1)) first--;
+        return this.#known.describe([first, at + 1]);
+      }
     }
     if (!isAsked && before >= to) this.#withoutOffice.add(index);
     return undefined;
