@@ -134,7 +134,7 @@ function sharedVerb({ words, group, partner, from, low }: Doubt): VerbGroup | un
 
 /** "Begins at 7 am and ends at 6 pm": no thing is joined to a time. */
 function isBehindTime({ words, group, partner, from }: Doubt): boolean {
-  return partner?.form === 'finite' && group.from - 2 > partner.to && isCoordinated(words, group, from) && words.timeAt[group.from - 2] !== 0;
+  return partner?.form === 'finite' && group.from - 2 >= partner.to && isCoordinated(words, group, from) && words.timeAt[group.from - 2] !== 0;
 }
 
 /** "The hearing tests that were carried out": a noun of which more is told. */

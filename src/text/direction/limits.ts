@@ -1,6 +1,7 @@
 // "Until Friday", "by Friday": whether a limit is over or still to come.
-import { BE, COORDINATOR, HAVE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, SINCE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { BASE, BE, COORDINATOR, HAVE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, SINCE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import {
+  AHEAD_SURE,
   APPOINT,
   APPOINTED_FOR,
   CALLED_OFF,
@@ -18,7 +19,7 @@ import {
 } from '../words/cue-words.js';
 import { lookOn } from './nearest-cue.js';
 import type { TimeAt } from './time-at.js';
-import { DEADLINE } from './toward.js';
+import { DEADLINE, PRESENT_TENSE } from './toward.js';
 import { isBefore, isNegated, NEAR_VERB, REACH_ON } from './tokens-around.js';
 import { cueAt } from './cue-at.js';
 import { SAID, WordAt } from './word-at.js';
@@ -53,12 +54,15 @@ export function limitDirection(time: TimeAt): number | undefined {
 }
 
 /** "Until Friday". */
-function endDirection({ tokens, from, to, words, before }: TimeAt): number {
+function endDirection({ tokens, from, to, words, before, verb }: TimeAt): number {
   // "Until Thursday, they had stayed away" is over.
   if (happenedThen(tokens, to, words)) return -1;
   // "Did not open until Friday": then it did.
   if (before.toward === -1 && (isNegated(tokens, from, words) || isLasting(tokens, from, words))) return -1;
+  // "Opened on Saturday and runs until Sunday": told in the present, or with "will".
   if (before.toward === 2 || isBefore(tokens, from - 1, 3, words.cues, PRESENT_BE)) return 2;
+  if (before.toward === PRESENT_TENSE && (words.verbs[tokens.word[verb]] & (PRESENT | BASE)) === PRESENT) return 2;
+  if (before.toward > 0 && isBefore(tokens, from - 1, before.distance + 1, words.cues, AHEAD_SURE)) return 2;
   if (before.distance !== Infinity) return 1;
   const after = lookOn(tokens, to, words);
   if (after === undefined) return DEADLINE;
