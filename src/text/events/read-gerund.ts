@@ -3,7 +3,7 @@ import type { EventStatus } from '../../model/index.js';
 import { isFiner } from '../../time/index.js';
 import { addEvent, addEvents } from './add-event.js';
 import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
-import { groupLike } from '../clauses/verb-group.js';
+import { groupLike, isIndicative } from '../clauses/verb-group.js';
 import { type Dated, finerOf } from '../drafts/combine-times.js';
 import { type Draft, giveTime, untimed } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -22,6 +22,9 @@ import { isAhead } from '../drafts/day-of-writing.js';
 /** Values of the class `charges`: says that nothing was done, that it was. */
 const CLEARS = 2,
   KNOWN = 3;
+
+/** Value of the class `leftSo`. */
+const GUILTY = 2;
 
 /** Values of the class `forgone`. */
 const FAR = 2,
@@ -50,6 +53,10 @@ export function readGerund(reading: Reading, sentence: SentenceReading, clause: 
     timesOf(words, host).some(({ time: { when } }) => when && isAhead(reading, when))
   )
     return;
+  if (parent && made?.some(({ when }) => when) && isProven(words, parent, clause)) {
+    addEvents(reading, sentence, clause, 'occurred', dated);
+    return;
+  }
   // "Released after six hours of questioning on Monday", "will add an alert for failing jobs by Friday": inside of a phrase, which the day is none of.
   if (parent && connective > parent.verb.to && isInPhrase(reading, sentence, clause)) {
     const open = untimed(made);
@@ -68,6 +75,12 @@ export function readGerund(reading: Reading, sentence: SentenceReading, clause: 
       made?.find((draft) => draft.when),
       dated,
     );
+}
+
+/** "Was convicted on Tuesday of stealing a car in 2020", "found guilty on Tuesday of stealing": so it did happen. */
+function isProven({ tokens: { word }, vocabulary: { classes } }: Reading['words'], { verb }: Clause, { connective }: Clause): boolean {
+  if (connective <= verb.to || classes.nounJoint[word[connective]] === 0 || !isIndicative(verb) || verb.negated) return false;
+  return classes.charges[verb.base] === KNOWN || classes.leftSo[word[verb.to]] === GUILTY;
 }
 
 /** "Was caught stealing a car on Friday", "stopped selling coal in May": right behind a finite verb, whose time it has. */

@@ -7,7 +7,7 @@ import { ASIDE, BEFORE, PLANNED, QUOTED, SAYING } from '../direction/telling.js'
 
 /** The time from which "the next day", "two weeks later" count: in this sentence, else the one last told outside asides. */
 export function storyBase(context: Context, cue: Cue, unit: number = UNIT.day, isThat = false, isOn = true): Place | undefined {
-  const base = toldBase(context, cue, unit, isThat);
+  const base = beforeMidnight(toldBase(context, cue, unit, isThat), unit, isThat);
   const { reference, near, nearAt, day, gone, ahead } = context;
   // What is over does not count from what is still to come.
   if (base === undefined || cue.toward() >= -0.5 || (base === near && cue.isSameSentence(nearAt))) return base;
@@ -18,6 +18,11 @@ export function storyBase(context: Context, cue: Cue, unit: number = UNIT.day, i
   if (reference === undefined || base.days <= reference) return base;
   if (near !== undefined && near.days <= reference && near.unit <= unit) return near;
   return day !== undefined && day <= reference ? { days: day, unit: UNIT.day } : base;
+}
+
+/** "Had not returned by midnight. The next morning": that behind the same night. */
+function beforeMidnight(base: Place | undefined, unit: number, isThat: boolean): Place | undefined {
+  return base?.minute === 0 && unit === UNIT.day && !isThat ? { days: base.days - 1, unit } : base;
 }
 
 function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean): Place | undefined {

@@ -270,7 +270,7 @@ export const statementWords: WordTables = {
   // "By the time he came".
   timeNoun: 'time',
   // Behind what was done to somebody: how they were then.
-  leftSo: 'dead alive safe guilty unhurt unharmed',
+  leftSo: 'dead alive safe guilty=2 unhurt unharmed',
   spans: 'moments seconds minutes hours days weeks months years',
   momentNoun: 'moment instant minute hour day night morning afternoon evening weekend week month year',
   // Behind a preposition they tell how: "by chance", "in turn".
