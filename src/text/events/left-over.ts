@@ -214,9 +214,14 @@ function isInside(words: SentenceWords, at: number): boolean {
 
 /** "In force", "dark", but not "a", "which", "often", "away from". */
 function isState(words: SentenceWords, from: number, to: number): boolean {
-  const { bits } = words;
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   if (bits[from] & (DETERMINER | RELATIVE) || hintsAt(words, from) & HABITUAL) return false;
-  return !(bits[from] & ADVERB && holds(words, from + 1, to, PREPOSITION));
+  // "Out of service" too.
+  return !(bits[from] & ADVERB && classes.nounJoint[word[from + 1]] === 0 && holds(words, from + 1, to, PREPOSITION));
 }
 
 /** "Runs daily, except on 3 May", "has been held every year apart from 2020", not "any day except a Friday": what is told does not hold then. */

@@ -24,7 +24,7 @@ import {
 } from './named-things.js';
 import { ActedUpon } from './acted-upon.js';
 import { People } from './people.js';
-import { goesOn, isBefallen, isMatterInHand, isPlanned } from './verbs-behind.js';
+import { actedOn, goesOn, isBefallen, isMatterInHand, isPlanned } from './verbs-behind.js';
 
 /** Tokens within which what came to an end may go on as "it". */
 const HALTED = 120;
@@ -314,7 +314,8 @@ export class Mentions {
     const hints = hintsAt(words, from);
     // "IT" is a name.
     if (hints & AUTHOR || (words.bits[from] === 0 && isCapital(words, from))) return undefined;
-    const meant = hints & PERSON ? this.#somebody(words, textBetween(words, from, to).toLowerCase(), from) : this.meant(words, from);
+    const told = hints & PERSON ? this.#somebody(words, textBetween(words, from, to).toLowerCase(), from) : this.meant(words, from),
+      meant = told && (hints & PERSON ? told : actedOn(words, told, from));
     if (!antecedent || !meant) return meant && nameOf(words, meant, 44);
     // "He fined him for parking": another.
     const isSelf = meant.head === readTheme(words, ...antecedent).head || nameOf(words, meant, 44) === this.resolve(words, antecedent);

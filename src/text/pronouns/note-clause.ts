@@ -2,7 +2,7 @@
 import { isMain, type Clause } from '../clauses/clause.js';
 import { isCalled, nameBeside } from './persons.js';
 import type { Reading } from '../drafts/reading.js';
-import { hintsAt, isCapital, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isCapital, isPlural, textBetween, timeEnd, type SentenceWords } from '../words/sentence-words.js';
 import { WHICH } from '../clauses/relative-nouns.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
@@ -60,7 +60,9 @@ function noteActedUpon({ words, mentions }: Reading, { subject, joint, verb }: C
     isCapital(words, object[0]) &&
     !mentions.isPerson(words, actor) &&
     actor.pronoun !== 'person';
-  if (verb.copula || isOwned || isPlace || (verb.sense === STATE && !passive)) return;
+  // "A bill it had presented last week": a time is nothing that is acted upon.
+  const isTime = joint === 'relative' && !passive && timeEnd(words, object[0]) >= object[1];
+  if (verb.copula || isOwned || isPlace || isTime || (verb.sense === STATE && !passive)) return;
   mentions.noteObject(words, passive ? subject : object, {
     byAuthor: (hintsAt(words, subject[0]) & AUTHOR) !== 0,
     isOfOne: !passive && joint !== 'relative' && mentions.isOne(words, subject),

@@ -1,7 +1,8 @@
 // What the verb behind "it" or "they" tells of them: what is planned, begins by itself, or goes on.
-import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
+import { hintsAt, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
-import { ADVERB, BE, COORDINATOR, DETERMINER, HAVE, OWNER, PARTICIPLE, PREPOSITION, SUBORDINATOR, TO, WILL, WOULD } from '../words/vocabulary.js';
+import { ADVERB, BE, COORDINATOR, DETERMINER, HAVE, OWNER, PARTICIPLE, PREPOSITION, SUBORDINATOR, TO, VERB, WILL, WOULD } from '../words/vocabulary.js';
 import { BEGIN, END, HAPPEN, PLAN, RESUME } from '../words/verb-senses.js';
 
 /** What happenings do. */
@@ -53,4 +54,23 @@ function isActing(words: SentenceWords, at: number): boolean {
     tokens: { kind },
   } = words;
   return !(bits[at] & (BE | HAVE)) && kind[at + 1] === WORD && timeAt[at + 1] === 0 && ((hintsAt(words, at + 1) & OWNER) !== 0 || bits[at + 1] === 0);
+}
+
+/** Letters in which the name of an act and its verb agree: "closure", "close"; tokens to that verb, at most. */
+const STEM = 4,
+  VERB_REACH = 6;
+
+/** "The closure of the pool was put off. It had been due to close": the pool, and no closure closes. */
+export function actedOn(words: SentenceWords, theme: Theme, at: number): Theme {
+  const {
+      bits,
+      tokens: { word, length },
+      vocabulary: { classes },
+    } = words,
+    of = theme.headAt + 1,
+    stem = theme.head.slice(0, STEM);
+  if (!theme.isHappening || stem.length < STEM || of + 1 >= theme.to || classes.nounJoint[word[of]] === 0) return theme;
+  for (let next = at + 1; next < Math.min(length, at + VERB_REACH); next++)
+    if (bits[next] & VERB && textBetween(words, next, next + 1).startsWith(stem)) return readTheme(words, of + 1, theme.to);
+  return theme;
 }
