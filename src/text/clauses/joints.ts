@@ -14,6 +14,7 @@ import {
   BASE,
   COORDINATOR,
   DETERMINER,
+  DUE,
   HAPPENING,
   NOUN_LIKE,
   OWNER,
@@ -203,8 +204,8 @@ export function isNounBefore({ bits, tokens, timeAt, vocabulary: { hints } }: Se
     timeAt[at - 1] === 0 &&
     tokens.kind[at - 1] === WORD &&
     (!(hints[tokens.word[at - 1]] & (RUMOUR | SPEECH)) || isLetter(bits, hints, tokens.word, at)) &&
-    (b & ~(HAPPENING | NOUN_LIKE | VERB)) === 0 &&
-    ((b & VERB) === 0 || (b & (HAPPENING | NOUN_LIKE)) !== 0 || (hints[tokens.word[at - 2]] & ARTICLE) !== 0)
+    (b & ~(HAPPENING | NOUN_LIKE | VERB | DUE)) === 0 &&
+    ((b & (VERB | DUE)) === 0 || (b & (HAPPENING | NOUN_LIKE)) !== 0 || (hints[tokens.word[at - 2]] & ARTICLE) !== 0)
   );
 }
 
