@@ -2,7 +2,21 @@
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { hintsAt, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
-import { ADVERB, BE, COORDINATOR, DETERMINER, HAVE, OWNER, PARTICIPLE, PREPOSITION, SUBORDINATOR, TO, VERB, WILL, WOULD } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  HAVE,
+  OWNER,
+  PARTICIPLE,
+  PREPOSITION,
+  SUBORDINATOR,
+  TO,
+  VERB,
+  WILL,
+  WOULD,
+} from '../words/vocabulary.js';
 import { BEGIN, END, HAPPEN, PLAN, RESUME } from '../words/verb-senses.js';
 
 /** What happenings do. */
