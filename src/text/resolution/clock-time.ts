@@ -26,7 +26,8 @@ export function clockMinutes(m: Meaning, meridiem = m.meridiem): number | undefi
     if (m.part === 3 || m.part === 4 || (m.part === 5 && hour >= 6)) hour = hour < 12 ? hour + 12 : m.part === 5 ? 0 : hour;
   }
   let minutes = hour * 60 + minute;
-  if (m.past !== undefined) minutes += m.past;
+  // "Five past midnight" is on the day that begins.
+  if (m.past !== undefined) minutes = (minutes + m.past) % 1440;
   if (m.to !== undefined) minutes = (minutes - m.to + 1440) % 1440;
   return minutes;
 }

@@ -185,14 +185,16 @@ function goesOn(tokens: Tokens, end: number): boolean {
 
 /** A word that is a name of time only with a capital letter, written small and not beside a number ("3rd of may"), a part of the day or a word that asks for it. */
 export function isCommonWord(stage: Stage, tokens: Tokens, at: number): boolean {
-  const { kind, flags, start, end, word } = tokens,
+  const { kind, flags, text, end, word } = tokens,
     cased = stage.cased[word[at]];
   if (cased === 0) return false;
   if (cased === SMALL_APART) return (flags[at] & (CAPITAL | SPACE_BEFORE)) !== SPACE_BEFORE;
   const isBehindNumber = kind[at - 2] === NUMBER && kind[at - 1] === WORD && (flags[at - 1] & SPACE_BEFORE) === 0;
   if (cased === ZONE) {
     // "7pm est".
-    const isInCapitals = (flags[at] & (end[at] - start[at] > 1 ? ALL_CAPS : CAPITAL)) !== 0;
+    const last = text.charCodeAt(end[at] - 1),
+      // "EST", "AoE", but not "Est".
+      isInCapitals = (flags[at] & CAPITAL) !== 0 && last >= 65 && last <= 90;
     return !isInCapitals && !(isBehindNumber && stage.meridiems[word[at - 1]] !== 0);
   }
   const isBeforePart = kind[at + 1] === WORD && stage.parts[word[at + 1]] !== 0;

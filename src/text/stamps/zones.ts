@@ -22,7 +22,7 @@ export function readZone(tokens: Tokens, at: number, to: number, words: Vocabula
   if (sign !== 0) return readOffset(tokens, at, to);
   if (tokens.kind[at] !== WORD) return undefined;
   const size = widthAt(tokens, at);
-  if (size > 8 || (size > 1 && (tokens.flags[at] & ALL_CAPS) === 0)) return undefined;
+  if (size > 8 || (tokens.flags[at] & CAPITAL) === 0) return undefined;
   const name = tokens.text.slice(tokens.start[at], tokens.end[at]);
   if (size === 1 && isSpaced(tokens, at)) return undefined;
   const zone = words.zones.get(name);
@@ -31,7 +31,7 @@ export function readZone(tokens: Tokens, at: number, to: number, words: Vocabula
   const beside = next < to ? (zone === 'UTC' ? readOffset(tokens, next, to) : undefined) : undefined;
   if (beside) return beside;
   const stated =
-    next < to && size > 1 && signAt(tokens, next) === OPEN_PAREN && isUtcOffset(tokens, next + 1, to, words)
+    next < to && size > 1 && (tokens.flags[at] & ALL_CAPS) !== 0 && signAt(tokens, next) === OPEN_PAREN && isUtcOffset(tokens, next + 1, to, words)
       ? readZone(tokens, next, to, words)
       : undefined;
   if (stated) return { zone: zone?.includes('/') ? zone : stated.zone, next: stated.next };

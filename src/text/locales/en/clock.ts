@@ -23,7 +23,7 @@ export const clockWords: WordTables = {
   trainTail: 'yesterday',
   nearness: 'before=1 after=2',
   clockCue: 'departs departing arrives arriving dep arr for of at by from until till before after between around about shortly just since to and or',
-  afterClock: `${afterTime} on today tomorrow yesterday sharp till tonight last everyone`,
+  afterClock: `( ${afterTime} on today tomorrow yesterday sharp till tonight last everyone`,
   // "There were around 9.", "its number is 0742", "dial 0742".
   amountLead:
     'is are was were be been of to for with from cost costs only number no code pin ref phone tel call dial ext lot part room flight train line order',
@@ -226,6 +226,8 @@ export const clock: RuleTable = [
     is: { spoken: 1 },
   },
   { id: 'clock.to', words: '({mod:aboutWord}) {to:roundMinutes} to [{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock' },
+  // yes "It rang at ten to noon." ten to noon = 2034-03-14T11:50
+  { id: 'clock.to', words: '({mod:aboutWord}) {to:roundMinutes} to {hour:noon}', prev: 'hourCue' },
   // yes "It must have been about twenty to nine when it rang." about twenty to nine = 2034-03-14T08:40
   // no "It was ten to four."
   { id: 'clock.to', words: '({mod:aboutWord}) {to:roundMinutes} to {hour+units}', prev: 'clockBe', next: 'clockWhen' },
