@@ -6,7 +6,7 @@ import { referentOf } from '../relations/referent.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { DEED, DETERMINER, HAVE, PAST_AUXILIARY, WILL } from '../words/vocabulary.js';
-import { HAPPEN, PLAN, RESUME } from '../words/verb-senses.js';
+import { END, EXTEND, HAPPEN, PLAN, RESUME } from '../words/verb-senses.js';
 import { joinPhrase } from '../titles/join-phrase.js';
 import { nounTokens } from '../titles/phrase.js';
 import { isOff } from './link-outcomes.js';
@@ -64,6 +64,8 @@ function mayActUpon(act: Draft, draft: Draft, type: RelationType): boolean {
   const { part, status, when } = draft;
   // "The ferry did not sail at noon. It has been retimed to six".
   if (act.isAtSlot === true && status === 'negated' && when && act.when && when.start < act.when.end) return true;
+  // "The pass, which ran out in May, is extended until June".
+  if (act.sense === EXTEND && draft.sense === END && draft.joint === 'relative' && part === 'happening') return when !== undefined;
   if (type === 'reinstates') return part === 'act' && status !== 'reinstated';
   if (draft.isOff === true) return true;
   if (part === 'act') return status === 'rescheduled' && when !== undefined && draft !== act;

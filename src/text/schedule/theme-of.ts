@@ -49,6 +49,11 @@ export function changesSlot(words: SentenceWords, clause: Clause, times: readonl
   );
 }
 
+/** "The lease was renewed until June": extended; "the talks were renewed on Monday" went on again. */
+export function renewsUntil({ vocabulary: { classes } }: SentenceWords, { verb }: Clause, times: readonly AttachedTime[]): boolean {
+  return classes.renewing[verb.base] !== 0 && times.some(({ role, place }) => place === 'after' && (role === 'until' || role === 'target'));
+}
+
 /** "The plan came to nothing": it was given up. */
 export function comesToNothing(
   {

@@ -170,6 +170,7 @@ export const CLASSES = [
   'newSlotNoun',
   'chooses',
   'retry',
+  'renewing',
   'requites',
   'resultNoun',
   'resulting',

@@ -13,7 +13,7 @@ export const quotedSayings = 'post accuse praise criticise criticize describe ca
 export const verbsBySense = {
   /** Happenings, though the verb alone tells a state. */
   other:
-    'set_ablaze set_alight set_free set_fire run_aground run_out run_into run_over run_away carry_away take_over hand_over carry_off carry_out hand_in hand_out turn_in pull_down tear_down stand_up stand_down sit_down lie_down pull_in pull_over pull_up drop_in drop_by set_up switch_off switch_on call_in call_out',
+    'set_ablaze set_alight set_free set_fire run_aground run_into run_over run_away carry_away take_over hand_over carry_off carry_out hand_in hand_out turn_in pull_down tear_down stand_up stand_down sit_down lie_down pull_in pull_over pull_up drop_in drop_by set_up switch_off switch_on call_in call_out',
   /** Puts a plan off, mostly without a new time. */
   postpone: 'postpone delay defeR adjourn shelve table stall put_off hold_off put_back push_back set_back hold_over hold_back hold_up put_over',
   /** Gives a plan another time. */
@@ -57,7 +57,7 @@ export const verbsBySense = {
   /** Is there again. */
   resume: 'return resume come_back go_back reopen restart relaunch restore release rejoin reconvene renew',
   begin: 'begiN start open launch commence kick_off get_under_way get_going embark initiate inaugurate introduce',
-  end: 'end finish close complete expire stoP cease lapse wrap_up shuT culminate',
+  end: 'end finish close complete expire stoP cease lapse run_out wrap_up shuT culminate',
   /** The verb adds nothing to its subject. */
   happen: 'happen occuR take_place come_about come_off follow arise ensue materialize materialise go_ahead go_forward proceed',
   cause: 'cause trigger prompt force lead spark provoke bring_about result',
