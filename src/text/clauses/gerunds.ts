@@ -2,6 +2,7 @@
 import {
   ADVERB,
   APPOINTS,
+  AUTHOR,
   BASE,
   BE,
   COORDINATOR,
@@ -12,6 +13,8 @@ import {
   PARTICIPLE,
   PARTICLE,
   PAST,
+  PERSON,
+  PLURAL,
   PREPOSITION,
   PRESENT,
   PROGRESSIVE,
@@ -140,8 +143,10 @@ function isSubject(words: SentenceWords, at: number, from: number, before: numbe
   if (b & AUXILIARY) return false;
   // "On 3 May fighting broke out", "and voting resumed", "since fighting erupted" too: of what is done to nobody.
   if ((isOpening || before & (COORDINATOR | SUBORDINATOR)) && standsAlone(words, at + 1)) return true;
-  // "Since flooding closed the road": a participle would describe no noun that an article opens.
-  return (before & SUBORDINATOR) !== 0 && (next & PAST) !== 0 && (bits[at + 2] & DETERMINER) !== 0;
+  // "Since flooding closed the road", "at 14:02 monitoring alerted us": a participle would describe no noun that an article opens.
+  if ((before & SUBORDINATOR) === 0 && !isBehindTime) return false;
+  const isActedUpon = (bits[at + 2] & DETERMINER) !== 0 || (isBehindTime && (hintsAt(words, at + 2) & (AUTHOR | PERSON | PLURAL)) !== 0);
+  return (next & PAST) !== 0 && isActedUpon;
 }
 
 /** What another word describes and what has no object is a noun; an office is not what somebody does. */

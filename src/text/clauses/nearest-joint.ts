@@ -1,6 +1,7 @@
 // Where does the clause of a verb begin, and which word joins it to the one before?
-import { ADVERB, CONDITION, COORDINATOR, DETERMINER, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, CONDITION, COORDINATOR, DETERMINER, INDEFINITE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { NUMBER } from '../tokens/tokens.js';
 import { COMMA, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { type Clause, isMain } from './clause.js';
 import type { VerbGroup } from './verb-group.js';
@@ -99,9 +100,15 @@ function isInPhrase(words: SentenceWords, previous: Clause, { from: verb }: Verb
   if (at > low && (bits[at - 1] & (PRONOUN | DETERMINER)) === PRONOUN && hintsAt(words, at - 1) & (PERSON | PLURAL)) return true;
   // "A tour planned for May and June never began": of two times. "He left in 1891 and a year later sold it" goes on.
   // "The talks between the union and the port failed".
-  if (isOfPair(words, at)) return true;
+  if (isOfPair(words, at) || isAllBut(words, at)) return true;
   const isBetweenTimes = timeAt[at - 1] !== 0 && timeAt[at + 1] !== 0 && onlyAdverbs(words, at + 1, verb);
   return isBetweenTimes && (isTimeList(words, at) || !tellsAll(previous));
+}
+
+/** "All | but 2,000 homes", "all | but two": nearly all. */
+function isAllBut({ bits, tokens: { kind, word }, vocabulary: { hints, classes } }: SentenceWords, at: number): boolean {
+  if (classes.contrast[word[at]] === 0 || (bits[at - 1] & (DETERMINER | ADVERB)) !== (DETERMINER | ADVERB)) return false;
+  return kind[at + 1] === NUMBER || (hints[word[at + 1]] & (INDEFINITE | ARTICLE)) === INDEFINITE;
 }
 
 /** "The trial of Ada Moe, before a court in Lund, could not go on", "the hut, once a chapel and damp since the flood, fell": what two commas close is put in behind the subject. */

@@ -64,6 +64,16 @@ export function endsWithHappening(words: SentenceWords, preposition: number, fro
   return false;
 }
 
+/** "Has been shut since a clash in 2020": the time of what has lasted since; "the first since the war of 1945" is counted from it. */
+export function beginsWithHappening(words: SentenceWords, preposition: number, from: number): boolean {
+  const { bits, timeAt } = words;
+  if (!(bits[preposition] & PREPOSITION) || bits[preposition] & (UNTIL | SINCE | SUBORDINATOR) || !(bits[preposition - 1] & HAPPENING)) return false;
+  let at = preposition - 1;
+  while (at > from && preposition - at < 5 && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR))) at--;
+  if ((bits[at] & (SINCE | SUBORDINATOR)) !== (SINCE | SUBORDINATOR) || !(bits[at + 1] & DETERMINER)) return false;
+  return !isCounted(words, at, from) && !(hintsAt(words, at - 1) & OCCASION);
+}
+
 /** "Founded by a charter of 3 May 1611", "by an Act of Parliament of 1884": what is done by it is done on its day. */
 export function isOfInstrument(words: SentenceWords, preposition: number): boolean {
   const {

@@ -30,6 +30,7 @@ import {
 import type { Clause } from './clause.js';
 import { isCompared, isShare } from './comparisons.js';
 import {
+  beginsWithHappening,
   endsWithHappening,
   isCounted,
   isHappeningOf,
@@ -112,6 +113,7 @@ export function roleOf(place: TimePlace): TimeRole {
   if (!time.when || isCountedIn(place)) return 'argument';
   if (preposition < 0 || isModifier) return 'at';
   if (endsWithHappening(words, preposition, from)) return 'until';
+  if (beginsWithHappening(words, preposition, from)) return 'since';
   if (isPurpose(place) || isOfThing(place)) return 'argument';
   return boundOf(place) ?? (isOfNoun(place) ? 'argument' : 'at');
 }

@@ -2,6 +2,7 @@
 import { isDash, signAt } from '../tokens/signs.js';
 import { CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
 import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { isRoleAt } from '../words/roles.js';
 import {
   ADVERB,
   BASE,
@@ -62,6 +63,8 @@ export function isAdjective(words: SentenceWords, end: number, to: number): bool
 /** Between an article and a noun that no list calls a happening: "the 18:00 snapshot", "its 2035 housing target". */
 export function isLabel(words: SentenceWords, at: number, end: number, to: number): boolean {
   const { bits, tokens, timeAt } = words;
+  // "Last year's winner lost": who won then.
+  if (end + 1 < to && bits[end] & DETERMINER && isGlued(words, end) && isRoleAt(words, end + 1)) return true;
   if (!(bits[at - 1] & DETERMINER)) return false;
   if (isOfWay(words, at, end, to)) return true;
   if (end >= to || timeAt[end] !== 0) return false;

@@ -20,6 +20,9 @@ import { countedFrom } from '../drafts/counted-time.js';
 /** Precisions of a happening that begins at a moment. */
 const CLOCK = new Set(['hour', 'minute', 'second']);
 
+/** "One night", "one day". */
+const ONE_NIGHT = 'P1D';
+
 /** Values of the class `span`. */
 const FOR = 1,
   IN = 2;
@@ -62,7 +65,7 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
   for (let at = place - 1; at >= Math.max(0, place - 2); at--) {
     const host = sentence.clauses[at];
     const draft = sentence.made.get(host)?.findLast(({ when }) => when !== undefined);
-    const isShared = host.subject[0] === clause.subject[0] || (clause.joint === 'relative' && !isBehindSequence(reading.words, clause.subject[0]));
+    const isShared = host.subject[0] === clause.subject[0] || (clause.joint === 'relative' && (isOwnState(reading, clause) || isOfHappening(reading, clause)));
     if (!draft?.when || draft.when.duration || !isShared) continue;
     if (!isExpected && draft.status === 'occurred' && host.verb.form === 'finite' && isOwnState(reading, clause)) {
       const end = countedFrom(draft.when, time, 1),
@@ -79,6 +82,12 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
     return true;
   }
   return addToLast(reading, sentence, clause, time, isExpected);
+}
+
+/** "Came for a visit that will last three days", but not "after a visit that", "freed a man who spent nine years in prison". */
+function isOfHappening({ words }: Reading, { subject }: Clause): boolean {
+  const { isHappening, nouns } = readTheme(words, ...subject);
+  return (isHappening || nouns.length === 0) && !isBehindSequence(words, subject[0]);
 }
 
 /** "Married in 1920 and lived in Lund for ten years": what somebody or something was all that time, from what is told before it on; "the strike began in May and lasted ten days" is the strike's. */
@@ -144,7 +153,7 @@ export function giveOwnLength({ words }: Reading, { made }: SentenceReading, cla
       isLength(time.time.value) &&
       (time.isModifier
         ? isOfTheme(draft, time)
-        : isItsLength(words, clause, time) || (draft.part === 'happening' && isActedUpon(clause, time) && time.from < verb.to + 2)),
+        : isItsLength(words, clause, time) || (draft.part === 'happening' && isActedUpon(clause, time) && time.from < verb.to + 2 && !isWhen(time, verb))),
   );
   if (!length) return;
   const isExpected = draft.part === 'plan' || verb.mood === 'will' || verb.mood === 'would';
@@ -199,6 +208,11 @@ export function addEarlyLengths(reading: Reading, { clauses, made }: SentenceRea
   }
 }
 
+/** "Burned down one night in March": when, and not how long; but "took one day". */
+function isWhen({ preposition, time: { value }, from, isModifier }: AttachedTime, { to }: Clause['verb']): boolean {
+  return preposition < 0 && value === ONE_NIGHT && from !== to && !isModifier;
+}
+
 /** "After two years", "following an 18-month closure", "for the first time in a decade": how long it had been otherwise. */
 function isOfOther(words: SentenceWords, { from, preposition }: AttachedTime): boolean {
   const {
@@ -221,6 +235,7 @@ function isBehindSequence({ bits, tokens: { word }, vocabulary: { classes } }: S
 export function withLength(dated: Dated[], length: AttachedTime | undefined, { words }: Reading, { verb }: Clause): Dated[] {
   const first = dated[0];
   if (!first || !length || !isLength(length.time.value)) return dated;
+  if (isWhen(length, verb)) return dated;
   // "The strike ended after three days" tells how long it was.
   if (isOfOther(words, length) && !(verb.sense === END && length.preposition === verb.to)) return dated;
   const isExpected = verb.planned || verb.mood === 'will';

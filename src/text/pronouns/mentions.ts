@@ -144,6 +144,7 @@ export class Mentions {
       isGiven = (words.bits[by] & TO) !== 0 && isCapital(words, by + 1);
     if ((!(hintsAt(words, by) & DOER) && !isGiven) || words.timeAt[by + 1] !== 0) return;
     const theme = readTheme(words, by + 1, phraseEnd(words, by + 1, to));
+    this.#people.noteNames(words, theme);
     // "By a party of four": they.
     if (theme.nouns.length > 0 && isCollective(words, theme) && !isCapital(words, theme.headAt)) this.#several = theme;
     if (!isNew || by > from || theme.nouns.length === 0 || !this.isPerson(words, theme)) return;

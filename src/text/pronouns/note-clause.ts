@@ -91,6 +91,8 @@ function noteActor(reading: Reading, clause: Clause, actor: Theme): void {
   }
   // Of what somebody said: its things, not its persons.
   // "Until the engineer Ida Holm reached it": whoever is introduced is known from then on.
+  // "A coalition led by Otto Berg": who is called so is known.
+  if (joint === 'participle' && verb.passive) mentions.noteDoer(words, verb.to, to, false);
   const isIntroduced = joint === 'subordinate' && (isCalled(words, actor) || verb.sense === SAY);
   if (!isMain(joint) && joint !== 'complement' && !isIntroduced) return;
   if (verb.passive && actor.pronoun !== 'person') mentions.noteDoer(words, verb.to, to, !isCapital(words, actor.headAt));
