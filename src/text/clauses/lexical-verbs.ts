@@ -129,7 +129,8 @@ function isNoun(place: LexicalPlace): boolean {
   const isOfOne = (b & (PRESENT | BASE)) === PRESENT && lead === at - 1 && lead > from;
   if (nounLike && isOfOne && bits[lead] & PRESENT && isPlural(words, lead)) return true;
   // "Fixes a bug found in May and drops support": no thing is joined to a time.
-  if (isOfOne && bits[lead] & COORDINATOR && lead - 1 > from && words.timeAt[lead - 1] !== 0) return false;
+  const isBeforeVerb = (bits[at + 1] & (VERB | AUXILIARY)) !== 0 && !(bits[at + 1] & (NOUN_LIKE | HAPPENING));
+  if (isOfOne && bits[lead] & COORDINATOR && lead - 1 > from && words.timeAt[lead - 1] !== 0 && !isBeforeVerb) return false;
   if (nounLike && !isLinking(words, at, from) && !startsComplement(words, at + 1, to) && !endsSubordinate(words, at, from)) {
     // "The outage also hit ticket machines": no adverb stands before a noun.
     const isBehindAdverb = lead < at - 1 && (bits[at - 1] & ~PARTICLE) === ADVERB && !isBreak(words, lead);

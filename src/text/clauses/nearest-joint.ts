@@ -1,5 +1,18 @@
 // Where does the clause of a verb begin, and which word joins it to the one before?
-import { ADVERB, ARTICLE, CONDITION, COORDINATOR, DETERMINER, INDEFINITE, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ARTICLE,
+  CONDITION,
+  COORDINATOR,
+  DETERMINER,
+  INDEFINITE,
+  PERSON,
+  PLURAL,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../words/vocabulary.js';
 import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { COMMA, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, STRONG } from '../words/sentence-words.js';

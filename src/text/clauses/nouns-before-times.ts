@@ -69,7 +69,8 @@ export function beginsWithHappening(words: SentenceWords, preposition: number, f
   const { bits, timeAt } = words;
   if (!(bits[preposition] & PREPOSITION) || bits[preposition] & (UNTIL | SINCE | SUBORDINATOR) || !(bits[preposition - 1] & HAPPENING)) return false;
   let at = preposition - 1;
-  while (at > from && preposition - at < 5 && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR))) at--;
+  while (at > from && preposition - at < 5 && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR)))
+    at--;
   if ((bits[at] & (SINCE | SUBORDINATOR)) !== (SINCE | SUBORDINATOR) || !(bits[at + 1] & DETERMINER)) return false;
   return !isCounted(words, at, from) && !(hintsAt(words, at - 1) & OCCASION);
 }

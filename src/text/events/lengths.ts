@@ -65,7 +65,8 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
   for (let at = place - 1; at >= Math.max(0, place - 2); at--) {
     const host = sentence.clauses[at];
     const draft = sentence.made.get(host)?.findLast(({ when }) => when !== undefined);
-    const isShared = host.subject[0] === clause.subject[0] || (clause.joint === 'relative' && (isOwnState(reading, clause) || isOfHappening(reading, clause)));
+    const isShared =
+      host.subject[0] === clause.subject[0] || (clause.joint === 'relative' && (isOwnState(reading, clause) || isOfHappening(reading, clause)));
     if (!draft?.when || draft.when.duration || !isShared) continue;
     if (!isExpected && draft.status === 'occurred' && host.verb.form === 'finite' && isOwnState(reading, clause)) {
       const end = countedFrom(draft.when, time, 1),
@@ -153,7 +154,8 @@ export function giveOwnLength({ words }: Reading, { made }: SentenceReading, cla
       isLength(time.time.value) &&
       (time.isModifier
         ? isOfTheme(draft, time)
-        : isItsLength(words, clause, time) || (draft.part === 'happening' && isActedUpon(clause, time) && time.from < verb.to + 2 && !isWhen(time, verb))),
+        : isItsLength(words, clause, time) ||
+          (draft.part === 'happening' && isActedUpon(clause, time) && time.from < verb.to + 2 && !isWhen(time, verb))),
   );
   if (!length) return;
   const isExpected = draft.part === 'plan' || verb.mood === 'will' || verb.mood === 'would';

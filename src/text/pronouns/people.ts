@@ -34,6 +34,9 @@ export class People {
   /** Who was only met by somebody whom no name tells, and the pronoun of that one: "He was born in Oslo. He married Ada Moe". */
   #met: Theme | undefined;
   #stranger: readonly string[] | undefined;
+  /** For whom "he" or "she" stood last, and where. */
+  #stoodFor: Theme | undefined;
+  #stoodAt = -1;
   /** Who is told of first, as somebody's whom no name tells: "his uncle". */
   #kin: string | undefined;
 
@@ -117,16 +120,27 @@ export class People {
       !(isStranger && (person === this.#met || person.head === this.#kin)) && this.#mayBe(words, person, own) && !isPassedBy(words, person, at);
     const resumed = this.#resumed(words, at, own, fits),
       named = other && fits(other) ? other : undefined;
-    const latest = resumed ?? this.#people.findLast(fits),
+    const newest = this.#people.findLast(fits),
+      latest = resumed ?? (newest && this.#goesOn(words, newest, own) ? this.#stoodFor : newest),
       person = !resumed && named && latest && this.#isOnlyMet(words, latest, named) ? named : latest;
     const ship = own === she ? vessel : undefined;
     if (ship && (!person || this.#yieldsTo(words, person, ship, beside)))
       return !person && named && isOneWord(named) && named.from > ship.from ? named : ship;
     // "She" is somebody: where no person fits, whoever else has a name.
     const found = person ?? named ?? (own === she && thing && isNamedThing(words, thing) ? thing : undefined);
-    if (found) this.#genders.set(this.#keyOf(words, found), own);
-    else if (written === own[0]) this.#stranger = own;
+    if (found) {
+      this.#genders.set(this.#keyOf(words, found), own);
+      this.#stoodFor = found;
+      this.#stoodAt = at;
+    } else if (written === own[0]) this.#stranger = own;
     return found;
+  }
+
+  /** "The minister resigned. The premier thanked her. She leaves in May": told of with the pronoun since somebody else in office came in. */
+  #goesOn(words: SentenceWords, newest: Theme, own: readonly string[]): boolean {
+    const before = this.#stoodFor;
+    if (!before || newest === before || this.#stoodAt <= newest.from || isCapital(words, newest.headAt)) return false;
+    return this.#people.includes(before) && this.#mayBe(words, before, own) && !this.#genders.has(this.#keyOf(words, newest));
   }
 
   /** No other pronoun has stood for the person. */
