@@ -9,7 +9,8 @@ import { whoIs } from '../pronouns/subject-names.js';
 import { capitalised } from '../titles/join-phrase.js';
 import { phraseName, wholeName } from '../titles/phrase.js';
 import { hintsAt, isCapital, type SentenceWords, textBetween } from '../words/sentence-words.js';
-import { ADVERB, ARTICLE, DETERMINER, DOER, OWNER, PERSON, PRONOUN } from '../words/vocabulary.js';
+import { NUMBER } from '../tokens/tokens.js';
+import { ADVERB, ARTICLE, DETERMINER, DOER, INDEFINITE, NOT, OWNER, PERSON, PRONOUN } from '../words/vocabulary.js';
 
 type Range = readonly [from: number, to: number];
 
@@ -17,6 +18,12 @@ type Range = readonly [from: number, to: number];
 export function isWhich({ bits, timeAt, vocabulary, tokens: { word } }: SentenceWords, [from, to]: Range): boolean {
   const isOpened = timeAt[from] === 0 && (vocabulary.hints[word[from]] & (ARTICLE | OWNER)) !== 0;
   return to - from === 2 && isOpened && ((bits[from + 1] & ADVERB) !== 0 || vocabulary.classes.ordinal[word[from + 1]] !== 0);
+}
+
+/** "Two", "400", "none". */
+export function isCount({ bits, vocabulary, tokens: { kind, word } }: SentenceWords, [from, to]: Range): boolean {
+  const isMany = (vocabulary.hints[word[from]] & (INDEFINITE | ARTICLE)) === INDEFINITE;
+  return to - from === 1 && (kind[from] === NUMBER || (bits[from] & NOT) !== 0 || isMany);
 }
 
 /** "The first lighthouse was built in 1812, the second in 1856": the second lighthouse; "she in 1960": who that is. */
@@ -28,10 +35,16 @@ export function gappedName(reading: Reading, clause: Clause, gap: Range): string
   return whichOf(words, gap, clause.subject) || phraseName(words, ...gap) || textBetween(words, ...gap);
 }
 
-/** Which of them, with the noun that is told first. */
+/** Which of them, or how many, with the noun that is told first: "ten people" and "six" are six people. */
 function whichOf(words: SentenceWords, gap: Range, first: Range): string {
+  if (isCount(words, gap))
+    return opensWithCount(words, first) ? `${textBetween(words, ...gap)} ${wholeName(words, first[0] + 1, first[1])}`.trim() : '';
   const { head, headAt } = readTheme(words, ...first);
   return isWhich(words, gap) && headAt >= 0 && !isCapital(words, headAt) ? `${textBetween(words, gap[0] + 1, gap[1])} ${head}` : '';
+}
+
+function opensWithCount(words: SentenceWords, [from, to]: Range): boolean {
+  return from < to && isCount(words, [from, from + 1]);
 }
 
 /**
@@ -42,7 +55,11 @@ export function gappedObject(words: SentenceWords, clause: Clause, gap: Range): 
   const object = clause.verb.passive ? doerOf(words, clause) : objectOf(words, clause),
     [from, to] = gap,
     [subject] = clause.subject;
-  if (object[0] >= object[1] || object[0] >= from || words.timeAt[object[0]] !== 0 || clause.verb.copula) return undefined;
+  if (object[0] >= object[1] || object[0] >= from || words.timeAt[object[0]] !== 0) return undefined;
+  // "Was 3 euros on Monday and 4 euros on Tuesday".
+  const isCounted = opensWithCount(words, object) && opensWithCount(words, gap);
+  if (isCounted) return [wholeName(words, ...object), whichOf(words, gap, object) || textBetween(words, from, to)];
+  if (clause.verb.copula) return undefined;
   const isName = (at: number): boolean => isCapital(words, hintsAt(words, at) & ARTICLE ? at + 1 : at);
   if (isName(from) && !(isName(object[0]) && (words.timeAt[from - 1] !== 0 || words.bits[subject] & (DETERMINER | PRONOUN)))) return undefined;
   return [wholeName(words, ...object), whichOf(words, gap, object) || wholeName(words, from, to)];

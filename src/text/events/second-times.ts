@@ -5,13 +5,13 @@ import { phraseTokens } from '../titles/phrase.js';
 import type { Clause } from '../clauses/clause.js';
 import { type Dated, finerOf } from '../drafts/combine-times.js';
 import type { Reading } from '../drafts/reading.js';
-import { isWhich } from './gapped-names.js';
+import { isCount, isWhich } from './gapped-names.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, DUE, INDEFINITE, NOT, PERSON, PREPOSITION } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, DUE, NOT, PERSON, PREPOSITION } from '../words/vocabulary.js';
 
 /** "will be paid on 5 May to holders of record on 22 April": a second day, behind another noun, is that noun's. */
 export function isOfNoun(
@@ -79,16 +79,10 @@ export function gappedSubject(
     isNamed =
       isPerson ||
       isWhich(words, [from, to]) ||
-      isCount(words, from, to) ||
+      isCount(words, [from, to]) ||
       words.timeAt[from - 1] !== 0 ||
       readTheme(words, from, to).nouns.length > 0;
   return from >= to || !isNamed || words.bits[from] & PREPOSITION ? undefined : [from, to];
-}
-
-/** "Two", "400", "none". */
-function isCount(words: SentenceWords, from: number, to: number): boolean {
-  const isMany = (hintsAt(words, from) & (INDEFINITE | ARTICLE)) === INDEFINITE;
-  return to - from === 1 && (words.tokens.kind[from] === NUMBER || (words.bits[from] & NOT) !== 0 || isMany);
 }
 
 /** "Taught at Oslo (1931–35), Bonn (1935–38)": the names before the brackets of the first time and of another. */
