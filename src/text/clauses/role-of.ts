@@ -7,17 +7,17 @@ import {
   ARGUMENT,
   BE,
   CAUSE,
-  COORDINATOR,
+  COMPARISON,
   DETERMINER,
   HAPPENING,
   HAVE,
-  COMPARISON,
   NOT,
   OCCASION,
   OFFSET,
   ORIGIN,
   PAIR,
   PARTICLE,
+  PLURAL,
   POINT,
   PROGRESSIVE,
   SEQUEL,
@@ -108,8 +108,9 @@ export interface TimePlace {
 export function roleOf(place: TimePlace): TimeRole {
   const { words, time, at, end, from, preposition, isModifier } = place;
   if (time.type === 'SET') return 'habit';
-  if (isOfShare(place) || isCompared(words, at, from, preposition) || isBeforeThan(words, end)) return 'argument';
-  if (time.type === 'DURATION') return isOffset(words, end) || isOfSequence(words, preposition, from) ? 'argument' : 'length';
+  if (isOfShare(place) || isCompared(words, at, from, preposition)) return 'argument';
+  if (time.type === 'DURATION')
+    return isOffset(words, end) || isOfSequence(words, preposition, from) || hintsAt(words, end) & COMPARISON ? 'argument' : 'length';
   if (!time.when || isCountedIn(place)) return 'argument';
   if (preposition < 0 || isModifier) return 'at';
   if (endsWithHappening(words, preposition, from)) return 'until';
@@ -130,11 +131,6 @@ function isOfShare({ words, time, end, from, preposition }: TimePlace): boolean 
   // "To 21% from January", "2% from 1 May" are as of then.
   const isName = isCapital(words, end - 1) || kind[end - 1] !== WORD;
   return !isName && (hintsAt(words, preposition) & ORIGIN) !== 0 && !(hintsAt(words, preposition - 3) & TARGET);
-}
-
-/** "2024 | than". */
-function isBeforeThan(words: SentenceWords, end: number): boolean {
-  return end < words.tokens.length && (hintsAt(words, end) & COMPARISON) !== 0 && !(words.bits[end] & COORDINATOR);
 }
 
 /** "Two hours later", counted from nothing that was told. */
@@ -237,8 +233,10 @@ function isOfNoun({ words, time, from, preposition, isSubject }: TimePlace): boo
   const isAsOf = preposition > from && classes.nounJoint[word[preposition]] !== 0 && (before & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE);
   // "as recently as Thursday" is when it was.
   const isRecently = preposition >= 2 && word[preposition] === word[preposition - 2];
+  // "Twice those of Friday": what was then.
+  const isStandIn = !isSubject && (hintsAt(words, preposition - 1) & PLURAL) !== 0;
   // "most of 1950", "half of June": a share of the time.
-  if (isAsOf || isRecently || before & DETERMINER) return false;
+  if (isAsOf || isRecently || (before & DETERMINER && !isStandIn)) return false;
   // "at the end of the year", "at Easter", "left school at twelve", not "looked at Sunday".
   return !(hint & POINT) || !(startsWithDeterminer(words, preposition + 1) || time.rule.includes(FEAST) || time.rule.startsWith(HOUR));
 }
