@@ -124,6 +124,7 @@ function openReading(words: SentenceWords, { structure, statements, locale }: Re
     tenses: written || ahead !== undefined ? undefined : newTenses(),
     post: undefined,
     lead: -1,
+    asked: undefined,
     before: undefined,
     drafts: [],
     links: new LinkList(),

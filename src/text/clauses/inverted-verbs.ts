@@ -33,13 +33,18 @@ import { isOnly } from './set-in-adverbs.js';
 /** Tokens between an auxiliary and its verb, at most. */
 const LONGEST_SUBJECT = 9;
 
+/** "When | did it open", as a question asks. */
+function isAsking(words: SentenceWords, at: number, from: number): boolean {
+  return at === from + 1 && (hintsAt(words, from) & AT_TIME) !== 0 && (words.bits[from] & (SUBORDINATOR | RELATIVE)) !== 0;
+}
+
 /** "Not until May was the road opened", "only in 1951 did they return", "nor was it sold": behind such an opening the subject stands between the auxiliary and its verb. */
 export function readInverted(words: SentenceWords, at: number, from: number, to: number): VerbGroup | null {
   const { bits } = words,
     isPhrase = opensWithDenial(words, at, from),
     first = isPhrase ? from + 1 : openerBefore(words, at, from);
   // "Nobody has yet found it": the subject itself.
-  if (first < from || !isOpener(words, first) || bits[first] & PRONOUN || bits[at + 1] & ADVERB) return null;
+  if (first < from || !(isAsking(words, at, from) || isOpener(words, first)) || bits[first] & PRONOUN || bits[at + 1] & ADVERB) return null;
   if (first > from && !isPhrase && !isBreak(words, first - 1) && !(bits[first - 1] & (COORDINATOR | RELATIVE))) return null;
   const b = auxiliaryBits(words, at),
     head = verbBehind(words, at, b & (BE | HAVE) ? PARTICIPLE : BASE, to);

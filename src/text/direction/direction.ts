@@ -1,11 +1,13 @@
 // Does the clause around an expression look ahead or back? Decided by the nearest verb or cue of the sentence.
-import { NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
+import { COLON, QUESTION, signAt } from '../tokens/signs.js';
+import { NEWLINE, NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
 import {
   AHEAD_SURE,
   APPOINT,
   APPOINTED_FOR,
   CALLED_OFF,
   CLAUSE_BREAK,
+  CLAUSE_END,
   COMMA,
   type CueWords,
   DAY_ARTICLE,
@@ -64,6 +66,8 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if ((words.verbs[word[from - 1]] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR))
     return isBefore(tokens, from, 6, words.cues, PRESENT_HAVE) ? SINCE_THEN - 1 : SINCE_THEN;
   if ((words.cues[word[to]] & POSSESSIVE) !== 0) return ownerDirection(tokens, from, to, words);
+  const question = questionBefore(tokens, from, to, words);
+  if (question > 0) return lookBack(tokens, question, words).toward || PRESENT_TENSE;
   const lead = leadOf(tokens, from, to, words);
   const named =
     ofLead(tokens, from, to, lead, words) ??
@@ -76,6 +80,18 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   const time: TimeAt = { tokens, from, to, words, lead, before, verb: from - before.distance };
   if (isStretchOver(time)) return SINCE_THEN;
   return ofOtherClause(time) ?? ofPast(time) ?? limitDirection(time) ?? undonePlan(time) ?? ofAhead(time) ?? ofSlot(time) ?? ofVerbBehind(time);
+}
+
+/** "When will it open? On Friday.": the mark of the question that nothing but a time answers; 0 = none. */
+function questionBefore(tokens: Tokens, from: number, to: number, { cues, verbs }: CueWords): number {
+  const { kind, word, length } = tokens;
+  if (to < length && kind[to] !== NEWLINE && (cues[word[to]] & CLAUSE_END) === 0) return 0;
+  let at = from - 1;
+  if ((verbs[word[at]] & PREPOSITION) !== 0) at--;
+  // "A: On Friday."
+  if (signAt(tokens, at) === COLON) at -= 2;
+  while (at > 0 && kind[at] === NEWLINE) at--;
+  return at > 0 && signAt(tokens, at) === QUESTION ? at : 0;
 }
 
 /** "Monday at the earliest", "the garage says Monday": what people name for something is to come, unless a verb tells of the past. */

@@ -63,6 +63,8 @@ export interface Reading {
   post: Dated | undefined;
   /** Place of the first sentence of prose. */
   lead: number;
+  /** The question that the sentence before asked. */
+  asked: Asked | undefined;
   /** The piece of a sentence read last. */
   before: SentenceReading | undefined;
   readonly drafts: Draft[];
@@ -73,6 +75,14 @@ export interface Reading {
   readonly ledTo: Map<number, Draft>;
   /** Sentences behind which the text itself says that what they report is not so. */
   readonly denied: Set<number>;
+}
+
+/** A question that the next sentence may answer. Indexes are tokens. */
+export interface Asked {
+  readonly span: Span;
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Drafts by clause: they stand on it. */

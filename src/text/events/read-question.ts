@@ -1,9 +1,20 @@
-// What a question asks about: "Are the works still on? No. They have been put back."
-import type { Reading } from '../drafts/reading.js';
+// What a question asks about, and its answer: "Are the works still on? No. They have been put back", "When does it open? On Friday", "What happened on Monday? A crane fell".
+import type { Span } from '../../model/index.js';
+import { type Clause, clauseLike } from '../clauses/clause.js';
+import { readClauses } from '../clauses/clauses.js';
+import { isOnlyTimes } from '../clauses/clefts.js';
 import { readTheme } from '../clauses/theme.js';
-import { isBreak } from '../words/sentence-words.js';
+import { type AttachedTime, attachTimes, timeLike, timesOf } from '../clauses/time-roles.js';
+import { combineTimes } from '../drafts/combine-times.js';
+import { type Asked, MADE, type Reading, type SentenceReading } from '../drafts/reading.js';
+import { tellNoun } from '../relations/caused.js';
+import { COLON, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { hasTime } from '../words/stretches.js';
+import { HAPPEN } from '../words/verb-senses.js';
+import { tellDated } from './tell-dated.js';
 import {
   ADVERB,
+  AT_TIME,
   BASE,
   BE,
   DETERMINER,
@@ -24,9 +35,43 @@ import {
 const REACH = 5,
   LONGEST = 8;
 
-/** Remembers what a question is about, for the pronouns of its answer. */
-export function noteAsked({ words, mentions }: Reading, first: number, last: number): void {
-  const { bits, timeAt } = words;
+/** "Q: When": behind the word that labels who speaks. */
+function behindLabel(words: SentenceWords, first: number): number {
+  return hasMark(words, first + 1, COLON) ? first + 2 : first;
+}
+
+/** "On Friday." behind "When does it open?": tells what was asked, at the time that answers it. @returns whether it does. */
+export function tellAnswer(reading: Reading, { span: { start }, index, from, to }: Asked, { end }: Span, first: number, last: number): boolean {
+  const { words } = reading,
+    begin = behindLabel(words, first);
+  if (!(hintsAt(words, from) & AT_TIME) || !hasTime(words, begin, last) || !isOnlyTimes(words, begin, last)) return false;
+  const [asked] = readClauses(words, from, to) as readonly (Clause | undefined)[];
+  if (asked?.connective !== from || asked.verb.form !== 'finite') return false;
+  const clause = clauseLike(asked, { joint: 'main', connective: -1, parent: -1 }),
+    times = attachTimes(words, clause, begin, last),
+    sentence: SentenceReading = { span: { start, end }, index, from, to: last, clauses: [clause], made: MADE };
+  // "When does it open?", where nobody knows what.
+  if (readTheme(words, ...clause.subject).pronoun !== 'none' && reading.mentions.resolve(words, clause.subject) === undefined) return false;
+  if (clause.subject[0] < clause.subject[1]) tellDated(reading, sentence, clause, times, combineTimes(times));
+  // "When is the vote?"
+  else if (clause.verb.copula && readTheme(words, clause.verb.to, to).isHappening)
+    for (const dated of combineTimes(times)) tellNoun(reading, sentence, clause, [clause.verb.to, to], dated);
+  return MADE.has(clause);
+}
+
+/** "What happened on Monday?": then happened what the answer tells without a time of its own. */
+export function timesAsked({ words }: Reading, { from, to }: Asked, first: number, last: number): readonly AttachedTime[] {
+  if (!(words.bits[from] & RELATIVE) || hintsAt(words, from) & AT_TIME || hasTime(words, first, last)) return [];
+  const [asked] = readClauses(words, from, to) as readonly (Clause | undefined)[];
+  if (asked?.verb.sense !== HAPPEN) return [];
+  return timesOf(words, asked).map((time) => timeLike(time, { place: 'front' }));
+}
+
+/** Remembers what a question is about, for its answer and the pronouns in it. */
+export function noteAsked(reading: Reading, span: Span, index: number, first: number, last: number): void {
+  const { words, mentions } = reading,
+    { bits, timeAt } = words;
+  reading.asked = { span, index, from: behindLabel(words, first), to: last - 1 };
   let from = first,
     isDone = false;
   for (; from < Math.min(last, first + REACH) && !(bits[from] & DETERMINER && !(bits[from] & (RELATIVE | PRONOUN))); from++)

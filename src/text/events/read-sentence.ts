@@ -29,7 +29,7 @@ import { antecedentTime, opensThen } from './saying-times.js';
 import { announceActs, dateHotNews } from './fresh-acts.js';
 import { returnTimes } from './return-times.js';
 import { piecesOf, readNotice } from './read-notice.js';
-import { noteAsked } from './read-question.js';
+import { noteAsked, tellAnswer, timesAsked } from './read-question.js';
 import { readTheme } from '../clauses/theme.js';
 import { BRACKET, COLON, COMMA, hasMark, hintsAt, indexAfter, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
@@ -52,9 +52,13 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
   const last = indexAfter(words, span.end - 1) + 1,
     first = pastReminder(words, pastSalutation(words, indexAfter(words, span.start), last), last);
   if (words.tokens.text.charAt(span.end - 1) === '?') {
-    noteAsked(reading, first, last);
+    noteAsked(reading, span, index, first, last);
     return;
   }
+  const { asked } = reading;
+  reading.asked = undefined;
+  if (asked && tellAnswer(reading, asked, span, first, last)) return;
+  const then = asked ? timesAsked(reading, asked, first, last) : NONE;
   const body = behindDay(words, first, last),
     isHeaded = isHeading(reading, first, body > first ? body - 1 : last);
   if (isHeaded && body === first) return;
@@ -81,7 +85,7 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
       for (let piece = 1; piece < pieces.length; piece++)
         readNotice(reading, { span, index, from: pieces[piece - 1], to: pieces[piece] - 1, clauses: [], made: MADE }, true);
     } else if (clauses.length > 0) {
-      readPiece(reading, sentence);
+      readPiece(reading, sentence, then);
       reading.before = sentence;
     } else if (readSlotNouns(reading, sentence).length === 0) readNotice(reading, sentence);
   }
@@ -110,12 +114,13 @@ function isTelling({ words, sayings }: Reading, from: number, to: number): boole
   return false;
 }
 
-function readPiece(reading: Reading, sentence: SentenceReading): void {
+/** @param asked - the times of the question that it answers. */
+function readPiece(reading: Reading, sentence: SentenceReading, asked: readonly AttachedTime[]): void {
   const { words, sayings } = reading,
     { clauses } = sentence,
     first = reading.drafts.length;
   returnTimes(words, clauses);
-  const opening = openingTimes(reading, sentence),
+  const opening = asked.length > 0 ? asked : openingTimes(reading, sentence),
     main = Math.max(
       0,
       clauses.findIndex(({ joint }) => isMain(joint) || joint === 'complement'),
