@@ -3,7 +3,7 @@ import { readAct } from '../schedule/acts.js';
 import { isNotHeld } from '../schedule/not-held.js';
 import { readChosen, readFixed } from '../schedule/chosen-slots.js';
 import { sameTime } from '../schedule/slots.js';
-import { isActSense, movesSlot } from '../drafts/act-senses.js';
+import { isActSense, movesSlot, relationOf } from '../drafts/act-senses.js';
 import { tellAct } from '../schedule/tell-act.js';
 import { changesSlot, comesToNothing, renewsUntil } from '../schedule/theme-of.js';
 import { actTitle } from '../titles/theme-title.js';
@@ -31,7 +31,7 @@ import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { isUnreal } from './unreal.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timeLike, type AttachedTime } from '../clauses/time-roles.js';
-import { ANAPHOR, DOER, HAVE, SEQUEL, TO } from '../words/vocabulary.js';
+import { ANAPHOR, DOER, HAVE, MEASURE, SEQUEL, TO } from '../words/vocabulary.js';
 import { EXTEND, ASK, CANCEL, DROP, MOVE, PLAN } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
@@ -58,7 +58,7 @@ export function readClause(
   if (changesSlot(reading.words, clause, times)) verb.sense = MOVE;
   if (renewsUntil(reading.words, clause, times)) verb.sense = EXTEND;
   if (comesToNothing(reading.words, clause)) Object.assign(verb, { sense: DROP, particle: verb.to });
-  if (isActSense(verb.sense) && (!verb.planned || movesSlot(verb.sense))) {
+  if (isActSense(verb.sense) && (!verb.planned || movesSlot(verb.sense)) && !isYetToEnd(reading, clause, times)) {
     const theme = readAct(reading, sentence, clause, times, front);
     if (theme) {
       giveOwnLength(reading, sentence, clause);
@@ -84,6 +84,18 @@ export function readClause(
     !(reading.words.bits[clause.subject[0]] & ANAPHOR)
   )
     reading.mentions.note(reading.words, readTheme(reading.words, ...objectOf(reading.words, clause)));
+}
+
+/** "The ban will be lifted on Friday": until then it is in force; a match that will be called off on Friday is not. */
+function isYetToEnd(reading: Reading, clause: Clause, times: readonly AttachedTime[]): boolean {
+  const { words } = reading,
+    { verb, subject } = clause;
+  if (verb.mood !== 'will' || verb.negated || relationOf(verb.sense) !== 'cancels') return false;
+  const { headAt } = readTheme(words, ...(verb.passive ? subject : objectOf(words, clause)));
+  if (headAt < 0 || !(hintsAt(words, headAt) & MEASURE)) return false;
+  return times.some(
+    ({ place, role, isModifier, time: { when } }) => place === 'after' && role === 'at' && !isModifier && when && isAhead(reading, when),
+  );
 }
 
 /** What "it" is from now on. */
