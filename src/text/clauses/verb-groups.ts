@@ -124,10 +124,11 @@ function isOfBefore(words: SentenceWords, before: VerbGroup | undefined, at: num
   return isLet(words, before, at) || isPartOfObject(words, before, at);
 }
 
-/** "Almost sank": it did not; "nearly doubled" it did, by less; "almost fell by half" it may have done. */
+/** "Almost sank", "almost was sunk": it did not; "nearly doubled" it did, by less; "almost fell by half" it may have done. */
 function weaken(words: SentenceWords, group: VerbGroup, from: number): void {
   const { nearly } = words.vocabulary.classes;
-  if (group.head <= from || nearly[words.tokens.word[group.head - 1]] !== NEARLY || nearly[group.base] !== 0) return;
+  const isNearly = [group.head, group.from].some((at) => at > from && nearly[words.tokens.word[at - 1]] === NEARLY);
+  if (!isNearly || nearly[group.base] !== 0) return;
   if (!group.passive && isMeasured(words, group.to)) group.mood = 'wish';
   else group.negated = true;
 }
