@@ -6,7 +6,7 @@ import { clauseOf } from './clause-of.js';
 import { keepVerbs } from './keep-verbs.js';
 import { giveAbsolute, giveFronted } from './fronted-participles.js';
 import { giveContact, giveMain } from './main-clause.js';
-import { foldNamedDay, foldNthTime, foldOccasion, giveFirstMoment, giveMoment, giveOpeningDay } from './moments.js';
+import { foldNamedDay, foldNthTime, foldOccasion, giveFirstMoment, giveMoment, giveOpeningDay, joinNamedDay } from './moments.js';
 import { closingInversion, isSupposed, joinedInversion, openingInversion } from './inversions.js';
 import {
   firstWord,
@@ -72,6 +72,7 @@ function verbsOf(words: SentenceWords, from: number, to: number, isNote: boolean
   // "Knighted in 1947, she": nobody is called so, where another subject stands behind the comma.
   const isUnknown = tokens.word[from] === 0 && tokens.kind[from] === WORD && timeAt[from] === 0;
   if (isUnknown && (isNote || opensWithTimed(words, from))) reclass(words, from, guess(tokens, from, vocabulary));
+  joinNamedDay(words, from);
   let groups = readVerbGroups(words, from, to);
   const isGuessed = groups.some(({ form }) => form === 'finite')
     ? guessOfSeveral(words, groups, from, to)

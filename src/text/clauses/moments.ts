@@ -3,8 +3,8 @@ import { clauseLike, emptied, type Clause } from './clause.js';
 import { isOnlyTimes } from './clefts.js';
 import { groupLike } from './verb-group.js';
 import { attachTimes, type AttachedTime, timeLike, timesOf } from './time-roles.js';
-import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, AT_TIME, DETERMINER, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
+import { COMMA, hasMark, hintsAt, reclass, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { ADVERB, ANAPHOR, ARTICLE, AT_TIME, BE, DETERMINER, NOT, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 
 /** "The moment the bell rang on Monday, they left": a noun of time in front of its clause joins it, and what follows happened then. */
 export function giveFirstMoment(words: SentenceWords, clauses: Clause[], from: number): void {
@@ -126,15 +126,33 @@ export function giveOpeningDay(words: SentenceWords, clauses: Clause[], from: nu
   if (isNamed) clauses[1] = emptied(host);
 }
 
-/** "Monday was the day the wall fell", "1931 was the year in which it fell": then it did. */
+/** "Monday was (not) the day | the wall fell": right before another noun phrase the noun of a time joins what happened then. */
+export function joinNamedDay(words: SentenceWords, from: number): void {
+  const { bits, timeAt } = words;
+  if (timeAt[from] === 0) return;
+  const be = timeEnd(words, from),
+    article = pastNot(words, be + 1);
+  if (bits[be] & BE && opensMoment(words, article) && hintsAt(words, article + 2) & ARTICLE) reclass(words, article + 1, SUBORDINATOR);
+}
+
+function pastNot({ bits }: SentenceWords, at: number): number {
+  return bits[at] & NOT ? at + 1 : at;
+}
+
+/** "The day", "the year". */
+function opensMoment({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, article: number): boolean {
+  return (bits[article] & DETERMINER) !== 0 && classes.momentNoun[word[article + 1]] !== 0;
+}
+
+/** "Monday was the day the wall fell", "1931 was the year in which it fell", "Monday is when it opens": then it did. */
 export function foldNamedDay(words: SentenceWords, clauses: Clause[], from: number): void {
   const [be, told] = clauses,
-    { classes } = words.vocabulary,
     { verb } = be,
-    moment = verb.to + 1;
+    article = pastNot(words, verb.to),
+    isWhen = told.connective === article && (hintsAt(words, told.connective) & AT_TIME) !== 0;
   if (!verb.copula || (told.joint !== 'relative' && told.joint !== 'subordinate') || !isOnlyTimes(words, from, verb.from)) return;
-  if (!(words.bits[verb.to] & DETERMINER) || classes.momentNoun[words.tokens.word[moment]] === 0) return;
-  for (let at = moment + 1; at < told.from; at++) if (!(words.bits[at] & (PREPOSITION | RELATIVE))) return;
+  if (!isWhen && !opensMoment(words, article)) return;
+  for (let at = article + 2; at < told.from; at++) if (!(words.bits[at] & (PREPOSITION | RELATIVE))) return;
   const then = inFront(timesOf(words, be));
   if (then.length === 0) return;
   clauses[0] = emptied(be);
