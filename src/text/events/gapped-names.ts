@@ -37,8 +37,8 @@ export function gappedName(reading: Reading, clause: Clause, gap: Range): string
 
 /** Which of them, or how many, with the noun that is told first: "ten people" and "six" are six people. */
 function whichOf(words: SentenceWords, gap: Range, first: Range): string {
-  if (isCount(words, gap))
-    return opensWithCount(words, first) ? `${textBetween(words, ...gap)} ${wholeName(words, first[0] + 1, first[1])}`.trim() : '';
+  const isMany = isCount(words, gap) && !(words.bits[gap[0]] & NOT);
+  if (isMany) return opensWithCount(words, first) ? `${textBetween(words, ...gap)} ${wholeName(words, first[0] + 1, first[1])}`.trim() : '';
   const { head, headAt } = readTheme(words, ...first);
   return isWhich(words, gap) && headAt >= 0 && !isCapital(words, headAt) ? `${textBetween(words, gap[0] + 1, gap[1])} ${head}` : '';
 }
