@@ -14,6 +14,11 @@ import { objectOf } from '../clauses/object-of.js';
 /** Value of the class `alludes`: what is spoken of stands right behind the verb. */
 const WITH_OBJECT = 2;
 
+/** "We wish you a happy Easter": nothing is done then. */
+function isGreeting({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb }: Clause, told: readonly AttachedTime[]): boolean {
+  return !verb.past && told.every(({ from, place }) => place === 'after' && from > verb.to && classes.courtesy[word[from - 1]] !== 0);
+}
+
 /** The time is what is talked of, or a figure of speech. */
 export function isNoTime(reading: Reading, clause: Clause, told: readonly AttachedTime[], times: readonly AttachedTime[]): boolean {
   const { verb } = clause;
@@ -21,6 +26,7 @@ export function isNoTime(reading: Reading, clause: Clause, told: readonly Attach
     tellsClock(reading, clause, times) ||
     isOfTime(reading, clause) ||
     lengthSince(reading.words, clause) ||
+    isGreeting(reading.words, clause, told) ||
     isOfChance(reading.words, clause, told)
   )
     return true;

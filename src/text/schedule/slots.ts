@@ -19,6 +19,8 @@ export interface Slots {
   readonly old: readonly Dated[];
   readonly target: readonly Dated[];
   readonly acted: Dated | undefined;
+  /** Further days of the act: "cancelled on Thursday and Friday". */
+  readonly again?: readonly Dated[];
   /** A time only says which: "its third-quarter results". */
   readonly isNamed?: boolean;
 }
@@ -33,11 +35,16 @@ export function readSlots(words: SentenceWords, { verb, subject }: Clause, theme
   const times = all.filter((time) => isSlotOrDay(act, time));
   const olds = times.filter((time) => isOld(act, time)),
     targets = times.filter((time) => isTarget(act, time, olds));
-  const [acted] = combineTimes(
+  const [acted, ...more] = combineTimes(
     times
       .filter((time) => !olds.includes(time) && !targets.includes(time) && isOfAct(act, time))
       .map((time) => (time.role === 'origin' ? ({ ...time, role: 'at' } as const) : time)),
   ) as readonly (Dated | undefined)[];
+  const again = more.filter(
+    (day): day is Dated =>
+      day?.when.precision === acted?.when.precision &&
+      times.some(({ time, isJoined, isModifier }) => isJoined && !isModifier && day?.times.includes(time) === true),
+  );
   const target = combineTimes(targets, 'at'),
     old = combineTimes(olds, 'at').map((slot) => (sense === POSTPONE && target.length === 1 ? lastBefore(slot, target[0].when.start) : slot));
   if (verb.past && !acted && old.length === 1 && target.length === 0 && isBroken(words, all)) return { old: [], target, acted: old[0] };
@@ -49,7 +56,7 @@ export function readSlots(words: SentenceWords, { verb, subject }: Clause, theme
   const isWithin = acted !== undefined && target.length === 1 && finerOf(target[0].when, acted.when) === acted.when;
   return isWithin
     ? { old, target: [{ when: acted.when, times: [...target[0].times, ...acted.times] }], acted: undefined }
-    : { old, target, acted, isNamed: times.length < all.length };
+    : { old, target, acted, again, isNamed: times.length < all.length };
 }
 
 /** "Delayed to May 2036 from December": of the months and days that bear no year the last before the slot that it goes to. */

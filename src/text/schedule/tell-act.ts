@@ -49,6 +49,8 @@ export function tellAct(reading: Reading, sentence: SentenceReading, clause: Cla
     dated = slots.acted ?? (status === 'rescheduled' ? first : undefined);
   const act = makeDraft(reading, sentence, clause, { part: 'act', status, theme, when: dated?.when, times: dated?.times, agent, title, by });
   if (isNo) return act;
+  if (act.when && slots.acted && !first)
+    for (const day of slots.again ?? []) makeDraft(reading, sentence, clause, { part: 'act', status, theme, ...day, agent, title, by });
   if (act.when && by !== undefined) act.when = whenWith(act.when, { duration: { value: by.value } });
   if (!slots.acted && first && status === 'rescheduled') act.isAtSlot = true;
   if (!act.isAtSlot && !isLeaving) for (const old of olds) linkAct(links, act, old);

@@ -47,7 +47,7 @@ export const statementWords: WordTables = {
   // Before "to" and a verb: "we are pleased to invite you".
   // Behind "did": 1 the deed told before; 2 makes a measure of it: "so well".
   deedBefore: 'so=1 likewise=1 much=2 many=2 well=2 little=2',
-  courtesy: 'pleased delighted happy glad proud sorry excited thrilled honoured honored',
+  courtesy: 'pleased delighted happy glad proud sorry excited thrilled honoured honored merry',
   // What is compared "since" a time.
   superlative:
     'most least best worst lowest highest biggest largest smallest strongest weakest fastest slowest longest shortest deepest steepest sharpest heaviest hottest warmest coldest wettest driest deadliest busiest',
