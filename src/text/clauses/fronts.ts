@@ -94,7 +94,8 @@ export function behindPhrase(words: SentenceWords, from: number, to: number): nu
   if (bits[from + 1] & ADVERB || (bits[from + 1] & (ANAPHOR | DETERMINER)) === ANAPHOR) {
     let next = from + 2;
     while (next < to && bits[next] & (ADVERB | PARTICLE) && !(bits[next] & DETERMINER)) next++;
-    if (next < to && timeAt[next] === 0 && opensName(words, next)) return next;
+    if (next < to && timeAt[next] === 0 && (opensName(words, next) || words.vocabulary.classes.thenWord[words.tokens.word[from + 1]] !== 0))
+      return next;
   }
   // "In Aby | two farmers": a name is a phrase of one word.
   const low = isCapital(words, from + 1) ? from + 1 : from + 2;

@@ -89,14 +89,16 @@ export function isOfInstrument(words: SentenceWords, preposition: number): boole
   return false;
 }
 
-/** "Wrote in a letter of 3 May", "in its report of 1 May the board blamed fog": what is done in writing is done on its day. */
+/** "Wrote in a letter of 3 May", "is named in a charter of 1187", "in its report of 1 May the board blamed fog": what is done in writing is done on its day. */
 export function isOfWriting(words: SentenceWords, preposition: number): boolean {
   const {
     bits,
     tokens: { word },
     vocabulary: { classes },
   } = words;
-  if (preposition < 3 || classes.nounJoint[word[preposition]] === 0 || !(hintsAt(words, preposition - 1) & SPEECH)) return false;
+  if (preposition < 3 || classes.nounJoint[word[preposition]] === 0) return false;
+  const noun = word[preposition - 1];
+  if (!(hintsAt(words, preposition - 1) & SPEECH) && classes.instrument[noun] === 0 && classes.record[noun] === 0) return false;
   for (let at = preposition - 2; at > 0 && preposition - at < 5; at--)
     if (bits[at] & DETERMINER) return classes.dayOn[word[at - 1]] !== 0 && (bits[at - 1] & PREPOSITION) !== 0;
   return false;

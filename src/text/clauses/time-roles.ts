@@ -37,7 +37,7 @@ export interface AttachedTime {
 }
 
 /** A time like another, but for what is changed; of the shape of all. */
-export function timeLike(time: AttachedTime, changes: Partial<AttachedTime>): AttachedTime {
+export function timeLike(time: Pick<AttachedTime, 'time'> & Partial<AttachedTime>, changes: Partial<AttachedTime>): AttachedTime {
   const like: AttachedTime = {
     time: time.time,
     from: 0,

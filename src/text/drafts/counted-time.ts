@@ -2,7 +2,7 @@
 import { isFiner, moveWhen, parseDuration, tickStep, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { Reading } from './reading.js';
-import type { AttachedTime } from '../clauses/time-roles.js';
+import type { Span } from '../../model/index.js';
 
 const UNITS = { years: 'year', months: 'month', weeks: 'week', days: 'day', hours: 'hour', minutes: 'minute', seconds: 'second' } as const;
 
@@ -39,8 +39,13 @@ export function countedFrom(base: When, { value }: TimeExpression, sign: 1 | -1)
 /** The rule of a time that a length was counted to. */
 export const COUNTED = 'length.counted';
 
-/** The length as the time that it comes to. */
-export function told({ reasons }: Reading, { time }: Pick<AttachedTime, 'time'>, when: When, from: string): TimeExpression {
+/** A length as the time that it comes to, "then" as the time that it means. */
+export function told(
+  { reasons }: Reading,
+  { time }: { readonly time: Span & Pick<TimeExpression, 'text' | 'confidence'> },
+  when: When,
+  from: string,
+): TimeExpression {
   const reason = reasons.step.replace('{words}', time.text).replace('{from}', from);
   return {
     start: time.start,

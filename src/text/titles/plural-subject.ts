@@ -44,9 +44,17 @@ export function looksPlural(words: SentenceWords, who: string, { verb, subject }
   );
 }
 
-/** "300", "about 300", "more than 40"; but "flight 300". */
-function isCount({ bits, tokens: { kind } }: SentenceWords, first: number, last: number): boolean {
-  return last > first && kind[last - 1] === NUMBER && bits.subarray(first, last - 1).every((b) => (b & (ADVERB | PREPOSITION)) !== 0);
+/** "300", "about 3,000", "more than 40"; but "flight 300". */
+function isCount(words: SentenceWords, first: number, last: number): boolean {
+  const {
+    bits,
+    tokens: { kind },
+  } = words;
+  let number = last - 1;
+  while (number - 2 >= first && hasMark(words, number - 1, COMMA) && isGlued(words, number)) number -= 2;
+  // "Some 3,000".
+  const from = (hintsAt(words, first) & (INDEFINITE | ARTICLE)) === INDEFINITE ? first + 1 : first;
+  return last > first && kind[last - 1] === NUMBER && bits.subarray(from, number).every((b) => (b & (ADVERB | PREPOSITION)) !== 0);
 }
 
 /** "Most of them burn": the present tells. */
@@ -97,11 +105,14 @@ function toldByAuxiliary(words: SentenceWords, { from, head }: Clause['verb'], l
 function toldByPronoun(words: SentenceWords, who: string, at: number): boolean | undefined {
   const {
     bits,
+    classes: { pluralNoun },
     lexicon,
     pluralNouns,
     words: { endings },
   } = words.vocabulary;
   const hint = hintsAt(words, at);
+  // "Both".
+  if (pluralNoun[words.tokens.word[at]] !== 0) return true;
   if (!(hint & (AUTHOR | PLURAL))) return undefined;
   const isItself = who.toLowerCase() === textBetween(words, at, at + 1).toLowerCase() || (who === '' && (hint & PLURAL) !== 0);
   if (isItself || !(hint & PLURAL)) return isItself || undefined;

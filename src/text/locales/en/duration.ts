@@ -37,7 +37,7 @@ export const durationWords: WordTables = {
   // "Cough x3 days": glued to the number.
   timesSign: 'x ×',
   windowWord:
-    'past next coming first final previous following latest preceding intervening remaining ensuing succeeding early initial same entire whole other',
+    'past next coming first final previous following latest preceding intervening remaining ensuing succeeding early later initial same entire whole other',
   // Before "about", which then is no number's.
   talkingOf:
     'talk talks talked talking speak speaks spoke speaking how what who anyone anybody forget hear heard think thinking worried excited sorry',

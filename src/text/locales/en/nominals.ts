@@ -4,7 +4,7 @@ import { happeningVerbs } from './predicates.js';
 /** Happenings that are planned, held, moved or that befall. */
 export const happeningNouns =
   `${happeningVerbs} accident admission discharge introduction graduation approval refusal renewal reversal denial repeat replay agreement air-raid announcement ` +
-  'anniversary appearance arrest arrival assault by-election christening cruise fundraiser kickoff patrol picket seminar sermon sit-in vigil olympics plague famine census epidemic pestilence auction ballot ban birth blackout blaze bombing ' +
+  'anniversary appearance arrest arrival assault by-election christening cruise fundraiser kickoff patrol picket seminar sermon sit-in vigil olympics plague famine census epidemic influenza pestilence auction ballot ban birth blackout blaze bombing ' +
   'boycott breach breakdown briefing broadcast burial celebration ceasefire ceremony championship changeover closure coup collapse collision commencement ' +
   'concert conference congress consultation contest convention coronation crackdown crisis cup cut cutover deal death decision default defeat deletion ' +
   'delivery demonstration departure deployment derailment derby disaster discovery dispute disruption drill drought earthquake eclipse election emergency ' +

@@ -3,6 +3,8 @@ import type { WordTables } from '../../tokens/lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 
 export const setWords: WordTables = {
+  // Behind a daily, which is a paper.
+  afterPaper: '. , ; ) in on and from until under with when',
   partsCue: 'in on',
   twiceAdverb: 'bimonthly=8 biennially=12',
   monthly: 'first=1 last=6',
@@ -36,6 +38,8 @@ export const set: RuleTable = [
   { id: 'set.rate', words: 'an hour', is: { weak: 1 }, prev: 'counted' },
   { id: 'set.rate', words: '{someNumber} {unit:unitMany} a [day|week|month|year]', is: { length: 1, weak: 1 } },
   { id: 'set.rate', words: 'annually', is: { weak: 1 }, prev: 'counted' },
+  // no "The paper became a weekly in 1872."
+  { id: 'set.noun', words: 'a [daily|weekly|monthly|quarterly]', next: 'afterPaper', is: { weak: 1 } },
   { id: 'set.adverb', words: '{unit:setAdverb}', is: { every: 1, n: 1 } },
   // yes "Rent is paid quarterly." quarterly = P1Q
   { id: 'set.adverb', words: 'quarterly', next: 'afterOnly', is: { every: 1, n: 1, unit: 9 } },

@@ -182,6 +182,8 @@ export const statementWords: WordTables = {
     'contract agreement pact accord lease clause terms novel film play opera story tale legend plot script prophecy otherwise perhaps possibly maybe probably presumably earliest best',
   // What a lease or a patent says that it will do.
   runsOut: 'expire lapse revert',
+  // What is named in them was there then.
+  record: 'deed survey register chronicle roll map inventory manuscript diary list',
   instrument: 'act decree charter treaty law order ordinance statute edict bull proclamation resolution ukase',
   // What people and things do by themselves: "after the monks left", not "after a deal reached"; 2 what only happenings do.
   selfMoved:
@@ -269,6 +271,8 @@ export const statementWords: WordTables = {
   ship: 'ship barque brig schooner sloop frigate steamer ferry liner yacht vessel boat trawler lugger tug freighter destroyer submarine cutter tanker',
   // "By the time he came".
   timeNoun: 'time',
+  // Behind a preposition it is when what was told last was: "by then".
+  thenWord: 'then',
   // Behind what was done to somebody: how they were then.
   leftSo: 'dead alive safe guilty=2 unhurt unharmed',
   spans: 'moments seconds minutes hours days weeks months years',
