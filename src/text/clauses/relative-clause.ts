@@ -1,5 +1,5 @@
 // The clause of a verb behind a relative word or "that": is more told of a noun, or what somebody says, or what is true?
-import { CAUSE, DETERMINER, PREPOSITION, RUMOUR, UNTRUE } from '../words/vocabulary.js';
+import { ANAPHOR, CAUSE, DETERMINER, PERSON, PLURAL, PREPOSITION, RUMOUR, UNTRUE } from '../words/vocabulary.js';
 import { PLAN, SAYS } from '../words/verb-senses.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { firstMark, onlyTimes } from '../words/stretches.js';
@@ -38,11 +38,15 @@ function isSaid(place: JoinedPlace): boolean {
 
 /** "The pump that failed", "a strike by workers that had been called for May": the noun that does what a relative clause without a subject tells. */
 function actingNoun({ words, connective, previous, verb, clauses, low, from }: JoinedPlace): readonly [number, number] {
-  return (
-    openingNoun(words, clauses, from) ??
-    happeningBefore(words, verb, connective, low) ??
-    thingBefore(words, connective, previous, relativeNoun(words, connective, low, from))
-  );
+  const told = openingNoun(words, clauses, from) ?? happeningBefore(words, verb, connective, low);
+  if (told) return told;
+  const noun = relativeNoun(words, connective, low, from);
+  return isUponIt(words, verb) ? noun : thingBefore(words, connective, previous, noun);
+}
+
+/** "Was sold to a rival, which closed | it": nothing that was sold closes itself. */
+function isUponIt(words: SentenceWords, { to }: JoinedPlace['verb']): boolean {
+  return (words.bits[to] & ANAPHOR) !== 0 && !(hintsAt(words, to) & (PERSON | PLURAL));
 }
 
 /** "It is not true, as the paper claimed, | that the pier fell": behind what was put in, what was judged before. */

@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clause.js';
 import { isProgressive } from '../clauses/auxiliaries.js';
 import { isCurt } from '../clauses/bare-participles.js';
 import { hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { ANAPHOR, APPOINTS, COORDINATOR, DO, MAY, NOT, PARTICIPLE, PAST, PLURAL, PRESENT, TO, VERB, WILL } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, APPOINTS, COORDINATOR, DO, MAY, NOT, PARTICIPLE, PAST, PLURAL, PRESENT, TO, VERB, WILL } from '../words/vocabulary.js';
 import { PLAN } from '../words/verb-senses.js';
 import type { EventStatus } from '../../model/index.js';
 import { looksPlural } from './plural-subject.js';
@@ -122,7 +122,8 @@ export function isUnable({ negated, mood, perfect }: Clause['verb']): boolean {
 /** "No orders were lost": the subject says no already. */
 function hasNegativeSubject({ bits }: SentenceWords, { verb: { from }, subject: [first, end] }: Clause): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4, first < end && end <= from ? first : 0); at--)
-    if ((bits[at] & (NOT | COORDINATOR)) === NOT) return true;
+    // "Was shut and never reopened": the verb's own.
+    if ((bits[at] & (NOT | COORDINATOR)) === NOT) return !(bits[at] & ADVERB && at > 0 && bits[at - 1] & COORDINATOR);
   return false;
 }
 
