@@ -16,7 +16,7 @@ import { thenOf } from './then.js';
 /** The times of a clause, a length since the last happening, or of what is to come since now, put as the time that it comes to. */
 export function elapsedTimes(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): readonly AttachedTime[] {
   const { words } = reading;
-  const then = times.length === 0 ? thenOf(reading, sentence, clause) : undefined;
+  const then = times.length === 0 ? thenOf(reading, clause, () => lastDated(reading, sentence)) : undefined;
   if (then) return [then];
   const span = times.findIndex((time) => sideOf(words, time) !== 0);
   const index = span < 0 ? times.findIndex((time) => kindOf(words, time) !== 0) : span;
@@ -155,7 +155,7 @@ function standsAlone(words: SentenceWords, { from, to, subject }: Clause, { to: 
 }
 
 /** The happening told last, in this sentence or the one before it, if it has a time of its own. */
-export function lastDated({ drafts }: Reading, { index }: SentenceReading): Draft | undefined {
+function lastDated({ drafts }: Reading, { index }: SentenceReading): Draft | undefined {
   const last = drafts.at(-1);
   const isNear = last !== undefined && last.sentence >= index - 1 && last.kind === 'event' && last.status === 'occurred' && last.part !== 'plan';
   return isNear && last.when && !last.when.edtf.includes('/') ? last : undefined;

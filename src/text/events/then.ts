@@ -2,13 +2,13 @@
 import type { Clause } from '../clauses/clause.js';
 import { timeLike, type AttachedTime } from '../clauses/time-roles.js';
 import { told } from '../drafts/counted-time.js';
-import type { Reading, SentenceReading } from '../drafts/reading.js';
+import type { Draft } from '../drafts/draft.js';
+import type { Reading } from '../drafts/reading.js';
 import { hintsAt, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { COORDINATOR, DETERMINER, DOER, ORIGIN, PARTICLE, PREPOSITION } from '../words/vocabulary.js';
-import { lastDated } from './elapsed.js';
 
-/** The time that "by then", "by that time" or "from then on" tells at the head of a clause in the past without another; absent: none. */
-export function thenOf(reading: Reading, sentence: SentenceReading, { from, verb }: Clause): AttachedTime | undefined {
+/** The time that "by then", "by that time" or "from then on" tells at the head of a clause in the past without another; absent: none. @param last - what was told just before. */
+export function thenOf(reading: Reading, { from, verb }: Clause, last: () => Draft | undefined): AttachedTime | undefined {
   const { words } = reading,
     { bits, tokens } = words,
     at = bits[from] & COORDINATOR ? from + 1 : from,
@@ -17,7 +17,7 @@ export function thenOf(reading: Reading, sentence: SentenceReading, { from, verb
     isFrom = (hintsAt(words, at) & ORIGIN) !== 0 && (bits[end] & PARTICLE) !== 0;
   if (end < 0 || !(bits[at] & PREPOSITION) || !(isBy || isFrom) || !verb.past || verb.form !== 'finite' || verb.mood !== 'none' || verb.negated)
     return undefined;
-  const base = lastDated(reading, sentence);
+  const base = last();
   if (!base?.when) return undefined;
   const time = { start: tokens.start[at + 1], end: tokens.end[end - 1], text: textBetween(words, at + 1, end) };
   // "By then a ferry had been bought, and the town stopped all work": of that clause alone.
