@@ -38,7 +38,7 @@ export const set: RuleTable = [
   { id: 'set.rate', words: 'an hour', is: { weak: 1 }, prev: 'counted' },
   { id: 'set.rate', words: '{someNumber} {unit:unitMany} a [day|week|month|year]', is: { length: 1, weak: 1 } },
   { id: 'set.rate', words: 'annually', is: { weak: 1 }, prev: 'counted' },
-  // no "The paper became a weekly in 1872."
+  // no "She founded a weekly."
   { id: 'set.noun', words: 'a [daily|weekly|monthly|quarterly]', next: 'afterPaper', is: { weak: 1 } },
   { id: 'set.adverb', words: '{unit:setAdverb}', is: { every: 1, n: 1 } },
   // yes "Rent is paid quarterly." quarterly = P1Q
