@@ -148,7 +148,7 @@ function keepTimed(entry: Entry, first: number, span: Span): void {
   if (isInside) entries.set(start, undefined);
   else refine(words, entries, timesIn(words, span), start, when);
   if (isInside || isPosted) return;
-  if (isClock) keepSince(drafts, first, (draft) => goesOn(draft, when));
+  if (isClock) keepSince(drafts, first, (draft) => goesOn(draft, when) || (isPlanAhead(draft, when) && isOpening(words, draft, start)));
   else keepSince(drafts, first, (draft) => joined.includes(draft) || (time.start < start && isBeside(draft, span, words.tokens.text)));
 }
 
@@ -156,11 +156,22 @@ function keepTimed(entry: Entry, first: number, span: Span): void {
 function isOwnTold({ retold: { when, isRelease, isPosted, isPost }, isClock }: Entry, draft: Draft, span: Span, isWrittenThen: boolean): boolean {
   const { when: own, kind, times } = draft;
   if (own === undefined || (isRelease && !isOfRelease(draft, when, span.start))) return false;
-  if (!isClock || isWrittenThen) return true;
+  if (!isClock || isWrittenThen || isPlanAhead(draft, when)) return true;
   if (kind !== 'event' || !isNear(own, when)) return false;
   // "22:41 The shift begins (18:41 in Holm)": told by the line itself.
   if (!isPosted && own.start === when.start) return false;
   return times.some((time) => time.start >= span.start && (isPost || isWritten(time)));
+}
+
+/** "16:05 The mayor will speak at 5 pm": what is to come is told for its own time. */
+function isPlanAhead({ part, status, kind, when, joint }: Draft, entry: When): boolean {
+  if (part !== 'plan' || status !== 'scheduled' || kind !== 'event' || joint !== 'main' || when === undefined) return false;
+  return (Number.isFinite(when.start) ? when.start : when.end) > entry.end;
+}
+
+/** Nothing but its subject stands before the verb of the line. */
+function isOpening({ tokens: { text } }: SentenceWords, { at }: Draft, start: number): boolean {
+  return !/[;,:]/.test(text.slice(start, at));
 }
 
 /** "23.50: the wall fell at 11.35": of what came before it, a post tells when it was, and nothing of its own time. */
