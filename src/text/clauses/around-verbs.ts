@@ -1,6 +1,7 @@
 // What stands before and behind a verb.
 import { DOT, hasMark, hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { ASPECTS, type VerbGroup } from './verb-group.js';
+import { isRoleAt } from '../words/roles.js';
 import {
   ADVERB,
   BE,
@@ -8,6 +9,8 @@ import {
   COORDINATOR,
   DETERMINER,
   DUE,
+  NOUN_LIKE,
+  PARTICIPLE,
   PARTICLE,
   PREPOSITION,
   REASON,
@@ -44,8 +47,28 @@ export function opensReason(words: SentenceWords, at: number): boolean {
 const AS = 3;
 
 /** "Fled | as police fired", "fell | as demand dropped", not "was hired as a guard": a clause of what goes on meanwhile, where nobody is called or used so. */
-export function opensMeanwhile({ tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number, { base }: VerbGroup): boolean {
-  return classes.moment[word[at]] === AS && classes.takenAs[base] === 0;
+export function opensMeanwhile(words: SentenceWords, at: number, { base }: VerbGroup): boolean {
+  const {
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  return classes.moment[word[at]] === AS && classes.takenAs[base] === 0 && !isComparing(words, at) && !isPredicate(words, at + 1);
+}
+
+/** "As high | as the bridge", "as many games | as". */
+function isComparing({ tokens: { word } }: SentenceWords, at: number): boolean {
+  return [at - 3, at - 2, at + 2, at + 3].some((other) => word[other] === word[at]);
+}
+
+/** "As | chairman", "as | part of a raid", "as | expected": what somebody or something is, without an article. */
+function isPredicate(words: SentenceWords, at: number): boolean {
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  if ((bits[at] & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE) return true;
+  return !isPlural(words, at) && !(bits[at] & DETERMINER) && (isRoleAt(words, at) || classes.nounJoint[word[at + 1]] !== 0);
 }
 
 /** Values of the class `leadsBack`: needs no preposition; has it right before. */

@@ -96,6 +96,8 @@ export function guessOfSeveral(words: SentenceWords, groups: readonly VerbGroup[
   let verb = first + 2;
   while (verb < to && verb - first < LONGEST_SUBJECT && isWord(verb - 1) && !isPlural(words, verb - 1)) verb++;
   if (!isPlain(verb) || !isPlain(verb - 1) || !isPlural(words, verb - 1) || isPlural(words, verb) || isCapital(words, verb)) return false;
+  // "The mill makes paper": it has a verb.
+  if (groups.some(({ form, strength, head }) => form === 'finite' && strength > 0 && head > first && head < verb)) return false;
   const ends =
     verb + 1 >= to || hasMark(words, verb + 1, DOT) || (hasMark(words, verb + 1, COMMA) && (bits[verb + 2] & (COORDINATOR | ADVERB)) === COORDINATOR);
   if (!ends && !(bits[verb] & BASE && bits[verb + 1] & COORDINATOR)) return false;

@@ -1,6 +1,6 @@
 // What a question asks about, and its answer: "Are the works still on? No. They have been put back", "When does it open? On Friday", "What happened on Monday? A crane fell".
 import type { Span } from '../../model/index.js';
-import { type Clause, clauseLike } from '../clauses/clause.js';
+import { type Clause, clauseLike, isMain } from '../clauses/clause.js';
 import { readClauses } from '../clauses/clauses.js';
 import { isOnlyTimes } from '../clauses/clefts.js';
 import { readTheme } from '../clauses/theme.js';
@@ -59,11 +59,12 @@ export function tellAnswer(reading: Reading, { span: { start }, index, from, to 
   return MADE.has(clause);
 }
 
-/** "What happened on Monday?": then happened what the answer tells without a time of its own. */
-export function timesAsked({ words }: Reading, { from, to }: Asked, first: number, last: number): readonly AttachedTime[] {
+/** "What happened on Monday?": then happened what the answer tells as it asks, without a time of its own; not "he lives in Bonn". */
+export function timesAsked({ words }: Reading, { from, to }: Asked, { clauses }: SentenceReading, first: number, last: number): readonly AttachedTime[] {
   if (!(words.bits[from] & RELATIVE) || hintsAt(words, from) & AT_TIME || hasTime(words, first, last)) return [];
-  const [asked] = readClauses(words, from, to) as readonly (Clause | undefined)[];
-  if (asked?.verb.sense !== HAPPEN) return [];
+  const [asked] = readClauses(words, from, to) as readonly (Clause | undefined)[],
+    { verb } = clauses.find(({ joint }) => isMain(joint)) ?? clauses[0];
+  if (asked?.verb.sense !== HAPPEN || asked.verb.past !== (verb.past || verb.perfect)) return [];
   return timesOf(words, asked).map((time) => timeLike(time, { place: 'front' }));
 }
 

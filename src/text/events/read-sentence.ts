@@ -58,7 +58,6 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
   const { asked } = reading;
   reading.asked = undefined;
   if (asked && tellAnswer(reading, asked, span, first, last)) return;
-  const then = asked ? timesAsked(reading, asked, first, last) : NONE;
   const body = behindDay(words, first, last),
     isHeaded = isHeading(reading, first, body > first ? body - 1 : last);
   if (isHeaded && body === first) return;
@@ -85,7 +84,7 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
       for (let piece = 1; piece < pieces.length; piece++)
         readNotice(reading, { span, index, from: pieces[piece - 1], to: pieces[piece] - 1, clauses: [], made: MADE }, true);
     } else if (clauses.length > 0) {
-      readPiece(reading, sentence, then);
+      readPiece(reading, sentence, asked ? timesAsked(reading, asked, sentence, first, last) : NONE);
       reading.before = sentence;
     } else if (readSlotNouns(reading, sentence).length === 0) readNotice(reading, sentence);
   }

@@ -89,7 +89,7 @@ function giveDayMissed(reading: Reading, { clauses, made }: SentenceReading, cla
     { classes } = words.vocabulary,
     { connective, joint, subject, to, verb } = clause,
     { word } = words.tokens;
-  if (draft.when || joint !== 'coordinate' || connective < 0 || classes.contrast[word[connective]] === 0) return;
+  if (draft.when || verb.perfect || joint !== 'coordinate' || connective < 0 || classes.contrast[word[connective]] === 0) return;
   const before = clauses[clauses.indexOf(clause) - 1],
     plan = before.subject[0] === subject[0] ? made.get(before)?.find(({ part, when }) => part === 'plan' && when !== undefined) : undefined;
   const last = hasMark(words, to - 1, DOT) ? to - 2 : to - 1;

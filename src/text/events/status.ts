@@ -2,14 +2,14 @@
 import type { EventStatus } from '../../model/index.js';
 import { isFiner, type When } from '../../time/index.js';
 import { type Clause, parentOf } from '../clauses/clause.js';
-import { isLasting, isNoLonger, isObliged, mayNot } from '../clauses/verb-group.js';
+import { ASPECTS, isLasting, isNoLonger, isObliged, mayNot } from '../clauses/verb-group.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { DOT, hasMark, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens/tokens.js';
 import { ADVERB, BASE, BE, CONDITION, DUE, HAVE, NOT, PAST, PROGRESSIVE, TO } from '../words/vocabulary.js';
-import { ASK, BEGIN, END, MISS, PLAN, STATE } from '../words/verb-senses.js';
+import { ASK, BEGIN, END, HAPPEN, MISS, PLAN, STATE } from '../words/verb-senses.js';
 import { isAhead, isGone, isOfRecord, isRunning, isToday } from '../drafts/day-of-writing.js';
 import { isOfNotice } from '../clauses/bare-participles.js';
 import { isNobody } from '../clauses/role-of.js';
@@ -23,7 +23,8 @@ import { isAppointed, isDue, isHabit, isOnAgenda, isOnlyWhen, isStretch, untilOf
 const OPEN = 2;
 
 /** Rules of the day of writing and its parts, by name. */
-const TODAY = new Set(['day.today', 'part.tonight', 'part.this']);
+const TODAY_ITSELF = 'day.today',
+  TODAY = new Set([TODAY_ITSELF, 'part.tonight', 'part.this']);
 
 /** A clause and its times. */
 interface Telling {
@@ -344,12 +345,15 @@ function isTimetabled({ reading, clause: { verb, joint }, times }: Telling): boo
   );
 }
 
-/** "Takes place tonight", "the council votes today": told in the present, and no accident. */
+/** "Takes place tonight", "the council votes today": told in the present, and no accident; today, only what people arrange, as "shares fall today" is told afterwards and "she leads the party today" of all the while. */
 function isOfToday({ reading, clause: { verb }, times, dated: [{ when }] }: Telling): boolean {
-  const { befalls, harming } = reading.words.vocabulary.classes;
+  const { arranged, befalls, harming } = reading.words.vocabulary.classes;
   if (verb.copula || verb.passive || reading.words.bits[verb.head] & PROGRESSIVE) return false;
   if (verb.sense !== BEGIN && verb.sense !== END && befalls[verb.base] + harming[verb.base] !== 0) return false;
-  return isToday(reading, when) && times.every(({ time: { rule }, place }) => TODAY.has(rule) && place === 'after');
+  const isArranged = ASPECTS.has(verb.sense) || verb.sense === HAPPEN || arranged[verb.base] !== 0;
+  return (
+    isToday(reading, when) && times.every(({ time: { rule }, place }) => TODAY.has(rule) && (isArranged || rule !== TODAY_ITSELF) && place === 'after')
+  );
 }
 
 function statusOfNegated({ reading, clause: { verb }, times, dated }: Telling): EventStatus {

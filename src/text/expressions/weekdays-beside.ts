@@ -8,7 +8,7 @@ import { ATOM } from '../rules/categories.js';
 import { opensSentence } from '../direction/sentence-bounds.js';
 import { opensItem } from '../tokens/token-shape.js';
 import { WORD } from '../tokens/tokens.js';
-import { DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION } from '../words/vocabulary.js';
+import { DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION } from '../words/vocabulary.js';
 import { CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, POSSESSIVE } from '../words/cue-words.js';
 import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
@@ -162,15 +162,19 @@ export function inProspect({ tokens, atoms, words: { clause }, context }: Chain,
   if ((cues[word[act.start - 1]] & cues[word[atom.start - 1]] & DAY_ON) === 0 || (verbs[word[noun]] & HAPPENING) === 0) return undefined;
   if (!isSameSentence(tokens, act.end, atom.start, clause)) return undefined;
   let at = noun,
-    isKnown = mishap[word[noun]] !== 0;
+    isDefinite = false;
   for (; at >= act.end && anticipates[word[at]] === 0; at--) {
     const isInfinitive = (cues[word[at]] & INFINITIVE) !== 0 && (verbs[word[at + 1]] & DETERMINER) === 0;
-    if (isInfinitive || noun - at > LONGEST_OBJECT || (cues[word[at]] & (COMMA | CLAUSE_END)) !== 0) return undefined;
+    // "Promised an inquiry into the crash on Friday": what lies inside of what it acts upon may be over.
+    const isInside = isDefinite && (verbs[word[at]] & PREPOSITION) !== 0 && (cues[word[at]] & INFINITIVE) === 0 && anticipates[word[at - 1]] === 0;
+    if (isInfinitive || isInside || noun - at > LONGEST_OBJECT || (cues[word[at]] & (COMMA | CLAUSE_END)) !== 0) return undefined;
     if (at < noun && (verbs[word[at]] & (PAST | PARTICIPLE)) !== 0 && (verbs[word[at]] & NOUN_LIKE) === 0) return undefined;
-    isKnown ||= (cues[word[at]] & DAY_ARTICLE) !== 0;
+    isDefinite ||= (cues[word[at]] & DAY_ARTICLE) !== 0;
   }
   // "Warned on Tuesday of storms".
   const told = anticipates[word[at < act.end ? act.start - 2 : at]];
+  // "Called off the strike on Friday".
+  const isKnown = (isDefinite || mishap[word[noun]] !== 0) && (verbs[word[at + 1]] & PARTICLE) === 0;
   if (told === 0 || (told === OF_NEWS && isKnown)) return undefined;
   const days = resolve(act.meaning, context, cueToward(-1))?.place?.days;
   return days === undefined ? undefined : meaningLike(atom.meaning, { base: days, toward: 1 });

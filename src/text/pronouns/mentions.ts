@@ -24,7 +24,7 @@ import {
 } from './named-things.js';
 import { ActedUpon } from './acted-upon.js';
 import { People } from './people.js';
-import { actedOn, goesOn, isBefallen, isMatterInHand, isPlanned } from './verbs-behind.js';
+import { actedOn, goesOn, isActingNow, isBefallen, isMatterInHand, isPlanned } from './verbs-behind.js';
 
 /** Tokens within which what came to an end may go on as "it". */
 const HALTED = 120;
@@ -73,6 +73,8 @@ export class Mentions {
   #companyAt = -1;
   /** What was acted upon last. */
   readonly #object = new ActedUpon();
+  /** "Police are looking for two men": who they look for, and who they are. */
+  #sought: readonly [sought: Theme, seekers: Theme | undefined] | undefined;
   /** What was shut or came to an end last. */
   #halted: Theme | undefined;
   /** The pronoun resolved last and its name: a second verb of one subject finds the same. */
@@ -90,6 +92,13 @@ export class Mentions {
     } else if (this.isPerson(words, theme)) this.#noteSomebody(words, theme, isIntroduced);
     else if (theme.head !== '' && hasPluralHead(words, theme) && !isFirm(words, theme.from, theme.to)) this.#several = theme;
     else this.#noteSomething(words, theme);
+  }
+
+  /** Remembers whom somebody is looking for: they, and not who looks, are told of next. */
+  noteSought(words: SentenceWords, theme: Theme): void {
+    const seekers = this.#several;
+    this.note(words, theme);
+    if (this.#several !== seekers) this.#sought = [theme, seekers];
   }
 
   #noteSomebody(words: SentenceWords, theme: Theme, isIntroduced: boolean): void {
@@ -351,7 +360,9 @@ export class Mentions {
   /** What "they" stands for: those who act, those acted upon, a firm, or several told of. */
   #they(words: SentenceWords, at: number): Theme | undefined {
     const acted = this.#acted,
-      several = this.#several,
+      [sought, seekers] = this.#sought ?? [],
+      // "They have appealed for help" goes on with who is looking.
+      several = sought && sought === this.#several && isActingNow(words, at) ? seekers : this.#several,
       thing = this.#thing;
     // Those who act themselves stay in mind: "the strikers met. The mayor shut the gates. They marched".
     if (acted && at - acted.from < ACTED && (!several || acted.from - several.from > ACTED)) return acted;

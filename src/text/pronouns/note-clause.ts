@@ -87,7 +87,8 @@ function noteActor(reading: Reading, clause: Clause, actor: Theme): void {
   if (joint === 'relative') {
     if (isCapital(words, actor.headAt) && classes.speakerPronoun[words.tokens.word[connective]] === WHICH) mentions.noteThing(actor);
     // "Pilots, whose ballot was to close": what is told inside is known from then on.
-    if (isSought(words, actor.from) || (antecedent && !mentions.isPerson(words, actor))) mentions.note(words, actor);
+    if (isSought(words, actor.from)) mentions.noteSought(words, actor);
+    else if (antecedent && !mentions.isPerson(words, actor)) mentions.note(words, actor);
   }
   // Of what somebody said: its things, not its persons.
   // "Until the engineer Ida Holm reached it": whoever is introduced is known from then on.

@@ -10,7 +10,9 @@ import {
   HAVE,
   OWNER,
   PARTICIPLE,
+  PAST,
   PREPOSITION,
+  PROGRESSIVE,
   SUBORDINATOR,
   TO,
   VERB,
@@ -49,6 +51,14 @@ export function isPlanned(words: SentenceWords, at: number): boolean {
 /** "It was reprieved": what befell it, right behind its pronoun. */
 export function isBefallen({ bits }: SentenceWords, at: number): boolean {
   return (bits[at + 1] & BE) !== 0 && (bits[at + 2] & PARTICIPLE) !== 0;
+}
+
+/** "They have appealed for help", "they will resume", "they are appealing": what somebody does now, and what is not done to him. */
+export function isActingNow({ bits }: SentenceWords, at: number): boolean {
+  const verb = bits[at + 1],
+    next = bits[at + 2];
+  if (verb & BE) return (next & PROGRESSIVE) !== 0;
+  return ((verb & WILL) !== 0 && !(next & BE)) || ((verb & HAVE) !== 0 && !(verb & PAST) && !(next & BE));
 }
 
 /** A verb that acts upon nothing. */

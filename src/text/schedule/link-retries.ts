@@ -3,7 +3,8 @@ import type { Draft } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import { isBreak, tokenAfter } from '../words/sentence-words.js';
-import type { Theme } from '../clauses/theme.js';
+import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
+import { DETERMINER } from '../words/vocabulary.js';
 import { isOff } from './link-outcomes.js';
 
 /** Values of the class `retry`: a try, "again", and what says of a noun that it is not the first. */
@@ -39,18 +40,21 @@ function newTry(words: SentenceWords, { base, at, theme }: Draft): ((failed: Dra
     { word } = words.tokens;
   if (retry[base] === TRY && isDoneAgain(words, at)) return () => true;
   if (!theme || theme.headAt < 0 || !isAnother(words, theme)) return undefined;
-  return retry[word[theme.headAt]] === TRY ? () => true : theme.isHappening ? (failed) => failed.theme?.head === theme.head : undefined;
+  return retry[word[theme.headAt]] === TRY ? () => true : theme.isHappening ? (failed) => failed.theme?.head === theme.head && likeness(failed.theme, theme) >= SAME_HEAD : undefined;
 }
 
 function isDoneAgain(words: SentenceWords, at: number): boolean {
   const {
+      bits,
       tokens: { word },
       vocabulary: {
         classes: { retry },
       },
     } = words,
     verb = tokenAfter(words, at);
-  for (let next = verb + 1; next <= verb + BEHIND && !isBreak(words, next); next++) if (retry[word[next]] === AGAIN) return true;
+  // "Will try to land again", not "will try the soup again".
+  for (let next = verb + 1; next <= verb + BEHIND && !isBreak(words, next) && !(bits[next] & DETERMINER); next++)
+    if (retry[word[next]] === AGAIN) return true;
   return false;
 }
 

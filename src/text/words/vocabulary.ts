@@ -169,6 +169,7 @@ export const CLASSES = [
   'shows',
   'newSlotNoun',
   'chooses',
+  'arranged',
   'retry',
   'renewing',
   'requites',

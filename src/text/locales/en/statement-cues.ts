@@ -247,6 +247,9 @@ export const statementWords: WordTables = {
   reminder: 'remember=1 note=1 recall=1 forget=2',
   // Join what goes on at the same time.
   meanwhile: 'as while whilst',
+  // People arrange to do so: told in the present of today, it is still to come.
+  arranged:
+    'vote meet convene debate hear decide rule play perform sing act speak sign visit host hold stage face fly sail travel depart arrive leave return march race compete launch unveil publish join',
   // "As" behind them tells what somebody or something is called, used or taken for.
   takenAs:
     'know describe dress disguise use employ hire appoint elect name sell buy market register list classify class regard see view treat consider identify design build intend keep ' +
