@@ -60,7 +60,13 @@ export function tellAnswer(reading: Reading, { span: { start }, index, from, to 
 }
 
 /** "What happened on Monday?": then happened what the answer tells as it asks, without a time of its own; not "he lives in Bonn". */
-export function timesAsked({ words }: Reading, { from, to }: Asked, { clauses }: SentenceReading, first: number, last: number): readonly AttachedTime[] {
+export function timesAsked(
+  { words }: Reading,
+  { from, to }: Asked,
+  { clauses }: SentenceReading,
+  first: number,
+  last: number,
+): readonly AttachedTime[] {
   if (!(words.bits[from] & RELATIVE) || hintsAt(words, from) & AT_TIME || hasTime(words, first, last)) return [];
   const [asked] = readClauses(words, from, to) as readonly (Clause | undefined)[],
     { verb } = clauses.find(({ joint }) => isMain(joint)) ?? clauses[0];

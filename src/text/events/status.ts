@@ -352,7 +352,8 @@ function isOfToday({ reading, clause: { verb }, times, dated: [{ when }] }: Tell
   if (verb.sense !== BEGIN && verb.sense !== END && befalls[verb.base] + harming[verb.base] !== 0) return false;
   const isArranged = ASPECTS.has(verb.sense) || verb.sense === HAPPEN || arranged[verb.base] !== 0;
   return (
-    isToday(reading, when) && times.every(({ time: { rule }, place }) => TODAY.has(rule) && (isArranged || rule !== TODAY_ITSELF) && place === 'after')
+    isToday(reading, when) &&
+    times.every(({ time: { rule }, place }) => TODAY.has(rule) && (isArranged || rule !== TODAY_ITSELF) && place === 'after')
   );
 }
 

@@ -40,7 +40,11 @@ function newTry(words: SentenceWords, { base, at, theme }: Draft): ((failed: Dra
     { word } = words.tokens;
   if (retry[base] === TRY && isDoneAgain(words, at)) return () => true;
   if (!theme || theme.headAt < 0 || !isAnother(words, theme)) return undefined;
-  return retry[word[theme.headAt]] === TRY ? () => true : theme.isHappening ? (failed) => failed.theme?.head === theme.head && likeness(failed.theme, theme) >= SAME_HEAD : undefined;
+  return retry[word[theme.headAt]] === TRY
+    ? () => true
+    : theme.isHappening
+      ? (failed) => failed.theme?.head === theme.head && likeness(failed.theme, theme) >= SAME_HEAD
+      : undefined;
 }
 
 function isDoneAgain(words: SentenceWords, at: number): boolean {

@@ -49,9 +49,13 @@ export function changesSlot(words: SentenceWords, clause: Clause, times: readonl
   );
 }
 
-/** "The lease was renewed until June": extended; "the talks were renewed on Monday" went on again. */
+/** "The lease was renewed until June": extended; "the talks were renewed on Monday" went on again, and "was not renewed until May" was renewed then. */
 export function renewsUntil({ vocabulary: { classes } }: SentenceWords, { verb }: Clause, times: readonly AttachedTime[]): boolean {
-  return classes.renewing[verb.base] !== 0 && times.some(({ role, place }) => place === 'after' && (role === 'until' || role === 'target'));
+  return (
+    classes.renewing[verb.base] !== 0 &&
+    !verb.negated &&
+    times.some(({ role, place }) => place === 'after' && (role === 'until' || role === 'target'))
+  );
 }
 
 /** "The plan came to nothing": it was given up. */

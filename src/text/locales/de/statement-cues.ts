@@ -36,7 +36,8 @@ export const statementWords: WordTables = {
   record: 'chronik register karte handschrift inventar tagebuch liste',
   instrument: 'gesetz erlass verordnung urkunde vertrag dekret edikt',
   elapsed: 'nach=1 binnen=2',
-  arranged: 'tagen abstimmen beraten entscheiden spielen singen auftreten sprechen unterzeichnen besuchen fliegen reisen abreisen ankommen zurückkehren',
+  arranged:
+    'tagen abstimmen beraten entscheiden spielen singen auftreten sprechen unterzeichnen besuchen fliegen reisen abreisen ankommen zurückkehren',
   retry:
     'versuch=1 anlauf=1 versuchen=1 erneut=2 wieder=2 nochmals=2 weiterer=3 weitere=3 weiteren=3 zweiter=3 zweite=3 zweiten=3 dritter=3 dritte=3 dritten=3 nächster=3 nächste=3 nächsten=3 neuer=3 neue=3 neuen=3',
   slotAge: 'neuer=1 neue=1 neuen=1 neues=1 alter=2 alte=2 alten=2 ursprünglicher=2 ursprüngliche=2 ursprünglichen=2 erster=2 erste=2 ersten=2',
