@@ -14,6 +14,7 @@ import {
   DUE,
   EXISTENTIAL,
   HAPPENING,
+  INDEFINITE,
   NOT,
   NOUN_LIKE,
   POINT,
@@ -78,7 +79,14 @@ function behindContrast({ bits, vocabulary: { classes }, tokens: { word } }: Sen
 function isPronounBefore(words: SentenceWords, at: number, from: number): boolean {
   const { bits } = words;
   const isGoverned = (bits[at - 1] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && !(bits[from] & (PREPOSITION | ADVERB));
-  return !isGoverned && (bits[at] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN && !isPlace(words, at);
+  return !isGoverned && (bits[at] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN && !isPlace(words, at) && !isQualified(words, at, from);
+}
+
+/** "A new | one", "the larger | ones": the noun of a phrase. */
+function isQualified({ bits, vocabulary: { hints }, tokens: { word } }: SentenceWords, at: number, from: number): boolean {
+  if (!(hints[word[at]] & INDEFINITE) || !(hints[word[from]] & ARTICLE)) return false;
+  for (let inner = from + 1; inner < at; inner++) if (bits[inner] & ~NOUN_LIKE) return false;
+  return at > from + 1;
 }
 
 /** "Not all", "not Ash". */

@@ -50,7 +50,8 @@ function isActedUpon({ verb }: Clause, { from, preposition }: AttachedTime): boo
 
 /** "… for what should have been an hour", "and lasted three days": how long the event told just before took. */
 export function addLength(reading: Reading, sentence: SentenceReading, clause: Clause, length: AttachedTime): boolean {
-  const { verb } = clause,
+  const { words } = reading,
+    { verb } = clause,
     { time } = length;
   const isObject = isActedUpon(clause, length);
   const isExpected = verb.planned || verb.sense === PLAN || verb.mood === 'will' || verb.mood === 'would';
@@ -58,9 +59,11 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
   if (!isLength(time.value)) return isObject && verb.sense === STATE;
   // "Is to be put back by a day": by how much.
   if (isActSense(verb.sense) || verb.negated || !(isExpected || verb.sense === STATE || isObject)) return false;
+  // "Left in May and spent a year at sea": what else was done.
+  if (isObject && words.vocabulary.classes.spending[verb.base] !== 0) return false;
   if (verb.copula && reading.sayings.contentAt(verb.head) >= 0) return false;
   // "After a burn lasting 22 minutes": the burn.
-  if (clause.joint === 'participle' && isBehindSequence(reading.words, headStart(reading.words, 0, verb.from))) return true;
+  if (clause.joint === 'participle' && isBehindSequence(words, headStart(words, 0, verb.from))) return true;
   const place = sentence.clauses.indexOf(clause);
   for (let at = place - 1; at >= Math.max(0, place - 2); at--) {
     const host = sentence.clauses[at];
@@ -181,7 +184,8 @@ function addToLast(
   const theme = readTheme(words, subject[0], subject[1]);
   const named = verb.passive ? undefined : referentOf(words, drafts, theme, drafts.length, index, isOpenTo);
   const draft = named ?? drafts.at(-1);
-  if (!draft?.when || verb.passive) return false;
+  // "The bank meets on 4 May. It had kept rates low for years": before that.
+  if (!draft?.when || verb.passive || (verb.past && verb.perfect && verb.mood === 'none' && !isExpected)) return false;
   const isLast = draft.sentence === index - 1 && draft.part === 'happening' && draft.kind === 'event' && !draft.when.duration;
   if (draft !== named && !isLast) return false;
   const isAbout = draft === named || theme.pronoun === 'thing' || (draft.theme !== undefined && likeness(draft.theme, theme) >= SAME_HEAD);

@@ -1,8 +1,9 @@
 // Who "he", "she" and "it" are that say something: who spoke last, or whom the sentences before are about.
 import { DETERMINER, INDEFINITE, OWNER, PERSON, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
-import { isCapital } from '../words/word-classes.js';
+import { isCapital, isPlural } from '../words/word-classes.js';
+import { isRoleAt } from '../words/roles.js';
 import { SPACE_BEFORE, WORD } from '../tokens/tokens.js';
-import { endsAsFirm, kindOfName } from './bodies.js';
+import { bodyNoun, endsAsFirm, kindOfName } from './bodies.js';
 import { nameIn, runEnd, textOf, type NameRegister } from './names.js';
 import { holderOf } from './offices.js';
 import type { Range } from './phrase.js';
@@ -65,7 +66,15 @@ export class Antecedents {
       speaker.isPerson = true;
       return speaker;
     }
-    return wantsPerson ? (this.#anyName(this.#reading.units[Math.max(0, unit - REACH)].from, at) ?? place) : undefined;
+    return wantsPerson ? (this.#anyName(this.#reading.units[Math.max(0, unit - REACH)].from, at) ?? place) : this.#bodyTold(unit, at);
+  }
+
+  /** "Nordwerk will cut 200 jobs, it said": the body that what it says is about, where nobody else is known. */
+  #bodyTold(unit: number, at: number): Speaker | undefined {
+    const reading = this.#reading,
+      subject = subjectOf(reading, reading.units[unit].from, at),
+      told = subject && (nameIn(reading, subject) !== undefined || bodyNoun(reading, subject) !== 0) ? this.subject(unit, at, false) : undefined;
+    return told && this.#mayBeBody(told) ? told : undefined;
   }
 
   /** Who spoke in a sentence, else whom it is about. */
@@ -202,8 +211,8 @@ export class Antecedents {
     const name = nameIn(this.#reading, subject);
     // "The Paper Kites": a band, a place.
     if (name && wantsPerson && name[0] === subject[0] + 1 && name[1] - name[0] > 1 && words.definiteWord[tokens.word[subject[0]]]) return undefined;
-    // "Police" are several without an article, and no name.
-    if (!wantsPerson && subject[1] - subject[0] === 1 && words.pluralNoun[tokens.word[subject[0]]] !== 0) return this.#known.describe(subject);
+    // "Police", "investigators" are several without an article, and no name.
+    if (!wantsPerson && subject[1] - subject[0] === 1 && this.#isSeveral(subject[0])) return this.#known.describe(subject);
     // "The passenger train": no passenger.
     if (!name && (wantsPerson ? words.role[tokens.word[nounOf(this.#reading, subject)]] !== 0 : words.definiteWord[tokens.word[subject[0]]]))
       return this.#known.describe(subject);
@@ -212,5 +221,11 @@ export class Antecedents {
       written = textOf(this.#reading, name);
     const isKnown = name[1] - name[0] > 1 || isWhole || this.#known.names.inner.has(written) || this.#known.names.full.has(written);
     return isKnown ? this.#known.describe(subject) : undefined;
+  }
+
+  /** "Police", "critics"; of those who speak by office "officials". */
+  #isSeveral(at: number): boolean {
+    const { tokens, words } = this.#reading;
+    return words.pluralNoun[tokens.word[at]] !== 0 || (isRoleAt(this.#reading, at) && isPlural(this.#reading, at));
   }
 }

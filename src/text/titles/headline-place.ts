@@ -78,7 +78,7 @@ function isEmptyIt(words: SentenceWords, { verb: { passive, copula, to } }: Clau
   return copula && words.vocabulary.classes.ordinal[words.tokens.word[to + 1]] !== 0;
 }
 
-/** "We", "she", "these": a pronoun alone names nobody to a reader who has only the headline. */
+/** "We", "she", "these": a pronoun alone names nobody to a reader who has only the headline; "both" counts at least. */
 export function isBarePronoun(
   {
     bits,
@@ -96,7 +96,7 @@ export function isBarePronoun(
   return (
     agreement !== undefined &&
     bits[at] !== 0 &&
-    ((pronoun > 0 && pronoun < WHO) || ((bits[at] & PRONOUN) !== 0 && ((bits[at] & ANAPHOR) | (hints[word[at]] & PLURAL)) !== 0))
+    ((pronoun > 0 && pronoun < WHO) || ((bits[at] & PRONOUN) !== 0 && classes.pluralNoun[word[at]] === 0 && ((bits[at] & ANAPHOR) | (hints[word[at]] & PLURAL)) !== 0))
   );
 }
 

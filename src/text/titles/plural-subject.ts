@@ -68,12 +68,14 @@ function toldByOpener(words: SentenceWords, first: number, last: number): boolea
     bits,
     tokens: { word },
     vocabulary: {
-      classes: { numberOf, nounJoint },
+      classes: { numberOf, nounJoint, pluralNoun },
     },
   } = words;
   const number = numberOf[word[first]],
     isIndefinite = (hintsAt(words, first) & INDEFINITE) !== 0,
     isOf = nounJoint[word[first + 1]] !== 0;
+  // "Most die", "both leave".
+  if (last - first === 1 && pluralNoun[word[first]] !== 0) return true;
   // "The three sign a pact".
   if (last > first && (hintsAt(words, last - 1) & (INDEFINITE | ARTICLE)) === INDEFINITE && !(bits[last - 1] & (PRONOUN | NOT))) return true;
   if (number === ONE && (bits[first] & DETERMINER || readTheme(words, first, last).headAt <= first)) return false;
@@ -133,7 +135,8 @@ function isPluralName(words: SentenceWords, first: number, last: number): boolea
     noun = nounBefore(words, first, headAt);
   if (endsInParticles(words, first, last) || isCounted(words, first, last)) return true;
   for (let at = first; at < last; at++) {
-    if (pluralNouns.has(word[at]) && !(at + 1 < last && isGlued(words, at + 1))) return true;
+    // "The police chief", "the staff council" are one.
+    if (pluralNouns.has(word[at]) && at + 1 !== headAt && !(at + 1 < last && isGlued(words, at + 1))) return true;
     if (at === headAt && isFullName(words, at, first)) return false;
     if (at !== noun) continue;
     // The head is written without the plural ending.

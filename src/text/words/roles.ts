@@ -8,7 +8,7 @@ export function isRole({ vocabulary: { lexicon, roles, words } }: SentenceWords,
 }
 
 /** Does a token head a description of a person? What no list holds may still be the plural of such a word. */
-export function isRoleAt(words: SentenceWords, at: number): boolean {
+export function isRoleAt(words: Pick<SentenceWords, 'tokens' | 'vocabulary'>, at: number): boolean {
   const {
     tokens: { word, text, start, end },
     vocabulary: {

@@ -257,6 +257,8 @@ export const statementWords: WordTables = {
     'reopen end emerge appear return die leave retire resign continue remain come step survive rank count function double stand run quit',
   // Verbs that are the same with a hyphen behind their prefix: "re-opened".
   hyphened: 'reopen reissue rerun reelect relaunch rebuild restart reconvene reschedule rearrange reset redo rename rejoin retake reinstate',
+  // Behind what was done, with a length: what was done then.
+  spending: 'spend',
   // "It took until Friday before".
   taking: 'take',
   // A length behind them is counted from what was told before: "resigned after two years".
@@ -388,7 +390,7 @@ export const statementWords: WordTables = {
   role:
     `${men} ${women} mp ceo president minister premier chancellor secretary senator congressman congresswoman representative governor mayor councillor councilor alderman judge justice sheriff ` +
     'chief chair chairman chairwoman chairperson director manager officer executive marshal spokesman spokeswoman spokesperson head leader commissioner ambassador envoy ' +
-    'professor doctor attorney lawyer counsel prosecutor detective superintendent inspector constable sergeant lieutenant commandant captain colonel general admiral coach ' +
+    'professor doctor attorney lawyer counsel prosecutor detective investigator superintendent inspector constable sergeant lieutenant commandant captain colonel general admiral coach ' +
     'captain founder co-founder cofounder owner editor columnist reporter analyst economist scientist researcher engineer official aide adviser advisor strategist candidate ' +
     'nominee speaker pope bishop reverend pastor rabbi imam counterpart deputy vice premier pollster host actor singer player winger striker author novelist poet ' +
     'secretary-general undersecretary treasurer organiser organizer resident pilot skipper driver teacher principal headteacher nurse neighbour neighbor farmer shopkeeper ' +
