@@ -38,7 +38,7 @@ import {
 import { CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
 import { opensClause, opensSentence } from './sentence-bounds.js';
 import { NEAR_VERB, isBefore, isSubject } from './tokens-around.js';
-import { isMany, isOfMany, isPerfect, isPhrasal, isTimeOf, isTimetable, isWished, sharesModal } from './verb-shapes.js';
+import { isActedUpon, isMany, isOfMany, isPerfect, isPhrasal, isTimeOf, isTimetable, isWished, sharesModal } from './verb-shapes.js';
 import { isSoleVerb, opensWithSubject } from './sole-verb.js';
 import { PRESENT_TENSE } from './toward.js';
 import type { WordAt } from './word-at.js';
@@ -177,9 +177,10 @@ function isVerb({ tokens, at, words, time, verb, verbBefore, verbBehind }: WordA
   return at + 1 !== time && ((flags[at + 1] & CAPITAL) !== 0 || (kind[at + 1] === NUMBER && isBehindPronoun));
 }
 
-/** "A strike that begins on Friday": a form that no noun shares. */
-function isPlainPresent({ tokens, at, verb, verbBefore }: WordAt): boolean {
+/** "A strike that begins on Friday": a form that no noun shares, but "suffered burns on Friday". */
+function isPlainPresent({ tokens, at, words, time, verb, verbBefore }: WordAt): boolean {
   if ((verb & (PRESENT | BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) !== PRESENT) return false;
+  if (isActedUpon(tokens, at, words, time)) return false;
   return (verbBefore & (DETERMINER | PREPOSITION)) === 0 || ((verbBefore & RELATIVE) !== 0 && tokens.kind[at - 2] === WORD);
 }
 

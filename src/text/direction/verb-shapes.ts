@@ -51,12 +51,12 @@ export function isActedUpon({ word, kind }: Tokens, at: number, { cues, verbs }:
   if ((cues[word[(cues[word[at + 1]] & APPOINTED_FOR) === 0 ? at + 1 : time - 1]] & DAY_ON) === 0) return false;
   let before = at - 1;
   while (before > 0 && at - before < 5 && kind[before] === WORD && (verbs[word[before]] & ~(NOUN_LIKE | HAPPENING)) === 0) before--;
-  // "Unveiled plans on Monday" too.
+  // "Unveiled new plans on Monday", but not "said crews hope on Monday".
   return (
     before > 0 &&
     ((verbs[word[before]] & DETERMINER) !== 0
       ? (verbs[word[before - 1]] & PAST) !== 0
-      : before === at - 1 && (verbs[word[before]] & (PAST | BASE | BE)) === PAST)
+      : (before === at - 1 || (cues[word[before]] & SAY) === 0) && (verbs[word[before]] & (PAST | BASE | BE)) === PAST)
   );
 }
 

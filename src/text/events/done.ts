@@ -6,6 +6,7 @@ import { isMain, parentOf, type Clause } from '../clauses/clause.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { isDeath } from '../words/deaths.js';
 import { isDenied } from './denials.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
@@ -27,7 +28,7 @@ export function isDone(reading: Reading, sentence: SentenceReading, clause: Clau
   if (isThere ? isDatedBehind(words, sentence, verb.to) : verb.copula || tellsNothing(reading, sentence, clause, isNo)) return false;
   if (isProgressive(words, verb) || isCompelled(reading, clause)) return false;
   if (isUnsure(reading, sentence, clause, isNo) || isStepOf(words, sentence, clause)) return false;
-  if (isMain(joint) || isTimed(words, clause) || isDeath(words, verb)) return true;
+  if (isMain(joint) || isTimed(words, clause) || isRecentDeath(words, verb)) return true;
   if (isTold(reading, clause) || isPointedAt(words, sentence, clause)) return true;
   return !isNo && joint === 'relative' && isNewsOf(words, clause);
 }
@@ -42,13 +43,13 @@ function isLoneVerb({ heading, post }: Reading, { verb, joint, subject, to }: Cl
 function isOver(reading: Reading, sentence: SentenceReading, clause: Clause, isNo: boolean): boolean {
   const { verb } = clause;
   if (verb.past) return true;
-  if (verb.perfect) return isNo || isDeath(reading.words, verb) || isFresh(reading.words, sentence, clause);
+  if (verb.perfect) return isNo || isRecentDeath(reading.words, verb) || isFresh(reading.words, sentence, clause);
   return (!isNo || verb.passive) && isOfRecord(reading) && isFiner('day', reading.heading?.when.precision ?? 'day');
 }
 
 /** "Who has died aged 93". */
-function isDeath({ vocabulary: { classes } }: SentenceWords, { perfect, past, base }: Clause['verb']): boolean {
-  return perfect && !past && classes.death[base] !== 0;
+function isRecentDeath(words: SentenceWords, { perfect, past, base, to }: Clause['verb']): boolean {
+  return perfect && !past && isDeath(words, base, to);
 }
 
 /** "Norway has offered two ships", ", which has opened an inquiry,": news. "Has been closed since" is how things are. */

@@ -6,6 +6,7 @@ import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { finerOf } from '../drafts/combine-times.js';
 import { CALLED_SO, likeness, readTheme, SAME_HEAD, SAME_NAME } from '../clauses/theme.js';
 import type { Span } from '../../model/index.js';
+import { isDeath } from '../words/deaths.js';
 import { ASK } from '../words/verb-senses.js';
 
 const ACT_RELATIONS = ['delays', 'cancels', 'reinstates'] as const;
@@ -15,6 +16,9 @@ const REACH = 40;
 
 /** Sentences within which one act is told on ("put off the work … It moved it to Tuesday"). */
 const NEAR = 3;
+
+/** How a death without a day is told. */
+const TELLS_SO: ReadonlySet<string> = new Set(['occurred', 'reported']);
 
 /** A name of at most so many words tells little: two such for one slot are one plan, and in a headline they weigh no more than this. */
 const PLAIN = 3;
@@ -32,7 +36,7 @@ export function mergeMentions(reading: Reading, structure: DocumentStructure): v
     for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
       const earlier = drafts[at];
       if (earlier.part !== later.part || earlier.mergedInto) continue;
-      if (!(isSame(earlier, later) || isRetold(reading, earlier, later) || isLifeAgain(earlier, later)) || hasOwnSlot(reading, later)) continue;
+      if (!(isSame(earlier, later) || isRetold(reading, earlier, later) || isLifeAgain(earlier, later) || isDeathAgain(reading, earlier, later)) || hasOwnSlot(reading, later)) continue;
       merge(earlier, later);
       break;
     }
@@ -64,6 +68,13 @@ function isLifeAgain({ life, theme, when }: Draft, later: Draft): boolean {
   if (life === undefined || later.part !== 'happening' || !when || !theme || !later.theme) return false;
   if (later.when && finerOf(when, later.when) === undefined) return false;
   return ` ${later.title} `.includes(` ${life} `) && (later.theme.pronoun !== 'none' || likeness(theme, later.theme) > 0);
+}
+
+/** "Ada Moe has died, her family said. She passed away on Sunday": one death, and the day is told later. */
+function isDeathAgain({ words }: Reading, a: Draft, b: Draft): boolean {
+  if (a.part !== 'happening' || a.when || !b.when || !a.theme?.head || !TELLS_SO.has(a.status) || b.status !== 'occurred') return false;
+  const isOfBoth = [a, b].every(({ base, at }) => isDeath(words, base, tokenAfter(words, at) + 1));
+  return isOfBoth && b.title.toLowerCase().split(' ').includes(a.theme.head);
 }
 
 /** An act whose sentence names the slot that it takes away is told for the first time. */
@@ -130,6 +141,11 @@ function merge(into: Draft, from: Draft): void {
   if (from.part === 'act' && from.when && !into.when) {
     into.when = from.when;
     into.isAtSlot = from.isAtSlot ?? false;
+  }
+  if (into.part === 'happening' && !into.when && from.when) {
+    into.when = from.when;
+    into.status = from.status;
+    if (from.title.length > into.title.length) into.title = from.title;
   }
   if (into.life !== undefined) {
     if (into.when && from.when) into.when = finerOf(into.when, from.when) ?? into.when;

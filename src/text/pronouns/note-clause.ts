@@ -3,6 +3,7 @@ import { isMain, type Clause } from '../clauses/clause.js';
 import { isCalled, nameBeside } from './persons.js';
 import type { Reading } from '../drafts/reading.js';
 import { hintsAt, isCapital, isPlural, textBetween, timeEnd, type SentenceWords } from '../words/sentence-words.js';
+import { isDeath } from '../words/deaths.js';
 import { WHICH } from '../clauses/relative-nouns.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
@@ -16,7 +17,7 @@ import { holds } from '../words/stretches.js';
 export function noteClause(reading: Reading, clause: Clause): void {
   const { words, mentions } = reading,
     { subject, verb, to } = clause;
-  if (words.vocabulary.classes.death[verb.base] !== 0) mentions.noteCalled(words, subject);
+  if (isDeath(words, verb.base, verb.to)) mentions.noteCalled(words, subject);
   const object = askedFor(words, clause) ?? objectOf(words, clause),
     actor = readTheme(words, subject[0], subject[1]);
   noteHalts(reading, clause, object);

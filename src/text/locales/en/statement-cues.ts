@@ -384,8 +384,8 @@ export const statementWords: WordTables = {
   eventuality: 'event=1 case=2 whatever=3 whichever=3',
   // Behind "have", before a noun, it says no more than that.
   had: 'got',
-  // What nobody does twice.
-  death: 'die',
+  // What nobody does twice; 2 with the particle that is 3.
+  death: 'die=1 pass=2 away=3',
   // Heads of descriptions: who speaks by office.
   role:
     `${men} ${women} mp ceo president minister premier chancellor secretary senator congressman congresswoman representative governor mayor councillor councilor alderman judge justice sheriff ` +
