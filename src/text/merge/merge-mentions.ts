@@ -36,7 +36,11 @@ export function mergeMentions(reading: Reading, structure: DocumentStructure): v
     for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
       const earlier = drafts[at];
       if (earlier.part !== later.part || earlier.mergedInto) continue;
-      if (!(isSame(earlier, later) || isRetold(reading, earlier, later) || isLifeAgain(earlier, later) || isDeathAgain(reading, earlier, later)) || hasOwnSlot(reading, later)) continue;
+      if (
+        !(isSame(earlier, later) || isRetold(reading, earlier, later) || isLifeAgain(earlier, later) || isDeathAgain(reading, earlier, later)) ||
+        hasOwnSlot(reading, later)
+      )
+        continue;
       merge(earlier, later);
       break;
     }

@@ -51,7 +51,7 @@ export class ActedUpon {
     const verb = bits[at + 1] & (WILL | WOULD | HAVE) ? at + 2 : at + 1;
     const isNew =
       hintsAt(words, from) & INDEFINITE && vocabulary.classes.befalls[vocabulary.base[words.tokens.word[verb]]] !== 0 && isAlone(words, verb);
-    if (this.by === 'thing' && !isNew) return undefined;
+    if (this.by === 'thing' && (!isNew || (told?.isHappening && arises(words, verb)))) return undefined;
     const theme = readTheme(words, from, to);
     return theme.nouns.length > 0 && timeAt[theme.headAt] === 0 && !hasPluralHead(words, theme) ? theme : undefined;
   }
@@ -63,4 +63,16 @@ export class ActedUpon {
       isPatient = (bits[be] & BE) !== 0 && ((bits[be + 1] | (bits[be + 1] & ADVERB ? bits[be + 2] : 0)) & PARTICIPLE) !== 0;
     return isPatient && this.#tokens[0] < this.#tokens[1] ? this.theme(words) : undefined;
   }
+}
+
+/** Values of the class `arising`: by itself; with its particle. */
+const ARISES = 1,
+  BREAKS = 2,
+  OUT = 3;
+
+/** "A fire destroyed a factory. It broke out at two": what only happenings do. */
+function arises({ tokens: { word }, vocabulary: { base, classes } }: SentenceWords, verb: number): boolean {
+  const { arising } = classes,
+    kind = arising[base[word[verb]]];
+  return kind === ARISES || (kind === BREAKS && arising[word[verb + 1]] === OUT);
 }

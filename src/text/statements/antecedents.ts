@@ -73,7 +73,8 @@ export class Antecedents {
   #bodyTold(unit: number, at: number): Speaker | undefined {
     const reading = this.#reading,
       subject = subjectOf(reading, reading.units[unit].from, at),
-      told = subject && (nameIn(reading, subject) !== undefined || bodyNoun(reading, subject) !== 0) ? this.subject(unit, at, false) : undefined;
+      told =
+        subject && (nameIn(reading, subject) !== undefined || bodyNoun(reading, subject) !== 0) ? this.subject(unit, at, false, true) : undefined;
     return told && this.#mayBeBody(told) ? told : undefined;
   }
 

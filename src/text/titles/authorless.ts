@@ -51,8 +51,14 @@ function hasThing(words: SentenceWords, { verb, joint, subject: [first, last] }:
 
 /** "We", "they"; "this stopped the pumps": what did so is told elsewhere. */
 function isNobodyNamed(words: SentenceWords, at: number, next: number): boolean {
-  const { bits, timeAt } = words;
-  if (timeAt[at] !== 0) return false;
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  // "Both found a leak": so many did.
+  if (timeAt[at] !== 0 || classes.pluralNoun[word[at]] !== 0) return false;
   if (isBarePronoun(words, at) && !isSingle(words, at)) return true;
   const isPerson = (bits[next] & (PRONOUN | ANAPHOR) && !(bits[next] & DETERMINER)) || hintsAt(words, next) & AUTHOR;
   return (bits[at] & DETERMINER) !== 0 && !isPerson;

@@ -96,7 +96,8 @@ export function isBarePronoun(
   return (
     agreement !== undefined &&
     bits[at] !== 0 &&
-    ((pronoun > 0 && pronoun < WHO) || ((bits[at] & PRONOUN) !== 0 && classes.pluralNoun[word[at]] === 0 && ((bits[at] & ANAPHOR) | (hints[word[at]] & PLURAL)) !== 0))
+    ((pronoun > 0 && pronoun < WHO) ||
+      ((bits[at] & PRONOUN) !== 0 && classes.pluralNoun[word[at]] === 0 && ((bits[at] & ANAPHOR) | (hints[word[at]] & PLURAL)) !== 0))
   );
 }
 

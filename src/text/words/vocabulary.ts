@@ -97,6 +97,7 @@ export const CLASSES = [
   'asksOf',
   'attribute',
   'barely',
+  'arising',
   'awaits',
   'befalling',
   'blamed',

@@ -192,6 +192,8 @@ export const statementWords: WordTables = {
   // What things do that nobody means them to: "bought a lorry. It broke down".
   befalls:
     'break burn burst capsize close collapse crack crash derail erupt explode fail leak move open overturn rot rust sail sink slide slip split stop topple vanish disappear arrive begin start end',
+  // What of the two only happenings do, and no things; 2 with the particle that is 3.
+  arising: 'begin=1 start=1 erupt=1 break=2 out=3',
   // What nothing is done to: their past forms are no participles behind a noun.
   intransitive:
     'come go quit transpire appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond ' +
