@@ -113,7 +113,6 @@ export const CLASSES = [
   'courtesy',
   'dayOn',
   'death',
-  'spending',
   'decided',
   'decision',
   'declares',
