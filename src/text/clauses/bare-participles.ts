@@ -202,8 +202,8 @@ function isTelegram(words: SentenceWords, { verb, subject: [first, last], joint 
 }
 
 /** "Hearing set for 11 September". */
-function isAppointed(words: SentenceWords, { sense, form, head, from, planned, to }: VerbGroup): boolean {
-  const isParticiple = form === 'finite' && head === from && (words.bits[head] & PARTICIPLE) !== 0;
+function isAppointed(words: SentenceWords, { sense, head, from, planned, to }: VerbGroup): boolean {
+  const isParticiple = head === from && (words.bits[head] & PARTICIPLE) !== 0;
   return isParticiple && sense === PLAN && !planned && (hintsAt(words, to) & APPOINTS) !== 0 && words.timeAt[to + 1] !== 0;
 }
 

@@ -133,7 +133,7 @@ export function foldClauseCleft(words: SentenceWords, clauses: Clause[], index: 
   const told = clauses[index],
     when = clauses[index - 1],
     cleft = clauses[index - 2] as Clause | undefined;
-  if (!cleft?.verb.copula || when.joint !== 'subordinate' || when.parent !== index - 2) return;
+  if (!cleft?.verb.copula || when.joint !== 'subordinate') return;
   if (told.joint !== 'subordinate' || !(words.bits[told.connective] & RELATIVE) || !tellsNothing(words, cleft, when.connective)) return;
   const isThen = (words.bits[when.connective] & UNTIL) !== 0 || (hintsAt(words, when.connective) & AT_TIME) !== 0;
   const times = isThen
@@ -150,11 +150,11 @@ export function foldClauseCleft(words: SentenceWords, clauses: Clause[], index: 
 
 /** "The mill did not close until the bank failed in 1907": then it did. */
 export function liftUntil(words: SentenceWords, clauses: readonly Clause[], index: number): void {
-  const { joint, parent, connective, verb } = clauses[index];
+  const { joint, parent, connective } = clauses[index];
   // "Not until the bank failed did the mill close": what stands in front hangs on the next.
   const host = clauses[parent < 0 && index === 0 ? 1 : parent] as Clause | undefined;
   if (!host?.verb.negated || host.verb.perfect || host.verb.form !== 'finite') return;
-  if (joint !== 'subordinate' || verb.form !== 'finite' || !(words.bits[connective] & UNTIL)) return;
+  if (joint !== 'subordinate' || !(words.bits[connective] & UNTIL)) return;
   // "Was never asked before the dam was closed": nothing is told of later.
   if (host.verb.mood === 'none' && hintsAt(words, connective) & OFFSET) return;
   const times = timesOf(words, clauses[index])

@@ -17,7 +17,7 @@ export function giveFronted(words: SentenceWords, clauses: Clause[], from: numbe
   const place = clauses.findIndex(({ verb }) => verb.copula),
     be = clauses[place] as Clause | undefined;
   if (!be || place > 1 || be.verb.from <= told.head) return;
-  if (among < 0 && !(place === 1 && be.joint === 'main' && isBare(words, clauses[0], be))) return;
+  if (among < 0 && !(be.joint === 'main' && isBare(words, clauses[0], be))) return;
   const { verb } = be;
   if (verb.negated || verb.mood !== 'none' || hasBreak(words, told.to, verb.from)) return;
   const end = subjectEnd(words, verb.to, to);

@@ -52,7 +52,7 @@ export function behindTime(words: SentenceWords, from: number, to: number): numb
   if (end && hasMark(words, end, COMMA)) return end + 1;
   if (timeAt[from] === 0 && !(bits[from] & (PREPOSITION | ADVERB))) return 0;
   for (let at = from; at < to - 1; at++) {
-    if (marks[at] & BREAK) return behindBrackets(words, from, at, to);
+    if (marks[at] & BREAK) return behindBrackets(words, at, to);
     if (timeAt[at] === 0 || timeAt[at + 1] !== 0) continue;
     // "From 1931 on | the mill".
     const next = bits[from] & SINCE && dayOn[word[at + 1]] !== 0 ? at + 2 : at + 1;
@@ -69,9 +69,9 @@ function isOfYear({ bits, timeAt, tokens: { kind } }: SentenceWords, from: numbe
 }
 
 /** "At handover (19:30) the score was told", "under King Olaf (r. 1834–38) the tower was built": the brackets hold nothing but times; "at 02:05 UTC (11:05 here) the guard left": they tell it once more. */
-function behindBrackets(words: SentenceWords, from: number, open: number, to: number): number {
+function behindBrackets(words: SentenceWords, open: number, to: number): number {
   const { timeAt, tokens } = words;
-  if (open === from || signAt(tokens, open) !== OPEN_PAREN) return 0;
+  if (signAt(tokens, open) !== OPEN_PAREN) return 0;
   let behind = open + 1;
   const isOfTimes = (at: number): boolean =>
     timeAt[at] !== 0 || words.vocabulary.classes.lifeMark[tokens.word[at]] !== 0 || (tokens.kind[at] === PUNCT && signAt(tokens, at) !== CLOSE_PAREN);
@@ -204,8 +204,7 @@ export function behindFrontedPhrase(words: SentenceWords, from: number, to: numb
   let start = from;
   for (let at = from; at < to - 1; at++) {
     const next = bits[at + 1];
-    if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && (next & (DETERMINER | PRONOUN) || isCapital(words, at + 1)) && !isGlued(words, at + 1))
-      start = at + 1;
+    if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && next & (DETERMINER | PRONOUN) && !isGlued(words, at + 1)) start = at + 1;
     // "During the war the mill was held", "after a two-week pause the talks resumed": an article right behind a noun opens another phrase.
     else if (at > from + 1 && timeAt[at] === 0 && isNoun(words, at) && words.tokens.kind[at] === WORD && hintsAt(words, at + 1) & ARTICLE)
       start = at + 1;

@@ -130,7 +130,7 @@ function isSubject(words: SentenceWords, at: number, from: number, before: numbe
     next = bits[at + 1];
   const isBehindTime = timeAt[at - 1] !== 0,
     isOpening = at === from || isBreak(words, at - 1) || isBehindTime,
-    hasAuxiliary = (next & AUXILIARY) !== 0 && !(next & TO);
+    hasAuxiliary = (next & AUXILIARY) !== 0;
   // "Trading was suspended", "in 1964 building was"; "undocking, …".
   if (isOpening && (hasAuxiliary || (isBehindTime && b & NOUN_LIKE && (next & (PRESENT | TO)) === PRESENT))) return true;
   if (hasMark(words, at + 1, COMMA)) {

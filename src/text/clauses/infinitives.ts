@@ -53,9 +53,9 @@ export function takePlanned(words: SentenceWords, group: VerbGroup, to: number):
 }
 
 /** "Was designed in 1926", "a record set in 1952": done then, where nothing is laid down for a time to come. */
-export function isDeed(words: SentenceWords, { base, form, past, perfect, passive, head }: VerbGroup, to: number): boolean {
+export function isDeed(words: SentenceWords, { base, past, perfect, passive, head }: VerbGroup, to: number): boolean {
   if (past && passive && isGivenTo(words, head + 1, to)) return true;
-  if (words.vocabulary.classes.deedVerb[base] === 0 || perfect || (form === 'finite' && !past)) return false;
+  if (words.vocabulary.classes.deedVerb[base] === 0 || perfect || !past) return false;
   for (let at = head + 1; at < to && !isBreak(words, at) && !(words.bits[at] & AUXILIARY); at++)
     if (hintsAt(words, at) & TARGET && words.timeAt[at + 1] !== 0) return false;
   return true;

@@ -81,8 +81,8 @@ export function giveOpenings(words: SentenceWords, clauses: Clause[], from: numb
 }
 
 /** A participle; what stands before the comma or "and" of the next is none's: "educated at Bath, married in 1903". */
-function isOpening(words: SentenceWords, { joint, verb: { form, perfect, passive, from }, subject }: Clause): boolean {
-  if (joint !== 'participle' || !(form === 'participle' || form === 'progressive' || perfect || passive)) return false;
+function isOpening(words: SentenceWords, { joint, verb: { from }, subject }: Clause): boolean {
+  if (joint !== 'participle') return false;
   return subject[0] >= subject[1] || hasMark(words, from - 1, COMMA) || (words.bits[from - 1] & COORDINATOR) !== 0;
 }
 

@@ -31,7 +31,7 @@ export function isPartOfObject(words: SentenceWords, verb: VerbGroup, at: number
   const { bits, tokens, timeAt } = words,
     { form, to, copula, passive, from: first } = verb,
     b = bits[at];
-  if (copula || passive || form === 'participle' || timeAt[at + 1] !== 0) return false;
+  if (copula || passive || timeAt[at + 1] !== 0) return false;
   if (at === to) {
     const isOfVerb = form === 'finite' && !(bits[first - 1] & RELATIVE);
     return isOfVerb && (b & (PARTICIPLE | PAST | PRESENT | BASE)) === (PARTICIPLE | PAST) && isBeforeNoun(words, at);

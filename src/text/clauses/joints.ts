@@ -99,7 +99,7 @@ export function timedStart(words: SentenceWords, low: number, start: number, to:
   const { bits, timeAt } = words;
   for (let at = start - 2; at >= low; at--) {
     // "At 2 pm (8 am there) today; the doors": a bracket opens no clause.
-    if (!hasMark(words, at, STRONG) || hasMark(words, at, BRACKET) || isRange(words, at)) continue;
+    if (!hasMark(words, at, STRONG) || hasMark(words, at, BRACKET)) continue;
     // "; at 30, in 1988, she retired": the last of what stands in front is a time.
     const isTimed =
       timeAt[bits[at + 1] & PREPOSITION ? at + 2 : at + 1] !== 0 ||

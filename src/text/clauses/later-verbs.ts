@@ -1,6 +1,6 @@
 // Whether the verb behind a past form is that of its clause, which makes the past form a participle, or of another.
 import { WORD } from '../tokens/tokens.js';
-import { COMMA, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { endsAsPlural, hintsAt, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { isOnePhrase } from './noun-phrases.js';
 import type { VerbGroup } from './verb-group.js';
 import {
@@ -34,7 +34,7 @@ const HAPPENS = 2;
 export function isOwnVerb(words: SentenceWords, groups: readonly VerbGroup[], group: VerbGroup, next: VerbGroup): boolean {
   const isLast = isLastFinite(groups, groups.indexOf(next));
   for (let at = group.to; at < next.from; at++) {
-    if ((isBreak(words, at) && !isInDate(words, at, next)) || isJoint(words, at)) return true;
+    if (isBreak(words, at) || isJoint(words, at)) return true;
     if (
       isLast &&
       (opensWhy(words, at) ||
@@ -47,12 +47,6 @@ export function isOwnVerb(words: SentenceWords, groups: readonly VerbGroup[], gr
     if (at > group.to ? opensSubject(words, at, next) : isMeanwhile(words, at, group, next)) return true;
   }
   return false;
-}
-
-/** "A letter sent on May 3, 1932, was found": the comma belongs to the date. */
-function isInDate(words: SentenceWords, at: number, { from, head }: VerbGroup): boolean {
-  const { timeAt, times } = words;
-  return at === from - 1 && head > from && timeAt[at - 1] !== 0 && times[timeAt[at - 1] - 1].text.includes(',') && hasMark(words, at, COMMA);
 }
 
 /** "The rollback failed because the image had been deleted", "because nobody was in": why the sentence's verb is so. */

@@ -49,7 +49,7 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
   if (b & ADVERB && b & BASE && bits[at + 1] & PARTICIPLE) return noVerb(words, at, ADVERB);
   const habit = readHabit(words, at, to);
   if (habit) return habit;
-  if (b & PROGRESSIVE && !(b & (PAST | PARTICIPLE))) return readProgressive(words, at, from, to);
+  if (b & PROGRESSIVE) return readProgressive(words, at, from, to);
   if (isSubjectOfNext(words, at, from, to) || !canStand(words, at, from)) return null;
   const place = lexicalPlace(words, at, from, to);
   if (isNoun(place)) return null;
@@ -170,7 +170,7 @@ function isLinking(words: SentenceWords, at: number, from: number): boolean {
     b = bits[at],
     next = bits[at + 1];
   if (isStanding(words, at)) return true;
-  if (!(b & (PRESENT | BASE)) || vocabulary.sense[tokens.word[at]] !== STATE || tokens.kind[at + 1] !== WORD || timeAt[at + 1] !== 0) return false;
+  if (vocabulary.sense[tokens.word[at]] !== STATE || tokens.kind[at + 1] !== WORD || timeAt[at + 1] !== 0) return false;
   const isState = next === 0 || (next & BASE) !== 0;
   if (b & PRESENT || (timeAt[at - 1] !== 0 && isPluralReduced(words, at - 1, from))) return isState;
   return (bits[at - 1] & COORDINATOR) !== 0 && (next & PARTICIPLE) !== 0;

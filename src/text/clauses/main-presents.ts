@@ -11,10 +11,9 @@ import {
   PARTICLE,
   PAST,
   PREPOSITION,
-  PRESENT,
   RELATIVE,
 } from '../words/vocabulary.js';
-import { PLAN, SAYS } from '../words/verb-senses.js';
+import { SAYS } from '../words/verb-senses.js';
 import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { isBetweenTimes, onlyTimes } from '../words/stretches.js';
@@ -35,7 +34,7 @@ export function isMainPresent(words: SentenceWords, groups: readonly VerbGroup[]
     } = words,
     { head, from, to, particle } = verb;
   if (head !== from || past.head !== past.from || past.to >= from) return false;
-  if (!(bits[past.head] & PAST) || !(bits[head] & (PRESENT | BASE)) || bits[head] & PAST) return false;
+  if (!(bits[past.head] & PAST) || bits[head] & PAST) return false;
   const noun = nounOf(words, past, from, low);
   if (noun < 0 || isPlural(words, noun) !== ((bits[head] & BASE) !== 0)) return false;
   if (particle === to || (bits[to] & (PARTICLE | PREPOSITION)) === PARTICLE) return true;
@@ -63,7 +62,7 @@ function nounOf(words: SentenceWords, past: VerbGroup, present: number, low: num
   const says = SAYS.has(past.sense),
     isOfHappening = says && (bits[from - 1] & HAPPENING) !== 0;
   const isTransitive = (!says || !(bits[present] & (NOUN_LIKE | HAPPENING))) && words.vocabulary.classes.intransitive[base] === 0;
-  const isOwn = (bits[past.head] & PARTICIPLE) !== 0 && past.sense !== PLAN && (isOfHappening || isTransitive),
+  const isOwn = (bits[past.head] & PARTICIPLE) !== 0 && (isOfHappening || isTransitive),
     isBehindNoun = timeAt[from - 1] === 0 && words.tokens.kind[from - 1] === WORD && isNounBefore(words, from);
   return isOwn && isBehindNoun && isBeforeTime(words, to, present) ? from - 1 : -1;
 }

@@ -72,7 +72,7 @@ function jointAt(words: SentenceWords, previous: Clause | undefined, verb: VerbG
   if (b & SUBORDINATOR && opensClause(words, previous, verb, from, at)) return [jointStart(words, at, low), at];
   if (!previous) return undefined;
   if (b & COORDINATOR) return isInPhrase(words, previous, verb, low, at) ? undefined : [at, at];
-  const isStrong = hasMark(words, at, STRONG) && !isRange(words, at),
+  const isStrong = hasMark(words, at, STRONG),
     isEnd = isStrong || isQuote(words, at) || (hasMark(words, at, COMMA) && isBreak(words, at));
   return isEnd ? [at + 1, -1] : undefined;
 }
@@ -85,7 +85,7 @@ function jointOfThat(words: SentenceWords, previous: Clause | undefined, verb: V
   if (at > low && before & PREPOSITION && !(before & SUBORDINATOR)) return undefined;
   // "Abolished it; that of 1862 opened the guilds": which one.
   if (at > low && hasMark(words, at - 1, STRONG) && words.vocabulary.classes.nounJoint[words.tokens.word[at + 1]] !== 0) return [at, -1];
-  const mayPoint = at + 1 < verb.from && (bits[at] & PRONOUN || at === from || before & (COORDINATOR | PREPOSITION));
+  const mayPoint = at + 1 < verb.from && (at === from || before & (COORDINATOR | PREPOSITION));
   if (mayPoint && isNounAfter(words, at)) return undefined;
   // "It was due on Monday; that has been changed", "but that has changed": it points back, as no clause before it is relative.
   if (at > low && at + 1 === verb.from && isMain(previous?.joint)) {

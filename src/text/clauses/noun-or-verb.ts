@@ -59,7 +59,7 @@ export function canStand(words: SentenceWords, at: number, from: number): boolea
 function isPrefixed({ bits }: SentenceWords, at: number, from: number): boolean {
   const lead = at - 3;
   if (lead < from) return false;
-  return (bits[lead] & (RELATIVE | PRONOUN) & ~DETERMINER) !== 0 || ((bits[lead] & COORDINATOR) !== 0 && (bits[at + 1] & PREPOSITION) !== 0);
+  return (bits[lead] & (RELATIVE | PRONOUN) & ~DETERMINER) !== 0;
 }
 
 /** The word before a verb that is no adverb of it. */
@@ -143,7 +143,7 @@ export function isNameAtHead(words: SentenceWords, at: number): boolean {
   if (!isCapital(words, at) || (bits[at] & (PAST | PARTICIPLE)) !== (PAST | PARTICIPLE) || bits[at] & BASE || timeAt[at + 1] !== 0) return false;
   return hasMark(words, at + 1, COMMA)
     ? (bits[at + 2] & RELATIVE) !== 0 && !(bits[at + 2] & (DETERMINER | PREPOSITION))
-    : ((bits[at + 1] & PAST) !== 0 && !(bits[at + 1] & (PARTICIPLE | DETERMINER | NOUN_LIKE))) || (bits[at + 1] & (AUXILIARY & ~TO)) !== 0;
+    : (bits[at + 1] & PAST) !== 0 && !(bits[at + 1] & (PARTICIPLE | DETERMINER | NOUN_LIKE));
 }
 
 /** "The house we lived in | burned", "the mill her aunt worked for | shut": what a preposition governs stands before, with a clause of its own that has no joint. */
@@ -178,7 +178,7 @@ export function isSubjectOfNext({ bits, tokens, timeAt, vocabulary: { sense } }:
   const isBaseOrNoun = (bits[at] & (BASE | NOUN_LIKE)) === (BASE | NOUN_LIKE),
     begins = (bits[at + 1] & PAST) !== 0 && (next === RESUME || next === BEGIN);
   if (isBaseOrNoun && begins && at > from && bits[at - 1] & COORDINATOR) return true;
-  if (!(bits[at] & PRESENT) || bits[at] & BASE || at + 1 >= to || timeAt[at + 1] !== 0 || tokens.kind[at + 1] !== WORD) return false;
+  if (!(bits[at] & PRESENT) || at + 1 >= to || timeAt[at + 1] !== 0 || tokens.kind[at + 1] !== WORD) return false;
   const before = at > from && timeAt[at - 1] === 0 ? bits[at - 1] : 0;
   return (at === from || (before & COORDINATOR) !== 0) && (bits[at + 1] & (PAST | AUXILIARY)) !== 0;
 }

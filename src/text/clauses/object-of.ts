@@ -58,7 +58,7 @@ function isOutside(words: SentenceWords, at: number, from: number, to: number, p
   if (b & (RELATIVE | SUBORDINATOR | COORDINATOR) && !(isFirst && isThat(words, at, particle))) return true;
   if (isFirst && b & (PREPOSITION | TO)) return true;
   if (!isFirst && isOffset(words, at)) return true;
-  if ((b & (TO | PARTICLE) && !(b & HAPPENING)) || (b & PREPOSITION && timeAt[at + 1] !== 0)) return true;
+  if (b & (TO | PARTICLE) || (b & PREPOSITION && timeAt[at + 1] !== 0)) return true;
   return at > from + 3 && (b & VERB) !== 0 && !(b & (NOUN_LIKE | HAPPENING | PROGRESSIVE));
 }
 

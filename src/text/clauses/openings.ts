@@ -118,7 +118,7 @@ export function opensWithOrder(words: SentenceWords, from: number): boolean {
 export function opensWithGerund(words: SentenceWords, groups: readonly VerbGroup[], from: number): boolean {
   const first = groups.at(0);
   if (first && isCompound(words, groups, from)) return true;
-  if (first?.from !== from || first.form !== 'progressive' || first.perfect || first.passive) return false;
+  if (first?.from !== from || first.form !== 'progressive' || first.perfect) return false;
   const next = groups.find(({ form }) => form === 'finite');
   if (!next || SAYS.has(next.sense)) return false;
   const end = adverbsBefore(words, next.from, first.to),

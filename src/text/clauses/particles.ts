@@ -31,7 +31,7 @@ export function readParticle(words: SentenceWords, group: VerbGroup, at: number,
 
 /** "put it off", "pushed everything back": the particle after a short object. */
 export function readFarParticle(words: SentenceWords, group: VerbGroup, to: number): void {
-  if (group.passive || group.copula) return;
+  if (group.passive) return;
   const { bits, tokens, vocabulary, timeAt } = words;
   for (let at = group.to; at < Math.min(to, group.to + 6); at++) {
     // "Bring the Christmas market forward".

@@ -129,7 +129,7 @@ function endsRelative(words: SentenceWords, groups: readonly VerbGroup[], index:
   while (at > low && !(bits[at] & (RELATIVE | SUBORDINATOR | COORDINATOR))) at--;
   const isBehindNoun = kind[at - 1] === WORD && !(bits[at - 1] & (PREPOSITION | COORDINATOR | PRONOUN));
   if (at <= low || !(bits[at] & RELATIVE) || at + 1 >= group.from || !isBehindNoun) return false;
-  if (!(bits[at + 1] & DETERMINER || isCapital(words, at + 1) || isPlural(words, at + 1)) || bits[at + 1] & PRONOUN) return false;
+  if (!(bits[at + 1] & DETERMINER || isCapital(words, at + 1) || isPlural(words, at + 1))) return false;
   // "Said the van that police had seized on Monday would be sold": what is said has a verb as well.
   const teller = groups.slice(0, index).findLast(({ form }) => form === 'finite'),
     isSaid = teller !== undefined && SAYS.has(teller.sense) && teller.to < at && words.vocabulary.classes.hearer[words.tokens.word[at - 1]] === 0;

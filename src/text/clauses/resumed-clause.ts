@@ -58,7 +58,7 @@ function carriedEnd({ bits }: SentenceWords, { joint, verb, connective, subject 
     return connective < 0 && subject[1] === verb.from && bits[subject[0]] & DETERMINER ? verb.from : -1;
   }
   if (joint === 'infinitive') return bits[verb.from] & TO ? verb.from : -1;
-  if (connective < 0 || !(bits[connective] & RELATIVE) || joint === 'main' || joint === 'coordinate') return -1;
+  if (connective < 0 || !(bits[connective] & RELATIVE)) return -1;
   return bits[connective - 1] & PREPOSITION ? connective - 1 : connective;
 }
 

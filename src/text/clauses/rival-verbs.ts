@@ -65,9 +65,8 @@ function isBehindObject(words: SentenceWords, verb: VerbGroup, { head: other, fr
 }
 
 /** "Fixes", "hopes to"; of several also "residents hope to". */
-function isPresentOf(words: SentenceWords, { from, head, planned }: VerbGroup, isPlan: boolean): boolean {
+function isPresentOf(words: SentenceWords, { from }: VerbGroup, isPlan: boolean): boolean {
   const { bits } = words;
-  if (head !== from && !planned) return (bits[head] & PRESENT) !== 0;
   return (bits[from] & PRESENT) !== 0 || (isPlan && (bits[from] & BASE) !== 0 && from > 0 && isPlural(words, from - 1));
 }
 
@@ -78,8 +77,8 @@ function planEnd({ bits }: SentenceWords, { to, planned }: VerbGroup): number {
 }
 
 /** "Said the pier opens on Friday", "says trains run again": a noun phrase and what it does, without "that". */
-function governs({ bits, timeAt, tokens, vocabulary }: SentenceWords, said: VerbGroup, { from, head, strength }: VerbGroup): boolean {
-  if ((said.sense !== SAY && said.sense !== THINK) || said.passive || said.to >= from || !(bits[head] & (PRESENT | BASE))) return false;
+function governs({ bits, timeAt, tokens, vocabulary }: SentenceWords, said: VerbGroup, { from, strength }: VerbGroup): boolean {
+  if ((said.sense !== SAY && said.sense !== THINK) || said.passive || said.to >= from) return false;
   if (strength === 0 && vocabulary.classes.clauseOnly[said.base] === 0) return false;
   // "Said a vote on the deal begins": more is told of the noun behind its article.
   const isOfNoun = (at: number): boolean =>

@@ -46,13 +46,14 @@ export type TimeRole = 'at' | 'until' | 'since' | 'target' | 'origin' | 'argumen
 
 /** What the rules of holidays have in their names. */
 export const FEAST = 'holiday';
-/** With what the rules of ages begin, and those that read a number as an hour, or as an age where it is none. */
-export const AGE = 'age',
-  HOUR = 'clock.';
+/** With what the rules of ages begin. */
+export const AGE = 'age';
+/** With what those of clock times begin. */
+const HOUR = 'clock.';
 
 /** "No fewer than five", "nobody other than the mayor": so many, and him. */
 export function isNoLess(words: SentenceWords, at: number): boolean {
-  return (words.bits[at] & NOT) !== 0 && (hintsAt(words, at + 2) & COMPARISON) !== 0;
+  return (hintsAt(words, at + 2) & COMPARISON) !== 0;
 }
 
 /** "Nobody", "no trains". */

@@ -31,7 +31,7 @@ function behindSetIn(words: SentenceWords, at: number, to: number): number {
       classes: { adverbial },
     },
   } = words;
-  if (!(bits[at] & (PREPOSITION | SINCE)) || bits[at] & DETERMINER || at + 1 >= to) return at;
+  if (!(bits[at] & (PREPOSITION | SINCE)) || at + 1 >= to) return at;
   const noun = bits[at + 1] & DETERMINER ? at + 2 : at + 1,
     isSaid = timeAt[noun] === 0 && adverbial[word[noun]] !== 0;
   if (!isSaid && timeAt[at + 1] === 0 && !(bits[at + 1] & ADVERB)) return at;

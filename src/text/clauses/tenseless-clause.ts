@@ -73,7 +73,7 @@ function isBeside(words: SentenceWords, { passive, from }: VerbGroup, { verb }: 
 export function gappedClause(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number): Clause | undefined {
   const { bits } = words,
     before = clauses.at(-1)?.verb;
-  const isSure = verb.form === 'participle' && verb.head === verb.from && (bits[verb.head] & VERB) !== 0;
+  const isSure = verb.form === 'participle' && (bits[verb.head] & VERB) !== 0;
   if (!isSure || !before?.passive || !isPlainPast(before)) return undefined;
   const subject = antecedentBefore(words, verb.from, low),
     joint = subject[0] - 1;

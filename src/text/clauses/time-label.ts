@@ -10,7 +10,6 @@ export function labelStart(words: SentenceWords, at: number, from: number, to: n
     timeAt,
     bits,
     tokens: { kind, word },
-    marks,
     vocabulary: { hints, classes },
   } = words;
   const first = timeStart(words, at);
@@ -24,7 +23,6 @@ export function labelStart(words: SentenceWords, at: number, from: number, to: n
     index < to &&
     timeAt[index] === 0 &&
     kind[index] === WORD &&
-    marks[index] === 0 &&
     (bits[index] & (PREPOSITION | DETERMINER | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN | TO)) === 0;
   // "A two-hour late start", but "an hour late".
   return isDetermined && isNoun(end) && (classes.timeMeasure[word[end]] === 0 || isNoun(end + 1)) ? first : -1;

@@ -8,7 +8,7 @@ import { ADVERB, COORDINATOR, DETERMINER, HAPPENING, INDEFINITE, NOUN_LIKE, ORIG
 import type { AttachedTime } from './time-roles.js';
 
 /** "Taught at Oslo until 1931, | at Bonn until 1935", "laid in 1248; the last in 1880", "closed in 1998, | the bakery in 2001 | and the dairy in 2007": one of a list that "and" ends, with nothing but a noun between two times, or the preposition right behind the verb once more. */
-export function isListed(words: SentenceWords, { to, place: side }: AttachedTime, { from, preposition, place }: AttachedTime, rest: number): boolean {
+export function isListed(words: SentenceWords, { to, place: side }: AttachedTime, { from, preposition }: AttachedTime, rest: number): boolean {
   const {
     bits,
     timeAt,
@@ -17,7 +17,7 @@ export function isListed(words: SentenceWords, { to, place: side }: AttachedTime
   } = words;
   const end = preposition >= 0 ? preposition : from,
     isStrong = hasMark(words, to, STRONG);
-  if (side !== 'after' || place !== 'after' || !hasMark(words, to, COMMA | STRONG) || end < to + 2) return false;
+  if (side !== 'after' || !hasMark(words, to, COMMA | STRONG) || end < to + 2) return false;
   for (let at = to + 1; at < end; at++) {
     if (timeAt[at] !== 0 || isBreak(words, at)) return false;
     if (bits[at] & PREPOSITION && classes.nounJoint[word[at]] === 0 && !(at === to + 1 && word[at] === word[rest])) return false;
@@ -45,7 +45,7 @@ export function isAlike(words: SentenceWords, before: AttachedTime, { time: { ru
 /** "Moved to 13–15 May", "to 7 pm to 9 pm", "on Friday or on Saturday", not "moved from 13 to 15 May": both ends play one part. */
 export function isStretch(words: SentenceWords, begin: AttachedTime, end: AttachedTime): boolean {
   if (isAlternative(words, begin, end)) return true;
-  if (begin.time.range === 'start' && end.time.range === 'end' && end.preposition < 0 && (words.bits[end.from - 1] & TO) === 0) return true;
+  if (begin.time.range === 'start' && end.preposition < 0) return true;
   if (begin.to !== end.from - 1) return false;
   // "18:00–19:00": a dash between two clock times.
   // "3 April–28 June": between two days.

@@ -47,7 +47,7 @@ export function modifiesNoun(words: SentenceWords, at: number, to: number): bool
     if (isBreak(words, next) || timeAt[next] !== 0 || b & (WILL | MAY)) return false;
     if (b & HAPPENING) return true;
     if (b & (VERB | PREPOSITION | DETERMINER | PRONOUN | COORDINATOR | SUBORDINATOR | ADVERB) && !(b & NOUN_LIKE)) return false;
-    if (b & NOUN_LIKE && !(b & HAPPENING)) return next === at && !isCapital(words, next);
+    if (b & NOUN_LIKE) return next === at && !isCapital(words, next);
   }
   return false;
 }

@@ -32,7 +32,7 @@ export function prepositionBefore(words: SentenceWords, at: number, from: number
       return before - 1;
     // "up to and including Friday".
     if (b & PREPOSITION && before - 2 > from && bits[before - 1] & COORDINATOR && bits[before - 2] & TO) return before - 2;
-    if (b & (PREPOSITION | UNTIL | SINCE) && !(b & DETERMINER)) return before;
+    if (b & (PREPOSITION | UNTIL | SINCE)) return before;
     if (!(b & (ADVERB | DETERMINER))) return -1;
   }
   return -1;

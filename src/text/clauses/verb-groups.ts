@@ -92,7 +92,7 @@ function goOn(words: SentenceWords, group: VerbGroup, to: number): void {
 /** The verb that an auxiliary begins. */
 function ofAuxiliary(words: SentenceWords, at: number, from: number, to: number): VerbGroup | null {
   const b = words.bits[at],
-    isClitic = (b & DETERMINER) !== 0 && (b & BE) !== 0;
+    isClitic = (b & DETERMINER) !== 0;
   if (isClitic ? !isVerbalClitic(words, at, from) : isCapital(words, at) && at > from) return null;
   const group = readAuxiliary(words, at, to);
   if (!group || (group.copula && group.head === at && b & PARTICIPLE)) return null;

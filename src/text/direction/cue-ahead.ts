@@ -73,7 +73,7 @@ export function ofAhead(place: WordAt): number | undefined {
     // "Due to expire": the plan before governs.
     if ((cueBefore & INFINITIVE) !== 0) return TO_DO;
     // "The pass did not expire on Friday": the auxiliary tells.
-    if (isDid(tokens.word[at - 1], words) || isDid(tokens.word[at - 2], words)) return 0;
+    if (isDid(tokens.word[at - 2], words)) return 0;
   }
   // "It was going to be in May": a plan told in the past.
   if ((verb & PROGRESSIVE) !== 0 && (cueBefore & PAST_BE) !== 0 && (cueBehind & INFINITIVE) !== 0) return PLAN;

@@ -34,8 +34,8 @@ const RULES = 3,
 
 /** What the word tells on which a walk stands. */
 export function cueAt(place: WordAt): number {
-  const { id, cue, verb, cueBefore, words } = place;
-  if (id !== 0 && cue === 0 && (verb & TELLING) === 0 && (cueBefore & INFINITIVE) === 0 && words.foreboding[id] !== RULES) return 0;
+  const { id, cue, verb, cueBefore } = place;
+  if (id !== 0 && cue === 0 && (verb & TELLING) === 0 && (cueBefore & INFINITIVE) === 0) return 0;
   return (
     ofReport(place) ??
     ofArrangement(place) ??

@@ -79,7 +79,7 @@ export function ofBase(place: WordAt): number | undefined {
   const hasPronoun = (verbBehind & PRONOUN) !== 0;
   // "Ring the bell on Friday", "turn off the light", not "Fire the day before", "read the meter".
   const object = (verbBehind & ADVERB) === 0 ? at + 1 : at + 2,
-    actsUpon = (verb & PAST) === 0 && (words.verbs[tokens.word[object]] & (DETERMINER | PREPOSITION)) === DETERMINER && time !== object;
+    actsUpon = (words.verbs[tokens.word[object]] & (DETERMINER | PREPOSITION)) === DETERMINER && time !== object;
   const isOrder = hasPronoun || actsUpon || (verb & NOUN_LIKE) === 0;
   return isOrder && opensSentence(tokens, at, words, hasPronoun ? CLAUSE_END | COMMA : CLAUSE_END) ? 1 : 0;
 }
@@ -134,11 +134,10 @@ function isOnDay(place: WordAt): boolean {
     at,
     time,
     cue,
-    verb,
     verbBefore,
   } = place;
   // "There's", "she's", but not "the firm's".
-  if (!(cue & PRESENT_BE) || verb & BASE || time < at || (cue & POSSESSIVE && !isSubject(verbBefore))) return false;
+  if (!(cue & PRESENT_BE) || time < at || (cue & POSSESSIVE && !isSubject(verbBefore))) return false;
   const lead = word[time - 1],
     isOn =
       (cues[lead] & (DAY_ON | APPOINTED_FOR)) !== 0 || (kind[time] === NUMBER && (verbs[lead] & (PREPOSITION | SUBORDINATOR | TO)) === PREPOSITION);

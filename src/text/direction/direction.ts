@@ -35,7 +35,6 @@ import {
   PREPOSITION,
   RELATIVE,
   PRESENT,
-  PROGRESSIVE,
   SINCE,
   SUBORDINATOR,
   TO,
@@ -45,10 +44,9 @@ import { ofAct } from './asked.js';
 import { isCameTrue, isOvertaken, undonePlan } from './fates.js';
 import { isLabelAhead, isStepLabel, slotOfLabel } from './labels.js';
 import { isStretchOver, limitDirection } from './limits.js';
-import { isMovedAt, isMovedBehind, isSlotAt, leadAt } from './moved-slots.js';
+import { isMovedBehind, isSlotAt, leadAt } from './moved-slots.js';
 import { type Cue, lookBack, lookOn } from './nearest-cue.js';
 import { ownerDirection } from './owners.js';
-import { opensSentence } from './sentence-bounds.js';
 import { slotAt, slotDirection } from './slots.js';
 import type { TimeAt } from './time-at.js';
 import { isOfState, timetableDirection } from './timetable.js';
@@ -144,10 +142,6 @@ function ofOtherClause({ tokens, from, to, words, lead, before, verb }: TimeAt):
     { cues, verbs } = words,
     { toward, distance } = before,
     isAhead = toward > 0;
-  // "Meeting reporters on Monday, the mayor vowed to stay": the verb behind the comma tells.
-  const isOpener = isAhead && (cues[word[to]] & COMMA) !== 0 && (verbs[word[verb]] & PROGRESSIVE) !== 0 && opensSentence(tokens, verb, words),
-    main = isOpener ? lookOn(tokens, to + 1, words)?.toward : undefined;
-  if (main !== undefined && main < 0) return main;
   // "Once approved on Friday, the plan takes effect": the same.
   const isOnce =
       toward === -1 &&
@@ -214,9 +208,8 @@ function ofSlot(time: TimeAt): number | undefined {
   const { word } = tokens,
     { cues } = words;
   const isTarget = isMoved(time);
-  // "They had closed as early as January": compared, not moved; "could close as early as January" looks ahead.
+  // "They had closed as early as January": compared, not moved.
   const isCompared = from > 2 && lead === word[from - 3] && lead !== 0;
-  if (isCompared && isTarget && before.toward === 0 && !opensSentence(tokens, from - 3, words)) return 1;
   if (isUndone(time)) return CALLED_OFF_AHEAD;
   const isFor = before.distance <= 6 && (cues[lead] & APPOINTED_FOR) !== 0,
     isAppointed = isFor && isBefore(tokens, from, 6, cues, APPOINT) && !isBefore(tokens, from, 6, cues, SUPERSEDED);
@@ -239,5 +232,5 @@ function isMoved({ tokens, from, to, words, lead }: TimeAt): boolean {
   if (!isSlot && (cues[lead] & TARGET_AFTER_MOVE) === 0) return false;
   const near = (verbs[lead] & TO) !== 0 ? 15 : 8,
     reach = isSlot || tokens.kind[from - 2] === NUMBER ? 12 : near;
-  return isBefore(tokens, from, reach, cues, MOVE) || isMovedAt(tokens, from, words) || isMovedBehind(tokens, to, words);
+  return isBefore(tokens, from, reach, cues, MOVE) || isMovedBehind(tokens, to, words);
 }

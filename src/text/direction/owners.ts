@@ -22,7 +22,7 @@ import { isAfterGerund, isAfterPreposition, NEAR_VERB, REACH_BACK, REACH_ON } fr
 import { WORD, type Tokens } from '../tokens/tokens.js';
 import { WordAt } from './word-at.js';
 import { cueAt } from './cue-at.js';
-import { isGoingAhead, isNotice } from './verb-shapes.js';
+import { isGoingAhead } from './verb-shapes.js';
 import { lookBack, lookOn } from './nearest-cue.js';
 
 /** The market was, unless it "will" be. */
@@ -82,12 +82,7 @@ function wasMoved({ word, length }: Tokens, to: number, { cues, verbs }: CueWord
 /** "Sunday's match, due to start at two, | will": past a slot that is set off behind the noun. */
 function pastSlot({ word, start, end }: Tokens, to: number, { cues, verbs }: CueWords): number {
   let open = to + 1;
-  while (
-    open - to < NEAR_VERB &&
-    (cues[word[open]] & (COMMA | CLAUSE_END)) === 0 &&
-    ((verbs[word[open]] & (BE | HAVE | PAST)) === 0 || (cues[word[open]] & POSSESSIVE) !== 0)
-  )
-    open++;
+  while (open - to < NEAR_VERB && (cues[word[open]] & (COMMA | CLAUSE_END)) === 0 && (verbs[word[open]] & (BE | HAVE | PAST)) === 0) open++;
   if ((cues[word[open]] & COMMA) === 0 || (cues[word[open + 1]] & PLAN_CUE) === 0) return to;
   for (let close = open + 2; close - open <= REACH_ON && ((cues[word[close]] & CLAUSE_END) === 0 || end[close - 1] - start[close - 1] === 1); close++)
     if ((cues[word[close]] & COMMA) !== 0) return close + 1;
@@ -122,7 +117,6 @@ function isGivenUp(tokens: Tokens, from: number, to: number, words: CueWords): b
     (words.verbs[word[from - 2]] & PARTICLE) !== 0 &&
     [4, 5].some((back) => (cues[word[from - back] ?? 0] & PRESENT_HAVE) !== 0);
   if (isOut || isPerfect(from - 1) || isPerfect(from - 2)) return true;
-  for (let at = to; at < Math.min(length, to + REACH_BACK) && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++)
-    if (isPerfect(at) || isNotice(tokens, at, words)) return true;
+  for (let at = to; at < Math.min(length, to + REACH_BACK) && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++) if (isPerfect(at)) return true;
   return false;
 }

@@ -66,7 +66,7 @@ function isBehindSubject(tokens: Tokens, at: number, words: CueWords, isBehindTi
   let subject = at;
   if ((cues[word[at - 1]] & COMMA) !== 0)
     do subject--;
-    while (subject > 1 && at - subject < REACH_BACK && ((cues[word[subject - 1]] & (COMMA | CLAUSE_END)) === 0 || subject === at - 1));
+    while (subject > 1 && at - subject < REACH_BACK && (cues[word[subject - 1]] & (COMMA | CLAUSE_END)) === 0);
   return opensWithSubject(tokens, subject === at ? at : subject - 1, words, isBehindTime);
 }
 

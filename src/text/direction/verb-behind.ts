@@ -50,7 +50,7 @@ function isRelative({ tokens, from, words, verb }: TimeAt): boolean {
   const { cues, verbs } = words,
     { word } = tokens;
   let at = verb - 1;
-  while (at > 0 && verb - at < 5 && (verbs[word[at]] & (ADVERB | BE | HAVE | TO | PAST)) !== 0 && (verbs[word[at]] & RELATIVE) === 0) at--;
+  while (at > 0 && verb - at < 5 && (verbs[word[at]] & (ADVERB | BE | HAVE | TO | PAST)) !== 0) at--;
   return at > 0 && (verbs[word[at]] & RELATIVE) !== 0 && !isBefore(tokens, from, from - verb - 1, cues, CLAUSE_BREAK | COMMA);
 }
 

@@ -113,7 +113,7 @@ export function isTimeOf(tokens: Tokens, at: number, { cues, verbs, hosting }: C
   if (time <= at || time > at + NEAR_VERB) return false;
   for (let next = at + 1; next < time; next++) {
     const verb = verbs[word[next]];
-    if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0 || (verb & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return false;
+    if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0) return false;
     if ((verb & (PAST | PARTICIPLE)) !== 0 && (verb & NOUN_LIKE) === 0 && !isName(tokens, next)) return false;
   }
   // "Is probing a fire on Saturday", but "is having a party on Saturday".

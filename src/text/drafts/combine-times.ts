@@ -28,7 +28,7 @@ export function combineTimes(times: readonly AttachedTime[], as?: AttachedTime['
       if (period) push(result, period, attached[++index]);
       continue;
     }
-    if (!when || role === 'habit' || role === 'argument') continue;
+    if (!when || role === 'argument') continue;
     const place = nextDated(attached, index + 1),
       next = attached[place] as AttachedTime | undefined,
       days = next && isBegin(first, next) ? daysOfHours(when, next.time.when, attached[place + 1]) : undefined;

@@ -15,7 +15,7 @@ import { withSubject } from '../pronouns/subject-names.js';
 
 /** "Asked", "has asked", "the council asks", but not "asked by". */
 export function isAsking({ verb, joint, subject: [from, to] }: Clause): boolean {
-  if (verb.sense !== ASK || verb.mood !== 'none' || verb.negated) return false;
+  if (verb.sense !== ASK || verb.negated) return false;
   if (verb.perfect) return true;
   return joint !== 'participle' && (verb.past || (joint === 'main' && from < to));
 }

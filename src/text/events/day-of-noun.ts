@@ -23,7 +23,7 @@ export function tellDayOfNoun(
 ): boolean {
   const { verb } = clause,
     [time] = told;
-  const isOver = verb.form === 'finite' && (verb.past || verb.perfect) && verb.mood === 'none' && !verb.planned && !verb.copula;
+  const isOver = (verb.past || verb.perfect) && verb.mood === 'none' && !verb.planned && !verb.copula;
   if (!isOver || told.length !== 1 || time.place !== 'after' || time.role !== 'at' || !isBehindWriting(reading, when)) return false;
   const theme = happeningBefore(reading.words, time.preposition, verb);
   if (!theme) return false;

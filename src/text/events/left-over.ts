@@ -103,7 +103,7 @@ function toldTimes({ words, drafts, sayings, saidAt }: Reading, { clauses }: Sen
 }
 
 function isOfVerb({ role, place, isLabel, isModifier }: AttachedTime): boolean {
-  return place !== 'subject' && !isLabel && !isModifier && role !== 'argument' && role !== 'habit' && role !== 'length';
+  return place !== 'subject' && !isLabel && !isModifier && role !== 'argument' && role !== 'length';
 }
 
 /** A verb with a time of its own. */
@@ -235,7 +235,7 @@ function tellExcepted(
     { verb, subject } = clause,
     lead = preposition >= 0 ? preposition : from;
   if (role !== 'argument' || place !== 'after' || isModifier || !time.when) return;
-  if ((hintsAt(words, from) | hintsAt(words, from - 1)) & INDEFINITE || !(isLeftOut(words, lead) || isLeftOut(words, lead - 1))) return;
+  if ((hintsAt(words, from) | hintsAt(words, from - 1)) & INDEFINITE || !isLeftOut(words, lead - 1)) return;
   if (verb.form !== 'finite' || verb.mood === 'would' || verb.mood === 'may') return;
   if (verb.negated || subject[0] >= subject[1] || lead <= verb.to) return;
   // "Take place every Tuesday, except on 1 May": of no account.

@@ -149,7 +149,7 @@ function isOfTheme({ part, theme }: Draft, { from, to }: AttachedTime): boolean 
 /** "For eleven weeks the ship drifted", "was held up for two years": how long what the clause tells took, dated or not. */
 export function giveOwnLength({ words }: Reading, { made }: SentenceReading, clause: Clause): void {
   const { verb } = clause;
-  const draft = made.get(clause)?.find(({ part, by }) => part !== 'statement' && by === undefined);
+  const draft = made.get(clause)?.find(({ by }) => by === undefined);
   if (!draft || draft.duration || draft.when?.duration || verb.sense === ASK) return;
   const length = timesOf(words, clause).find(
     (time) =>
@@ -161,7 +161,7 @@ export function giveOwnLength({ words }: Reading, { made }: SentenceReading, cla
           (draft.part === 'happening' && isActedUpon(clause, time) && time.from < verb.to + 2 && !isWhen(time, verb))),
   );
   if (!length) return;
-  const isExpected = draft.part === 'plan' || verb.mood === 'will' || verb.mood === 'would';
+  const isExpected = draft.part === 'plan' || verb.mood === 'will';
   const { when } = draft;
   if (when) {
     if (Number.isFinite(when.start)) setLength(draft, when, length.time, isExpected);
@@ -195,8 +195,8 @@ function addToLast(
 }
 
 /** What may be given a length: an event or plan with a time and none yet. */
-function isOpenTo({ part, when, kind }: Draft): boolean {
-  return when !== undefined && !when.duration && (part === 'plan' || part === 'happening' || part === 'act') && kind === 'event';
+function isOpenTo({ when, kind }: Draft): boolean {
+  return when !== undefined && !when.duration && kind === 'event';
 }
 
 /** "A review, which is expected to take two weeks, began on Monday": the length is told before the day. */

@@ -24,19 +24,14 @@ export function isNow(reading: Reading, sentence: SentenceReading, clause: Claus
   if (verb.past || verb.perfect || verb.negated || verb.planned || !isMain(joint)) return false;
   if ((tellsNoDeed(reading, sentence, clause) && !verb.copula) || isHabit(reading, clause)) return false;
   if (hintsAt(words, subject[0]) & AUTHOR || isNoLonger(words, verb)) return false;
-  if (isProgressive(words, verb) || isBeingDone(words, verb)) return !isTrend(reading, clause);
+  if (isProgressive(words, verb)) return !isTrend(reading, clause);
   return isLingering(words, clause);
-}
-
-/** "Is being mended". */
-function isBeingDone({ bits }: SentenceWords, { head, passive }: Clause['verb']): boolean {
-  return passive && (bits[head - 1] & PROGRESSIVE) !== 0;
 }
 
 /** "Rents are growing" is a trend, unless a live report tells it; "is growing vines", "is going to" are none. */
 function isTrend({ words, post }: Reading, clause: Clause): boolean {
   const { verb } = clause;
-  if (post !== undefined || verb.passive || (words.bits[verb.to] & TO) !== 0) return false;
+  if (post !== undefined || (words.bits[verb.to] & TO) !== 0) return false;
   return readTheme(words, ...objectOf(words, clause)).headAt < 0;
 }
 

@@ -202,8 +202,7 @@ function isSought(reading: Reading, { verb }: Clause, told: readonly AttachedTim
   if (!verb.past || verb.planned || verb.passive || verb.mood !== 'none') return false;
   // "Had to pay by Friday".
   const isCompelled = (words.bits[verb.from] & HAVE) !== 0 && (words.bits[verb.from + 1] & TO) !== 0;
-  if (verb.sense !== ASK && (verb.sense === PLAN || verb.form !== 'finite' || isCompelled || !told.every((time) => isDeadline(reading, time))))
-    return false;
+  if (verb.sense !== ASK && (verb.sense === PLAN || isCompelled || !told.every((time) => isDeadline(reading, time)))) return false;
   return told.every((time) => isAskedFor(reading, verb.to, time));
 }
 

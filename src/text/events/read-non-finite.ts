@@ -18,8 +18,8 @@ import { readInfinitive, RULED } from './read-infinitive.js';
 import { isAppointed, isDue, isHabit } from './slots-told.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { DOER, DUE, INDEFINITE, OCCASION, PROGRESSIVE } from '../words/vocabulary.js';
-import { ASK, END, HAPPEN, OTHER, PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
+import { DOER, INDEFINITE, OCCASION, PROGRESSIVE } from '../words/vocabulary.js';
+import { ASK, END, HAPPEN, PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
 /** "…, followed by a call with owners at ten": what is behind "by" happens after what was told. */
@@ -72,7 +72,7 @@ function readParticiple(reading: Reading, sentence: SentenceReading, clause: Cla
     { verb } = clause;
   const isOfHabit = isHabit(reading, clause);
   if (isOfHabit ? !isDue(sentence, clause) : isOfWords(words, sentence, clause)) return;
-  if (isOfPlan(words, clause) || isAppointed(reading, clause, times)) {
+  if (isOfPlan(clause) || isAppointed(reading, clause, times)) {
     const theme = readTheme(words, ...clause.subject);
     if (!verb.planned && theme.nouns.length > 0) for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);
     return;
@@ -116,8 +116,8 @@ function isOfWords(
 }
 
 /** "Planned for", "due in". */
-function isOfPlan({ bits }: SentenceWords, { verb: { sense, planned, head } }: Clause): boolean {
-  return sense === PLAN || planned || (sense !== OTHER && (bits[head] & DUE) !== 0);
+function isOfPlan({ verb: { sense, planned } }: Clause): boolean {
+  return sense === PLAN || planned;
 }
 
 /** "Will be ready, finished in May": when the plan above comes true, which has no time of its own. */

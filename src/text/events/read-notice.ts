@@ -83,7 +83,7 @@ export function readNotice(reading: Reading, sentence: SentenceReading, isListed
   if (to - from > LONGEST_LABELLED || !(isListed || isCapital(words, sentence.from) || isRemindedOf(words, sentence))) return;
   const end = sayings.contentAt(from) >= 0 ? from : nameEnd(words, from, to);
   // "Happy Easter!"
-  if (end <= from || (end === from + 1 && words.vocabulary.classes.courtesy[words.tokens.word[from]] !== 0)) return;
+  if (end <= from) return;
   const clause = newClause(newGroup(end - 1), 'main', from, [from, end], -1, -1);
   clause.to = to;
   const told = attachTimes(words, clause, from, to),

@@ -98,7 +98,7 @@ function isAside({ words, sayings, mentions }: Reading, told: Clause, clause: Cl
 /** "Lowered the lake in May, and told the council that": said when the same subject did what is told before, where that is over. */
 function sharedTime({ written }: Reading, { clauses, made }: SentenceReading, place: number): Dated | undefined {
   const { joint, verb, subject } = clauses[place];
-  if (!written || joint !== 'coordinate' || !verb.past || verb.perfect) return undefined;
+  if (!written || joint !== 'coordinate' || !verb.past) return undefined;
   const before = clauses
     .slice(0, place)
     .find((other) => other.subject[0] === subject[0] && other.verb.form === 'finite' && other.verb.past && !other.verb.perfect);

@@ -134,7 +134,7 @@ function readPiece(reading: Reading, sentence: SentenceReading, asked: readonly 
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
     else if (isOfFirst(words, clause, front)) front = NONE;
     const said = isActSense(clause.verb.sense) ? -1 : sayings.cueOf(clause.verb);
-    if (said >= 0 && (!clause.verb.passive || sayings.hasSpeaker(said))) {
+    if (said >= 0) {
       readSaying(reading, sentence, place, times, said, place === main);
       continue;
     }

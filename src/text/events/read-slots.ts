@@ -17,7 +17,7 @@ import { isAhead } from '../drafts/day-of-writing.js';
 
 /** "The strike that they called": what is acted upon stands before. */
 export function isGapped({ joint, antecedent, subject }: Clause): boolean {
-  return joint === 'relative' && antecedent !== undefined && subject[0] < subject[1] && antecedent[0] !== subject[0];
+  return joint === 'relative' && antecedent !== undefined && subject[0] < subject[1];
 }
 
 /** "called a strike for Friday", "the strike that they called for Friday": the slot of the object; of "approved a budget for 2035" no time at all. */

@@ -32,7 +32,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   const said = sayings.contentAt(verb.head);
   if (isBefore(reading, sentence, clause, said)) addEvent(reading, sentence, clause, 'occurred', undefined);
   if (verb.form !== 'finite') tellOwnDeed(reading, sentence, clause, []);
-  if (verb.form !== 'finite' || clause.conditional) return;
+  if (verb.form !== 'finite') return;
   const theme = readTheme(words, ...clause.subject);
   if (tellUndone(reading, sentence, clause, theme, said)) return;
   if (isPlanDenied(reading, sentence, clause, said)) addEvent(reading, sentence, clause, 'denied', undefined);

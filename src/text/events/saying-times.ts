@@ -49,8 +49,8 @@ export function adjunctTime(reading: Reading, { clauses, made }: SentenceReading
 }
 
 /** "Asked on Monday about the leak, she said", "when asked whether it would close, she left": of the answer. */
-function isAsked({ joint, verb: { form, sense } }: Clause): boolean {
-  return form === 'participle' && joint !== 'coordinate' && sense === ASK;
+function isAsked({ verb: { form, sense } }: Clause): boolean {
+  return form === 'participle' && sense === ASK;
 }
 
 /** What a clause told is told by the words that were said. */

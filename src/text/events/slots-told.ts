@@ -5,8 +5,7 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hints, pastTimes } from '../words/stretches.js';
 import { DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, APPOINTS, DETERMINER, DOER, DUE, HABITUAL, ORIGINAL } from '../words/vocabulary.js';
-import { PLAN } from '../words/verb-senses.js';
+import { ADVERB, APPOINTS, DOER, DUE, HABITUAL, ORIGINAL } from '../words/vocabulary.js';
 
 /** "Until Tuesday", "before Tuesday", but "by Tuesday": what did not happen until then did. */
 export function untilOf(words: SentenceWords, times: readonly AttachedTime[]): AttachedTime | undefined {
@@ -42,32 +41,7 @@ export function isAppointed({ words }: Reading, { verb }: Clause, times: readonl
 /** "Is on for Saturday", "is still on for the 28th". */
 function isOn({ tokens: { word }, bits, vocabulary: { classes } }: SentenceWords, { copula, to }: Clause['verb']): boolean {
   const dayOn = classes.dayOn;
-  return copula && (dayOn[word[to]] !== 0 || dayOn[word[to - 1]] !== 0 || ((bits[to] & ADVERB) !== 0 && dayOn[word[to + 1]] !== 0));
-}
-
-/** "Was on the agenda for Tuesday". */
-export function isOnAgenda(
-  {
-    words: {
-      bits,
-      timeAt,
-      tokens: { word },
-      vocabulary: { hints, classes, nounSense },
-    },
-  }: Reading,
-  { verb, to }: Clause,
-): boolean {
-  const at = verb.to + 2;
-  return (
-    verb.copula &&
-    !verb.negated &&
-    at < to &&
-    timeAt[at] === 0 &&
-    classes.dayOn[word[verb.to]] !== 0 &&
-    (bits[verb.to + 1] & DETERMINER) !== 0 &&
-    nounSense[word[at]] === PLAN &&
-    (hints[word[at + 1]] & APPOINTS) !== 0
-  );
+  return copula && (dayOn[word[to]] !== 0 || ((bits[to] & ADVERB) !== 0 && dayOn[word[to + 1]] !== 0));
 }
 
 /** "usually released in May", "is normally held in April". */

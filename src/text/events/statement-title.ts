@@ -24,14 +24,11 @@ import { AUXILIARY, type VerbGroup } from '../clauses/verb-group.js';
 import { readVerbGroups } from '../clauses/verb-groups.js';
 import {
   ADVERB,
-  ARTICLE,
   AUTHOR,
   BASE,
   CONDITION,
   COORDINATOR,
   DETERMINER,
-  INDEFINITE,
-  PLURAL,
   PREPOSITION,
   PRESENT,
   PAST,
@@ -288,8 +285,6 @@ function presentOf(words: SentenceWords, name: string, cue: Span): string {
   const lastId = vocabulary.lexicon.idOf(last.toLowerCase());
   const isPlural =
     vocabulary.classes.pluralNoun[lastId] !== 0 ||
-    (vocabulary.hints[lastId] & (INDEFINITE | ARTICLE)) === INDEFINITE ||
-    (vocabulary.hints[lastId] & PLURAL) !== 0 ||
     (isSeveral(vocabulary.words.endings.plural, last) &&
       (last === last.toLowerCase() || isRole(words, last.toLowerCase()) || (words.bits[verb] & (BASE | PAST)) === BASE));
   const forms = vocabulary.forms.get(vocabulary.base[tokens.word[verb]]);

@@ -17,7 +17,7 @@ import { isDenied } from './denials.js';
 import { isCalledUnlikely, isDoubted } from './doubts.js';
 import { isForetold } from './foretold.js';
 import { isHearsay } from './hearsay.js';
-import { isAppointed, isDue, isHabit, isOnAgenda, isOnlyWhen, isStretch, untilOf } from './slots-told.js';
+import { isAppointed, isDue, isHabit, isOnlyWhen, isStretch, untilOf } from './slots-told.js';
 
 /** Value of the class `obliged` for what leaves open whether it will be. */
 const OPEN = 2;
@@ -88,7 +88,7 @@ function statusOfPlan({ reading, clause, times }: Telling): EventStatus | undefi
     times.some(({ role, preposition }) => role === 'until' && preposition === clause.verb.to)
   )
     return 'scheduled';
-  if (isAppointed(reading, clause, times) || isOnAgenda(reading, clause)) return 'scheduled';
+  if (isAppointed(reading, clause, times)) return 'scheduled';
   if (mood !== 'will') return undefined;
   return negated || isDenied(reading, clause) ? 'negated' : 'scheduled';
 }
@@ -209,7 +209,7 @@ function statusOfWould({ reading, clause }: Telling): EventStatus | undefined {
   // "should have reopened on 1 May": so it was laid down.
   if (verb.perfect && (words.bits[verb.from] & CONDITION) !== 0) return 'scheduled';
   // "would have sailed": it did not; "which would have taken place on Monday" still names the slot.
-  if (clause.conditional || (verb.perfect && !verb.planned)) return verb.perfect && clause.joint === 'relative' ? 'scheduled' : undefined;
+  if (verb.perfect && !verb.planned) return verb.perfect && clause.joint === 'relative' ? 'scheduled' : undefined;
   // "No firm would employ her in 1950": it did not happen; "no decision would be made until after a vote at four": then.
   return verb.negated || (isDenied(reading, clause) && untilAt(words, verb.to, clause.to) === clause.to) ? 'negated' : 'scheduled';
 }

@@ -2,7 +2,7 @@
 import { type Clause } from '../clauses/clause.js';
 import { isOfNoun } from './second-times.js';
 import { type SentenceWords } from '../words/sentence-words.js';
-import { AGE, HOUR } from '../clauses/role-of.js';
+import { AGE } from '../clauses/role-of.js';
 import { type AttachedTime } from '../clauses/time-roles.js';
 import { PLAN } from '../words/verb-senses.js';
 
@@ -23,8 +23,8 @@ export function timesToTell(words: SentenceWords, { verb }: Clause, times: reado
   return isDaily(times, dates) ? dates.filter((time) => !isHour(time)) : dates;
 }
 
-function isAge({ time: { rule, when } }: AttachedTime): boolean {
-  return rule.startsWith(AGE) || (when?.precision === 'year' && rule.startsWith(HOUR));
+function isAge({ time: { rule } }: AttachedTime): boolean {
+  return rule.startsWith(AGE);
 }
 
 /** "Each year the gates close before 1 June", "due every year by 31 May": of no one year. */

@@ -99,7 +99,6 @@ function joinedTo(chain: Chain, index: number, next: Atom, meaning: Meaning): Me
     { category, start, end } = atoms[index],
     word = tokens.word[end] ?? 0;
   if (next.start !== end + 1 || words.joint[word] === 0) return meaning;
-  if (category === ATOM.year && next.meaning.hourMinute !== undefined) return lendDay({ hourMinute: meaning.year }, next.meaning);
   if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(chain, lendYear(meaning, next.meaning), next.meaning, end);
   // "From 22:41 until 01:17 the next day": the first is not the next day's.
   const isOfBoth = words.rangeJoint[word] !== 0 || words.listJoint[word] !== 0 || words.between[tokens.word[start - 1]] !== 0;

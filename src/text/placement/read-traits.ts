@@ -24,7 +24,6 @@ import {
   SUBORDINATOR,
   TO,
   UNTIL,
-  OWNER,
   WILL,
   WOULD,
 } from '../words/vocabulary.js';
@@ -88,7 +87,7 @@ function nominalOf(words: SentenceWords, token: number, clause: Clause | undefin
 
 /** How the clause of a mention hangs on others; that of a verb in no group by what stands before it. */
 function jointAs(words: SentenceWords, token: number, clause: Clause | undefined, lone: Tense | undefined): MentionTraits['joint'] {
-  if (lone === undefined || lone === 'past') return jointOf(words, clause);
+  if (lone === undefined) return jointOf(words, clause);
   return lone === 'present' && words.bits[tokenBefore(words, token) - 1] & (CONDITION | UNTIL) ? 'condition' : 'hung';
 }
 
@@ -154,7 +153,7 @@ function jointOf(words: SentenceWords, clause: Clause | undefined): MentionTrait
       return 'aside';
     // "As", "while", "when", not "after": meanwhile.
     default:
-      return b & SUBORDINATOR && !(hintsAt(words, clause.connective) & SEQUEL) && !(b & UNTIL) ? 'while' : 'hung';
+      return b & SUBORDINATOR && !(hintsAt(words, clause.connective) & SEQUEL) ? 'while' : 'hung';
   }
 }
 
@@ -175,8 +174,8 @@ function nounOf(words: SentenceWords, token: number, clause: Clause | undefined)
   for (let at = token - 1; at >= Math.max(clause?.from ?? 0, token - 5); at--) {
     const b = bits[at];
     if (timeAt[at] !== 0) continue;
-    if (b & PREPOSITION && !(b & DETERMINER)) return 'new';
-    if (b & DETERMINER) return b & NOT ? 'any' : hintsAt(words, at) & INDEFINITE && !(hintsAt(words, at) & OWNER) ? 'new' : 'known';
+    if (b & PREPOSITION) return 'new';
+    if (b & DETERMINER) return b & NOT ? 'any' : hintsAt(words, at) & INDEFINITE ? 'new' : 'known';
   }
   return 'new';
 }

@@ -90,7 +90,7 @@ export class Mentions {
       this.#several = theme;
       this.#people.noteCouple(words, theme);
     } else if (this.isPerson(words, theme)) this.#noteSomebody(words, theme, isIntroduced);
-    else if (theme.head !== '' && hasPluralHead(words, theme) && !isFirm(words, theme.from, theme.to)) this.#several = theme;
+    else if (hasPluralHead(words, theme) && !isFirm(words, theme.from, theme.to)) this.#several = theme;
     else this.#noteSomething(words, theme);
   }
 

@@ -13,7 +13,7 @@ export function isPair(words: SentenceWords, { from, to }: Theme): boolean {
 }
 
 /** "Mr", "Mrs". */
-export function isTitle(
+function isTitle(
   {
     tokens: { word },
     vocabulary: {

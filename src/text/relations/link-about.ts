@@ -48,10 +48,10 @@ export function namedIn(words: SentenceWords, told: readonly Draft[], { content 
 }
 
 /** "This has dragged on": not "that" before a clause. "It" is who speaks, or nothing ("it is a miracle"), but of what takes place. */
-function isPronounOf({ bits, tokens: { word }, vocabulary: { sense, phrasal, base } }: SentenceWords, at: number): boolean {
+function isPronounOf({ bits, tokens: { word }, vocabulary: { phrasal, base } }: SentenceWords, at: number): boolean {
   if ((bits[at] & (ANAPHOR | SUBORDINATOR)) !== ANAPHOR || !(bits[at + 1] & AUXILIARY)) return false;
   const verb = word[at + 2];
-  return (bits[at] & DETERMINER) !== 0 || sense[verb] === HAPPEN || phrasal.get(base[verb] * 65536 + word[at + 3]) === HAPPEN;
+  return (bits[at] & DETERMINER) !== 0 || phrasal.get(base[verb] * 65536 + word[at + 3]) === HAPPEN;
 }
 
 /** A verb, but for one of thinking. */

@@ -33,7 +33,7 @@ function wholeOf({ words, drafts, links }: Reading, clause: Clause, from: number
   for (let at = from; at + 2 < clause.to; at++) {
     if (timeAt[at] !== 0 || within[word[at]] === 0 || !(bits[at + 1] & DETERMINER)) continue;
     const theme = readTheme(words, at + 1, phraseEnd(words, at + 1));
-    const whole = theme.pronoun === 'none' && theme.isHappening ? referentOf(words, drafts, theme, before, index) : undefined;
+    const whole = theme.isHappening ? referentOf(words, drafts, theme, before, index) : undefined;
     if (whole && whole !== part && !links.joins(whole, part)) return whole;
   }
   return undefined;

@@ -93,8 +93,8 @@ function isGround({ words }: Reading, { connective, verb }: Clause): boolean {
 }
 
 /** A plan that was changed, or will not come true. */
-function isChanged({ part, status, isOff }: Draft): boolean {
-  return part === 'act' || isOff === true || status === 'rescheduled';
+function isChanged({ part, isOff }: Draft): boolean {
+  return part === 'act' || isOff === true;
 }
 
 /** What the clause above tells, then what those before do; of a reason in front those behind. */

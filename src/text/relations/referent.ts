@@ -140,8 +140,8 @@ function weightOf({ part, joint }: Draft): number {
 }
 
 /** "The strike lasted a day": a happening, though its verb tells a state. */
-function isEvent({ part, kind, theme }: Draft): boolean {
-  return (kind === 'event' || theme?.isHappening === true) && part !== 'statement';
+function isEvent({ kind, theme }: Draft): boolean {
+  return kind === 'event' || theme?.isHappening === true;
 }
 
 /** How well a noun phrase names an event, 0 … 1. */
@@ -151,7 +151,7 @@ export function nameOf(words: SentenceWords, theme: Theme, draft: Draft): number
   if (headAt < 0) return 0;
   const isOne = (words.bits[headAt] & HAPPENING) !== 0,
     // "the mountain" is no eruption, "the administration" nothing that it did.
-    isHappening = theme.isHappening || (words.vocabulary.bits[words.tokens.word[headAt]] & HAPPENING) !== 0;
+    isHappening = theme.isHappening;
   if (likes >= SAME_HEAD && (isHappening || draft.part !== 'happening')) return likes;
   if (namesDeed(words, theme, draft)) return 0.9;
   if (isOfKind(words, theme, draft)) return 0.7;
@@ -160,7 +160,7 @@ export function nameOf(words: SentenceWords, theme: Theme, draft: Draft): number
 }
 
 /** "the delay of the vote": what was done to it, asked for or planned. */
-function namesDeed(words: SentenceWords, { from, to, nouns }: Theme, { part, sense, isRequest }: Draft): boolean {
+function namesDeed(words: SentenceWords, { from, to, nouns }: Theme, { part, sense }: Draft): boolean {
   const {
     timeAt,
     tokens: { word },
@@ -170,7 +170,7 @@ function namesDeed(words: SentenceWords, { from, to, nouns }: Theme, { part, sen
     const noun = timeAt[at] === 0 ? nounSense[word[at]] : 0;
     if (noun === 0) continue;
     if (noun === ASK) {
-      if (sense === ASK || isRequest === true) return true;
+      if (sense === ASK) return true;
     } else if (part === 'act' ? isKin(noun, sense) : part === 'plan' && noun === PLAN && nouns.length === 1) return true;
   }
   return false;

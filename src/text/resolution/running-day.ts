@@ -131,7 +131,7 @@ function onRunningDay(m: Meaning, context: Context, cue: Cue): Found {
   const { day, near, ahead, gone, reference, minute, chat } = context,
     isStale = isPassedBy(context),
     isBehind = isBehindWriting(context, cue);
-  const isLeft = isStale || isBehind || isYet(context, cue);
+  const isLeft = isStale || isBehind;
   if (day !== undefined && !isLeft && !isBackground(day, m, context, cue)) return onDay(day, m, context, cue);
   // "By 6 April 1862 he had crossed. At dawn …": no day of writing.
   // "Said on 3 March that it would reopen on the 5th. At noon it burned": nor one that was then to come.
@@ -147,11 +147,6 @@ function onRunningDay(m: Meaning, context: Context, cue: Cue): Found {
 /** "Born on 3 May 1943 … in 2014 … at noon": the story went on since. */
 function isPassedBy({ day, dayToken, near, nearAt, reference = 0 }: Context): boolean {
   return day !== undefined && near !== undefined && day < reference - STALE && nearAt > dayToken && near.days > day + STALE;
-}
-
-/** "The talk next Thursday goes ahead. Kim sat up until four": what is over was on no day to come. */
-function isYet({ day, reference, clockDay }: Context, cue: Cue): boolean {
-  return day !== undefined && reference !== undefined && day > reference && day !== clockDay && cue.toward() <= -1;
 }
 
 /** "Residents were told last Thursday. The school will open at 8.15": what is to come lies behind the writing. */

@@ -62,7 +62,7 @@ function isOfNoYear({ near, nearAt, nearTelling, anchor, reference, isReport }: 
   // "Her successor, who joined in 2019, takes over on 1 April": not in the year of an aside.
   if (reference === undefined && near === anchor && (nearTelling & ASIDE) !== 0 && cue.toward() > 0) return true;
   // "The worst fire since 2021 … It broke out on 3 May": nobody knows in which year.
-  return isReport && ((anchor?.unit ?? UNIT.day) >= UNIT.year || (nearTelling & LIMIT) !== 0) && !cue.isSameSentence(nearAt);
+  return isReport && (anchor?.unit ?? UNIT.day) >= UNIT.year && !cue.isSameSentence(nearAt);
 }
 
 /** Where nobody says when it was written, "will" looks on from the latest time told; so does "Funeral Friday, 16 February", where that year has such a Friday. */
@@ -131,7 +131,7 @@ function behindStory(asked: YearAsked, anchor: Place): Found | undefined {
 }
 
 /** "Sent in on 19 December 2031 and printed in March": the sentence goes on from the day or month that it told. */
-function isGoingOn({ context: { near, nearAt, nearTelling, dated }, cue }: YearAsked, anchor: Place): boolean {
-  if (near !== anchor || near !== dated || anchor.unit > UNIT.season || (nearTelling & (ASIDE | QUOTED)) !== 0) return false;
+function isGoingOn({ context: { near, nearAt, dated }, cue }: YearAsked, anchor: Place): boolean {
+  if (near !== anchor || near !== dated || anchor.unit > UNIT.season) return false;
   return (cue.telling() & (BEFORE | AFTER | ASIDE | QUOTED)) === 0 && cue.toward() === -1 && cue.isSameSentence(nearAt);
 }

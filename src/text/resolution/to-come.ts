@@ -5,7 +5,7 @@ import { OLD } from './returns-told.js';
 import { STORY_REACH } from './story-base.js';
 import { DONE, LIMIT, TARGET, UNDONE } from '../direction/telling.js';
 import { placeOf } from './value.js';
-import { CALLED_OFF_AHEAD, DEADLINE, GIVEN_UP, PRESENT_TENSE } from '../direction/toward.js';
+import { DEADLINE, GIVEN_UP, PRESENT_TENSE } from '../direction/toward.js';
 
 /** How far ahead, in days, a return may lie when the clause looks ahead, does not tell, or looks back. */
 const AHEAD = 250,
@@ -48,7 +48,7 @@ function isFarAhead(asked: YearAsked, reference: number, back: number): boolean 
   // "Has been put off from September to February", in March.
   if (toward === GIVEN_UP) return (cue.telling() & TARGET) !== 0 || isBehindSlot(asked, reference);
   // "Last month they passed a law that would take effect in July": not before it was passed.
-  return (toward === 1 || toward === CALLED_OFF_AHEAD) && isPassed(asked, reference, back);
+  return toward === 1 && isPassed(asked, reference, back);
 }
 
 /** "Crashed on 19 March 2030 … was taken down on 17 February": an old story is told. */

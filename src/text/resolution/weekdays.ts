@@ -1,6 +1,6 @@
 // Which of its weekly returns a weekday means: of the week of writing, behind or ahead of it, or of the story.
 import { weekdayFromDays } from '../../time/index.js';
-import { AFTER, AGAIN, ASIDE, BEFORE, DEFINITE, INSTEAD, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
+import { AGAIN, ASIDE, BEFORE, DEFINITE, INSTEAD, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { DEADLINE, GIVEN_UP } from '../direction/toward.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context } from './context.js';
@@ -76,11 +76,9 @@ function ofDefinite({ weekday, context, cue }: NamedDay): Found | undefined {
 
 /** "The fair runs from Thursday 5 to Sunday 8 October. On Saturday there will be a parade." */
 function ofStretch(named: NamedDay): Found | undefined {
-  const { weekday, context, cue } = named,
-    { near, nearAt, stretchFrom } = context;
-  if (near !== undefined && near.days < stretchFrom && cue.isSameSentence(nearAt) && isFarJoined(named)) return undefined;
+  const { weekday, context, cue } = named;
   const days = dayOfStretch(weekday, context, cue);
-  return days === undefined ? undefined : dayAt(days, stretchFrom, 'story');
+  return days === undefined ? undefined : dayAt(days, context.stretchFrom, 'story');
 }
 
 /** "Shut on Monday 8 June and also the Tuesday": behind a day that no weekday of these days names. */
@@ -100,20 +98,16 @@ function ofStep({ m, from, back, context }: NamedDay): Found | undefined {
 
 /** Counted from a day that its own sentence has told. */
 function besideTold(named: NamedDay): Found | undefined {
-  const { m, weekday, from, back, isBare, context, cue } = named,
+  const { m, weekday, from, isBare, context, cue } = named,
     { near, nearAt, nearTelling } = context;
   if (m.toward !== undefined) return undefined;
   const said = isBare ? dayOfSaying(named) : undefined;
   if (said !== undefined) return dayAt(firstAfter(said, weekday), from, 'ahead');
   if (near?.unit !== UNIT.day || !cue.isSameSentence(nearAt)) return undefined;
-  const telling = cue.telling(),
-    toward = cue.toward();
-  // "Ended on Friday after the union had voted on Thursday": the last one before.
-  const isBefore = (telling & AFTER) !== 0 && (nearTelling & AFTER) === 0 && toward < 0;
-  if (isBefore && near.days < from - back && near.days > from - LAST_WEEKS) return dayAt(lastUpTo(near.days, weekday), from, 'past');
   if (!isBare) return undefined;
+  const toward = cue.toward();
   // "On Thursday, not on Wednesday", "on Thursday instead of Wednesday": the one about the day that it was; not "on 27 March instead of Thursday", which is next.
-  if ((telling & INSTEAD) !== 0 && near.days <= from + 7) return dayAt(nearestTo(near.days, weekday), from, 'story');
+  if ((cue.telling() & INSTEAD) !== 0 && near.days <= from + 7) return dayAt(nearestTo(near.days, weekday), from, 'story');
   // "The talks are on Tuesday and Thursday": the verb is that of both.
   const isAhead =
     near.days > from && (nearTelling & ASIDE) === 0 && (toward > 0 || (toward === 0 && isListed(named) && cue.isJoined?.(nearAt) === true));

@@ -7,7 +7,6 @@ import {
   ADVERB,
   COORDINATOR,
   DETERMINER,
-  DOER,
   HAPPENING,
   NOUN_LIKE,
   ORIGIN,
@@ -73,12 +72,7 @@ function endsTheme(words: SentenceWords, at: number): boolean {
   const { bits, timeAt } = words;
   if (timeAt[at] !== 0) return false;
   if (opensTime(words, at)) return true;
-  return (
-    (bits[at] & (RELATIVE | TO)) !== 0 ||
-    (hintsAt(words, at) & DOER) !== 0 ||
-    ((bits[at] & SUBORDINATOR) !== 0 && (bits[at] & DETERMINER) === 0) ||
-    ((bits[at] & VERB) !== 0 && (bits[at] & (NOUN_LIKE | HAPPENING | PROGRESSIVE)) === 0 && (bits[at - 1] & (DETERMINER | PREPOSITION)) === 0)
-  );
+  return (bits[at] & (RELATIVE | TO)) !== 0 || ((bits[at] & SUBORDINATOR) !== 0 && (bits[at] & DETERMINER) === 0);
 }
 
 /** A preposition of slots right before a time: "from", "to", "until". */

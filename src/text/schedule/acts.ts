@@ -5,7 +5,7 @@ import { jointBehind } from '../clauses/counted-joints.js';
 import { isNobody } from '../clauses/role-of.js';
 import { isUntrueRumour, tellsFrom } from '../clauses/rumours.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { isLength, timesOf, type AttachedTime } from '../clauses/time-roles.js';
+import { isLength, type AttachedTime } from '../clauses/time-roles.js';
 import { isObliged, isLasting } from '../clauses/verb-group.js';
 import { isMove, movesSlot, relationOf } from '../drafts/act-senses.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
@@ -33,9 +33,6 @@ import { themeOf } from './theme-of.js';
 
 /** Value of the class `lingering`. */
 const BACK = 2;
-
-/** Milliseconds. */
-const HALF_A_YEAR = 183 * 86_400_000;
 
 /**
  * Reads a clause as an act upon a plan.
@@ -140,7 +137,7 @@ function tellDone(act: ActReading, isSettled: boolean, front: readonly AttachedT
   const same = movesSlot(verb.sense) ? sameTime(reading, sentence, times, slots.old) : undefined;
   const decision = parent && isSettled && parent.verb.sense !== CAUSES ? takeDecision(reading, sentence, parent, clause) : undefined;
   const decided = decision?.when && { when: decision.when, times: decision.times };
-  const acted = same ? undefined : (slots.acted ?? decided ?? frontOf(words, sentence, clause, front) ?? headingOf(act));
+  const acted = same ? undefined : (slots.acted ?? decided ?? frontOf(front) ?? headingOf(act));
   // What stands at its new slot, for want of a day of its own.
   const isAtSlot = !acted && slots.target.length > 0 && movesSlot(verb.sense);
   const plan = verb.negated || isNobody(words, clause) ? undefined : plannedLast(reading, sentence, theme);
@@ -170,16 +167,9 @@ function headingOf({ reading, clause: { verb, joint, subject }, slots }: ActRead
   return subject[0] < subject[1] && slots.target.length === 0 ? reading.heading : undefined;
 }
 
-/** What opens the sentence tells of this clause too; but in "in 2018 divers found it, but a search set for 2020 was called off" nobody knows when. */
-function frontOf(words: SentenceWords, { clauses }: SentenceReading, clause: Clause, front: readonly AttachedTime[]): Dated | undefined {
-  const dated = combineTimes(front.filter((time) => time.role === 'at'))[0],
-    [subject] = clause.subject;
-  const isFar = ({ place, from, time: { when } }: AttachedTime): boolean =>
-    dated !== undefined && when !== undefined && from > subject && place !== 'front' && when.start - dated.when.end > HALF_A_YEAR;
-  return clauses[0].verb.head < subject &&
-    clauses.some((other) => other !== clause && other.subject[0] === subject && timesOf(words, other).some(isFar))
-    ? undefined
-    : dated;
+/** What opens the sentence tells of this clause too. */
+function frontOf(front: readonly AttachedTime[]): Dated | undefined {
+  return combineTimes(front.filter((time) => time.role === 'at'))[0];
 }
 
 /** "Held back by an hour", "pushed back two weeks", but not "two weeks before it was due". */
@@ -265,12 +255,10 @@ function isPutBack(words: SentenceWords, { verb: { sense, particle, to: end }, t
 function isUndoing({ words, drafts }: Reading, { index }: SentenceReading, sense: number, theme: Theme): boolean {
   const {
     tokens: { word },
-    vocabulary: { classes, nounSense },
+    vocabulary: { nounSense },
   } = words;
   if (relationOf(sense) !== 'cancels' || theme.headAt < 0) return false;
-  for (let at = theme.from; at <= theme.headAt; at++)
-    if ((at === theme.headAt || classes.nounJoint[word[at + 1]] !== 0) && (nounSense[word[at]] === CANCEL || nounSense[word[at]] === POSTPONE))
-      return true;
+  for (let at = theme.from; at <= theme.headAt; at++) if (at === theme.headAt && nounSense[word[at]] === CANCEL) return true;
   const deed = hintsAt(words, theme.headAt) & DEED ? referentOf(words, drafts, theme, drafts.length, index) : undefined;
   return deed?.part === 'act' && deed.sentence === drafts.at(-1)?.sentence && (deed.sense === CANCEL || deed.sense === POSTPONE);
 }

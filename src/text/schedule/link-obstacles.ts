@@ -55,8 +55,8 @@ function isOver({ part, status }: Draft, gap: number): boolean {
 }
 
 /** "Was not to open until June, but opened in May": what was planned came true. */
-function isFulfilled(plan: Draft, { part, status, base, theme }: Draft): boolean {
-  return status === 'occurred' && part === 'happening' && base !== 0 && base === plan.base && theme?.from === plan.theme?.from;
+function isFulfilled(plan: Draft, { status, base, theme }: Draft): boolean {
+  return status === 'occurred' && base !== 0 && base === plan.base && theme?.from === plan.theme?.from;
 }
 
 /** Does a word or a sign between two verbs set the second against the first? */

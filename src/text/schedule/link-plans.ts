@@ -21,7 +21,7 @@ const ALIKE = 0.7;
 
 /** Adds the relations between plans, acts and happenings that stand in different clauses. */
 export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links: LinkList): void {
-  const told = drafts.filter((draft) => draft.part !== 'cause' && draft.part !== 'statement');
+  const told = drafts.filter((draft) => draft.part !== 'cause');
   for (let index = 0; index < told.length; index++) {
     const draft = told[index];
     if (draft.part === 'act' && draft.status !== 'negated') {

@@ -10,7 +10,7 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { attachTimes, type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { newGroup } from '../clauses/verb-group.js';
 import { DETERMINER, INDEFINITE, NOT, NOUN_LIKE, PROGRESSIVE, VERB } from '../words/vocabulary.js';
-import { ASK, CANCEL, CAUSES, DENY, HAPPEN, REFUSE, REINSTATE, SAY, THINK } from '../words/verb-senses.js';
+import { ASK, CANCEL, CAUSES, DENY, HAPPEN, REFUSE, SAY, THINK } from '../words/verb-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { actTitle } from '../titles/theme-title.js';
 import { referentOf } from '../relations/referent.js';
@@ -101,7 +101,7 @@ function clauseOf({ vocabulary, tokens }: SentenceWords, host: Clause, { at, to,
 
 /** Are slots told, or is it an end, or a return, of what the phrase names? */
 function tellsEnough({ at, sense, theme: own }: Phrase, theme: Theme, { old, target }: Slots): boolean {
-  const isEnding = sense === CANCEL || sense === REINSTATE;
+  const isEnding = sense === CANCEL;
   if (theme.from === at && (old.length === 0 || target.length === 0)) return false;
   if (old.length + target.length === 0) return isEnding && own !== undefined && theme.isHappening;
   return isEnding || target.length > 0 || own !== undefined;

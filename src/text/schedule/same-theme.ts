@@ -77,7 +77,7 @@ function isStill(words: SentenceWords, { at }: Draft): boolean {
       },
     } = words,
     verb = tokenAfter(words, at);
-  return lingering[word[verb + 1]] === STILL || lingering[word[verb - 1]] === STILL;
+  return lingering[word[verb + 1]] === STILL;
 }
 
 /** "The picnic is cancelled. The concert will be held on Friday": the name of one kind of happening is none for another; "the event" is. */

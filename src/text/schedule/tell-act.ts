@@ -52,7 +52,7 @@ export function tellAct(reading: Reading, sentence: SentenceReading, clause: Cla
   if (act.when && slots.acted && !first)
     for (const day of slots.again ?? []) makeDraft(reading, sentence, clause, { part: 'act', status, theme, ...day, agent, title, by });
   if (act.when && by !== undefined) act.when = whenWith(act.when, { duration: { value: by.value } });
-  if (!slots.acted && first && status === 'rescheduled') act.isAtSlot = true;
+  if (!slots.acted && first) act.isAtSlot = true;
   if (!act.isAtSlot && !isLeaving) for (const old of olds) linkAct(links, act, old);
   const last = slots.acted && first ? addNew(reading, sentence, clause, theme, first) : act;
   if (first) for (const old of olds) links.add('rescheduledTo', old, last);

@@ -12,8 +12,7 @@ export function opensApposition(reading: Reading, at: number): boolean {
   if (tokens.kind[at] === NUMBER) return true;
   if (tokens.kind[at] !== WORD) return false;
   const bits = bitsAt(reading, at);
-  if (bits & RELATIVE && !(bits & DETERMINER)) return true;
-  if (bits & DETERMINER) return true;
+  if (bits & (RELATIVE | DETERMINER)) return true;
   if (isCapital(reading, at)) return false;
   if (reading.words.role[tokens.word[at]]) return true;
   return (
@@ -32,7 +31,6 @@ export function appositionEnd(reading: Reading, from: number, to: number): numbe
     if (sign === COMMA && !(at + 1 < to && quoteAt[at + 1] === 0 && opensApposition(reading, at + 1))) break;
     if (sign === 59 || sign === 0x2014) break;
     if ((sign === DOT && isSentenceDot(reading, at)) || sign === 63 || sign === 33) break;
-    if (bitsAt(reading, at) & PROGRESSIVE && signAt(tokens, at - 1) === COMMA) break;
     end = at + 1;
   }
   return end;

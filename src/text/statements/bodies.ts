@@ -7,7 +7,6 @@ import type { Reading } from './reading.js';
 /** "Harbour Trust", "Kell AG", "Lund City Court": the name ends as those of firms do. */
 export function endsAsFirm(
   {
-    words: { body },
     vocabulary: {
       lexicon,
       classes: { firmNoun, firmForm },
@@ -22,7 +21,7 @@ export function endsAsFirm(
       .replace(/[./]/g, '')
       .toLowerCase(),
   );
-  return at > 0 && (firmNoun[last] !== 0 || firmForm[last] !== 0 || body[last] !== 0);
+  return at > 0 && (firmNoun[last] !== 0 || firmForm[last] !== 0);
 }
 
 /** 1 the name of a body, -1 that of a person, 0 either: bodies are named again by their first word, people by their last. */

@@ -121,7 +121,7 @@ export function isNoun(reading: Reading, at: number, low: number, from: number, 
     !(before & DETERMINER && (bits & (BASE | NOUN_LIKE)) === BASE && isCount(reading, at - 1))
   )
     return true;
-  if (bits & NOUN_LIKE && after & (PAST | PRESENT | AUXILIARY) && !isCapital(reading, at + 1)) return true;
+  if (bits & NOUN_LIKE && after & (PAST | PRESENT | AUXILIARY)) return true;
   // "And writes began to fail": a noun.
   if (bits & PRESENT && (at === low || before & COORDINATOR) && after & (PAST | AUXILIARY)) return true;
   return (bits & PROGRESSIVE) !== 0 && !opensHere(reading, from, low);

@@ -110,8 +110,8 @@ function partStart({ tokens, quoteAt }: Reading, from: number, to: number): numb
 }
 
 /** "who said", "the group that said": the subject of a clause inside a phrase, of no other verb. */
-export function isRelative(reading: Reading, [from, to]: Range): boolean {
-  return (bitsAt(reading, to - 1) & RELATIVE) !== 0 && (to - from === 1 || (bitsAt(reading, to - 1) & DETERMINER) !== 0);
+export function isRelative(reading: Reading, [, to]: Range): boolean {
+  return (bitsAt(reading, to - 1) & RELATIVE) !== 0;
 }
 
 /** "Nobody on the staff knew", "no official said": nobody did; next to nobody where "few", "hardly anyone" did. */

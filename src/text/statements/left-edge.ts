@@ -75,7 +75,7 @@ function isBeforeAnother(reading: Reading, at: number, from: number, end: number
   if (from !== at + 1 || from >= end || !opensPhrase(reading, from)) return false;
   const { kind, word } = reading.tokens;
   if (kind[at] === NUMBER || reading.vocabulary.hints[word[at]] & INDEFINITE) return true;
-  return isNounish(reading, at) && !isClitic(reading, at) && !(bitsAt(reading, at) & (PREPOSITION | DETERMINER));
+  return isNounish(reading, at) && !(bitsAt(reading, at) & (PREPOSITION | DETERMINER));
 }
 
 /** A word that no capital makes a name of: "I", and what opens the sentence, among them. */
@@ -93,7 +93,7 @@ function isPronoun(reading: Reading, at: number): boolean {
 function isJoint(reading: Reading, at: number, from: number, end: number): boolean {
   const bits = bitsAt(reading, at);
   if (!(bits & (SUBORDINATOR | RELATIVE))) return false;
-  return !(bits & DETERMINER) || (from === at + 1 && from < end && (opensPhrase(reading, from) || isPlural(reading, from)));
+  return !(bits & DETERMINER) || (from < end && (opensPhrase(reading, from) || isPlural(reading, from)));
 }
 
 /** An article that belongs to no name: "a guard". */

@@ -127,7 +127,7 @@ function pastTitles(reading: Reading, from: number, to: number, isAtHead: boolea
     const id = word[at];
     if (kind[at] !== WORD) continue;
     // "The Bakers' Union": theirs, no office before a name.
-    const isOwner = isClitic(reading, at + 1) || signAt(tokens, at + 1) === APOSTROPHE || signAt(tokens, at + 1) === RIGHT_SINGLE;
+    const isOwner = signAt(tokens, at + 1) === APOSTROPHE || signAt(tokens, at + 1) === RIGHT_SINGLE;
     const isOffice = !isOwner && (words.role[id] || (at === from && isOffices(textOf(reading, [at, at + 1]), words, vocabulary)));
     if (isOffice || words.titleAbbreviation[id] || words.maleTitle[id] || words.femaleTitle[id]) first = at + 1;
   }

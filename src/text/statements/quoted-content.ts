@@ -50,7 +50,7 @@ function quotesAfter(reading: Reading, unit: Unit, index: number, [right, ceilin
   const next = units[index + 1];
   if (!next || next.block !== unit.block) return [];
   const quote = quoteAround(reading, next.from);
-  return quote && quote.from === next.from && quote.to + 2 >= next.to ? [quote] : [];
+  return quote && quote.to + 2 >= next.to ? [quote] : [];
 }
 
 /** No new clause stands between: only when, where and to whom. */
@@ -129,7 +129,7 @@ export function reportedAfterColon({ reading, unit, cue, source, right, ceiling 
     tokens,
     words: { callCue },
   } = reading;
-  if (!callCue[wordBase(reading, cue.at)] || !source || source[0] >= cue.at || cue.isBare) return undefined;
+  if (!callCue[wordBase(reading, cue.at)] || !source || source[0] >= cue.at) return undefined;
   let colon = right;
   while (colon < ceiling && colon < right + 8 && tokens.kind[colon] !== PUNCT && !isFinite(reading, colon)) colon++;
   const to = trimEnd(reading, colon + 1, unit.to);

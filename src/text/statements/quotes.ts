@@ -1,18 +1,5 @@
 // Quotation marks in pairs: curly, straight, doubled backticks, single ones where they are the main ones; over several paragraphs too.
-import {
-  APOSTROPHE,
-  BACKTICK,
-  COMMA,
-  DOT,
-  EXCLAMATION,
-  LEFT_DOUBLE,
-  LEFT_SINGLE,
-  QUESTION,
-  QUOTE,
-  RIGHT_DOUBLE,
-  RIGHT_SINGLE,
-  signAt,
-} from '../tokens/signs.js';
+import { APOSTROPHE, BACKTICK, COMMA, DOT, LEFT_DOUBLE, LEFT_SINGLE, QUESTION, QUOTE, RIGHT_DOUBLE, RIGHT_SINGLE, signAt } from '../tokens/signs.js';
 import { isSpaced } from '../tokens/token-shape.js';
 import { NUMBER, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
 
@@ -120,15 +107,7 @@ function isSingleClose(tokens: Tokens, at: number, to: number, sign: number): bo
   if (sign !== RIGHT_SINGLE && sign !== APOSTROPHE) return false;
   if (isSpaced(tokens, at)) return false;
   const before = signAt(tokens, at - 1);
-  return (
-    before === COMMA ||
-    before === DOT ||
-    before === QUESTION ||
-    before === EXCLAMATION ||
-    at + 1 >= to ||
-    isSpaced(tokens, at + 1) ||
-    tokens.kind[at + 1] !== WORD
-  );
+  return before === COMMA || before === DOT || before === QUESTION || at + 1 >= to || isSpaced(tokens, at + 1) || tokens.kind[at + 1] !== WORD;
 }
 
 /** Somewhere ahead in the paragraph a single mark closes; looks no further than a long quotation. */

@@ -35,8 +35,7 @@ export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling 
   if (isAnswer(reading, unit, left, right, ceiling)) return reported(reading, [right, right + 1]);
   const from = complementStart(reading, cue, right, ceiling),
     to = contentEnd(reading, cue, from, ceiling);
-  const hasThat =
-    from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0 && reading.words.pointedTime[reading.tokens.word[from + 1]] === 0;
+  const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0;
   const isDenial = cue.takesObject || reading.words.denialCue[wordBase(reading, cue.at)] !== 0;
   if (to - from < (isDenial ? 1 : hasThat || holdsFinite(reading, from, to) ? 3 : 4)) return undefined;
   if (hasThat) return reported(reading, [from, to]);
@@ -128,7 +127,7 @@ export function wholeAfter({ reading, cue, right, ceiling }: Place): Content | u
     words: { weekday, month },
   } = reading;
   const isDay = (at: number): boolean => weekday[word[at]] !== 0 || month[word[at]] !== 0 || kind[at] === NUMBER;
-  if (cue.isDoubtful || cue.isBare || cue.isModal || isDay(right)) return undefined;
+  if (cue.isDoubtful || cue.isBare || isDay(right)) return undefined;
   const last = trimEnd(reading, right, ceiling);
   let to = right;
   for (; to < last; to++) {
@@ -160,7 +159,7 @@ function pastHearer(reading: Reading, cue: Cue, from: number, to: number): numbe
 
 /** "…, a judge ruled [on Friday].", "…, botanists report [in their journal].": nothing follows that could be what was said. */
 export function closesUnit({ reading, unit, cue, source, left }: Place): boolean {
-  if (cue.isBare || cue.strength !== 'soft' || source === undefined || source[0] !== left) return false;
+  if (cue.isBare || source === undefined || source[0] !== left) return false;
   if (cue.isDoubtful && !(isPlainPlural(reading, left) && takesPlural(reading, cue.from - 1, unit.from))) return false;
   const {
     tokens,

@@ -34,12 +34,7 @@ export function rolesIn({ tokens, words }: Reading, [from, to]: Range): number[]
 export function nounOf(reading: Reading, [from, to]: Range): number {
   let at = from;
   // "A passenger-only ferry": no passenger.
-  while (
-    at + 1 < to &&
-    ((reading.tokens.kind[at + 1] === WORD && (isNounish(reading, at + 1) || isCapital(reading, at + 1))) ||
-      signAt(reading.tokens, at + 1) === HYPHEN)
-  )
-    at++;
+  while (at + 1 < to && ((reading.tokens.kind[at + 1] === WORD && isNounish(reading, at + 1)) || signAt(reading.tokens, at + 1) === HYPHEN)) at++;
   return at;
 }
 

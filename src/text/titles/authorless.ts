@@ -26,7 +26,7 @@ export function withoutAuthor(words: SentenceWords, clause: Clause, status: Even
   const rest = phraseTokens(words, verb.particle === end ? end + 1 : end, to);
   dropLoose(words, rest);
   // "Found no leak", "did not find any leak".
-  const isAny = (status === 'negated' || status === 'denied') && (hintsAt(words, kept[0]) & INDEFINITE) !== 0,
+  const isAny = status === 'negated' && (hintsAt(words, kept[0]) & INDEFINITE) !== 0,
     thing = `${isAny ? `${vocabulary.words.headline.no} ` : ''}${joinPhrase(words, isAny ? kept.slice(1) : kept, LONGEST_NAME)}`;
   const head = `${thing} ${passiveOf(words, clause, isAny ? 'occurred' : status)}`,
     tail = joinPhrase(words, rest, Math.max(12, GOOD_TITLE_LENGTH - head.length - 1));

@@ -73,8 +73,7 @@ export function contentTokens(words: SentenceWords, { verb: { passive, copula, f
 export function gapOf(words: SentenceWords, clause: Clause): readonly [number, number] | undefined {
   const { joint, antecedent, connective, subject, verb } = clause;
   if (joint !== 'relative' || !antecedent) return undefined;
-  if (connective >= 0 && (!(words.bits[connective] & RELATIVE) || words.bits[connective - 1] & PREPOSITION || hintsAt(words, connective) & AT_TIME))
-    return undefined;
+  if (connective >= 0 && (words.bits[connective - 1] & PREPOSITION || hintsAt(words, connective) & AT_TIME)) return undefined;
   // "The reason he left in 1920": why, and nothing that he left.
   if (
     connective < 0 &&

@@ -1,7 +1,7 @@
 // What no title ends with: signs, joining words, prepositions and articles without their noun, measures of a time that is left out.
 import { isLeftOut } from '../clauses/comparisons.js';
 import { isUpTo } from '../clauses/role-of.js';
-import { BREAK, DOT, hasMark, hintsAt, HYPHEN, isBreak, isGlued, isQuote, type SentenceWords } from '../words/sentence-words.js';
+import { BREAK, DOT, hasMark, hintsAt, HYPHEN, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import { PIPE, signAt, SLASH } from '../tokens/signs.js';
 import {
   ADVERB,
@@ -116,12 +116,11 @@ function isLooseAdverb(words: SentenceWords, at: number): boolean {
 /** "Must be accounted for", "was tampered with on Monday": a preposition whose noun stands before the verb. */
 function isStranded(words: SentenceWords, at: number): boolean {
   const { bits, timeAt } = words;
-  if (!(bits[at] & PREPOSITION) || bits[at] & (TO | SUBORDINATOR) || !(bits[at - 1] & PARTICIPLE) || timeAt[at - 1] !== 0) return false;
+  if (bits[at] & (TO | SUBORDINATOR) || !(bits[at - 1] & PARTICIPLE) || timeAt[at - 1] !== 0) return false;
   return (
     at + 1 >= words.tokens.length ||
     isBreak(words, at + 1) ||
     hasMark(words, at + 1, DOT) ||
-    isQuote(words, at + 1) ||
     ((bits[at + 1] & PREPOSITION) !== 0 && timeAt[at + 2] !== 0)
   );
 }

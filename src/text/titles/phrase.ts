@@ -74,17 +74,12 @@ function dropTime(words: SentenceWords, kept: number[], at: number, from: number
   }
   // "Over last Sunday's 4-0 defeat": the same.
   const owner = timeEnd(words, at, to);
-  if (owner + 1 < to && bits[owner] & DETERMINER && isGlued(words, owner) && timeAt[owner + 1] === 0 && isFigureOrWord(words, owner + 1))
-    return owner;
+  if (owner + 1 < to && bits[owner] & DETERMINER && isGlued(words, owner) && timeAt[owner + 1] === 0) return owner;
   dropGovernors(words, kept, at);
   // "The 2026/27 season": with the sign to the time behind it.
   const isJoined = at + 2 < to && timeAt[at + 1] === 0 && timeAt[at + 2] !== 0 && isGlued(words, at + 2),
     last = at + 1 < to && isGlued(words, at + 1) && (tokens.kind[at + 1] === WORD || isJoined) ? at + 1 : at;
   return isMeasureBehind(words, last + 1, to) ? last + 3 : last;
-}
-
-function isFigureOrWord({ tokens: { kind } }: SentenceWords, at: number): boolean {
-  return kind[at] === WORD || kind[at] === NUMBER;
 }
 
 /** "over the weekend": what governs the time goes with it, whatever else it may be. */

@@ -116,7 +116,7 @@ function toldByPronoun(words: SentenceWords, who: string, at: number): boolean |
   // "Both".
   if (pluralNoun[words.tokens.word[at]] !== 0) return true;
   if (!(hint & (AUTHOR | PLURAL))) return undefined;
-  const isItself = who.toLowerCase() === textBetween(words, at, at + 1).toLowerCase() || (who === '' && (hint & PLURAL) !== 0);
+  const isItself = who.toLowerCase() === textBetween(words, at, at + 1).toLowerCase();
   if (isItself || !(hint & PLURAL)) return isItself || undefined;
   const parts = who.split(' ');
   return (

@@ -47,6 +47,5 @@ export function themeTitle(
   // "The September vote" has its slot in its name.
   const isNamed = kept.some((at) => words.timeAt[at] !== 0 && words.times[words.timeAt[at] - 1].value === times[0]?.value);
   const isSlot = times.length === 1 && time.length <= LONGEST_SLOT && times[0].range === undefined && !OF_DAY.test(time) && !isNamed;
-  if (theme.headAt >= 0 && nounSense[word[theme.headAt]] === PLAN && sense[word[theme.headAt]] === PLAN) return capitalised(name);
   return capitalised((isSlot ? `${name} ${headline.plannedFor} ${time}` : `${name} ${headline.planned}`).trim());
 }

@@ -38,7 +38,7 @@ function isLaidDown(words: SentenceWords, verb: Clause['verb']): boolean {
 
 /** It was not so, or somebody says that. */
 function isDenied(status: EventStatus): boolean {
-  return status === 'negated' || status === 'denied';
+  return status === 'negated';
 }
 
 /** "To be full"; "was not full", "nobody was in": the words say so themselves. */
