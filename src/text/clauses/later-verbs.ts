@@ -41,6 +41,7 @@ export function isOwnVerb(words: SentenceWords, groups: readonly VerbGroup[], gr
         opensPronoun(words, at, next) ||
         opensWhen(words, at, group, next) ||
         opensHappening(words, at, group, next) ||
+        opensLimit(words, at, next) ||
         isOfReason(words, at, next))
     )
       return true;
@@ -73,6 +74,14 @@ function opensHappening(words: SentenceWords, at: number, group: VerbGroup, { he
     isPhrase = (bits[at + 1] & DETERMINER) !== 0 && (bits[from - 1] & HAPPENING) !== 0;
   if (!(bits[at] & (SUBORDINATOR | UNTIL)) || head !== from || !isPhrase || !isSelfDone(words, group)) return false;
   return sense === HAPPEN || words.vocabulary.classes.selfMoved[base] === HAPPENS;
+}
+
+/** "The crew worked until a boom broke": nothing lasts until a thing, but until a happening: "a ban imposed until the vote was lifted". */
+function opensLimit(words: SentenceWords, at: number, next: VerbGroup): boolean {
+  const { bits, tokens, vocabulary } = words,
+    { from } = next;
+  if (vocabulary.classes.targetCue[tokens.word[at]] === 0 || !isOwnSubject(words, at + 1, from)) return false;
+  return !(bits[from - 1] & HAPPENING) || (!(bits[from] & PARTICIPLE) && hasObject(words, next));
 }
 
 /** "Closed because of a fault found on Monday": more is told of the reason. */

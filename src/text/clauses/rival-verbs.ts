@@ -49,15 +49,18 @@ export function standingOf({ words, groups, group, from, low, high }: Doubt): St
   return isMain ? 'main' : 'free';
 }
 
-/** "The patch fixes a flaw found in May", "calls off the match set for Friday", "hopes to leave the pact signed in May": a past form right behind what a present acts upon may be a participle. */
+/** "The patch fixes a flaw found in May", "calls off the match set for Friday", "hopes to leave the pact signed in May", "the law bans cars built before May", "applies to homes sold in May": a past form right behind what a present acts upon may be a participle. */
 function isBehindObject(words: SentenceWords, verb: VerbGroup, { head: other, from, base }: VerbGroup): boolean {
   const { bits, timeAt } = words,
     plan = planEnd(words, verb),
-    to = plan > 0 ? plan : verb.particle === verb.to ? verb.to + 1 : verb.to;
+    isPresent = (bits[verb.from] & (PRESENT | NOUN_LIKE | HAPPENING)) === PRESENT && !SAYS.has(verb.sense),
+    isOfMany = (plan > 0 || isPresent) && isPlural(words, from - 1),
+    end = verb.particle === verb.to || (isOfMany && bits[verb.to] & PREPOSITION) ? verb.to + 1 : verb.to,
+    to = plan > 0 ? plan : end;
   if (from !== other || !(bits[other] & PARTICIPLE) || !isPresentOf(words, verb, plan > 0) || from - to > 5) return false;
   // "Town plans to close the mill failed in May".
   if (plan > 0 && bits[verb.from] & NOUN_LIKE && words.vocabulary.classes.intransitive[base] !== 0) return false;
-  const isPhrase = bits[to] & DETERMINER ? from - to >= 2 : plan > 0 && from > to && isPlural(words, from - 1);
+  const isPhrase = bits[to] & DETERMINER ? from - to >= 2 : isOfMany && from > to;
   if (!isPhrase) return false;
   for (let at = to; at < from; at++)
     if (timeAt[at] !== 0 || isBreak(words, at) || (at > to + 1 && bits[at] & (DETERMINER | PREPOSITION | PRONOUN))) return false;

@@ -88,6 +88,9 @@ export function isNotBefore(
   return preposition > 0 && sequence[word[preposition]] === BEFORE && (bits[preposition - 1] & (NOT | DETERMINER)) === NOT;
 }
 
+/** Value of the class `span`. */
+const IN = 2;
+
 /** A time, the word before it, and where both stand. Indexes are tokens. */
 export interface TimePlace {
   readonly words: SentenceWords;
@@ -103,6 +106,8 @@ export interface TimePlace {
   /** It stands in the subject of what was not laid down. */
   readonly isSubject: boolean;
   readonly isPast: boolean;
+  /** Where its verb ends. */
+  readonly verb: number;
 }
 
 /** The part of a time. */
@@ -111,7 +116,9 @@ export function roleOf(place: TimePlace): TimeRole {
   if (time.type === 'SET') return 'habit';
   if (isOfShare(place) || isCompared(words, at, from, preposition)) return 'argument';
   if (time.type === 'DURATION')
-    return isOffset(words, end) || isOfSequence(words, preposition, from) || hintsAt(words, end) & COMPARISON ? 'argument' : 'length';
+    return isOffset(words, end) || isOfSequence(words, preposition, from) || hintsAt(words, end) & COMPARISON || isRankedIn(place)
+      ? 'argument'
+      : 'length';
   if (!time.when || isCountedIn(place)) return 'argument';
   if (preposition < 0 || isModifier) return 'at';
   if (endsWithHappening(words, preposition, from)) return 'until';
@@ -132,6 +139,11 @@ function isOfShare({ words, time, end, from, preposition }: TimePlace): boolean 
   // "To 21% from January", "2% from 1 May" are as of then.
   const isName = isCapital(words, end - 1) || kind[end - 1] !== WORD;
   return !isName && (hintsAt(words, preposition) & ORIGIN) !== 0 && !(hintsAt(words, preposition - 3) & TARGET);
+}
+
+/** "Its first loss in a decade", "the worst storm in 50 years": among how much it is so. */
+function isRankedIn({ words, preposition, verb }: TimePlace): boolean {
+  return preposition > verb && words.vocabulary.classes.span[words.tokens.word[preposition]] === IN && isCounted(words, preposition, verb - 1);
 }
 
 /** "Two hours later", counted from nothing that was told. */

@@ -108,7 +108,7 @@ function attachedTime(words: SentenceWords, clause: Clause, before: AttachedTime
     role:
       ofEventuality(words, at, from) ??
       repeatedRole(words, before, time, at, lead) ??
-      roleOf({ words, time, at, end, from, preposition, isModifier, isSubject, isPast }),
+      roleOf({ words, time, at, end, from, preposition, isModifier, isSubject, isPast, verb: verb.to }),
     isJoined: before !== undefined && onlyJoints(words, before.to, at),
     isEnd: false,
   };

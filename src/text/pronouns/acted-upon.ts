@@ -56,10 +56,10 @@ export class ActedUpon {
     return theme.nouns.length > 0 && timeAt[theme.headAt] === 0 && !hasPluralHead(words, theme) ? theme : undefined;
   }
 
-  /** "The storm broke the lantern. It was repaired", "police held two men. They were freed": what is acted upon now is what was acted upon then. */
+  /** "The storm broke the lantern. It was repaired", "rejected the bill. It had been put off", "police held two men. They were freed": what is acted upon now is what was acted upon then. */
   patient(words: SentenceWords, at: number): Theme | undefined {
     const { bits } = words;
-    const be = bits[at + 1] & (WILL | WOULD) ? at + 2 : at + 1,
+    const be = bits[at + 1] & (WILL | WOULD | HAVE) ? at + 2 : at + 1,
       isPatient = (bits[be] & BE) !== 0 && ((bits[be + 1] | (bits[be + 1] & ADVERB ? bits[be + 2] : 0)) & PARTICIPLE) !== 0;
     return isPatient && this.#tokens[0] < this.#tokens[1] ? this.theme(words) : undefined;
   }

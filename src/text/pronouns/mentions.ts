@@ -1,9 +1,10 @@
 // Who "he", "it" and "they" are, for titles: the last person, thing and plural that a clause was about.
 import { hasPluralHead, isFirm, isPair, nameBeside } from './persons.js';
-import { hintsAt, isAdjectiveComma, isBreak, isCapital, isGlued, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { DOT, hintsAt, isAdjectiveComma, isBreak, isCapital, isGlued, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { isRole } from '../words/roles.js';
 import { WORD } from '../tokens/tokens.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
-import { pastTimes } from '../words/stretches.js';
+import { firstMark, pastTimes } from '../words/stretches.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { ANAPHOR, AUTHOR, DETERMINER, DOER, NOT, OWNER, PERSON, PRONOUN, TO } from '../words/vocabulary.js';
 import {
@@ -24,13 +25,16 @@ import {
 } from './named-things.js';
 import { ActedUpon } from './acted-upon.js';
 import { People } from './people.js';
-import { actedOn, goesOn, isActingNow, isBefallen, isMatterInHand, isPlanned } from './verbs-behind.js';
+import { actedOn, goesOn, isBegun, isActingNow, isBefallen, isMatterInHand, isPlanned } from './verbs-behind.js';
 
 /** Tokens within which what came to an end may go on as "it". */
 const HALTED = 120;
 
 /** Tokens within which what was acted upon may be "they". */
 const ACTED = 32;
+
+/** Tokens of a sentence, at most, in which several may be told of. */
+const SENTENCE = 64;
 
 /** Tokens within which somebody speaks for those to whom he belongs. */
 const COMPANY = 24;
@@ -99,6 +103,21 @@ export class Mentions {
     const seekers = this.#several;
     this.note(words, theme);
     if (this.#several !== seekers) this.#sought = [theme, seekers];
+  }
+
+  /** "The judge jailed Otto Berg": what becomes of him is told next. */
+  notePatient(words: SentenceWords, [from, to]: readonly [number, number]): void {
+    const theme = readTheme(words, from, to);
+    if (!isSomebody(words, theme, to - from) || hintsAt(words, from) & OWNER || this.#people.isThing(theme)) return;
+    this.#people.note(words, theme, false);
+  }
+
+  /** "Halted its flights after pilots walked out. They": who did so, where no others act in the sentence. */
+  noteSide(words: SentenceWords, theme: Theme): void {
+    const { from = -1, to = -SENTENCE } = this.#several ?? {},
+      isKnown = from !== this.#object.from && theme.from - to < SENTENCE && firstMark(words, DOT, to, theme.from) < 0;
+    if (isKnown || theme.pronoun !== 'none' || !isRole(words, theme.head) || !hasPluralHead(words, theme)) return;
+    this.#several = theme;
   }
 
   #noteSomebody(words: SentenceWords, theme: Theme, isIntroduced: boolean): void {
@@ -350,8 +369,9 @@ export class Mentions {
       isSeveral = pronouns.several.includes(pronoun),
       isThing = pronouns.thing.includes(pronoun),
       halted = this.#halted;
-    // "The union stopped the buses. They resumed on Friday".
-    const isHalted = halted && at - halted.from < HALTED && goesOn(words, at) && (hasPluralHead(words, halted) ? isSeveral : isThing);
+    // "The union stopped the buses. They resumed on Friday", "the firm closed its plant. It had opened in 1960".
+    const isHalted =
+      halted && at - halted.from < HALTED && (goesOn(words, at) || isBegun(words, at)) && (hasPluralHead(words, halted) ? isSeveral : isThing);
     if (isHalted) return halted;
     if (isSeveral) return this.#they(words, at);
     return isThing && !isEmptyIt(words, at) && !isMatterInHand(words, at) ? this.#it(words, at) : undefined;
@@ -368,7 +388,7 @@ export class Mentions {
     if (acted && at - acted.from < ACTED && (!several || acted.from - several.from > ACTED)) return acted;
     const patient = this.#object.patient(words, at),
       isNewest = this.#object.at > Math.max(several?.from ?? -1, thing?.from ?? -1);
-    if (patient && isNewest && hasPluralHead(words, patient)) return patient;
+    if (patient && isNewest && hasPluralHead(words, patient) && !(words.bits[patient.from] & NOT)) return patient;
     // A firm may be "it" and "they"; "riders waited. The crew was called, and they": a crew told of since.
     const isFirm = thing && isCollective(words, thing) && (!several || (several.from < thing.from && !isCapital(words, thing.headAt)));
     return isFirm ? thing : several;

@@ -26,6 +26,7 @@ export function noteClause(reading: Reading, clause: Clause): void {
   // "A widower named Balthasar Roon".
   if (verb.form === 'participle' && isCapital(words, verb.to)) mentions.note(words, readTheme(words, verb.to, to), false, true);
   else if (!isHeldUp(words, subject, object)) noteActor(reading, clause, actor);
+  if (isPunished(words, clause) && actor.pronoun === 'none' && !isCapital(words, actor.headAt)) mentions.notePatient(words, object);
 }
 
 /** "Asked for an inquiry": what is asked for. */
@@ -74,6 +75,12 @@ function noteActedUpon({ words, mentions }: Reading, { subject, joint, verb }: C
   });
 }
 
+/** "Jailed", "arrested", "hired"; not "praised", which is said. */
+function isPunished({ vocabulary: { classes } }: SentenceWords, { joint, verb: { base, passive } }: Clause): boolean {
+  if (passive || !isMain(joint)) return false;
+  return classes.charges[base] + classes.sentencing[base] + classes.hires[base] !== 0 && classes.objectCue[base] === 0;
+}
+
 /** "Fog kept it in port": the story stays with what that held up. */
 function isHeldUp(words: SentenceWords, subject: Clause['subject'], object: Clause['subject']): boolean {
   const areBare = subject[1] - subject[0] === 1 && object[1] - object[0] === 1;
@@ -96,7 +103,10 @@ function noteActor(reading: Reading, clause: Clause, actor: Theme): void {
   // "A coalition led by Otto Berg": who is called so is known.
   if (joint === 'participle' && verb.passive) mentions.noteDoer(words, verb.to, to, false);
   const isIntroduced = joint === 'subordinate' && (isCalled(words, actor) || verb.sense === SAY);
-  if (!isMain(joint) && joint !== 'complement' && !isIntroduced) return;
+  if (!isMain(joint) && joint !== 'complement' && !isIntroduced) {
+    if (joint === 'subordinate' && !verb.passive) mentions.noteSide(words, actor);
+    return;
+  }
   if (verb.passive && actor.pronoun !== 'person') mentions.noteDoer(words, verb.to, to, !isCapital(words, actor.headAt));
   // "Snow meant it was held in June": the story stays with what that befell.
   if (classes.clauseOnly[verb.base] !== ENTAILING || mentions.isPerson(words, actor)) mentions.note(words, actor, isTeam(reading, clause));

@@ -29,6 +29,12 @@ export function goesOn({ tokens: { word }, vocabulary: { sense } }: SentenceWord
   return sense[word[at + 1]] === RESUME || sense[word[at + 2]] === RESUME;
 }
 
+/** "It opened in 1960", "it had opened": what is shut now began then. */
+export function isBegun(words: SentenceWords, at: number): boolean {
+  const verb = words.bits[at + 1] & HAVE ? at + 2 : at + 1;
+  return (words.bits[verb] & PAST) !== 0 && words.vocabulary.sense[words.tokens.word[verb]] === BEGIN && isAlone(words, verb);
+}
+
 /** "It is the third break since May": the matter in hand, whatever was told of last. */
 export function isMatterInHand({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
   return (bits[at + 1] & BE) !== 0 && (bits[at + 2] & DETERMINER) !== 0 && classes.ordinal[word[at + 3]] !== 0;
@@ -48,9 +54,10 @@ export function isPlanned(words: SentenceWords, at: number): boolean {
   return (bits[at + 1] & BE) !== 0 && ((bits[at + 2] & TO) !== 0 || sense[word[at + 2]] === PLAN);
 }
 
-/** "It was reprieved": what befell it, right behind its pronoun. */
+/** "It was reprieved", "it had been reprieved": what befell it, right behind its pronoun. */
 export function isBefallen({ bits }: SentenceWords, at: number): boolean {
-  return (bits[at + 1] & BE) !== 0 && (bits[at + 2] & PARTICIPLE) !== 0;
+  const be = bits[at + 1] & HAVE ? at + 2 : at + 1;
+  return (bits[be] & BE) !== 0 && (bits[be + 1] & PARTICIPLE) !== 0;
 }
 
 /** "They have appealed for help", "they will resume", "they are appealing": what somebody does now, and what is not done to him. */

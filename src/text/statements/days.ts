@@ -1,5 +1,5 @@
 // The day of saying, which belongs to no words that were said.
-import { ADVERB, ARTICLE, DETERMINER, INDEFINITE, OFFSET, PREPOSITION } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, DETERMINER, INDEFINITE, OFFSET, PREPOSITION, SEQUEL } from '../words/vocabulary.js';
 import { UNIT } from '../rules/meaning.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { bitsAt, type Reading } from './reading.js';
@@ -33,7 +33,7 @@ function dayEnd(reading: Reading, from: number, to: number): number {
   return end > from && !isClitic(reading, end) && (end >= to || !(isFinite(reading, end) && kind[end] === WORD)) ? end : from;
 }
 
-/** "Yesterday", "this evening", "late last week", "last Tuesday": a day by how it lies to the day of writing. */
+/** "Yesterday", "this evening", "late last week", "last Tuesday", "the next day": a day by how it lies to the day of writing or to one told before. */
 function pointedEnd(reading: Reading, from: number): number {
   const {
     tokens: { word },
@@ -45,6 +45,10 @@ function pointedEnd(reading: Reading, from: number): number {
     (bitsAt(reading, from + 1) & (ADVERB | DETERMINER)) !== 0;
   const first = isAdded ? from + 1 : from;
   if (stampDay[word[first]] !== 0) return first + 1;
+  const isPeriod = (at: number): boolean => part[word[at]] !== 0 || weekday[word[at]] !== 0 || unit[word[at]] >= UNIT.day;
+  // "A week later", "the following day".
+  if (isPeriod(from + 1) && hints[word[from + 2]] & OFFSET) return from + 3;
+  if (hints[word[from]] & ARTICLE && hints[word[from + 1]] & SEQUEL && isPeriod(from + 2)) return from + 3;
   const points = (bitsAt(reading, first) & (ADVERB | DETERMINER)) !== 0 && !(hints[word[first]] & (ARTICLE | INDEFINITE));
-  return points && (part[word[first + 1]] !== 0 || weekday[word[first + 1]] !== 0 || unit[word[first + 1]] >= UNIT.day) ? first + 2 : from;
+  return points && isPeriod(first + 1) ? first + 2 : from;
 }

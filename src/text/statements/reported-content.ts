@@ -120,7 +120,7 @@ function firstClauseEnd(reading: Reading, from: number, to: number): number {
   return end;
 }
 
-/** Moe called the vote a farce [on Friday]. */
+/** Moe called the vote a farce [on Friday], apologised [on Friday] for it. */
 export function wholeAfter({ reading, cue, right, ceiling }: Place): Content | undefined {
   const {
     tokens: { word, kind },
@@ -128,14 +128,19 @@ export function wholeAfter({ reading, cue, right, ceiling }: Place): Content | u
   } = reading;
   const isDay = (at: number): boolean => weekday[word[at]] !== 0 || month[word[at]] !== 0 || kind[at] === NUMBER;
   if (cue.isDoubtful || cue.isBare || isDay(right)) return undefined;
-  const last = trimEnd(reading, right, ceiling);
-  let to = right;
+  const last = trimEnd(reading, right, ceiling),
+    isOfThing = (bitsAt(reading, right) & PREPOSITION) !== 0 && (bitsAt(reading, right + 1) & DETERMINER) !== 0,
+    from = isOfThing ? right : pastDay(reading, right, last);
+  // "Was filed in May and dismissed in June by the court": done to a thing.
+  if (from > right && bitsAt(reading, from) & PREPOSITION && reading.vocabulary.classes.intransitive[wordBase(reading, cue.at)] === 0)
+    return undefined;
+  let to = from;
   for (; to < last; to++) {
     const bits = bitsAt(reading, to);
     if (signAt(reading.tokens, to) === COMMA || (bits & (COORDINATOR | RELATIVE) && !(bits & DETERMINER))) break;
     if (weekday[word[to]] || (bits & PREPOSITION && isDay(to + 1))) break;
   }
-  return to - right < 2 ? undefined : reported(reading, [right, to]);
+  return to - from < 2 ? undefined : reported(reading, [from, to]);
 }
 
 /** The gate, Moe said [on Friday], was shut; the gate, Moe told the court, was shut. */

@@ -78,11 +78,12 @@ function isName({ kind, word, length }: Tokens, at: number, verbs: Int32Array): 
 }
 
 /** "Talk on Tuesday at 7. Tea from 6.": full stops, a weekday or a number of what there is not, and no verb but one that asks for something; a diary opens with its day. */
-function isTelegram(tokens: Tokens, { lexicon }: Locale, { verbs }: CueWords): boolean {
+function isTelegram(tokens: Tokens, { lexicon, events }: Locale, { verbs }: CueWords): boolean {
   const { word, kind, flags, length } = tokens,
     booked = lexicon.values('noticeState'),
     weekday = lexicon.values('weekday'),
-    meridiem = lexicon.values('meridiem');
+    meridiem = lexicon.values('meridiem'),
+    plural = events?.endings.plural ?? '';
   const first = skipBreaks(tokens, FIRST, length);
   // "Hi Ada, thanks for Sunday."
   if (lexicon.values('greeting')[word[first]] !== 0) return false;
@@ -97,8 +98,9 @@ function isTelegram(tokens: Tokens, { lexicon }: Locale, { verbs }: CueWords): b
     // What somebody said is told.
     if (sign === QUOTE || sign === RIGHT_DOUBLE) return false;
     if (weekday[id] !== 0) isDated ||= at > first;
-    // "Police shut down the line".
-    if (booked[id] !== 0 && hasObject(at)) return false;
+    // "Police shut down the line", "fans booked rooms on Friday".
+    if (booked[id] !== 0 && (hasObject(at) || areActedUpon(tokens, (verbs[word[at + 1]] & ADVERB) !== 0 ? at + 2 : at + 1, plural, verbs)))
+      return false;
     if (kind[at] !== WORD || weekday[id] !== 0 || booked[id] !== 0 || (meridiem[id] !== 0 && kind[at - 1] === NUMBER)) continue;
     if ((classes & (BE | HAVE | DO | WILL | WOULD | MAY)) !== 0 || (classes & (PRONOUN | DETERMINER)) === PRONOUN) return false;
     if ((classes & (PRESENT | PAST)) !== 0 && (classes & (NOUN_LIKE | HAPPENING)) === 0 && (classes & (PAST | BASE)) !== BASE) return false;
@@ -109,6 +111,13 @@ function isTelegram(tokens: Tokens, { lexicon }: Locale, { verbs }: CueWords): b
     if ((classes & BASE) !== 0 && !isFirst && (kind[at - 1] === WORD ? !isAttribute : isBeforeName)) return false;
   }
   return isDated;
+}
+
+/** "Rooms on": a lone plural in small letters, before a preposition. */
+function areActedUpon(tokens: Tokens, at: number, plural: string, verbs: Int32Array): boolean {
+  const { kind, flags, word, length } = tokens;
+  const isNoun = (verbs[word[at]] & (ADVERB | PREPOSITION | SUBORDINATOR | DETERMINER | PRONOUN)) === 0 && endsWith(tokens, at, plural);
+  return isNoun && at + 1 < length && kind[at] === WORD && (flags[at] & CAPITAL) === 0 && (verbs[word[at + 1]] & PREPOSITION) !== 0;
 }
 
 /** Verbs told as past for each that tells of now or of what is to come, in a record of days that are over. */
