@@ -285,6 +285,8 @@ export class TimelineLayout implements Layout {
       longestPx: Math.round(alongPx(viewport) * MAX_SHARE),
       uncountedIn: (lane) => this.#uncountedIn(lane),
       formOf: this.#formOf,
+      opening: this.opening(viewport),
+      dense: this.#dense,
       shown: scale === this.#openingScale(viewport) ? this.#dense : undefined,
     });
   }

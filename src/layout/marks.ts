@@ -5,7 +5,7 @@ import type { Edges, EdgesOf } from './edges.js';
 import type { EventColumns } from './event-columns.js';
 import { DOT_PX, firstLineMiddlePx, SHORTEST_PX, SLOT_PX, STRIP_PX, TARGET_PX, type LabelSettings } from './labels/label-form.js';
 import { boxOf, createLabel, DOT_TEXT_PX, type Line } from './labels/labels.js';
-import type { Placed } from './rows/placer.js';
+import { isPointAt, type Placed } from './rows/placer.js';
 import type { Box, SceneLabel, SceneMark } from './scene.js';
 
 /** Ink beyond the border is cut here, px. */
@@ -84,15 +84,16 @@ function inkOf(
   const start = columns.start[index];
   const end = columns.end[index];
   const isPoint = start === end;
-  const sizePx = isPoint ? DOT_PX : STRIP_PX;
+  const fullPx = isPoint ? DOT_PX : STRIP_PX;
+  const sizePx = beside?.isShared ? 0 : fullPx;
   const isCentred = form === undefined || beside !== undefined;
   const middlePx = isCentred ? (slots * SLOT_PX) / 2 : isPoint ? DOT_TEXT_PX + firstLineMiddlePx(form, settings) : STRIP_AT_PX + STRIP_PX / 2;
-  const acrossPx = rowsFromPx + slot * SLOT_PX + middlePx - sizePx / 2;
+  const acrossPx = rowsFromPx + slot * SLOT_PX + middlePx - fullPx / 2;
   if (isPoint) return { fromPx: positionOf(start) - DOT_PX / 2, toPx: positionOf(start) + DOT_PX / 2, acrossPx, sizePx };
   const fromPx = start === -Infinity ? OPEN_PX : Math.max(-BEYOND_PX, positionOf(start));
   const lastPx = alongPx + BEYOND_PX;
   const toPx = end === Infinity ? Math.max(alongPx - OPEN_PX, Math.min(lastPx, knownPx + OPEN_PX * 2)) : Math.min(lastPx, positionOf(end));
-  return { fromPx, toPx: Math.max(fromPx + SHORTEST_PX, toPx), acrossPx, sizePx: beside?.isShared ? 0 : sizePx };
+  return { fromPx, toPx: Math.max(fromPx + SHORTEST_PX, toPx), acrossPx, sizePx };
 }
 
 /** The touch box: a strip's whole length, a dot's surroundings, or the text where it stands apart in a column. */
@@ -105,7 +106,7 @@ function hitBox(
   if (beside !== undefined && label !== undefined)
     return { ...label.box, height: Math.max(TARGET_PX, label.box.height), width: Math.max(TARGET_PX, label.box.width) };
   if (beside !== undefined) return boxOf({ ...ink, acrossPx: rowsFromPx + slot * SLOT_PX, sizePx: ink.sizePx && slots * SLOT_PX }, true);
-  const isPoint = columns.start[index] === columns.end[index];
+  const isPoint = isPointAt(columns, index);
   const middlePx = (ink.fromPx + ink.toPx) / 2;
   const line = {
     fromPx: isPoint ? middlePx - TARGET_PX / 2 : ink.fromPx,

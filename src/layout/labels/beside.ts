@@ -2,7 +2,7 @@
 import { firstLineMiddlePx, SLOT_PX, type LabelForm, type LabelSettings } from './label-form.js';
 import type { Found } from './labels.js';
 import type { MarkContext } from '../marks.js';
-import { firstMoment, type Placed } from '../rows/placer.js';
+import { firstMoment, isPointAt, type Placed } from '../rows/placer.js';
 import type { Box, SceneLabel } from '../scene.js';
 import { truncateText } from './text-fit.js';
 
@@ -17,7 +17,7 @@ function label({ index, beside }: Placed, form: LabelForm, context: MarkContext)
   const { columns, settings, alongPx, positionOf, rowsFromPx } = context;
   if (beside === undefined) return undefined;
   const { lineHeightPx, detailHeightPx, measure } = settings;
-  const before = columns.start[index] === columns.end[index] ? firstLineMiddlePx(form, settings) : 0;
+  const before = isPointAt(columns, index) ? firstLineMiddlePx(form, settings) : 0;
   const topPx = positionOf(firstMoment(columns, index)) - before + beside.offsetPx;
   const smallPx = form.detail === undefined ? 0 : detailHeightPx;
   const room = Math.floor((alongPx - topPx - smallPx + 0.01) / lineHeightPx);

@@ -2,7 +2,7 @@
 import type { TimelineEvent } from '../../model/index.js';
 import { DOT_GAP_PX, LABEL_GAP_PX, oneLineText, reachPx, SHORTEST_PX, SLOT_PX, timePx, type LabelForm, type LabelSettings } from './label-form.js';
 import type { MarkContext } from '../marks.js';
-import { firstMoment, type Placed } from '../rows/placer.js';
+import { firstMoment, isPointAt, type Placed } from '../rows/placer.js';
 import type { Box, SceneLabel } from '../scene.js';
 import { fitText, truncateText } from './text-fit.js';
 
@@ -63,7 +63,7 @@ export interface Found {
 function alongLabel(placed: Placed, form: LabelForm, ink: Line, context: MarkContext): Found | undefined {
   const { columns, settings, alongPx, positionOf, rowsFromPx } = context;
   const { index, slot } = placed;
-  const isPoint = columns.start[index] === columns.end[index];
+  const isPoint = isPointAt(columns, index);
   const startPx = positionOf(columns.start[index]);
   if (placed.endsAt !== undefined) {
     const lastPx = Math.max(positionOf(placed.endsAt), startPx + SHORTEST_PX, Math.min(ink.toPx, BORDER_PX + form.textWidthPx));
@@ -91,7 +91,7 @@ function labelBefore(
   endPx: number,
   { columns, settings, rowsFromPx, alongPx }: MarkContext,
 ): Found | undefined {
-  const isPoint = columns.start[index] === columns.end[index];
+  const isPoint = isPointAt(columns, index);
   const toPx = Math.min(endPx, alongPx - BORDER_PX);
   const shown = refit(form, Math.min(toPx - BORDER_PX, form.textWidthPx - (endPx - toPx)), columns.at(index), settings);
   if (shown === undefined) return undefined;

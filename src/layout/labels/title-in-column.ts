@@ -3,9 +3,9 @@ import type { LabelSettings } from './label-form.js';
 import { fitText, type FittedText } from './text-fit.js';
 
 const LINES = 3;
-/** In a column that is narrower than this, in heights of a line, a title takes more. */
-const NARROW = 5;
-const MORE_LINES = 5;
+/** As many as hold a headline of about sixty letters, so long in heights of a line, up to so many. */
+const HEADLINE = 28;
+const MOST_LINES = 5;
 /** Parted by a hyphen, in the scripts that do so: with at least so many letters on each side. */
 const PARTED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{P}\d]+$/u;
 const LEAST_LETTERS = 3;
@@ -18,7 +18,8 @@ export function titleInColumn(
 ): FittedText {
   const widthOf = (text: string): number => measure(text, 'label');
   const words = title.split(' ').map((word) => (widthOf(word) > maxPx && PARTED.test(word) ? parted(word, maxPx, widthOf) : word));
-  return fitText(words.join(' '), { maxPx, maxLines: maxPx < lineHeightPx * NARROW ? MORE_LINES : LINES, font: 'label', measure });
+  const maxLines = Math.min(MOST_LINES, Math.max(LINES, Math.ceil((HEADLINE * lineHeightPx) / maxPx)));
+  return fitText(words.join(' '), { maxPx, maxLines, font: 'label', measure });
 }
 
 /** In as few parts as fit, about equally long, so that no two of them fit one line. Each length is tried once, so that a word without end takes no longer for each letter. */

@@ -45,8 +45,11 @@ export interface ArrangementRequest {
   readonly uncountedIn: (lane: LaneEvents) => number;
   readonly settings: LabelSettings;
   readonly formOf: FormOf;
-  /** At the step of the first window: what it shows, where that is a part. */
-  readonly shown?: Extent | undefined;
+  /** The first window, and what it shows. */
+  readonly opening: Extent;
+  readonly dense: Extent | undefined;
+  /** The same at the step of the first window, where that is a part. */
+  readonly shown: Extent | undefined;
 }
 
 /** A lane whose rows are still being decided on. */

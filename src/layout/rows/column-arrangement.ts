@@ -7,6 +7,7 @@ import { titleInColumn } from '../labels/title-in-column.js';
 import type { LaneEvents } from '../lanes/lane-events.js';
 import { OTHERS } from '../lanes/lane-keys.js';
 import { LanePacking } from './packing.js';
+import type { PlacingRules } from './placer.js';
 
 /** Width of counts, and of those of one or two digits where a lane is narrow. */
 const CLUSTER_SLOTS = 6;
@@ -34,7 +35,11 @@ const WORDS_SLOTS = 7;
 const WIDE_SLOTS = 18;
 /** Farthest that texts of the usual size are moved on from their moments: where many stand close, they would stand beside other moments; px. */
 const FARTHEST_PX = 84;
-const FARTHEST_OF_FEW_PX = 340;
+const FARTHEST_OF_FEW_PX = 480;
+/** So far on a text of a few still reads as being beside its moment, px. */
+const NEAR_PX = 24;
+/** In other windows than the first one texts may stand so much before the first moment, in lines: it may be at the border. */
+const LINES_BEFORE = 2;
 /** Along with a strip of many. Beside those of a few events a text may stand as far as they reach. */
 const FARTHEST_ALONG_PX = 240;
 /** Over no more than so many lines a few events are placed all at once: every text stands beside the gutter and makes room for the others. */
@@ -61,14 +66,15 @@ export function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane
   for (const draft of open) {
     const total = Math.max(open.length > 1 ? MIN_COLUMN_SLOTS : LEAST_TEXT_SLOTS, each - (open.length > 1 ? 1 : 0));
     // Where all have a mark there are no counts: more tracks may take their room.
-    draft.packing = packBest(draft.lane, total, request, clusterSlots(draft.lane, total));
+    const counts = clusterSlots(draft.lane, total, request);
+    draft.packing = packBest(draft.lane, total, request, counts);
     draft.hasClusters = isCounting(draft, request);
-    draft.slots = draft.hasClusters ? Math.max(LEAST_TEXT_SLOTS, total - clusterSlots(draft.lane, total)) : total;
+    draft.slots = draft.hasClusters ? Math.max(LEAST_TEXT_SLOTS, total - counts) : total;
     if (draft.hasClusters) draft.packing = packBest(draft.lane, draft.slots, request, 0);
   }
   let fromPx = request.offsetPx;
   return drafts.map(({ lane, label, isCollapsed, packing, slots, hasClusters }) => {
-    const clusterPx = hasClusters ? (isCollapsed ? CLUSTER_SLOTS : clusterSlots(lane, slots)) * SLOT_PX : 0;
+    const clusterPx = hasClusters ? (isCollapsed ? CLUSTER_SLOTS : clusterSlots(lane, slots, request)) * SLOT_PX : 0;
     const sizePx = slots * SLOT_PX + clusterPx + LANE_GAP_PX;
     const rowsFromPx = fromPx;
     fromPx += sizePx;
@@ -119,8 +125,9 @@ function tellingLane(
   return { ...form, whole, isTruncated: true };
 }
 
-function clusterSlots({ count }: LaneEvents, slots: number): number {
-  return slots < NARROW_SLOTS && count <= MOST_NARROW ? NARROW_CLUSTER_SLOTS : CLUSTER_SLOTS;
+function clusterSlots({ count }: LaneEvents, slots: number, request: ArrangementRequest): number {
+  const usual = slots < NARROW_SLOTS && count <= MOST_NARROW ? NARROW_CLUSTER_SLOTS : CLUSTER_SLOTS;
+  return Math.round(usual * largerThanUsual(request));
 }
 
 /** With as many tracks as show most: more of them give room to marks, fewer to the words. */
@@ -156,11 +163,11 @@ function worthOf(packing: LanePacking): number {
 }
 
 function packColumns(lane: LaneEvents, slots: number, request: ArrangementRequest, tracks: number): LanePacking {
-  const { columns, scale, shown, formOf, maxLabels } = request;
+  const { columns, scale, formOf, maxLabels } = request;
   const isNarrow = slots < NARROW_SLOTS;
   // A few that lie far off are out of sight in the first window: what it shows makes room as if they were not there.
-  const { start, end } = shown ?? columns.extent ?? { start: 0, end: 0 };
-  const isWhole = lane.count <= FEW && (end - start) * scale <= WHOLE_LINES * request.settings.lineHeightPx;
+  const { start, end } = request.dense ?? columns.extent ?? { start: 0, end: 0 };
+  const isWhole = lane.count <= FEW && (isNarrow || (end - start) * scale <= WHOLE_LINES * request.settings.lineHeightPx);
   const hasLong = !isWhole && lane.classes.some(({ exponent }) => exponent + Math.log2(scale) > 9);
   const longSlots = hasLong && !isNarrow ? slotsAlong(request.settings) * 2 : 0;
   const inkSlots = longSlots + tracks * DOT_SLOTS;
@@ -172,13 +179,13 @@ function packColumns(lane: LaneEvents, slots: number, request: ArrangementReques
     gutter: Array.from({ length: tracks * DOT_SLOTS }, (_, at) => inkSlots - 1 - at),
     farthestPx: (lane.count <= FEW ? FARTHEST_OF_FEW_PX : FARTHEST_PX) * larger,
     farthestAlongPx: isWhole ? Infinity : FARTHEST_ALONG_PX,
-    nearPx: isWhole ? FARTHEST_PX * larger : undefined,
+    nearPx: isWhole ? NEAR_PX * larger : undefined,
     texts: Array.from({ length: count }, (_, at) => gutter + at * columnSlots),
   };
   const settings = { ...request.settings, titleInColumn, maxTextPx: columnSlots * SLOT_PX - LABEL_GAP_PX };
   return new LanePacking(columns, lane, {
     scale,
-    shown,
+    shown: stretchOfTexts(request),
     slots,
     longSlots,
     plan,
@@ -189,4 +196,10 @@ function packColumns(lane: LaneEvents, slots: number, request: ArrangementReques
     formOf,
     createPlacer: (all, rules) => new ColumnPlacer(all, rules, plan),
   });
+}
+
+/** The first window; at other steps, what it shows, with some room before. */
+function stretchOfTexts({ dense, opening, scale, settings, shown }: ArrangementRequest): PlacingRules['shown'] {
+  if (shown || !dense) return opening;
+  return { start: dense.start - (settings.lineHeightPx * LINES_BEFORE) / scale, end: dense.end };
 }

@@ -12,6 +12,8 @@ import { firstMoment, isPointAt, roomOf, type Beside, type Placed, type Placer, 
 export const DOT_SLOTS = 2;
 const STRIP_SLOTS = 1;
 const INK_GAP_PX = 1;
+/** Between the border of the picture and a text, px. */
+const BORDER_PX = 2;
 
 /** Where gutter and columns lie. */
 export interface ColumnPlan {
@@ -136,13 +138,13 @@ export class ColumnPlacer implements Placer {
     return { index, ...ink, slot, slots, form, beside: best.text.beside };
   }
 
-  /** What happened somewhere in the same stretch shares its bracket: the texts tell what. Empty where a strip says more. */
+  /** What happened at one moment shares its dot, what happened somewhere in the same stretch its bracket: the texts tell what. Empty where a strip says more. */
   #alikeKey(index: number): string {
     const { at, start, end } = this.#columns;
     const event = at(index);
     const { approximate, uncertain } = event.when ?? {};
     const isPlain = event.status === 'occurred' && !approximate && !uncertain && !needsSecondLook(event);
-    return isPlain && shapeOf(event, start[index], end[index]) === 'band' ? `${start[index]} ${end[index]} ${event.kind}` : '';
+    return isPlain && shapeOf(event, start[index], end[index]) !== 'bar' ? `${start[index]} ${end[index]} ${event.kind}` : '';
   }
 
   #inkOf(index: number): { readonly fromPx: number; readonly toPx: number } {
@@ -187,15 +189,16 @@ export class ColumnPlacer implements Placer {
     return { column, at, text, places, first: 0, cost };
   }
 
-  /** What the first window shows begins no sooner than it does, and ends no later than the last of it would beside its moment. */
+  /** Texts of what the first window shows stay in it. */
   #keptInPicture(texts: readonly TakenText[], places: number[]): readonly number[] {
-    const { scale, shown = this.#columns.extent } = this.#rules;
+    const { scale, shown } = this.#rules;
     if (!shown) return places;
     const isIn = ({ momentPx }: TakenText): boolean => momentPx >= shown.start * scale && momentPx <= shown.end * scale;
-    let endPx = Math.max(...texts.filter(isIn).map(({ earliestPx, sizePx }) => earliestPx + sizePx));
+    let endPx = Math.max(shown.end * scale, ...texts.filter(isIn).map(({ earliestPx, sizePx }) => earliestPx + sizePx));
     for (let i = texts.findLastIndex(isIn); i >= 0; i--) places[i] = endPx = Math.min(places[i], endPx - texts[i].sizePx);
-    let startPx = shown.start * scale - DOT_PX;
-    for (let i = texts.findIndex(isIn); i >= 0 && i < texts.length; i++) {
+    const first = texts.findIndex(isIn);
+    let startPx = Math.min(shown.start * scale + BORDER_PX, texts[first]?.earliestPx);
+    for (let i = first; i >= 0 && i < texts.length; i++) {
       places[i] = Math.max(places[i], startPx);
       startPx = places[i] + texts[i].sizePx;
     }

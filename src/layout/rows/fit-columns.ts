@@ -1,7 +1,7 @@
 // The first window where time runs down: everything, with room for the column of the last labels.
-import { instant } from '../../time/index.js';
+import { instant, type Extent } from '../../time/index.js';
 import { fitSettingsOf, PADDING_PX, type FitRequest } from '../labels/fit-labels.js';
-import { firstLineMiddlePx, reachPx } from '../labels/label-form.js';
+import { firstLineMiddlePx, LINE_GAP_PX, reachPx } from '../labels/label-form.js';
 import { titleInColumn } from '../labels/title-in-column.js';
 import { isPointAt } from './placer.js';
 import type { Viewport } from '../scene.js';
@@ -15,6 +15,8 @@ const LEAST = 0.75;
 const BESIDE_PX = 140;
 /** A column of text is as wide as the room, or where that is split no narrower than this, px. */
 const SPLIT_PX = 180;
+/** Room before the first moment for texts that are crowded there, in lines. */
+const MOST_BEFORE = 4;
 /** From the name of the axis' first band, as high as a small line, to the first moment, px: its tick hangs below the name. */
 const BELOW_BAND_PX = 4;
 /** Of up to so many events, placed all at once, texts make room before their moments too. */
@@ -26,12 +28,16 @@ export function fitColumns(size: ViewportSize, request: FitRequest): Viewport {
   const { extent, isAsked, most } = fitSettingsOf(size, request);
   if (!isAsked) return fitViewport(extent, size, { before: PADDING_PX, after: Math.min(most, AFTER_PX) });
   const along = alongPx(size);
-  const beforePx = Math.max(PADDING_PX, given.detailHeightPx + BELOW_BAND_PX);
   const roomPx = size.widthPx - BESIDE_PX;
   const settings = { ...given, titleInColumn, maxTextPx: Math.min(given.maxTextPx, roomPx > SPLIT_PX * 2 ? SPLIT_PX : roomPx) };
+  const isSpread = columns.start.length <= FEW;
+  const beforePx = Math.max(
+    PADDING_PX,
+    given.detailHeightPx + BELOW_BAND_PX,
+    isSpread ? Math.min(given.lineHeightPx * MOST_BEFORE, crowdedPx(extent, along / (extent.end - extent.start), { ...request, settings }) / 2) : 0,
+  );
   const inner = Math.max(along * 0.5, along - beforePx);
   const widest = Math.max(along * 0.25, inner - PADDING_PX) / (extent.end - extent.start);
-  const isSpread = columns.start.length <= FEW;
   let scale = widest;
   // A smaller scale brings the moments nearer to each other, and the last texts farther from theirs: it is asked again.
   for (let times = 0; times < 2; times++) {
@@ -51,4 +57,21 @@ export function fitColumns(size: ViewportSize, request: FitRequest): Viewport {
   scale = Math.max(scale, widest * LEAST);
   const start = extent.start - (along - inner) / scale;
   return { ...size, start: instant(start), end: instant(start + along / scale) };
+}
+
+/** How far texts from the first moment on move each other on, where they cannot move back, px. */
+function crowdedPx({ start: first, end: last }: Extent, scale: number, { columns, formOf, settings }: FitRequest): number {
+  let toPx = -Infinity,
+    mostPx = 0;
+  for (let i = 0; i < columns.start.length; i++) {
+    const start = columns.start[i];
+    if (!(start >= first && start <= last)) continue;
+    const form = formOf(i, 'roomy', settings);
+    const earliestPx = (start - first) * scale - (isPointAt(columns, i) ? firstLineMiddlePx(form, settings) : 0);
+    if (toPx > -Infinity && toPx <= earliestPx) break;
+    const fromPx = Math.max(toPx, earliestPx);
+    mostPx = Math.max(mostPx, fromPx - earliestPx);
+    toPx = fromPx + form.textHeightPx + LINE_GAP_PX;
+  }
+  return mostPx;
 }

@@ -1,6 +1,5 @@
 // What packing asks of the two ways to lay out labels: in rows when time runs across, beside a gutter when it runs down.
 import type { BESIDE } from '../labels/beside.js';
-import type { Extent } from '../../time/index.js';
 import type { EventColumns } from '../event-columns.js';
 import { TARGET_PX, type FormOf, type LabelForm, type LabelSettings, type LabelStyle } from '../labels/label-form.js';
 
@@ -44,8 +43,8 @@ export interface PlacingRules {
   readonly slots: number;
   /** Slots that strips longer than a chunk may take, so that room is left for what is shorter. */
   readonly longSlots: number;
-  /** What the first window shows: a text of an event in it stays in it. Absent: all time. */
-  readonly shown?: Extent | undefined;
+  /** A text of what begins in it stays in it. Absent: all time. */
+  readonly shown?: { readonly start: number; readonly end: number } | undefined;
   readonly style: LabelStyle;
   readonly settings: LabelSettings;
   readonly formOf: FormOf;

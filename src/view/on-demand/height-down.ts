@@ -15,7 +15,7 @@ const LOWER = 0.3;
 const MOMENT_MS = 60_000;
 /** Where the smallest phones, or large text, leave so little width, labels take more lines, em. */
 const NARROW_EM = 16;
-const EACH_NARROW_EM = 7;
+const EACH_NARROW_EM = 8;
 
 const known = new WeakMap<object, number>();
 

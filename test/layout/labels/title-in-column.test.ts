@@ -34,6 +34,14 @@ test('in text of twice the size a title on a phone goes on in more lines, and wo
   assert.ok(!lines[4].join('').includes('-'), 'scripts without spaces break anywhere, without a hyphen');
 });
 
+test('a headline is whole in a column that holds a dozen letters in a line', () => {
+  const settings = { measure: defaultMeasureText, maxTextPx: 108, lineHeightPx: 18 };
+  for (const title of ['Vasquel: upgrade was long overdue', 'Oduya-Lind: crew had already laid out its tools']) {
+    const { isTruncated, lines } = titleInColumn(title, settings);
+    assert.ok(!isTruncated && lines.join(' ') === title, lines.join(' | '));
+  }
+});
+
 test('in text of the usual size no more than three lines are taken', () => {
   for (const { label } of marksDown(1)) assert.ok(label && label.lines.length <= 3 && !label.isTruncated, label?.lines.join(' | '));
 });

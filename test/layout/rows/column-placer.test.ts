@@ -218,6 +218,51 @@ test('a few events all have their words, whole and level, at every width: what l
   }
 });
 
+test('on a phone, what happened at one moment shares its dot: all have their words, before and behind it', () => {
+  const calls = Array.from({ length: 12 }, (_, at) => event('2031-06-10T17:00', `Call number ${String(at)}`));
+  const others = [event('2031-06-10T17:00', 'A call that is planned', { status: 'scheduled' }), event('2031-06-10T23:00', 'Quiet again')];
+  const layout = createLayout({ events: [...calls, ...others] });
+  const scene = layout.scene(layout.opening({ ...PHONE, heightPx: 820 }));
+  assert.equal(scene.totals.labelled, 14);
+  assertNoOverlaps(scene);
+  assertNothingClipped(scene);
+  assertHitsApart(scene);
+  assert.deepEqual(
+    scene.marks.filter(({ box }) => box.width > 0).map((mark) => mark.event),
+    ['Call number 0', ...others.map(({ id }) => id)],
+  );
+});
+
+test('on a phone, the lines of an incident stand around their moments, in the first window and in one that the page sets, though its plans lie months ahead', () => {
+  const minutes = [12, 19, 31, 40, 52, 65, 80, 108, 130, 157, 175];
+  const events = [
+    ...minutes.map((minute) => {
+      const clock = new Date(Date.UTC(2031, 9, 14, 6, minute)).toISOString().slice(0, 16);
+      return event(clock, `Requests in the northern zone fail, ${String(minute)}`);
+    }),
+    event('2031-10-15', 'The deletion job is switched off'),
+    event('2031-12', 'A second copy of each table', { status: 'scheduled' }),
+  ];
+  const layout = createLayout({ events });
+  const hour = (at: number) => instant(Date.UTC(2031, 9, 14, at));
+  for (const widthPx of [266, 336]) {
+    const scene = layout.scene({ ...PHONE, widthPx, start: hour(6), end: hour(10) });
+    assert.equal(scene.totals.labelled, minutes.length, `${String(widthPx)} px`);
+    assertNoOverlaps(scene);
+    const falls = scene.marks.map(({ box, label }) => (label?.box.y ?? 0) - box.y);
+    assert.ok(Math.min(...falls) < -20 && Math.max(...falls) < 170, falls.map(Math.round).join(' '));
+  }
+});
+
+test('in large text counts have the room that their numbers take', () => {
+  const crowd = Array.from({ length: 2000 }, (_, at) => event(new Date(Date.UTC(2031, 5, 1, at)).toISOString().slice(0, 16), `Call ${String(at)}`));
+  const widest = (times: number): number => {
+    const layout = createLayout({ events: crowd }, { lineHeightPx: 18 * times, detailHeightPx: 15 * times });
+    return Math.min(...layout.scene(layout.opening({ ...PHONE, widthPx: 336 })).clusters.map(({ box }) => box.width));
+  };
+  assert.ok(widest(2) >= widest(1) * 1.8, `${String(widest(2))} px, ${String(widest(1))} px in the usual size`);
+});
+
 test('many at one moment: what finds no room is counted', () => {
   const crowd = Array.from({ length: 60 }, (_, at) => event('2031-06-10T17:00', `Call ${String(at)}`));
   const scene = sceneOf([...crowd, event('2031-06-12', 'Quiet again')]);
