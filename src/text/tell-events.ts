@@ -175,11 +175,13 @@ function readBlocks(reading: Reading, { structure, consumed = [], summed = [], r
   return entries;
 }
 
-/** Reads what stands in a block of entries beside them. */
-function readAround(reading: Reading, { sentences }: Block, index: number, skipped: ReadonlySet<number>, consumed: readonly Span[]): void {
+/** Reads what stands in a block of entries beside them: prose, where it is most of a paragraph ("… The chair closed the meeting. Next meeting: 12 April."). */
+function readAround(reading: Reading, { kind, sentences }: Block, index: number, skipped: ReadonlySet<number>, consumed: readonly Span[]): void {
+  const isBeside = ({ start, end }: Span): boolean => !isConsumed(consumed, start) && !isConsumed(consumed, end - 1);
+  const isProse = kind === 'paragraph' && sentences.filter(isBeside).length * 2 > sentences.length;
   for (const [at, sentence] of sentences.entries()) {
     if (skipped.has(sentence.start)) readSummary(reading, sentence, index + at);
-    else if (!isConsumed(consumed, sentence.start) && !isConsumed(consumed, sentence.end - 1)) readBeside(reading, sentence, index + at);
+    else if (isBeside(sentence)) readBeside(reading, sentence, index + at, isProse);
   }
 }
 

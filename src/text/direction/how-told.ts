@@ -12,6 +12,7 @@ import {
   INFINITIVE,
   LIMIT_CUE,
   MOVE,
+  PAST_BE,
   PLAN_CUE,
   SAY,
   TARGET_AFTER_MOVE,
@@ -42,6 +43,8 @@ import {
 } from '../words/vocabulary.js';
 import { CLOSED, ofClause } from './clause-before.js';
 import { isMovedAt, isReturnAt, leadAt } from './moved-slots.js';
+import { lookOn } from './nearest-cue.js';
+import { opensSentence } from './sentence-bounds.js';
 import { isReplaced } from './slots.js';
 import { AGAIN, ASIDE, DEFINITE, DONE, INSTEAD, LASTING, LIMIT, TARGET, THEN, UNDONE } from './telling.js';
 import { NEAR_VERB, REACH_BACK, isBefore, isNegated } from './tokens-around.js';
@@ -74,7 +77,7 @@ function ofVerb(tokens: Tokens, from: number, to: number, lead: number, words: C
   const { word, kind } = tokens,
     { cues, verbs } = words,
     isOn = (lead & DAY_ON) !== 0;
-  let telling = isOn && isDone(tokens, from - 2, words) ? DONE : 0;
+  let telling = isOn && (isDone(tokens, from - 2, words) || isDoneBehind(tokens, from, to, words)) ? DONE : 0;
   const isNamed = (lead & SAY) !== 0 || (isUsual(tokens, from, words) && (cues[word[to]] & COMMA) !== 0);
   if (
     isNamed ||
@@ -129,6 +132,19 @@ function isDone({ word, kind }: Tokens, last: number, { cues, verbs }: CueWords)
   )
     opening--;
   return opening < at - 1 && (opening < 0 || kind[opening] !== WORD);
+}
+
+/** "On 9 April | the weaver died", "… the mill was sold": the time opens the sentence, and a past of its own follows; no plan, nor what a plan suffers. */
+function isDoneBehind(tokens: Tokens, from: number, to: number, words: CueWords): boolean {
+  if (!opensSentence(tokens, from - 1, words)) return false;
+  const { word } = tokens,
+    { cues, verbs } = words,
+    { toward, distance } = lookOn(tokens, to, words) ?? { toward: 0, distance: 0 },
+    at = to + distance;
+  const isBe = (cues[word[at]] & PAST_BE) !== 0;
+  if (toward !== -1 || (verbs[word[at]] & PAST) === 0 || (isBe && (cues[word[at + 1]] & INFINITIVE) !== 0)) return false;
+  const act = cues[word[at]] | (isBe ? cues[word[at + 1]] | cues[word[at + 2]] : 0);
+  return (act & (MOVE | CALLED_OFF | PLAN_CUE | APPOINT | SAY)) === 0;
 }
 
 /** ", normally held in June,": an adverb and a participle set off. */

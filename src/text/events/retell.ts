@@ -36,18 +36,21 @@ function readTyped(reading: Reading, first: number, last: number, index: number)
   readSentence(reading, { start: from, end: last }, index);
 }
 
-/** "Stalls are let in May. Rain date: 28 June.": a sentence beside an entry, of which what is dated and what becomes of plans is kept; a label before a time tells nothing more. */
-export function readBeside(reading: Reading, sentence: Span, index: number): void {
+/**
+ * "Stalls are let in May. Rain date: 28 June.": a sentence beside an entry, of which what is dated and what becomes of plans is kept; a label before a time tells nothing more.
+ * @param isProse - it is one of many: all that it tells is kept.
+ */
+export function readBeside(reading: Reading, sentence: Span, index: number, isProse: boolean): void {
   const {
     drafts,
     words: {
       tokens: { text },
     },
   } = reading;
-  if (text.slice(sentence.start, sentence.end).includes(':')) return;
+  if (LABEL.test(text.slice(sentence.start, sentence.end))) return;
   const first = drafts.length;
   readSentence(reading, sentence, index);
-  keepSince(drafts, first, ({ when, part }) => when !== undefined || part === 'act');
+  if (!isProse) keepSince(drafts, first, ({ when, part }) => when !== undefined || part === 'act');
 }
 
 /** "Between 15:20 and 19:05 files sat in the queue": a sentence that sums up a list tells all of the time between two of its moments, once, and nothing else of its own. */
@@ -76,6 +79,9 @@ export function readHeld(reading: Reading, block: Span, index: number): void {
   readSentence(reading, block, index);
   keepSince(drafts, first, ({ when, theme, base }) => when !== undefined && theme?.isHappening === true && classes.holding[base] !== 0);
 }
+
+/** The colon behind a label, none of a clock time. */
+const LABEL = /:(?!\d)/;
 
 /** From one clock time to another. */
 const STRETCH = /T.*\/.*T/;

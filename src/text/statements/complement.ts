@@ -50,6 +50,8 @@ function thatBehind(reading: Reading, cue: Cue, right: number, limit: number, ha
     if (isEnd(reading, at, isAside)) break;
     // "Expects to open it if the ice is thick enough".
     if (bitsAt(reading, at) & CONDITION && bitsAt(reading, right) & TO) break;
+    // "Passed a red signal and hit a train that had stopped": another verb.
+    if (cue.isDoubtful && bitsAt(reading, at) & COORDINATOR) break;
     if (isComplementizer(reading, at) && !((isThing || (hasHearer && isPastOnly(reading, at + 1))) && isBehindNoun(reading, at))) return at;
     // "Said in a letter sent on Monday that": the verb stands inside the phrase.
     if (isInPhrase && isReduced(reading, at)) continue;
