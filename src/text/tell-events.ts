@@ -123,6 +123,7 @@ function openReading(words: SentenceWords, { structure, statements, locale }: Re
     ahead,
     tenses: written || ahead !== undefined ? undefined : newTenses(),
     post: undefined,
+    lastStoryPresent: -Infinity,
     lead: -1,
     asked: undefined,
     before: undefined,

@@ -61,6 +61,8 @@ export interface Reading {
   readonly tenses: ToldTenses | undefined;
   /** The clock time that heads the part of a live report in hand: what "has" happened there happened then. */
   post: Dated | undefined;
+  /** Place of the sentence whose present last told a deed of a time long over. */
+  lastStoryPresent: number;
   /** Place of the first sentence of prose. */
   lead: number;
   /** The question that the sentence before asked. */

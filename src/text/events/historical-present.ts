@@ -3,19 +3,35 @@ import { isMain, type Clause } from '../clauses/clause.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { isLongGone } from '../drafts/day-of-writing.js';
 import { SAY } from '../words/verb-senses.js';
-import type { Reading } from '../drafts/reading.js';
+import { readTheme } from '../clauses/theme.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { IDLE } from './idle-verbs.js';
 
 /**
- * Reads a present beside a time that is long over as the past that it tells.
+ * Reads a present beside a time that is long over as the past that it tells, and what the same story tells right behind it without a time.
  * @param front - the times that open the sentence, in an earlier clause.
  */
-export function readAsPast(reading: Reading, { verb, joint }: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): void {
+export function readAsPast(
+  reading: Reading,
+  { index }: SentenceReading,
+  { verb, joint, subject }: Clause,
+  times: readonly AttachedTime[],
+  front: readonly AttachedTime[],
+): void {
   const { form, past, perfect, planned, passive, mood, sense, head } = verb;
   if (form !== 'finite' || past || perfect || planned || mood !== 'none' || (passive && sense === SAY) || !isMain(joint)) return;
+  if (reading.sayings.contentAt(head) >= 0) return;
   const told = times.length > 0 ? times : front,
-    isOver = ({ role, place, time: { when } }: AttachedTime): boolean =>
-      place === 'front' && (role === 'at' || role === 'until') && when !== undefined && isLongGone(reading, when);
-  if (told.length === 0 || !told.every(isOver) || reading.sayings.contentAt(head) >= 0) return;
+    isOver = ({ role, time: { when } }: AttachedTime): boolean =>
+      (role === 'at' || role === 'until') && when !== undefined && isLongGone(reading, when);
+  if (told.length > 0 ? !told.every(isOver) : IDLE.has(sense) || !goesOn(reading, index, joint, subject)) return;
+  if (!IDLE.has(sense)) reading.lastStoryPresent = index;
+  if (told.some(({ place }) => place !== 'front')) return;
   verb.past = true;
   if (reading.tenses) reading.tenses.present = -Infinity;
+}
+
+/** "Loses his post in 1934 | and emigrates", "He moves to Oslo in 1890. | He studies there": in the same sentence, or of the same person in the next. */
+function goesOn({ lastStoryPresent, words }: Reading, index: number, joint: Clause['joint'], subject: Clause['subject']): boolean {
+  return index === lastStoryPresent ? joint === 'coordinate' : index === lastStoryPresent + 1 && readTheme(words, ...subject).pronoun === 'person';
 }

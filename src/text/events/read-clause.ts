@@ -52,7 +52,7 @@ export function readClause(
   // "What was printed on Monday": nothing is named.
   if (clause.joint === 'relative' && verb.passive && clause.subject[0] >= clause.subject[1]) return;
   if (isUnreal(reading, sentence, clause)) return;
-  readAsPast(reading, clause, times, front);
+  readAsPast(reading, sentence, clause, times, front);
   if (times.length > 0) times = readLifeDates(reading, sentence, clause, times);
   if (callOff(reading, sentence, clause, times)) return;
   if (changesSlot(reading.words, clause, times)) verb.sense = MOVE;
