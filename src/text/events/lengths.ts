@@ -13,7 +13,7 @@ import { headStart } from '../clauses/noun-phrases.js';
 import { likeness, readTheme, SAME_HEAD } from '../clauses/theme.js';
 import { timesOf, isLength, type AttachedTime } from '../clauses/time-roles.js';
 import { hintsAt, type SentenceWords, textBetween } from '../words/sentence-words.js';
-import { ADVERB, DETERMINER, DOER, OCCASION, PREPOSITION, UNTIL, WHO } from '../words/vocabulary.js';
+import { ADVERB, DETERMINER, DOER, OCCASION, PREPOSITION, TO, UNTIL, WHO } from '../words/vocabulary.js';
 import { ASK, END, PLAN, STATE } from '../words/verb-senses.js';
 import { countedFrom } from '../drafts/counted-time.js';
 
@@ -241,7 +241,8 @@ function isBehindSequence({ bits, tokens: { word }, vocabulary: { classes } }: S
 export function withLength(dated: Dated[], length: AttachedTime | undefined, { words }: Reading, { verb }: Clause): Dated[] {
   const first = dated[0];
   if (!first || !length || !isLength(length.time.value)) return dated;
-  if (isWhen(length, verb)) return dated;
+  // "Sentenced to four years": of what comes of it.
+  if (isWhen(length, verb) || (length.preposition >= 0 && words.bits[length.preposition] & TO)) return dated;
   // "The strike ended after three days" tells how long it was.
   if (isOfOther(words, length) && !(verb.sense === END && length.preposition === verb.to)) return dated;
   const isExpected = verb.planned || verb.mood === 'will';

@@ -131,6 +131,8 @@ export class Mentions {
   }
 
   #noteSomething(words: SentenceWords, theme: Theme): void {
+    // "A second opened in 1931": of what was told of before.
+    if (words.vocabulary.classes.ordinal[words.tokens.word[theme.headAt]] !== 0) return;
     // "Its tower was designed by Moe": whose it is stays in mind.
     if (this.#thing && isOfThing(words, theme.from)) {
       this.#earlier = theme;
@@ -333,7 +335,11 @@ export class Mentions {
         last = Math.min(last, at);
       }
     if (last - from !== 2 || timeAt[from + 1] !== 0 || !(bits[from] & DETERMINER) || classes.ordinal[word[from + 1]] === 0) return undefined;
-    const told = (this.#several?.from ?? -1) > (this.#thing?.from ?? -1) ? this.#several : this.#thing;
+    const subject = (this.#several?.from ?? -1) > (this.#thing?.from ?? -1) ? this.#several : this.#thing,
+      object = this.#object.theme(words),
+      isFirst = object.headAt > object.from + 1 && classes.ordinal[word[object.from + 1]] !== 0;
+    // "The firm opened its first mill in 1926, and a second followed": a second mill.
+    const told = isFirst && object.from > (subject?.from ?? -1) ? object : subject;
     return told && told.headAt >= 0 && told.headAt < from && !isCapital(words, told.headAt)
       ? `${textBetween(words, from + 1, from + 2)} ${told.head}`
       : undefined;

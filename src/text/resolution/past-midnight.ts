@@ -18,9 +18,12 @@ export function rollOver(place: Place, minutes: number, context: Context, m: Mea
 
 /** What the day was told with lasted into the next, or is still to come. */
 function isBehindTold({ days }: Place, minutes: number, context: Context, m: Meaning, cue: Cue): boolean {
-  const { near, nearAt, clockDay, overnight, said, saidAt, token } = context;
+  const { near, nearAt, nearIsPlan, clockDay, overnight, said, saidAt, token } = context;
   // "Diverted at 3 p.m., it stood by through the night. They landed at 8 a.m.": on the morning behind it.
   if (overnight === days && minutes < NOON && cue.toward() <= -1) return true;
+  // "Was planned from 22:00 to 23:00 on Monday. It ended at 01:05": behind its slot.
+  if (nearIsPlan && near?.days === days && (near.minute ?? 0) >= EVENING && minutes < DAWN && m.meridiem !== 2)
+    if (cue.toward() <= -1 && (cue.telling() & BEFORE) === 0) return true;
   if (near?.days === days && cue.isSameSentence(nearAt)) {
     // "On Wednesday they sat until two in the morning": into the night behind that day.
     const isWholeDay = near.minute === undefined && near.unit === UNIT.day && nearAt !== token;
