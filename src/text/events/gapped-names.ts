@@ -59,10 +59,21 @@ export function gappedObject(words: SentenceWords, clause: Clause, gap: Range): 
   // "Was 3 euros on Monday and 4 euros on Tuesday".
   const isCounted = opensWithCount(words, object) && opensWithCount(words, gap);
   if (isCounted) return [wholeName(words, ...object), whichOf(words, gap, object) || textBetween(words, from, to)];
-  if (clause.verb.copula) return undefined;
+  if (clause.verb.copula) return gappedComplement(words, clause, gap);
   const isName = (at: number): boolean => isCapital(words, hintsAt(words, at) & ARTICLE ? at + 1 : at);
   if (isName(from) && !(isName(object[0]) && (words.timeAt[from - 1] !== 0 || words.bits[subject] & (DETERMINER | PRONOUN)))) return undefined;
   return [wholeName(words, ...object), whichOf(words, gap, object) || wholeName(words, from, to)];
+}
+
+/** "Ada Moe was treasurer in 1907 and chair in 1952", "was the first woman … in 1907, the first mayor in 1952": what somebody was then, told alike; "the hall was a school in 1907, the barn a mill in 1952" tells of another. */
+function gappedComplement(words: SentenceWords, { verb, subject, times }: Clause, [from, to]: Range): readonly [string, string] | undefined {
+  const { bits } = words,
+    first = times?.find(({ place }) => place === 'after'),
+    end = first ? (first.preposition >= 0 ? first.preposition : first.from) : verb.to;
+  const isWho = isCapital(words, subject[1] - 1) || (bits[subject[0]] & PRONOUN) !== 0,
+    areAlike = ((bits[verb.to] ^ bits[from]) & DETERMINER) === 0 && !isCapital(words, from) && !(bits[from] & PRONOUN);
+  if (!isWho || !areAlike || end <= verb.to || readTheme(words, verb.to, end).nouns.length === 0) return undefined;
+  return [wholeName(words, verb.to, end), wholeName(words, from, to)];
 }
 
 /** "Was succeeded by | Otto Berg in 1890 and Ada Moe in 1910": one in whose place another comes. */

@@ -219,6 +219,11 @@ function isWhen({ preposition, time: { value }, from, isModifier }: AttachedTime
   return preposition < 0 && value === ONE_NIGHT && from !== to && !isModifier;
 }
 
+/** "Sentenced to four years": of what comes of it; but "for close to four hours". */
+function isMeasure({ bits }: SentenceWords, { preposition }: AttachedTime): boolean {
+  return preposition > 1 && (bits[preposition] & TO) !== 0 && !(bits[preposition - 2] & PREPOSITION);
+}
+
 /** "After two years", "following an 18-month closure", "for the first time in a decade": how long it had been otherwise. */
 function isOfOther(words: SentenceWords, { from, preposition }: AttachedTime): boolean {
   const {
@@ -241,8 +246,7 @@ function isBehindSequence({ bits, tokens: { word }, vocabulary: { classes } }: S
 export function withLength(dated: Dated[], length: AttachedTime | undefined, { words }: Reading, { verb }: Clause): Dated[] {
   const first = dated[0];
   if (!first || !length || !isLength(length.time.value)) return dated;
-  // "Sentenced to four years": of what comes of it.
-  if (isWhen(length, verb) || (length.preposition >= 0 && words.bits[length.preposition] & TO)) return dated;
+  if (isWhen(length, verb) || isMeasure(words, length)) return dated;
   // "The strike ended after three days" tells how long it was.
   if (isOfOther(words, length) && !(verb.sense === END && length.preposition === verb.to)) return dated;
   const isExpected = verb.planned || verb.mood === 'will';
