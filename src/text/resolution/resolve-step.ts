@@ -6,7 +6,8 @@ import type { Context, Place } from './context.js';
 import type { Cue, Found } from './cue.js';
 import { findPlace } from './find-place.js';
 import { amountOf, lengthValue } from './lengths.js';
-import { isFarStory, referencePlace, storyBase } from './story-base.js';
+import { ASIDE, BEFORE, LIMIT, QUOTED, SAYING } from '../direction/telling.js';
+import { isFarStory, referencePlace, STORY_REACH, storyBase } from './story-base.js';
 import { monthsIn, placeOf, placeValue, stepPlace } from './value.js';
 import type { Resolved } from './resolve.js';
 
@@ -69,12 +70,13 @@ function isNamed({ place }: Found, { of }: Meaning): boolean {
   return place !== undefined || of?.step !== 0;
 }
 
-/** The clock and its day told last; "was due at 08:00, and twenty minutes before that it broke": before what the sentence told last. */
+/** The clock and its day told last; "was due at 08:00, and twenty minutes before that it broke": before what the sentence told last; "confirmed the leak at 9:30. An hour later …": from the saying, where that is newer. */
 function clockTold(
-  { near, nearAt, clockMinute, clockDay, day }: Context,
+  { near, nearAt, nearTelling, clockMinute, clockDay, day, token }: Context,
   cue: Cue,
 ): { readonly minute?: number | undefined; readonly days: number | undefined } {
-  if (near?.minute !== undefined && cue.isSameSentence(nearAt)) return near;
+  const isSaid = (nearTelling & (SAYING | ASIDE | QUOTED | LIMIT | BEFORE)) === SAYING && token - nearAt < STORY_REACH;
+  if (near?.minute !== undefined && (isSaid || cue.isSameSentence(nearAt))) return near;
   return { minute: clockMinute, days: clockMinute === undefined ? day : clockDay };
 }
 

@@ -125,8 +125,8 @@ function atClock(m: Meaning, found: Found, context: Context, cue: Cue): Resolved
   // "Tonight at two", "1:30 last night": behind the midnight of the night that is named by its evening.
   else if (place && m.part === NIGHT_PART && minutes < SMALL_HOURS) place = atMinute(place, place.days + 1);
   const day = place ? placeValue(place) : (found.open ?? ''),
-    value = day + (isMidnight && m.mod === 'AFTER' ? 'T00:00' : clock);
-  return { type, value, place: place && atMinute(place, place.days, minutes), how, from, turn, isRough };
+    opens = isMidnight && m.mod === 'AFTER';
+  return { type, value: day + (opens ? 'T00:00' : clock), place: place && atMinute(place, place.days, opens ? 0 : minutes), how, from, turn, isRough };
 }
 
 /** A clock time in the half of the day in which it is meant. */

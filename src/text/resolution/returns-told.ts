@@ -95,7 +95,7 @@ function afterSlot({ at, context: { near, nearAt, dated, token }, cue }: YearAsk
 /** "It lapsed at the end of last year. The house had voted to renew it in November": before the time told last. */
 function beforeTold({ at, context: { near, nearAt, nearTelling, token }, cue }: YearAsked, reference: number): Found | undefined {
   if (near === undefined || token - nearAt > LOOKED_FROM || (nearTelling & (ASIDE | QUOTED | BEFORE)) !== 0) return undefined;
-  if ((cue.telling() & (BEFORE | ASIDE | QUOTED)) !== BEFORE || cue.isSameSentence(nearAt) || cue.isNewParagraph?.() !== false) return undefined;
+  if ((cue.telling() & (BEFORE | QUOTED)) !== BEFORE || cue.isSameSentence(nearAt) || cue.isNewParagraph?.() !== false) return undefined;
   const end = stepPlace(near.days, near.unit, 1).days;
   if (end > reference - OVER || (near.unit >= UNIT.year && end < reference - FAR_YEARS)) return undefined;
   return lastBefore(at, near, end);

@@ -16,12 +16,11 @@ import {
 import { STATE } from '../words/verb-senses.js';
 import { UNIT } from '../rules/meaning.js';
 import { COLON, COMMA, DOT, signAt } from '../tokens/signs.js';
-import { NUMBER, SPACE_BEFORE } from '../tokens/tokens.js';
 import type { Cue } from './cues.js';
 import { pastDay } from './days.js';
 import { phraseAfter } from './phrase-after.js';
 import { bitsAt, type Reading } from './reading.js';
-import { isClitic, isFinite, isNounish, isReduced, wordBase } from './word-at.js';
+import { isClitic, isFinite, isInNumber, isNounish, isReduced, wordBase } from './word-at.js';
 
 /** Past the hearer and the day of saying: "told the court on Monday [that] …". */
 export function complementStart(reading: Reading, cue: Cue, right: number, to: number): number {
@@ -75,7 +74,7 @@ function opensThing(reading: Reading, cue: Cue, right: number): boolean {
 function isEnd(reading: Reading, at: number, isAside: boolean): boolean {
   const sign = signAt(reading.tokens, at);
   if (reading.quoteAt[at] !== 0 || (sign === COMMA && !isAside)) return true;
-  return (sign === COLON || sign === DOT) && !isInNumber(reading.tokens, at);
+  return (sign === COLON || sign === DOT) && !isInNumber(reading, at);
 }
 
 /** "That", but not "that day", nor "that's the fair". */
@@ -119,9 +118,4 @@ export function objectEnd(reading: Reading, cue: Cue, from: number, to: number):
   for (; (end < to && (bitsAt(reading, end) & (PREPOSITION | COORDINATOR) & ~DETERMINER) === 0) || words.nounJoint[word[end]] !== 0; end++)
     if (hints[word[end]] & (SPEECH | RUMOUR)) isSpeech = true;
   return words.complementizer[word[from]] ? to : isSpeech ? Math.min(end, to) : from;
-}
-
-/** A sign between figures: "at 09:40", "at 9.30". */
-function isInNumber({ kind, flags }: Reading['tokens'], at: number): boolean {
-  return kind[at - 1] === NUMBER && kind[at + 1] === NUMBER && (flags[at + 1] & SPACE_BEFORE) === 0;
 }

@@ -20,7 +20,7 @@ import { pastDay } from './days.js';
 import { leftEdge } from './left-edge.js';
 import { LONGEST, type Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
-import { isClitic, isFinite, isNounish, isOf, isReduced } from './word-at.js';
+import { isClitic, isFinite, isInNumber, isNounish, isOf, isReduced } from './word-at.js';
 import { holdsFinite } from './stretch.js';
 
 /** Tokens of a day with its preposition, at most: "on Tuesday 3 May 2034". */
@@ -43,7 +43,8 @@ export function phraseBefore(reading: Reading, end: number, low: number): Range 
     }
   let from = leftEdge(reading, end, Math.max(low, end - LONGEST));
   // "Last Saturday's magazine".
-  if (from < end && isClitic(reading, from)) from++;
+  // "At 9:30 | police".
+  if (from < end && (isClitic(reading, from) || isInNumber(reading, from - 1))) from++;
   // "The firm has this week said".
   if (from - 1 > low && bitsAt(reading, from - 1) & HAVE && pastDay(reading, from, end) === end) return phraseBefore(reading, from - 1, low);
   const day = dayBefore(reading, from, end);

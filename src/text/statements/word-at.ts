@@ -25,7 +25,7 @@ import {
 import { isCapital } from '../words/word-classes.js';
 import { AMPERSAND, APOSTROPHE, HYPHEN, RIGHT_SINGLE, signAt, SLASH } from '../tokens/signs.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
-import { NUMBER, WORD } from '../tokens/tokens.js';
+import { NUMBER, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import { bitsAt, type Reading } from './reading.js';
 
 export const AUXILIARY = BE | HAVE | DO | WILL | WOULD | MAY;
@@ -118,4 +118,9 @@ export function relativeBefore(reading: Reading, at: number, low: number): numbe
     if (!(bits & (AUXILIARY | ADVERB))) return -1;
   }
   return -1;
+}
+
+/** A sign between figures: "at 09:40", "at 9.30". */
+export function isInNumber({ tokens: { kind, flags } }: Reading, at: number): boolean {
+  return kind[at - 1] === NUMBER && kind[at + 1] === NUMBER && (flags[at + 1] & SPACE_BEFORE) === 0;
 }
