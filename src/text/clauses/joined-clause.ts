@@ -4,7 +4,7 @@ import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { SAYS } from '../words/verb-senses.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { onlyTimes } from '../words/stretches.js';
-import { AT_TIME, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { AT_TIME, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
 import { type Clause, newClause } from './clause.js';
 import { freeClause, joinedPlace, type JoinedPlace } from './joined-place.js';
 import { isAbsolute } from './joints.js';
@@ -46,10 +46,12 @@ function isTimePhrase({ words, connective, own, isEmpty, from, begin }: JoinedPl
 
 /** "The dam broke and two villages were lost", "rose at six and left": a verb beside the one before, with its own subject or that one's. */
 function coordinateClause(place: JoinedPlace): Clause {
-  const { words, connective, previous, clauses, own, isEmpty } = place;
+  const { words, connective, previous, clauses, own, isEmpty, verb } = place;
   if (!isEmpty) return freeClause(place, 'coordinate', own);
   const partner = clauses.length - (isAttribution(words, previous, connective) || isInBrackets(words, previous, connective) ? 2 : 1);
-  return freeClause(place, 'coordinate', coordinateSubject(clauses, partner, hasMark(words, connective - 1, COMMA)));
+  // "Work stopped when the war came and did not resume until 1920": who stopped goes on.
+  const isApart = hasMark(words, connective - 1, COMMA) || (previous?.joint === 'subordinate' && verb.negated && (words.bits[verb.to] & UNTIL) !== 0);
+  return freeClause(place, 'coordinate', coordinateSubject(clauses, partner, isApart));
 }
 
 /** ", and when it rained, they left": hangs on what follows. */

@@ -1,14 +1,16 @@
 // Past forms that are no finite verbs: "a truce signed in 2016", "as announced", "written comments".
 import { WORD } from '../tokens/tokens.js';
-import { BRACKET, COMMA, hasMark, hintsAt, isBreak, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { BRACKET, COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
 import {
   ADVERB,
+  ARTICLE,
   COORDINATOR,
   DETERMINER,
   DOER,
   HAPPENING,
   NOUN_LIKE,
+  OWNER,
   PARTICIPLE,
   PREPOSITION,
   PROGRESSIVE,
@@ -116,8 +118,15 @@ function followsParticiple(words: SentenceWords, groups: readonly VerbGroup[], i
   if (isInOpening(words, groups, index, from)) return true;
   if (!(words.bits[group.from - 1] & COORDINATOR)) return false;
   // "Suspected the change made at noon and rolled it back": what acts upon something is no participle.
-  if (words.bits[group.to] & PRONOUN && !(words.bits[group.to] & RELATIVE)) return false;
+  if ((words.bits[group.to] & PRONOUN && !(words.bits[group.to] & RELATIVE)) || actsUpon(words, group)) return false;
   return groups.some((other, place) => place < index - 1 && other.form === 'finite') || isResumed(words, groups, index);
+}
+
+/** "Was moved in 1946 and | opened a shop", "admitted boys"; but "was given a prize", "named the best", "awarded medals". */
+function actsUpon(words: SentenceWords, { to, base }: VerbGroup): boolean {
+  const { classes } = words.vocabulary;
+  if (classes.twoObjects[base] !== 0 || words.timeAt[to] !== 0) return false;
+  return (hintsAt(words, to) & (ARTICLE | OWNER)) !== 0 || (words.bits[to] === 0 && isPlural(words, to) && !isCapital(words, to));
 }
 
 /** "Appeared in May, paid for by her aunt": behind a comma, with the preposition of what was done and whoever did it. */

@@ -237,6 +237,7 @@ export const CLASSES = [
   'share',
   'ship',
   'situated',
+  'twoObjects',
   'slotAge',
   'slotNoun',
   'soonest',

@@ -303,6 +303,7 @@ export const statementWords: WordTables = {
   // Before a name, behind "a widower": what somebody is called.
   // What somebody or something always is: "officers attached to the port".
   situated: 'attached based situated located assigned employed owned',
+  twoObjects: 'give grant award offer hand pay send show teach tell allow deny refuse promise lend make elect appoint declare name rename rechristen call crown',
   naming: 'name rename rechristen call nickname',
   // What is done with a meeting or a fair, and with nothing that tells of it.
   holding: 'hold stage convene play run',
