@@ -69,8 +69,14 @@ function groupFrom(words: SentenceWords, before: VerbGroup | undefined, at: numb
   const inverted = auxiliaryBits(words, at) !== 0 ? readInverted(words, at, from, to) : null;
   if (inverted || !(b & (AUXILIARY | TO | VERB | DUE))) return inverted;
   if (b & DUE && !(b & (VERB | ADVERB | PARTICLE)) && (at > from || opensDue(words, at, to))) return readDue(words, at);
-  const group = b & AUXILIARY ? ofAuxiliary(words, at, from, to) : b & TO && !isReason(words, at, from) ? readInfinitive(words, at, to) : null;
+  const group = b & AUXILIARY ? ofAuxiliary(words, at, from, to) : b & TO && !isReason(words, at, from) ? readInfinitive(words, at, to, isDecided(words, at)) : null;
   return group ?? (b & VERB && !(b & BE) && !isOfBefore(words, before, at) && !isOfChange(words, at, from) ? readLexical(words, at, from, to) : null);
+}
+
+/** "Agreed | to repaint the hall": a word that no list holds, before what it acts upon; but "agreed to arbitration", "to demands". */
+function isDecided({ bits, timeAt, tokens: { kind, word }, vocabulary: { base, classes } }: SentenceWords, at: number): boolean {
+  const isOfDecision = [at - 1, at - 2].some((verb) => classes.decision[base[word[verb]]] !== 0 && (verb === at - 1 || timeAt[at - 1] !== 0));
+  return isOfDecision && timeAt[at + 2] === 0 && ((bits[at + 2] & DETERMINER) !== 0 || kind[at + 2] === NUMBER);
 }
 
 /** "Went on to win the cup", "would go on to win it": what came of it is told, and not the going. */

@@ -61,6 +61,8 @@ export class Mentions {
   #thing: Theme | undefined;
   /** The one before. */
   #earlier: Theme | undefined;
+  /** Where a pronoun last stood for {@link #thing} as a subject. */
+  #thingAt = -1;
   /** What "it" stood for where it was acted upon last, and where. */
   #again: Theme | undefined;
   #againAt = -1;
@@ -276,7 +278,9 @@ export class Mentions {
     // What was told of since, where nothing was acted upon: "The fair was due in May. The council cancelled it."
     const told = several.includes(written) ? this.#several : this.#thing;
     const self = readTheme(words, from, to).head;
-    const theme = told && told.from >= this.#object.from && told.head !== self ? told : this.#object.theme(words);
+    // "Its ground was sold. It moved in 1994. Fans refounded it": what it stood for since.
+    const isSince = told && (told.from >= this.#object.from || (this.#isInHand(words, told) && nameOf(words, told, 36) !== this.resolve(words, [from, to]))),
+      theme = isSince && told.head !== self ? told : this.#object.theme(words);
     // "She married a surgeon, Al Moe, and was offered a post. She turned it down": nobody is "it", and nothing acts upon itself.
     if (
       theme.nouns.length === 0 ||
@@ -287,6 +291,11 @@ export class Mentions {
       return undefined;
     const name = nameOf(words, theme, 36);
     return name === this.resolve(words, [from, to]) ? undefined : name;
+  }
+
+  /** Has a pronoun stood for it since something was acted upon? No name, which may be a person's. */
+  #isInHand(words: SentenceWords, told: Theme): boolean {
+    return told.head === this.#thing?.head && this.#thingAt >= this.#object.at && !isCapital(words, told.headAt);
   }
 
   /** "His lawyer said they would appeal": who belongs to one person and was told of since the last plural may be "they" together with that person. */
@@ -351,6 +360,7 @@ export class Mentions {
     if (hints & AUTHOR || (words.bits[from] === 0 && isCapital(words, from))) return undefined;
     const told = hints & PERSON ? this.#somebody(words, textBetween(words, from, to).toLowerCase(), from) : this.meant(words, from),
       meant = told && (hints & PERSON ? told : actedOn(words, told, from));
+    if (told && told.head === this.#thing?.head) this.#thingAt = from;
     if (!antecedent || !meant) return meant && nameOf(words, meant, 44);
     // "He fined him for parking": another.
     const isSelf = meant.head === readTheme(words, ...antecedent).head || nameOf(words, meant, 44) === this.resolve(words, antecedent);

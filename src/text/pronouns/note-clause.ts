@@ -7,7 +7,7 @@ import { isDeath } from '../words/deaths.js';
 import { WHICH } from '../clauses/relative-nouns.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { ANAPHOR, AUTHOR, BE, COORDINATOR, DETERMINER, OWNER, PREPOSITION, PROGRESSIVE, PRONOUN } from '../words/vocabulary.js';
+import { ANAPHOR, AUTHOR, BE, COORDINATOR, DETERMINER, INDEFINITE, OWNER, PREPOSITION, PROGRESSIVE, PRONOUN } from '../words/vocabulary.js';
 import { ASK, END, SAY, STATE } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { ENTAILING } from '../clauses/verb-group.js';
@@ -21,12 +21,18 @@ export function noteClause(reading: Reading, clause: Clause): void {
   const object = askedFor(words, clause) ?? objectOf(words, clause),
     actor = readTheme(words, subject[0], subject[1]);
   noteHalts(reading, clause, object);
+  if (isAddition(words, clause)) return;
   if (verb.copula) noteBeside(reading, clause);
   noteActedUpon(reading, clause, object, actor);
   // "A widower named Balthasar Roon".
   if (verb.form === 'participle' && isCapital(words, verb.to)) mentions.note(words, readTheme(words, verb.to, to), false, true);
   else if (!isHeldUp(words, subject, object)) noteActor(reading, clause, actor);
   if (isPunished(words, clause) && actor.pronoun === 'none' && !isCapital(words, actor.headAt)) mentions.notePatient(words, object);
+}
+
+/** "A chapel was added in 1894. It was closed in 1939": the story stays with what it was added to. */
+function isAddition(words: SentenceWords, { subject: [from], verb: { base, passive } }: Clause): boolean {
+  return passive && words.vocabulary.classes.adds[base] !== 0 && (hintsAt(words, from) & INDEFINITE) !== 0;
 }
 
 /** "Asked for an inquiry": what is asked for. */

@@ -237,6 +237,7 @@ export const CLASSES = [
   'share',
   'ship',
   'situated',
+  'adds',
   'twoObjects',
   'slotAge',
   'slotNoun',

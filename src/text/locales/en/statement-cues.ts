@@ -303,6 +303,7 @@ export const statementWords: WordTables = {
   // Before a name, behind "a widower": what somebody is called.
   // What somebody or something always is: "officers attached to the port".
   situated: 'attached based situated located assigned employed owned',
+  adds: 'add',
   twoObjects: 'give grant award offer hand pay send show teach tell allow deny refuse promise lend make elect appoint declare name rename rechristen call crown',
   naming: 'name rename rechristen call nickname',
   // What is done with a meeting or a fair, and with nothing that tells of it.
@@ -339,7 +340,8 @@ export const statementWords: WordTables = {
   // They plan only for, to or until a time; on or in one, something is done: "a record was set on 12 January".
   deedVerb: 'set fix design pledge',
   // Thoughts and calls that are deeds.
-  decision: 'decide agree consent phone telephone email',
+  // 2: what is a verb of things as well: "the dispute … It was resolved".
+  decision: 'decide=1 agree=1 resolve=2 consent=1 phone=1 telephone=1 email=1',
   // Done with words, and told as deeds.
   wordDeed: 'phone telephone email question call post declare testify write speak talk invite',
   // With a slot, they move it.
@@ -397,7 +399,7 @@ export const statementWords: WordTables = {
     'captain founder co-founder cofounder owner editor columnist reporter analyst economist scientist researcher engineer official aide adviser advisor strategist candidate ' +
     'nominee speaker pope bishop reverend pastor rabbi imam counterpart deputy vice premier pollster host actor singer player winger striker author novelist poet ' +
     'secretary-general undersecretary treasurer organiser organizer resident pilot skipper driver teacher principal headteacher nurse neighbour neighbor farmer shopkeeper ' +
-    'curator keeper trader campaigner protester supporter witness victim survivor student pupil worker passenger guest defendant plaintiff juror barrister solicitor magistrate ' +
+    'curator keeper trader campaigner protester supporter witness victim survivor student pupil worker passenger guest defendant plaintiff claimant complainant appellant respondent petitioner juror barrister solicitor magistrate ' +
     'agent coroner suspect referee umpire goalkeeper midfielder defender batsman bowler conductor composer soprano tenor visitor villager tenant patient customer subscriber expert ' +
     'critic historian astronomer biologist physicist baker fisherman sailor soldier priest clerk maid cook vicar rector dean hermit archdeacon curate sexton landlord miller ' +
     'brewer courier hotelier watchmaker dentist surgeon paramedic cyclist motorist pensioner shopper commuter plumber electrician fitter caretaker diver photographer ' +
