@@ -69,7 +69,12 @@ function groupFrom(words: SentenceWords, before: VerbGroup | undefined, at: numb
   const inverted = auxiliaryBits(words, at) !== 0 ? readInverted(words, at, from, to) : null;
   if (inverted || !(b & (AUXILIARY | TO | VERB | DUE))) return inverted;
   if (b & DUE && !(b & (VERB | ADVERB | PARTICLE)) && (at > from || opensDue(words, at, to))) return readDue(words, at);
-  const group = b & AUXILIARY ? ofAuxiliary(words, at, from, to) : b & TO && !isReason(words, at, from) ? readInfinitive(words, at, to, isDecided(words, at)) : null;
+  const group =
+    b & AUXILIARY
+      ? ofAuxiliary(words, at, from, to)
+      : b & TO && !isReason(words, at, from)
+        ? readInfinitive(words, at, to, isDecided(words, at))
+        : null;
   return group ?? (b & VERB && !(b & BE) && !isOfBefore(words, before, at) && !isOfChange(words, at, from) ? readLexical(words, at, from, to) : null);
 }
 

@@ -279,7 +279,8 @@ export class Mentions {
     const told = several.includes(written) ? this.#several : this.#thing;
     const self = readTheme(words, from, to).head;
     // "Its ground was sold. It moved in 1994. Fans refounded it": what it stood for since.
-    const isSince = told && (told.from >= this.#object.from || (this.#isInHand(words, told) && nameOf(words, told, 36) !== this.resolve(words, [from, to]))),
+    const isSince =
+        told && (told.from >= this.#object.from || (this.#isInHand(words, told) && nameOf(words, told, 36) !== this.resolve(words, [from, to]))),
       theme = isSince && told.head !== self ? told : this.#object.theme(words);
     // "She married a surgeon, Al Moe, and was offered a post. She turned it down": nobody is "it", and nothing acts upon itself.
     if (

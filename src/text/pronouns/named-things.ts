@@ -104,11 +104,7 @@ export function isEmptyIt(words: SentenceWords, at: number): boolean {
   const decision = classes.decision[base[word[at + 2]]],
     decides = decision === 1 || (decision > 1 && opensDecision(words, at + 3));
   const isFound = (bits[at + 2] & PARTICIPLE) !== 0 && timeAt[at + 3] === 0 && classes.complementizer[word[at + 3]] !== 0;
-  return (
-    ((bits[at + 1] & BE) !== 0 && (isFound || decides)) ||
-    takesEmptyIt(words, at + 1) ||
-    tellsBehind(words, at + 1)
-  );
+  return ((bits[at + 1] & BE) !== 0 && (isFound || decides)) || takesEmptyIt(words, at + 1) || tellsBehind(words, at + 1);
 }
 
 /** Tokens from a verb of deciding to what is decided, at most: "was agreed at a meeting on 3 May | that". */

@@ -126,7 +126,15 @@ function atClock(m: Meaning, found: Found, context: Context, cue: Cue): Resolved
   else if (place && m.part === NIGHT_PART && minutes < SMALL_HOURS) place = atMinute(place, place.days + 1);
   const day = place ? placeValue(place) : (found.open ?? ''),
     opens = isMidnight && m.mod === 'AFTER';
-  return { type, value: day + (opens ? 'T00:00' : clock), place: place && atMinute(place, place.days, opens ? 0 : minutes), how, from, turn, isRough };
+  return {
+    type,
+    value: day + (opens ? 'T00:00' : clock),
+    place: place && atMinute(place, place.days, opens ? 0 : minutes),
+    how,
+    from,
+    turn,
+    isRough,
+  };
 }
 
 /** A clock time in the half of the day in which it is meant. */

@@ -304,7 +304,8 @@ export const statementWords: WordTables = {
   // What somebody or something always is: "officers attached to the port".
   situated: 'attached based situated located assigned employed owned',
   adds: 'add',
-  twoObjects: 'give grant award offer hand pay send show teach tell allow deny refuse promise lend make elect appoint declare name rename rechristen call crown',
+  twoObjects:
+    'give grant award offer hand pay send show teach tell allow deny refuse promise lend make elect appoint declare name rename rechristen call crown',
   naming: 'name rename rechristen call nickname',
   // What is done with a meeting or a fair, and with nothing that tells of it.
   holding: 'hold stage convene play run',
