@@ -103,11 +103,14 @@ function isNamedAhead({ word }: Tokens, from: number, to: number, { toward, dist
 /** A label of what is to come, or a word that lays down the time right before it. */
 function ofLabel(tokens: Tokens, from: number, to: number, words: CueWords): number | undefined {
   const { word } = tokens,
-    { cues } = words;
+    { cues, verbs } = words;
   const slot = slotOfLabel(tokens, from, words);
   if (slot === 'holds' || isLabelAhead(tokens, from, words)) return PRESENT_TENSE;
   if (slot) return 0.5;
   if (isStepLabel(tokens, from, to, words)) return -0.5;
+  // "Gave 22 May as the new date".
+  const isAs = (cues[word[to]] & (TARGET_AFTER_MOVE | APPOINTED_FOR)) === TARGET_AFTER_MOVE && (verbs[word[from - 1]] & PREPOSITION) === 0;
+  if (isAs && (cues[word[words.slotAge[word[to + 2]] === 0 ? to + 2 : to + 3]] & SLOT_NOUN) !== 0) return 1;
   // "Fixed 11 December for the retrial", "named 11 July as the day of the fair": what is laid down is to come.
   if ((cues[word[from - 1]] & (APPOINT | PLAN_CUE)) === 0) return undefined;
   return (cues[word[to]] & APPOINTED_FOR) !== 0 || ((cues[word[to + 1]] | cues[word[to + 2]]) & SLOT_NOUN) !== 0 ? 1 : undefined;

@@ -1,11 +1,24 @@
 // A time that words around it call a slot: given up, moved, new.
-import { CLAUSE_END, COMMA, type CueWords, PAST_BE, PRESENT_HAVE, SLOT_NOUN, SUPERSEDED } from '../words/cue-words.js';
+import {
+  APPOINTED_FOR,
+  CLAUSE_END,
+  COMMA,
+  type CueWords,
+  PAST_BE,
+  PRESENT_HAVE,
+  SLOT_NOUN,
+  SUPERSEDED,
+  TARGET_AFTER_MOVE,
+} from '../words/cue-words.js';
 import { type Cue, lookBack } from './nearest-cue.js';
 import { DETERMINER, PREPOSITION, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
 import { GIVEN_UP } from './toward.js';
 import { isBefore, NEAR_VERB } from './tokens-around.js';
 import type { Tokens } from '../tokens/tokens.js';
 import { asideBefore, isMovedAt } from './moved-slots.js';
+
+/** Value of the class `slotAge`: the slot that a plan has now. */
+const NEW = 1;
 
 /**
  * Where a slot lies; undefined where the words around the time call it none.
@@ -17,9 +30,12 @@ export function slotDirection(tokens: Tokens, from: number, lead: number, words:
   // "The vote, originally 16 May, will be held in June": the near one.
   if ((words.cues[lead] & SUPERSEDED) !== 0 && (words.cues[word[from - 2]] & COMMA) !== 0) return 0.5;
   if (isReplaced(tokens, from, words) && lookBack(tokens, from, words).toward > 0) return 0.5;
+  // "Replacement nights: 16 and 17 May".
+  if (words.newSlotNoun[word[from - 2]] !== 0 && words.slotAge[word[from - 3]] === NEW && (words.cues[lead] & CLAUSE_END) !== 0) return 0.5;
   if ((words.cues[word[from - 2]] & SLOT_NOUN) !== 0) {
-    // "A new date of 31 May"; "agreed on new dates, 23 to 25 April", "on the new date: 31 May".
-    const isNamed = (words.verbs[lead] & PREPOSITION) !== 0 ? words.nounJoint[lead] !== 0 : (words.cues[lead] & (COMMA | CLAUSE_END)) !== 0;
+    // "A new date of 31 May", "gave the new date as 31 May"; "agreed on new dates, 23 to 25 April", "on the new date: 31 May".
+    const isJoint = words.nounJoint[lead] !== 0 || (words.cues[lead] & (TARGET_AFTER_MOVE | APPOINTED_FOR)) === TARGET_AFTER_MOVE,
+      isNamed = (words.verbs[lead] & PREPOSITION) !== 0 ? isJoint : (words.cues[lead] & (COMMA | CLAUSE_END)) !== 0;
     if (isNamed) return 0.5;
   }
   // "Now Sunday at 13:00 (was Saturday)": the slot that was given up is the near one.

@@ -15,6 +15,7 @@ import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { isNegative } from './denials.js';
 import { isSaidFalsely } from './doubts.js';
 import { statusOfVerb } from './status.js';
+import { tellReplaced } from './replaced-slots.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { ANAPHOR, DOER, DUE, ONLY, PREPOSITION, PROGRESSIVE, VERB } from '../words/vocabulary.js';
 import { ASK, BEGIN, HAPPEN, PLAN, REFUSE, SAY, SAYS, THINK } from '../words/verb-senses.js';
@@ -76,7 +77,7 @@ export function readInfinitive(
       clause.subject[0] < clause.subject[1] &&
       (sentence.clauses[0] === clause || signAt(words.tokens, clause.subject[0] - 1) === SEMICOLON)
     )
-      tellHeaded(reading, sentence, clause, dated, isOver);
+      tellHeaded(reading, sentence, clause, dated, times, isOver);
   } else if (isOver && isBelieved(clause, parent, dated))
     addEvents(
       reading,
@@ -92,7 +93,15 @@ export function readInfinitive(
 }
 
 /** "Bridge to close on 3 May", "the attempt to free the ship on Sunday": what is to be done, or what somebody set out to do, unless it was called off. */
-function tellHeaded(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[], isOver: boolean): void {
+function tellHeaded(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  dated: readonly Dated[],
+  times: readonly AttachedTime[],
+  isOver: boolean,
+): void {
+  if (tellReplaced(reading, sentence, clause, times, 'scheduled')) return;
   const isDone =
     isOver &&
     isEffort(reading.words, clause) &&

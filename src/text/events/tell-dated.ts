@@ -5,23 +5,25 @@ import { addPlan } from '../schedule/tell-act.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised } from '../titles/join-phrase.js';
 import { phraseName } from '../titles/phrase.js';
+import { LATEST } from '../schedule/chosen-slots.js';
 import { addEvent } from './add-event.js';
 import { tellNoun } from '../relations/caused.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
 import { giveTime } from '../drafts/draft.js';
-import { combineTimes, type Dated } from '../drafts/combine-times.js';
+import { type Dated } from '../drafts/combine-times.js';
 import { bracketed, gappedRest, gappedSubject, nounDated, sharedSubject } from './second-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import { tellDayOfNoun } from './day-of-noun.js';
 import { thingGiven } from './due-by.js';
-import { isPromised, tellPromised } from './promised.js';
+import { tellPromised } from './promised.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { statusOf } from './status.js';
+import { tellReplaced } from './replaced-slots.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, BE, COORDINATOR, NOT, PERSON, REPLACING, WILL } from '../words/vocabulary.js';
+import { ADVERB, APPOINTS, BE, COORDINATOR, NOT, PERSON, REPLACING, WILL } from '../words/vocabulary.js';
 import { PLAN } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { withSubject } from '../pronouns/subject-names.js';
@@ -34,9 +36,8 @@ export function tellDated(reading: Reading, sentence: SentenceReading, clause: C
   if (status === 'scheduled' && tellPlanned(reading, sentence, clause, told, dated)) return;
   if (status === 'occurred' && dated.length === 1 && tellDayOfNoun(reading, sentence, clause, told, dated)) return;
   if (status === 'scheduled' && dated.length === 1 && giveSlot(sentence, clause, dated[0])) return;
-  const replaced = told.filter((time) => time.isReplaced || (time.isOriginal && (status !== 'occurred' || time.place === 'subject')));
-  if (replaced.length > 0 && replaced.length < told.length) replaceSlot(reading, sentence, clause, told, replaced, status);
-  else for (let place = 0; place < dated.length; place++) tellAt(reading, sentence, clause, told, dated, place, status);
+  if (tellReplaced(reading, sentence, clause, told, status)) return;
+  for (let place = 0; place < dated.length; place++) tellAt(reading, sentence, clause, told, dated, place, status);
 }
 
 /** Tells a clause at one of its times. */
@@ -100,7 +101,8 @@ function tellPlanned(reading: Reading, sentence: SentenceReading, clause: Clause
     { verb } = clause;
   if (verb.sense !== PLAN || verb.passive || verb.planned || isDeed(words, clause, told)) return false;
   const [from, to] = clause.antecedent ?? thingGiven(words, objectOf(words, clause));
-  if (from >= to || words.timeAt[from] !== 0) return false;
+  if (from >= to) return tellHoped(reading, sentence, clause, told, dated);
+  if (words.timeAt[from] !== 0) return false;
   const theme = readTheme(words, from, to);
   // "We had expected her at Easter": nobody is planned.
   const isPerson =
@@ -110,6 +112,18 @@ function tellPlanned(reading: Reading, sentence: SentenceReading, clause: Clause
   if (isPerson) tellExpected(reading, sentence, clause, theme, [from, to], dated[0]);
   // "Organisers of Saturday's march expect 20,000": the day is of the march.
   else if (!told.every(({ place }) => place === 'subject')) for (const when of dated) addPlan(reading, sentence, clause, theme, when);
+  return true;
+}
+
+/** "The school will reopen on 5 May. The council had hoped for 20 April": the first slot of the plan just told. @returns whether it is told so. */
+function tellHoped(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[], dated: readonly Dated[]): boolean {
+  const { words, drafts } = reading,
+    { verb } = clause,
+    [{ preposition, place }] = told;
+  if (!verb.past || !verb.perfect || place !== 'after' || preposition !== verb.to || !(hintsAt(words, preposition) & APPOINTS)) return false;
+  const plan = drafts.slice(-LATEST).findLast(({ part, kind, theme }) => kind === 'event' && part === 'plan' && theme?.pronoun === 'none');
+  if (!plan?.theme || sentence.index - plan.sentence > 1) return false;
+  for (const when of dated) addPlan(reading, sentence, clause, plan.theme, when, true).title = plan.title;
   return true;
 }
 
@@ -147,40 +161,6 @@ function giveSlot({ clauses, made }: SentenceReading, clause: Clause, slot: Date
   act.status = 'rescheduled';
   act.isAtSlot = true;
   return true;
-}
-
-/** "begins at ten instead of nine": the old slot and the new one. */
-function replaceSlot(
-  reading: Reading,
-  sentence: SentenceReading,
-  clause: Clause,
-  told: readonly AttachedTime[],
-  replaced: readonly AttachedTime[],
-  status: EventStatus,
-): void {
-  const { bits } = reading.words;
-  const theme = readTheme(reading.words, clause.subject[0], clause.subject[1]);
-  const kept = combineTimes(told.filter((time) => !replaced.includes(time)));
-  // "Was serviced on 26 August, not on the 28th": a day that nobody had planned.
-  const isUnplanned =
-    status === 'occurred' &&
-    replaced.every(
-      ({ from, to, preposition }) => bits[(preposition >= 0 ? preposition : from) - 1] & NOT && !isPromised(reading.words, to, sentence.to),
-    );
-  // "Was run on Monday" was "to be run" before.
-  const ahead = clauseLike(clause, { verb: groupLike(clause.verb, { past: false, perfect: false, mood: 'will' }) });
-  const olds = isUnplanned
-    ? []
-    : combineTimes(replaced, 'at').map((slot) => {
-        const plan = addPlan(reading, sentence, clause, theme, slot);
-        plan.title = headlineOf(reading.words, ahead, withSubject(reading, clause, 'scheduled'));
-        return plan;
-      });
-  const last = kept.at(-1);
-  if (!last) return;
-  for (const when of kept.slice(0, -1)) addEvent(reading, sentence, clause, status, when);
-  const draft = addEvent(reading, sentence, clause, status === 'scheduled' ? 'rescheduled' : status, last);
-  for (const old of olds) reading.links.add('rescheduledTo', old, draft);
 }
 
 /** "The fair, which was to be held in May, will be held in June": what was planned in the insertion is so no more. */

@@ -35,7 +35,12 @@ export function mergeMentions(reading: Reading, structure: DocumentStructure): v
     if (later.part === 'statement') continue;
     for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
       const earlier = drafts[at];
-      if (earlier.part !== later.part || earlier.mergedInto) continue;
+      if (earlier.mergedInto) continue;
+      if (isSlotAgain(earlier, later)) {
+        merge(earlier, later);
+        break;
+      }
+      if (earlier.part !== later.part) continue;
       if (
         !(isSame(earlier, later) || isRetold(reading, earlier, later) || isLifeAgain(earlier, later) || isDeathAgain(reading, earlier, later)) ||
         hasOwnSlot(reading, later)
@@ -58,13 +63,25 @@ function isSame(a: Draft, b: Draft): boolean {
   const likes = likeness(a.theme, b.theme);
   if (a.when.edtf !== b.when.edtf) return isSameSlot(a, b, likes);
   if (a.part !== 'plan') return likes >= SAME_HEAD;
-  return isPlainSlot(a, b) || likes >= CALLED_SO || (a.theme.isDefinite && b.theme.isDefinite && likes > 0);
+  return isPlainSlot(a, b) || isFirstAgain(a, b) || likes >= CALLED_SO || (a.theme.isDefinite && b.theme.isDefinite && likes > 0);
 }
 
 /** "Monday's tune-up was put off", "asked to put off Monday's shutdown": one slot under two plain names. */
 function isPlainSlot(a: Draft, b: Draft): boolean {
   const isPlain = ({ isSlot, theme }: Draft): boolean => isSlot === true && theme !== undefined && theme.nouns.length <= PLAIN;
   return a.sense === b.sense && isPlain(a) && isPlain(b);
+}
+
+/** "Was put off to November. The review, brought forward from November, takes place now": the slot of the second move is where the first put it. */
+function isSlotAgain(a: Draft, b: Draft): boolean {
+  if (a.part !== 'act' || a.isAtSlot !== true || b.part !== 'plan' || b.isSlot !== true || a.sentence === b.sentence) return false;
+  return a.theme !== undefined && b.theme !== undefined && a.when?.edtf === b.when?.edtf && likeness(a.theme, b.theme) >= SAME_HEAD;
+}
+
+/** "Will begin two weeks later than planned, on 3 April. It had been due to begin on 20 March": the first slot is told again. */
+function isFirstAgain(a: Draft, b: Draft): boolean {
+  const gap = b.sentence - a.sentence;
+  return (a.isOriginal === true || b.isOriginal === true) && gap > 0 && gap < NEAR;
 }
 
 /** "(1871–1949)" behind a name, and "was born on 2 February 1871" or "in Holm": nobody is born or dies twice. */

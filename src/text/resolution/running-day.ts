@@ -177,6 +177,8 @@ function isHourOfSlot(
   if (near.minute === undefined && !(nearIsPlan && near.days < reference - LAST_WEEK)) return false;
   const telling = cue.telling();
   if ((telling & TARGET) !== 0 || (nearIsPlan && (telling & LASTING) !== 0)) return true;
+  // "Was to start at noon on Saturday. It will now start at two".
+  if (nearIsPlan && near.days > reference && cue.toward() > 0) return true;
   const isPlan = nearIsPlan || (nearTelling & (TARGET | LASTING)) !== 0;
   return isPlan && day === undefined && near.days < reference && !tellsToday && cue.toward() <= -1;
 }

@@ -129,5 +129,5 @@ function mayReplace({ kind, part, isAtSlot, status, base }: Draft, plan: Draft):
 }
 
 function startsBehind({ when }: Draft, { end }: When): boolean {
-  return when !== undefined && when.start >= end;
+  return when !== undefined && beginOf(when) >= end;
 }

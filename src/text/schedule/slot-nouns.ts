@@ -1,9 +1,10 @@
 // Slots that a noun names as new or old: "the new date is 4 May", "its new time: 8 pm", "4 May has been set as the new date", "the first date, 2 May, fell on a holiday".
+import type { Precision } from '../../time/index.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { COLON, COMMA, hasMark, hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
+import { COLON, COMMA, hasMark, hintsAt, isBreak, isGlued, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { attachTimes, timesOf } from '../clauses/time-roles.js';
 import { AUXILIARY, newGroup } from '../clauses/verb-group.js';
@@ -12,6 +13,7 @@ import {
   ANAPHOR,
   APPOINTS,
   ARGUMENT,
+  COORDINATOR,
   DETERMINER,
   HAVE,
   MAY,
@@ -43,6 +45,10 @@ const OLD = 2,
 /** Values of the class `slotNoun`: "date", which is no length of time as "day" is; "one", which stands for any noun. */
 const DATE = 2,
   ONE = 3;
+
+/** Value of the class `newSlotNoun`: a target, which may be of many things. */
+const AIM = 2;
+const OF_DAY: ReadonlySet<Precision> = new Set(['day', 'part', 'hour', 'minute']);
 
 /** Tokens between the noun and its time, at most. */
 const REACH = 8;
@@ -187,29 +193,29 @@ function readHeld(reading: Reading, sentence: SentenceReading, at: number): Rang
 function readSlot(reading: Reading, sentence: SentenceReading, at: number, adjective: number, isNew: boolean): Range | undefined {
   const { words, drafts } = reading;
   const owner = ownerBehind(words, at, sentence.to);
-  const range = timeBehind(words, owner?.to ?? at + 1, sentence.to) ?? (isNew ? timeBefore(words, adjective, sentence.from) : undefined);
-  if (!range) return undefined;
+  const first = timeBehind(words, owner?.to ?? at + 1, sentence.to) ?? (isNew ? timeBefore(words, adjective, sentence.from) : undefined);
+  if (!first) return undefined;
+  const range = isNew ? withNext(words, first, sentence.to) : first;
   const known = drafts
     .slice(-TOLD)
     .findLast(
-      ({ part, theme, sentence: place }) => (part === 'plan' || part === 'act') && theme?.pronoun === 'none' && sentence.index - place < NEAR,
+      ({ part, theme, sentence: place, isOff }) =>
+        (part === 'plan' || part === 'act' || isOff === true) && theme?.pronoun === 'none' && sentence.index - place < NEAR,
     )?.theme;
   const host =
     sentence.clauses.find(({ subject: [from, to] }) => at >= from && at < to) ?? sentence.clauses.find(({ from, to }) => at >= from && at < to);
   const theme = owner ?? ownerBefore(words, adjective, sentence.from) ?? givenTo(words, host, at) ?? known;
   const clause = host ?? alone(at, range[1]);
-  const [slot] = combineTimes(attachTimes(words, clauseLike(clause, { verb: newGroup(range[0]) }), range[0], range[1]), 'at');
+  const slots = combineTimes(attachTimes(words, clauseLike(clause, { verb: newGroup(range[0]) }), range[0], range[1]), 'at'),
+    [slot] = slots;
   if (!theme || !(slot as unknown)) return undefined;
-  if (isNew)
-    makeDraft(reading, sentence, clause, {
-      part: 'plan',
-      status: 'scheduled',
-      theme,
-      ...slot,
-      replaces: true,
-      title: themeTitle(words, theme, 'movedTo', slot.times),
-    });
-  else addPlan(reading, sentence, clause, theme, slot, true);
+  if (words.vocabulary.classes.newSlotNoun[words.tokens.word[at]] === AIM && !OF_DAY.has(slot.when.precision)) return undefined;
+  if (isNew) {
+    // "The new dates are 16 and 17 May".
+    const all = slots.flatMap(({ times }) => times),
+      title = themeTitle(words, theme, 'movedTo', slots.length > 1 ? [{ ...all[0], text: textBetween(words, range[0], range[1]) }] : slot.times);
+    for (const each of slots) makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, ...each, replaces: true, title });
+  } else addPlan(reading, sentence, clause, theme, slot, true);
   for (const other of sentence.clauses)
     if (other.from < range[1] && other.to > range[0]) other.times = timesOf(words, other).filter(({ from }) => from < range[0] || from >= range[1]);
   return range;
@@ -269,7 +275,9 @@ function timeBehind(words: SentenceWords, from: number, to: number): Range | und
     vocabulary: { classes },
   } = words;
   let at = from;
-  if (hasMark(words, at, COMMA) || hasMark(words, at, COLON) || classes.nounJoint[word[at]] !== 0) at++;
+  // "Gave the new date as 4 May".
+  const isAs = (hintsAt(words, at) & (ARGUMENT | TARGET | POINT)) === ARGUMENT;
+  if (isAs || hasMark(words, at, COMMA) || hasMark(words, at, COLON) || classes.nounJoint[word[at]] !== 0) at++;
   else while (at < to && at - from < REACH && bits[at] & (AUXILIARY | ADVERB | PARTICIPLE) && !(bits[at] & (NOT | MAY))) at++;
   // "A new date will be named in May": not that of the plan.
   if (at > from && !(bits[at - 1] & (AUXILIARY | ADVERB)) && bits[at - 1] & PARTICIPLE && !(hintsAt(words, at) & APPOINTS)) return undefined;
@@ -293,8 +301,14 @@ function timeBefore(words: SentenceWords, adjective: number, low: number): Range
 }
 
 /** A time and the times that join it: "4 May at 8 pm". */
-function timesFrom(words: SentenceWords, from: number, end: number): Range {
-  return [from, pastTimes(words, from, end)];
+function timesFrom(words: SentenceWords, from: number, end: number, first = from): Range {
+  return [first, pastTimes(words, from, end)];
+}
+
+/** "16 and 17 May": one day and the next. */
+function withNext(words: SentenceWords, range: Range, end: number): Range {
+  const [from, to] = range;
+  return words.bits[to] & COORDINATOR && to + 1 < end && words.timeAt[to + 1] !== 0 ? timesFrom(words, to + 1, end, from) : range;
 }
 
 /** A clause for words without a verb: "Its new date: 4 May." */

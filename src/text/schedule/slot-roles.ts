@@ -15,6 +15,9 @@ const HALTED = 1;
 /** Tokens from "because" to a time in its phrase, at most. */
 const REASON_REACH = 8;
 
+/** Tokens from the preposition to a time that says which, at most: "due to a planned Friday strike". */
+const MODIFIERS = 5;
+
 /** An act upon a plan, as its times are asked of it. */
 interface Moved {
   readonly words: SentenceWords;
@@ -125,15 +128,14 @@ function isOfTheme({ tokens: { word }, vocabulary: { classes } }: SentenceWords,
 
 /** "after that May's crash", "because of snow in May": the time is of the cause. */
 function isReason(words: SentenceWords, { preposition, isModifier, from, place }: AttachedTime): boolean {
-  // "Because of Monday's storm", "in light of Monday's storm" too.
-  if (isModifier)
-    return (
-      preposition >= 0 &&
-      ((hintsAt(words, preposition) |
-        (words.vocabulary.classes.nounJoint[words.tokens.word[preposition]] !== 0 ? hintsAt(words, preposition - 1) : 0)) &
-        REASON) !==
-        0
-    );
+  // "Because of Monday's storm", "in light of Monday's storm", "due to a planned Friday strike" too.
+  if (isModifier) {
+    const { bits, timeAt, vocabulary, tokens } = words;
+    let at = preposition;
+    if (at < 0) for (at = from - 1; at > from - MODIFIERS && timeAt[at] === 0 && !(bits[at] & PREPOSITION) && !isBreak(words, at);) at--;
+    const lead = vocabulary.classes.nounJoint[tokens.word[at]] === 0 ? 0 : hintsAt(words, at - 1);
+    return at >= 0 && ((hintsAt(words, at) | lead) & REASON) !== 0;
+  }
   if (place !== 'after') return false;
   for (
     let at = (preposition >= 0 ? preposition : from) - 1;

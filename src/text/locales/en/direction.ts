@@ -129,8 +129,8 @@ export const directionWords: WordTables = {
   inForce: 'effect force law sale place',
   // "To the same hour of Friday".
   slotNoun: 'time hour date=2 dates=2 deadline slot=2 day one=3',
-  // The same behind "new" alone: "the new start", not "due to start".
-  newSlotNoun: 'start',
+  // The same behind "new" alone: "the new start", not "due to start"; 2 with a day or a clock time, "the new target is Friday", not "2040".
+  newSlotNoun: 'start night nights target=2 forecast=2 estimate=2',
   // Whoever does so with a day has it for a plan told before: "opted for 13 June"; 2 on a day to come, "settled on 13 June"; 3 beside "now" or "instead", "considering Thursday instead".
   chooses: 'opt=1 plump=1 choose=1 pick=1 go=1 settle=2 decide=2 agree=2 talk=3 consider=3',
   // What has an hour, besides happenings: "doors have been moved to 6.30".

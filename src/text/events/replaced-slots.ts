@@ -1,0 +1,51 @@
+// A clause that tells the slot of what it tells and the one that this took the place of.
+import type { EventStatus } from '../../model/index.js';
+import { headlineOf } from '../titles/headline.js';
+import { clauseLike, type Clause } from '../clauses/clause.js';
+import { groupLike } from '../clauses/verb-group.js';
+import { combineTimes } from '../drafts/combine-times.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { readTheme } from '../clauses/theme.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
+import { withSubject } from '../pronouns/subject-names.js';
+import { addPlan } from '../schedule/tell-act.js';
+import { NOT } from '../words/vocabulary.js';
+import { addEvent } from './add-event.js';
+import { isPromised } from './promised.js';
+
+/** "begins at ten instead of nine", "to be held on 4 May (originally 2 May)": the old slot and the new one. @returns whether there are two. */
+export function tellReplaced(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  told: readonly AttachedTime[],
+  status: EventStatus,
+): boolean {
+  const replaced = told.filter((time) => time.isReplaced || (time.isOriginal && (status !== 'occurred' || time.place === 'subject')));
+  if (replaced.length === 0 || replaced.length === told.length) return false;
+  const { bits } = reading.words;
+  const theme = readTheme(reading.words, clause.subject[0], clause.subject[1]);
+  const kept = combineTimes(told.filter((time) => !replaced.includes(time)));
+  // "Was serviced on 26 August, not on the 28th": a day that nobody had planned.
+  const isUnplanned =
+    status === 'occurred' &&
+    replaced.every(
+      ({ from, to, preposition }) => bits[(preposition >= 0 ? preposition : from) - 1] & NOT && !isPromised(reading.words, to, sentence.to),
+    );
+  // "Was run on Monday" was "to be run" before.
+  const ahead =
+    clause.verb.form === 'infinitive' ? clause : clauseLike(clause, { verb: groupLike(clause.verb, { past: false, perfect: false, mood: 'will' }) });
+  const olds = isUnplanned
+    ? []
+    : combineTimes(replaced, 'at').map((slot) => {
+        const plan = addPlan(reading, sentence, clause, theme, slot);
+        plan.title = headlineOf(reading.words, ahead, withSubject(reading, clause, 'scheduled'));
+        return plan;
+      });
+  const last = kept.at(-1);
+  if (!last) return true;
+  for (const when of kept.slice(0, -1)) addEvent(reading, sentence, clause, status, when);
+  const draft = addEvent(reading, sentence, clause, status === 'scheduled' ? 'rescheduled' : status, last);
+  for (const old of olds) reading.links.add('rescheduledTo', old, draft);
+  return true;
+}
