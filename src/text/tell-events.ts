@@ -118,6 +118,7 @@ function openReading(words: SentenceWords, { structure, statements, locale }: Re
     mentions: new Mentions(),
     isReport: structure.title !== undefined,
     heading: undefined,
+    entry: undefined,
     isDiary: false,
     isOwnDated: false,
     ahead,

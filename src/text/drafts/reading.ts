@@ -51,6 +51,8 @@ export interface Reading {
   readonly isReport: boolean;
   /** A day that stands by itself before what happened on it, within the same paragraph or, in a diary, up to the next: "Thursday. The river rose." */
   heading: Dated | undefined;
+  /** Time of the list entry that is read again: what it changes was changed then. */
+  entry: Dated | undefined;
   /** Days that stand by themselves head its entries, and whoever writes them leaves themselves out: "Set off at nine." */
   isDiary: boolean;
   /** One of its entries is of the day of writing: each is written on its own day. */

@@ -16,6 +16,9 @@ import { type SentenceWords } from '../words/sentence-words.js';
 import { COORDINATOR, UNTIL } from '../words/vocabulary.js';
 import { tokenAfter } from '../words/word-classes.js';
 
+/** What an act makes of a plan. */
+const CHANGED: ReadonlySet<string> = new Set(['cancelled', 'postponed', 'rescheduled']);
+
 /** An entry, how it is told, and where what became of its first words is noted. */
 interface Entry {
   readonly reading: Reading;
@@ -43,13 +46,14 @@ export function retellEntry(reading: Reading, { sentences }: Block, retold: Reto
   const entry: Entry = { reading, retold, written, isClock, isLive: isPosted && !isRelease, index, entries };
   reading.heading = isClock ? undefined : written;
   reading.isDiary = true;
+  reading.entry = written;
   for (const sentence of sentences) {
     if (sentence.start >= end || sentence.end <= start) continue;
     const span = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
     if (span.start === start) retellFirst(entry, span);
     else retellNext(entry, span);
   }
-  Object.assign(reading, { heading, isDiary, post });
+  Object.assign(reading, { heading, isDiary, post, entry: undefined });
 }
 
 /** The sentence that the entry is named for. */
@@ -112,9 +116,9 @@ function keepChanged(entry: Entry, first: number): Draft[] {
   return changed;
 }
 
-/** "Is called off", "the service announced for 23 January is put off". */
+/** "Is called off", "the service announced for 23 January is put off", "put off until June". */
 function isChange({ part, status, when }: Draft, entry: When): boolean {
-  return part === 'act' && (when === undefined || when === entry) && (status === 'cancelled' || status === 'postponed');
+  return part === 'act' && (when === undefined || when === entry) && CHANGED.has(status);
 }
 
 function isNewChange({ when, theme }: Draft): boolean {
@@ -135,7 +139,7 @@ function keepTimed(entry: Entry, first: number, span: Span): void {
   const { reading, retold, entries, isClock, written } = entry,
     { drafts, words } = reading,
     { start, when, time, isPosted } = retold;
-  const changes = isClock ? [] : drafts.slice(first).filter((draft) => isChange(draft, when));
+  const changes = drafts.slice(first).filter((draft) => isChange(draft, when) && (!isClock || draft.status === 'rescheduled'));
   for (const draft of changes) if (!draft.when) giveTime(draft, written);
   const count = drafts.length - first,
     kept = keepSince(drafts, first, (draft) => isOwnTold(entry, draft, span, false));

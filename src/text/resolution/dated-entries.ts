@@ -4,7 +4,7 @@ import { ATOM } from '../rules/categories.js';
 import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 import { isDash, signAt } from '../tokens/signs.js';
-import { CAPITAL, NEWLINE, NUMBER, PUNCT, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, PUNCT, type Tokens, WORD } from '../tokens/tokens.js';
 import type { Context, Place } from './context.js';
 import { pastPlace, placeBefore } from '../structure/entry-place.js';
 import { isLineLabel } from '../structure/line-shapes.js';
@@ -80,7 +80,8 @@ export class DatedEntries {
       heads.length >= FEWEST_ENTRIES &&
       (published === undefined || heads.includes(published) || [...above].some(({ start }) => tokens.start[start] === published));
     this.#isChronicle =
-      lines.length >= FEWEST_LINES && [...above, lines[0]].some(({ meaning: { year, shortYear, ago } }) => (year ?? shortYear ?? ago) !== undefined);
+      (lines.length >= FEWEST_LINES && [...above, lines[0]].some(hasYear)) ||
+      (lines.length >= FEWEST_ENTRIES && lines.every((line) => hasYear(line) && tokens.kind[line.end + 1] === WORD));
     this.#above = this.#isDiary || this.#isChronicle ? above : new Set();
   }
 
@@ -285,6 +286,10 @@ export class DatedEntries {
 /** "Friday", "Friday 8am" */
 function isWeekday({ category, meaning: { weekday, day, first } }: Atom): boolean {
   return weekday !== undefined && (day ?? first) === undefined && (category === ATOM.weekday || category === ATOM.dayTime);
+}
+
+function hasYear({ meaning: { year, shortYear, ago } }: Atom): boolean {
+  return (year ?? shortYear ?? ago) !== undefined;
 }
 
 function isDay({ category }: Atom): boolean {

@@ -161,8 +161,9 @@ function isWaiting({ reading: { words }, clause: { verb }, theme }: ActReading):
   return (hintsAt(words, verb.head) & WAITING) !== 0 && theme.pronoun === 'none';
 }
 
-/** "21 May" above "The fair was cancelled.", but not above the bill of a day, "Talk. CANCELLED." */
+/** "21 May: Fair put off until June", "21 May" above "The fair was cancelled.", but not above the bill of a day, "Talk. CANCELLED." */
 function headingOf({ reading, clause: { verb, joint, subject }, slots }: ActReading): Dated | undefined {
+  if (reading.entry && slots.target.length > 0 && movesSlot(verb.sense)) return reading.entry;
   if (joint !== 'main' || !verb.past || verb.perfect || (verb.passive && verb.head <= verb.from)) return undefined;
   return subject[0] < subject[1] && slots.target.length === 0 ? reading.heading : undefined;
 }
