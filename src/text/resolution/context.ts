@@ -95,6 +95,8 @@ export interface Context {
   /** Day to come, last told, and its token; {@link dayToken} is that of {@link day}. */
   planDay: number | undefined;
   planToken: number;
+  /** It was told by its weekday. */
+  planIsByWeekday: boolean;
   /** Day of a plan that was given up before it came, last told, and its token. */
   offDay: number | undefined;
   offToken: number;
@@ -226,6 +228,7 @@ export function openContext(
     lineToken: 0,
     planDay: undefined,
     planToken: 0,
+    planIsByWeekday: false,
     offDay: undefined,
     offToken: 0,
     dayToken: 0,

@@ -282,6 +282,7 @@ function moveDay(context: Context, time: Told): void {
   const isNightOver = isGone && context.day !== undefined && place.days <= context.day + 1,
     isPlan = reference !== undefined && place.days > reference && !isNightOver;
   if (isPlan) {
+    context.planIsByWeekday = meaning.weekday !== undefined || (context.planIsByWeekday && place.days === context.planDay);
     context.planDay = place.days;
     context.planToken = context.token;
   } else {

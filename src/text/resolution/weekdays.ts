@@ -1,6 +1,6 @@
 // Which of its weekly returns a weekday means: of the week of writing, behind or ahead of it, or of the story.
 import { weekdayFromDays } from '../../time/index.js';
-import { AGAIN, ASIDE, BEFORE, DEFINITE, INSTEAD, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
+import { AGAIN, ASIDE, BEFORE, DEFINITE, FRONT, INSTEAD, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { DEADLINE, GIVEN_UP } from '../direction/toward.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context } from './context.js';
@@ -184,11 +184,19 @@ function ofPlan(named: NamedDay, toward: number): Found | undefined {
   // "On Wednesday she told us we would hear by Friday": the first one after she told it.
   const isTold = near?.unit === UNIT.day && near.days < from && near.days > from - LAST_WEEKS && (nearTelling & ASIDE) === 0;
   if (isTold && (toward === 1 || toward === DEADLINE) && cue.isSameSentence(nearAt)) return dayAt(firstAfter(near.days, weekday), from, 'ahead');
-  const slot = slotBefore(named);
+  const slot = slotBefore(named) ?? nextOfPlan(named);
   if (slot !== undefined) return dayAt(slot, from, 'ahead');
   const isLater = (toward === 1 && (cue.telling() & LASTING) !== 0) || (toward === 0.5 && (cue.telling() & TARGET) !== 0),
     after = isLater ? nextAfterStory(weekday, from, context) : undefined;
   return after === undefined ? undefined : dayAt(after, from, 'past');
+}
+
+/** "We leave on Thursday 8 June. On Friday we walk to the bay": a plan told by weekday and date goes on from day to day, where it lies more than a week ahead. */
+function nextOfPlan({ m, weekday, from, context: { planDay, planToken, planIsByWeekday, token }, cue }: NamedDay): number | undefined {
+  const isAhead = planIsByWeekday && planDay !== undefined && planDay > from + 7 && token - planToken < STORY_REACH;
+  if (!isAhead || m.toward !== undefined || cue.toward() < 0 || (cue.telling() & FRONT) === 0 || cue.isParagraphAfter?.(planToken) !== false)
+    return undefined;
+  return firstAfter(planDay, weekday);
 }
 
 /** A day or weekend, with the day that it was counted from. */

@@ -21,7 +21,9 @@ export function leadZone(tokens: Tokens, { from, to }: RawBlock, words: Vocabula
   for (let at = from; at + 1 < to && words.places; at++) {
     // What the first sentence tells of goes before what others do: "The gates in Oslo … A team in Lagos …".
     if (zones.size > 0 && signAt(tokens, at) === DOT && isSpaced(tokens, at + 1) && (tokens.flags[at + 1] & CAPITAL) !== 0) break;
-    if (!words.placeJoint[tokens.word[at]] || (words.placeJoint[tokens.word[at]] === OF_NAMED && !isNamed(tokens, at, words))) continue;
+    const joint = words.placeJoint[tokens.word[at]];
+    // "Left Tokyo at nine and landed in Los Angeles at two": on one clock and on another.
+    if (words.leaving[tokens.word[at]] === 0 && (joint === 0 || (joint === OF_NAMED && !isNamed(tokens, at, words)))) continue;
     const end = nameEnd(tokens, at + 1, to, CAPITAL);
     const zone = end > at + 1 ? zoneOfPlace(tokens.text.slice(tokens.start[at + 1], tokens.end[end - 1]), words.places) : undefined;
     if (zone !== undefined) zones.add(zone);

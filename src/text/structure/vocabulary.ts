@@ -42,6 +42,7 @@ const CLASSES = [
   'programmeTitle',
   'occasion',
   'placeJoint',
+  'leaving',
   'dayArticle',
   'byline',
   'clockNoun',

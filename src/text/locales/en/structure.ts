@@ -51,6 +51,8 @@ export const structureWords: WordTables = {
   occasion: 'held',
   // Behind 2 a place tells where only what is called so with an article is, or by a name: "the port of Oslo", not "slides of Oslo".
   placeJoint: 'in near outside of=2',
+  // Before a place from which somebody sets out.
+  leaving: 'left leave leaves leaving depart departs departed departing',
   byline: 'by',
   // "All times in PST", "Times are local (WITA)"; also the head of a time column.
   clockNoun: 'times timestamps timezone',
