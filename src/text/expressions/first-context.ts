@@ -69,7 +69,21 @@ export function contextOf(
   if (context.chat !== undefined && tells24Hours(tokens)) context.says24Hours = true;
   context.isReport = reference === undefined && structure?.clock.isReport === true;
   context.isMinutes = reference !== undefined && isMinutes(tokens, locale);
+  if (context.isMinutes) context.meeting = dayInTitle(atoms) ?? context.reference;
   return context;
+}
+
+/** Tokens of the title of minutes up to their day, at most. */
+const TITLE_REACH = 20;
+
+/** "Minutes of the council, 8 March 2023", handed over on another day. */
+function dayInTitle(atoms: readonly Atom[]): number | undefined {
+  for (const { start, meaning } of atoms) {
+    if (start >= TITLE_REACH) return undefined;
+    const { year, month, day } = meaning;
+    if (year !== undefined && month !== undefined && day !== undefined) return daysFromCivil(year, month, day);
+  }
+  return undefined;
 }
 
 /** "On 19 August the first wave landed … on 14 August 1942 it had been rehearsed", where nobody tells when it was written: the year of the first full date, for what is told before it. */

@@ -41,8 +41,10 @@ export interface Context {
   isPost: boolean;
   /** A short text in which nothing is told as past. */
   isNote: boolean;
-  /** Minutes of a meeting on the day of writing: a bare clock time is the meeting's. */
+  /** Minutes of a meeting: a bare clock time is the meeting's. */
   isMinutes: boolean;
+  /** The day of that meeting. */
+  meeting: number | undefined;
   /** The day of an entry of a diary heads what is told: a bare hour is of that day. */
   isEntry: boolean;
   /** The day heads a line of a chronicle, whose words go on from it: it was written when the whole was. */
@@ -198,6 +200,7 @@ export function openContext(
     isPosted: false,
     isOtherClock: false,
     isMinutes: false,
+    meeting: undefined,
     isEntry: false,
     isLine: false,
     dateOrder,

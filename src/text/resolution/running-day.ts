@@ -87,13 +87,13 @@ function isElsewhere(nearDay: number, { day, reference, nearTelling, nearToken, 
 
 /** The day of the meeting, of the night, of the slot or of the plan that is told. */
 function dayOfOccasion(m: Meaning, context: Context, cue: Cue): number | undefined {
-  const { near, nearDay, nearToken, day, dayToken, planDay, planToken, reference, overnight } = context;
+  const { near, nearDay, nearToken, day, dayToken, planDay, planToken, overnight } = context;
   // "The pump failed on the night of 1 May. The fitter was called at 5 a.m.": what was reported to the meeting goes on within its paragraph.
   const isTimed = day !== undefined && day === context.clockDay && context.heardMinute !== undefined,
-    isReported = isTimed && day < (reference ?? day) && cue.isParagraphAfter?.(dayToken) === false;
+    isReported = isTimed && day < (context.meeting ?? day) && cue.isParagraphAfter?.(dayToken) === false;
   // "The parade forms up at 10.30 on 13 November. The road is to be closed from 10": so does what was laid down.
   const isLaidDown = planDay !== undefined && cue.toward() > 1 && cue.isParagraphAfter?.(planToken) === false;
-  if (context.isMinutes && reference !== undefined && !isReported && !isLaidDown) return reference;
+  if (context.meeting !== undefined && !isReported && !isLaidDown) return context.meeting;
   // "Worked through Monday night and were done by 6 a.m.": into the morning behind it.
   const isOvernight = overnight !== undefined && nearDay === overnight && hasClock(m);
   if (isOvernight && cue.toward() <= -1 && cue.isSameSentence(nearToken)) return nearDay;
