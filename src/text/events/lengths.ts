@@ -219,8 +219,12 @@ function isWhen({ preposition, time: { value }, from, isModifier }: AttachedTime
   return preposition < 0 && value === ONE_NIGHT && from !== to && !isModifier;
 }
 
-/** "Sentenced to four years": of what comes of it; but "for close to four hours". */
-function isMeasure({ bits }: SentenceWords, { preposition }: AttachedTime): boolean {
+/** Rule of lengths by which something is counted. */
+const RATE = 'set.per';
+
+/** "Sentenced to four years": of what comes of it, but "for close to four hours"; "38 miles per hour". */
+function isMeasure({ bits }: SentenceWords, { preposition, time: { rule } }: AttachedTime): boolean {
+  if (rule === RATE) return true;
   return preposition > 1 && (bits[preposition] & TO) !== 0 && !(bits[preposition - 2] & PREPOSITION);
 }
 

@@ -17,18 +17,21 @@ function isNamed({ flags, word }: Tokens, at: number, { dayArticle }: Vocabulary
 
 /** The zone of the places that the lead of a report names; undefined where none or several are told. */
 export function leadZone(tokens: Tokens, { from, to }: RawBlock, words: Vocabulary): string | undefined {
-  const zones = new Set<string>();
+  const zones = new Set<string>(),
+    left = new Set<string>();
   for (let at = from; at + 1 < to && words.places; at++) {
     // What the first sentence tells of goes before what others do: "The gates in Oslo … A team in Lagos …".
     if (zones.size > 0 && signAt(tokens, at) === DOT && isSpaced(tokens, at + 1) && (tokens.flags[at + 1] & CAPITAL) !== 0) break;
-    const joint = words.placeJoint[tokens.word[at]];
-    // "Left Tokyo at nine and landed in Los Angeles at two": on one clock and on another.
-    if (words.leaving[tokens.word[at]] === 0 && (joint === 0 || (joint === OF_NAMED && !isNamed(tokens, at, words)))) continue;
+    const joint = words.placeJoint[tokens.word[at]],
+      isLeft = words.leaving[tokens.word[at]] !== 0;
+    if (!isLeft && (joint === 0 || (joint === OF_NAMED && !isNamed(tokens, at, words)))) continue;
     const end = nameEnd(tokens, at + 1, to, CAPITAL);
     const zone = end > at + 1 ? zoneOfPlace(tokens.text.slice(tokens.start[at + 1], tokens.end[end - 1]), words.places) : undefined;
-    if (zone !== undefined) zones.add(zone);
+    if (zone !== undefined) (isLeft ? left : zones).add(zone);
   }
-  return zones.size === 1 ? [...zones][0] : undefined;
+  // "Left Tokyo at nine and landed in Los Angeles at two": on one clock and on another.
+  const [first] = zones;
+  return zones.size === 1 && [...left].every((zone) => zone === first) ? first : undefined;
 }
 
 /** The zone of a place named between commas. */
