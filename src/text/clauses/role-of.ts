@@ -19,6 +19,7 @@ import {
   PARTICLE,
   PLURAL,
   POINT,
+  PREPOSITION,
   PROGRESSIVE,
   SEQUEL,
   SINCE,
@@ -116,7 +117,7 @@ export function roleOf(place: TimePlace): TimeRole {
   if (time.type === 'SET') return 'habit';
   if (isOfShare(place) || isCompared(words, at, from, preposition)) return 'argument';
   if (time.type === 'DURATION')
-    return isOffset(words, end) || isOfSequence(words, preposition, from) || hintsAt(words, end) & COMPARISON || isRankedIn(place)
+    return isOffset(words, end) || isOfSequence(words, preposition, from) || hintsAt(words, end) & COMPARISON || isRankedIn(place) || isMeasure(place)
       ? 'argument'
       : 'length';
   if (!time.when || isCountedIn(place)) return 'argument';
@@ -139,6 +140,15 @@ function isOfShare({ words, time, end, from, preposition }: TimePlace): boolean 
   // "To 21% from January", "2% from 1 May" are as of then.
   const isName = isCapital(words, end - 1) || kind[end - 1] !== WORD;
   return !isName && (hintsAt(words, preposition) & ORIGIN) !== 0 && !(hintsAt(words, preposition - 3) & TARGET);
+}
+
+/** "Sentenced to four years": how much, and not how long that took. */
+function isMeasure({ words, at, preposition }: TimePlace): boolean {
+  const { bits, timeAt, times } = words,
+    before = preposition - 1;
+  if (preposition !== at - 1 || !(bits[preposition] & TO) || isUpTo(words, preposition)) return false;
+  // "From two to three years", "for close to four hours".
+  return timeAt[before] === 0 ? !(bits[before - 1] & PREPOSITION) : times[timeAt[before] - 1].type !== 'DURATION';
 }
 
 /** "Its first loss in a decade", "the worst storm in 50 years": among how much it is so. */

@@ -57,7 +57,7 @@ export function countedTimes(reading: Reading, sentence: SentenceReading, clause
     const base = joint < 0 || isTold ? undefined : baseOf(reading, sentence, times, joint);
     if (joint < 0) counted.push(time);
     else if (base) {
-      const last = countedFrom(base.when, time.time, signOf(words, joint));
+      const last = countedFrom(base.when, time.time, signOf(words, joint)) ?? (isWithinDay(base.when, time.time.value) ? base.when : undefined);
       // "Will be paid within a week of the vote": no later than that; "fell within a week of it": at some time from the one to the other.
       const isWithin = isWithinOf(words, joint),
         when = last && isWithin && clause.verb.past ? between(base.when, last) : last;
@@ -71,6 +71,11 @@ export function countedTimes(reading: Reading, sentence: SentenceReading, clause
     }
   }
   return counted;
+}
+
+/** "Exploded 90 seconds after the launch on Wednesday": on that day. */
+function isWithinDay({ precision }: When, value: string): boolean {
+  return precision === 'day' && /^PT[^H]+$/.test(value);
 }
 
 /** The time of what a length is counted from, told by that of what is counted: "signed on Tuesday, two days after the vote". */
@@ -165,7 +170,10 @@ function baseOf(
       : undefined;
   }
   const end = phraseEnd(words, joint + 1, last);
-  const own = times.find((time) => beginOf(time) === end && time.time.when !== undefined);
+  // "After lift-off from Oslo on Friday".
+  const own =
+    times.find((time) => beginOf(time) === end && time.time.when !== undefined) ??
+    times.find((time) => beginOf(time) > end && time.time.when !== undefined && isBase(words, time));
   if (own?.time.when) return { when: own.time.when, to: own.to };
   const theme = readTheme(words, joint + 1, end);
   // "Twelve minutes after launch": the one that was told, without an article.

@@ -8,6 +8,8 @@ import { CALLED_SO, likeness, readTheme, SAME_HEAD, SAME_NAME } from '../clauses
 import type { Span } from '../../model/index.js';
 import { isDeath } from '../words/deaths.js';
 import { ASK } from '../words/verb-senses.js';
+import { ADVERB, BE, HAVE, PAST, PREPOSITION, SUBORDINATOR } from '../words/vocabulary.js';
+import { isFiner } from '../../time/index.js';
 
 const ACT_RELATIONS = ['delays', 'cancels', 'reinstates'] as const;
 
@@ -16,6 +18,10 @@ const REACH = 40;
 
 /** Sentences within which one act is told on ("put off the work … It moved it to Tuesday"). */
 const NEAR = 3;
+
+/** Sentences behind news within which its day is told, and how long ago that may be. */
+const NEWS_REACH = 6,
+  LATELY = 31 * 864e5;
 
 /** How a death without a day is told. */
 const TELLS_SO: ReadonlySet<string> = new Set(['occurred', 'reported']);
@@ -42,7 +48,13 @@ export function mergeMentions(reading: Reading, structure: DocumentStructure): v
       }
       if (earlier.part !== later.part) continue;
       if (
-        !(isSame(earlier, later) || isRetold(reading, earlier, later) || isLifeAgain(earlier, later) || isDeathAgain(reading, earlier, later)) ||
+        !(
+          isSame(earlier, later) ||
+          isRetold(reading, earlier, later) ||
+          isLifeAgain(earlier, later) ||
+          isDeathAgain(reading, earlier, later) ||
+          isNewsAgain(reading, earlier, later)
+        ) ||
         hasOwnSlot(reading, later)
       )
         continue;
@@ -96,6 +108,30 @@ function isDeathAgain({ words }: Reading, a: Draft, b: Draft): boolean {
   if (a.part !== 'happening' || a.when || !b.when || !a.theme?.head || !TELLS_SO.has(a.status) || b.status !== 'occurred') return false;
   const isOfBoth = [a, b].every(({ base, at }) => isDeath(words, base, tokenAfter(words, at) + 1));
   return isOfBoth && b.title.toLowerCase().split(' ').includes(a.theme.head);
+}
+
+/** "Otto Berg has resigned. He resigned on Sunday", "police have arrested a man. He was arrested on Monday": what is told as news has its day told later. */
+function isNewsAgain({ words, written }: Reading, a: Draft, b: Draft): boolean {
+  if (a.part !== 'happening' || a.when || !b.when || b.base === 0 || a.base !== b.base || !a.theme?.head || !TELLS_SO.has(a.status)) return false;
+  if (b.status !== 'occurred' || b.sentence === a.sentence || b.sentence - a.sentence > NEWS_REACH || !Number.isFinite(b.when.start)) return false;
+  if (isFiner('day', b.when.precision) || (written && written.start - b.when.start > LATELY)) return false;
+  const [said, again] = [a, b].map((draft) => coreOf(words, draft));
+  return isNews(words, a) && again.length > 0 && again.every((word) => said.includes(word));
+}
+
+/** "Has resigned", "have been arrested". */
+function isNews(words: SentenceWords, { at }: Draft): boolean {
+  const { bits } = words;
+  let verb = tokenAfter(words, at);
+  while (verb > 0 && bits[verb - 1] & (BE | ADVERB)) verb--;
+  return (bits[verb - 1] & (HAVE | PAST)) === HAVE;
+}
+
+/** Who a title tells of before its first preposition, and whom it is done to. */
+function coreOf({ vocabulary: { base: bases, bits, lexicon } }: SentenceWords, { title, base }: Draft): string[] {
+  const told = title.toLowerCase().split(' '),
+    end = told.findIndex((word, index) => index > 0 && (bits[lexicon.idOf(word)] & (PREPOSITION | SUBORDINATOR)) !== 0);
+  return told.slice(0, end < 0 ? told.length : end).filter((word) => bases[lexicon.idOf(word)] !== base);
 }
 
 /** An act whose sentence names the slot that it takes away is told for the first time. */

@@ -1,10 +1,9 @@
 // Who "he", "it" and "they" are, for titles: the last person, thing and plural that a clause was about.
 import { hasPluralHead, isFirm, isPair, nameBeside } from './persons.js';
-import { DOT, hintsAt, isAdjectiveComma, isBreak, isCapital, isGlued, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { isRole } from '../words/roles.js';
+import { hintsAt, isAdjectiveComma, isBreak, isCapital, isGlued, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
-import { firstMark, pastTimes } from '../words/stretches.js';
+import { pastTimes } from '../words/stretches.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { ANAPHOR, AUTHOR, DETERMINER, DOER, NOT, OWNER, PERSON, PRONOUN, TO } from '../words/vocabulary.js';
 import {
@@ -25,16 +24,11 @@ import {
 } from './named-things.js';
 import { ActedUpon } from './acted-upon.js';
 import { People } from './people.js';
-import { actedOn, goesOn, isBegun, isActingNow, isBefallen, isMatterInHand, isPlanned } from './verbs-behind.js';
+import { Several } from './several.js';
+import { actedOn, goesOn, isBegun, isBefallen, isMatterInHand, isPlanned } from './verbs-behind.js';
 
 /** Tokens within which what came to an end may go on as "it". */
 const HALTED = 120;
-
-/** Tokens within which what was acted upon may be "they". */
-const ACTED = 32;
-
-/** Tokens of a sentence, at most, in which several may be told of. */
-const SENTENCE = 64;
 
 /** Tokens within which somebody speaks for those to whom he belongs. */
 const COMPANY = 24;
@@ -68,9 +62,7 @@ export class Mentions {
   #againAt = -1;
   /** A name told of last that may be anybody's: "Kell", "a cousin, Ada Moe". */
   #named: Theme | undefined;
-  #several: Theme | undefined;
-  /** Several that one person or thing acted upon last. */
-  #acted: Theme | undefined;
+  readonly #several = new Several();
   /** A ship: "she" as well as "it". */
   #ship: Theme | undefined;
   /** Who was told of last as somebody's: "her master". */
@@ -79,8 +71,6 @@ export class Mentions {
   #companyAt = -1;
   /** What was acted upon last. */
   readonly #object = new ActedUpon();
-  /** "Police are looking for two men": who they look for, and who they are. */
-  #sought: readonly [sought: Theme, seekers: Theme | undefined] | undefined;
   /** What was shut or came to an end last. */
   #halted: Theme | undefined;
   /** The pronoun resolved last and its name: a second verb of one subject finds the same. */
@@ -93,18 +83,18 @@ export class Mentions {
     if (theme.pronoun !== 'none' || theme.nouns.length === 0 || words.bits[theme.from] & NOT || isWithPronoun(words, theme)) return;
     this.#people.noteNames(words, theme);
     if (isTeam || isPair(words, theme)) {
-      this.#several = theme;
+      this.#several.note(theme);
       this.#people.noteCouple(words, theme);
     } else if (this.isPerson(words, theme)) this.#noteSomebody(words, theme, isIntroduced);
-    else if (hasPluralHead(words, theme) && !isFirm(words, theme.from, theme.to)) this.#several = theme;
+    else if (hasPluralHead(words, theme) && !isFirm(words, theme.from, theme.to)) this.#several.noteOwned(words, theme);
     else this.#noteSomething(words, theme);
   }
 
   /** Remembers whom somebody is looking for: they, and not who looks, are told of next. */
   noteSought(words: SentenceWords, theme: Theme): void {
-    const seekers = this.#several;
+    const seekers = this.#several.last;
     this.note(words, theme);
-    if (this.#several !== seekers) this.#sought = [theme, seekers];
+    this.#several.noteSought(theme, seekers);
   }
 
   /** "The judge jailed Otto Berg": what becomes of him is told next. */
@@ -116,10 +106,7 @@ export class Mentions {
 
   /** "Halted its flights after pilots walked out. They": who did so, where no others act in the sentence. */
   noteSide(words: SentenceWords, theme: Theme): void {
-    const { from = -1, to = -SENTENCE } = this.#several ?? {},
-      isKnown = from !== this.#object.from && theme.from - to < SENTENCE && firstMark(words, DOT, to, theme.from) < 0;
-    if (isKnown || theme.pronoun !== 'none' || !isRole(words, theme.head) || !hasPluralHead(words, theme)) return;
-    this.#several = theme;
+    this.#several.noteSide(words, theme, this.#object.from);
   }
 
   #noteSomebody(words: SentenceWords, theme: Theme, isIntroduced: boolean): void {
@@ -141,7 +128,7 @@ export class Mentions {
       return;
     }
     // "Their first record came out. They split up": a band.
-    if (!this.#several && this.#thing && isOfSeveral(words, theme.from) && isCollective(words, this.#thing)) this.#several = this.#thing;
+    if (!this.#several.last && this.#thing && isOfSeveral(words, theme.from) && isCollective(words, this.#thing)) this.#several.note(this.#thing);
     if (this.#thing?.head !== theme.head) this.#earlier = this.#thing;
     this.#thing = theme;
     const named = nameBeside(words, theme) ?? theme;
@@ -178,7 +165,7 @@ export class Mentions {
     const theme = readTheme(words, by + 1, phraseEnd(words, by + 1, to));
     this.#people.noteNames(words, theme);
     // "By a party of four": they.
-    if (theme.nouns.length > 0 && isCollective(words, theme) && !isCapital(words, theme.headAt)) this.#several = theme;
+    if (theme.nouns.length > 0 && isCollective(words, theme) && !isCapital(words, theme.headAt)) this.#several.note(theme);
     if (!isNew || by > from || theme.nouns.length === 0 || !this.isPerson(words, theme)) return;
     this.#people.note(words, theme, !isCapital(words, theme.headAt));
     this.#at = -1;
@@ -219,7 +206,7 @@ export class Mentions {
       return;
     }
     if (isPlainWord(words, object)) return;
-    if (isOfOne && !isPronoun && isMany(words, theme) && !(subject && isOfSeveral(words, subject.from))) this.#acted = theme;
+    if (isOfOne && !isPronoun && isMany(words, theme) && !(subject && isOfSeveral(words, subject.from))) this.#several.noteActedUpon(theme);
     const isNamed = to - from > 1 || (to > from && !isPronoun);
     if (!isNamed || words.tokens.kind[from] !== WORD) return;
     this.#object.note(words, object);
@@ -276,7 +263,7 @@ export class Mentions {
       return person.head === readTheme(words, from, to).head || name === this.resolve(words, [from, to]) ? undefined : name;
     }
     // What was told of since, where nothing was acted upon: "The fair was due in May. The council cancelled it."
-    const told = several.includes(written) ? this.#several : this.#thing;
+    const told = several.includes(written) ? this.#several.last : this.#thing;
     const self = readTheme(words, from, to).head;
     // "Its ground was sold. It moved in 1994. Fans refounded it": what it stood for since.
     const isSince =
@@ -310,9 +297,7 @@ export class Mentions {
     at: number,
   ): boolean {
     return (
-      this.#companyAt > (this.#several?.from ?? -1) &&
-      at - this.#companyAt < COMPANY &&
-      pronouns.several.includes(text.slice(start[at], end[at]).toLowerCase())
+      this.#companyAt > this.#several.at && at - this.#companyAt < COMPANY && pronouns.several.includes(text.slice(start[at], end[at]).toLowerCase())
     );
   }
 
@@ -345,7 +330,7 @@ export class Mentions {
         last = Math.min(last, at);
       }
     if (last - from !== 2 || timeAt[from + 1] !== 0 || !(bits[from] & DETERMINER) || classes.ordinal[word[from + 1]] === 0) return undefined;
-    const subject = (this.#several?.from ?? -1) > (this.#thing?.from ?? -1) ? this.#several : this.#thing,
+    const subject = this.#several.at > (this.#thing?.from ?? -1) ? this.#several.last : this.#thing,
       object = this.#object.theme(words),
       isFirst = object.headAt > object.from + 1 && classes.ordinal[word[object.from + 1]] !== 0;
     // "The firm opened its first mill in 1926, and a second followed": a second mill.
@@ -390,25 +375,8 @@ export class Mentions {
     const isHalted =
       halted && at - halted.from < HALTED && (goesOn(words, at) || isBegun(words, at)) && (hasPluralHead(words, halted) ? isSeveral : isThing);
     if (isHalted) return halted;
-    if (isSeveral) return this.#they(words, at);
+    if (isSeveral) return this.#several.they(words, at, this.#object, this.#thing);
     return isThing && !isEmptyIt(words, at) && !isMatterInHand(words, at) ? this.#it(words, at) : undefined;
-  }
-
-  /** What "they" stands for: those who act, those acted upon, a firm, or several told of. */
-  #they(words: SentenceWords, at: number): Theme | undefined {
-    const acted = this.#acted,
-      [sought, seekers] = this.#sought ?? [],
-      // "They have appealed for help" goes on with who is looking.
-      several = sought && sought === this.#several && isActingNow(words, at) ? seekers : this.#several,
-      thing = this.#thing;
-    // Those who act themselves stay in mind: "the strikers met. The mayor shut the gates. They marched".
-    if (acted && at - acted.from < ACTED && (!several || acted.from - several.from > ACTED)) return acted;
-    const patient = this.#object.patient(words, at),
-      isNewest = this.#object.at > Math.max(several?.from ?? -1, thing?.from ?? -1);
-    if (patient && isNewest && hasPluralHead(words, patient) && !(words.bits[patient.from] & NOT)) return patient;
-    // A firm may be "it" and "they"; "riders waited. The crew was called, and they": a crew told of since.
-    const isFirm = thing && isCollective(words, thing) && (!several || (several.from < thing.from && !isCapital(words, thing.headAt)));
-    return isFirm ? thing : several;
   }
 
   /** What "it" stands for: what is new, a firm, a plan, what was acted upon, or the thing told of last. */
