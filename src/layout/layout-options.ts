@@ -30,7 +30,7 @@ export interface LayoutOptions {
   /** BCP 47 tag for dates and numbers; the runtime's own by default. */
   readonly locale?: string;
   /** IANA zone in which times are shown; absent: each as reported. */
-  readonly timeZone?: string;
+  readonly timeZone?: string | undefined;
   readonly laneBy?: LaneBy;
   /** Lane keys to put first, in this order. */
   readonly laneOrder?: readonly string[];
@@ -57,7 +57,7 @@ export type MeasuredOptions = LayoutOptions & { readonly measure: MeasureText; r
 
 /** What changes from frame to frame beside the window. */
 export interface SceneRequest {
-  readonly now?: Instant;
+  readonly now?: Instant | undefined;
   /** Keys of lanes whose events are only counted. */
   readonly collapsed?: readonly string[];
 }

@@ -70,7 +70,6 @@ export class Laying {
   get looks(): LayoutOptions & { readonly messages: Words } {
     const { fold: isFolding, laneBy, laneOrder, timeZone, words } = this.#host;
     const { contact, input, shown } = this.#parts;
-    const zone = timeZone && isTimeZone(timeZone) ? timeZone : undefined;
     const fold = isFolding ? contact.explorer?.foldOfShown : undefined;
     return {
       locale: this.locale,
@@ -78,7 +77,7 @@ export class Laying {
       laneOrder: [...laneOrder, ...(input().lanes ?? [])],
       messages: words,
       fold,
-      ...(zone && { timeZone: zone }),
+      timeZone: timeZone && isTimeZone(timeZone) ? timeZone : undefined,
     };
   }
 

@@ -46,7 +46,7 @@ export class Picture {
 
   get scene(): Scene | undefined {
     if (!this.#layout || !this.#viewport) return undefined;
-    this.#scene ??= this.#layout.scene(this.#viewport, { collapsed: this.#collapsed, ...(this.#now !== undefined && { now: this.#now }) });
+    this.#scene ??= this.#layout.scene(this.#viewport, { collapsed: this.#collapsed, now: this.#now });
     return this.#scene;
   }
 

@@ -83,7 +83,7 @@ test('no line of a label is wider than its box', () => {
         const before = at === 0 && label.detail === undefined && label.time !== undefined ? defaultMeasureText(label.time, 'detail') + 6 : 0;
         assert.ok(before + defaultMeasureText(line, 'label') <= roomPx + 0.01, `${event}: "${line}"`);
       });
-      assert.ok(defaultMeasureText(label.detail ?? '', 'detail') <= roomPx + 0.01, `${event}: "${label.detail ?? ''}"`);
+      for (const line of label.detail?.split('\n') ?? []) assert.ok(defaultMeasureText(line, 'detail') <= roomPx + 0.01, `${event}: "${line}"`);
     }
   });
 });

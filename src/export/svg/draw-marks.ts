@@ -38,10 +38,10 @@ function drawLabel(label: SceneLabel): string {
       : ` transform="translate(${px(box.x)} ${px(box.y)})"`;
   let y = 0;
   let text = '';
-  if (detail !== undefined) {
-    text += `<text class="detail" y="${px(detailHeightPx * BASELINE)}">${escapeMarkup(detail)}</text>`;
-    y = detailHeightPx;
-  }
+  detail?.split('\n').forEach((line) => {
+    text += `<text class="detail" y="${px(y + detailHeightPx * BASELINE)}">${escapeMarkup(line)}</text>`;
+    y += detailHeightPx;
+  });
   lines.forEach((line, at) => {
     const before =
       at === 0 && detail === undefined && time !== undefined

@@ -19,7 +19,7 @@ function label({ index, beside }: Placed, form: LabelForm, context: MarkContext)
   const { lineHeightPx, detailHeightPx, measure } = settings;
   const before = isPointAt(columns, index) ? firstLineMiddlePx(form, settings) : 0;
   const topPx = positionOf(firstMoment(columns, index)) - before + beside.offsetPx;
-  const smallPx = form.detail === undefined ? 0 : detailHeightPx;
+  const smallPx = (form.detail?.split('\n').length ?? 0) * detailHeightPx;
   const room = Math.floor((alongPx - topPx - smallPx + 0.01) / lineHeightPx);
   if (topPx < 0 || room < 1) return undefined;
   const lines = [...form.lines.slice(0, room)];

@@ -2,7 +2,7 @@
 import type { TimelineEvent } from '../../model/index.js';
 import type { MeasureText, Orientation } from '../scene.js';
 import { fitText, type FittedText } from './text-fit.js';
-import type { titleInColumn } from './title-in-column.js';
+import type { IN_COLUMN } from './title-in-column.js';
 import type { AxisContext } from '../words/when-text.js';
 
 /** Height of a slot, the unit in which rows (columns, when time runs down) are counted, px. */
@@ -35,14 +35,15 @@ export interface LabelSettings {
   readonly maxTextPx: number;
   readonly lineHeightPx: number;
   readonly detailHeightPx: number;
-  /** Sets titles where time runs down. */
-  readonly titleInColumn?: typeof titleInColumn | undefined;
+  /** Sets titles and small print where time runs down. */
+  readonly inColumn?: typeof IN_COLUMN | undefined;
 }
 
 /** A label set in lines, with the room its text takes. */
 export interface LabelForm {
   readonly style: LabelStyle;
   readonly lines: readonly string[];
+  /** The small line; in a narrow column two of them. */
   readonly detail?: string | undefined;
   /** The small line before it was cut. */
   readonly whole?: string | undefined;
@@ -94,16 +95,16 @@ export function createLabelForm(event: TimelineEvent, time: string, style: Label
     };
   }
   const detail = [time, event.speaker === undefined || isNamedFirst(event.title, event.speaker) ? '' : event.speaker].filter(Boolean).join(SEPARATOR);
-  const small = fitText(detail, { maxPx: maxTextPx, maxLines: 1, font: 'detail', measure });
-  const fitted = settings.titleInColumn?.(title, settings) ?? fitTitle(title, Math.max(small.widthPx, maxTextPx * NARROW), settings);
+  const small = settings.inColumn?.small(detail, settings) ?? fitText(detail, { maxPx: maxTextPx, maxLines: 1, font: 'detail', measure });
+  const fitted = settings.inColumn?.title(title, settings) ?? fitTitle(title, Math.max(small.widthPx, maxTextPx * NARROW), settings);
   return {
     style,
     ...extras,
-    ...(detail !== '' && { detail: small.lines[0] ?? detail, whole: detail }),
+    ...(detail !== '' && { detail: small.lines.join('\n'), whole: detail }),
     lines: fitted.lines,
     isTruncated: fitted.isTruncated || small.isTruncated,
     textWidthPx: Math.max(small.widthPx, fitted.widthPx),
-    textHeightPx: (detail === '' ? 0 : detailHeightPx) + fitted.lines.length * lineHeightPx,
+    textHeightPx: (detail === '' ? 0 : small.lines.length * detailHeightPx) + fitted.lines.length * lineHeightPx,
   };
 }
 

@@ -3,7 +3,7 @@ import { createDrafts, EXACT_LIMIT, isCounting, LANE_GAP_PX, type ArrangedLane, 
 import { ColumnPlacer, DOT_SLOTS } from './column-placer.js';
 import { FEW } from './fit-columns.js';
 import { createLabelForm, LABEL_GAP_PX, SEPARATOR, SLOT_PX, slotsAlong, type FormOf, type LabelForm } from '../labels/label-form.js';
-import { titleInColumn } from '../labels/title-in-column.js';
+import { IN_COLUMN } from '../labels/title-in-column.js';
 import type { LaneEvents } from '../lanes/lane-events.js';
 import { OTHERS } from '../lanes/lane-keys.js';
 import { LanePacking } from './packing.js';
@@ -107,22 +107,16 @@ function tellingLanes({ columns, lanes, labels, formOf }: ArrangementRequest): F
     const name = (key === OTHERS && columns.at(index).lane) || labels[laneOf[index]];
     if (key === '' || name === form.speaker || (key === OTHERS && form.speaker !== undefined)) return form;
     let known = told.get(form);
-    if (!known) told.set(form, (known = tellingLane(form, name, (time) => createLabelForm(columns.at(index), time, style, settings), settings)));
+    if (!known) told.set(form, (known = tellingLane(form, name, (time) => createLabelForm(columns.at(index), time, style, settings))));
     return known;
   };
 }
 
 /** Time and lane; the time alone, where one of them would be cut. */
-function tellingLane(
-  form: LabelForm,
-  name: string,
-  setWith: (time: string) => LabelForm,
-  { measure, maxTextPx }: ArrangementRequest['settings'],
-): LabelForm {
-  if (!form.time) return setWith(name);
-  const whole = `${form.time}${SEPARATOR}${name}`;
-  if (form.style !== 'roomy' || measure(whole, 'detail') <= maxTextPx) return setWith(whole);
-  return { ...form, whole, isTruncated: true };
+function tellingLane(form: LabelForm, name: string, setWith: (time: string) => LabelForm): LabelForm {
+  const whole = form.time ? `${form.time}${SEPARATOR}${name}` : name;
+  const told = setWith(whole);
+  return form.time && told.isTruncated && !form.isTruncated ? { ...form, whole, isTruncated: true } : told;
 }
 
 function clusterSlots({ count }: LaneEvents, slots: number, request: ArrangementRequest): number {
@@ -182,7 +176,7 @@ function packColumns(lane: LaneEvents, slots: number, request: ArrangementReques
     nearPx: isWhole ? NEAR_PX * larger : undefined,
     texts: Array.from({ length: count }, (_, at) => gutter + at * columnSlots),
   };
-  const settings = { ...request.settings, titleInColumn, maxTextPx: columnSlots * SLOT_PX - LABEL_GAP_PX };
+  const settings = { ...request.settings, inColumn: IN_COLUMN, maxTextPx: columnSlots * SLOT_PX - LABEL_GAP_PX };
   return new LanePacking(columns, lane, {
     scale,
     shown: stretchOfTexts(request),

@@ -2,7 +2,7 @@
 import { instant, type Extent } from '../../time/index.js';
 import { fitSettingsOf, PADDING_PX, type FitRequest } from '../labels/fit-labels.js';
 import { firstLineMiddlePx, LINE_GAP_PX, reachPx } from '../labels/label-form.js';
-import { titleInColumn } from '../labels/title-in-column.js';
+import { IN_COLUMN } from '../labels/title-in-column.js';
 import { isPointAt } from './placer.js';
 import type { Viewport } from '../scene.js';
 import { alongPx, fitViewport, type ViewportSize } from '../viewport/viewport.js';
@@ -29,7 +29,7 @@ export function fitColumns(size: ViewportSize, request: FitRequest): Viewport {
   if (!isAsked) return fitViewport(extent, size, { before: PADDING_PX, after: Math.min(most, AFTER_PX) });
   const along = alongPx(size);
   const roomPx = size.widthPx - BESIDE_PX;
-  const settings = { ...given, titleInColumn, maxTextPx: Math.min(given.maxTextPx, roomPx > SPLIT_PX * 2 ? SPLIT_PX : roomPx) };
+  const settings = { ...given, inColumn: IN_COLUMN, maxTextPx: Math.min(given.maxTextPx, roomPx > SPLIT_PX * 2 ? SPLIT_PX : roomPx) };
   const isSpread = columns.start.length <= FEW;
   const beforePx = Math.max(
     PADDING_PX,

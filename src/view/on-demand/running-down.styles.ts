@@ -28,6 +28,10 @@ export const runningDownStyles = css`
   .is-vertical .label:not(.is-rotated) {
     box-shadow: 0 0 0 2px var(--_paper);
   }
+  /* Of the small print, too, two lines. */
+  .is-vertical .label::before {
+    white-space: pre-line;
+  }
   .label.is-rotated {
     writing-mode: vertical-rl;
   }

@@ -42,6 +42,12 @@ test('a headline is whole in a column that holds a dozen letters in a line', () 
   }
 });
 
+test('an address is parted without a hyphen, which would make it another', () => {
+  const { lines } = titleInColumn('https://example.org/harbour/northern-basin', { measure: defaultMeasureText, maxTextPx: 108, lineHeightPx: 18 });
+  assert.ok(lines.length > 1);
+  assert.equal(lines.join(''), 'https://example.org/harbour/northern-basin');
+});
+
 test('in text of the usual size no more than three lines are taken', () => {
   for (const { label } of marksDown(1)) assert.ok(label && label.lines.length <= 3 && !label.isTruncated, label?.lines.join(' | '));
 });

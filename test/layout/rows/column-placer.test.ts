@@ -278,6 +278,16 @@ test('lanes that have no room side by side are told beside the time, a speaker o
   };
   const logs = [event('2031-06-07', 'Storm reaches the coast', { lane: 'Pilot' }), event('2031-06-09', 'Boats drawn up', { lane: 'Keeper' })];
   assert.deepEqual(details(logs, 'lane'), ['Pilot', 'Keeper']);
+  const narrow = { ...PHONE, widthPx: 248 };
+  const lanes = ['Department of harbours', 'Shore party'];
+  const logbook = logs.map((log, at) => ({ ...log, lane: lanes[at] }));
+  const layout = createLayout({ events: logbook }, { laneBy: 'lane', lineHeightPx: 27, detailHeightPx: 22 });
+  const { marks } = layout.scene(layout.opening(narrow));
+  assert.deepEqual(
+    marks.map(({ label }) => label?.detail),
+    ['Jun 7\nDepartment of harbours', 'Jun 9 · Shore party'],
+    'in a line of its own where both do not fit one',
+  );
   const said = [
     event('2031-06-07', 'It was a wise step', { kind: 'statement', speaker: 'the mayor' }),
     event('2031-06-09', 'It came too late', { kind: 'statement', speaker: 'the union' }),
