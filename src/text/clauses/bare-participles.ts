@@ -157,7 +157,8 @@ function isBareParticiple(words: SentenceWords, verb: VerbGroup, isWilled = fals
   // "Was sold and renamed Ithaki".
   if (words.vocabulary.classes.naming[base] !== 0 && isCapital(words, to)) return true;
   // "Called off Friday's match" acts upon that.
-  if (to < tokens.length && timeAt[to] !== 0) return !datesNoun(words, to);
+  // "Spent the night in a hotel" too.
+  if (to < tokens.length && timeAt[to] !== 0) return !datesNoun(words, to) && words.vocabulary.classes.spending[base] === 0;
   // "Yesterday put off to 9 June her ruling on bail": what is heavy stands behind the slot.
   const behind = bits[to] & PREPOSITION && timeAt[to + 1] !== 0 ? timeEnd(words, to + 1) : to;
   if (behind > to && bits[behind] & DETERMINER && !isGlued(words, behind)) return false;

@@ -118,12 +118,20 @@ function isNounBehindTo(words: SentenceWords, at: number, next: number, to: numb
   } = words;
   const isNounLike = (bits[next] & NOUN_LIKE) !== 0,
     isTime = timeAt[next + 1] !== 0;
-  if (isNounLike && !isPerfect && next + 1 < to && kind[next + 1] === NUMBER && !isTime) return true;
+  if (isNounLike && !isPerfect && next + 1 < to && kind[next + 1] === NUMBER && !isTime && !isCountOf(words, next + 1, to)) return true;
   // "Returned to work".
   if (isNounLike && sense[word[at - 1]] === RESUME && timeAt[at - 1] === 0) return true;
   // "Called to order at six": nobody orders nothing.
   const hasNoObject = next + 1 >= to || isTime || kind[next + 1] !== WORD || (bits[next + 1] & (PREPOSITION | COORDINATOR)) !== 0;
   return hasNoObject && classes.objectOnly[word[next]] !== 0;
+}
+
+/** "200 jobs", "1,200 jobs": so many of what stands behind. */
+function isCountOf({ bits, timeAt, tokens: { kind } }: SentenceWords, at: number, to: number): boolean {
+  const closed = PREPOSITION | ADVERB | COORDINATOR | DETERMINER | BE | HAVE | TO;
+  let noun = at;
+  while (noun < to && (kind[noun] === NUMBER || (kind[noun - 1] === NUMBER && kind[noun + 1] === NUMBER))) noun++;
+  return noun < to && kind[noun] === WORD && timeAt[noun] === 0 && (bits[noun] & closed) === 0;
 }
 
 /** A word that is oftener a noun, or in no list: where a verb must stand it is one. */

@@ -28,7 +28,7 @@ import { isOfPair } from './pairs.js';
 import { isOnlyMain } from './past-relatives.js';
 import { hasObject, hasVerbBefore, isJoint, isLastFinite, isSelfDone, opensMeanwhile, opensReason } from './around-verbs.js';
 import { isBeforeVerb, isOwnVerb } from './later-verbs.js';
-import { holds, onlyTimes } from '../words/stretches.js';
+import { hasBreak, holds, onlyTimes } from '../words/stretches.js';
 import { beforeInsertion, isBehindComma, isInAside, isInFront, isInGerund } from './set-in-participles.js';
 
 /** A participle that says more of the noun before it, and no finite verb. */
@@ -53,9 +53,9 @@ export function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[]
   return next !== undefined && !isOwnVerb(words, groups, group, next) && isBeforeVerb(words, group, next);
 }
 
-/** A preposition or a time, and no object. */
+/** A preposition, a time or what somebody does: "anyone caught smoking"; and no object. */
 function isAdjunct({ bits, timeAt }: SentenceWords, at: number): boolean {
-  return (bits[at] & (PREPOSITION | UNTIL)) !== 0 || timeAt[at] !== 0;
+  return (bits[at] & (PREPOSITION | UNTIL | PROGRESSIVE)) !== 0 || timeAt[at] !== 0;
 }
 
 /** What nothing is done to, "the woman who was hurt died", or the verb that a joining word before asks for. */
@@ -167,15 +167,16 @@ function isSomeone(words: SentenceWords, at: number): boolean {
   );
 }
 
-/** "Anyone hurt on Monday should call": whoever it was done to. */
+/** "Anyone hurt on Monday should call", "anyone caught smoking in the park will be fined": whoever it was done to. */
 function isOfAnyone(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
   const group = groups[index],
-    main = groups[index + 1] as VerbGroup | undefined;
+    isCaught = (words.bits[group.to] & PROGRESSIVE) !== 0,
+    main = groups.slice(index + 1).find(({ form }) => !isCaught || form === 'finite');
   return (
     main?.form === 'finite' &&
     main.head > main.from &&
     !(words.bits[main.from - 1] & COORDINATOR) &&
-    onlyTimes(words, group.to, main.from, PREPOSITION | COORDINATOR)
+    (isCaught ? !hasBreak(words, group.to, main.from) : onlyTimes(words, group.to, main.from, PREPOSITION | COORDINATOR))
   );
 }
 

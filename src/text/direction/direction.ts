@@ -29,6 +29,7 @@ import {
   BE,
   COORDINATOR,
   DETERMINER,
+  HAPPENING,
   NOUN_LIKE,
   PARTICIPLE,
   PAST,
@@ -187,7 +188,10 @@ function ofPast(time: TimeAt): number | undefined {
   if (isWilled && before.distance > 2) return 1;
   // "Has cancelled all sailings on Friday", "has issued a warning for Friday": no day that is over goes with the perfect, but for what it came after.
   if (!isBefore(tokens, verb, 2, cues, PRESENT_HAVE) || isInBackground(tokens, from, before.distance, words)) return undefined;
-  const isCalledOff = (cues[lead] & DAY_ON) !== 0 && (cues[word[verb]] & CALLED_OFF) !== 0;
+  const isOn = (cues[lead] & DAY_ON) !== 0;
+  // "Has offered talks on Thursday", "has announced a rally on Friday": what it acts upon is to come.
+  if (isOn && words.anticipates[word[verb]] !== 0 && (verbs[word[from - 2]] & HAPPENING) !== 0) return 1;
+  const isCalledOff = isOn && (cues[word[verb]] & CALLED_OFF) !== 0;
   return isCalledOff || ((cues[lead] & APPOINTED_FOR) !== 0 && !isMoved(time)) ? GIVEN_UP : undefined;
 }
 

@@ -109,14 +109,16 @@ function wordsStart({ sayings }: Reading, { joint, verb, to }: Clause): number {
   return at < to ? at : Infinity;
 }
 
-/** "Has ordered a report by 20 June": what was asked for is due, and the asking is done. */
+/** "Has ordered a report by 20 June", "has offered talks on Friday": what was asked for is due, what was laid down is to come, and the asking is done. */
 function dueObject(words: SentenceWords, clause: Clause): Theme | undefined {
   const { verb } = clause;
-  if (!verb.perfect || verb.past || verb.passive) return undefined;
-  if (verb.planned || verb.mood !== 'none' || !timesOf(words, clause).some(({ role, place }) => role === 'until' && place === 'after'))
-    return undefined;
+  if (!verb.perfect || verb.past || verb.passive || verb.planned || verb.mood !== 'none') return undefined;
   const object = readTheme(words, ...objectOf(words, clause));
-  return object.nouns.length > 0 && object.pronoun === 'none' ? object : undefined;
+  const isDue = timesOf(words, clause).some(
+    ({ role, place, preposition }) =>
+      place === 'after' && (role === 'until' || (role === 'at' && object.isHappening && preposition === object.headAt + 1)),
+  );
+  return isDue && object.nouns.length > 0 && object.pronoun === 'none' ? object : undefined;
 }
 
 /** Who or what it happens to: of "restored the grant" the grant, of "will hold its fair" the fair, of "there was a fire" the fire, else the subject. */

@@ -57,7 +57,8 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
       continue;
     }
     if (depth > 0 || isQuote(words, at)) continue;
-    if (words.timeAt[at] !== 0 && !keepTimes && !isLengthAt(words, at) && !isOwned(words, at)) at = dropTime(words, kept, at, from, to);
+    if (words.timeAt[at] !== 0 && !keepTimes && !isLengthAt(words, at) && !isSpent(words, at) && !isOwned(words, at))
+      at = dropTime(words, kept, at, from, to);
     else if (!isLooseArticle(words, at, from, to)) kept.push(at);
   }
   return kept;
@@ -172,6 +173,14 @@ function isLengthAt({ times, timeAt, tokens: { end }, vocabulary: { hints, class
   while (end[next] < last) next++;
   if (!isLength(value) && classes.nounJoint[word[next + 1]] === 0) return false;
   return ((hints[word[next]] | hints[word[next + 1]]) & (SEQUEL | OFFSET)) === 0;
+}
+
+/** "Spent | the night in a hotel": what somebody does with a time. */
+function isSpent(words: SentenceWords, at: number): boolean {
+  const { timeAt, tokens, vocabulary } = words;
+  let first = at;
+  while (timeAt[first - 1] === timeAt[at]) first--;
+  return vocabulary.classes.spending[vocabulary.base[tokens.word[first - 1]]] !== 0 && vocabulary.bits[tokens.word[first - 1]] !== 0;
 }
 
 /** A noun phrase as long as a title may be: "the resignation of the mayor". */
