@@ -83,8 +83,7 @@ export function tellEvents(readings: Readings): ToldEvents {
     reading = openReading(words, readings, ahead);
     entries = readBlocks(reading, readings);
   }
-  const drafts = reading.drafts.slice();
-  linkPlans(words, drafts, reading.links);
+  linkPlans(reading);
   linkSequences(reading);
   // What was said is told in its own order.
   addStatements({ ...reading, words: read }, structure, statements);

@@ -35,14 +35,22 @@ import type { TimeAt } from './time-at.js';
 import { NEAR_VERB, REACH_BACK, isBefore } from './tokens-around.js';
 import { CALLED_OFF_AHEAD, CAME_TO_NOTHING, GIVEN_UP, SINCE_THEN } from './toward.js';
 
+/** Values of the class `cameTrue`: "came"; "was held". */
+const BY_ITSELF = 1,
+  DONE = 2;
+
 /** A plan of which the sentence tells what became; undefined where it tells nothing. */
-export function undonePlan({ tokens, to, words, before, verb }: TimeAt): number | undefined {
+export function undonePlan({ tokens, from, to, words, before, verb }: TimeAt): number | undefined {
   const { word } = tokens,
     next = (words.cues[word[to]] & COMMA) === 0 ? to : to + 1,
     isPlan = before.toward === -0.5 || before.isOpen === true;
   // "Which was due at noon on Saturday only arrived at five", "due at noon, only left at two": so that is over.
   if (isPlan && (words.cues[word[next]] & IMPLICATIVE) !== 0 && (words.verbs[word[next + 1]] & (PAST | PARTICIPLE)) !== 0) return -1;
   if (isPlan && isLeftUndone(tokens, next, words)) return CAME_TO_NOTHING;
+  // "The results, due on Friday, came on Monday", "but came", "the talk planned for Friday was held on Monday": over too.
+  const isJoined = (words.verbs[word[next]] & (COORDINATOR | SUBORDINATOR)) === COORDINATOR,
+    isWeekday = to - from === 1 && tokens.kind[from] === WORD;
+  if (isPlan && isWeekday && cameTrue(tokens, isJoined ? next + 1 : next, words)) return -1;
   // "That was to have opened on Saturday has been called off": it was still ahead.
   const off = isPlan || before.toward === SINCE_THEN ? offBehind(tokens, to, words) : undefined;
   if (off !== undefined) return off;
@@ -87,6 +95,10 @@ function isLeftUndone({ word }: Tokens, at: number, { cues, verbs }: CueWords): 
   let verb = at + 1;
   while ((verbs[word[verb]] & NOT) !== 0) verb++;
   return (verb > at + 1 || (verbs[word[at]] & NOT) !== 0) && (cues[word[verb]] & TIMETABLE) !== 0;
+}
+
+function cameTrue({ word }: Tokens, at: number, { cues, cameTrue: verbs }: CueWords): boolean {
+  return verbs[word[at]] === BY_ITSELF || ((cues[word[at]] & PAST_BE) !== 0 && verbs[word[at + 1]] === DONE);
 }
 
 /** "Has been called off" behind the time: where that lies. */

@@ -3,8 +3,9 @@ import { isNotHeld } from '../schedule/not-held.js';
 import { headlineOf } from '../titles/headline.js';
 import { joinPhrase } from '../titles/join-phrase.js';
 import { nounTokens } from '../titles/phrase.js';
-import { parentOf, type Clause } from '../clauses/clause.js';
+import { isMain, parentOf, type Clause } from '../clauses/clause.js';
 import type { Draft } from '../drafts/draft.js';
+import type { TimeExpression } from '../expression.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { DOT, hasMark, isBreak, type SentenceWords } from '../words/sentence-words.js';
@@ -85,22 +86,21 @@ function cancel(reading: Reading, sentence: SentenceReading, clause: Clause, pla
   reading.links.add('cancels', undone, plan);
 }
 
-/** "the meeting of 4 May, which did not take place": its day stands with the noun. */
+/** "the meeting of 4 May, which did not take place": its day stands with the noun; "the concert did not take place. It had been fixed for Monday": or is told behind. */
 function notHeld(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme): void {
   const { words } = reading;
-  for (let at = theme.from; at < theme.to; at++) {
-    const time = words.timeAt[at] === 0 ? undefined : words.times[words.timeAt[at] - 1];
-    if (!time?.when || !theme.isHappening) continue;
-    makeDraft(reading, sentence, clause, {
-      part: 'happening',
-      status: 'negated',
-      theme,
-      when: time.when,
-      times: [time],
-      title: headlineOf(words, clause, { status: 'negated' }),
-    });
-    return;
-  }
+  if (!theme.isHappening) return;
+  let time: TimeExpression | undefined;
+  for (let at = theme.from; at < theme.to && !time?.when; at++) time = words.timeAt[at] === 0 ? undefined : words.times[words.timeAt[at] - 1];
+  if (!time?.when && !(theme.isDefinite && isMain(clause.joint) && clause.verb.sense === HAPPEN)) return;
+  const draft = makeDraft(reading, sentence, clause, {
+    part: 'happening',
+    status: 'negated',
+    theme,
+    ...(time?.when && { when: time.when, times: [time] }),
+    title: headlineOf(words, clause, { status: 'negated' }),
+  });
+  if (!time?.when) draft.guess = 'alone';
 }
 
 /** "Did not.", "did not, and": nothing but the denial behind the verb. */

@@ -4,7 +4,7 @@ import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { ADVERB, BE, DETERMINER, HAVE, INDEFINITE, PARTICIPLE, WILL, WOULD } from '../words/vocabulary.js';
 import { endOfName } from './named-things.js';
-import { isAlone } from './verbs-behind.js';
+import { isAlone } from '../words/stretches.js';
 
 /** Tokens within which what a person acted upon is "it". */
 const FRESH = 40;

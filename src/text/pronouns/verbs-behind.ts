@@ -1,24 +1,9 @@
 // What the verb behind "it" or "they" tells of them: what is planned, begins by itself, or goes on.
+import { isAlone } from '../words/stretches.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { hintsAt, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
-import {
-  ADVERB,
-  BE,
-  COORDINATOR,
-  DETERMINER,
-  HAVE,
-  OWNER,
-  PARTICIPLE,
-  PAST,
-  PREPOSITION,
-  PROGRESSIVE,
-  SUBORDINATOR,
-  TO,
-  VERB,
-  WILL,
-  WOULD,
-} from '../words/vocabulary.js';
+import { BE, DETERMINER, HAVE, OWNER, PARTICIPLE, PAST, PROGRESSIVE, TO, VERB, WILL, WOULD } from '../words/vocabulary.js';
 import { BEGIN, END, HAPPEN, PLAN, RESUME } from '../words/verb-senses.js';
 
 /** What happenings do. */
@@ -66,15 +51,6 @@ export function isActingNow({ bits }: SentenceWords, at: number): boolean {
     next = bits[at + 2];
   if (verb & BE) return (next & PROGRESSIVE) !== 0;
   return ((verb & WILL) !== 0 && !(next & BE)) || ((verb & HAVE) !== 0 && !(verb & PAST) && !(next & BE));
-}
-
-/** A verb that acts upon nothing. */
-export function isAlone({ bits, timeAt, tokens: { kind } }: SentenceWords, at: number): boolean {
-  return (
-    kind[at + 1] !== WORD ||
-    timeAt[at + 1] !== 0 ||
-    ((bits[at + 1] & (PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR)) !== 0 && !(bits[at + 1] & DETERMINER))
-  );
 }
 
 /** "Cut its fares", "cut fares", which plans have none of, but not "stop the trains": a verb with what it acts upon right behind it. */

@@ -176,7 +176,12 @@ function inForce(words: SentenceWords, told: readonly Draft[], index: number, ac
   if (!theme) return undefined;
   for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
     const other = told[at];
-    if (other.part !== 'happening' || other.status !== 'occurred' || (act.when && other.when && other.when.start > act.when.start)) continue;
+    if (
+      other.part !== 'happening' ||
+      !(other.status === 'occurred' || other.status === 'ongoing') ||
+      (act.when && other.when && other.when.start > act.when.start)
+    )
+      continue;
     // "Was announced in 2031 and dropped in 2033".
     if (other.sentence === act.sentence && other.theme?.from === theme.from) return other;
     if (other.sense === RESUME || !other.when) continue;

@@ -1,8 +1,11 @@
 // Joins the acts, plans and happenings of a whole text into chains: which plan was moved, what became of it.
 import { type Draft, giveTime } from '../drafts/draft.js';
+import { isAhead } from '../drafts/day-of-writing.js';
 import type { LinkList } from '../drafts/link-list.js';
+import type { Reading } from '../drafts/reading.js';
 import { nameOf } from '../relations/referent.js';
-import { type SentenceWords } from '../words/sentence-words.js';
+import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { isAlone } from '../words/stretches.js';
 import { likeness, SAME_HEAD } from '../clauses/theme.js';
 import { HAVE, NOT, PAST_AUXILIARY } from '../words/vocabulary.js';
 import { HAPPEN } from '../words/verb-senses.js';
@@ -16,11 +19,15 @@ import { linkRetry } from './link-retries.js';
 import { linkNext, linkOriginal, linkSlots } from './link-slots.js';
 import { isMain } from '../clauses/clause.js';
 
+/** How the clause of an insertion hangs in its sentence. */
+const INSERTED: ReadonlySet<string> = new Set(['participle', 'relative']);
+
 /** How surely a noun names what a verb tells. */
 const ALIKE = 0.7;
 
 /** Adds the relations between plans, acts and happenings that stand in different clauses. */
-export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links: LinkList): void {
+export function linkPlans(reading: Reading): void {
+  const { words, drafts, links } = reading;
   const told = drafts.filter((draft) => draft.part !== 'cause');
   for (let index = 0; index < told.length; index++) {
     const draft = told[index];
@@ -32,7 +39,7 @@ export function linkPlans(words: SentenceWords, drafts: readonly Draft[], links:
     else if (draft.asks !== undefined) linkRequest(told, index, draft, links);
     else if (draft.part === 'plan') linkPlan(words, told, index, draft, links);
     else if (draft.part === 'happening' && draft.status === 'occurred') linkOutcome(words, told, index, draft, links);
-    else if (draft.status === 'negated' && !links.leaves('cancels', draft)) linkUndone(words, told, index, draft, links);
+    else if (draft.status === 'negated' && !links.leaves('cancels', draft)) linkUndone(reading, told, index, draft);
   }
   linkGivenUp(words, told, links);
   linkObstacles(words, told, links);
@@ -59,12 +66,28 @@ function linkPlan(words: SentenceWords, told: readonly Draft[], index: number, p
 }
 
 /** "The gala did not take place. It had been fixed for Monday"; "it was due on Monday. That did not happen" may only be late. */
-function linkUndone(words: SentenceWords, told: readonly Draft[], index: number, draft: Draft, links: LinkList): void {
+function linkUndone(reading: Reading, told: readonly Draft[], index: number, draft: Draft): void {
+  const { words, links } = reading;
   const isHappen = draft.sense === HAPPEN;
   const isPlan = ({ part, when, theme, base }: Draft): boolean =>
     part === 'plan' && when !== undefined && theme?.from !== draft.theme?.from && (isHappen || (base === draft.base && isNever(words, draft)));
-  const plan = sameTheme(words, told, index, draft, isPlan) ?? (isHappen ? planAfter(words, told, index, draft) : undefined);
-  if (plan) links.add('cancels', draft, plan);
+  const inserted = insertedPlan(words, told, index, draft),
+    before = inserted ?? sameTheme(words, told, index, draft, isPlan),
+    behind = !before && isHappen ? planAfter(words, told, index, draft) : undefined,
+    plan = before ?? behind,
+    slot = inserted ?? behind;
+  if (!plan) return;
+  links.add('cancels', draft, plan);
+  if (slot?.when && !draft.when && !isAhead(reading, slot.when)) giveTime(draft, { when: slot.when, times: slot.times });
+}
+
+/** "The ferry, due out at 20:45, did not leave", "the talk planned for Monday was not given": what its subject was to do. */
+function insertedPlan(words: SentenceWords, told: readonly Draft[], index: number, { sentence, theme, joint, at, sense }: Draft): Draft | undefined {
+  if (theme?.pronoun !== 'none' || !isMain(joint) || words.bits[theme.from] & NOT || !(sense === HAPPEN || isAlone(words, tokenAfter(words, at))))
+    return undefined;
+  return told
+    .slice(Math.max(0, index - 2), index + 3)
+    .find((other) => other.part === 'plan' && other.sentence === sentence && INSERTED.has(other.joint) && other.theme?.from === theme.from);
 }
 
 /** "Was to sail in May. It did not sail": neither "has not yet sailed" nor "nothing sailed". */

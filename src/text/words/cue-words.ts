@@ -77,6 +77,7 @@ const TABLES = [
   'aheadHeading',
   'anticipates',
   'bringsAbout',
+  'cameTrue',
   'chance',
   'delivery',
   'extreme',

@@ -1,7 +1,7 @@
 // What a stretch of tokens holds: signs, times and words of some classes. `from` is in the stretch, `to` is not.
 import { hasMark, hintsAt, isBreak, type SentenceWords } from './sentence-words.js';
-import { PUNCT } from '../tokens/tokens.js';
-import { ADVERB, PREPOSITION } from './vocabulary.js';
+import { PUNCT, WORD } from '../tokens/tokens.js';
+import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, SUBORDINATOR } from './vocabulary.js';
 
 /** First token with one of the marks; -1 = none. */
 export function firstMark(words: SentenceWords, mark: number, from: number, to: number): number {
@@ -69,4 +69,13 @@ export function pastTimes({ bits, timeAt }: SentenceWords, from: number, to: num
   let at = from;
   while (at < to && (timeAt[at] !== 0 || (bits[at] & classes && at + 1 < to && timeAt[at + 1] !== 0))) at++;
   return at;
+}
+
+/** A verb that acts upon nothing. */
+export function isAlone({ bits, timeAt, tokens: { kind } }: SentenceWords, at: number): boolean {
+  return (
+    kind[at + 1] !== WORD ||
+    timeAt[at + 1] !== 0 ||
+    ((bits[at + 1] & (PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR)) !== 0 && !(bits[at + 1] & DETERMINER))
+  );
 }

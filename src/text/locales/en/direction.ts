@@ -56,6 +56,9 @@ export const directionWords: WordTables = {
   resolves: 'agreed decided resolved voted chose vowed pledged promised undertook offered threatened ordered=2 instructed=2',
   // Who does so has the plan that follows "to".
   intends: 'planned intended hoped meant proposed aimed',
+  // Right behind the day of a plan they tell that it came true, on some other; 2 behind "was".
+  cameTrue:
+    'came=1 arrived=1 landed=1 left=1 departed=1 sailed=1 opened=1 began=1 started=1 appeared=1 ran=1 took=1 went=1 held=2 given=2 delivered=2 published=2 released=2 played=2 staged=2 launched=2',
   // What follows their "to" is or is not done there and then.
   implicative:
     'only declined refused failed neglected forgot omitted managed continued began started ceased helped tried trying attempted attempting struggled struggling happened seemed appeared dared',
