@@ -9,7 +9,9 @@ import type { Correction, EventChanges } from './timeline.js';
 export function mergeCorrections(corrections: readonly Correction[]): readonly Correction[] {
   let merged: Correction[] = [];
   for (const correction of corrections) merged = joined(merged, correction);
-  return merged.filter((correction) => !isVoid(correction));
+  const kept = merged.filter((correction) => !isVoid(correction));
+  // What vanished may have stood between two others that vanish together.
+  return kept.length < corrections.length ? mergeCorrections(kept) : kept;
 }
 
 function joined(list: readonly Correction[], next: Correction): Correction[] {

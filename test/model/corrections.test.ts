@@ -140,6 +140,19 @@ test('merged corrections say the same in fewer, and no fewer when merged again',
   );
 });
 
+test('what was added and deleted within the life of another vanishes with it', () => {
+  const empty = createTimeline({ events: [] }),
+    add = (id: string): Correction => addEvent(empty, { id, title: 'Fog', kind: 'event', status: 'occurred' });
+  const made = correctTimeline(empty, [
+    add('fog'),
+    unlinkEvents({ type: 'causes', from: 'gale', to: 'fog' }),
+    add('gale'),
+    deleteEvent('gale'),
+    deleteEvent('fog'),
+  ]);
+  assert.deepEqual(mergeCorrections(made.corrections), []);
+});
+
 test('corrections survive a JSON round trip and fit the schema', () => {
   fc.assert(
     fc.property(timelines, lists, (timeline, list) => {
