@@ -141,9 +141,8 @@ test('merged corrections say the same in fewer, and no fewer when merged again',
 });
 
 test('what was added and deleted within the life of another vanishes with it', () => {
-  const empty = createTimeline({ events: [] }),
-    add = (id: string): Correction => addEvent(empty, { id, title: 'Fog', kind: 'event', status: 'occurred' });
-  const made = correctTimeline(empty, [
+  const add = (id: string): Correction => ({ event: id, change: 'add', fields: { id, title: 'Fog', kind: 'event', status: 'occurred' } });
+  const made = correctTimeline(createTimeline({ events: [] }), [
     add('fog'),
     unlinkEvents({ type: 'causes', from: 'gale', to: 'fog' }),
     add('gale'),
