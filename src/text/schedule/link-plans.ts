@@ -5,9 +5,10 @@ import type { LinkList } from '../drafts/link-list.js';
 import type { Reading } from '../drafts/reading.js';
 import { nameOf } from '../relations/referent.js';
 import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { isRoleAt } from '../words/roles.js';
 import { isAlone } from '../words/stretches.js';
 import { likeness, SAME_HEAD } from '../clauses/theme.js';
-import { HAVE, NOT, PAST_AUXILIARY } from '../words/vocabulary.js';
+import { BE, HAVE, NOT, PAST_AUXILIARY } from '../words/vocabulary.js';
 import { HAPPEN } from '../words/verb-senses.js';
 import { shift } from './shift.js';
 import { linkGivenUp, linkNamedSlot } from './link-given-up.js';
@@ -82,9 +83,12 @@ function linkUndone(reading: Reading, told: readonly Draft[], index: number, dra
 }
 
 /** "The ferry, due out at 20:45, did not leave", "the talk planned for Monday was not given": what its subject was to do. */
-function insertedPlan(words: SentenceWords, told: readonly Draft[], index: number, { sentence, theme, joint, at, sense }: Draft): Draft | undefined {
-  if (theme?.pronoun !== 'none' || !isMain(joint) || words.bits[theme.from] & NOT || !(sense === HAPPEN || isAlone(words, tokenAfter(words, at))))
-    return undefined;
+function insertedPlan(words: SentenceWords, told: readonly Draft[], index: number, draft: Draft): Draft | undefined {
+  const { sentence, theme, joint, at, sense } = draft;
+  if (theme?.pronoun !== 'none' || !isMain(joint) || words.bits[theme.from] & NOT) return undefined;
+  if (sense !== HAPPEN && !isAlone(words, tokenAfter(words, at))) return undefined;
+  // "The minister, who was to visit on Monday, was not seen" may have come.
+  if (isRoleAt(words, theme.headAt) && hasBefore(words, draft, BE)) return undefined;
   return told
     .slice(Math.max(0, index - 2), index + 3)
     .find((other) => other.part === 'plan' && other.sentence === sentence && INSERTED.has(other.joint) && other.theme?.from === theme.from);
