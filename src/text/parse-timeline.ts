@@ -9,9 +9,20 @@ import { vocabularyOf } from './words/build-vocabulary.js';
 import { BASE, PARTICIPLE, PAST } from './words/vocabulary.js';
 import { readClasses, tokenAfter, type WordClasses } from './words/word-classes.js';
 import { findExpressions } from './expressions/find-expressions.js';
+import type { FoundExpression } from './expressions/found-expression.js';
 import type { Refusal } from './expressions/refused.js';
 import { firstFrom } from './first-from.js';
-import { eventsOfEntries, findListEntries, isConsumed, type ListEntry, movesOf, reportsOf, tellsFurther, withStatements } from './lists/index.js';
+import {
+  eventsOfEntries,
+  findListEntries,
+  isConsumed,
+  type ListEntry,
+  movesOf,
+  putOnLineDays,
+  reportsOf,
+  tellsFurther,
+  withStatements,
+} from './lists/index.js';
 import { localeFor } from './locales/index.js';
 import { hasDay } from './resolution/edtf-value.js';
 import type { Locale } from './locales/rule-types.js';
@@ -51,6 +62,7 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
   const { expressions, impossible } = readTimes(findExpressions(tokens, locale, options, structure, refused));
   for (const { from, to, why } of refused) if (why === 'impossible') impossible.push({ start: tokens.start[from], end: tokens.end[to - 1] });
   const lists = findListEntries(tokens, structure, locale, expressions);
+  putOnLineDays(expressions, lists.entries);
   const vocabulary = vocabularyOf(locale);
   const classes = vocabulary && readClasses(tokens, vocabulary);
   const acts: Statement[] = [];
@@ -131,8 +143,8 @@ function givesOrders({ blocks }: DocumentStructure, classes: WordClasses): boole
 }
 
 /** Expressions that name a real time, and those that name an impossible one ("31 February"). */
-function readTimes(found: readonly TimeExpression[]): { expressions: TimeExpression[]; impossible: Span[] } {
-  const expressions: TimeExpression[] = [],
+function readTimes(found: readonly FoundExpression[]): { expressions: FoundExpression[]; impossible: Span[] } {
+  const expressions: FoundExpression[] = [],
     impossible: Span[] = [];
   for (const expression of found) {
     if (!hasDay(expression.value) || isReal(expression.value)) expressions.push(expression);

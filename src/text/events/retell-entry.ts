@@ -143,6 +143,7 @@ function keepTimed(entry: Entry, first: number, span: Span): void {
   for (const draft of changes) if (!draft.when) giveTime(draft, written);
   const count = drafts.length - first,
     kept = keepSince(drafts, first, (draft) => isOwnTold(entry, draft, span, false));
+  for (const draft of kept) if (isYetToCome(draft, entry)) draft.status = 'scheduled';
   // "A bearing cracks, and the opening promised for 1 December is scrapped": beside what the line tells first.
   const joined = changes.filter(({ at }) => isBehindAnd(words, start, at) || words.tokens.text.slice(start, at).includes(';'));
   const isInside =
@@ -171,6 +172,11 @@ function isOwnTold({ retold: { when, isRelease, isPosted, isPost }, isClock }: E
 function isPlanAhead({ part, status, kind, when, joint }: Draft, entry: When): boolean {
   if (part !== 'plan' || status !== 'scheduled' || kind !== 'event' || joint !== 'main' || when === undefined) return false;
   return (Number.isFinite(when.start) ? when.start : when.end) > entry.end;
+}
+
+/** "Guided walk at 9:00", on a day behind that of writing: "guided" is no past. */
+function isYetToCome({ status, kind, when: own }: Draft, { reading: { written }, written: { when } }: Entry): boolean {
+  return status === 'occurred' && kind === 'event' && own !== undefined && written !== undefined && when.start >= written.end && lies(own, when);
 }
 
 /** Nothing but its subject stands before the verb of the line. */

@@ -1,6 +1,5 @@
 // The chain of time expressions: cascade of rules, refusals, resolution, zones.
 import { zoneAt } from '../document.js';
-import type { TimeExpression } from '../expression.js';
 import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
 import { isBirth, isToldOf } from '../resolution/ages.js';
@@ -74,7 +73,7 @@ export function findExpressions(
   options: ParseOptions,
   structure?: ClockSource,
   refused?: Refusal[],
-): TimeExpression[] {
+): FoundExpression[] {
   return new ExpressionReader(tokens, locale, options, structure, refused).read();
 }
 
@@ -144,7 +143,7 @@ class ExpressionReader {
     this.#tellsAge = atoms.some(({ meaning: { age, other, bareHour } }) => (age ?? other?.age ?? bareHour) !== undefined);
   }
 
-  read(): TimeExpression[] {
+  read(): FoundExpression[] {
     const chain = this.#chain,
       atoms = this.#atoms;
     for (let index = 0; index < atoms.length; index++) {

@@ -1,6 +1,6 @@
 // A time expression as it is handed out. Extent and reasons are worked out when somebody asks for them.
 import type { Provenance } from '../../model/index.js';
-import { civilFromDays, partOfWhen, whenFromEdtf, whenWith, type When } from '../../time/index.js';
+import { addDays, civilFromDays, partOfWhen, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import { timeConfidence } from '../confidence/evidence.js';
 import { zoneAt, type DocumentClock } from '../document.js';
 import type { TimeExpression, TimexMod, TimexType } from '../expression.js';
@@ -44,6 +44,7 @@ export class FoundExpression implements TimeExpression {
   #when: When | null | undefined;
   #provenance: readonly Provenance[] | undefined;
   #confidence: number | undefined;
+  #movedBy = 0;
 
   constructor(
     readonly start: number,
@@ -64,6 +65,19 @@ export class FoundExpression implements TimeExpression {
   stateZone(zone: string): void {
     this.statedZone = zone;
     if (zone === 'UTC') this.value += 'Z';
+  }
+
+  /** A clock time whose day is that of words before it, or that of writing. */
+  get isDayCarried(): boolean {
+    const { how } = this.#resolved;
+    return this.type === 'TIME' && (how === 'carried' || how === 'today');
+  }
+
+  /** Puts it on a day some days later; what it was counted from lies as far from there. */
+  moveBy(days: number): void {
+    this.value = this.value.replace(/^\d{4}-\d\d-\d\d/, (day) => addDays(day, days));
+    this.#movedBy += days;
+    this.#when = this.#provenance = undefined;
   }
 
   get text(): string {
@@ -158,7 +172,7 @@ export class FoundExpression implements TimeExpression {
           ? (this.#zone() ?? '').replace(/^[-+]/, 'UTC$&')
           : from === undefined
             ? ''
-            : this.#dayInWords(from),
+            : this.#dayInWords(from + this.#movedBy),
     );
   }
 

@@ -32,6 +32,7 @@ import { ToldTimes } from './told-time.js';
 
 export type { ListEntry } from './entries.js';
 export { eventsOfEntries } from './events.js';
+export { putOnLineDays } from './line-days.js';
 export { movesOf } from './moved-days.js';
 export { reportsOf } from './reports.js';
 export { tellsFurther, type Retold } from './retold.js';
