@@ -11,6 +11,7 @@ import { readStamp, type Stamp } from '../stamps/stamp.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
+import { readAgenda } from './agenda.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
 import { readAppointment, readClosing, readLabelled, readTask, readTrailing } from './closings.js';
 import { readPieces, type PieceWords } from './pieces.js';
@@ -77,9 +78,10 @@ export function findCandidates(
     if (taken.has(index) || !mayBeEntry(block)) continue;
     const line = lineOf(tokens, block, index, words, dateOrder);
     if (setsDate(tokens, line, ask)) continue;
-    const slot = readSlot(tokens, line, above, told, ask);
-    const pieces = slot ? [slot] : piecesOf(tokens, line, told, ask);
-    if (slot || pieces.length > (ask.isAlone ? 0 : 1)) {
+    const slot = readSlot(tokens, line, above, told, ask),
+      whole = slot ? [slot] : readAgenda(tokens, line, told, ask),
+      pieces = whole.length > 0 ? whole : piecesOf(tokens, line, told, ask);
+    if (whole.length > 0 || pieces.length > (ask.isAlone ? 0 : 1)) {
       for (const piece of pieces) found.push(piece);
       continue;
     }

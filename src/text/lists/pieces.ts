@@ -49,7 +49,7 @@ export interface PieceWords {
 }
 
 /** Words, and the time before or behind them. Token indices. */
-interface Piece {
+export interface Piece {
   readonly words: readonly [from: number, to: number];
   readonly time: ToldSpan;
 }
@@ -59,7 +59,6 @@ export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
   const {
     from,
     to,
-    index,
     block: { kind, sentences },
   } = line;
   const isLog = kind === 'logLine' && !ask.isAlone;
@@ -89,7 +88,16 @@ export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
   );
   const form = { isList: pieces.length > 1, leads, endsSentence: signAt(tokens, to - 1) === DOT };
   if (!pieces.every((piece) => tells(tokens, piece, ask, form))) return [];
-  return alignYears(leads ? pieces : withDayBehind(tokens, pieces, line.words)).map(({ words, time }) => ({
+  return alignYears(leads ? pieces : withDayBehind(tokens, pieces, line.words)).map((piece) => ({
+    ...pieceCandidate(tokens, line, piece, leads),
+    ...(label && { name: label }),
+    ...(pieces.length === 1 && { sentence: { start: tokens.start[from], end: sentences[sentences.length - 1].end } }),
+  }));
+}
+
+/** @param leads - the time stands before the words. */
+export function pieceCandidate(tokens: Tokens, { index }: Line, { words, time }: Piece, leads = false): Candidate {
+  return {
     kind: 'paragraph',
     block: index,
     isPiece: true,
@@ -98,12 +106,8 @@ export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
     from: time.from,
     body: words,
     leads,
-    ...(label && { name: label }),
-    sentence:
-      pieces.length === 1
-        ? { start: tokens.start[from], end: sentences[sentences.length - 1].end }
-        : { start: tokens.start[Math.min(words[0], time.from)], end: tokens.end[Math.max(words[1], time.to) - 1] },
-  }));
+    sentence: { start: tokens.start[leads ? time.from : words[0]], end: tokens.end[Math.max(words[1], time.to) - 1] },
+  };
 }
 
 /** "5 April Dentist 15:00": the clock time of what its day leads. */
@@ -120,7 +124,7 @@ function withClocks(tokens: Tokens, times: readonly ToldSpan[], from: number, to
 }
 
 /** Behind a comma or a semicolon. */
-function isParted(tokens: Tokens, at: number): boolean {
+export function isParted(tokens: Tokens, at: number): boolean {
   const sign = signAt(tokens, at - 1);
   return sign === COMMA || sign === SEMICOLON;
 }
@@ -137,7 +141,7 @@ function isSign({ kind }: Tokens, at: number): boolean {
   return kind[at] !== WORD && kind[at] !== NUMBER;
 }
 
-function hasWord({ kind }: Tokens, from: number, to: number): boolean {
+export function hasWord({ kind }: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (kind[at] === WORD || kind[at] === NUMBER) return true;
   return false;
 }
@@ -173,7 +177,7 @@ function openingOf(tokens: Tokens, from: number, to: number): number {
 }
 
 /** Without the signs around, and without what joins words to a time. */
-function trim(tokens: Tokens, from: number, to: number, { verbs, booked }: PieceWords): readonly [number, number] {
+export function trim(tokens: Tokens, from: number, to: number, { verbs, booked }: PieceWords): readonly [number, number] {
   let first = from,
     last = to;
   for (let next = first; next < last; first = next) {
@@ -202,7 +206,7 @@ function trim(tokens: Tokens, from: number, to: number, { verbs, booked }: Piece
 }
 
 /** Words that an entry may have, without a clause among them. */
-function tells(
+export function tells(
   tokens: Tokens,
   { words: [from, to], time }: Piece,
   ask: PieceWords,
