@@ -17,7 +17,7 @@ export function readAgenda(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
   if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || to - from > LONGEST || block.sentences.length > 1) return [];
   const pieces = clocksBehind(tokens, line, told.spansIn(from, to, 2), ask);
   return pieces !== undefined && isPlain(tokens, from, to, ask) && pieces.every((piece) => tells(tokens, piece, ask, FORM))
-    ? pieces.map((piece) => pieceCandidate(tokens, line, piece))
+    ? pieces.map((piece) => ({ ...pieceCandidate(tokens, line, piece), leads: true }))
     : [];
 }
 

@@ -66,9 +66,9 @@ function companyOf(candidates: readonly Candidate[], blocks: DocumentStructure['
 }
 
 /** How a candidate is told: its line, what parts its time from its words, and how exact that is. */
-function shapeOf({ kind, stamp, step, sentence, isBare, slot, told }: Candidate): string {
+function shapeOf({ kind, stamp, step, sentence, isBare, slot, told, leads }: Candidate): string {
   if (kind === 'stampLine' && !told) return kind;
-  const parted = isBare ? 'bare ' : sentence && !slot ? 'label ' : '';
+  const parted = isBare ? 'bare ' : sentence && !slot && !leads ? 'label ' : '';
   return `${parted}${kind} ${step === undefined ? exactness(stamp) : 'step'}`;
 }
 
