@@ -165,7 +165,8 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   let end = at;
   while (end < lines.length && lines[end].shape === 'text') end++;
   if (lines[end]?.shape === 'rule' && isUnderline(lines[end].level) && end - at > 1 && lines[end - 1].width <= 80) end--;
-  const isLog = isLogAt(tokens, words, lines, at, end);
+  const isLog = isLogAt(tokens, words, lines, at, end),
+    isSingle = isLog && hasSingleLines(tokens, words, lines, at, end);
   let open = lines[at];
   // The rows of a table, perhaps below a line that names it.
   const row = isTable(tokens, open) ? at : at + 1;
@@ -178,7 +179,7 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
     const line = lines[index];
     const next = index + 1 < end ? lines[index + 1] : undefined;
     isDated ||= line === open && opensDated(tokens, words, open);
-    if (next && !isBreak(tokens, words, line, next, { widest, isLog, isRow, isDated })) continue;
+    if (next && !isBreak(tokens, words, line, next, { widest, isLog, isSingle, isRow, isDated })) continue;
     add(kind, open, line.to);
     if (!next) break;
     open = next;
@@ -187,12 +188,32 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   return end;
 }
 
-/** A clock opens one of the first lines, or one below lines that a day opens. */
+/** Lines of a head above the first clock of a programme, at most. */
+const LONGEST_HEAD = 5;
+
+/** A clock opens one of the first lines, one below lines that a day opens, or two in a row below a few others. */
 function isLogAt(tokens: Tokens, words: Vocabulary, lines: readonly Line[], at: number, end: number): boolean {
   let first = at;
-  while (first < end - 1 && (first < at + 2 || opensWithDay(tokens, words, lines[first])) && !startsWithClock(tokens, words, lines[first])) first++;
+  while (first < end - 1 && (first < at + LONGEST_HEAD || opensWithDay(tokens, words, lines[first])) && !startsWithClock(tokens, words, lines[first]))
+    first++;
   if (!startsWithClock(tokens, words, lines[first])) return false;
-  return first < at + 2 || isDay(tokens, words, lines[at]) || isDay(tokens, words, lines[at + 1]) || opensWithDay(tokens, words, lines[first - 1]);
+  if (first < at + 2 || (first + 1 < end && startsWithClock(tokens, words, lines[first + 1]))) return true;
+  return (
+    (first === at + 2 && (isDay(tokens, words, lines[at]) || isDay(tokens, words, lines[at + 1]))) || opensWithDay(tokens, words, lines[first - 1])
+  );
+}
+
+/** Most lines that a clock opens stand right above the next: what stands between others heads the lines below it. */
+function hasSingleLines(tokens: Tokens, words: Vocabulary, lines: readonly Line[], at: number, end: number): boolean {
+  let single = 0,
+    followed = 0;
+  for (let index = at, isClock = false; index < end; index++) {
+    const isNext = startsWithClock(tokens, words, lines[index]);
+    if (isClock && isNext) single++;
+    else if (isClock) followed++;
+    isClock = isNext;
+  }
+  return single > followed;
 }
 
 function opensLogLine(tokens: Tokens, words: Vocabulary, line: Line): boolean {
@@ -220,19 +241,22 @@ interface Paragraph {
   /** As {@link widthOfText}. */
   readonly widest: number;
   readonly isLog: boolean;
+  /** Entries of that log have one line each. */
+  readonly isSingle: boolean;
   readonly isRow: (line: Line) => boolean;
   /** A block so far opens with a year, a date or a counted day. */
   readonly isDated: boolean;
 }
 
 /** Whether a line break between two lines of text ends a block. */
-function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { widest, isLog, isRow, isDated }: Paragraph): boolean {
+function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { widest, isLog, isSingle, isRow, isDated }: Paragraph): boolean {
   const isGoingOn = goesOn(tokens, words, line, next, widest);
   if ((!isGoingOn && isLog && startsWithClock(tokens, words, next)) || readCount(tokens, next.from, next.to, words)) return true;
   if (isGoingOn) return false;
   if (isDay(tokens, words, next) || isDay(tokens, words, line)) return true;
   // "2033-01-14: Confirmed", in a log of "2033-01-12, 16:00: Told".
-  if (isLog && opensLogLine(tokens, words, line)) return opensWithDay(tokens, words, next) || isEnded(tokens, line, next, widest);
+  if (isLog && opensLogLine(tokens, words, line))
+    return opensWithDay(tokens, words, next) || isEnded(tokens, line, next, isSingle && line.width < SHORT_LINE ? Infinity : widest);
   if (isRow(line) || isRow(next) || (isDated && opensDated(tokens, words, next))) return true;
   if (isAlike(tokens, words, line, next) || isApart(tokens, words, line, next)) return true;
   return isEndedEarly(tokens, words, line, next, widest);
