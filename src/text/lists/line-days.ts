@@ -5,6 +5,9 @@ import { firstFrom } from '../first-from.js';
 import { hasDay } from '../resolution/edtf-value.js';
 import type { ListEntry } from './entries.js';
 
+/** How the rules are named that find days with a name of their own. */
+const HOLIDAY = 'holiday';
+
 /** Puts clock times that name no day of their own on the day of their line, as far as the line names no other before them. */
 export function putOnLineDays(expressions: readonly FoundExpression[], entries: readonly ListEntry[]): void {
   for (const { when, body, time, isDayless } of entries) {
@@ -26,7 +29,7 @@ function isDay(edtf: string): boolean {
 
 /** "22 May: Election day, polls open at 8": what the line calls its day. */
 function isNameOfDay({ start, rule }: FoundExpression, opening: number): boolean {
-  return start === opening && rule.startsWith('holiday');
+  return start === opening && rule.startsWith(HOLIDAY);
 }
 
 function daysBetween(from: string, to: string): number {
