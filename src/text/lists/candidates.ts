@@ -21,6 +21,7 @@ import { readNamed, readOpening, readRangeEnd } from './openings.js';
 import { readColumns, readDates, readRow, type Columns } from './rows.js';
 import { skipMarks, skipSeparators } from './separators.js';
 import type { Countdown } from './countdown.js';
+import { withSequels } from './sequels.js';
 import { readSlot } from './slots-below.js';
 import { stampOf, type ToldTimes } from './told-time.js';
 
@@ -91,7 +92,7 @@ export function findCandidates(
     for (const date of dates) found.push(date);
     if (dates.length > 0) continue;
     const candidate = readCandidate(asked, line, columns);
-    if (candidate && isReal(candidate.stamp)) found.push(candidate);
+    if (candidate && isReal(candidate.stamp)) found.push(...withSequels(tokens, line, candidate, told, ask));
     else if (hasSentences(block)) {
       // The next colon of the text, looked for once.
       if (colon < block.start) colon = (tokens.text.indexOf(':', block.start) + 1 || Infinity) - 1;

@@ -37,7 +37,8 @@ export function nameSpeakers(tokens: Tokens, entries: readonly ListEntry[], word
     const writer = entry.speaker ?? (isLine ? entry.label : undefined),
       nick = writer === undefined && isLog ? nickOf(tokens, entry.body) : undefined;
     const name = writer ?? nick ?? (isLog ? nameOf(tokens, entry.body, words) : undefined);
-    if (!name) return entry;
+    // "Identified: a disk failed": how things stood.
+    if (!name || (name !== entry.speaker && isState(tokens, name, words))) return entry;
     named++;
     if (entry.when.edtf.includes('T')) timed++;
     names.add(tokens.text.slice(name.start, name.end));
@@ -65,6 +66,12 @@ function nickOf(tokens: Tokens, body: Span): Span | undefined {
   return nick.length > mark.length && !/\s/.test(nick.slice(mark.length))
     ? { start: tokens.end[from] + mark.length, end: tokens.start[close] }
     : undefined;
+}
+
+/** One word for the state of a trouble. */
+function isState(tokens: Tokens, { start, end }: Span, { postState }: Vocabulary): boolean {
+  const [from] = tokensOf(tokens, { start, end });
+  return tokens.end[from] === end && postState[tokens.word[from]] !== 0;
 }
 
 /** A word with a capital, or the comma of "Ruiz, Ana". */

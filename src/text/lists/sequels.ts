@@ -1,0 +1,130 @@
+// What a line of a log goes on to tell at later clocks, behind its words: "23:10 Alarm on pump 3, reset at 23:14", "01:30 Mrs Dahl fell; doctor called 01:40".
+import {
+  COORDINATOR,
+  DETERMINER,
+  DUE,
+  MAY,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  WILL,
+  WOULD,
+} from '../words/vocabulary.js';
+import { COLON, COMMA, LESS, SEMICOLON, signAt } from '../tokens/signs.js';
+import { NUMBER, type Tokens } from '../tokens/tokens.js';
+import { readStamp, type Stamp } from '../stamps/stamp.js';
+import type { Candidate, Line } from './candidate.js';
+import { hasWord, isParted, trim, type PieceWords } from './pieces.js';
+import type { ToldSpan, ToldTimes } from './told-time.js';
+
+/** Tokens of such a line, and of what follows, at most. */
+const LONGEST = 60,
+  LONGEST_SEQUEL = 12;
+/** Half a day and a whole one, in minutes. */
+const HALF = 720,
+  DAY = 1440;
+
+/** The entry of a line and what followed it; the entry alone where the line is told in sentences. */
+export function withSequels(tokens: Tokens, line: Line, entry: Candidate, told: ToldTimes, ask: PieceWords): Candidate[] {
+  const [from, to] = entry.body,
+    { block } = line;
+  if (entry.kind !== 'logLine' || entry.stamp.hour === undefined || entry.last || entry.name || block.sentences.length > 1) return [entry];
+  if (to - from > LONGEST || signAt(tokens, from) === LESS) return [entry];
+  const sequels: Candidate[] = [];
+  let start = from,
+    end = to,
+    { stamp } = entry;
+  for (const time of told.spansIn(from, to, 1)) {
+    // "Plumber rang back 05:20 and came at 06:00"
+    const isJoined = sequels.length > 0 && isCoordinator(tokens, start, ask),
+      open = isJoined ? start : lastSign(tokens, start, time.from),
+      words = trim(tokens, open + 1, time.from, ask),
+      own = sequelStamp(tokens, line, time, stamp);
+    if (!own || open < start || (!isJoined && isCoordinator(tokens, open + 1, ask)) || !isSequel(tokens, line, words, time, ask)) return [entry];
+    if (sequels.length === 0) end = open;
+    sequels.push({
+      kind: 'logLine',
+      block: line.index,
+      isPiece: true,
+      stamp: own,
+      from: time.from,
+      body: words,
+      leads: true,
+      ...(isVerbal(tokens, words[0], ask) && { name: isJoined ? sequels[sequels.length - 1].body : ([from, end] as const) }),
+      sentence: { start: tokens.start[words[0]], end: tokens.end[time.to - 1] },
+    });
+    start = time.to;
+    stamp = own;
+  }
+  if (sequels.length === 0 || !hasWord(tokens, from, end)) return [entry];
+  return [{ ...entry, isPiece: true, body: [from, end], sentence: { start: block.start, end: tokens.end[end - 1] } }, ...sequels];
+}
+
+/** The last comma or semicolon of a stretch; before it where there is none, or a colon, which parts who says it. */
+function lastSign(tokens: Tokens, from: number, to: number): number {
+  let last = from - 1;
+  for (let at = from; at < to; at++) {
+    const sign = signAt(tokens, at);
+    if (sign === COLON) return from - 1;
+    if (sign === COMMA || sign === SEMICOLON) last = at;
+  }
+  return last;
+}
+
+/** A clock behind that of what was told last, of the same day or the next, and no bound. */
+function sequelStamp(tokens: Tokens, { to, words, dateOrder }: Line, time: ToldSpan, before: Stamp): Stamp | undefined {
+  const stamp = time.isDayless && !time.isRange ? readStamp(tokens, time.from, to, words, dateOrder) : undefined;
+  if (stamp?.hour === undefined || stamp.day !== undefined || words.dateLead[tokens.word[time.from - 1]] !== 0) return undefined;
+  const later = (minutesOf(stamp) - minutesOf(before) + DAY) % DAY;
+  return later > 0 && later < HALF ? stamp : undefined;
+}
+
+function minutesOf({ hour = 0, minute = 0 }: Stamp): number {
+  return hour * 60 + minute;
+}
+
+/** A few words that their clock closes: nothing that is planned for then. */
+function isSequel(
+  tokens: Tokens,
+  { to, words }: Line,
+  [from, end]: Candidate['body'],
+  { from: clock, to: behind }: ToldSpan,
+  ask: PieceWords,
+): boolean {
+  const { kind, word } = tokens,
+    { verbs, booked } = ask;
+  if (end <= from || end - from > LONGEST_SEQUEL || kind[from] === NUMBER) return false;
+  if (hasWord(tokens, behind, to) && !isParted(tokens, behind + 1)) return false;
+  const lead = word[clock - 1];
+  if ((verbs[lead] & PREPOSITION) !== 0 && words.stampFiller[lead] === 0) return false;
+  // "New time 18:05"
+  if (words.slotNoun[word[end - 1]] !== 0) return false;
+  for (let at = from; at < end; at++)
+    if (isOfClause(verbs[word[at]]) || words.dueWord[word[at]] !== 0 || words.slotCue[word[at]] !== 0 || booked[word[at]] === 2) return false;
+  // "Train leaves 10:05, arrives 11:30"
+  return end - from > 1 || (verbs[word[from]] & (PRESENT | PAST | PARTICIPLE)) !== PRESENT;
+}
+
+function isCoordinator({ word }: Tokens, at: number, { verbs }: PieceWords): boolean {
+  return (verbs[word[at]] & COORDINATOR) !== 0;
+}
+
+/** Words of plans, of clauses inside others, and of who was told of before. */
+function isOfClause(bits: number): boolean {
+  return (
+    (bits & (WILL | WOULD | MAY | RELATIVE | TO | DUE)) !== 0 ||
+    (bits & (PRONOUN | DETERMINER)) === PRONOUN ||
+    (bits & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR
+  );
+}
+
+/** "Reset", "shut again": of what the line tells first. */
+function isVerbal({ word }: Tokens, at: number, { verbs }: PieceWords): boolean {
+  return (verbs[word[at]] & (PAST | PARTICIPLE)) !== 0 && (verbs[word[at]] & NOUN_LIKE) === 0;
+}
