@@ -1,7 +1,7 @@
 // How a doubtful verb stands to the others of its stretch: whether a surer one takes its place.
 import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
-import { isSurePresent, type VerbGroup } from './verb-group.js';
+import { ASPECTS, isSurePresent, type VerbGroup } from './verb-group.js';
 import { areRelative } from './past-relatives.js';
 import {
   ADVERB,
@@ -10,8 +10,10 @@ import {
   BE,
   COORDINATOR,
   DETERMINER,
+  DOER,
   HAPPENING,
   HAVE,
+  INDEFINITE,
   NOUN_LIKE,
   PARTICIPLE,
   PARTICLE,
@@ -32,6 +34,9 @@ import type { Doubt } from './keep-verbs.js';
 /** What several may do with a clause behind it: "residents hope the road will reopen". */
 const HOPES = new Set([...SAYS, PLAN]);
 
+/** Tokens of a phrase behind a preposition, at most. */
+const LONGEST_SETTING = 7;
+
 /** How a doubtful verb stands to the others of its stretch: a surer one takes its place, it is the main verb before which one is part of its subject, or nothing of that. */
 export type Standing = 'rival' | 'main' | 'free';
 
@@ -41,7 +46,7 @@ export function standingOf({ words, groups, group, from, low, high }: Doubt): St
   let isMain = false;
   for (const other of groups) {
     const isSurer = other !== group && other.form === 'finite' && other.strength > group.strength && other.from >= low && other.from < high;
-    if (!isSurer || governs(words, other, group) || isBehindObject(words, group, other) || isReduced(words, other, group)) continue;
+    if (!isSurer || governs(words, other, group) || isBehindObject(words, group, other) || isReduced(words, other, group) || isOfSetting(words, group, other)) continue;
     isMain ||= isMainPresent(words, groups, other, group, low);
     const isJoined = group.strength === 0 && (words.bits[other.from - 1] & COORDINATOR) !== 0;
     if (!isMain && !isJoined && !startsAnew(words, group.to, other.from)) return 'rival';
@@ -65,6 +70,22 @@ function isBehindObject(words: SentenceWords, verb: VerbGroup, { head: other, fr
   for (let at = to; at < from; at++)
     if (timeAt[at] !== 0 || isBreak(words, at) || (at > to + 1 && bits[at] & (DETERMINER | PREPOSITION | PRONOUN))) return false;
   return timeAt[from + 1] !== 0 || (bits[from + 1] & PREPOSITION) !== 0;
+}
+
+/** "Meet on Friday | in a hall built in 1931", "go to the polls on Friday in an election called early": behind the time of a present, what was done to the noun that a preposition governs, and no verb of its own. */
+function isOfSetting(words: SentenceWords, verb: VerbGroup, { head, from, to, base, sense }: VerbGroup): boolean {
+  const {
+    bits,
+    timeAt,
+    vocabulary: { classes },
+  } = words;
+  if (head !== from || !(bits[head] & PARTICIPLE) || classes.intransitive[base] !== 0 || ASPECTS.has(sense)) return false;
+  const isDoneBy = (hintsAt(words, to) & DOER) !== 0;
+  if (!isDoneBy && (classes.selfMoved[base] !== 0 || SAYS.has(sense) || !(timeAt[to] !== 0 || bits[to] & (ADVERB | PREPOSITION)))) return false;
+  let at = from - 1;
+  while (at > verb.to && from - at < LONGEST_SETTING && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & (PREPOSITION | PRONOUN | COORDINATOR)))
+    at--;
+  return (bits[at] & PREPOSITION) !== 0 && at < from - 1 && timeAt[at - 1] !== 0 && (isDoneBy || (hintsAt(words, at + 1) & INDEFINITE) !== 0);
 }
 
 /** "Fixes", "hopes to"; of several also "residents hope to". */

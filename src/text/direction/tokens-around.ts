@@ -47,10 +47,12 @@ export function isSubject(verbs: number): boolean {
   return (verbs & PRONOUN) !== 0 && (verbs & (DETERMINER | PREPOSITION)) === 0;
 }
 
-/** "Will was hit": a finite verb follows a word that would look ahead. */
+/** "Will was hit", "Will Moe was hit": a finite verb follows a word that would look ahead, or the rest of the name. */
 export function isSomebody({ flags, word }: Tokens, at: number, { verbs }: CueWords): boolean {
-  const next = verbs[word[at + 1]];
-  return (flags[at] & CAPITAL) !== 0 && (next & (PAST | BE)) !== 0 && (next & BASE) === 0;
+  if ((flags[at] & CAPITAL) === 0) return false;
+  const behind = word[at + 1] === 0 && (flags[at + 1] & CAPITAL) !== 0 ? at + 2 : at + 1,
+    next = verbs[word[behind]];
+  return (next & (PAST | BE)) !== 0 && (next & BASE) === 0;
 }
 
 /** A preposition stands right before the time. */

@@ -9,8 +9,8 @@ import { whoIs } from '../pronouns/subject-names.js';
 import { capitalised } from '../titles/join-phrase.js';
 import { phraseName, wholeName } from '../titles/phrase.js';
 import { hintsAt, isCapital, type SentenceWords, textBetween } from '../words/sentence-words.js';
-import { NUMBER } from '../tokens/tokens.js';
-import { ADVERB, ARTICLE, DETERMINER, DOER, INDEFINITE, NOT, OWNER, PERSON, PRONOUN } from '../words/vocabulary.js';
+import { isCount } from '../words/stretches.js';
+import { ADVERB, ARTICLE, DETERMINER, DOER, NOT, OWNER, PERSON, PRONOUN } from '../words/vocabulary.js';
 
 type Range = readonly [from: number, to: number];
 
@@ -18,12 +18,6 @@ type Range = readonly [from: number, to: number];
 export function isWhich({ bits, timeAt, vocabulary, tokens: { word } }: SentenceWords, [from, to]: Range): boolean {
   const isOpened = timeAt[from] === 0 && (vocabulary.hints[word[from]] & (ARTICLE | OWNER)) !== 0;
   return to - from === 2 && isOpened && ((bits[from + 1] & ADVERB) !== 0 || vocabulary.classes.ordinal[word[from + 1]] !== 0);
-}
-
-/** "Two", "400", "none". */
-export function isCount({ bits, vocabulary, tokens: { kind, word } }: SentenceWords, [from, to]: Range): boolean {
-  const isMany = (vocabulary.hints[word[from]] & (INDEFINITE | ARTICLE)) === INDEFINITE;
-  return to - from === 1 && (kind[from] === NUMBER || (bits[from] & NOT) !== 0 || isMany);
 }
 
 /** "The first lighthouse was built in 1812, the second in 1856": the second lighthouse; "she in 1960": who that is. */

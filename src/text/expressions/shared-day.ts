@@ -16,6 +16,9 @@ import type { ChainWords } from './chain-words.js';
 import { DAYS, type Chain } from './chain.js';
 import { beginning } from './stretch-ends.js';
 
+/** Value of the slot `part`. */
+const NIGHT = 5;
+
 /** Tokens between the day of a plan and the one to which it is moved. */
 export const MOVED_REACH = 12;
 /** Tokens from "originally" to the day of the first plan, at most. */
@@ -90,7 +93,13 @@ function onDayBehind(chain: Chain, index: number, next: Atom, meaning: Meaning):
     if (isBus || isNounBetween(tokens, end, next.start - 1, verbs)) return lendDay(meaning, next.meaning);
   }
   const isDay = (next.category === ATOM.dayTime || next.category === ATOM.weekday) && next.meaning.from === undefined;
-  return isClock && isDay && sharesSubject(chain, index, next) ? lendDay(meaning, next.meaning) : undefined;
+  if (isClock && isDay && sharesSubject(chain, index, next)) return lendDay(meaning, next.meaning);
+  // "Worked through the night and reopened the line on Tuesday": the night before that day.
+  const { weekday } = next.meaning,
+    isNight = category === ATOM.part && meaning.part === NIGHT && meaning.weekday === undefined;
+  return isNight && isDay && weekday !== undefined && sharesSubject(chain, index, next)
+    ? meaningLike(meaning, { weekday: ((weekday + 5) % 7) + 1 })
+    : undefined;
 }
 
 /** What a joint alone parts from the next. */

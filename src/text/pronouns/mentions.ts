@@ -1,6 +1,6 @@
 // Who "he", "it" and "they" are, for titles: the last person, thing and plural that a clause was about.
 import { hasPluralHead, isFirm, isPair, nameBeside } from './persons.js';
-import { hintsAt, isAdjectiveComma, isBreak, isCapital, isGlued, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isCapital, isGlued, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { pastTimes } from '../words/stretches.js';
@@ -24,6 +24,7 @@ import {
 } from './named-things.js';
 import { ActedUpon } from './acted-upon.js';
 import { People } from './people.js';
+import { isOrdinal, nameOfOrdinal } from './ordinals.js';
 import { Several } from './several.js';
 import { actedOn, goesOn, isBegun, isBefallen, isMatterInHand, isPlanned } from './verbs-behind.js';
 
@@ -316,28 +317,8 @@ export class Mentions {
 
   /** "The first", "a second": one of what was told of last. */
   #ordinal(words: SentenceWords, from: number, to: number): string | undefined {
-    const {
-      bits,
-      timeAt,
-      tokens: { word },
-      vocabulary: { classes },
-    } = words;
-    let last = to;
-    for (let at = from + 1; at < to; at++)
-      if (isBreak(words, at)) {
-        // "A second, shorter outage": which.
-        if (isAdjectiveComma(words, at, from)) return undefined;
-        last = Math.min(last, at);
-      }
-    if (last - from !== 2 || timeAt[from + 1] !== 0 || !(bits[from] & DETERMINER) || classes.ordinal[word[from + 1]] === 0) return undefined;
-    const subject = this.#several.at > (this.#thing?.from ?? -1) ? this.#several.last : this.#thing,
-      object = this.#object.theme(words),
-      isFirst = object.headAt > object.from + 1 && classes.ordinal[word[object.from + 1]] !== 0;
-    // "The firm opened its first mill in 1926, and a second followed": a second mill.
-    const told = isFirst && object.from > (subject?.from ?? -1) ? object : subject;
-    return told && told.headAt >= 0 && told.headAt < from && !isCapital(words, told.headAt)
-      ? `${textBetween(words, from + 1, from + 2)} ${told.head}`
-      : undefined;
+    const subject = this.#several.at > (this.#thing?.from ?? -1) ? this.#several.last : this.#thing;
+    return isOrdinal(words, from, to) ? nameOfOrdinal(words, from + 1, subject, this.#object.theme(words)) : undefined;
   }
 
   #nameOf(words: SentenceWords, from: number, to: number, antecedent: readonly [number, number] | undefined): string | undefined {

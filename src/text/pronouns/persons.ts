@@ -107,8 +107,10 @@ function isThingByName(words: SentenceWords, theme: Theme, to: number): boolean 
   // "The engineer Ida Holm".
   if (hintsAt(words, from) & ARTICLE && !isCalled(words, theme)) return true;
   if (isFirm(words, from, to)) return true;
-  // "Storm Ada", "Lake Moe".
-  if (to - from > 1 && isCapital(words, from + 1) && words.vocabulary.classes.numberOf[words.tokens.word[from]] === NAMED) return true;
+  // "Storm Ada", "Lake Moe", "Airline Norvik".
+  const { numberOf, body } = words.vocabulary.classes,
+    first = words.tokens.word[from];
+  if (to - from > 1 && isCapital(words, from + 1) && (numberOf[first] === NAMED || body[first] !== 0)) return true;
   if (to - from === 1 && isFirst(words, from)) return true;
   // "Friday's meeting at West Lake".
   return headAt >= 0 && !isCapital(words, headAt);

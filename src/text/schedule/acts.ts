@@ -20,6 +20,7 @@ import { phraseTokens } from '../titles/phrase.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { WORD } from '../tokens/tokens.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { isCount } from '../words/stretches.js';
 import { ASK, CANCEL, CAUSES, EXTEND, POSTPONE, REINSTATE } from '../words/verb-senses.js';
 import { BACK_IN, DEED, DOER, RUMOUR, TO, WAITING } from '../words/vocabulary.js';
 import { type ActReading, plannedLast } from './act-reading.js';
@@ -57,6 +58,8 @@ export function readAct(
   if (verb.form === 'infinitive' && parent?.verb.sense === ASK && verb.sense === POSTPONE && theme.to === theme.from)
     return request(reading, sentence, parent, clause).theme;
   if (isThingLeft(act) || !isAct(act) || isPlanItself(act)) return undefined;
+  // "Cancelled 80 flights on Monday and 120 on Tuesday": two deeds, each of its own day.
+  if (!movesSlot(verb.sense) && areCounted(words, times)) return undefined;
   // "Will move to the hall from Friday": begins then.
   if (isMove(verb.sense) && slots.target.length === 0 && isToPlace(words, verb))
     return times.some(({ role, place }) => role === 'origin' && place === 'after') ? undefined : moveToPlace(act);
@@ -153,6 +156,14 @@ function tellDone(act: ActReading, isSettled: boolean, front: readonly AttachedT
       isAtSlot && isWaiting(act)
         ? themeTitle(words, theme, 'movedTo', slots.target[0].times)
         : titleOf(act, { plan, isAtSlot, isSettled, decided: decision?.when && decision.title }),
+  });
+}
+
+/** "80 flights on Monday and 120 on Tuesday". */
+function areCounted(words: SentenceWords, times: readonly AttachedTime[]): boolean {
+  return times.some(({ isGapped, role, from, preposition }) => {
+    const end = preposition >= 0 ? preposition : from;
+    return isGapped && role === 'at' && isCount(words, [end - 1, end]);
   });
 }
 

@@ -86,6 +86,8 @@ function actsByVerb(act: ActReading): boolean {
   // "Was held up by fog and pulled into Sund": it came there.
   if (verb.sense === DROP && verb.particle < 0 && (hintsAt(words, verb.to) & (BACK_IN | TARGET)) === (BACK_IN | TARGET)) return false;
   if (verb.sense === DROP && verb.particle >= 0) return true;
+  // "Banned a rally on Friday", but "a drink that was banned in 1931".
+  if (words.vocabulary.classes.beforehand[verb.base] !== 0) return old.length > 0 && theme.isHappening;
   // "have dropped this increase".
   if (verb.perfect && theme.isDefinite && theme.isHappening) return true;
   return old.length > 0 || (verb.passive && !(theme.headAt >= 0 && isHandled(words, verb, theme)));

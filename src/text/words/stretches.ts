@@ -1,7 +1,7 @@
 // What a stretch of tokens holds: signs, times and words of some classes. `from` is in the stretch, `to` is not.
 import { hasMark, hintsAt, isBreak, type SentenceWords } from './sentence-words.js';
-import { PUNCT, WORD } from '../tokens/tokens.js';
-import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, SUBORDINATOR } from './vocabulary.js';
+import { NUMBER, PUNCT, WORD } from '../tokens/tokens.js';
+import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, INDEFINITE, NOT, PREPOSITION, SUBORDINATOR } from './vocabulary.js';
 
 /** First token with one of the marks; -1 = none. */
 export function firstMark(words: SentenceWords, mark: number, from: number, to: number): number {
@@ -78,4 +78,10 @@ export function isAlone({ bits, timeAt, tokens: { kind } }: SentenceWords, at: n
     timeAt[at + 1] !== 0 ||
     ((bits[at + 1] & (PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR)) !== 0 && !(bits[at + 1] & DETERMINER))
   );
+}
+
+/** "Two", "400", "none". */
+export function isCount({ bits, vocabulary, tokens: { kind, word } }: SentenceWords, [from, to]: readonly [from: number, to: number]): boolean {
+  const isMany = (vocabulary.hints[word[from]] & (INDEFINITE | ARTICLE)) === INDEFINITE;
+  return to - from === 1 && (kind[from] === NUMBER || (bits[from] & NOT) !== 0 || isMany);
 }

@@ -155,6 +155,7 @@ export const CLASSES = [
   'evidence',
   'onWay',
   'blameJoint',
+  'body',
   'alternative',
   'charges',
   'ownDeed',

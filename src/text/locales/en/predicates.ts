@@ -24,7 +24,7 @@ export const verbsBySense = {
   cancel:
     'canceL cancel scraP axe scruB scratch abort abandon suspend revoke rescind ditch nix annuL skiP call_off write_off rain_off rain_out snow_off wash_out',
   /** Ends a plan where its object is one, else just a happening. */
-  drop: 'droP pull withdraw terminate halt avert give_up fall_through',
+  drop: 'droP pull withdraw terminate halt avert baN forbid prohibit outlaw give_up fall_through',
   /** Brings a plan back. */
   reinstate: 'reinstate revive reactivate unfreeze reimpose reintroduce bring_back',
   /** Ends what is in force: a ban, a charge, an order. */
@@ -86,7 +86,7 @@ const nounVerbs =
   'mine monitor mount name offer paint pardon park pass pause peak pick place play pound present print process produce raise reform register replace risk ' +
   'roll rule rush sack sail sanction save scale score seal search sentence share shelter shell signal slow smoke sponsor stage stretch study supply ' +
   'support surge team touch track trade try turn use view wait walk watch welcome witness wound yield order moor dock berth crown stream dance ' +
-  'counter point label thank';
+  'counter point label thank rage';
 
 /** Other verbs that news and reports use; they happen. Those of a sense and irregular ones are verbs already. */
 export const otherVerbs =

@@ -96,7 +96,7 @@ export const statementWords: WordTables = {
   // "Gave them until Friday": what they have until then is time.
   grants: 'give allow',
   // Done to what is still to come: "threatened a strike".
-  beforehand: 'threaten back ban forbid discuss debate consider weigh prepare organise organize',
+  beforehand: 'threaten back ban forbid prohibit outlaw discuss debate consider weigh prepare organise organize',
   // What they ask for by a day is due then, and so is what is asked for by verbs of asking.
   wants: 'want need require seek order request commission',
   // What is said in writing is said when these are done.
@@ -125,7 +125,7 @@ export const statementWords: WordTables = {
     'team crew company firm council board government parliament ministry club band committee court family couple group airline operator union party army navy',
   // Bodies that a text names once and calls so from then on; odd those that have a name of their own, of which 3 is never a part.
   body:
-    'company=1 firm=1 airline=1 carrier=1 bank=1 group=1 club=1 lender=3 insurer=3 retailer=3 carmaker=3 drugmaker=3 chipmaker=3 ' +
+    'company=1 firm=1 airline=1 carrier=1 bank=1 group=1 club=1 lender=3 insurer=3 retailer=3 carmaker=3 drugmaker=3 chipmaker=3 automaker=3 planemaker=3 steelmaker=3 shipbuilder=3 brewer=3 broadcaster=3 startup=3 ' +
     'union=2 party=2 ministry=2 department=2 agency=2 council=2 regulator=2 commission=2 committee=2 board=2 federation=2 association=2 bureau=2 authority=2 court=2 operator=2 charity=2',
   // What names of firms and bodies end with.
   firmNoun:
