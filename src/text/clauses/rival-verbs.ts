@@ -46,7 +46,14 @@ export function standingOf({ words, groups, group, from, low, high }: Doubt): St
   let isMain = false;
   for (const other of groups) {
     const isSurer = other !== group && other.form === 'finite' && other.strength > group.strength && other.from >= low && other.from < high;
-    if (!isSurer || governs(words, other, group) || isBehindObject(words, group, other) || isReduced(words, other, group) || isOfSetting(words, group, other)) continue;
+    if (
+      !isSurer ||
+      governs(words, other, group) ||
+      isBehindObject(words, group, other) ||
+      isReduced(words, other, group) ||
+      isOfSetting(words, group, other)
+    )
+      continue;
     isMain ||= isMainPresent(words, groups, other, group, low);
     const isJoined = group.strength === 0 && (words.bits[other.from - 1] & COORDINATOR) !== 0;
     if (!isMain && !isJoined && !startsAnew(words, group.to, other.from)) return 'rival';
@@ -83,7 +90,13 @@ function isOfSetting(words: SentenceWords, verb: VerbGroup, { head, from, to, ba
   const isDoneBy = (hintsAt(words, to) & DOER) !== 0;
   if (!isDoneBy && (classes.selfMoved[base] !== 0 || SAYS.has(sense) || !(timeAt[to] !== 0 || bits[to] & (ADVERB | PREPOSITION)))) return false;
   let at = from - 1;
-  while (at > verb.to && from - at < LONGEST_SETTING && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & (PREPOSITION | PRONOUN | COORDINATOR)))
+  while (
+    at > verb.to &&
+    from - at < LONGEST_SETTING &&
+    timeAt[at] === 0 &&
+    !isBreak(words, at) &&
+    !(bits[at] & (PREPOSITION | PRONOUN | COORDINATOR))
+  )
     at--;
   return (bits[at] & PREPOSITION) !== 0 && at < from - 1 && timeAt[at - 1] !== 0 && (isDoneBy || (hintsAt(words, at + 1) & INDEFINITE) !== 0);
 }

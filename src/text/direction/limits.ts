@@ -1,5 +1,19 @@
 // "Until Friday", "by Friday": whether a limit is over or still to come.
-import { BASE, BE, COORDINATOR, HAVE, PARTICIPLE, PARTICLE, PAST, PREPOSITION, PRESENT, SINCE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import {
+  BASE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  HAVE,
+  PARTICIPLE,
+  PARTICLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  SINCE,
+  SUBORDINATOR,
+  TO,
+} from '../words/vocabulary.js';
 import {
   AHEAD_SURE,
   APPOINT,
@@ -58,7 +72,7 @@ function endDirection({ tokens, from, to, words, before, verb }: TimeAt): number
   // "Until Thursday, they had stayed away" is over.
   if (happenedThen(tokens, to, words)) return -1;
   // "Did not open until Friday": then it did.
-  if (before.toward === -1 && (isNegated(tokens, from, words) || isLasting(tokens, from, words))) return -1;
+  if (before.toward === -1 && (isNegated(tokens, from, words) || isLasting(tokens, from, words) || runsThrough(tokens, from, verb, words))) return -1;
   // "Opened on Saturday and runs until Sunday": told in the present, or with "will".
   if (before.toward === 2 || isBefore(tokens, from - 1, 3, words.cues, PRESENT_BE)) return 2;
   if (before.toward === PRESENT_TENSE && (words.verbs[tokens.word[verb]] & (PRESENT | BASE)) === PRESENT) return 2;
@@ -67,6 +81,12 @@ function endDirection({ tokens, from, to, words, before, verb }: TimeAt): number
   const after = lookOn(tokens, to, words);
   if (after === undefined) return DEADLINE;
   return after.toward < 0 && !isSetOff(tokens, from - 1, to, words) ? -1 : 1;
+}
+
+/** "Sailed through the night on Monday": all along it. "Was shut through the weekend" may be told while it lasts. */
+function runsThrough({ word }: Tokens, from: number, verb: number, { cues, verbs }: CueWords): boolean {
+  const isThrough = (verbs[word[from - 1]] & PARTICLE) !== 0 && (verbs[word[from]] & DETERMINER) !== 0;
+  return isThrough && (cues[word[verb]] & MOVE) === 0 && (verbs[word[verb - 1]] & (BE | HAVE)) === 0;
 }
 
 /** "Was shut from Easter until the end of July": a stretch that is over; "Pool closed from Easter until further notice" says so of neither side. */
