@@ -243,3 +243,18 @@ it('ten thousand events are drawn in one bounded picture', async () => {
     frame.remove();
   }
 });
+
+it('the post-mortem opens on its incident from edge to edge, with the last words whole', async () => {
+  const { frame, page } = await open('post-mortem', 1280);
+  try {
+    const root = page.querySelector('event-timeline')?.shadowRoot;
+    const last = (): Element | undefined =>
+      [...(root?.querySelectorAll('.mark') ?? [])].find(({ textContent }) => /incident is\s+closed/.test(textContent));
+    await waitUntil(last, 'the last entry is whole');
+    const ink = last()?.querySelector('.ink')?.getBoundingClientRect() ?? new DOMRect();
+    const stage = root?.querySelector('.stage')?.getBoundingClientRect() ?? new DOMRect();
+    expect((ink.left - stage.left) / stage.width).to.be.above(0.8);
+  } finally {
+    frame.remove();
+  }
+});
