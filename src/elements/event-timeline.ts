@@ -311,7 +311,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     this.#editing.corrections = corrections;
   }
 
-  /** The stretch of time in sight, half-open; undefined while there is nothing to show. Set undefined to show all. */
+  /** The stretch of time in sight, half-open; undefined while there is nothing to show. Set undefined to show all; what is no stretch of time is told, and the window stays. */
   get window(): Extent | undefined {
     return this.#stage.picture.window;
   }
@@ -511,7 +511,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
 
   #readWindow(): void {
     const [start, end] = [this.windowStart, this.windowEnd].map((moment) => readMoment(moment, this.timeZone));
-    if (start !== undefined && end !== undefined) this.#stage.picture.setWindow({ start, end });
+    if (start !== undefined && end !== undefined && end > start) this.#stage.picture.setWindow({ start, end });
   }
 
   #show(input: Input): void {

@@ -1,4 +1,5 @@
 // One frame: arranged lanes + window → Scene. Cost depends on what is drawn, not on how many events there are.
+import type { Bin } from '../model/index.js';
 import type { Instant } from '../time/index.js';
 import type { ArrangedLane } from './rows/arrangement.js';
 import { countCells, type CountedCell } from './counts/clusters.js';
@@ -6,12 +7,11 @@ import type { CountWords } from './counts/count-words.js';
 import type { EventColumns } from './event-columns.js';
 import { SLOT_PX, TARGET_PX, type LabelSettings } from './labels/label-form.js';
 import { boxOf } from './labels/labels.js';
-import { isTouching } from './lanes/lane-events.js';
+import { isTouching, type LaneEvents } from './lanes/lane-events.js';
 import { createMark, type MarkContext } from './marks.js';
 import type { Placed } from './rows/placer.js';
 import type { Box, SceneCluster, SceneLane, SceneMark, Viewport } from './scene.js';
 import { alongPx, positionOf } from './axis/time-scale.js';
-import type { Uncounted } from './counts/uncounted.js';
 
 /** Where lanes begin and how much room they have across the time axis, px. */
 export function laneRoom({ orientation, widthPx, heightPx }: Viewport, axisPx: number): { readonly offsetPx: number; readonly roomPx: number } {
@@ -43,7 +43,7 @@ export interface ComposeContext {
   readonly statusOf: MarkContext['statusOf'];
   readonly edgesOf: MarkContext['edgesOf'];
   /** Events that a source counted and did not send. */
-  readonly uncounted: Uncounted;
+  readonly uncountedIn: (lane: LaneEvents) => readonly Bin[];
   readonly counts: CountWords;
   readonly clusterName: (cell: CountedCell) => string;
   /** Drawn time → time. */
@@ -65,8 +65,7 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
     const { key } = lane.events;
     const { rowsFromPx } = lane;
     const { placed: packed, around } = placedInWindow(lane, columns, viewport, scale);
-    // Where lanes have no room they are one.
-    const uncounted = arranged.length === 1 ? [...context.uncounted.values()].flat() : (context.uncounted.get(key) ?? []);
+    const uncounted = context.uncountedIn(lane.events);
     const { cells, placed } = countCells(lane, packed, {
       columns,
       start,
@@ -112,7 +111,8 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
       countText: counts.numberText(count),
       isCollapsed: lane.isCollapsed,
       box: boxOf({ fromPx: 0, toPx: along, acrossPx: lane.fromPx, sizePx: lane.sizePx }, isDown),
-      ...(arranged.length > 1 && { head: headBox(lane, viewport) }),
+      ...(lane.standsFor && { standsFor: lane.standsFor }),
+      ...(arranged.length > 1 && !arranged[0].standsFor && { head: headBox(lane, viewport) }),
     });
     sizePx = Math.max(sizePx, lane.fromPx + lane.sizePx);
   }

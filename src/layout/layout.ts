@@ -1,5 +1,5 @@
 // Timeline → Scene, frame after frame: what is costly is done once, per step of zoom or when first seen, and kept.
-import type { TimelineEvent } from '../model/index.js';
+import type { Bin, TimelineEvent } from '../model/index.js';
 import type { Extent, Instant } from '../time/index.js';
 import type { ArrangedLane } from './rows/arrangement.js';
 import { axisPx, createAxis, type AxisOptions } from './axis/axis.js';
@@ -58,7 +58,6 @@ export class TimelineLayout implements Layout {
   readonly #told: Pick<MarkContext, 'isSuperseded' | 'statusOf' | 'edgesOf'>;
   #names: EventNames | undefined;
   #density: DensityIndex | undefined;
-  #merged: LaneEvents | undefined;
   /** The stretch that the first window shows, and that window for the size asked for last. */
   #dense: Extent | undefined;
   #opening: Viewport | undefined;
@@ -117,7 +116,7 @@ export class TimelineLayout implements Layout {
       columns: this.#columns,
       settings,
       scale,
-      uncounted: this.#uncounted,
+      uncountedIn: (lane) => this.#uncountedIn(lane),
       ...this.#told,
       nameOf: (index) => this.#naming?.nameOf(this.#columns.at(index)) ?? '',
       counts: this.#counts,
@@ -276,14 +275,13 @@ export class TimelineLayout implements Layout {
       ...laneRoom(viewport, axisPx(viewport, this.#axisOptions())),
       columns: this.#columns,
       lanes: this.#lanes,
-      merged: () => this.#mergedLane(),
       labels: this.#laneLabels,
       collapsed: new Set(collapsed),
       scale,
       settings,
       maxLabels: Math.max(8, Math.ceil(((this.#options.maxLabels ?? 160) * CHUNK_PX) / alongPx(viewport) / open)),
       longestPx: Math.round(alongPx(viewport) * MAX_SHARE),
-      uncountedIn: (lane) => this.#uncountedIn(lane),
+      uncountedIn: (lane) => this.#uncountedIn(lane).reduce((sum, { count }) => sum + count, 0),
       formOf: this.#formOf,
       opening: this.opening(viewport),
       dense: this.#dense,
@@ -291,14 +289,8 @@ export class TimelineLayout implements Layout {
     });
   }
 
-  /** One lane that stands for all of them counts for all. */
-  #uncountedIn(lane: LaneEvents): number {
-    const bins = this.#lanes.includes(lane) ? (this.#uncounted.get(lane.key) ?? []) : (this.#source.bins ?? []);
-    return bins.reduce((sum, { count }) => sum + count, 0);
-  }
-
-  #mergedLane(): LaneEvents {
-    this.#merged ??= this.#lanes.length === 1 ? this.#lanes[0] : createLaneEvents(this.#columns, [''], () => 0)[0];
-    return this.#merged;
+  /** One lane that stands for others counts for them. */
+  #uncountedIn({ key, standsFor }: LaneEvents): readonly Bin[] {
+    return standsFor?.flatMap((lane) => this.#uncountedIn(lane)) ?? this.#uncounted.get(key) ?? [];
   }
 }

@@ -74,6 +74,16 @@ export interface SceneAxis {
   readonly densityBox: Box;
 }
 
+/** A lane without room of its own beside the others. */
+export interface LaneInRow {
+  readonly key: string;
+  readonly label: string;
+  /** Events of this lane in the whole timeline. */
+  readonly count: number;
+  /** Its events are only counted, in clusters. */
+  readonly isCollapsed: boolean;
+}
+
 export interface SceneLane {
   readonly key: string;
   readonly label: string;
@@ -86,6 +96,8 @@ export interface SceneLane {
   readonly countText: string;
   /** Its events are only counted, in clusters. */
   readonly isCollapsed: boolean;
+  /** Of the first lane, where all that are asked for have no room side by side: those, in their order. */
+  readonly standsFor?: readonly LaneInRow[];
 }
 
 /** How the edge of a mark is drawn. `expected`: an end foreseen, not reported. `open`: goes on out of knowledge. */

@@ -12,6 +12,8 @@ export class Picture {
   #scene: Scene | undefined;
   #now: Instant | undefined;
   #collapsed: readonly string[] = [];
+  /** What was to be the window and cannot: it is empty, ends before it starts, or holds what is no number. */
+  refused: Extent | undefined;
 
   get layout(): Layout | undefined {
     return this.#layout;
@@ -85,9 +87,11 @@ export class Picture {
     this.#scene = undefined;
   }
 
-  /** @param window - Absent: all. */
+  /** @param window - Absent: all. What cannot be one is refused, and the window stays. */
   setWindow(window: Extent | undefined): void {
-    this.#window = window && window.end > window.start ? window : undefined;
+    this.refused = window && !(window.end > window.start) ? window : undefined;
+    if (this.refused) return;
+    this.#window = window;
     this.#place();
   }
 

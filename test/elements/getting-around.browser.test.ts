@@ -216,6 +216,28 @@ describe('settings that cannot be followed', () => {
     }
   });
 
+  it('tell a window from script that is none, and keep the one there is', async () => {
+    const reader = await readEvents(HARBOUR, { windowStart: '2034-03-13', windowEnd: '2034-03-15' });
+    const before = reader.element.window;
+    const [noon, evening] = [Date.UTC(2034, 2, 14, 12), Date.UTC(2034, 2, 14, 18)];
+    for (const [start, end, told] of [
+      [evening, noon, '2034-03-14T18:00'],
+      [noon, noon, '2034-03-14T12:00'],
+      [NaN, noon, 'NaN'],
+    ] as const) {
+      reader.element.window = { start, end } as never;
+      await waitUntil(() => reader.messages.includes('is no stretch of time') && reader.messages.includes(told), `${start} – ${end} is told`);
+      expect(reader.element.window).to.deep.equal(before);
+    }
+    reader.element.window = { start: noon, end: evening } as never;
+    await waitUntil(() => reader.messages === '', 'a good one ends it');
+    expect(reader.element.window).to.deep.equal({ start: noon, end: evening });
+    reader.element.window = undefined;
+    await reader.settled();
+    expect(reader.messages).to.equal('');
+    expect(reader.names).to.have.length(8);
+  });
+
   it('tell a window that ends before it starts', async () => {
     const reader = await readEvents(HARBOUR, { windowStart: '2034-03-15', windowEnd: '2034-03-12' });
     expect(reader.messages).to.contain('ends before it starts');

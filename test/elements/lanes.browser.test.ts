@@ -97,9 +97,82 @@ describe('lanes', () => {
     await expect(reader.element).to.be.accessible();
   });
 
+  it('keep their heads in sight while the page is scrolled past time that runs down', async () => {
+    const reader = await readEvents(DIARY, { laneBy: 'lane', orientation: 'vertical', style: 'margin-block-end: 1200px' } as never);
+    const stage = reader.part('.stage') as HTMLElement;
+    expect(stage.scrollHeight).to.be.at.most(stage.clientHeight);
+    try {
+      scrollBy(0, stage.getBoundingClientRect().top + stage.clientHeight / 2);
+      await reader.settled();
+      expect(stage.getBoundingClientRect().top).to.be.below(-100);
+      const tops = reader.all('.lane-head').map((head) => Math.round(head.getBoundingClientRect().top));
+      expect(tops).to.deep.equal([0, 0, 0]);
+      await reader.press(/^Sea 4/);
+      expect(reader.element.collapsedLanes).to.deep.equal(['Sea']);
+      reader.element.style.blockSize = '320px';
+      await waitUntil(() => stage.scrollHeight > stage.clientHeight, 'in a low box the stage itself scrolls');
+      await waitUntil(() => getComputedStyle(stage).overflowY === 'auto');
+      stage.scrollTop = 150;
+      await reader.settled();
+      expect(Math.round(reader.named(/^Shore 3/).getBoundingClientRect().top - stage.getBoundingClientRect().top)).to.be.within(0, 2);
+    } finally {
+      scrollTo(0, 0);
+    }
+  });
+
+  it('without room side by side have their heads in a row above the drawing: what is folded up is counted beside the rest', async () => {
+    const reader = await read({ style: 'inline-size: 340px' } as never);
+    expect(heads(reader)).to.deep.equal(['Sea 4', 'Shore 3', 'Air 1']);
+    const stageBox = reader.part('.stage')?.getBoundingClientRect() ?? new DOMRect();
+    for (const head of reader.all('.lane-head')) {
+      const box = head.getBoundingClientRect();
+      expect(box.bottom).to.be.at.most(stageBox.top);
+      expect(box.height).to.be.at.least(24);
+      expect(box.right).to.be.at.most(stageBox.right);
+    }
+    await reader.press(/^Sea 4/);
+    expect(reader.element.collapsedLanes).to.deep.equal(['Sea']);
+    expect(reader.named(/^Sea 4/).getAttribute('aria-expanded')).to.equal('false');
+    expect(reader.named(/^Shore 3/).getAttribute('aria-expanded')).to.equal('true');
+    const drawn = (): string =>
+      reader
+        .all('.mark .label')
+        .map((label) => label.innerText)
+        .join(' | ');
+    expect(drawn()).to.contain('Party lands').and.to.contain('Gale').and.not.contain('Ship').and.not.contain('Rudder');
+    const counted = reader.all('.cluster span').reduce((sum, { dataset }) => sum + Number(dataset['label']), 0);
+    const alone = reader.all('.mark:not(:has(.label))').length;
+    expect(counted + alone + reader.all('.mark .label').length).to.equal(DIARY.length);
+    await expect(reader.element).to.be.accessible();
+    await reader.press(/^Shore 3/);
+    await reader.press(/^Air 1/);
+    expect(drawn()).to.not.contain('Gale');
+    await reader.press(/^Sea 4/);
+    expect(drawn()).to.contain('Rudder lost').and.not.contain('Gale');
+    reader.element.collapsedLanes = [];
+    await reader.settled();
+    expect(reader.all('.mark .label')).to.have.length(DIARY.length);
+    reader.element.view = 'list';
+    await reader.settled();
+    expect(heads(reader)).to.deep.equal([]);
+  });
+
+  it('in a row are one stop for Tab, too, and change places by keys', async () => {
+    const reader = await read({ style: 'inline-size: 340px' } as never);
+    expect(reader.all('.lane-head[tabindex="0"]')).to.have.length(1);
+    reader.named(/^Sea 4/).focus();
+    await reader.keys('ArrowRight');
+    expect(reader.root.activeElement?.textContent).to.contain('Shore');
+    await sendKeys({ press: 'Alt+ArrowLeft' });
+    await reader.settled();
+    expect(heads(reader)).to.deep.equal(['Shore 3', 'Sea 4', 'Air 1']);
+    expect(reader.root.activeElement?.textContent).to.contain('Shore');
+    await reader.keys('Enter');
+    expect(reader.element.collapsedLanes).to.deep.equal(['Shore']);
+  });
+
   it('are told by each event where they have no room side by side, and always to who listens', async () => {
     const reader = await read({ style: 'inline-size: 340px' } as never);
-    expect(heads(reader)).to.deep.equal([]);
     const small = (title: string): string => reader.all('.label').find((label) => label.innerText.includes(title))?.dataset['detail'] ?? '';
     expect(small('Rudder lost')).to.match(/9 Jul.* · Sea$/);
     expect(small('Party lands')).to.match(/17 Jun.* · Shore$/);

@@ -26,6 +26,8 @@ export interface LaneEvents {
   readonly key: string;
   readonly count: number;
   readonly classes: readonly LengthClass[];
+  /** The lanes that it stands for, where they have no room of their own. */
+  readonly standsFor?: readonly LaneEvents[];
 }
 
 function exponentOf(length: number): number {

@@ -3,6 +3,7 @@ import type { Extent } from '../../time/index.js';
 import type { EventColumns } from '../event-columns.js';
 import type { FormOf, LabelSettings } from '../labels/label-form.js';
 import type { LaneEvents } from '../lanes/lane-events.js';
+import type { LaneInRow } from '../scene.js';
 import type { LanePacking } from './packing.js';
 
 /** A lane with its place and its rows. */
@@ -22,14 +23,14 @@ export interface ArrangedLane {
   readonly clusterSlot: number;
   /** Their room across the time axis, px. */
   readonly clusterPx: number;
+  /** All lanes, where they have no room of their own: with the first that is drawn. */
+  readonly standsFor?: readonly LaneInRow[];
 }
 
 /** What an arrangement is made from. */
 export interface ArrangementRequest {
   readonly columns: EventColumns;
   readonly lanes: readonly LaneEvents[];
-  /** All events in one lane, for where lanes have no room. */
-  readonly merged: () => LaneEvents;
   readonly labels: readonly string[];
   readonly collapsed: ReadonlySet<string>;
   /** px per ms at the floor of the zoom step. */

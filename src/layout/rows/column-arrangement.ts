@@ -5,9 +5,11 @@ import { FEW } from './fit-columns.js';
 import { createLabelForm, LABEL_GAP_PX, SEPARATOR, SLOT_PX, slotsAlong, type FormOf, type LabelForm } from '../labels/label-form.js';
 import { IN_COLUMN } from '../labels/title-in-column.js';
 import type { LaneEvents } from '../lanes/lane-events.js';
+import { FOLDED, laneNumbers, mergedLanes } from '../lanes/merged-lanes.js';
 import { OTHERS } from '../lanes/lane-keys.js';
 import { LanePacking } from './packing.js';
 import type { PlacingRules } from './placer.js';
+import type { LaneInRow } from '../scene.js';
 
 /** Width of counts, and of those of one or two digits where a lane is narrow. */
 const CLUSTER_SLOTS = 6;
@@ -44,17 +46,18 @@ const LINES_BEFORE = 2;
 const FARTHEST_ALONG_PX = 240;
 /** Over no more than so many lines a few events are placed all at once: every text stands beside the gutter and makes room for the others. */
 const WHOLE_LINES = 170;
-const NONE_COLLAPSED: ReadonlySet<string> = new Set<string>();
+const COLLAPSED: ReadonlySet<string> = new Set([FOLDED]);
 
-/** Shares the width evenly; where that leaves no room for labels, all events stand in one lane, and each says from which it is. */
+/** Shares the width evenly; where that leaves no room for labels, all events of open lanes stand in one, and each says from which it is. */
 export function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane[] {
   const isNarrow = given.lanes.length > 1 && given.roomPx / given.lanes.length < MIN_COLUMN_SLOTS * SLOT_PX;
-  const request = isNarrow
+  const lanes = isNarrow && mergedLanes(given);
+  const request = lanes
     ? {
         ...given,
-        lanes: [given.merged()],
-        labels: [''],
-        collapsed: NONE_COLLAPSED,
+        lanes,
+        labels: lanes.map(() => ''),
+        collapsed: COLLAPSED,
         formOf: tellingLanes(given),
         maxLabels: given.maxLabels * Math.max(1, given.lanes.length - given.collapsed.size),
       }
@@ -64,7 +67,7 @@ export function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane
   const closedPx = (drafts.length - open.length) * (CLUSTER_SLOTS * SLOT_PX + LANE_GAP_PX);
   const each = Math.floor((request.roomPx - closedPx) / Math.max(1, open.length) / SLOT_PX);
   for (const draft of open) {
-    const total = Math.max(open.length > 1 ? MIN_COLUMN_SLOTS : LEAST_TEXT_SLOTS, each - (open.length > 1 ? 1 : 0));
+    const total = Math.max(open.length > 1 ? MIN_COLUMN_SLOTS : LEAST_TEXT_SLOTS, each - (drafts.length > 1 ? 1 : 0));
     // Where all have a mark there are no counts: more tracks may take their room.
     const counts = clusterSlots(draft.lane, total, request);
     draft.packing = packBest(draft.lane, total, request, counts);
@@ -73,7 +76,7 @@ export function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane
     if (draft.hasClusters) draft.packing = packBest(draft.lane, draft.slots, request, 0);
   }
   let fromPx = request.offsetPx;
-  return drafts.map(({ lane, label, isCollapsed, packing, slots, hasClusters }) => {
+  return drafts.map(({ lane, label, isCollapsed, packing, slots, hasClusters }, at) => {
     const clusterPx = hasClusters ? (isCollapsed ? CLUSTER_SLOTS : clusterSlots(lane, slots, request)) * SLOT_PX : 0;
     const sizePx = slots * SLOT_PX + clusterPx + LANE_GAP_PX;
     const rowsFromPx = fromPx;
@@ -89,16 +92,18 @@ export function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane
       clusterSlot: slots,
       clusterPx,
       ...(packing !== undefined && { packing }),
+      ...(lanes && at === 0 && { standsFor: lanesInRow(given) }),
     };
   });
 }
 
+function lanesInRow({ collapsed, labels, lanes, uncountedIn }: ArrangementRequest): readonly LaneInRow[] {
+  return lanes.map((lane, at) => ({ key: lane.key, label: labels[at], count: lane.count + uncountedIn(lane), isCollapsed: collapsed.has(lane.key) }));
+}
+
 /** Labels with the name of their lane beside the time; where lanes are speakers, labels name them as they are. */
 function tellingLanes({ columns, lanes, labels, formOf }: ArrangementRequest): FormOf {
-  const laneOf = new Uint8Array(columns.start.length);
-  lanes.forEach(({ classes }, lane) => {
-    for (const { order } of classes) for (const index of order) laneOf[index] = lane;
-  });
+  const laneOf = laneNumbers(columns, lanes);
   const told = new WeakMap<LabelForm, LabelForm>();
   return (index, style, settings) => {
     const form = formOf(index, style, settings),

@@ -1,5 +1,6 @@
 // The heads of the lanes: a press folds a lane up, a drag or Alt with an arrow moves it. One stop for Tab; arrows go from head to head.
 import type { ReactiveController } from 'lit';
+import type { SceneLane } from '../../layout/index.js';
 import { movedLane, placesDragged, toggledLane } from '../on-demand/lane-order.js';
 import type { Words } from '../words.js';
 import type { LiveRegionController } from './live-region.js';
@@ -75,7 +76,7 @@ export class LaneController implements ReactiveController {
 
   /** A press on a head may become a drag. */
   begin(event: PointerEvent, head: HTMLElement): void {
-    if (event.button !== 0 || this.#keys.length < 2) return;
+    if (event.button !== 0 || this.#keys.length < 2 || head.closest('.lane-row')) return;
     this.#end();
     this.#drag = { head, key: head.dataset['lane'] ?? '', at: this.#position(event), hasMoved: false };
     head.addEventListener('pointermove', this.#onMove);
@@ -135,12 +136,18 @@ export class LaneController implements ReactiveController {
     return this.#stage.isVertical ? (this.#stage.isRightToLeft ? -clientX : clientX) : clientY;
   }
 
+  /** Those that were asked for, whether they have room of their own or not. */
+  get #lanes(): readonly Pick<SceneLane, 'key' | 'label'>[] {
+    const { lanes = [] } = this.#stage.picture.scene ?? {};
+    return lanes[0]?.standsFor ?? lanes;
+  }
+
   get #keys(): readonly string[] {
-    return this.#stage.picture.scene?.lanes.map(({ key }) => key) ?? [];
+    return this.#lanes.map(({ key }) => key);
   }
 
   #labelOf(key: string): string {
-    return this.#stage.picture.scene?.lanes.find((lane) => lane.key === key)?.label ?? key;
+    return this.#lanes.find((lane) => lane.key === key)?.label ?? key;
   }
 
   #headOf(key: string | undefined): HTMLElement | null {

@@ -14,7 +14,7 @@ export interface Options {
   readonly view?: string;
 }
 
-export type OptionName = keyof Options | 'laneBy' | 'selected' | 'window';
+export type OptionName = keyof Options | 'laneBy' | 'selected' | 'span' | 'window';
 
 /** A setting and what was written. */
 export type BadOption = readonly [name: OptionName, value: string];
@@ -38,7 +38,7 @@ export function badOptions({ timeZone, locale, windowStart, windowEnd, now, orie
   check('view', view, (value) => VIEWS.includes(value));
   if (windowStart && windowEnd)
     check(
-      'window',
+      'span',
       `${windowStart} – ${windowEnd}`,
       () => !((readMoment(windowStart, timeZone) ?? -Infinity) >= (readMoment(windowEnd, timeZone) ?? Infinity)),
     );

@@ -2,6 +2,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Diagnostic, TimelineSource } from '../../model/index.js';
 import type { Action } from '../actions.js';
+import { isoFromInstant, type Extent } from '../../time/index.js';
 import { adoptStyles } from '../adopt-styles.js';
 import type { ContactController } from '../controllers/contact.js';
 import type { ExplorerController } from '../controllers/explorer.js';
@@ -18,7 +19,10 @@ import { controls } from './controls.js';
 import { controlsStyles } from './controls.styles.js';
 import { ENGLISH_WORDS } from './english.js';
 import { furnitureStyles } from './furniture.styles.js';
+import { HeadsInSight } from './heads-in-sight.js';
 import { inHandStyles } from './in-hand.styles.js';
+import { laneRow } from './lane-row.js';
+import { laneRowStyles } from './lane-row.styles.js';
 import { messages, progress } from './messages.js';
 import { OnPaper } from './on-paper.js';
 import { overview } from './overview.js';
@@ -56,7 +60,7 @@ export interface FurnitureParts {
 /** What takes a timeline out of the page. */
 const loadExporting = (): Promise<typeof import('../on-demand/exporting/index.js')> => import('../on-demand/exporting/index.js');
 
-const STYLES = [furnitureStyles, controlsStyles, overviewStyles, inHandStyles, paperStyles];
+const STYLES = [furnitureStyles, controlsStyles, overviewStyles, inHandStyles, laneRowStyles, paperStyles];
 /** Lanes may be made by these, whether any event has one or not. */
 const LANES: readonly string[] = ['kind', 'status', 'speaker', 'source', 'lane', 'none'];
 const EMPTY_STRIP = { widthPx: 0, heightPx: 0, path: '', label: '' };
@@ -77,6 +81,7 @@ export class Furniture {
     this.#strip = parts.stage.strip = new OverviewStrip(parts.stage);
     for (const styles of STYLES) adoptStyles(host, styles);
     new OnPaper(host, parts.stage);
+    new HeadsInSight(host, parts.stage);
     new Around(
       host,
       () => `${parts.stage.isRightToLeft} ${parts.laying.locale}`,
@@ -114,7 +119,7 @@ export class Furniture {
       laying,
       stage,
     } = this.#parts;
-    return controls({
+    return html`${controls({
       words,
       view: laying.isDrawing ? 'timeline' : view,
       views: this.#hasArticle ? ['timeline', 'list', 'text'] : ['timeline', 'list'],
@@ -122,7 +127,7 @@ export class Furniture {
       isFiltering: explorer?.sifting.isFiltering ?? false,
       extra: explorer?.controls,
       hasToday: reaches(stage.picture, presentOf(now)),
-    });
+    })}${laneRow(laying.isDrawing ? stage.picture.scene : undefined, words, laying.locale)}`;
   }
 
   /** Whether the host holds an article of its own. */
@@ -242,7 +247,13 @@ export class Furniture {
     const { laneBy } = this.#host;
     const isNoField =
       isAllHere && typeof laneBy === 'string' && laneBy !== '' && !LANES.includes(laneBy) && !this.#isField(laneBy, shown.timeline.events);
-    return [...bad, ...(isNoField ? [['laneBy', laneBy] as const] : []), ...(isLost ? [['selected', selected] as const] : [])];
+    const { refused } = this.#parts.stage.picture;
+    return [
+      ...bad,
+      ...(refused ? [['window', windowText(refused)] as const] : []),
+      ...(isNoField ? [['laneBy', laneBy] as const] : []),
+      ...(isLost ? [['selected', selected] as const] : []),
+    ];
   }
 
   /** Whether any of the events has such a field: looked for once. */
@@ -251,6 +262,12 @@ export class Furniture {
       this.#field = { name, events, isThere: events.some((event) => Object.hasOwn(event, name)) };
     return this.#field.isThere;
   }
+}
+
+/** Moments as they are written, and what is none. */
+function windowText({ start, end }: Extent): string {
+  const [from, to] = [start, end].map((moment) => (Number.isFinite(moment) ? isoFromInstant(moment) : String(moment)));
+  return `${from} – ${to}`;
 }
 
 function unreachable({ error }: { readonly error: unknown }): Diagnostic {

@@ -10,7 +10,12 @@ const NOTES: Readonly<Record<OptionName, readonly [attribute: string, message: s
   locale: ['locale', 'is no language tag; dates are shown as the page would.', 'Write a BCP 47 tag such as “en-GB”.'],
   windowStart: ['window-start', 'is no moment; all events are shown.', MOMENT],
   windowEnd: ['window-end', 'is no moment; all events are shown.', MOMENT],
-  window: ['window-end', 'ends before it starts; all events are shown.', 'Let window-start lie before window-end.'],
+  span: ['window-end', 'ends before it starts; the window stays as it was.', 'Let window-start lie before window-end.'],
+  window: [
+    'window',
+    'is no stretch of time; the window stays as it was.',
+    'Set “{ start, end }”, ms since 1970, start before end; undefined shows all.',
+  ],
   now: ['now', 'is no moment; no line of now is drawn.', `${MOMENT} Leave it empty for the present.`],
   orientation: ['orientation', 'is unknown; time runs as the width allows.', 'Write “horizontal”, “vertical” or “auto”.'],
   view: ['view', 'is unknown; the timeline is shown.', 'Write “timeline”, “list” or “text”.'],

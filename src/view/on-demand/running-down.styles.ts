@@ -61,10 +61,13 @@ export const runningDownStyles = css`
   .is-vertical .lane:not(:last-child) {
     border-inline-end: 1px solid var(--_line);
   }
+  /* Heads stick to what scrolls: to the page, where there is nothing to scroll to in the stage. */
+  .stage.is-vertical.is-whole {
+    overflow: clip;
+  }
   .is-vertical .lane-head {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
+    inset-block-start: 24px;
+    z-index: 1;
   }
   .canvas.has-heads {
     margin-block-start: 24px;

@@ -7,7 +7,7 @@ import type { DrawingWords } from '../words.js';
 /** Heads carry `data-lane`; the first is the stop for Tab, arrows go on from there. */
 export function lanes(scene: Scene, words: DrawingWords, isRightToLeft: boolean): TemplateResult {
   return html`
-    <div class="lanes" role=${scene.lanes.length > 1 ? 'group' : nothing} aria-label=${scene.lanes.length > 1 ? words.lanes : nothing}>
+    <div class="lanes" role=${scene.lanes[0]?.head ? 'group' : nothing} aria-label=${scene.lanes[0]?.head ? words.lanes : nothing}>
       ${scene.lanes.map(
         (lane, at) => html`
         <div class="lane" part="lane" ${place(lane.box, isRightToLeft, 'inset')}>

@@ -131,3 +131,23 @@ test('a collapsed lane is counted, not drawn', () => {
   );
   assert.ok(closed.lanes[0].box.height < open.lanes[0].box.height);
 });
+
+test('where lanes have no room side by side, those that are folded up are counted beside the others, and none is lost', () => {
+  const lanes = ['Sea', 'Shore', 'Air'];
+  const events = Array.from({ length: 60 }, (_, at) => eventAt(`e${at}`, at * 3 * DAY, 60_000, { lane: lanes[at % 3] }));
+  const bins = lanes.map((lane, at) => ({ start: instant(0), end: instant(DAY), count: at + 1, lane }));
+  const layout = createLayout({ events, bins, extent: { start: instant(0), end: instant(180 * DAY) } }, { laneBy: 'lane' });
+  const viewport = layout.fit({ widthPx: 320, heightPx: 900, orientation: 'vertical' });
+  for (const collapsed of [[], ['Sea'], ['Air', 'Sea'], lanes, []]) {
+    const scene = layout.scene(viewport, { collapsed });
+    assert.equal(scene.totals.all, 66, collapsed.join());
+    assert.deepEqual(
+      scene.lanes[0].standsFor?.map(({ key, count, isCollapsed }) => [key, count, isCollapsed]),
+      ['Air', 'Sea', 'Shore'].map((key) => [key, 21 + lanes.indexOf(key), collapsed.includes(key)]),
+    );
+    assert.ok(scene.contentSizePx <= 320, `${collapsed.join()} ${scene.contentSizePx}`);
+    for (const { head } of scene.lanes) assert.equal(head, undefined);
+    const laneOf = new Map(events.map(({ id, lane }) => [id, lane]));
+    for (const { event, label } of scene.marks) if (label) assert.ok(!collapsed.includes(laneOf.get(event) ?? ''), event);
+  }
+});
