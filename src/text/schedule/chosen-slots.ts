@@ -70,6 +70,11 @@ export function laysDown({ tokens: { word }, vocabulary: { classes, sense } }: S
   return sense[word[head]] === PLAN || classes.fixes[base] !== 0;
 }
 
+/** "As": what something is taken for, and not whither or when it goes. */
+export function isAs(words: SentenceWords, at: number): boolean {
+  return (hintsAt(words, at) & (ARGUMENT | TARGET | POINT)) === ARGUMENT;
+}
+
 /** "Fixed 5 May for the hearing", "named the 9th as the day of the vote": a time that is laid down for what stands behind it. @returns what that is; undefined where the clause lays down nothing so. */
 export function readFixed(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): Theme | undefined {
   const { words } = reading,
@@ -81,8 +86,7 @@ export function readFixed(reading: Reading, sentence: SentenceReading, clause: C
   const time = told.find(({ from, place, role }) => place === 'after' && role === 'at' && from === verb.to);
   if (!time || verb.negated || (verb.form !== 'finite' && verb.form !== 'infinitive') || !laysDown(words, verb)) return undefined;
   // "As the date for".
-  const noun =
-    (hintsAt(words, time.to) & (ARGUMENT | TARGET | POINT)) === ARGUMENT ? (words.bits[time.to + 1] & DETERMINER ? time.to + 2 : time.to + 1) : -1;
+  const noun = isAs(words, time.to) ? (words.bits[time.to + 1] & DETERMINER ? time.to + 2 : time.to + 1) : -1;
   const joint = noun < 0 ? time.to : (hintsAt(words, noun) & OCCASION) === 0 ? -1 : noun + 1;
   // "Parliament set 3 July as the date of": whose participle needs no auxiliary.
   if (joint < 0 || (verb.passive && (noun < 0 || verb.from < verb.head))) return undefined;

@@ -12,7 +12,6 @@ import {
   ADVERB,
   ANAPHOR,
   APPOINTS,
-  ARGUMENT,
   COORDINATOR,
   DETERMINER,
   HAVE,
@@ -23,16 +22,14 @@ import {
   PARTICIPLE,
   PERSON,
   PLURAL,
-  POINT,
   PREPOSITION,
   PRONOUN,
   SEQUEL,
-  TARGET,
   VERB,
 } from '../words/vocabulary.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { PLAN } from '../words/verb-senses.js';
-import { laysDown, LATEST } from './chosen-slots.js';
+import { isAs, laysDown, LATEST } from './chosen-slots.js';
 import { addPlan } from './tell-act.js';
 import { pastTimes } from '../words/stretches.js';
 import { isAhead } from '../drafts/day-of-writing.js';
@@ -276,8 +273,7 @@ function timeBehind(words: SentenceWords, from: number, to: number): Range | und
   } = words;
   let at = from;
   // "Gave the new date as 4 May".
-  const isAs = (hintsAt(words, at) & (ARGUMENT | TARGET | POINT)) === ARGUMENT;
-  if (isAs || hasMark(words, at, COMMA) || hasMark(words, at, COLON) || classes.nounJoint[word[at]] !== 0) at++;
+  if (isAs(words, at) || hasMark(words, at, COMMA) || hasMark(words, at, COLON) || classes.nounJoint[word[at]] !== 0) at++;
   else while (at < to && at - from < REACH && bits[at] & (AUXILIARY | ADVERB | PARTICIPLE) && !(bits[at] & (NOT | MAY))) at++;
   // "A new date will be named in May": not that of the plan.
   if (at > from && !(bits[at - 1] & (AUXILIARY | ADVERB)) && bits[at - 1] & PARTICIPLE && !(hintsAt(words, at) & APPOINTS)) return undefined;
@@ -290,25 +286,25 @@ function timeBefore(words: SentenceWords, adjective: number, low: number): Range
   const { bits, timeAt } = words;
   let at = adjective - 1;
   while (at > low && bits[at] & DETERMINER && !(bits[at] & NOT)) at--;
-  const isAs = (hintsAt(words, at) & (ARGUMENT | TARGET | POINT)) === ARGUMENT;
-  if (isAs) at--;
+  const isTaken = isAs(words, at);
+  if (isTaken) at--;
   const verb = at;
   while (at > low && verb - at < REACH && bits[at] & (AUXILIARY | ADVERB | PARTICIPLE) && !(bits[at] & (NOT | MAY))) at--;
-  if (at < low || timeAt[at] === 0 || (!isAs && at === verb)) return undefined;
+  if (at < low || timeAt[at] === 0 || (!isTaken && at === verb)) return undefined;
   let from = at;
   while (from > low && timeAt[from - 1] !== 0) from--;
   return [from, at + 1];
 }
 
 /** A time and the times that join it: "4 May at 8 pm". */
-function timesFrom(words: SentenceWords, from: number, end: number, first = from): Range {
-  return [first, pastTimes(words, from, end)];
+function timesFrom(words: SentenceWords, from: number, end: number): Range {
+  return [from, pastTimes(words, from, end)];
 }
 
 /** "16 and 17 May": one day and the next. */
 function withNext(words: SentenceWords, range: Range, end: number): Range {
   const [from, to] = range;
-  return words.bits[to] & COORDINATOR && to + 1 < end && words.timeAt[to + 1] !== 0 ? timesFrom(words, to + 1, end, from) : range;
+  return words.bits[to] & COORDINATOR && to + 1 < end && words.timeAt[to + 1] !== 0 ? [from, pastTimes(words, to + 1, end)] : range;
 }
 
 /** A clause for words without a verb: "Its new date: 4 May." */
