@@ -84,6 +84,7 @@ import { TimelineWindowChangeEvent } from './timeline-window-change-event.js';
  * @cssprop [--event-timeline-muted] - Secondary text.
  * @cssprop [--event-timeline-line] - Hairlines.
  * @cssprop [--event-timeline-list-height=32em] - Height beyond which the list scrolls.
+ * @cssprop [--event-timeline-sticky-top=0px] - How far below the top of the page heads of lanes stop while time that runs down scrolls by: the height of a fixed header.
  * @cssstate loading - A source is being read.
  * @cssstate ready - A timeline is shown.
  * @cssstate empty - There is nothing to show.
@@ -461,10 +462,9 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     const { focused, index, near, rows, undated } = this.#shown;
     const count = (rows ?? this.#shown.events).length;
     const { scene } = picture;
-    const { words, selected } = this;
     return html`
       <div class="stage ${isVertical ? 'is-vertical' : ''} ${picture.isZoomed ? 'is-zoomed' : ''}" part="stage" tabindex="-1">
-        ${scene ? drawing({ scene, words, name: this.#furniture?.name(), selected, focused, near, isBare, isRightToLeft, setSize: index ? 0 : count - undated.length }) : nothing}
+        ${scene ? drawing({ scene, words: this.words, name: this.#furniture?.name(), selected: this.selected, focused, near, isBare, isRightToLeft, setSize: index ? 0 : count - undated.length }) : nothing}
         ${this.#furniture?.emptiness(count)}
       </div>
       ${this.#renderOverview()}

@@ -12,7 +12,7 @@ export class Picture {
   #scene: Scene | undefined;
   #now: Instant | undefined;
   #collapsed: readonly string[] = [];
-  /** What was to be the window and cannot: it is empty, ends before it starts, or holds what is no number. */
+  /** What was to be the window and cannot: it is empty, ends before it starts, has no end, or holds what is no number. */
   refused: Extent | undefined;
 
   get layout(): Layout | undefined {
@@ -89,7 +89,7 @@ export class Picture {
 
   /** @param window - Absent: all. What cannot be one is refused, and the window stays. */
   setWindow(window: Extent | undefined): void {
-    this.refused = window && !(window.end > window.start) ? window : undefined;
+    this.refused = window && !(window.end > window.start && isFinite(window.end - window.start)) ? window : undefined;
     if (this.refused) return;
     this.#window = window;
     this.#place();

@@ -224,6 +224,8 @@ describe('settings that cannot be followed', () => {
       [evening, noon, '2034-03-14T18:00'],
       [noon, noon, '2034-03-14T12:00'],
       [NaN, noon, 'NaN'],
+      [noon, Infinity, 'Infinity'],
+      [-Infinity, noon, 'Infinity'],
     ] as const) {
       reader.element.window = { start, end } as never;
       await waitUntil(() => reader.messages.includes('is no stretch of time') && reader.messages.includes(told), `${start} – ${end} is told`);

@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { EventTimeline, PlainEvent, TimelineViewChangeEvent } from '../../src/index.js';
 import { readEvents, type Reader } from './harness.js';
 import { waitUntil } from '../browser/wait-until.js';
@@ -120,6 +120,19 @@ describe('lanes', () => {
     }
   });
 
+  it('keep their heads below a header that the page itself keeps in sight, whose height it tells', async () => {
+    const style = 'margin-block-end: 1200px; --event-timeline-sticky-top: 56px';
+    const reader = await readEvents(DIARY, { laneBy: 'lane', orientation: 'vertical', style } as never);
+    const stage = reader.part('.stage') as HTMLElement;
+    try {
+      scrollBy(0, stage.getBoundingClientRect().top + stage.clientHeight / 2);
+      await reader.settled();
+      expect(reader.all('.lane-head').map((head) => Math.round(head.getBoundingClientRect().top))).to.deep.equal([56, 56, 56]);
+    } finally {
+      scrollTo(0, 0);
+    }
+  });
+
   it('without room side by side have their heads in a row above the drawing: what is folded up is counted beside the rest', async () => {
     const reader = await read({ style: 'inline-size: 340px' } as never);
     expect(heads(reader)).to.deep.equal(['Sea 4', 'Shore 3', 'Air 1']);
@@ -169,6 +182,71 @@ describe('lanes', () => {
     expect(reader.root.activeElement?.textContent).to.contain('Shore');
     await reader.keys('Enter');
     expect(reader.element.collapsedLanes).to.deep.equal(['Shore']);
+  });
+
+  it('in a row change places by a drag along the row, of a mouse or of a finger, which folds nothing up', async () => {
+    const reader = await read({ style: 'inline-size: 340px' } as never);
+    const middle = (name: RegExp): { x: number; y: number } => {
+      const box = reader.named(name).getBoundingClientRect();
+      return { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) };
+    };
+    const [from, to] = [middle(/^Sea 4/), middle(/^Air 1/)];
+    await sendMouse({ type: 'move', position: [from.x, from.y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [from.x + 30, from.y + 90] });
+    const [dragged, row] = [reader.named(/^Sea 4/).getBoundingClientRect(), reader.part('.lane-row')?.getBoundingClientRect()];
+    expect(dragged.left - from.x + dragged.width / 2).to.be.closeTo(30, 1);
+    expect(dragged.bottom).to.be.at.most((row?.bottom ?? 0) + 1);
+    await sendMouse({ type: 'move', position: [to.x, to.y] });
+    expect(reader.part('.is-place')?.textContent).to.contain('Air');
+    await sendMouse({ type: 'up' });
+    await reader.settled();
+    expect(heads(reader)).to.deep.equal(['Shore 3', 'Air 1', 'Sea 4']);
+    expect(reader.element.laneOrder).to.deep.equal(['Shore', 'Air', 'Sea']);
+    expect(reader.part('.is-place')).to.equal(null);
+    const [finger, first] = [middle(/^Air 1/), middle(/^Shore 3/)];
+    const way = [0, 0.25, 0.5, 0.75, 1].map((share) => ({ x: Math.round(finger.x + (first.x - 12 - finger.x) * share), y: finger.y }));
+    await executeServerCommand('touch', { points: way.map((point) => [point]) });
+    await reader.settled();
+    expect(heads(reader)).to.deep.equal(['Air 1', 'Shore 3', 'Sea 4']);
+    expect(reader.element.collapsedLanes).to.deep.equal([]);
+  });
+
+  it('in a row of several lines move from line to line', async () => {
+    const events = Array.from({ length: 12 }, (_, index): PlainEvent => ({
+      lane: `Ship of the line ${'ABCDEFGHIJKL'[index]}`,
+      title: 'Sails',
+      when: `${1800 + index}`,
+    }));
+    const reader = await readEvents(events, { laneBy: 'lane', style: 'inline-size: 340px' } as never);
+    const [first, , third] = reader.all('.lane-row .lane-head').map((head) => head.getBoundingClientRect());
+    expect(third.top).to.be.above(first.bottom);
+    await sendMouse({ type: 'move', position: [Math.round(first.left + 40), Math.round(first.top + 10)] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [Math.round(first.left + 50), Math.round(third.top + 10)] });
+    await sendMouse({ type: 'up' });
+    await reader.settled();
+    expect(reader.element.laneOrder.slice(0, 3)).to.deep.equal(['Ship of the line B', 'Ship of the line C', 'Ship of the line A']);
+  });
+
+  it('in a row follow the arrows as they point where lines run from right to left', async () => {
+    const reader = await read({ style: 'inline-size: 340px', dir: 'rtl' } as never);
+    reader.named(/^Sea 4/).focus();
+    await reader.keys('ArrowLeft');
+    expect(reader.root.activeElement?.textContent).to.contain('Shore');
+    await reader.keys('ArrowRight');
+    expect(reader.root.activeElement?.textContent).to.contain('Sea');
+    await sendKeys({ press: 'Alt+ArrowLeft' });
+    await reader.settled();
+    expect(heads(reader)).to.deep.equal(['Shore 3', 'Sea 4', 'Air 1']);
+    const [sea, air] = [reader.named(/^Sea 4/).getBoundingClientRect(), reader.named(/^Air 1/).getBoundingClientRect()];
+    expect(air.right).to.be.below(sea.left);
+    await sendMouse({ type: 'move', position: [Math.round(sea.left + 20), Math.round(sea.top + 10)] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [Math.round(air.left + 10), Math.round(air.top + 10)] });
+    await sendMouse({ type: 'up' });
+    await reader.settled();
+    expect(heads(reader)).to.deep.equal(['Shore 3', 'Air 1', 'Sea 4']);
   });
 
   it('are told by each event where they have no room side by side, and always to who listens', async () => {

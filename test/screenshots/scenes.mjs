@@ -33,6 +33,7 @@ export const SCENES = [
   { name: 'lanes', mode: 'wide', widthPx: 860, properties: SHIP },
   { name: 'lanes-rtl', mode: 'rtl', widthPx: 860, properties: SHIP },
   { name: 'lanes-vertical', mode: 'vertical', widthPx: 620, properties: SHIP },
+  { name: 'lanes-narrow', mode: 'narrow', widthPx: 304, properties: { ...SHIP, collapsedLanes: ['Weather'] } },
   { name: 'lanes-print', mode: 'print', properties: SHIP },
   { name: 'doubts', mode: 'wide', widthPx: 860, properties: { events: DOUBTS } },
   { name: 'doubts-vertical', mode: 'vertical', widthPx: 480, properties: { events: DOUBTS } },

@@ -1,7 +1,7 @@
 // The heads of the lanes: a press folds a lane up, a drag or Alt with an arrow moves it. One stop for Tab; arrows go from head to head.
 import type { ReactiveController } from 'lit';
 import type { SceneLane } from '../../layout/index.js';
-import { movedLane, placesDragged, toggledLane } from '../on-demand/lane-order.js';
+import { movedLane, placesDragged, placesInRow, toggledLane } from '../on-demand/lane-order.js';
 import type { Words } from '../words.js';
 import type { LiveRegionController } from './live-region.js';
 import type { StageController, StageHost } from './stage.js';
@@ -20,7 +20,12 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowLeft: -1, Ar
 interface Drag {
   readonly head: HTMLElement;
   readonly key: string;
-  readonly at: number;
+  /** The row that the head stands in, where lanes have no room side by side. */
+  readonly row: HTMLElement | null;
+  /** Where the pointer went down, and how far the row was scrolled then. */
+  readonly x: number;
+  readonly y: number;
+  readonly scrolledPx: number;
   hasMoved: boolean;
 }
 
@@ -67,8 +72,9 @@ export class LaneController implements ReactiveController {
   /** @returns whether the key was ours */
   onKey({ key: pressed, altKey, ctrlKey, metaKey }: KeyboardEvent, head: HTMLElement): boolean {
     const key = head.dataset['lane'] ?? '';
-    const by = STEPS[pressed];
-    if (by === undefined || ctrlKey || metaKey) return false;
+    const isMirrored = this.#stage.isRightToLeft && (pressed === 'ArrowLeft' || pressed === 'ArrowRight');
+    const by = STEPS[pressed] * (isMirrored ? -1 : 1);
+    if (!by || ctrlKey || metaKey) return false;
     if (altKey) this.move(key, by);
     else this.#headOf(this.#keys[this.#keys.indexOf(key) + by])?.focus();
     return true;
@@ -76,9 +82,11 @@ export class LaneController implements ReactiveController {
 
   /** A press on a head may become a drag. */
   begin(event: PointerEvent, head: HTMLElement): void {
-    if (event.button !== 0 || this.#keys.length < 2 || head.closest('.lane-row')) return;
+    if (event.button !== 0 || this.#keys.length < 2) return;
     this.#end();
-    this.#drag = { head, key: head.dataset['lane'] ?? '', at: this.#position(event), hasMoved: false };
+    const row = head.closest<HTMLElement>('.lane-row');
+    const { clientX: x, clientY: y } = event;
+    this.#drag = { head, key: head.dataset['lane'] ?? '', row, x, y, scrolledPx: row?.scrollTop ?? 0, hasMoved: false };
     head.addEventListener('pointermove', this.#onMove);
     head.addEventListener('pointerup', this.#onUp);
     head.addEventListener('pointercancel', this.#onCancel);
@@ -88,24 +96,36 @@ export class LaneController implements ReactiveController {
   readonly #onMove = (event: PointerEvent): void => {
     const drag = this.#drag;
     if (!drag) return;
-    const moved = this.#position(event) - drag.at;
-    drag.hasMoved ||= Math.abs(moved) > SLOP_PX;
+    const { head, row } = drag;
+    const [dx, dy] = movedBy(event, drag, this.#stage.isVertical);
+    drag.hasMoved ||= Math.hypot(dx, dy) > SLOP_PX;
     if (!drag.hasMoved) return;
-    drag.head.classList.add('is-dragging');
-    drag.head.style.translate = this.#stage.isVertical ? `${moved * (this.#stage.isRightToLeft ? -1 : 1)}px 0` : `0 ${moved}px`;
+    head.classList.add('is-dragging');
+    head.style.translate = `${dx}px ${dy}px`;
+    if (!row) return;
+    const { bottom, top } = row.getBoundingClientRect();
+    row.scrollTop += Math.min(0, event.clientY - top) + Math.max(0, event.clientY - bottom);
+    markPlace(row, row.children[indexIn(row, head) + placesInRow(middlesIn(row), indexIn(row, head), [dx, dy])]);
   };
 
   readonly #onUp = (event: PointerEvent): void => {
-    const { key, at, hasMoved } = this.#drag ?? {};
+    const drag = this.#drag;
     this.#end();
-    if (key === undefined || at === undefined || !hasMoved) return;
-    const { scene } = this.#stage.picture;
-    const lanes = (scene?.lanes ?? []).map(({ key: laneKey, box, head }) =>
-      this.#stage.isVertical ? { key: laneKey, from: box.x, size: head?.width ?? box.width } : { key: laneKey, from: box.y, size: box.height },
-    );
-    const lane = lanes.find((candidate) => candidate.key === key);
-    if (lane) this.move(key, placesDragged(lanes, key, lane.from + this.#position(event) - at));
+    if (!drag?.hasMoved) return;
+    const { head, key, row } = drag;
+    const [dx, dy] = movedBy(event, drag, this.#stage.isVertical);
+    this.move(key, row ? placesInRow(middlesIn(row), indexIn(row, head), [dx, dy]) : this.#placesBeside(key, dx, dy));
   };
+
+  /** How many places a lane moves whose head in the drawing was dragged. */
+  #placesBeside(key: string, dx: number, dy: number): number {
+    const { isRightToLeft, isVertical, picture } = this.#stage;
+    const lanes = (picture.scene?.lanes ?? []).map(({ key: laneKey, box, head }) =>
+      isVertical ? { key: laneKey, from: box.x, size: head?.width ?? box.width } : { key: laneKey, from: box.y, size: box.height },
+    );
+    const from = lanes.find((lane) => lane.key === key)?.from ?? 0;
+    return placesDragged(lanes, key, from + (isVertical ? dx * (isRightToLeft ? -1 : 1) : dy));
+  }
 
   readonly #onCancel = (): void => {
     this.#end();
@@ -113,9 +133,10 @@ export class LaneController implements ReactiveController {
 
   /** Ends a drag. The click that follows it must not fold the lane up. */
   #end(): void {
-    const { head, hasMoved } = this.#drag ?? {};
+    const { head, hasMoved, row } = this.#drag ?? {};
     this.#drag = undefined;
     if (!head) return;
+    if (row) markPlace(row, undefined);
     head.removeEventListener('pointermove', this.#onMove);
     head.removeEventListener('pointerup', this.#onUp);
     head.removeEventListener('pointercancel', this.#onCancel);
@@ -129,11 +150,6 @@ export class LaneController implements ReactiveController {
     setTimeout(() => {
       head.removeEventListener('click', swallow);
     });
-  }
-
-  /** Across the time axis, from the inline start, px. */
-  #position({ clientX, clientY }: PointerEvent): number {
-    return this.#stage.isVertical ? (this.#stage.isRightToLeft ? -clientX : clientX) : clientY;
   }
 
   /** Those that were asked for, whether they have room of their own or not. */
@@ -153,4 +169,32 @@ export class LaneController implements ReactiveController {
   #headOf(key: string | undefined): HTMLElement | null {
     return key === undefined ? null : this.#host.renderRoot.querySelector<HTMLElement>(`[data-lane="${CSS.escape(key)}"]`);
   }
+}
+
+/** How far a head has been dragged: across the time axis; in a row to all its lines, and not out of it. */
+function movedBy({ clientX, clientY }: PointerEvent, { head, row, scrolledPx, x, y }: Drag, isVertical: boolean): readonly [number, number] {
+  const [dx, dy] = [clientX - x, clientY - y];
+  if (!row) return isVertical ? [dx, 0] : [0, dy];
+  const { offsetHeight, offsetLeft, offsetTop, offsetWidth } = head;
+  return [
+    Math.max(-offsetLeft, Math.min(row.clientWidth - offsetLeft - offsetWidth, dx)),
+    Math.max(-offsetTop, Math.min(row.scrollHeight - offsetTop - offsetHeight, dy + row.scrollTop - scrolledPx)),
+  ];
+}
+
+/** The middle of each head in a row, px. A head that is dragged is where it was. */
+function middlesIn(row: HTMLElement): readonly (readonly [number, number])[] {
+  return [...row.children].map((head) => {
+    const { offsetHeight, offsetLeft, offsetTop, offsetWidth } = head as HTMLElement;
+    return [offsetLeft + offsetWidth / 2, offsetTop + offsetHeight / 2];
+  });
+}
+
+function indexIn(row: HTMLElement, head: HTMLElement): number {
+  return [...row.children].indexOf(head);
+}
+
+/** Shows where a head that is dragged would come to stand. */
+function markPlace(row: HTMLElement, head: Element | undefined): void {
+  for (const child of row.children) child.classList.toggle('is-place', child === head);
 }

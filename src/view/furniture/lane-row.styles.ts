@@ -3,6 +3,7 @@ import { css } from 'lit';
 
 export const laneRowStyles = css`
   .lane-row {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.375em;
@@ -17,7 +18,8 @@ export const laneRowStyles = css`
     min-block-size: max(2.5em, 24px);
     padding-inline: 0.5em 0.75em;
     border: 1px solid var(--_line);
-    touch-action: manipulation;
+    /* A finger that goes sideways drags a head. */
+    touch-action: pan-y;
   }
   .lane-row .lane-head[aria-expanded='false'] {
     border-style: dashed;

@@ -34,7 +34,7 @@ export const handlingStyles = css`
     padding-block: 0;
     padding-inline-start: 0.4em;
   }
-  .lane-head:hover {
+  .lane-head:is(:hover, .is-place) {
     color: inherit;
     background: color-mix(in srgb, currentColor 9%, var(--_paper));
   }

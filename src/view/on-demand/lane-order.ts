@@ -1,5 +1,8 @@
 // Lanes as the reader wants them: which are folded up, and in which order they stand. Pure.
 
+/** Px along a line that weigh as much as one across lines. */
+const LINE_FIRST = 1000;
+
 /** The keys with one of them so many places further on; it stops at either end. */
 export function movedLane(keys: readonly string[], key: string, by: number): readonly string[] {
   const from = keys.indexOf(key);
@@ -27,4 +30,11 @@ export function placesDragged(
   for (let at = from + 1; at < lanes.length && position > lanes[at].from + lanes[at].size / 2; at++) by++;
   for (let at = from - 1; at >= 0 && position < lanes[at].from + lanes[at].size / 2; at--) by--;
   return by;
+}
+
+/** How many places a head moves that is dragged by so much among heads in lines: to the nearest of the nearest line. @param middles - Of the heads. */
+export function placesInRow(middles: readonly (readonly [x: number, y: number])[], from: number, [dx, dy]: readonly [number, number]): number {
+  const [x, y] = middles[from];
+  const far = ([atX, atY]: readonly [number, number]): number => Math.abs(atY - y - dy) * LINE_FIRST + Math.abs(atX - x - dx);
+  return middles.reduce((best, middle, at) => (far(middle) < far(middles[best]) ? at : best), from) - from;
 }

@@ -69,6 +69,10 @@ export const runningDownStyles = css`
     inset-block-start: 24px;
     z-index: 1;
   }
+  /* Below what the page itself keeps in sight. */
+  .is-whole .lane-head {
+    inset-block-start: calc(24px + var(--event-timeline-sticky-top, 0px));
+  }
   .canvas.has-heads {
     margin-block-start: 24px;
     min-block-size: calc(100% - 24px);
