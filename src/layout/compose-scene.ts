@@ -64,8 +64,24 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
   for (const lane of arranged) {
     const { key } = lane.events;
     const { rowsFromPx } = lane;
-    const { placed: packed, around } = placedInWindow(lane, columns, viewport, scale);
+    const around = lane.packing?.placedIn(start * scale, end * scale).flat() ?? [];
     const uncounted = context.uncountedIn(lane.events);
+    const markContext: MarkContext = {
+      ...context,
+      settings: lane.packing?.rules.settings ?? settings,
+      alongPx: along,
+      rowsFromPx,
+      lane: key,
+      positionOf: positionInWindow,
+      nextIn: (mark) => nextAfter(mark, around, context, positionInWindow),
+    };
+    // In time order. What shares the ink of another mark has its words alone: where they lie beyond the border, and counts have room, it is counted.
+    const packed = around
+      .filter(
+        (mark) =>
+          isTouching(columns, mark.index, start, end) && (!lane.clusterPx || !mark.beside?.isShared || mark.beside.look.label(mark, markContext)),
+      )
+      .sort((a, b) => a.index - b.index);
     const { cells, placed } = countCells(lane, packed, {
       columns,
       start,
@@ -76,15 +92,6 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
       uncounted,
       textScale: Math.max(1, settings.detailHeightPx / USUAL_DETAIL_PX),
     });
-    const markContext: MarkContext = {
-      ...context,
-      settings: lane.packing?.rules.settings ?? settings,
-      alongPx: along,
-      rowsFromPx,
-      lane: key,
-      positionOf: positionInWindow,
-      nextIn: (mark) => nextAfter(mark, around, context, positionInWindow),
-    };
     for (const mark of placed) marks.push(createMark(mark, markContext));
     const acrossPx = rowsFromPx + lane.clusterSlot * SLOT_PX + CLUSTER_GAP_PX;
     for (const cell of cells) {
@@ -117,19 +124,6 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
     sizePx = Math.max(sizePx, lane.fromPx + lane.sizePx);
   }
   return { lanes, marks, clusters, sizePx };
-}
-
-/** Placed events that touch the window, in time order, and all those around it. */
-function placedInWindow(
-  lane: ArrangedLane,
-  columns: EventColumns,
-  { start, end }: Viewport,
-  scale: number,
-): { readonly placed: readonly Placed[]; readonly around: readonly Placed[] } {
-  if (lane.packing === undefined) return { placed: [], around: [] };
-  const around = lane.packing.placedIn(start * scale, end * scale).flat();
-  const placed = around.filter(({ index }) => isTouching(columns, index, start, end)).sort((a, b) => a.index - b.index);
-  return { placed, around };
 }
 
 /** Where the room of the nearest mark after this one begins, among those that share a slot with it. */

@@ -89,7 +89,7 @@ export class Picture {
 
   /** @param window - Absent: all. What cannot be one is refused, and the window stays. */
   setWindow(window: Extent | undefined): void {
-    this.refused = window && !(window.end > window.start && isFinite(window.end - window.start)) ? window : undefined;
+    this.refused = window && !(window.end > window.start && window.end - window.start < Infinity) ? window : undefined;
     if (this.refused) return;
     this.#window = window;
     this.#place();

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { phraseAtLine } from '../../src/view/article/reading-mode.js';
 import { isSecondTap } from '../../src/view/gestures/double-tap.js';
 import { readHash, writeHash, type HashState } from '../../src/view/on-demand/hash-state.js';
-import { movedLane, placesDragged, toggledLane } from '../../src/view/on-demand/lane-order.js';
+import { movedLane, placesDragged, placesInRow, toggledLane } from '../../src/view/on-demand/lane-order.js';
 import { storyOf } from '../../src/view/on-demand/story.js';
 import { timeOf } from '../../src/view/on-demand/microdata.js';
 
@@ -55,6 +55,14 @@ describe('the order of lanes', () => {
     assert.equal(placesDragged(lanes, 'a', 160), 1);
     assert.equal(placesDragged(lanes, 'a', 900), 2);
     assert.equal(placesDragged(lanes, 'c', 10), -2);
+  });
+  it('a drag in a row goes to the nearest head of the nearest line', () => {
+    const place = (offsetLeft: number, offsetTop: number, offsetWidth = 100) => ({ offsetLeft, offsetTop, offsetWidth, offsetHeight: 30 });
+    const heads = [place(0, 0), place(110, 0), place(0, 40, 300), place(0, 80)];
+    assert.equal(placesInRow(heads, heads[0], [40, 10]), 0);
+    assert.equal(placesInRow(heads, heads[0], [60, 10]), 1);
+    assert.equal(placesInRow(heads, heads[0], [0, 30]), 2);
+    assert.equal(placesInRow(heads, heads[3], [110, -80]), -2);
   });
 });
 

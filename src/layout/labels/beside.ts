@@ -1,5 +1,5 @@
 // Labels that stand in columns beside the gutter that holds the ink, when time runs down.
-import { firstLineMiddlePx, SLOT_PX, type LabelForm, type LabelSettings } from './label-form.js';
+import { firstLineMiddlePx, SLOT_PX, type LabelSettings } from './label-form.js';
 import type { Found } from './labels.js';
 import type { MarkContext } from '../marks.js';
 import { firstMoment, isPointAt, type Placed } from '../rows/placer.js';
@@ -13,9 +13,9 @@ const CHANNEL_PX = 8;
 const BEND_PX = 3;
 
 /** Text in a column: a box on the page. Lines beyond the lower border are left out, a text above the upper one is not shown. */
-function label({ index, beside }: Placed, form: LabelForm, context: MarkContext): Found | undefined {
+function label({ index, beside, form }: Placed, context: MarkContext): Found | undefined {
   const { columns, settings, alongPx, positionOf, rowsFromPx } = context;
-  if (beside === undefined) return undefined;
+  if (!beside || !form) return undefined;
   const { lineHeightPx, detailHeightPx, measure } = settings;
   const before = isPointAt(columns, index) ? firstLineMiddlePx(form, settings) : 0;
   const topPx = positionOf(firstMoment(columns, index)) - before + beside.offsetPx;

@@ -35,7 +35,7 @@ export function createLabel(placed: Placed, ink: Line, context: MarkContext): Sc
   const { form, beside } = placed;
   if (form === undefined) return undefined;
   const isRotated = context.settings.orientation === 'vertical' && beside === undefined;
-  const found = beside === undefined ? alongLabel(placed, form, ink, context) : beside.look.label(placed, form, context);
+  const found = beside === undefined ? alongLabel(placed, form, ink, context) : beside.look.label(placed, context);
   if (found === undefined) return undefined;
   const { shown, line, isAtEnd } = found;
   const { lineHeightPx, detailHeightPx } = context.settings;

@@ -105,7 +105,8 @@ export class LaneController implements ReactiveController {
     if (!row) return;
     const { bottom, top } = row.getBoundingClientRect();
     row.scrollTop += Math.min(0, event.clientY - top) + Math.max(0, event.clientY - bottom);
-    markPlace(row, row.children[indexIn(row, head) + placesInRow(middlesIn(row), indexIn(row, head), [dx, dy])]);
+    const heads = headsIn(row);
+    markPlace(heads, heads[heads.indexOf(head) + placesInRow(heads, head, [dx, dy])]);
   };
 
   readonly #onUp = (event: PointerEvent): void => {
@@ -114,7 +115,7 @@ export class LaneController implements ReactiveController {
     if (!drag?.hasMoved) return;
     const { head, key, row } = drag;
     const [dx, dy] = movedBy(event, drag, this.#stage.isVertical);
-    this.move(key, row ? placesInRow(middlesIn(row), indexIn(row, head), [dx, dy]) : this.#placesBeside(key, dx, dy));
+    this.move(key, row ? placesInRow(headsIn(row), head, [dx, dy]) : this.#placesBeside(key, dx, dy));
   };
 
   /** How many places a lane moves whose head in the drawing was dragged. */
@@ -136,7 +137,7 @@ export class LaneController implements ReactiveController {
     const { head, hasMoved, row } = this.#drag ?? {};
     this.#drag = undefined;
     if (!head) return;
-    if (row) markPlace(row, undefined);
+    if (row) markPlace(headsIn(row), undefined);
     head.removeEventListener('pointermove', this.#onMove);
     head.removeEventListener('pointerup', this.#onUp);
     head.removeEventListener('pointercancel', this.#onCancel);
@@ -182,19 +183,11 @@ function movedBy({ clientX, clientY }: PointerEvent, { head, row, scrolledPx, x,
   ];
 }
 
-/** The middle of each head in a row, px. A head that is dragged is where it was. */
-function middlesIn(row: HTMLElement): readonly (readonly [number, number])[] {
-  return [...row.children].map((head) => {
-    const { offsetHeight, offsetLeft, offsetTop, offsetWidth } = head as HTMLElement;
-    return [offsetLeft + offsetWidth / 2, offsetTop + offsetHeight / 2];
-  });
-}
-
-function indexIn(row: HTMLElement, head: HTMLElement): number {
-  return [...row.children].indexOf(head);
+function headsIn(row: HTMLElement): readonly HTMLElement[] {
+  return [...row.children] as HTMLElement[];
 }
 
 /** Shows where a head that is dragged would come to stand. */
-function markPlace(row: HTMLElement, head: Element | undefined): void {
-  for (const child of row.children) child.classList.toggle('is-place', child === head);
+function markPlace(heads: readonly HTMLElement[], place: HTMLElement | undefined): void {
+  for (const head of heads) head.classList.toggle('is-place', head === place);
 }

@@ -32,9 +32,14 @@ export function placesDragged(
   return by;
 }
 
-/** How many places a head moves that is dragged by so much among heads in lines: to the nearest of the nearest line. @param middles - Of the heads. */
-export function placesInRow(middles: readonly (readonly [x: number, y: number])[], from: number, [dx, dy]: readonly [number, number]): number {
-  const [x, y] = middles[from];
-  const far = ([atX, atY]: readonly [number, number]): number => Math.abs(atY - y - dy) * LINE_FIRST + Math.abs(atX - x - dx);
-  return middles.reduce((best, middle, at) => (far(middle) < far(middles[best]) ? at : best), from) - from;
+/** Where a head stands in its row, as elements tell it; a drag does not change that. */
+export type HeadPlace = Readonly<Pick<HTMLElement, 'offsetHeight' | 'offsetLeft' | 'offsetTop' | 'offsetWidth'>>;
+
+/** How many places a head moves that is dragged by so much among heads in lines: to the nearest of the nearest line. */
+export function placesInRow(heads: readonly HeadPlace[], dragged: HeadPlace, [dx, dy]: readonly [number, number]): number {
+  const far = ({ offsetHeight, offsetLeft, offsetTop, offsetWidth }: HeadPlace): number =>
+    Math.abs(offsetTop + offsetHeight / 2 - dragged.offsetTop - dragged.offsetHeight / 2 - dy) * LINE_FIRST +
+    Math.abs(offsetLeft + offsetWidth / 2 - dragged.offsetLeft - dragged.offsetWidth / 2 - dx);
+  const nearest = heads.reduce((best, head) => (far(head) < far(best) ? head : best), dragged);
+  return heads.indexOf(nearest) - heads.indexOf(dragged);
 }

@@ -151,3 +151,17 @@ test('where lanes have no room side by side, those that are folded up are counte
     for (const { event, label } of scene.marks) if (label) assert.ok(!collapsed.includes(laneOf.get(event) ?? ''), event);
   }
 });
+
+test('of many at one moment that share a dot, those whose words lie beyond the border are counted', () => {
+  const events = Array.from({ length: 30 }, (_, at) =>
+    eventAt(`e${at}`, DAY, 0, { title: 'Harbour pilot reports the lost anchor'.slice(0, 14 + (at % 24)) }),
+  );
+  const layout = createLayout({ events });
+  for (const widthPx of [280, 320, 390, 470]) {
+    const scene = layout.scene(layout.fit({ widthPx, heightPx: 560, orientation: 'vertical' }));
+    const seen = scene.marks.filter(({ box, label }) => label !== undefined || box.width > 0);
+    const counted = scene.clusters.reduce((sum, { count }) => sum + count, 0);
+    assert.ok(counted > 0);
+    assert.equal(seen.length + counted, events.length, `${widthPx} px`);
+  }
+});
