@@ -1,5 +1,5 @@
 // What an editor does, as corrections. A person's word is no longer in doubt: who changes an event accepts it.
-import type { TimelineEvent } from './event.js';
+import type { Provenance, TimelineEvent } from './event.js';
 import type { Relation } from './relation.js';
 import { IdRegister } from './id-register.js';
 import { stableId } from './stable-id.js';
@@ -8,9 +8,13 @@ import type { Correction, EventChanges, Timeline } from './timeline.js';
 /** What belongs to an event as it was read, and to no other. */
 const OF_ITS_READING: ReadonlySet<string> = new Set(['id', 'confidence', 'provenance', 'sources']);
 
+/** How a time was found that a person set: what was worked out before says nothing of it. */
+const BY_HAND: readonly Provenance[] = [{ part: 'date', basis: 'stated', rule: 'correction', reason: 'set by a reader' }];
+
 /** Changes fields of an event; undefined removes one. */
 export function editEvent(id: string, fields: EventChanges): Correction {
-  return { event: id, change: 'edit', fields: { ...fields, confidence: undefined } };
+  const found = 'when' in fields && { provenance: fields.when && BY_HAND };
+  return { event: id, change: 'edit', fields: { ...found, ...fields, confidence: undefined } };
 }
 
 /** Says that the reading is right. */

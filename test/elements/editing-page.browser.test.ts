@@ -79,6 +79,29 @@ describe('the page decides', () => {
     expect(titles(reader)).to.not.contain('Pier burns down');
   });
 
+  it('a time that a reader set is told as such, not as the text’s', async () => {
+    const element = document.createElement('event-timeline');
+    Object.assign(element, { text: 'Posted: 14 March 2034\n\nThe pier caught fire on Sunday.', editable: true });
+    const reader = await read(html`${element}`);
+    await waitUntil(() => reader.part('.edit-bar'), 'the editor has come');
+    await reader.focusDrawing();
+    await reader.keys('Home', 'Enter');
+    expect(reader.panel).to.contain('counted back from 14 March 2034');
+    await reader.keys('Escape', 'F2');
+    await fill(reader, 'title', 'Pier burns');
+    await save(reader);
+    await choose(reader, element.corrections[0].event);
+    expect(reader.panel).to.contain('Pier burns').and.contain('counted back from 14 March 2034');
+    await reader.keys('Escape', 'F2');
+    await fill(reader, 'when', '2034-03-10');
+    await save(reader);
+    await choose(reader, element.corrections[0].event);
+    expect(reader.panel).to.contain('10 March 2034').and.contain('set by a reader').and.not.contain('counted back');
+    await reader.keys('Escape', 'Control+z');
+    await choose(reader, element.corrections[0].event);
+    expect(reader.panel).to.contain('counted back from 14 March 2034').and.not.contain('set by a reader');
+  });
+
   it('a page that hands back the corrected timeline loses nothing', async () => {
     const reader = await editor();
     reader.element.addEventListener('timeline-edit', ({ timeline }) => {

@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { PlainEvent } from '../../src/index.js';
 import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, readEvents, type Reader } from './harness.js';
 
@@ -155,6 +156,41 @@ describe('the filter', () => {
       .and.to.match(/Happening\s*6/);
     expect(reader.count).to.contain('2 of 9');
     await expect(reader.element).to.be.accessible();
+  });
+
+  it('keeps each box where it is while boxes are ticked, and ticks no other', async () => {
+    const reader = await readEvents([
+      ...['Ann', 'Ben', 'Cem', 'Dan'].map((speaker, day) => ({ title: `${speaker} speaks`, when: `2034-03-1${day}`, kind: 'statement', speaker })),
+      { title: 'Gale', when: '2034-03-20', confidence: 0.95 },
+      { title: 'Dan speaks again', when: '2034-03-21', kind: 'statement', speaker: 'Dan', confidence: 0.8 },
+    ] as PlainEvent[]);
+    await reader.press('Filter');
+    const boxes = (): string[] => reader.all('.check').map((label) => label.innerText.replace(/\d+/, '').trim());
+    const ticked = (): string[] =>
+      reader
+        .all('.check')
+        .filter((label) => label.querySelector<HTMLInputElement>(':checked'))
+        .map((label) => label.innerText.replace(/\d+/, '').trim());
+    const before = boxes();
+    const press = async (name: string): Promise<void> => {
+      reader
+        .all('.check')
+        .find((label) => label.innerText.startsWith(name))
+        ?.click();
+      await reader.settled();
+    };
+    await press('Cem');
+    expect(boxes()).to.deep.equal(before);
+    expect(ticked()).to.deep.equal(['Cem']);
+    expect(reader.count).to.contain('1 of 6');
+    await press('Dan');
+    expect(boxes()).to.deep.equal(before);
+    expect(ticked()).to.have.members(['Cem', 'Dan']);
+    expect(reader.count).to.contain('3 of 6');
+    await press('Cem');
+    await press('Dan');
+    expect(ticked()).to.deep.equal([]);
+    expect(reader.count).to.contain('6 events');
   });
 
   it('limits the time, and says what cannot be read', async () => {
