@@ -20,7 +20,7 @@ import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, textBetween 
 import { isLeftOut } from '../clauses/comparisons.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { mayNot, AUXILIARY, groupLike, isLasting, isNoLonger } from '../clauses/verb-group.js';
+import { mayNot, AUXILIARY, groupLike, isLasting, isNoLonger, isProgressive } from '../clauses/verb-group.js';
 import {
   ADVERB,
   AUTHOR,
@@ -40,6 +40,9 @@ import { ASK, DENY, PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { hasObject, isNoTime, isOwn } from './no-deed.js';
 
+/** Drafts back among which a state has its beginning, at most. */
+const LATEST = 8;
+
 /**
  * Tells what a sentence dates and no draft of it carries.
  * @param first - place of its first draft.
@@ -48,10 +51,8 @@ export function tellLeftOver(reading: Reading, sentence: SentenceReading, first:
   const { words } = reading;
   let told: Set<TimeExpression> | undefined;
   for (const clause of sentence.clauses) {
-    if (timesOf(words, clause).length === 0) {
-      tellSince(reading, sentence, clause, first);
-      continue;
-    }
+    if (timesOf(words, clause).every(({ role }) => role === 'habit') && tellSince(reading, sentence, clause)) continue;
+    if (timesOf(words, clause).length === 0) continue;
     told ??= toldTimes(reading, sentence, first);
     const left = timesOf(words, clause).filter(({ time }) => time.when !== undefined && !told?.has(time));
     if (left.length === 0) continue;
@@ -66,25 +67,44 @@ export function tellLeftOver(reading: Reading, sentence: SentenceReading, first:
   }
 }
 
-/** "Failed on 2 May and has been shut ever since": how it is, from what was told before it on. */
-function tellSince(reading: Reading, sentence: SentenceReading, clause: Clause, first: number): void {
+/** "Failed on 2 May and has been shut ever since", "It has been shut since then": how it is, from what was told right before it on. @returns whether it is told so. */
+function tellSince(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
   const { words, drafts } = reading,
-    { verb, to } = clause;
-  const last = hasMark(words, to - 1, DOT) || hasMark(words, to - 1, COMMA) ? to - 2 : to - 1;
-  const isPerfect = verb.form === 'finite' && verb.perfect && !verb.past && !verb.negated;
-  if (!isPerfect || last < verb.to || !(words.bits[last] & SINCE) || sentence.made.has(clause)) return;
+    { verb } = clause;
+  const at = verb.form === 'finite' && verb.perfect && !verb.past && !verb.negated ? sinceThen(words, clause) : -1;
+  if (at < 0 || sentence.made.has(clause)) return false;
   const before = drafts
-    .slice(first)
-    .findLast(({ when, at }) => when !== undefined && Number.isFinite(when.start) && at < words.tokens.start[verb.head]);
+    .slice(-LATEST)
+    .findLast(
+      (draft) =>
+        draft.kind !== 'statement' &&
+        draft.when !== undefined &&
+        Number.isFinite(draft.when.start) &&
+        draft.at < words.tokens.start[verb.head] &&
+        sentence.index - draft.sentence <= 1,
+    );
   const when = before?.when && openExtent(before.when, 'since');
-  if (!before || !when) return;
+  if (!before || !when) return false;
   const draft = addEvent(reading, sentence, clause, 'ongoing', { when, times: before.times });
   draft.guess = 'left';
   // "Ever since".
-  draft.title = headlineOf(words, clause, {
-    ...withSubject(reading, clause, 'ongoing'),
-    until: last - 1 > verb.to && words.bits[last - 1] & ADVERB ? last - 1 : last,
-  });
+  const until = at - 1 > verb.to && words.bits[at - 1] & ADVERB ? at - 1 : at;
+  if (at >= verb.to) draft.title = headlineOf(words, clause, { ...withSubject(reading, clause, 'ongoing'), until: Math.max(until, verb.to) });
+  return true;
+}
+
+/** "Since then", before a verb of how it is or behind any, or a "since" that ends the clause: its token; -1 = none. */
+function sinceThen(words: SentenceWords, { verb, from, to }: Clause): number {
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  const end = hasMark(words, to - 1, DOT) || hasMark(words, to - 1, COMMA) ? to - 1 : to,
+    isState = verb.copula || verb.sense === STATE || isProgressive(words, verb);
+  for (let at = isState ? from : verb.to; at < end; at++)
+    if (bits[at] & SINCE && ((at + 1 === end && at >= verb.to) || classes.thenWord[word[at + 1]] !== 0)) return at;
+  return -1;
 }
 
 /** The times that drafts and sayings of a sentence carry. */

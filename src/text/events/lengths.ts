@@ -13,7 +13,7 @@ import { headStart } from '../clauses/noun-phrases.js';
 import { likeness, readTheme, SAME_HEAD } from '../clauses/theme.js';
 import { timesOf, isLength, type AttachedTime } from '../clauses/time-roles.js';
 import { hintsAt, type SentenceWords, textBetween } from '../words/sentence-words.js';
-import { ADVERB, DETERMINER, DOER, OCCASION, PREPOSITION, TO, UNTIL, WHO } from '../words/vocabulary.js';
+import { ADVERB, DETERMINER, DOER, OCCASION, PREPOSITION, SEQUEL, TO, UNTIL, WHO } from '../words/vocabulary.js';
 import { ASK, END, PLAN, STATE } from '../words/verb-senses.js';
 import { countedFrom } from '../drafts/counted-time.js';
 
@@ -60,7 +60,7 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
   // "Is to be put back by a day": by how much.
   if (isActSense(verb.sense) || verb.negated || !(isExpected || verb.sense === STATE || isObject)) return false;
   // "Left in May and spent a year at sea": what else was done.
-  if (isObject && words.vocabulary.classes.spending[verb.base] !== 0) return false;
+  if (isObject && words.vocabulary.classes.spending[verb.base] !== 0) return tellNext(reading, sentence, clause, length);
   if (verb.copula && reading.sayings.contentAt(verb.head) >= 0) return false;
   // "After a burn lasting 22 minutes": the burn.
   if (clause.joint === 'participle' && isBehindSequence(words, headStart(words, 0, verb.from))) return true;
@@ -71,21 +71,33 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
     const isShared =
       host.subject[0] === clause.subject[0] || (clause.joint === 'relative' && (isOwnState(reading, clause) || isOfHappening(reading, clause)));
     if (!draft?.when || draft.when.duration || !isShared) continue;
-    if (!isExpected && draft.status === 'occurred' && host.verb.form === 'finite' && isOwnState(reading, clause)) {
-      const end = countedFrom(draft.when, time, 1),
-        when = end && between(draft.when, end);
-      const state = addEvent(
-        reading,
-        sentence,
-        clause,
-        'occurred',
-        when && { when: whenWith(when, { duration: durationOf(time, false) }), times: [time] },
-      );
-      if (!when) state.duration = durationOf(time, false);
-    } else setLength(draft, draft.when, time, isExpected);
+    if (!isExpected && draft.status === 'occurred' && host.verb.form === 'finite' && isOwnState(reading, clause))
+      tellStateFrom(reading, sentence, clause, draft.when, time);
+    else setLength(draft, draft.when, time, isExpected);
     return true;
   }
+  if (!isExpected && isOwnState(reading, clause) && tellNext(reading, sentence, clause, length)) return true;
   return addToLast(reading, sentence, clause, time, isExpected);
+}
+
+/** "Lived there for ten years": so long, from what was told before on. */
+function tellStateFrom(reading: Reading, sentence: SentenceReading, clause: Clause, from: When, time: TimeExpression): void {
+  const end = countedFrom(from, time, 1),
+    when = end && between(from, end),
+    duration = durationOf(time, false);
+  const state = addEvent(reading, sentence, clause, 'occurred', when && { when: whenWith(when, { duration }), times: [time] });
+  if (!when) state.duration = duration;
+}
+
+/** "For the next ten years", "spent the next four years in prison": counted from what was told right before, whoever did it. @returns whether it is told so. */
+function tellNext(reading: Reading, sentence: SentenceReading, clause: Clause, { preposition, from, to, time }: AttachedTime): boolean {
+  const { words, drafts } = reading,
+    last = drafts.findLast(({ kind }) => kind !== 'statement');
+  let at = preposition < 0 ? from : preposition;
+  while (at < to && !(words.vocabulary.hints[words.tokens.word[at]] & SEQUEL)) at++;
+  if (at >= to || !last?.when || sentence.index - last.sentence > 1 || !Number.isFinite(last.when.end)) return false;
+  tellStateFrom(reading, sentence, clause, last.when, time);
+  return true;
 }
 
 /** "Came for a visit that will last three days", but not "after a visit that", "freed a man who spent nine years in prison". */

@@ -64,10 +64,14 @@ function thatBehind(reading: Reading, cue: Cue, right: number, limit: number, ha
   return -1;
 }
 
-/** "Said the wheel that broke", "said reports that": a noun behind the verb goes with what is said. */
+/** "Said the wheel that broke", "said reports that": a noun behind the verb goes with what is said; who denies "a report that" denies what it tells. */
 function opensThing(reading: Reading, cue: Cue, right: number): boolean {
-  const isDenial = reading.words.denialCue[wordBase(reading, cue.at)] !== 0;
-  return (reading.vocabulary.hints[reading.tokens.word[right]] & (isDenial ? ARTICLE : ARTICLE | RUMOUR)) !== 0;
+  const {
+    vocabulary: { hints },
+    tokens: { word },
+  } = reading;
+  if (reading.words.denialCue[wordBase(reading, cue.at)] === 0) return (hints[word[right]] & (ARTICLE | RUMOUR)) !== 0;
+  return (hints[word[right]] & ARTICLE) !== 0 && !(hints[word[right + 1]] & RUMOUR);
 }
 
 /** A sign that no "that" stands behind, or words of somebody else. */
