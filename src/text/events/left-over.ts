@@ -20,7 +20,7 @@ import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, textBetween 
 import { isLeftOut } from '../clauses/comparisons.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { mayNot, AUXILIARY, groupLike, isLasting, isNoLonger, isProgressive } from '../clauses/verb-group.js';
+import { mayNot, AUXILIARY, groupLike, isLasting, isNoLonger, isProgressive, type VerbGroup } from '../clauses/verb-group.js';
 import {
   ADVERB,
   AUTHOR,
@@ -73,6 +73,9 @@ function tellSince(reading: Reading, sentence: SentenceReading, clause: Clause):
     { verb } = clause;
   const at = verb.form === 'finite' && verb.perfect && !verb.past && !verb.negated ? sinceThen(words, clause) : -1;
   if (at < 0 || sentence.made.has(clause)) return false;
+  // "The lock has been changed since": done at some time.
+  const isPlain = at + 1 >= clause.to - 1 && !(words.bits[at - 1] & ADVERB),
+    reach = isPlain && !isSoAllAlong(words, verb) ? 0 : 1;
   const before = drafts
     .slice(-LATEST)
     .findLast(
@@ -81,7 +84,7 @@ function tellSince(reading: Reading, sentence: SentenceReading, clause: Clause):
         draft.when !== undefined &&
         Number.isFinite(draft.when.start) &&
         draft.at < words.tokens.start[verb.head] &&
-        sentence.index - draft.sentence <= 1,
+        sentence.index - draft.sentence <= reach,
     );
   const when = before?.when && openExtent(before.when, 'since');
   if (!before || !when) return false;
@@ -101,10 +104,15 @@ function sinceThen(words: SentenceWords, { verb, from, to }: Clause): number {
     vocabulary: { classes },
   } = words;
   const end = hasMark(words, to - 1, DOT) || hasMark(words, to - 1, COMMA) ? to - 1 : to,
-    isState = verb.copula || verb.sense === STATE || isProgressive(words, verb);
-  for (let at = isState ? from : verb.to; at < end; at++)
+    lead = isSoAllAlong(words, verb) ? from : verb.to;
+  for (let at = lead; at < end; at++)
     if (bits[at] & SINCE && ((at + 1 === end && at >= verb.to) || classes.thenWord[word[at + 1]] !== 0)) return at;
   return -1;
+}
+
+/** "Has been shut", "has stood", "has been running". */
+function isSoAllAlong(words: SentenceWords, verb: VerbGroup): boolean {
+  return verb.copula || verb.sense === STATE || isProgressive(words, verb);
 }
 
 /** The times that drafts and sayings of a sentence carry. */
