@@ -10,7 +10,7 @@ const UNITS = { years: 'year', months: 'month', weeks: 'week', days: 'day', hour
  * So long before or after: as precise as what it is counted from, but no clock is kept over days, and months and years are about.
  * Undefined for hours from a mere day, weeks from a mere month, and for lengths without a number.
  */
-export function countedFrom(base: When, { value }: TimeExpression, sign: 1 | -1): When | undefined {
+export function countedFrom(base: When, { value }: Pick<TimeExpression, 'value'>, sign: 1 | -1): When | undefined {
   let parts: [string, number][];
   try {
     parts = Object.entries(parseDuration(value)).filter((part): part is [string, number] => typeof part[1] === 'number' && part[1] > 0);

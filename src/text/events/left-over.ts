@@ -6,6 +6,7 @@ import { wholeName } from '../titles/phrase.js';
 import { withSubject } from '../pronouns/subject-names.js';
 import { headlineOf } from '../titles/headline.js';
 import { addEvent } from './add-event.js';
+import { isDenied } from './denials.js';
 import { holds } from '../words/stretches.js';
 import { type Clause, clauseLike } from '../clauses/clause.js';
 import { combineTimes, openExtent } from '../drafts/combine-times.js';
@@ -72,7 +73,7 @@ function tellSince(reading: Reading, sentence: SentenceReading, clause: Clause):
   const { words, drafts } = reading,
     { verb } = clause;
   const at = verb.form === 'finite' && verb.perfect && !verb.past && !verb.negated ? sinceThen(words, clause) : -1;
-  if (at < 0 || sentence.made.has(clause)) return false;
+  if (at < 0 || sentence.made.has(clause) || isDenied(reading, clause)) return false;
   // "The lock has been changed since": done at some time.
   const isPlain = at + 1 >= clause.to - 1 && !(words.bits[at - 1] & ADVERB),
     reach = isPlain && !isSoAllAlong(words, verb) ? 0 : 1;

@@ -1,11 +1,11 @@
 // When something happened, counted from another happening: "two days after the vote on Monday", "six hours after it failed at 3 am".
 import { whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import type { Clause } from '../clauses/clause.js';
-import { between, combineTimes } from '../drafts/combine-times.js';
+import { between, combineTimes, type Dated } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { firstOf, referentOf } from '../relations/referent.js';
-import { hasMark, HYPHEN, isBreak, isGlued, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, HYPHEN, isBreak, isGlued, STRONG, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { attachTimes, timeLike, timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import {
@@ -21,7 +21,7 @@ import {
   SUBORDINATOR,
   VERB,
 } from '../words/vocabulary.js';
-import { jointBehind, isCounted, isJoint, before, signOf, beginOf, isWithinOf } from '../clauses/counted-joints.js';
+import { jointBehind, isCounted, isJoint, before, signOf, beginOf, isWithinOf, unitBefore } from '../clauses/counted-joints.js';
 import { countedFrom, told } from '../drafts/counted-time.js';
 
 /** Tokens of a noun phrase that is counted from, at most; and drafts back in which a verb was told that a clause takes up. */
@@ -44,10 +44,15 @@ export function countedTimes(reading: Reading, sentence: SentenceReading, clause
     const length = host && timesOf(words, host).find((time) => jointBehind(words, time) === clause.connective);
     if (!length) return times;
     const back =
-      countedBack(reading, timesOf(words, host), length) ??
+      countedBack(reading, timesOf(words, host), length, true) ??
       (clause.verb.form === 'finite' ? countedFromHost(reading, sentence, host, length) : undefined);
     return back ? [back] : times;
   }
+  const byUnit = clause.connective > 0 && times.length === 0 ? countedByUnit(reading, sentence, clause) : undefined;
+  if (byUnit) return [byUnit];
+  // "On Monday in Bonn, the day before he left": one day, named twice.
+  const again = times.find(({ to }) => isJoint(words, to) && unitBefore(words, to) !== '');
+  if (again && times.some((time) => time !== again && time.role === 'at' && time.time.when)) return times.filter((time) => time !== again);
   if (!times.some((time) => jointBehind(words, time) >= 0)) return times;
   const counted: AttachedTime[] = [];
   // "On 8 March, eleven days before the hearing": told already.
@@ -78,12 +83,49 @@ function isWithinDay({ precision }: When, value: string): boolean {
   return precision === 'day' && /^PT[^H]+$/.test(value);
 }
 
-/** The time of what a length is counted from, told by that of what is counted: "signed on Tuesday, two days after the vote". */
-export function countedBack(reading: Reading, times: readonly AttachedTime[], length: AttachedTime): AttachedTime | undefined {
+/**
+ * The time of what a length is counted from, told by that of what is counted: "signed on Tuesday, two days after the vote".
+ * @param isClause - a clause tells what: "quit on Tuesday, hours before the council met" is of one day.
+ */
+export function countedBack(
+  reading: Reading,
+  times: readonly AttachedTime[],
+  length: AttachedTime,
+  isClause = false,
+): AttachedTime | undefined {
   const { words } = reading;
-  const [dated] = combineTimes(times.filter((time) => time.role === 'at' && !isBase(words, time)));
-  const when = dated && countedFrom(dated.when, length.time, signOf(words, jointBehind(words, length)) === 1 ? -1 : 1);
+  const [dated] = combineTimes(times.filter((time) => time.role === 'at' && !isBase(words, time))) as [Dated?];
+  const isSameDay = isClause && dated?.when.precision === 'day' && /^PT(?:[^H]+$|[X1-4]H)/.test(length.time.value);
+  const when =
+    dated && (countedFrom(dated.when, length.time, signOf(words, jointBehind(words, length)) === 1 ? -1 : 1) ?? (isSameDay ? dated.when : undefined));
   return when && timeLike(length, { role: 'at', place: 'after', time: told(reading, length, when, dated.times.map(({ text }) => text).join(' ')) });
+}
+
+/** "On 3 May, the day before he died", "in 1924, the year in which it was sold": the day or year beside the one that is named, or itself. */
+function countedByUnit(reading: Reading, { clauses }: SentenceReading, clause: Clause): AttachedTime | undefined {
+  const { words } = reading,
+    { connective } = clause,
+    unit = unitBefore(words, connective),
+    isAt = !isJoint(words, connective);
+  if (unit === '') return undefined;
+  const from = words.bits[connective - 1] & PREPOSITION ? connective - 3 : connective - 2,
+    named = words.timeAt[hasMark(words, from - 1, COMMA) ? from - 2 : from - 1],
+    host = named > 0 || isAt ? undefined : before(clauses, clause),
+    [dated] = host ? combineTimes(timesOf(words, host).filter(({ role, to }) => role === 'at' && to !== connective)) : [],
+    base = named > 0 ? words.times[named - 1].when : dated?.when,
+    day = base && cutTo(base, unit),
+    when = isAt ? day : day && countedFrom(day, { value: unit }, signOf(words, connective) === 1 ? -1 : 1);
+  if (!base || !when) return undefined;
+  const { start, end } = words.tokens,
+    time = { start: start[from], end: end[connective - 1], text: textBetween(words, from, connective) };
+  return timeLike({ time: told(reading, { time }, when, base.edtf) }, { from, to: connective, place: 'after', preposition: -1, role: 'at' });
+}
+
+/** A time no finer than a unit: the year of a day; undefined where it is coarser. */
+function cutTo({ edtf, timeZone }: When, unit: string): When | undefined {
+  const length = unit === 'P1Y' ? 4 : unit === 'P1M' ? 7 : 10,
+    [date = ''] = /^\d{4}(?:-\d\d){0,2}/.exec(edtf) ?? [];
+  return date.length < length ? undefined : whenFromEdtf(date.slice(0, length), { timeZone });
 }
 
 /** "The move comes a day after a rival went", "has closed, a week after its owner died": counted back from what the subject names, else from the day of writing. */

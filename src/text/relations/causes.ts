@@ -72,7 +72,7 @@ function readCause(reading: Reading, sentence: SentenceReading, place: number): 
   }
   const why = whyOf(reading, sentence, place);
   // "Will be played on Friday after the pitch froze".
-  if (act.part === 'plan' && !(why && saysWhy(words, why) && (why.verb.past || why.verb.perfect))) return;
+  if (act.part === 'plan' && !(why && saysWhy(words, why) && (why.verb.past || why.verb.perfect) && !isAside(words, clause, why))) return;
   const cause = causeOfAgent(reading, sentence, clause, act) ?? causeTold(reading, sentence, place, why);
   if (cause) {
     links.add('causes', cause, act);

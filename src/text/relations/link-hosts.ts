@@ -28,7 +28,7 @@ export function linkKnown(reading: Reading, sentence: SentenceReading, clause: C
     { clauses, made } = sentence;
   let parent = parentOf(clauses, clause);
   // "Were told to leave on Friday when a crack appeared": told then.
-  while (parent && (parent.verb.form === 'infinitive' || isAside(words, parent, clause)) && !made.has(parent)) parent = parentOf(clauses, parent);
+  while (parent && ((parent.verb.form === 'infinitive' && !made.has(parent)) || isAside(words, parent, clause))) parent = parentOf(clauses, parent);
   if (!parent) return;
   if (parent.verb.copula && clause.connective === parent.verb.to && (hintsAt(words, clause.connective) & (REASON | SEQUEL)) === REASON) {
     linkReasonOfThis(reading, sentence, parent, clause);
@@ -63,7 +63,7 @@ function linkReason(reading: Reading, { made, index }: SentenceReading, parent: 
   // "Took over in May after he left in April": of two days the order is told.
   const isReason = saysWhy(words, clause) && (!isAfter || (clause.verb.past && !(cause?.when && told.when)));
   // "Two hours after the verdict was read": measured, not caused.
-  if (!cause || !(isReason || isHalted(words, parent, clause)) || (isAfter && isMeasured(words, clause.connective))) return;
+  if (!cause || !(isReason || isHalted(words, parent, clause)) || isMeasured(words, clause.connective)) return;
   // "The decision came after the firm raised its offer": that it came is not told again.
   const named =
       isAfter && clause.connective === parent.verb.to
@@ -157,6 +157,7 @@ function isDeed({ bits }: SentenceWords, { verb: { copula, sense, past, head } }
 }
 
 /** "Called off a strike, hours before it was due to begin, after talks resumed": what stands between is no part of what came of them. */
-export function isAside(words: SentenceWords, { joint, drafts }: Clause, { connective }: Clause): boolean {
-  return joint === 'subordinate' && drafts === undefined && connective > 0 && isBreak(words, connective - 1);
+export function isAside(words: SentenceWords, { joint, drafts, connective: own }: Clause, { connective }: Clause): boolean {
+  const isBetween = drafts === undefined || (own > 0 && isMeasured(words, own));
+  return joint === 'subordinate' && isBetween && connective > 0 && isBreak(words, connective - 1);
 }

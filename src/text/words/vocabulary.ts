@@ -254,6 +254,7 @@ export const CLASSES = [
   'targetCue',
   'timeMeasure',
   'timeNoun',
+  'calendarUnit',
   'thenWord',
   'titleDay',
   'truth',

@@ -23,6 +23,7 @@ export const durationWords: WordTables = {
   unitManyBare: 'days=4 weeks=6 fortnights=7 months=8 years=12 decades=13 centuries=14 millennia=15',
   unitManyShort: 'seconds=1 minutes=2 hours=3',
   lengthCue: 'for in after',
+  countedJoint: 'before after',
   lengthVerb: 'took lasted lasts takes',
   letterCue: 'after for within took lasted lasts takes',
   clearLetter: 's=1 h=3 d=4',
@@ -210,6 +211,8 @@ export const duration: RuleTable = [
   // "In the days before the vote": the article is of the whole, whose bounds stand behind.
   { id: 'length.plural', words: '{window:definite} {unit:unitManyDays}', is: { length: 1, vague: 1 }, notNext: 'bounding' },
   { id: 'length.plural', words: '((the) {window:windowWord}) {unit:unitManyShort}', is: { length: 1, vague: 1 }, prev: 'shortLengthCue' },
+  // yes "It was off, hours before the vote." hours = PTXH
+  { id: 'length.plural', words: '{unit:unitManyShort}', is: { length: 1, vague: 1 }, next: 'countedJoint' },
   { id: 'length.plural', words: '{unit:unitManyShort}', is: { length: 1, vague: 1, weak: 1 } },
   { id: 'length.plural-ahead', words: 'the {unit:unitMany} ahead', is: { length: 1, vague: 1 } },
   { id: 'length.plurals', words: '{unit:unitMany} [or|and] {unit2:unitMany}', is: { length: 1, vague: 1 } },

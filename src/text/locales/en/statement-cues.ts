@@ -278,6 +278,8 @@ export const statementWords: WordTables = {
   ship: 'ship barque brig schooner sloop frigate steamer ferry liner yacht vessel boat trawler lugger tug freighter destroyer submarine cutter tanker',
   // "By the time he came".
   timeNoun: 'time',
+  // Behind "the" and before "before", "in which": a clause tells which one.
+  calendarUnit: 'day=1 night=1 month=2 year=3',
   // Behind a preposition it is when what was told last was: "by then".
   thenWord: 'then',
   // Behind what was done to somebody: how they were then.
