@@ -15,6 +15,7 @@ import { CONDITION, RELATIVE, RUMOUR, SPEECH, UNTRUE } from '../words/vocabulary
 import { isUntrue } from '../clauses/rumours.js';
 import { SO, toldBefore } from './deed-before.js';
 import { isNoLonger, isProgressive } from '../clauses/verb-group.js';
+import { PLAN } from '../words/verb-senses.js';
 import { isTold } from './dependent-deeds.js';
 import { isDone, isUnsure } from './done.js';
 import { IDLE } from './idle-verbs.js';
@@ -35,7 +36,8 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   if (verb.form !== 'finite') return;
   const theme = readTheme(words, ...clause.subject);
   if (tellUndone(reading, sentence, clause, theme, said)) return;
-  if (isPlanDenied(reading, sentence, clause, said)) addEvent(reading, sentence, clause, 'denied', undefined);
+  if (isPlanDenied(reading, sentence, clause, said))
+    addEvent(reading, sentence, clause, isProgressive(words, verb) ? 'denied' : 'scheduled', undefined).status = 'denied';
   else if (verb.mood !== 'none') {
     if (isForetold(reading, sentence, clause, said)) addEvent(reading, sentence, clause, 'scheduled', undefined);
     else if (said < 0 && isPrevented(reading, sentence, clause)) addEvent(reading, sentence, clause, 'negated', undefined);
@@ -53,14 +55,17 @@ function isOpen({ verb, joint }: Clause, said: number): boolean {
   return !verb.negated && isMain(joint) && said < 0 && !(verb.past && verb.copula);
 }
 
-/** "Denied that it was preparing to sell", "that the army intends to leave": what somebody was said to be about. */
+/** "Denied that it was preparing to sell", "that it was about to close", "that the army intends to leave": what somebody was said to be about. */
 function isPlanDenied(reading: Reading, sentence: SentenceReading, clause: Clause, said: number): boolean {
   const { words, sayings } = reading,
     { verb } = clause;
   if (said < 0 || !sayings.isDenial(said) || verb.negated || verb.mood !== 'none' || sentence.made.has(clause)) return false;
   const isAbout =
+    verb.planned ||
     isProgressive(words, verb) ||
-    sentence.clauses.some((other) => other.joint === 'infinitive' && !verb.past && parentOf(sentence.clauses, other) === clause);
+    sentence.clauses.some(
+      (other) => other.joint === 'infinitive' && (!verb.past || verb.sense === PLAN) && parentOf(sentence.clauses, other) === clause,
+    );
   return isAbout && !isUnsure(reading, sentence, clause, false);
 }
 

@@ -9,6 +9,7 @@ import { namedIn } from '../relations/link-about.js';
 import { hintsAt, isCapital, type SentenceWords, textBetween, tokenAfter } from '../words/sentence-words.js';
 import { sentencesOf } from './statement-lookup.js';
 import { reportingDay, toldDay } from './statement-day.js';
+import { happeningDenied, reportDenied } from './denied-reports.js';
 import { contentTheme, counteredBy, deniedBy, isBehindColon, isDenial, namesSpeech, untrueAt } from './statement-denials.js';
 import { gatherOccasions, isPluperfect, type Occasion } from './statement-occasions.js';
 import { takesObject, titleOf } from './statement-title.js';
@@ -117,7 +118,16 @@ function linkTold(reading: Reading, context: Context, statement: Statement, draf
   if (told && told.status === 'occurred' && (isRumour(words, statement) || isHisWord(words, statement, told))) told.status = 'reported';
   const counter = denies ? undefined : counteredBy(reading, context, statement, draft);
   if (counter) links.add('denies', draft, counter);
-  const heard = told ?? (denies ? deniedBy(reading, context, statement, draft) : besideIn(context.told, statement));
+  const isNew = isNo && denies && statement.quote === 'indirect',
+    report = isNew ? reportDenied(reading, statement, draft) : undefined,
+    known = told ?? (denies ? deniedBy(reading, context, statement, draft) : besideIn(context.told, statement)),
+    happening = isNew && !known ? happeningDenied(reading, statement, draft) : undefined,
+    heard = known ?? happening;
+  if (happening) reading.drafts.push(happening);
+  if (report) {
+    reading.drafts.push(report);
+    if (told) links.add('reports', report, told);
+  }
   if (heard) links.add(denies ? 'denies' : 'reports', draft, heard);
   if (told && !denies) for (const other of besides(context.told, statement.content, told)) links.add('reports', draft, other);
 }

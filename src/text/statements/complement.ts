@@ -42,7 +42,8 @@ export function complementStart(reading: Reading, cue: Cue, right: number, to: n
 function thatBehind(reading: Reading, cue: Cue, right: number, limit: number, hasHearer: boolean): number {
   const { tokens } = reading;
   const isAside = signAt(tokens, right) === COMMA; // "said, as he left, that"
-  const isThing = !hasHearer && opensThing(reading, cue, right),
+  const isDenial = reading.words.denialCue[wordBase(reading, cue.at)] !== 0,
+    isThing = !hasHearer && opensThing(reading, right, isDenial),
     isInPhrase = (bitsAt(reading, right) & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
   let side = 0;
   for (let at = right; at < limit; at++) {
@@ -54,6 +55,8 @@ function thatBehind(reading: Reading, cue: Cue, right: number, limit: number, ha
     if (isComplementizer(reading, at) && !((isThing || (hasHearer && isPastOnly(reading, at + 1))) && isBehindNoun(reading, at))) return at;
     // "Said in a letter sent on Monday that": the verb stands inside the phrase.
     if (isInPhrase && isReduced(reading, at)) continue;
+    // "Denied media reports that".
+    if (isDenial && isRumour(reading, at)) continue;
     // "Said after the meeting ended that": a side clause has its verb.
     if (bitsAt(reading, at) & SUBORDINATOR) side ||= at;
     else if (isFinite(reading, at) && !isAside) {
@@ -65,13 +68,13 @@ function thatBehind(reading: Reading, cue: Cue, right: number, limit: number, ha
 }
 
 /** "Said the wheel that broke", "said reports that": a noun behind the verb goes with what is said; who denies "a report that" denies what it tells. */
-function opensThing(reading: Reading, cue: Cue, right: number): boolean {
-  const {
-    vocabulary: { hints },
-    tokens: { word },
-  } = reading;
-  if (reading.words.denialCue[wordBase(reading, cue.at)] === 0) return (hints[word[right]] & (ARTICLE | RUMOUR)) !== 0;
-  return (hints[word[right]] & ARTICLE) !== 0 && !(hints[word[right + 1]] & RUMOUR);
+function opensThing(reading: Reading, right: number, isDenial: boolean): boolean {
+  const isArticle = (reading.vocabulary.hints[reading.tokens.word[right]] & ARTICLE) !== 0;
+  return isDenial ? isArticle && !isRumour(reading, right + 1) && !isRumour(reading, right + 2) : isArticle || isRumour(reading, right);
+}
+
+function isRumour({ tokens: { word }, vocabulary: { hints } }: Reading, at: number): boolean {
+  return (hints[word[at]] & RUMOUR) !== 0;
 }
 
 /** A sign that no "that" stands behind, or words of somebody else. */
