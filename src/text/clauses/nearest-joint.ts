@@ -87,9 +87,9 @@ function jointOfThat(words: SentenceWords, previous: Clause | undefined, verb: V
   if (at > low && hasMark(words, at - 1, STRONG) && words.vocabulary.classes.nounJoint[words.tokens.word[at + 1]] !== 0) return [at, -1];
   const mayPoint = at + 1 < verb.from && (at === from || before & (COORDINATOR | PREPOSITION));
   if (mayPoint && isNounAfter(words, at)) return undefined;
-  // "It was due on Monday; that has been changed", "but that has changed": it points back, as no clause before it is relative.
-  if (at > low && at + 1 === verb.from && isMain(previous?.joint)) {
-    if (before & COORDINATOR) return [at - 1, at - 1];
+  // "It was due on Monday; that has been changed", "but that never changed": it points back, behind "but" only where no clause before it is relative.
+  if (at > low && previous && onlyAdverbs(words, at + 1, verb.from)) {
+    if (before & COORDINATOR && isMain(previous.joint)) return [at - 1, at - 1];
     if (hasMark(words, at - 1, STRONG) && !isRange(words, at - 1)) return [at, -1];
   }
   return [at, at];

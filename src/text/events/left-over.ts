@@ -106,8 +106,7 @@ function sinceThen(words: SentenceWords, { verb, from, to }: Clause): number {
   } = words;
   const end = hasMark(words, to - 1, DOT) || hasMark(words, to - 1, COMMA) ? to - 1 : to,
     lead = isSoAllAlong(words, verb) ? from : verb.to;
-  for (let at = lead; at < end; at++)
-    if (bits[at] & SINCE && ((at + 1 === end && at >= verb.to) || classes.thenWord[word[at + 1]] !== 0)) return at;
+  for (let at = lead; at < end; at++) if (bits[at] & SINCE && ((at + 1 === end && at >= verb.to) || classes.thenWord[word[at + 1]] !== 0)) return at;
   return -1;
 }
 

@@ -87,12 +87,7 @@ function isWithinDay({ precision }: When, value: string): boolean {
  * The time of what a length is counted from, told by that of what is counted: "signed on Tuesday, two days after the vote".
  * @param isClause - a clause tells what: "quit on Tuesday, hours before the council met" is of one day.
  */
-export function countedBack(
-  reading: Reading,
-  times: readonly AttachedTime[],
-  length: AttachedTime,
-  isClause = false,
-): AttachedTime | undefined {
+export function countedBack(reading: Reading, times: readonly AttachedTime[], length: AttachedTime, isClause = false): AttachedTime | undefined {
   const { words } = reading;
   const [dated] = combineTimes(times.filter((time) => time.role === 'at' && !isBase(words, time))) as [Dated?];
   const isSameDay = isClause && dated?.when.precision === 'day' && /^PT(?:[^H]+$|[X1-4]H)/.test(length.time.value);

@@ -3,31 +3,43 @@ import { isNotHeld } from '../schedule/not-held.js';
 import { headlineOf } from '../titles/headline.js';
 import { joinPhrase } from '../titles/join-phrase.js';
 import { nounTokens } from '../titles/phrase.js';
-import { isMain, parentOf, type Clause } from '../clauses/clause.js';
+import { clauseLike, isMain, parentOf, type Clause } from '../clauses/clause.js';
+import { groupLike } from '../clauses/verb-group.js';
 import type { Draft } from '../drafts/draft.js';
 import type { TimeExpression } from '../expression.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { DOT, hasMark, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { DO, NOT, WILL, WOULD } from '../words/vocabulary.js';
+import { BE, DO, HAVE, NOT, WILL, WOULD } from '../words/vocabulary.js';
 import { HAPPEN } from '../words/verb-senses.js';
+import { adverbsBefore } from '../clauses/subjects.js';
 import { objectOf } from '../clauses/object-of.js';
 
 /** Tells that the plan in hand was not carried out, where the clause says so. @returns whether it does. */
-export function tellUndone(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, said: number): boolean {
+export function tellUndone(reading: Reading, sentence: SentenceReading, clause: Clause, subject: Theme, said: number): boolean {
   const { words, drafts } = reading,
-    { verb } = clause;
+    { verb } = clause,
+    { from, to, nouns } = subject,
+    // "That never happened".
+    theme = to - from > 1 && nouns.length === 0 ? readTheme(words, from, adverbsBefore(words, to, from)) : subject;
   const ownPlan =
     theme.pronoun === 'none'
       ? drafts.slice(-4).findLast((draft) => draft.part === 'plan' && draft.sentence === sentence.index && draft.theme?.from === theme.from)
       : undefined;
   const isUndone = verb.mood === 'none' && verb.negated && verb.past && (verb.sense === HAPPEN || isProVerb(words, clause, theme));
-  if (!isUndone && !isNotRun(words, clause, ownPlan) && !isNotToBe(reading, sentence, clause, theme) && !isNotHeld(words, clause)) return false;
   const plan =
     theme.pronoun === 'none' ? ownPlan : drafts.slice(-8).findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
+  if (
+    !isUndone &&
+    !(plan && isNotSo(reading, clause, plan)) &&
+    !isNotRun(words, clause, ownPlan) &&
+    !isNotToBe(reading, sentence, clause, theme) &&
+    !isNotHeld(words, clause)
+  )
+    return false;
   if (plan) cancel(reading, sentence, clause, plan, theme);
-  else if (isUndone) {
+  else if (isUndone && !tellMissing(reading, sentence, clause)) {
     if (theme.pronoun !== 'none' && said < 0) reading.denied.add(sentence.index - 1);
     notHeld(reading, sentence, clause, theme);
   }
@@ -37,6 +49,32 @@ export function tellUndone(reading: Reading, sentence: SentenceReading, clause: 
 /** "They did not", "but did not"; "that did not" goes on with what it did. */
 function isProVerb(words: SentenceWords, { verb }: Clause, theme: Theme): boolean {
   return (words.bits[verb.head] & DO) !== 0 && (theme.pronoun !== 'none' || endsBehind(words, verb.to));
+}
+
+/** "Was to be mended. It never was.", "was to come on Monday. It has not.": bare, of a plan in the passive, or of one that is due. */
+function isNotSo({ words, written }: Reading, { verb }: Clause, { title, when }: Draft): boolean {
+  const { bits, vocabulary } = words;
+  if (!verb.negated || verb.mood !== 'none' || !endsBehind(words, verb.to)) return false;
+  if (bits[verb.head] & BE) return verb.past && title.includes(` ${vocabulary.words.headline.planPassive} `);
+  return (bits[verb.head] & HAVE) !== 0 && (when === undefined || written === undefined || when.start < written.end);
+}
+
+/** "The alarm should have sounded, but it did not": what was due, told by the verb before. @returns whether it is told so. */
+function tellMissing(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
+  const { before } = reading,
+    { clauses, index } = sentence,
+    due =
+      clauses[clauses.indexOf(clause) - 1] ??
+      (before && index - before.index === 1 ? before.clauses.findLast(({ joint }) => isMain(joint) || joint === 'subordinate') : undefined);
+  if (!due || !(due.verb.mood === 'would' && due.verb.perfect && !due.verb.negated)) return false;
+  const told = clauseLike(due, { verb: groupLike(due.verb, { mood: 'none', perfect: false, past: true, negated: true }) });
+  makeDraft(reading, sentence, clause, {
+    part: 'happening',
+    status: 'negated',
+    theme: readTheme(reading.words, ...due.subject),
+    title: headlineOf(reading.words, told, { status: 'negated' }),
+  });
+  return true;
 }
 
 /** "The train booked for 3 May did not run". */
@@ -83,6 +121,7 @@ function cancel(reading: Reading, sentence: SentenceReading, clause: Clause, pla
       notDone(plan.title, (plan.theme ?? theme).pronoun !== 'none', words) ??
       headlineOf(words, clause, { status: 'negated', subject: joinPhrase(words, nounTokens(words, plan.theme?.from ?? 0, plan.theme?.to ?? 0), 40) }),
   });
+  undone.kind = plan.kind;
   reading.links.add('cancels', undone, plan);
 }
 
@@ -122,10 +161,15 @@ function notDone(
 ): string | undefined {
   const passive = plan.indexOf(` ${headline.planPassive} `),
     active = plan.indexOf(` ${headline.plan} `);
+  if (passive > 0) return `${plan.slice(0, passive)} ${headline.not}${plan.slice(passive + headline.planPassive.length + 1)}`;
   if (headline.didNot !== undefined && isUnnamed && active > 0)
     return `${plan.slice(0, plan.indexOf(' '))} ${headline.didNot}${plan.slice(active + headline.plan.length + 1)}`;
-  if (passive > 0) return `${plan.slice(0, passive)} ${headline.not}${plan.slice(passive + headline.planPassive.length + 1)}`;
   if (active > 0)
-    return `${plan.slice(0, active)} ${headline.negated[plan.charAt(active - 1) === endings.plural ? 1 : 0]}${plan.slice(active + headline.plan.length + 1)}`;
+    return `${plan.slice(0, active)} ${headline.negated[isSeveral(plan.slice(0, active), endings) ? 1 : 0]}${plan.slice(active + headline.plan.length + 1)}`;
   return undefined;
+}
+
+/** "Trains", not "bus". */
+function isSeveral(name: string, { plural, notPlural = [] }: SentenceWords['vocabulary']['words']['endings']): boolean {
+  return name.endsWith(plural) && !notPlural.some((ending) => name.endsWith(ending));
 }

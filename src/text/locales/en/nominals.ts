@@ -13,7 +13,7 @@ export const happeningNouns =
   'inquiry inspection installation intervention invasion investigation journey kick-off kidnapping killing landing landslide launch lawsuit lecture ' +
   'lift-off liftoff take-off takeoff lockdown lockout looting loss maintenance monsoon blizzard marathon massacre match meeting merger migration mission ' +
   'mutiny negotiation night offering opening operation outage outbreak overhaul parade party performance pilgrimage premiere presentation procession ' +
-  'production prosecution publication reading rebellion reboot recall reception recession recovery referendum refit registration rehearsal release ' +
+  'production prosecution publication reading rebellion recall reception recession recovery referendum refit registration rehearsal release ' +
   'removal reopening resignation restart restoration retirement return revolt revolution riot rioting rise rollback rollout round ruling run run-off ' +
   'sailing sale season seizure sentencing series service session shelling shipment shooting shutdown siege signing sinking sitting spacewalk speech ' +
   'splashdown stoppage strike summit surgery surrender swap swim switch switchover talk tasting tender testing theft thunderstorm tournament training ' +

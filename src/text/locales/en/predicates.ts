@@ -76,7 +76,7 @@ export const predicatesBySense = {
 /** Verbs that are nouns of what happens as well. */
 export const happeningVerbs =
   'attack attempt award battle blast campaign clash count crash debate debut draft feature fire flood increase interview issue leak march murder notice ' +
-  'poll protest purchase race raid rally record refund repair rescue review shower storm survey test tie tour train update upgrade visit vote patch show';
+  'poll protest purchase race raid rally reboot record refund repair rescue review shower storm survey test tie tour train update upgrade visit vote patch show';
 
 /** Verbs that are other nouns, or adjectives, as well. */
 const nounVerbs =
