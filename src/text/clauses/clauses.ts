@@ -40,7 +40,7 @@ import {
   RELATIVE,
   SUBORDINATOR,
 } from '../words/vocabulary.js';
-import { OTHER, PLAN, SAYS, THINK } from '../words/verb-senses.js';
+import { CANCEL, OTHER, PLAN, POSTPONE, SAYS, THINK } from '../words/verb-senses.js';
 import { timesOf } from './time-roles.js';
 import { guessOfSeveral, guessPresent } from './unlisted-presents.js';
 import { isUndone } from './undone-participles.js';
@@ -197,8 +197,15 @@ function giveVoice(words: SentenceWords, clauses: readonly Clause[], clause: Cla
       verb.mood = partner.verb.mood;
       verb.past = false;
     }
+    // "Is cancelled and held in May instead".
+    if (isOffNow(partner.verb)) verb.past = false;
   } else if (isNoticeOfState(words, clause)) Object.assign(verb, { passive: true, past: false });
   else if (isPassiveAlone(words, clause, to)) verb.passive = true;
+}
+
+/** "Is called off". */
+function isOffNow({ sense, past, perfect, mood }: VerbGroup): boolean {
+  return (sense === CANCEL || sense === POSTPONE) && !past && !perfect && mood === 'none';
 }
 
 /** What each clause gives the others of its sentence: ends, parents, subjects, times. */

@@ -285,6 +285,16 @@ export function isPresentPassive(tokens: Tokens, at: number, words: CueWords): b
     if (isPresentBe(id, words)) return tokens.kind[at - back - 1] !== NUMBER;
     if ((words.cues[id] & (PAST_BE | PRESENT_HAVE)) !== 0) return false;
   }
+  return sharesPassive(tokens, at, words);
+}
+
+/** "Is cancelled and | held in May instead": behind a joint, in the voice of what is called off. */
+function sharesPassive(tokens: Tokens, at: number, words: CueWords): boolean {
+  const { word } = tokens,
+    { cues, verbs } = words;
+  if ((verbs[word[at - 1]] & (COORDINATOR | SUBORDINATOR)) !== COORDINATOR) return false;
+  for (let back = at - 2; back > 0 && at - back < REACH_BACK && (cues[word[back]] & CLAUSE_END) === 0; back--)
+    if ((cues[word[back]] & CALLED_OFF) !== 0) return isPresentBe(word[back - 1], words) && (cues[word[back - 2]] & AHEAD_SURE) === 0;
   return false;
 }
 

@@ -9,6 +9,7 @@ import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { POINT, SPEECH } from '../words/vocabulary.js';
 import { isAhead } from '../drafts/day-of-writing.js';
+import { readChosen } from '../schedule/chosen-slots.js';
 import { noteClause } from '../pronouns/note-clause.js';
 
 /** The longest that a report looks back for when something was said, in milliseconds: a hundred days. */
@@ -25,8 +26,10 @@ export function readSaying(
 ): void {
   const { words, mentions } = reading,
     { clauses } = sentence,
-    clause = clauses[place],
-    when = saidWhen(reading, sentence, place, times, said, isFirst);
+    clause = clauses[place];
+  // "The board now says 10 June": a slot is all that is said.
+  if (readChosen(reading, sentence, clause, times)) return;
+  const when = saidWhen(reading, sentence, place, times, said, isFirst);
   // "Has ruled out a sale before June", "ruled out a vote in July": nobody has yet spoken on a day to come.
   if (when && !((clause.verb.particle >= 0 || isPresentPerfect(clause)) && isAhead(reading, when.when))) reading.saidAt.set(said, when);
   tellSubjects(

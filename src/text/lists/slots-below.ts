@@ -1,5 +1,5 @@
 // Items of nothing but times, below a sentence that says what is then: "The lift is shut:", "- Saturday 9 and Sunday 10 March, all day", "- 24 March, until 13:30".
-import { COORDINATOR, DETERMINER, PREPOSITION } from '../words/vocabulary.js';
+import { COORDINATOR, DETERMINER, NOUN_LIKE, PAST, PREPOSITION } from '../words/vocabulary.js';
 import type { Block } from '../document.js';
 import { COLON, signAt } from '../tokens/signs.js';
 import { tokensOf } from '../tokens/token-at.js';
@@ -29,8 +29,14 @@ export function readSlot(
     for (; at < first; at++) {
       const isOther =
         tokens.kind[at] === WORD && !(verbs[tokens.word[at]] & (PREPOSITION | DETERMINER | COORDINATOR)) && words.unit[tokens.word[at]] === 0;
-      // "From 21:45 until close of service on 17 March": words between times bound them.
-      if (tokens.kind[at] === NUMBER || signAt(tokens, at) === COLON || (isOther && (first === to || first === times[0].from))) return undefined;
+      // "From 21:45 until close of service on 17 March": words between times bound them; "Saturday's drill was fun, I proposed 22 March" tells.
+      if (
+        tokens.kind[at] === NUMBER ||
+        (verbs[tokens.word[at]] & (PAST | NOUN_LIKE)) === PAST ||
+        signAt(tokens, at) === COLON ||
+        (isOther && (first === to || first === times[0].from))
+      )
+        return undefined;
     }
     at = next;
   }

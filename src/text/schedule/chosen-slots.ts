@@ -1,5 +1,7 @@
 // A day that a verb chooses or lays down for a plan: "opted for 13 June", "fixed 5 May for the hearing".
-import { type Clause } from '../clauses/clause.js';
+import { type Clause, clauseLike } from '../clauses/clause.js';
+import { groupLike } from '../clauses/verb-group.js';
+import { makeDraft } from '../drafts/make-draft.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
@@ -16,9 +18,10 @@ import { isAhead } from '../drafts/day-of-writing.js';
 /** Drafts told last among which the plan is. */
 export const LATEST = 12;
 
-/** Values of the class `chooses`: of a day that is to come, and where the sentence tells that it takes the place of another. */
+/** Values of the class `chooses`: of a day that is to come, where the sentence tells that it takes the place of another, and of one that others may take. */
 const SETTLES = 2,
-  TURNS = 3;
+  TURNS = 3,
+  OFFERS = 4;
 
 /** "Opted for 13 June", "settled on 13 June", "are considering Thursday instead", right behind a plan: its slot from then on. */
 export function readChosen(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): Theme | undefined {
@@ -32,36 +35,69 @@ export function readChosen(reading: Reading, sentence: SentenceReading, clause: 
       },
     } = words,
     kind = chooses[verb.base];
-  if (kind === 0 || verb.passive || verb.negated) return undefined;
-  if (verb.particle >= 0 || verb.form !== 'finite' || verb.mood !== 'none') return undefined;
+  // "Proposed the 21st instead" looks as a participle does.
+  if (kind === 0 || verb.negated || (verb.passive && (kind < TURNS || verb.head > verb.from))) return undefined;
+  if (verb.form !== 'finite' || verb.mood !== 'none' || (verb.particle >= 0 && (kind < TURNS || verb.particle > verb.to))) return undefined;
   const chosen = times.find(({ place, from, preposition }) => place === 'after' && (preposition < 0 ? from : preposition) === verb.to);
   if (chosen?.time.when === undefined || chosen.time.type !== 'DATE' || isDoneOn(words, clause, chosen, kind)) return undefined;
-  const isInstead = ((hints[word[chosen.to]] | hints[word[verb.head - 1]]) & REPLACING) !== 0;
-  const isFor = kind !== TURNS && (chosen.preposition < 0 || (hintsAt(words, chosen.preposition) & APPOINTS) !== 0);
-  if (!isFor && !(isInstead && kind >= SETTLES) && !(kind === SETTLES && isAhead(reading, chosen.time.when))) return undefined;
+  // "Now they say Friday"; "has promised Friday": what was so long ago goes with no perfect.
+  const isInstead =
+    [chosen.to, verb.head - 1, clause.subject[0] - 1].some((at) => (hints[word[at]] & REPLACING) !== 0) || (verb.perfect && !verb.past);
+  const isDue = isAhead(reading, chosen.time.when),
+    isFor = kind !== TURNS && (chosen.preposition < 0 ? kind !== SETTLES || isDue : (hintsAt(words, chosen.preposition) & APPOINTS) !== 0);
+  if (!isFor && kind !== OFFERS && !(isInstead && kind >= SETTLES) && !(kind === SETTLES && isDue)) return undefined;
   const {
     theme,
     when,
+    part,
+    title = '',
     sentence: told = 0,
-  } = drafts.slice(-LATEST).findLast(({ part, kind: what }) => what === 'event' && (part === 'plan' || part === 'act')) ?? {};
+  } = drafts
+    .slice(-LATEST)
+    .findLast(({ part, kind: what, status }) => what === 'event' && (part === 'plan' || (part === 'act' && status !== 'occurred'))) ?? {};
   const [slot] = combineTimes([chosen], 'at'),
     [acted] = combineTimes(times.filter((time) => time !== chosen && time.role === 'at'));
-  if (theme?.pronoun !== 'none' || sentence.index - told > 1 || when?.edtf === slot.when.edtf) return undefined;
+  const isKnown = theme?.pronoun === 'none' && sentence.index - told <= 1;
+  if (kind === OFFERS && !(isKnown && isInstead && theme.head !== readTheme(words, ...clause.subject).head)) {
+    // "Proposed the first weekend of May for the regatta" is a deed.
+    const isBare = chosen.preposition < 0 && (hintsAt(words, chosen.to) & APPOINTS) === 0;
+    return isBare ? tellOffered(reading, sentence, clause, times, chosen) : undefined;
+  }
+  if (!isKnown || when?.edtf === slot.when.edtf) return undefined;
   verb.sense = MOVE;
   tellAct(reading, sentence, clause, {
     theme,
     slots: { old: [], target: [slot], acted },
     title: acted
       ? headlineOf(words, clause, { status: 'occurred', subject: reading.mentions.resolve(words, clause.subject) })
-      : themeTitle(words, theme, 'movedTo', slot.times),
+      : part === 'plan' && !theme.isHappening
+        ? title
+        : themeTitle(words, theme, 'movedTo', slot.times),
   });
+  return theme;
+}
+
+/** "Proposed the 21st", "are offering the 21st or the 13th": a slot that nobody has taken yet. */
+function tellOffered(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[], { from }: AttachedTime): Theme {
+  const { words, mentions } = reading,
+    theme = readTheme(words, ...clause.subject),
+    title = headlineOf(words, clauseLike(clause, { verb: groupLike(clause.verb, { passive: false }) }), {
+      status: clause.verb.past ? 'occurred' : 'ongoing',
+      subject: mentions.resolve(words, clause.subject),
+      until: from,
+    });
+  for (const slot of combineTimes(
+    times.filter((time) => time.from >= from),
+    'at',
+  ))
+    makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, ...slot, title: `${title} ${slot.times[0].text}` });
   return theme;
 }
 
 /** "The union is to decide on 1 June whether", "the band settles on 10 June", "both sides talk on Friday instead": then they do so. */
 function isDoneOn(words: SentenceWords, { verb }: Clause, { preposition, to }: AttachedTime, kind: number): boolean {
   if (preposition < 0 || words.vocabulary.classes.dayOn[words.tokens.word[preposition]] === 0) return false;
-  if (kind !== SETTLES) return kind === TURNS;
+  if (kind !== SETTLES) return kind >= TURNS;
   return verb.planned || (!verb.past && !verb.perfect) || (words.bits[to] & (RELATIVE | SUBORDINATOR)) !== 0;
 }
 

@@ -78,7 +78,8 @@ function actsByVerb(act: ActReading): boolean {
     { words } = reading,
     { old } = slots;
   const namesPlan = theme.pronoun !== 'none' || theme.isHappening || (verb.passive && holds(words, theme.from, theme.to, HAPPENING));
-  if (verb.copula) return namesPlan && theme.pronoun === 'none';
+  // "Tonight's friendly is off": whatever has a slot is planned.
+  if (verb.copula) return (namesPlan || (old.length > 0 && !verb.past && theme.headAt >= 0)) && theme.pronoun === 'none';
   if (verb.sense === CANCEL || verb.sense === REINSTATE || verb.sense === POSTPONE) return actsUpon(act, namesPlan);
   if (isMove(verb.sense)) return moves(act, namesPlan);
   if (verb.sense === REPEAL) return repeals(act);

@@ -97,6 +97,7 @@ const TABLES = [
   'madeAhead',
   'measures',
   'mishap',
+  'namesSlot',
   'newSlotNoun',
   'nounJoint',
   'onWay',

@@ -52,6 +52,9 @@ export const deicticWords: WordTables = {
   someWeekend: 'a one single whole long first opening',
   weekendly: 'shift shifts rota staff crew edition editions timetable rates tickets homes cottage',
   formerBe: 'was',
+  // Before a day that somebody names for a plan.
+  dayChoice:
+    'propose proposes proposed proposing suggest suggests suggested suggesting offer offers offered offering say says promised choose chose chosen prefer prefers preferred pencilled',
   tideNoun: 'tide tides',
   seasonNoun: 'offensive offensives campaign campaigns season semester term collection collections break',
   eventAfter: 'after',
@@ -177,6 +180,10 @@ export const deictic: RuleTable = [
   { id: 'day.of-month', words: 'the {day} ~{suffix} {joint} (the) {day} ~{suffix}', prev: 'dayCue', next: 'afterDay' },
   // yes "The fair is on 25 March (was the 24th)." 25 March = 2034-03-25; the 24th = 2034-03-24
   { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'formerBe', next: 'closeBracket' },
+  // yes "They offer the 21st or the 28th." the 21st = 2034-03-21; the 28th = 2034-03-28
+  // no "They offer the 21st floor."
+  { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'dayChoice', next: 'afterDay' },
+  { id: 'day.of-month', words: 'the {day} ~{suffix} {joint} (the) {day} ~{suffix}', prev: 'dayChoice', next: 'afterDay' },
   // yes "It sailed on 19th, without our box." 19th = 2034-02-19
   // no "They live on 19th Street."
   // no "Meet on 19th and Main."

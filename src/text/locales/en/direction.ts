@@ -54,6 +54,9 @@ export const directionWords: WordTables = {
   usualDay: 'usual normal regular customary',
   // What follows their "to" comes after they were done; behind a passive of 2 it may have come on the day told.
   resolves: 'agreed decided resolved voted chose vowed pledged promised undertook offered threatened ordered=2 instructed=2',
+  // Right before a day they name the slot of a plan, behind "now", which is 2, or "has": "now says Friday".
+  namesSlot:
+    'now=2 say=1 says=1 promise=1 promises=1 promised=1 said=1 propose=1 proposes=1 proposed=1 suggest=1 suggests=1 suggested=1 offer=1 offers=1 offered=1 quote=1 quotes=1 quoted=1',
   // Who does so has the plan that follows "to".
   intends: 'planned intended hoped meant proposed aimed',
   // Right behind the day of a plan they tell that it came true, on some other; 2 behind "was".
@@ -134,8 +137,9 @@ export const directionWords: WordTables = {
   slotNoun: 'time hour date=2 dates=2 deadline slot=2 day one=3',
   // The same behind "new" alone: "the new start", not "due to start"; 2 with a day or a clock time, "the new target is Friday", not "2040".
   newSlotNoun: 'start night nights target=2 forecast=2 estimate=2',
-  // Whoever does so with a day has it for a plan told before: "opted for 13 June"; 2 on a day to come, "settled on 13 June"; 3 beside "now" or "instead", "considering Thursday instead".
-  chooses: 'opt=1 plump=1 choose=1 pick=1 go=1 settle=2 decide=2 agree=2 talk=3 consider=3',
+  // Whoever does so with a day has it for a plan told before: "opted for 13 June"; 2 on a day to come, "settled on 13 June"; 3 beside "now" or "instead", "considering Thursday instead"; 4 so too, and else a day that others may take, "proposed the 21st".
+  chooses:
+    'opt=1 plump=1 choose=1 pick=1 go=1 settle=2 decide=2 agree=2 talk=3 consider=3 say=3 speak=3 promise=3 propose=4 suggest=4 offer=4 hope=3 expect=3 aim=3 quote=3 announce=3 mention=3',
   // What has an hour, besides happenings: "doors have been moved to 6.30".
   timedNoun:
     'doors lunch dinner supper tea breakfast flight flights train trains bus buses coach ferry boat kick kickoff departure arrival class lesson lecture shift appointment mass matins vespers evensong yoga pilates',
