@@ -111,8 +111,8 @@ function isOutside(words: SentenceWords, at: number, end: number): boolean {
   const { bits, timeAt, times } = words,
     b = bits[at],
     isLast = at + 1 === end;
-  // "a four-day strike": a length is part of the phrase.
-  if ((timeAt[at] !== 0 && (isLast || times[timeAt[at] - 1].type !== 'DURATION')) || isBreak(words, at)) return true;
+  // "a four-day strike": a length is part of the phrase, and so is what names it: "the 6:15 to Oslo, which".
+  if ((timeAt[at] !== 0 && (isLast || (times[timeAt[at] - 1].type !== 'DURATION' && !isNamedClock(words, at)))) || isBreak(words, at)) return true;
   if (b & (COORDINATOR | SUBORDINATOR | RELATIVE) && !(b & PREPOSITION)) return true;
   if (b & VERB && (isToBeDone(words, at) || (!(b & (NOUN_LIKE | HAPPENING)) && !isVerbInside(words, at, end)))) return true;
   if (isLast) return false;
@@ -120,6 +120,16 @@ function isOutside(words: SentenceWords, at: number, end: number): boolean {
   if ((b & (ADVERB | DETERMINER | PREPOSITION)) === ADVERB && bits[at + 1] & DETERMINER) return true;
   // "Jailed him for a deal made in May", "among them Ada Holm, who".
   return (b & (PRONOUN | ANAPHOR)) !== 0 && !(b & DETERMINER) && ((bits[at + 1] & PREPOSITION) !== 0 || isCapital(words, at + 1));
+}
+
+/** "The 6:15 | to Oslo", "Otto's 6.15 from Oslo": a clock of what goes there. */
+function isNamedClock(words: SentenceWords, at: number): boolean {
+  const { bits, times, timeAt } = words;
+  return (
+    times[timeAt[at] - 1].type === 'TIME' &&
+    (timeAt[at + 1] === timeAt[at] || (bits[at + 1] & PREPOSITION) !== 0) &&
+    (bits[timeStart(words, at) - 1] & DETERMINER) !== 0
+  );
 }
 
 /** "said voting | will go on": a gerund right before the verb is its subject; "working party | to meet" is a kind of it. */

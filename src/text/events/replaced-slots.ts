@@ -1,9 +1,10 @@
 // A clause that tells the slot of what it tells and the one that this took the place of.
 import type { EventStatus } from '../../model/index.js';
+import { whenFromEdtf } from '../../time/index.js';
 import { headlineOf } from '../titles/headline.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
-import { combineTimes } from '../drafts/combine-times.js';
+import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
@@ -11,7 +12,18 @@ import { withSubject } from '../pronouns/subject-names.js';
 import { addPlan } from '../schedule/tell-act.js';
 import { NOT } from '../words/vocabulary.js';
 import { addEvent } from './add-event.js';
+import { isClock, namingClock } from './naming-clock.js';
 import { isPromised } from './promised.js';
+
+/** How long the day of an EDTF date is. */
+const DAY = 10;
+
+/** "The 9.15 service will be held at 10 on Sunday": on that day too. */
+function onDayOf(slot: Dated, { time: { provenance } }: AttachedTime, last: Dated | undefined): Dated {
+  if (!last || provenance?.[0]?.basis === 'stated') return slot;
+  const { edtf, timeZone } = slot.when;
+  return { ...slot, when: whenFromEdtf(last.when.edtf.slice(0, DAY) + edtf.slice(DAY), { timeZone }) };
+}
 
 /** "begins at ten instead of nine", "to be held on 4 May (originally 2 May)": the old slot and the new one. @returns whether there are two. */
 export function tellReplaced(
@@ -21,9 +33,13 @@ export function tellReplaced(
   told: readonly AttachedTime[],
   status: EventStatus,
 ): boolean {
-  const replaced = told.filter((time) => time.isReplaced || (time.isOriginal && (status !== 'occurred' || time.place === 'subject')));
-  if (replaced.length === 0 || replaced.length === told.length) return false;
-  const { bits } = reading.words;
+  const { bits } = reading.words,
+    named = told.some(({ place, role, time }) => place === 'after' && role === 'at' && isClock(time))
+      ? namingClock(reading.words, clause)
+      : undefined,
+    replaced = told.filter((time) => time !== named && (time.isReplaced || (time.isOriginal && (status !== 'occurred' || time.place === 'subject'))));
+  if (named) replaced.push(named);
+  if (replaced.length === 0 || told.every((time) => replaced.includes(time))) return false;
   const theme = readTheme(reading.words, clause.subject[0], clause.subject[1]);
   const kept = combineTimes(told.filter((time) => !replaced.includes(time)));
   // "Was serviced on 26 August, not on the 28th": a day that nobody had planned.
@@ -38,7 +54,7 @@ export function tellReplaced(
   const olds = isUnplanned
     ? []
     : combineTimes(replaced, 'at').map((slot) => {
-        const plan = addPlan(reading, sentence, clause, theme, slot);
+        const plan = addPlan(reading, sentence, clause, theme, named ? onDayOf(slot, named, kept.at(-1)) : slot);
         plan.title = headlineOf(reading.words, ahead, withSubject(reading, clause, 'scheduled'));
         return plan;
       });

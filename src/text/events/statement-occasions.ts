@@ -30,7 +30,7 @@ export function gatherOccasions(reading: Reading, statements: readonly Statement
   const bySpeaker = new Map<string, Occasion[]>();
   for (let place = 0; place < statements.length; place++) {
     const { speaker, source } = statements[place];
-    if (speaker === undefined) continue;
+    if (speaker === undefined || reading.saidAll.has(place)) continue;
     const said = reading.saidAt.get(place);
     const name = speaker.toLowerCase();
     let known = bySpeaker.get(name);

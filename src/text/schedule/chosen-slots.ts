@@ -40,9 +40,9 @@ export function readChosen(reading: Reading, sentence: SentenceReading, clause: 
   if (verb.form !== 'finite' || verb.mood !== 'none' || (verb.particle >= 0 && (kind < TURNS || verb.particle > verb.to))) return undefined;
   const chosen = times.find(({ place, from, preposition }) => place === 'after' && (preposition < 0 ? from : preposition) === verb.to);
   if (chosen?.time.when === undefined || chosen.time.type !== 'DATE' || isDoneOn(words, clause, chosen, kind)) return undefined;
-  // "Now they say Friday"; "has promised Friday": what was so long ago goes with no perfect.
+  // "Now they say Friday"; "has promised Friday", "says Friday": no day that is over goes with the present.
   const isInstead =
-    [chosen.to, verb.head - 1, clause.subject[0] - 1].some((at) => (hints[word[at]] & REPLACING) !== 0) || (verb.perfect && !verb.past);
+    (!verb.past && kind === TURNS) || [chosen.to, verb.head - 1, clause.subject[0] - 1].some((at) => (hints[word[at]] & REPLACING) !== 0);
   const isDue = isAhead(reading, chosen.time.when),
     isFor = kind !== TURNS && (chosen.preposition < 0 ? kind !== SETTLES || isDue : (hintsAt(words, chosen.preposition) & APPOINTS) !== 0);
   if (!isFor && kind !== OFFERS && !(isInstead && kind >= SETTLES) && !(kind === SETTLES && isDue)) return undefined;
@@ -64,6 +64,8 @@ export function readChosen(reading: Reading, sentence: SentenceReading, clause: 
     return isBare ? tellOffered(reading, sentence, clause, times, chosen) : undefined;
   }
   if (!isKnown || when?.edtf === slot.when.edtf) return undefined;
+  const said = reading.sayings.cueWithin(verb.from, chosen.from);
+  if (said >= 0) reading.saidAll.add(said);
   verb.sense = MOVE;
   tellAct(reading, sentence, clause, {
     theme,

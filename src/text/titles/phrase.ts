@@ -195,6 +195,8 @@ export function nounTitle(words: SentenceWords, from: number, to: number): strin
 
 /** Characters of the name of a thing, at most. */
 export const LONGEST_NAME = 44;
+/** Tokens before a clock that names a thing, at most: "Otto Berg's". */
+const OWNER_REACH = 4;
 
 /** A noun phrase as it names something in a title. */
 export function phraseName(words: SentenceWords, from: number, to: number): string {
@@ -207,9 +209,10 @@ export function nounTokens(words: SentenceWords, begin: number, to: number): num
   // "Turned down | a motion filed in May": the particle is the verb's.
   const from = begin > 0 && begin + 1 < to && bits[begin] & PARTICLE && bits[begin - 1] & VERB ? begin + 1 : begin,
     end = nameEnd(words, from, to);
-  // "the 06:10 to Leeds": nothing else names it.
+  // "the 06:10 to Leeds", "Otto's 6.10 to Leeds": nothing else names it.
   let first = from;
-  while (first < end && hintsAt(words, first) & ARTICLE && !isGlued(words, first + 1)) first++;
+  while (first < end && (hintsAt(words, first) & ARTICLE ? !isGlued(words, first + 1) : first < from + OWNER_REACH && timeAt[first] === 0)) first++;
+  if (first > from && !(bits[first - 1] & DETERMINER)) first = from;
   let next = first;
   while (next < end && timeAt[next] !== 0) next++;
   const kept = phraseTokens(words, from, end, next > first && next < end && (bits[next] & PREPOSITION) !== 0);

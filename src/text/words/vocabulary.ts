@@ -225,6 +225,7 @@ export const CLASSES = [
   'saysOrDoes',
   'seeing',
   'selfMoved',
+  'setsOut',
   'sentencing',
   'hires',
   'meets',

@@ -23,6 +23,10 @@ export const clockWords: WordTables = {
   trainTail: 'yesterday',
   nearness: 'before=1 after=2',
   clockCue: 'departs departing arrives arriving dep arr for of at by from until till before after between around about shortly just since to and or',
+  // Before and behind a clock that names what leaves or begins then: "the 22.40 special", "Otto's 8.15 to Oslo".
+  serviceLead: "the 's ’s",
+  service:
+    'train trains bus ferry boat flight tram coach sailing crossing departure express special shuttle service matinee show screening performance to from left leaves departed departs sailed sails',
   afterClock: `( ${afterTime} on today tomorrow yesterday sharp till tonight last everyone`,
   // "There were around 9.", "its number is 0742", "dial 0742".
   amountLead:
@@ -129,6 +133,10 @@ export const clock: RuleTable = [
   // yes "It burned shortly before 1931." shortly before 1931 = 1931
   { id: 'clock.four-digits-near', words: '[just|shortly|soon] {nearness} {hourMinute}', notNext: 'counted', is: { maybeYear: 3 } },
   { id: 'clock.dotted', words: '{hour} ~. ~{minute}', prev: 'dottedCue', next: 'afterClock', is: { spoken: 2 } },
+  // yes "The 22.40 special left late." 22.40 = 2034-03-14T22:40
+  // yes "Ada Moe caught the 8.15 to Oslo." 8.15 = 2034-03-14T08:15
+  // no "The 22.40 average held."
+  { id: 'clock.dotted', words: '{hour} ~. ~{minute}', prev: 'serviceLead', next: 'service', is: { spoken: 2 } },
   { id: 'clock.dotted-zone', words: '{hour} ~. ~{minute} [{zone}|hrs|hours|h|local time]' },
   // yes "Doors open between 9 and 10 p.m." 9 = 2034-03-14T21:00; 10 p.m. = 2034-03-14T22:00
   // yes "They meet on Friday 9–11am." Friday 9 = 2034-03-17T09:00; 11am = 2034-03-17T11:00
