@@ -1,5 +1,6 @@
 // Which forms in "-ing" are nouns, and no verb of their sentence?
 import {
+  AUXILIARY,
   ADVERB,
   APPOINTS,
   AUTHOR,
@@ -29,7 +30,7 @@ import {
   WILL,
 } from '../words/vocabulary.js';
 import { ADVANCE, BEGIN, CANCEL, END, HAPPEN, MOVE, PLAN, POSTPONE, REINSTATE, RESUME } from '../words/verb-senses.js';
-import { ASPECTS, AUXILIARY } from './verb-group.js';
+import { ASPECTS } from './verb-group.js';
 import {
   COLON,
   COMMA,

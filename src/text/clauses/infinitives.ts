@@ -1,8 +1,9 @@
 // Verbs behind "to", and what is laid down by one.
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
-import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
+import { newGroup, take, type VerbGroup } from './verb-group.js';
 import {
+  AUXILIARY,
   ADVERB,
   ARTICLE,
   BASE,

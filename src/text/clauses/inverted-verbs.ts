@@ -1,5 +1,6 @@
 // "Not until May was the road opened": the verb whose auxiliary stands before its subject.
 import {
+  AUXILIARY,
   ADVERB,
   AT_TIME,
   BASE,
@@ -23,7 +24,7 @@ import {
   WILL,
   WOULD,
 } from '../words/vocabulary.js';
-import { AUXILIARY, newGroup, take, type VerbGroup } from './verb-group.js';
+import { newGroup, take, type VerbGroup } from './verb-group.js';
 import { WORD } from '../tokens/tokens.js';
 import { isNotBefore } from './role-of.js';
 import { hintsAt, isBreak, isCapital, partAt, reclass, type SentenceWords } from '../words/sentence-words.js';

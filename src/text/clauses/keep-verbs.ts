@@ -1,8 +1,9 @@
 // Present tense or noun: which doubtful verbs of a sentence are kept.
 import { hintsAt, isBreak, isCapital, isQuote, type SentenceWords, hasMark, COMMA } from '../words/sentence-words.js';
-import { AUXILIARY, groupLike, type VerbGroup } from './verb-group.js';
+import { groupLike, type VerbGroup } from './verb-group.js';
 import { areRelative } from './past-relatives.js';
 import {
+  AUXILIARY,
   ADVERB,
   BASE,
   COORDINATOR,

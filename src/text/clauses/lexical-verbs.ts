@@ -1,5 +1,6 @@
 // A verb without an auxiliary: its form, whether it is past, and how surely it is one.
 import {
+  AUXILIARY,
   ADVERB,
   ANAPHOR,
   BASE,
@@ -27,7 +28,7 @@ import {
 } from '../words/vocabulary.js';
 import { isOnly } from './set-in-adverbs.js';
 import { PLAN, STATE } from '../words/verb-senses.js';
-import { ASPECTS, AUXILIARY, groupAt, groupLike, type VerbGroup } from './verb-group.js';
+import { ASPECTS, groupAt, groupLike, type VerbGroup } from './verb-group.js';
 import { COMMA, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { canStand, isNameAtHead, isPluralNoun, isReasonFor, isSubjectOfNext, startsComplement } from './noun-or-verb.js';

@@ -1,5 +1,6 @@
 // Is what looks like a verb one where it stands, or a noun?
 import {
+  AUXILIARY,
   ADVERB,
   ANAPHOR,
   ARTICLE,
@@ -26,7 +27,6 @@ import {
   VERB,
 } from '../words/vocabulary.js';
 import { BEGIN, CAUSES, RESUME } from '../words/verb-senses.js';
-import { AUXILIARY } from './verb-group.js';
 import { COMMA, DOT, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { isDash, signAt } from '../tokens/signs.js';
 import { ALL_CAPS, NUMBER, WORD } from '../tokens/tokens.js';

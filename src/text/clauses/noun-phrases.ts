@@ -1,6 +1,7 @@
 // Noun phrases before a word: what a relative clause or a participle belongs to.
 import { COMMA, hasMark, HYPHEN, isBreak, isCapital, isPlural, type SentenceWords, hintsAt, timeStart } from '../words/sentence-words.js';
 import {
+  AUXILIARY,
   ADVERB,
   ANAPHOR,
   BASE,
@@ -22,7 +23,6 @@ import {
 } from '../words/vocabulary.js';
 import { CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
 import { labelStart } from './time-label.js';
-import { AUXILIARY } from './verb-group.js';
 import { PLAN } from '../words/verb-senses.js';
 
 /** The noun phrase right before `at`, back to a sign, a verb, or a joining word. */

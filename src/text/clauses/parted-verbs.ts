@@ -1,8 +1,7 @@
 // Verbs whose prefix leaves them ("sagte das Spiel am Montag ab"): the verb is read as the whole word. Names no word.
 import type { Lexicon } from '../tokens/lexicon.js';
 import { CAPITAL, NEWLINE, NUMBER, PUNCT, WORD, tokensLike, type Tokens } from '../tokens/tokens.js';
-import { AUXILIARY } from './verb-group.js';
-import { COORDINATOR, PARTICLE, PAST, PRESENT, BASE, type EventVocabulary } from '../words/vocabulary.js';
+import { AUXILIARY, COORDINATOR, PARTICLE, PAST, PRESENT, BASE, type EventVocabulary } from '../words/vocabulary.js';
 
 /** How far a prefix may stand behind its verb, in tokens. */
 const REACH = 30;

@@ -1,6 +1,18 @@
 // Does a base form without auxiliary have a subject that it agrees with?
-import { ADVERB, BASE, COORDINATOR, DETERMINER, PARTICIPLE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, WHO } from '../words/vocabulary.js';
-import { AUXILIARY } from './verb-group.js';
+import {
+  AUXILIARY,
+  ADVERB,
+  BASE,
+  COORDINATOR,
+  DETERMINER,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+  RELATIVE,
+  WHO,
+} from '../words/vocabulary.js';
 import { COMMA, hasMark, isBreak, isCapital, isPlural, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { phraseStart } from './noun-phrases.js';
 

@@ -1,8 +1,7 @@
 // The subject of a verb that has none of its own: that of a clause before it, or what the sentence opens with.
 import { type Clause, parentOf } from './clause.js';
-import { AUXILIARY } from './verb-group.js';
 import { isBreak, isPlural, type SentenceWords, hasMark, BREAK, COMMA, COLON, STRONG } from '../words/sentence-words.js';
-import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
+import { AUXILIARY, ADVERB, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { firstMark, lastBreak, lastMark } from '../words/stretches.js';
 import { subjectStart } from './subjects.js';

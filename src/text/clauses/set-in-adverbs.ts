@@ -2,8 +2,9 @@
 import { COMMA, hintsAt, isGlued, type SentenceWords, hasMark, HYPHEN, timeEnd, isQuote } from '../words/sentence-words.js';
 import { SAYS } from '../words/verb-senses.js';
 import { firstMark, onlyTimes } from '../words/stretches.js';
-import { AUXILIARY, type VerbGroup } from './verb-group.js';
+import { type VerbGroup } from './verb-group.js';
 import {
+  AUXILIARY,
   ADVERB,
   BASE,
   BE,

@@ -4,8 +4,8 @@ import type { Block } from '../document.js';
 import type { Lexicon } from '../tokens/lexicon.js';
 import { SPACE_BEFORE, tokensLike, WORD } from '../tokens/tokens.js';
 import { COMMA, hasMark, indexAfter, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { AUXILIARY } from './verb-group.js';
 import {
+  AUXILIARY,
   ADVERB,
   BASE,
   BE,

@@ -3,7 +3,6 @@ import type { SentenceWords } from '../words/sentence-words.js';
 import {
   ADVERB,
   BASE,
-  BE,
   DETERMINER,
   DO,
   HAPPENING,
@@ -52,8 +51,6 @@ export interface VerbGroup {
   /** How sure it is that this is a finite verb: 3 auxiliary or strong past, 2 past or participle, 1 present or noun. */
   strength: number;
 }
-
-export const AUXILIARY = BE | HAVE | DO | WILL | WOULD | MAY;
 
 /** "Is closing", "closing", but not a past that looks like it. */
 export function isProgressive({ bits }: SentenceWords, { head }: VerbGroup): boolean {

@@ -5,8 +5,9 @@ import { readInfinitive } from './infinitives.js';
 import { tellsFormerSlot } from './former-slots.js';
 import { readFarParticle, readParticle } from './particles.js';
 import { reclass, COMMA, hasMark, hintsAt, isBreak, isCapital, timeEnd, type SentenceWords } from '../words/sentence-words.js';
-import { AUXILIARY, isSurePresent, type VerbGroup } from './verb-group.js';
+import { isSurePresent, type VerbGroup } from './verb-group.js';
 import {
+  AUXILIARY,
   ADVERB,
   ANAPHOR,
   ARTICLE,

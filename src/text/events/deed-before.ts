@@ -1,7 +1,7 @@
 // "Was asked to resign. She did so in May": what was done is told before.
 import { clauseLike, type Clause } from '../clauses/clause.js';
-import { AUXILIARY, groupLike } from '../clauses/verb-group.js';
-import { DO } from '../words/vocabulary.js';
+import { groupLike } from '../clauses/verb-group.js';
+import { AUXILIARY, DO } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { COMMA, DOT, hasMark, type SentenceWords } from '../words/sentence-words.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';

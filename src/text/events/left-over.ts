@@ -21,8 +21,9 @@ import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, textBetween 
 import { isLeftOut } from '../clauses/comparisons.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { mayNot, AUXILIARY, groupLike, isLasting, isNoLonger, isProgressive, type VerbGroup } from '../clauses/verb-group.js';
+import { mayNot, groupLike, isLasting, isNoLonger, isProgressive, type VerbGroup } from '../clauses/verb-group.js';
 import {
+  AUXILIARY,
   ADVERB,
   AUTHOR,
   COORDINATOR,

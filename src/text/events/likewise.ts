@@ -1,10 +1,10 @@
 // Of whom the verb before is told as well, where only its auxiliary is said again: "but the farm was not", "and so did her deputy".
 import { isMain, type Clause, clauseLike } from '../clauses/clause.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
-import { AUXILIARY, groupLike, isProgressive, type VerbGroup } from '../clauses/verb-group.js';
+import { groupLike, isProgressive, type VerbGroup } from '../clauses/verb-group.js';
 import { MADE, type Reading, type SentenceReading } from '../drafts/reading.js';
 import { DOT, hasMark, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, BE, COORDINATOR, DETERMINER, DO, HAVE, NOT, PRONOUN, WILL, WOULD } from '../words/vocabulary.js';
+import { AUXILIARY, ADVERB, ANAPHOR, BE, COORDINATOR, DETERMINER, DO, HAVE, NOT, PRONOUN, WILL, WOULD } from '../words/vocabulary.js';
 import { addEvent } from './add-event.js';
 
 /** Value of the class `likewise` for "nor". */

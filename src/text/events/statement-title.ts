@@ -20,9 +20,10 @@ import {
   textBetween,
   tokenAfter,
 } from '../words/sentence-words.js';
-import { AUXILIARY, type VerbGroup } from '../clauses/verb-group.js';
+import { type VerbGroup } from '../clauses/verb-group.js';
 import { readVerbGroups } from '../clauses/verb-groups.js';
 import {
+  AUXILIARY,
   ADVERB,
   AUTHOR,
   BASE,

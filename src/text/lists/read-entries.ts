@@ -37,7 +37,7 @@ export function readEntries(
       headline = isOfReport ? headlineOf(structure, candidate) : undefined;
     const isProse = (isOfReport && !headline) || isUpdate(tokens, candidate, words);
     const isHeading = candidate.kind === 'heading';
-    if ((isProse && isHeading) || isInside(structure, candidate, end) || isDayHeading(structure, candidate, below?.candidate)) continue;
+    if (isInside(structure, candidate, end) || isDayHeading(structure, candidate, below?.candidate)) continue;
     const next = isHeading && endsYear(candidate.stamp, below?.candidate) ? below : openers[index];
     const entry = entryOf(tokens, structure, item, { previous: placed[index - 1], next, most, told }, words);
     if (!entry) continue;

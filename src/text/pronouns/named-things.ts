@@ -3,7 +3,7 @@ import { joinPhrase } from '../titles/join-phrase.js';
 import { nounTokens } from '../titles/phrase.js';
 import { isRoleAt } from '../words/roles.js';
 import { hasPluralHead, isFirm, isPersonal } from './persons.js';
-import { DOT, hasMark, hintsAt, isCapital, isPlural, textBetween, takesEmptyIt, tellsBehind, type SentenceWords } from '../words/sentence-words.js';
+import { DOT, hasMark, hintsAt, isCapital, isPlural, textBetween, isWeather, tellsBehind, type SentenceWords } from '../words/sentence-words.js';
 import { NEWLINE } from '../tokens/tokens.js';
 import type { Theme } from '../clauses/theme.js';
 import {
@@ -104,7 +104,7 @@ export function isEmptyIt(words: SentenceWords, at: number): boolean {
   const decision = classes.decision[base[word[at + 2]]],
     decides = decision === 1 || (decision > 1 && opensDecision(words, at + 3));
   const isFound = (bits[at + 2] & PARTICIPLE) !== 0 && timeAt[at + 3] === 0 && classes.complementizer[word[at + 3]] !== 0;
-  return ((bits[at + 1] & BE) !== 0 && (isFound || decides)) || takesEmptyIt(words, at + 1) || tellsBehind(words, at + 1);
+  return ((bits[at + 1] & BE) !== 0 && (isFound || decides)) || isWeather(words, at + 1) || tellsBehind(words, at + 1);
 }
 
 /** Tokens from a verb of deciding to what is decided, at most: "was agreed at a meeting on 3 May | that". */

@@ -4,8 +4,8 @@ import type { Draft } from '../drafts/draft.js';
 import { referentOf, placeAfter } from './referent.js';
 import { hintsAt, isBreak, isGlued, tokenAfter, type SentenceWords } from '../words/sentence-words.js';
 import { isOwner, readTheme, type Theme } from '../clauses/theme.js';
-import { AUXILIARY } from '../clauses/verb-group.js';
 import {
+  AUXILIARY,
   ANAPHOR,
   COORDINATOR,
   DEED,

@@ -6,9 +6,9 @@ import { phraseEnd } from '../relations/link-about.js';
 import { nameOf } from '../relations/referent.js';
 import { hintsAt, isBreak, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { likeness, SAME_HEAD } from '../clauses/theme.js';
-import { ASPECTS, AUXILIARY } from '../clauses/verb-group.js';
+import { ASPECTS } from '../clauses/verb-group.js';
 import { END } from '../words/verb-senses.js';
-import { DETERMINER, DOER, DUE, HAVE, INDEFINITE, PAST_AUXILIARY, TO, UNTIL, VERB } from '../words/vocabulary.js';
+import { AUXILIARY, DETERMINER, DOER, DUE, HAVE, INDEFINITE, PAST_AUXILIARY, TO, UNTIL, VERB } from '../words/vocabulary.js';
 import { hasBefore, isAdded } from './same-theme.js';
 import { isActSense, isLater as isPutOff } from '../drafts/act-senses.js';
 

@@ -7,8 +7,9 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COLON, COMMA, hasMark, hintsAt, isBreak, isGlued, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { attachTimes, timesOf } from '../clauses/time-roles.js';
-import { AUXILIARY, newGroup } from '../clauses/verb-group.js';
+import { newGroup } from '../clauses/verb-group.js';
 import {
+  AUXILIARY,
   ADVERB,
   ANAPHOR,
   APPOINTS,

@@ -1,10 +1,22 @@
 // Behind a comma: does more stand there of the phrase before it, and how far does that run?
-import { ADVERB, COORDINATOR, DETERMINER, PAST, PREPOSITION, PRESENT, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import {
+  AUXILIARY,
+  ADVERB,
+  COORDINATOR,
+  DETERMINER,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PROGRESSIVE,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, DOT, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { bitsAt, type Reading } from './reading.js';
-import { AUXILIARY, isFinite, isOf, isReduced, isSentenceDot, relativeBefore } from './word-at.js';
+import { isFinite, isOf, isReduced, isSentenceDot, relativeBefore } from './word-at.js';
 
 /** What a phrase after a comma may begin with to say more of the one before: "a resident", "who lives", "34", "of Elm Road". */
 export function opensApposition(reading: Reading, at: number): boolean {

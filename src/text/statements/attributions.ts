@@ -1,5 +1,6 @@
 // Attributions in one unit: cue, speaker and the words laid to him, before, after or around.
 import {
+  AUXILIARY,
   ADVERB,
   BASE,
   CONDITION,
@@ -25,7 +26,7 @@ import type { Range } from './phrase.js';
 import { ACCORDING, bitsAt, CUE, DASH, type Reading, type Unit } from './reading.js';
 import { readAccording, readDashNames } from './verbless-attributions.js';
 import { holdsFinite } from './stretch.js';
-import { AUXILIARY, isFinite, wordBase } from './word-at.js';
+import { isFinite, wordBase } from './word-at.js';
 
 /** An attribution in token ranges. */
 export interface Attribution extends Content {

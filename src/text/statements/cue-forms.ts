@@ -1,5 +1,6 @@
 // Forms of verbs of saying by which nothing is said: participles that go with a noun, and nouns.
 import {
+  AUXILIARY,
   ADVERB,
   ARTICLE,
   BASE,
@@ -25,7 +26,7 @@ import { NUMBER, WORD } from '../tokens/tokens.js';
 import type { CueGroup } from './cue-verb-group.js';
 import { LONGEST, type Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
-import { AUXILIARY, isClitic, isFinite, isNaming, wordBase } from './word-at.js';
+import { isClitic, isFinite, isNaming, wordBase } from './word-at.js';
 
 /** A participle that tells how something is, or what was done to it. */
 export function isParticiple(reading: Reading, at: number, low: number, { from, hasAuxiliary, hasBe }: CueGroup, isSoft: boolean): boolean {

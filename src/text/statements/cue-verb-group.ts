@@ -1,5 +1,6 @@
 // The auxiliaries and adverbs before a verb of saying.
 import {
+  AUXILIARY,
   ADVERB,
   BASE,
   BE,
@@ -22,7 +23,7 @@ import {
 import { isCapital } from '../words/word-classes.js';
 import { WORD } from '../tokens/tokens.js';
 import { bitsAt, type Reading } from './reading.js';
-import { AUXILIARY, isClitic, isFinite } from './word-at.js';
+import { isClitic, isFinite } from './word-at.js';
 
 export interface CueGroup {
   /** First token. */

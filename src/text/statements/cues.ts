@@ -1,5 +1,6 @@
 // Verbs of saying outside quotations, with their auxiliaries.
 import {
+  AUXILIARY,
   ADVERB,
   ANAPHOR,
   ARTICLE,
@@ -27,7 +28,7 @@ import { verbGroup } from './cue-verb-group.js';
 import { phraseBefore } from './phrase-before.js';
 import type { Range } from './phrase.js';
 import { bitsAt, quoteAround, type Reading, type Unit } from './reading.js';
-import { AUXILIARY, wordBase } from './word-at.js';
+import { wordBase } from './word-at.js';
 
 /** How much a verb says of itself that words follow: always; with "that" or a quotation; only with a quotation; only with a particle. */
 type CueStrength = 'strong' | 'soft' | 'quote' | 'phrase';

@@ -1,5 +1,6 @@
 // Words that a verb of saying reports without quotation marks.
 import {
+  AUXILIARY,
   ADVERB,
   ARTICLE,
   COORDINATOR,
@@ -28,7 +29,7 @@ import { pastDay } from './days.js';
 import { bitsAt, type Reading, type Unit } from './reading.js';
 import { holdsFinite, trimEnd } from './stretch.js';
 import { subjectOf } from './subject.js';
-import { AUXILIARY, isFinite, isHaving, wordBase } from './word-at.js';
+import { isFinite, isHaving, wordBase } from './word-at.js';
 
 /** Moe said [that] … */
 export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Place): Content | undefined {

@@ -1,5 +1,5 @@
 // Attributions without a verb of saying: a dash and a name, "according to".
-import { ARTICLE } from '../words/vocabulary.js';
+import { AUXILIARY, ARTICLE } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, DOT, isDash, signAt } from '../tokens/signs.js';
 import type { Attribution } from './attributions.js';
@@ -9,7 +9,7 @@ import { phraseAfter } from './phrase-after.js';
 import type { Range } from './phrase.js';
 import { bitsAt, quoteAround, type Reading } from './reading.js';
 import { holdsFinite, trimEnd } from './stretch.js';
-import { AUXILIARY, isFinite, isNounish } from './word-at.js';
+import { isFinite, isNounish } from './word-at.js';
 
 /** “…” — Ada Moe */
 export function readDashNames(reading: Reading, index: number, found: Attribution[]): void {

@@ -2,13 +2,11 @@
 import {
   ADVERB,
   ARTICLE,
-  BE,
+  AUXILIARY,
   COORDINATOR,
   DETERMINER,
-  DO,
   HAVE,
   INDEFINITE,
-  MAY,
   NOUN_LIKE,
   PARTICIPLE,
   PAST,
@@ -19,16 +17,12 @@ import {
   RELATIVE,
   SUBORDINATOR,
   TO,
-  WILL,
-  WOULD,
 } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { AMPERSAND, APOSTROPHE, HYPHEN, RIGHT_SINGLE, signAt, SLASH } from '../tokens/signs.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import { NUMBER, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import { bitsAt, type Reading } from './reading.js';
-
-export const AUXILIARY = BE | HAVE | DO | WILL | WOULD | MAY;
 
 /** "Having" before a participle: who had done so before, told of in another clause. */
 export function isHaving(reading: Reading, at: number): boolean {

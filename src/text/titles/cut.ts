@@ -1,7 +1,7 @@
 // Cuts words to a length where a phrase ends: after a clause rather than before a preposition, never behind an auxiliary.
 import { hasMark, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, BREAK, DOT } from '../words/sentence-words.js';
-import { AUXILIARY } from '../clauses/verb-group.js';
 import {
+  AUXILIARY,
   ADVERB,
   ARGUMENT,
   COORDINATOR,

@@ -4,6 +4,7 @@ import { isUpTo } from '../clauses/role-of.js';
 import { BREAK, DOT, hasMark, hintsAt, HYPHEN, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import { PIPE, signAt, SLASH } from '../tokens/signs.js';
 import {
+  AUXILIARY,
   ADVERB,
   ANAPHOR,
   CAUSE,
@@ -26,7 +27,6 @@ import {
   VERB,
 } from '../words/vocabulary.js';
 import { POSTPONE, SAY } from '../words/verb-senses.js';
-import { AUXILIARY } from '../clauses/verb-group.js';
 
 /** Takes prepositions, commas and joining words off the end. */
 export function dropLoose(words: SentenceWords, kept: number[]): void {

@@ -4,15 +4,19 @@ import type { Theme } from '../clauses/theme.js';
 import { MARGIN, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import {
   ADVERB,
+  AUXILIARY,
+  BE,
   BASE,
   DETERMINER,
   HAPPENING,
   HAVE,
   MAY,
+  NOT,
   NOUN_LIKE,
   PARTICIPLE,
   PARTICLE,
   PREPOSITION,
+  PROGRESSIVE,
   SUBORDINATOR,
   TO,
   UNTIL,
@@ -120,8 +124,12 @@ export function timeEnd({ timeAt }: SentenceWords, at: number, to = timeAt.lengt
 const TAKES = 2;
 /** Value of those with what is told: "it came to light that". */
 const TELLS = 3;
+/** Value of those without an ending: "it did not rain". */
+const BARE = 4;
 /** Tokens between such a verb and what stands behind it, at most. */
 const LONGEST_TAKING = 12;
+/** Auxiliaries and adverbs between "it" and its verb, at most. */
+const MOST_AUXILIARIES = 4;
 
 /** Whether "it" in front of this verb stands for nothing: "it rained". */
 export function takesEmptyIt(words: SentenceWords, verb: number): boolean {
@@ -133,12 +141,28 @@ export function takesEmptyIt(words: SentenceWords, verb: number): boolean {
     },
   } = words;
   const kind = weather[word[verb]];
-  if (kind !== TAKES) return kind !== 0 && kind !== TELLS;
+  if (kind !== TAKES) return kind !== 0 && kind < TELLS;
   // "It took off to fly home": somebody did.
   if (bits[verb + 1] & PARTICLE) return false;
   for (let at = verb + 1; at < Math.min(length, verb + LONGEST_TAKING) && !isBreak(words, at); at++)
     if (bits[at] & TO && bits[at + 1] & BASE) return true;
   return false;
+}
+
+/** "It was still raining", "it has not snowed", "it will rain", but "it was rained off": behind auxiliaries, too, it stands for nothing. @param from - behind "it". */
+export function isWeather(words: SentenceWords, from: number): boolean {
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  let verb = from,
+    isBeing = false;
+  for (; verb < from + MOST_AUXILIARIES && bits[verb] & (AUXILIARY | NOT | ADVERB); verb++)
+    if (bits[verb] & AUXILIARY) isBeing = (bits[verb] & BE) !== 0;
+  if (verb === from) return takesEmptyIt(words, verb);
+  const kind = classes.weather[word[verb]];
+  return isBeing ? kind === 1 && (bits[verb] & PROGRESSIVE) !== 0 : kind === 1 || kind === BARE;
 }
 
 /** "It came to light on Monday that", "it has come to our notice that": what is told stands behind the verb of "it". */

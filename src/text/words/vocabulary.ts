@@ -10,6 +10,8 @@ export const BE = 1,
   WILL = 8,
   WOULD = 16,
   MAY = 32;
+/** All that stand before a verb of their own. */
+export const AUXILIARY = BE | HAVE | DO | WILL | WOULD | MAY;
 export const TO = 64,
   NOT = 128,
   DETERMINER = 256,
