@@ -303,8 +303,9 @@ function readPredicate(words: SentenceWords, group: VerbGroup, to: number): void
   // "Is now on hold".
   const at =
     group.to + 2 < to && (timeAt[group.to] !== 0 || (bits[group.to] & (ADVERB | NOT | PREPOSITION | PARTICLE)) === ADVERB) ? group.to + 1 : group.to;
-  if (at + 1 >= to || !(vocabulary.starts[tokens.word[at]] & PREDICATE)) return;
-  const sense = vocabulary.predicates.get(tokens.word[at] * 65536 + tokens.word[at + 1]);
+  if (!(vocabulary.starts[tokens.word[at]] & PREDICATE)) return;
+  const told = at + 1 < to ? vocabulary.predicates.get(tokens.word[at] * 65536 + tokens.word[at + 1]) : undefined,
+    sense = told ?? (isOffAsPlan(words, group.from, at, to) ? DROP : undefined);
   // "Was torn off.": what "is off" is no plan here.
   if (sense === undefined || (sense === DROP && !group.copula)) return;
   // "I am back on the 23rd": people are no plans.
@@ -320,4 +321,14 @@ function isGerundPlace({ bits, timeAt }: SentenceWords, at: number): boolean {
   let before = at - 1;
   while (before > 0 && timeAt[before] !== 0) before--;
   return before >= 0 && (bits[before] & DETERMINER) !== 0;
+}
+
+/** "The match on Friday is off", "… is off on Friday", but not "the heating is off tonight", "the service was off until 9". @param at - behind the verb. */
+function isOffAsPlan({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, verb: number, at: number, to: number): boolean {
+  if (classes.offAsPlan[word[at]] === 0) return false;
+  let head = verb - 1;
+  while (head > 0 && timeAt[head] !== 0) head--;
+  if (head < verb - 1 && bits[head] & PREPOSITION) head--;
+  const next = at + 1 < to && bits[at + 1] & PREPOSITION ? at + 2 : at + 1;
+  return head >= 0 && (bits[head] & HAPPENING) !== 0 && (next >= to || (timeAt[next] !== 0 && !(bits[verb] & PAST_AUXILIARY)));
 }

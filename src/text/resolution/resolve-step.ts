@@ -14,6 +14,9 @@ import type { Resolved } from './resolve.js';
 /** Tokens within which "a year ago" still belongs to the quarter that was told. */
 const QUARTER_REACH = 200;
 
+/** So many hours ago it was the day of writing, more likely than not. */
+const SAME_DAY = 6;
+
 /** So many years ago the day of writing does not matter any more. */
 const DEEP = 5000;
 
@@ -97,6 +100,10 @@ function toldBefore(unit: number, direction: number, context: Context, cue: Cue)
 function byClock({ m, unit, direction, amount, inner, inStory, base, how }: Step, context: Context, cue: Cue): Resolved {
   const named = inner && m.of ? clockMinutes(m.of) : context.minute,
     minute = inStory ? clockTold(context, cue).minute : named;
+  // "Left an hour ago", where nobody knows the hour of writing: that day.
+  const isThatDay = how === 'step' && direction < 0 && (unit !== UNIT.hour || amount <= SAME_DAY);
+  if (base.unit === UNIT.day && minute === undefined && isThatDay)
+    return { type: 'DATE', value: placeValue(base), place: base, how, from: base.days };
   if (base.unit !== UNIT.day || minute === undefined) return { type: 'DURATION', value: lengthValue(m) };
   // "A second ago": who writes tells no seconds.
   const isNow = how === 'step' && unit === UNIT.second && amount < 60;

@@ -1,7 +1,7 @@
 // Where sentences end. One pass over tokens; looks at a few tokens on either side of each full stop, never further.
 import type { Span } from '../../model/index.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import { DOT, ELLIPSIS, EXCLAMATION, QUESTION, isCloser, isDash, signAt } from '../tokens/signs.js';
+import { COLON, DOT, ELLIPSIS, EXCLAMATION, OPEN_BRACKET, QUESTION, isCloser, isDash, signAt } from '../tokens/signs.js';
 import { namedZone } from '../stamps/stated-zones.js';
 import { zoneInWords } from '../stamps/zones.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -85,7 +85,7 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
     isCapital = (flags[follower] & CAPITAL) !== 0;
   // "v2.1 is due" opens a sentence in small letters.
   const isVersion = isWord && widthAt(tokens, follower) === 1 && kind[follower + 1] === NUMBER && isGlued(tokens, follower + 1);
-  if (isWord && !isCapital && !isVersion && hasCase(tokens, follower)) return false;
+  if (isWord && !isCapital && !isVersion && hasCase(tokens, follower) && !isSmall(tokens, first)) return false;
   const second = last > index ? signAt(tokens, index + 1) : DOT;
   if (signAt(tokens, index) !== DOT || (second !== DOT && !isCloser(second))) return true;
   if (last > index && second === DOT) return isCapital || follower > next;
@@ -101,6 +101,17 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   // "From pad 39A."
   if (widthAt(tokens, before) === 1 && !isBehindNumber(stop)) return endsBehindLetter(stop);
   return endsBehindWord(stop);
+}
+
+/** Tokens of a stamp and a name in front of a message, at most: "[03/02/2031, 09:14:30] Ada Moe:". */
+const LONGEST_HEAD = 18;
+
+/** "van's late. we start at 11", "09:14 mia: ok. we start": who begins a sentence in small letters begins the next so. */
+function isSmall(tokens: Tokens, first: number): boolean {
+  let at = first;
+  if (tokens.kind[first] === NUMBER || signAt(tokens, first) === OPEN_BRACKET)
+    for (; at < first + LONGEST_HEAD && !(at > first && signAt(tokens, at - 1) === COLON && tokens.kind[at - 2] === WORD); at++);
+  return tokens.kind[at] === WORD && (tokens.flags[at] & CAPITAL) === 0 && hasCase(tokens, at);
 }
 
 /** "Engine Co. No. 3". */

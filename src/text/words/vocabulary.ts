@@ -98,6 +98,7 @@ export const CLASSES = [
   'anybody',
   'asksOf',
   'attribute',
+  'offAsPlan',
   'barely',
   'arising',
   'awaits',

@@ -297,6 +297,8 @@ export const statementWords: WordTables = {
   causeNoun: 'cause reason culprit trigger explanation',
   // What names no cause: "the cause was a mystery".
   noCause: 'mystery secret question matter subject same lie',
+  // Said of a plan behind "is": it will not take place.
+  offAsPlan: 'off',
   // By themselves behind a verb they tell whither, and are nothing that is acted upon.
   whither:
     'home north south east west northward northwards southward southwards eastward eastwards westward westwards ashore aboard inland upstream downstream overseas uphill downhill upstairs downstairs downtown indoors outdoors',
