@@ -155,18 +155,23 @@ function isStranded(words: SentenceWords, at: number, from: number): boolean {
   return verb < at - 1 && (bits[verb] & VERB) !== 0 && contactStart(words, verb, from) >= 0;
 }
 
-/** "Because of high winds", "amid heavy storms": the noun of a phrase that tells why. */
+/** "Because of high winds", "amid heavy storms", "after a power cut": the noun of a phrase that tells why. */
 export function isReasonFor(words: SentenceWords, at: number, from: number): boolean {
   const {
     bits,
     timeAt,
     tokens: { kind },
   } = words;
+  // "After a power cut on Sunday": nothing that it could cut.
+  const isAlone = (bits[at] & HAPPENING) !== 0 && (isBreak(words, at + 1) || hasMark(words, at + 1, DOT) || (bits[at + 1] & PREPOSITION) !== 0);
   for (let before = at - 1; before > from && before > at - 4; before--) {
     if (timeAt[before] !== 0 || kind[before] !== WORD) return false;
-    if (bits[before] & PREPOSITION)
-      return ((hintsAt(words, before) | hintsAt(words, before - 1)) & REASON) !== 0 && !(bits[before] & (SUBORDINATOR | PARTICLE));
-    if (bits[before] & ~(NOUN_LIKE | HAPPENING)) return false;
+    if (bits[before] & PREPOSITION) {
+      const isJoint = (bits[before] & (SUBORDINATOR | PARTICLE)) !== 0;
+      return ((hintsAt(words, before) | hintsAt(words, before - 1)) & REASON) !== 0 && (!isJoint || isAlone);
+    }
+    const isNoun = !(bits[before] & ~(bits[before] & NOUN_LIKE ? NOUN_LIKE | HAPPENING | VERB | BASE : HAPPENING));
+    if (!isNoun && !(hintsAt(words, before) & ARTICLE && before < at - 1)) return false;
   }
   return false;
 }
