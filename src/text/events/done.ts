@@ -12,6 +12,7 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { isProgressive } from '../clauses/verb-group.js';
 import { isNewsOf, isPointedAt, isTimed, isTold } from './dependent-deeds.js';
+import { isToldByLore } from './hearsay.js';
 import { tellsNothing } from './idle-verbs.js';
 import { ANAPHOR, ARTICLE, AT_TIME, DEED, DETERMINER, DO, HAVE, INDEFINITE, PRONOUN, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
 import { isOfRecord } from '../drafts/day-of-writing.js';
@@ -30,6 +31,7 @@ export function isDone(reading: Reading, sentence: SentenceReading, clause: Clau
   if (isUnsure(reading, sentence, clause, isNo) || isStepOf(words, sentence, clause)) return false;
   if (isMain(joint) || isTimed(words, clause) || isRecentDeath(words, verb)) return true;
   if (isTold(reading, clause) || isPointedAt(words, sentence, clause)) return true;
+  if (!isNo && isToldByLore(words, clause, parentOf(sentence.clauses, clause))) return true;
   return !isNo && joint === 'relative' && isNewsOf(words, clause);
 }
 

@@ -17,21 +17,23 @@ export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceRead
   const parent = parentOf(clauses, clause);
   if (parent !== undefined && (hintsAt(words, parent.verb.head) & HEARSAY) !== 0) return true;
   if (hintsAt(words, tellsFrom(words, clause) - 1) & RUMOUR) return true;
-  if (
-    parent !== undefined &&
-    (clause.connective < 0 ? clause.joint === 'complement' : clause.connective >= parent.verb.to && words.bits[clause.connective] & RELATIVE) &&
-    isLore(words, parent)
-  )
-    return true;
+  if (isToldByLore(words, clause, parent)) return true;
   // "according to the log": somebody else's words, with no verb of saying.
   const said = sayings.contentAt(clause.verb.head);
   return said >= 0 && (sayings.isPhrase(said) || sayings.isNobody(said));
 }
 
-/** "Tradition has it | that", "the story goes | that", "it is said | that", "it is feared | the boy drowned". */
+/** "Tradition has it | that it sank", "it was said | that it sank": nobody says so. */
+export function isToldByLore(words: SentenceWords, { connective, joint }: Clause, parent: Clause | undefined): boolean {
+  if (!parent || !isLore(words, parent)) return false;
+  return connective < 0 ? joint === 'complement' : connective >= parent.verb.to && (words.bits[connective] & RELATIVE) !== 0;
+}
+
+/** "Tradition has it | that", "the story goes | that", "it is said | that", "it was feared | the boy had drowned". */
 function isLore(words: SentenceWords, { verb, subject: [from, to] }: Clause): boolean {
-  if (verb.past || verb.negated || verb.mood !== 'none') return false;
-  if (verb.passive && (verb.sense === SAY || words.vocabulary.classes.leavesOpen[verb.base] === BELIEF))
-    return to - from === 1 && (words.bits[from] & ANAPHOR) !== 0;
-  return hints(words, from, to, RUMOUR);
+  if (verb.negated || verb.mood !== 'none') return false;
+  const { classes } = words.vocabulary,
+    isSaid = classes.hearsayVerb[verb.base] !== 0 || (!verb.past && (verb.sense === SAY || classes.leavesOpen[verb.base] === BELIEF));
+  if (verb.passive && isSaid) return to - from === 1 && (words.bits[from] & ANAPHOR) !== 0;
+  return !verb.past && hints(words, from, to, RUMOUR);
 }

@@ -18,6 +18,7 @@ import { isNoLonger, isProgressive } from '../clauses/verb-group.js';
 import { PLAN } from '../words/verb-senses.js';
 import { isTold } from './dependent-deeds.js';
 import { isDone, isUnsure } from './done.js';
+import { isToldByLore } from './hearsay.js';
 import { IDLE } from './idle-verbs.js';
 import { isNews, isNow } from './now.js';
 import { tellOwnDeed } from './read-gerund.js';
@@ -32,8 +33,10 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     { verb } = clause;
   const said = sayings.contentAt(verb.head);
   if (isBefore(reading, sentence, clause, said)) addEvent(reading, sentence, clause, 'occurred', undefined);
-  if (verb.form !== 'finite') tellOwnDeed(reading, sentence, clause, []);
-  if (verb.form !== 'finite') return;
+  if (verb.form !== 'finite') {
+    if (!tellOwnDeed(reading, sentence, clause, []) && isBelieved(reading, sentence, clause)) addEvent(reading, sentence, clause, 'reported', undefined);
+    return;
+  }
   const theme = readTheme(words, ...clause.subject);
   if (tellUndone(reading, sentence, clause, theme, said)) return;
   if (isPlanDenied(reading, sentence, clause, said))
@@ -69,9 +72,19 @@ function isPlanDenied(reading: Reading, sentence: SentenceReading, clause: Claus
   return isAbout && !isUnsure(reading, sentence, clause, false);
 }
 
+/** "Is presumed to have crashed", "were said to have fled by boat": nobody vouches for it. */
+function isBelieved({ words }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
+  const { form, perfect, negated, copula, sense } = clause.verb,
+    host = parentOf(clauses, clause)?.verb;
+  if (form !== 'infinitive' || !perfect || negated || copula || IDLE.has(sense) || !host) return false;
+  return host.passive && host.mood === 'none' && !host.negated && words.vocabulary.classes.hearsayVerb[host.base] !== 0;
+}
+
 function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[], said: number): void {
   const { verb, joint } = clause;
-  const isReported = said >= 0 && (verb.perfect ? joint !== 'main' : isTold(reading, clause) || joint === 'coordinate');
+  const isReported =
+    isToldByLore(reading.words, clause, parentOf(sentence.clauses, clause)) ||
+    (said >= 0 && (verb.perfect ? joint !== 'main' : isTold(reading, clause) || joint === 'coordinate'));
   const status = verb.negated || isDenied(reading, clause) ? 'negated' : isReported ? 'reported' : 'occurred';
   const draft = addEvent(
     reading,

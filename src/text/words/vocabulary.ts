@@ -259,6 +259,7 @@ export const CLASSES = [
   'timeMeasure',
   'timeNoun',
   'calendarUnit',
+  'hearsayVerb',
   'thenWord',
   'titleDay',
   'truth',

@@ -47,7 +47,7 @@ export const verbsBySense = {
   refuse: 'refuse decline fail neglect forget omiT',
   /** Thinks: what follows is not a happening. */
   think:
-    'count_on bank_on mean ensure want need require think believe know feel consider fear rumour rumor wonder understand assume imagine guess realize realise wish like prefer suspect love hate dislike admire ' +
+    'count_on bank_on mean ensure want need require think believe know feel consider fear rumour rumor wonder understand assume presume imagine guess realize realise wish like prefer suspect love hate dislike admire ' +
     'emerge transpire turn_out agree consent decide determine conclude vow regreT',
   /** Holds for a while. */
   state:
