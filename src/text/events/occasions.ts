@@ -1,6 +1,6 @@
 // Tells the happenings that a phrase sets before or after what its clause tells, and puts them in order with that.
 import { capitalised } from '../titles/join-phrase.js';
-import { wholeName } from '../titles/phrase.js';
+import { phraseName, wholeName } from '../titles/phrase.js';
 import { addEvent } from './add-event.js';
 import { type Clause, isMain } from '../clauses/clause.js';
 import { type Draft, giveTime } from '../drafts/draft.js';
@@ -9,6 +9,10 @@ import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { firstOf, lastDraftOf, referentOf } from '../relations/referent.js';
 import { readTheme } from '../clauses/theme.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
+import { isDeathNoun } from '../words/deaths.js';
+import { hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
+import { DETERMINER, OWNER, PREPOSITION } from '../words/vocabulary.js';
 import { type Occasion } from './find-occasions.js';
 import { NO_DEEDS } from '../words/verb-senses.js';
 import { isAhead as isToCome } from '../drafts/day-of-writing.js';
@@ -40,6 +44,40 @@ export function addOccasions(reading: Reading, sentence: SentenceReading, clause
   }
 }
 
+/** "At her death in 1881 the house went to her nephew": then she died. */
+export function tellDeaths(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
+  const { words } = reading;
+  for (const time of times) {
+    const to = time.preposition,
+      begin = to > 1 && (time.role === 'at' || time.role === 'until') && time.time.when && isDeathNoun(words, to - 1) ? ownerOf(words, to - 1) : -1;
+    if (begin > 0 && words.bits[begin - 1] & PREPOSITION)
+      tellOccasion(reading, sentence, clause, { time, noun: [begin, to], isFirst: undefined, isHappening: true, isReason: false }).kind = 'event';
+  }
+}
+
+/** Tokens of the name before "'s", at most. */
+const LONGEST_NAME = 6;
+
+/** "His | death", "Ada Moe's | death": where it begins; -1 = it is nobody's. */
+function ownerOf(words: SentenceWords, noun: number): number {
+  const { bits, timeAt } = words;
+  if (hintsAt(words, noun - 1) & OWNER) return noun - 1;
+  if (!(bits[noun - 1] & DETERMINER) || !isGlued(words, noun - 1)) return -1;
+  let from = noun - 2;
+  while (from > noun - LONGEST_NAME && from > 0 && timeAt[from - 1] === 0 && !isBreak(words, from - 1) && !(bits[from - 1] & PREPOSITION)) from--;
+  return from;
+}
+
+/** "His death": "Otto Berg dies"; empty: nobody's, or of nobody known. */
+function deathTitle({ words, mentions }: Reading, from: number, to: number): string {
+  const { dies } = words.vocabulary.words.headline,
+    noun = to - 1,
+    isOwn = noun > from && (hintsAt(words, noun - 1) & OWNER) !== 0;
+  if (dies === undefined || !isDeathNoun(words, noun) || ownerOf(words, noun) < from) return '';
+  const name = isOwn ? mentions.resolve(words, [noun - 1, noun]) : phraseName(words, from, noun - 1);
+  return name ? capitalised(`${name} ${dies}`) : '';
+}
+
 /** A happening with its time, told once. `rest` is what its title shows behind its name. */
 export function tellOccasion(
   reading: Reading,
@@ -63,7 +101,7 @@ export function tellOccasion(
       status: isToCome(reading, dated.when) ? 'scheduled' : 'occurred',
       theme,
       ...dated,
-      title: capitalised(wholeName(words, from, to) + rest),
+      title: deathTitle(reading, from, to) || capitalised(wholeName(words, from, to) + rest),
     })
   );
 }

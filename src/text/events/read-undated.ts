@@ -34,7 +34,8 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   const said = sayings.contentAt(verb.head);
   if (isBefore(reading, sentence, clause, said)) addEvent(reading, sentence, clause, 'occurred', undefined);
   if (verb.form !== 'finite') {
-    if (!tellOwnDeed(reading, sentence, clause, []) && isBelieved(reading, sentence, clause)) addEvent(reading, sentence, clause, 'reported', undefined);
+    if (!tellOwnDeed(reading, sentence, clause, []) && isBelieved(reading, sentence, clause))
+      addEvent(reading, sentence, clause, 'reported', undefined);
     return;
   }
   const theme = readTheme(words, ...clause.subject);

@@ -138,8 +138,18 @@ export function causeOfNoun(reading: Reading, sentence: SentenceReading, clause:
     clause === sentence.clauses[0] && !(reading.words.bits[sentence.from] & SUBORDINATOR && hintsAt(reading.words, sentence.from) & SEQUEL);
   return (
     reasonIn(reading, sentence, clause, clause.verb.to, clause.to, isDone) ??
-    (isFirst ? reasonIn(reading, sentence, clause, sentence.from, clause.subject[0], isDone, sentence.from + LEAD) : undefined)
+    (isFirst ? reasonIn(reading, sentence, clause, sentence.from, clause.subject[0], isDone, sentence.from + LEAD) : undefined) ??
+    reasonBefore(reading, sentence, clause, isDone)
   );
+}
+
+/** "And, owing to a crash, did not reach it"; "and, after repairs, reopened" tells an order alone. */
+function reasonBefore(reading: Reading, sentence: SentenceReading, clause: Clause, isDone: boolean): Draft | undefined {
+  const { words } = reading,
+    { connective, joint, verb } = clause,
+    from = hasMark(words, connective + 1, COMMA) ? connective + 2 : connective + 1;
+  if (joint !== 'coordinate' || connective < 0 || hintsAt(words, from) & SEQUEL) return undefined;
+  return reasonIn(reading, sentence, clause, from, verb.from, isDone, from + LEAD);
 }
 
 /** Tokens that a reason in front takes to open, at most: "as a result of". */

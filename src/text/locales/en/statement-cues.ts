@@ -398,7 +398,7 @@ export const statementWords: WordTables = {
   // Behind "have", before a noun, it says no more than that.
   had: 'got',
   // What nobody does twice; 2 with the particle that is 3.
-  death: 'die=1 pass=2 away=3',
+  death: 'die=1 pass=2 away=3 death=4',
   // Heads of descriptions: who speaks by office.
   role:
     `${men} ${women} mp ceo president minister premier chancellor secretary senator congressman congresswoman representative governor mayor councillor councilor alderman judge justice sheriff ` +
