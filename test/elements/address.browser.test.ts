@@ -70,6 +70,31 @@ describe('the hash of the address', () => {
     await waitUntil(() => location.hash.includes('log.from=2034-03-14T'));
   });
 
+  it('leads who opens a link to what it tells, and nobody who has scrolled', async () => {
+    const spacer = document.createElement('div');
+    spacer.style.blockSize = '2000px';
+    document.body.prepend(spacer);
+    history.replaceState(null, '', '#log.event=inspect');
+    try {
+      scrollTo(0, 0);
+      const reader = await readEvents(HARBOUR, { hash: 'log', orientation: 'vertical' });
+      await waitUntil(() => scrollY > 1000, 'the page is scrolled');
+      await waitUntil(() => reader.selectedName?.includes('Second inspection'));
+      const { bottom, top } = reader.part('.mark.is-selected')?.getBoundingClientRect() ?? new DOMRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(innerHeight);
+      reader.element.remove();
+      scrollTo(0, 30);
+      const next = await readEvents(HARBOUR, { hash: 'log' });
+      await waitUntil(() => next.element.selected === 'inspect');
+      await next.settled();
+      expect(scrollY).to.equal(30);
+    } finally {
+      spacer.remove();
+      scrollTo(0, 0);
+    }
+  });
+
   it('goes on following the reader where the page could not take what an address said', async () => {
     const reader = await readEvents(HARBOUR, { hash: 'log' });
     await waitUntil(() => reader.part('.controls'));

@@ -405,6 +405,20 @@ test('a few far-off events do not squeeze the opening window', () => {
   assert.deepEqual(even.opening(SIZE), even.fit(SIZE));
 });
 
+test('an incident of a morning opens on that morning, though what follows from it is a fifth of all', () => {
+  const minutes = [0, 7, 19, 28, 40, 53, 68, 96, 118, 145, 163];
+  const layout = createLayout({
+    events: [...minutes, 24 * 60, 20 * 24 * 60, 50 * 24 * 60].map((minute, at) => eventAt(`e${at}`, minute * 60_000, 60_000)),
+  });
+  const { start, end } = layout.opening(SIZE);
+  assert.ok(start <= 0 && end >= 163 * 60_000, 'all of it is shown');
+  assert.ok(end - start < 4 * 60 * 60_000, 'and not much else');
+  const slow = createLayout({
+    events: [...minutes, 9 * 60, 20 * 24 * 60, 50 * 24 * 60].map((minute, at) => eventAt(`e${at}`, minute * 60_000, 60_000)),
+  });
+  assert.ok(slow.opening(SIZE).end >= 9 * 60 * 60_000, 'what comes the same day is shown with it');
+});
+
 test('neighbours are walked in time order', () => {
   const layout = createLayout({ events: [eventAt('a', 0, 60_000), eventAt('b', 1e9, 60_000), eventAt('c', 2e9, 60_000)] });
   assert.deepEqual(

@@ -25,4 +25,24 @@ describe('where time runs down', () => {
     }
     expect(walked).to.deep.equal(seen);
   });
+
+  it('the line from a mark to the words that are chosen stands out among those beside it', async () => {
+    const events = [
+      { title: 'Storm', start: '2034-03-01' },
+      ...titles.map((title, at) => ({ id: `e${at}`, title, start: '2034-03-04' })),
+      { title: 'Calm', start: '2034-03-09' },
+    ];
+    const reader = await read(html`<event-timeline style="inline-size: 320px" .events=${events}></event-timeline>`);
+    expect(reader.all('.leader').length).to.be.at.least(3);
+    expect(reader.all('.leader.is-met')).to.have.length(0);
+    const faint = getComputedStyle(reader.part('.leader') as HTMLElement).stroke;
+    reader.element.selected = 'e4';
+    await reader.settled();
+    const [line, ...others] = reader.all('.leader.is-met');
+    expect(others).to.have.length(0);
+    expect(getComputedStyle(line).stroke).to.not.equal(faint);
+    const label = reader.part('.is-selected .label')?.getBoundingClientRect() ?? new DOMRect();
+    const { bottom } = line.getBoundingClientRect();
+    expect(bottom).to.be.within(label.top, label.bottom);
+  });
 });

@@ -5,7 +5,7 @@ import { fitText, type FittedText } from './text-fit.js';
 const LINES = 3;
 /** As many as hold a headline of about sixty letters, so long in heights of a line, up to so many. */
 const HEADLINE = 28;
-const MOST_LINES = 5;
+const MOST_LINES = 9;
 /** Parted by a hyphen, in the scripts that do so: with at least so many letters on each side. */
 const PARTED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{P}\d]+$/u;
 const LEAST_LETTERS = 3;

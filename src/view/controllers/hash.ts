@@ -1,5 +1,6 @@
 // Keeps what the reader sees in the address of the page: a copied link shows the same, back and forward work.
 import type { ReactiveController } from 'lit';
+import { isInSight } from '../article/in-sight.js';
 import { FACETS, NO_FILTER, type Facet } from '../filter.js';
 import { readEnd, readMoment } from '../moment.js';
 import { readHash, writeHash, type HashState } from '../on-demand/hash-state.js';
@@ -40,6 +41,7 @@ export class HashController implements ReactiveController {
   #isStep = false;
   /** What the reader does is written, not what an address does. */
   #isApplying = false;
+  #isLed = false;
   /** How what the address says would be written here: it may have been written by hand. */
   #applied: string | undefined;
 
@@ -60,7 +62,9 @@ export class HashController implements ReactiveController {
     this.#name = name;
     for (const type of EVENTS) this.#target.host.addEventListener(type, this.#onChange);
     window.addEventListener('popstate', this.#onPop);
-    if (location.hash.includes(`${name}.`)) this.#apply();
+    if (!location.hash.includes(`${name}.`)) return;
+    this.#apply();
+    void this.#lead();
   }
 
   hostDisconnected(): void {
@@ -128,6 +132,18 @@ export class HashController implements ReactiveController {
       ...(host.collapsedLanes.length > 0 && { closed: host.collapsedLanes }),
       ...(host.laneOrder.length > 0 && { lanes: host.laneOrder }),
     };
+  }
+
+  /** Who opens a link is led to what it tells, as to any part of a page; who comes back, or scrolls by then, is left where they are. */
+  async #lead(): Promise<void> {
+    const { host } = this.#target;
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (this.#isLed || visit.type !== 'navigate') return;
+    this.#isLed = true;
+    await host.updateComplete;
+    const mark = host.renderRoot.querySelector('.mark.is-selected');
+    const told = mark ?? host;
+    if (scrollY === 0 && !isInSight(told)) told.scrollIntoView({ block: mark ? 'center' : 'start' });
   }
 
   readonly #onPop = (): void => {

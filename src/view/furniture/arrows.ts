@@ -1,11 +1,13 @@
 // Relations as arrows, and lines from marks to labels that stand apart. Their meaning is told in words in the detail view, so the drawing is silent here.
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Scene } from '../../layout/index.js';
+import type { DrawingState } from '../parts/drawing-state.js';
 
 /** One per colour: a head takes the colour of its line by itself in some browsers only. */
 const HEADS = ['head', 'moved'] as const;
 
-export function arrows(scene: Scene, size: { readonly width: number; readonly height: number }): TemplateResult {
+/** The line of what is chosen, or pointed at in the article, stands out: among many that run side by side it leads to its mark. */
+export function arrows({ near, scene, selected }: DrawingState, size: { readonly width: number; readonly height: number }): TemplateResult {
+  const isMet = (id: string): boolean => id === selected || id === near;
   return html`
     <svg class="arrows" aria-hidden="true" width=${size.width} height=${size.height}>
       ${svg`
@@ -16,7 +18,7 @@ export function arrows(scene: Scene, size: { readonly width: number; readonly he
           <path d="M1 1 7 4 1 7"></path>
         </marker>`,
         )}
-        ${scene.marks.map(({ leader }) => (leader ? svg`<path class="leader" d=${leader}></path>` : nothing))}
+        ${scene.marks.map(({ event, leader }) => (leader ? svg`<path class="leader ${isMet(event) ? 'is-met' : ''}" d=${leader}></path>` : nothing))}
         ${scene.arrows.map(({ path, type }) => svg`<path class="arrow is-${type}" part="arrow" marker-end="url(#${type === 'rescheduledTo' ? 'moved' : 'head'})" d=${path}></path>`)}`}
     </svg>
   `;

@@ -79,8 +79,12 @@ export const runningDownStyles = css`
     overflow: visible;
   }
   .leader {
-    stroke: var(--_line);
+    stroke: color-mix(in srgb, currentColor 26%, transparent);
     stroke-width: 1;
+  }
+  .leader.is-met {
+    stroke: currentColor;
+    stroke-width: 1.5;
   }
   .is-vertical .cluster span {
     padding-inline: 0.2em;

@@ -15,7 +15,7 @@ export function drawing(state: DrawingState): TemplateResult {
   const extras = isBare ? undefined : furnishing.part;
   return html`
     <div class="canvas ${isVertical ? 'is-vertical' : ''} ${isVertical && scene.lanes[0]?.head ? 'has-heads' : ''}" ${place({ width, height })}>
-      ${grid(scene, extras, isRightToLeft)} ${scene.arrows.length > 0 || !isBare ? furnishing.part?.arrows(scene, { width, height }) : nothing}
+      ${grid(scene, extras, isRightToLeft)} ${scene.arrows.length > 0 || !isBare ? furnishing.part?.arrows(state, { width, height }) : nothing}
       <div
         class="marks"
         role="listbox"

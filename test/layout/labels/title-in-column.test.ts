@@ -42,6 +42,17 @@ test('a headline is whole in a column that holds a dozen letters in a line', () 
   }
 });
 
+test('so is one of sixty letters in text of twice the size, on a phone', () => {
+  const measure: MeasureText = (text, font) => defaultMeasureText(text, font) * 2;
+  for (const title of [
+    'A new routing table is rolled out to the first of three regions',
+    'The roll-out is paused; two regions already run the new table',
+  ]) {
+    const { isTruncated, lines } = titleInColumn(title, { measure, maxTextPx: 136, lineHeightPx: 40 });
+    assert.ok(!isTruncated && lines.join(' ') === title, lines.join(' | '));
+  }
+});
+
 test('an address is parted without a hyphen, which would make it another', () => {
   const { lines } = titleInColumn('https://example.org/harbour/northern-basin', { measure: defaultMeasureText, maxTextPx: 108, lineHeightPx: 18 });
   assert.ok(lines.length > 1);
