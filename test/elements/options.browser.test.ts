@@ -226,4 +226,18 @@ describe('the zone switch', () => {
     reader.part('select.zone')?.focus();
     await waitUntil(() => reader.part('select.zone option[value="Africa/Nairobi"]'), 'they come');
   });
+
+  it('lists zones by the names that places have today, in their order', async () => {
+    const reader = await readEvents([{ title: 'Launch', start: '2034-03-14T12:00', timeZone: 'Asia/Tokyo' }]);
+    reader.part('select.zone')?.focus();
+    await waitUntil(() => reader.part('select.zone option[value="Africa/Nairobi"]'), 'they come');
+    const placesIn = (region: string): string[] => reader.all(`select.zone optgroup[label="${region}"] option`).map((option) => option.textContent);
+    const [asia, europe] = [placesIn('Asia'), placesIn('Europe')];
+    expect(asia).to.include.members(['Kolkata', 'Ho Chi Minh', 'Yangon']).and.not.include.members(['Calcutta']);
+    expect(europe).to.include('Kyiv');
+    expect(asia).to.deep.equal([...asia].sort());
+    reader.element.timeZone = (reader.all('select.zone option').find(({ textContent }) => textContent === 'Kolkata') as HTMLOptionElement).value;
+    await reader.settled();
+    expect(reader.names[0]).to.contain('08:30');
+  });
 });

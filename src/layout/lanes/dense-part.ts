@@ -3,11 +3,12 @@ import { instant, type Extent } from '../../time/index.js';
 import type { EventColumns } from '../event-columns.js';
 import { inOrder } from './in-order.js';
 
-/** So large a share of the events in so small a share of the extent is a squeeze; or a somewhat smaller one, in so much less time than that. */
+/** So large a share of the events in so small a share of the extent is a squeeze. */
 const MOST = 0.8;
+const SMALL_PART = 0.05;
+/** There, a somewhat smaller share goes first where it takes so much less time. */
 const MANY = 0.75;
 const MUCH_SHORTER = 6;
-const SMALL_PART = 0.05;
 const FEWEST = 5;
 /** Neighbours no farther than this share of the part belong to it. */
 const NEAR = 0.5;
@@ -31,8 +32,8 @@ export function densePart(columns: EventColumns, whole: Extent | undefined): Ext
         last = at + more;
       }
     }
+    if (!(least < (whole.end - whole.start) * SMALL_PART)) return undefined;
   }
-  if (!(least < (whole.end - whole.start) * SMALL_PART)) return undefined;
   const near = Math.max(least * NEAR, 1);
   while (first > 0 && starts[first] - starts[first - 1] <= near) first--;
   while (last + 1 < count && starts[last + 1] - starts[last] <= near) last++;

@@ -1,5 +1,6 @@
-// Every zone of the world, by region, for the zone switch.
+// Every zone of the world, by region and place, for the zone switch.
 import { html, type TemplateResult } from 'lit';
+import { placeOf } from './zones.js';
 
 /** Groups of options; zones that stand above already are left out. The choice is marked by the switch itself. */
 export function allZones(shown: ReadonlySet<string>, inUse: string): TemplateResult[] {
@@ -10,7 +11,7 @@ export function allZones(shown: ReadonlySet<string>, inUse: string): TemplateRes
   }
   return [...regions].map(
     ([region, zones]) => html`<optgroup label=${region}>
-    ${zones.map((zone) => html`<option value=${zone} ?selected=${zone === inUse}>${zone.slice(zone.indexOf('/') + 1).replaceAll('_', ' ')}</option>`)}
+    ${zones.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)).map((zone) => html`<option value=${zone} ?selected=${zone === inUse}>${placeOf(zone)}</option>`)}
   </optgroup>`,
   );
 }

@@ -23,6 +23,28 @@ export function zoneChoices(timeline: Timeline, inUse: string | undefined, words
   return [...choices].map(([value, label]) => ({ value, label }));
 }
 
+/** Places that browsers list by names they had. */
+const RENAMED: Readonly<Record<string, string>> = {
+  Asmera: 'Asmara',
+  Calcutta: 'Kolkata',
+  'Coral Harbour': 'Atikokan',
+  Enderbury: 'Kanton',
+  Faeroe: 'Faroe',
+  Godthab: 'Nuuk',
+  Katmandu: 'Kathmandu',
+  Kiev: 'Kyiv',
+  Ponape: 'Pohnpei',
+  Rangoon: 'Yangon',
+  Saigon: 'Ho Chi Minh',
+  Truk: 'Chuuk',
+};
+
+/** The place that a zone is named by, within its region. */
+export function placeOf(zone: string): string {
+  const place = zone.slice(zone.indexOf('/') + 1).replaceAll('_', ' ');
+  return RENAMED[place] ?? place;
+}
+
 function zoneName(zone: string): string {
-  return (/[^/]+$/.exec(zone)?.[0] ?? zone).replaceAll('_', ' ');
+  return placeOf(zone.slice(zone.lastIndexOf('/') + 1));
 }
