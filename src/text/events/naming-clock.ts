@@ -9,7 +9,7 @@ import { BEGIN, HAPPEN } from '../words/verb-senses.js';
 /** Value of the class `setsOut`: "took off". */
 const WITH_PARTICLE = 2;
 /** The hour of an EDTF date. */
-const HOUR = /T\d/;
+export const HOUR = /T\d/;
 
 /** The clock in the subject that tells when it was to leave or begin, where the verb tells of that; undefined where none does. */
 export function namingClock(words: SentenceWords, clause: Clause): AttachedTime | undefined {

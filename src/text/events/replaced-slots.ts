@@ -1,6 +1,6 @@
 // A clause that tells the slot of what it tells and the one that this took the place of.
 import type { EventStatus } from '../../model/index.js';
-import { whenFromEdtf } from '../../time/index.js';
+import { whenFromEdtf, type When } from '../../time/index.js';
 import { headlineOf } from '../titles/headline.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
@@ -12,17 +12,26 @@ import { withSubject } from '../pronouns/subject-names.js';
 import { addPlan } from '../schedule/tell-act.js';
 import { NOT } from '../words/vocabulary.js';
 import { addEvent } from './add-event.js';
-import { isClock, namingClock } from './naming-clock.js';
+import { HOUR, isClock, namingClock } from './naming-clock.js';
 import { isPromised } from './promised.js';
 
 /** How long the day of an EDTF date is. */
 const DAY = 10;
 
-/** "The 9.15 service will be held at 10 on Sunday": on that day too. */
-function onDayOf(slot: Dated, { time: { provenance } }: AttachedTime, last: Dated | undefined): Dated {
-  if (!last || provenance?.[0]?.basis === 'stated') return slot;
+/** An hour on the day of another time. */
+function onDayOf(slot: Dated, { edtf: day }: When): Dated {
   const { edtf, timeZone } = slot.when;
-  return { ...slot, when: whenFromEdtf(last.when.edtf.slice(0, DAY) + edtf.slice(DAY), { timeZone }) };
+  return HOUR.test(edtf) ? { ...slot, when: whenFromEdtf(day.slice(0, DAY) + edtf.slice(DAY), { timeZone }) } : slot;
+}
+
+/** "At 9.30 instead of 10 on Sunday": the day behind both hours. */
+function dayOfBoth(told: readonly AttachedTime[], replaced: readonly AttachedTime[]): AttachedTime | undefined {
+  const last = told[told.length - 1],
+    old = told.at(-2);
+  if (told.length < 3 || last.time.when?.precision !== 'day' || last.from > (old?.to ?? 0) + 1) return undefined;
+  return old !== undefined && replaced.includes(old) && !replaced.includes(last) && told.every((time) => time === last || isClock(time.time))
+    ? last
+    : undefined;
 }
 
 /** "begins at ten instead of nine", "to be held on 4 May (originally 2 May)": the old slot and the new one. @returns whether there are two. */
@@ -41,7 +50,12 @@ export function tellReplaced(
   if (named) replaced.push(named);
   if (replaced.length === 0 || told.every((time) => replaced.includes(time))) return false;
   const theme = readTheme(reading.words, clause.subject[0], clause.subject[1]);
-  const kept = combineTimes(told.filter((time) => !replaced.includes(time)));
+  const day = dayOfBoth(told, replaced),
+    times = combineTimes(told.filter((time) => time !== day && !replaced.includes(time))),
+    shared = day?.time.when,
+    kept = shared ? times.map((slot) => onDayOf(slot, shared)) : times;
+  // "The 9.15 service will be held at 10 on Sunday": on that day too.
+  const oldDay = shared ?? (named && named.time.provenance?.[0]?.basis !== 'stated' ? kept.at(-1)?.when : undefined);
   // "Was serviced on 26 August, not on the 28th": a day that nobody had planned.
   const isUnplanned =
     status === 'occurred' &&
@@ -54,7 +68,7 @@ export function tellReplaced(
   const olds = isUnplanned
     ? []
     : combineTimes(replaced, 'at').map((slot) => {
-        const plan = addPlan(reading, sentence, clause, theme, named ? onDayOf(slot, named, kept.at(-1)) : slot);
+        const plan = addPlan(reading, sentence, clause, theme, oldDay ? onDayOf(slot, oldDay) : slot);
         plan.title = headlineOf(reading.words, ahead, withSubject(reading, clause, 'scheduled'));
         return plan;
       });

@@ -62,7 +62,7 @@ export function readMovedDay(tokens: Tokens, line: Line, told: ToldTimes, ask: P
   if (!slots) return [];
   const name = [from, label] as const,
     verb = verbOf(tokens, remark, second.from, ask);
-  const [one, other] = inOneYear(first, second);
+  const [one, other] = inOneYear(first, inSameMonth(first, second));
   const both = { kind: 'paragraph' as const, block: index, leads: false, isPiece: true };
   return [
     {
@@ -108,13 +108,15 @@ function labelled(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords):
     // "Marathon, originally 12 April, now 26 April", "Exam on 12 June (previously 5 June)"
     const isParted =
       sign === COMMA
-        ? line.words.slotCue[tokens.word[label + 1]] !== 0
+        ? line.words.slotCue[tokens.word[label + 1]] !== 0 || isName(tokens, from, label, ask)
         : line.words.governor[tokens.word[label]] !== 0 && isName(tokens, from, label, ask);
     const first =
       sign === COLON || sign === TILDE || (isDash(sign) && isSpaced(tokens, label)) || isParted
         ? dayOfLabel(tokens, line, pastTildes(tokens, label + 1), told, ask)
         : undefined;
-    if (first) return { label, first };
+    // "Board meeting, 5 September (brought forward from the 12th)": behind a comma a day before brackets.
+    const isOfList = sign === COMMA && line.words.slotCue[tokens.word[label + 1]] === 0;
+    if (first && !(isOfList && signAt(tokens, first.stamp.next) !== OPEN_PAREN)) return { label, first };
   }
   return undefined;
 }
@@ -167,6 +169,12 @@ function dayAt(tokens: Tokens, { to, words, dateOrder }: Line, at: number, told:
   if (time?.from !== at || time.isRange) return undefined;
   const whole = { ...time, next: time.to };
   return { from: at, stamp: stampOf(whole), told: whole };
+}
+
+/** "5 September (moved from the 12th)": a day of that month, whichever year it is of. */
+function inSameMonth({ stamp: { year, month }, told }: Day, second: Day): Day {
+  if (told || !second.told || month === undefined || second.stamp.month !== month) return second;
+  return { from: second.from, stamp: { ...second.stamp, year } };
 }
 
 /** "Mid-September (was: late July)", in June: of two times without a year the earlier is moved on where that brings it nearer to the other. */

@@ -12,6 +12,7 @@ import type { AttachedTime } from '../clauses/time-roles.js';
 import { AUXILIARY, ADVERB, COMPARISON, NOUN_LIKE, PARTICIPLE, PAST } from '../words/vocabulary.js';
 import { PLAN, SAY, THINK } from '../words/verb-senses.js';
 import { headlineOf } from '../titles/headline.js';
+import { themeTitle } from '../titles/theme-title.js';
 import { countedFrom, told } from '../drafts/counted-time.js';
 import { withSubject } from '../pronouns/subject-names.js';
 
@@ -38,7 +39,8 @@ function tellLate(reading: Reading, sentence: SentenceReading, own: Clause, time
   if (!draft?.when || links.reaches('rescheduledTo', draft)) return;
   // "The 07:45 left 20 minutes late": a clock that names it tells when it was to be.
   const isSlot = times.some(({ from, time }) => from >= clause.subject[0] && from < clause.subject[1] && time.type === 'TIME');
-  const exact = countedFrom(boundOf(draft.when), length.time, isSlot ? 1 : -1),
+  const isLate = words.vocabulary.classes.lateness[words.tokens.word[length.to]] !== EARLIER,
+    exact = countedFrom(boundOf(draft.when), length.time, isSlot === isLate ? 1 : -1),
     counted = exact && asCounted(exact, length.time.value);
   if (!counted) return;
   // "Was to close in March. It closed in June, three months late": the slot was told.
@@ -53,10 +55,14 @@ function tellLate(reading: Reading, sentence: SentenceReading, own: Clause, time
     when,
     isOriginal: true,
     times: [told(reading, length, when, textBetween(words, length.to, end))],
-    title: headlineOf(words, clauseLike(clause, { verb: groupLike(clause.verb, { form: 'finite', mood: 'will', past: false, perfect: false }) }), {
-      ...withSubject(reading, clause, 'scheduled'),
-      until: length.from >= clause.verb.to ? length.from : undefined,
-    }),
+    title:
+      // "Has moved its debate to Tuesday, two days ahead of schedule": of the debate.
+      draft.part === 'act' && draft.theme
+        ? themeTitle(words, draft.theme, 'planned', [])
+        : headlineOf(words, clauseLike(clause, { verb: groupLike(clause.verb, { form: 'finite', mood: 'will', past: false, perfect: false }) }), {
+            ...withSubject(reading, clause, 'scheduled'),
+            until: length.from >= clause.verb.to ? length.from : undefined,
+          }),
   });
   // What comes next comes behind what happened.
   if (draft.status === 'occurred') drafts.splice(drafts.lastIndexOf(draft), 0, ...drafts.splice(-1));
@@ -78,6 +84,8 @@ function boundOf(when: When): When {
 const FARTHEST = 8;
 /** Value of the class `overdue`: "late"; the other is "early". */
 const LATE = 1;
+/** Value of the class `lateness`: "earlier", "ahead"; the others are "later", "behind". */
+const EARLIER = 2;
 
 /** "The tug that was due at noon arrived two hours late": when it did, counted from its slot. */
 function tellOverdue(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
@@ -123,5 +131,7 @@ function endOfLateness(words: SentenceWords, from: number): number {
     }
     return 0;
   }
+  // "Ahead of schedule".
+  if (classes.nounJoint[word[at]] !== 0) at++;
   return nounSense[word[at]] === PLAN ? at + 1 : 0;
 }

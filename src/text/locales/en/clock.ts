@@ -27,7 +27,7 @@ export const clockWords: WordTables = {
   serviceLead: "the 's ’s",
   service:
     'train trains bus ferry boat flight tram coach sailing crossing departure express special shuttle service matinee show screening performance to from left leaves departed departs sailed sails',
-  afterClock: `( ${afterTime} on today tomorrow yesterday sharp till tonight last everyone`,
+  afterClock: `( ${afterTime} instead rather on today tomorrow yesterday sharp till tonight last everyone`,
   // "There were around 9.", "its number is 0742", "dial 0742".
   amountLead:
     'is are was were be been of to for with from cost costs only number no code pin ref phone tel call dial ext lot part room flight train line order',
@@ -197,7 +197,7 @@ export const clock: RuleTable = [
   { id: 'clock.moved', words: '[{hm}|{hour:hour12}|{hour+units}]', prev: 'slotTo', next: 'afterClock', is: { bareHour: 4 } },
   // yes "It sails at 05:52 instead of 4." 05:52 = 2034-03-14T05:52; 4 = 2034-03-14T04:00
   // no "It sails with a crew of 4."
-  { id: 'clock.bare-instead', words: '[{hour:hour12}|{hour+units}]', prev: 'slotJoint', next: 'afterClock', is: { bareHour: 3 } },
+  { id: 'clock.bare-instead', words: '[{hm}|{hour:hour12}|{hour+units}]', prev: 'slotJoint', next: 'afterClock', is: { bareHour: 3 } },
   // yes "It sailed at 05:52. They came back around 9." 05:52 = 2034-03-14T05:52; around 9 = 2034-03-14T09:00
   // yes "It sailed at 05:52. Around nine, they came back." 05:52 = 2034-03-14T05:52; Around nine = 2034-03-14T09:00
   { id: 'clock.bare', words: 'around [{hour:hour12}|{hour+units}]', next: 'afterHalf', notPrev: 'amountLead', is: { bareHour: 1, mod: 'APPROX' } },

@@ -316,8 +316,8 @@ export const statementWords: WordTables = {
   naming: 'name rename rechristen call nickname',
   // What is done with a meeting or a fair, and with nothing that tells of it.
   holding: 'hold stage convene play run',
-  // Behind a length, before "than planned" or "schedule": after the day that was meant.
-  lateness: 'later behind',
+  // Behind a length, before "than planned" or "schedule": after the day that was meant, and 2 before it.
+  lateness: 'later=1 behind=1 earlier=2 sooner=2 ahead=2',
   // Behind a new day: the clock of the old one; "same time".
   unchanged: 'same=1 time=2 times=2 hour=2 hours=2',
   // Behind a length: so long after, or before, what was planned.
