@@ -1,6 +1,8 @@
 // What became of a plan, where its own sentence tells: it came true, was called off, or was put off.
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
 import {
+  APPOINT,
+  APPOINTED_FOR,
   CALLED_OFF,
   CLAUSE_END,
   COMMA,
@@ -22,6 +24,7 @@ import {
   NOT,
   NOUN_LIKE,
   PARTICIPLE,
+  PARTICLE,
   PAST,
   PAST_AUXILIARY,
   PREPOSITION,
@@ -29,6 +32,7 @@ import {
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
+  UNTIL,
 } from '../words/vocabulary.js';
 import { lookOn } from './nearest-cue.js';
 import type { TimeAt } from './time-at.js';
@@ -40,17 +44,18 @@ const BY_ITSELF = 1,
   DONE = 2;
 
 /** A plan of which the sentence tells what became; undefined where it tells nothing. */
-export function undonePlan({ tokens, from, to, words, before, verb }: TimeAt): number | undefined {
+export function undonePlan({ tokens, from, to, words, lead, before, verb }: TimeAt): number | undefined {
   const { word } = tokens,
     next = (words.cues[word[to]] & COMMA) === 0 ? to : to + 1,
-    isPlan = before.toward === -0.5 || before.isOpen === true;
+    isFixed = (words.cues[lead] & APPOINTED_FOR) !== 0 && (words.cues[word[from - 2]] & APPOINT) !== 0,
+    isPlan = before.toward === -0.5 || before.isOpen === true || isFixed;
   // "Which was due at noon on Saturday only arrived at five", "due at noon, only left at two": so that is over.
   if (isPlan && (words.cues[word[next]] & IMPLICATIVE) !== 0 && (words.verbs[word[next + 1]] & (PAST | PARTICIPLE)) !== 0) return -1;
   if (isPlan && isLeftUndone(tokens, next, words)) return CAME_TO_NOTHING;
   // "The results, due on Friday, came on Monday", "but came", "the talk planned for Friday was held on Monday": over too.
   const isJoined = (words.verbs[word[next]] & (COORDINATOR | SUBORDINATOR)) === COORDINATOR,
-    isWeekday = to - from === 1 && tokens.kind[from] === WORD;
-  if (isPlan && isWeekday && cameTrue(tokens, isJoined ? next + 1 : next, words)) return -1;
+    isDay = ((tokens.flags[from] | tokens.flags[to - 1]) & CAPITAL) !== 0;
+  if (isPlan && isDay && cameTrue(tokens, isJoined ? next + 1 : next, words)) return -1;
   // "That was to have opened on Saturday has been called off": it was still ahead.
   const off = isPlan || before.toward === SINCE_THEN ? offBehind(tokens, to, words) : undefined;
   if (off !== undefined) return off;
@@ -97,8 +102,13 @@ function isLeftUndone({ word }: Tokens, at: number, { cues, verbs }: CueWords): 
   return (verb > at + 1 || (verbs[word[at]] & NOT) !== 0) && (cues[word[verb]] & TIMETABLE) !== 0;
 }
 
-function cameTrue({ word }: Tokens, at: number, { cues, cameTrue: verbs }: CueWords): boolean {
-  return verbs[word[at]] === BY_ITSELF || ((cues[word[at]] & PAST_BE) !== 0 && verbs[word[at + 1]] === DONE);
+/** "Came", "was held", "was not held until". */
+function cameTrue({ word }: Tokens, at: number, { cues, cameTrue: done, verbs }: CueWords): boolean {
+  if (done[word[at]] === BY_ITSELF || (cues[word[at]] & PAST_BE) === 0) return done[word[at]] === BY_ITSELF;
+  const isLater = (verbs[word[at + 1]] & NOT) !== 0;
+  if (isLater) return done[word[at + 2]] === DONE && (verbs[word[at + 3]] & UNTIL) !== 0;
+  // Not "was held over until".
+  return done[word[at + 1]] === DONE && ((verbs[word[at + 2]] & PARTICLE) === 0 || (verbs[word[at + 3]] & UNTIL) === 0);
 }
 
 /** "Has been called off" behind the time: where that lies. */

@@ -61,7 +61,7 @@ export const directionWords: WordTables = {
   intends: 'planned intended hoped meant proposed aimed',
   // Right behind the day of a plan they tell that it came true, on some other; 2 behind "was".
   cameTrue:
-    'came=1 arrived=1 landed=1 left=1 departed=1 sailed=1 opened=1 began=1 started=1 appeared=1 ran=1 took=1 went=1 held=2 given=2 delivered=2 published=2 released=2 played=2 staged=2 launched=2',
+    'came=1 arrived=1 landed=1 left=1 departed=1 sailed=1 opened=1 began=1 started=1 appeared=1 ran=1 took=1 went=1 happened=1 finally=1 held=2 made=2 paid=2 signed=2 completed=2 finished=2 unveiled=2 performed=2 shown=2 given=2 delivered=2 published=2 released=2 played=2 staged=2 launched=2',
   // What follows their "to" is or is not done there and then.
   implicative:
     'only declined refused failed neglected forgot omitted managed continued began started ceased helped tried trying attempted attempting struggled struggling happened seemed appeared dared',
