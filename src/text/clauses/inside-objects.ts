@@ -45,9 +45,9 @@ export function isPartOfObject(words: SentenceWords, verb: VerbGroup, at: number
   return isOpened && (b & NOUN_LIKE) !== 0 && !isToldVerb(words, verb, at) && !isActing(words, at);
 }
 
-/** "Building codes". */
+/** "Building codes", "a small publishing house (that)". */
 function isKindOfThing(words: SentenceWords, at: number): boolean {
-  return isPlural(words, at + 1) || isBareNoun(words, at + 1, words.tokens.length);
+  return isPlural(words, at + 1) || isBareNoun(words, at + 1, words.bits[at + 2] & RELATIVE ? at + 2 : words.tokens.length);
 }
 
 /** "Improved (new) results": a noun follows, or a word that describes one. */

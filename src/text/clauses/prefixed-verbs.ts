@@ -27,7 +27,11 @@ function wholeAt(tokens: Tokens, at: number, lexicon: Lexicon): number {
     ((flags[at + 1] | flags[at + 2]) & SPACE_BEFORE) === 0 &&
     kind[at + 2] === WORD &&
     (flags[at + 2] & CAPITAL) === 0;
-  return isGlued && word[at + 2] !== 0 ? lexicon.idOf(text.slice(start[at], end[at]).toLowerCase() + lexicon.wordOf(word[at + 2])) : 0;
+  if (!isGlued || word[at + 2] === 0) return 0;
+  const before = text.slice(start[at], end[at]).toLowerCase(),
+    verb = lexicon.wordOf(word[at + 2]);
+  // "Re-enabled" is written with its hyphen alone.
+  return lexicon.idOf(before + verb) || lexicon.idOf(`${before}-${verb}`);
 }
 
 /**

@@ -64,13 +64,20 @@ export function isStretch(words: SentenceWords, begin: AttachedTime, end: Attach
   return begin.role !== 'origin' && begin.time.when?.precision === 'minute' && end.time.type === 'TIME';
 }
 
-/** "On Friday or (on) Saturday", one right after the other: once, on one of both. */
-function isAlternative({ vocabulary: { classes }, tokens: { word } }: SentenceWords, begin: AttachedTime, end: AttachedTime): boolean {
-  if (classes.alternative[word[begin.to]] === 0 || begin.role !== 'at' || end.role !== 'at') return false;
-  const isRight = end.from === begin.to + (end.preposition < 0 ? 1 : 2);
-  return (
-    isRight && begin.time.when !== undefined && begin.time.when.end === end.time.when?.start && begin.time.when.precision === end.time.when.precision
-  );
+/** "On Friday or (on) Saturday", "in 1934, or perhaps a year earlier", one right after the other: once, on one of both. */
+function isAlternative(words: SentenceWords, begin: AttachedTime, end: AttachedTime): boolean {
+  const {
+      bits,
+      vocabulary: { classes },
+      tokens: { word },
+    } = words,
+    joint = hasMark(words, begin.to, COMMA) ? begin.to + 1 : begin.to;
+  if (classes.alternative[word[joint]] === 0 || begin.role !== 'at' || end.role !== 'at') return false;
+  const behind = bits[joint + 1] & ADVERB && !(bits[joint + 1] & PREPOSITION) ? joint + 2 : joint + 1,
+    [first, other] = [begin.time.when, end.time.when];
+  const isRight = end.from === (end.preposition < 0 ? behind : behind + 1) || (end.from === behind && end.preposition >= behind - 1);
+  if (!isRight || !first || !other || first.precision !== other.precision) return false;
+  return first.end === other.start || other.end === first.start;
 }
 
 /** "to" before a clock time. */

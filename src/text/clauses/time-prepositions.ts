@@ -5,6 +5,9 @@ import { isUpTo } from './role-of.js';
 import { type SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, COORDINATOR, DETERMINER, PARTICLE, PREPOSITION, SINCE, SUBORDINATOR, UNTIL, TO } from '../words/vocabulary.js';
 
+/** Value of the class `takesEffect` for what is said of the act itself. */
+const EFFECTIVE = 2;
+
 /** "Fell through last year", "came through this morning", not "lasted through May". */
 export function isParticle(
   { bits, tokens: { word }, vocabulary: { classes } }: SentenceWords,
@@ -17,6 +20,18 @@ export function isParticle(
 /** "Up to Friday" from its "up" on, where that is no particle of the verb: "was moved up to Friday". */
 export function withLead(words: SentenceWords, { verb }: Clause, at: number, from: number): number {
   return at > from && at - 1 !== verb.particle && isUpTo(words, at) ? at - 1 : at;
+}
+
+/** "With effect from 1 May", "effective (from) 1 May" from its first word on: on that day. */
+export function withEffect({ tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number, from: number): number {
+  const effect = at > from ? classes.takesEffect[word[at - 1]] : 0;
+  if (effect === EFFECTIVE) return at - 1;
+  return effect !== 0 && at - 2 > from && classes.absolute[word[at - 2]] !== 0 ? at - 2 : -1;
+}
+
+/** Does the word before a time, as `withEffect` gives it, tell when something comes into force? */
+export function isOfEffect({ tokens: { word }, vocabulary: { classes } }: SentenceWords, preposition: number): boolean {
+  return preposition >= 0 && (classes.takesEffect[word[preposition]] === EFFECTIVE || classes.takesEffect[word[preposition + 1]] !== 0);
 }
 
 /** Preposition, "to" or "than" before a time, past articles and adverbs. */

@@ -3,7 +3,7 @@ import type { TimeExpression } from '../expression.js';
 import type { Clause } from './clause.js';
 import { eventualityOf } from './openings.js';
 import { isNotBefore, roleOf, type TimeRole } from './role-of.js';
-import { isParticle, prepositionBefore, withLead } from './time-prepositions.js';
+import { isParticle, prepositionBefore, withEffect, withLead } from './time-prepositions.js';
 import { isAdjective, isLabel, modifiesNoun } from './time-nouns.js';
 import { isAlike, isFormerFigure, isListed, isSameMoment, isStretch, isTo, onlyJoints } from './time-lists.js';
 import { COLON, COMMA, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, timeEnd } from '../words/sentence-words.js';
@@ -86,7 +86,8 @@ function attachedTime(words: SentenceWords, clause: Clause, before: AttachedTime
   const time = times[timeAt[at] - 1],
     end = timeEnd(words, at, to);
   const told = withLead(words, clause, prepositionBefore(words, at, from, verb.head), from),
-    preposition = isParticle(words, clause, told) ? -1 : told;
+    effect = withEffect(words, told >= 0 ? told : at, Math.max(from, verb.to - 1)),
+    preposition = effect >= 0 ? effect : isParticle(words, clause, told) ? -1 : told;
   const isModifier = modifiesNoun(words, end, to),
     place = placeOf(clause, at, from);
   const lead = (preposition >= 0 ? preposition : at) - 1,
@@ -108,6 +109,7 @@ function attachedTime(words: SentenceWords, clause: Clause, before: AttachedTime
     role:
       ofEventuality(words, at, from) ??
       repeatedRole(words, before, time, at, lead) ??
+      (effect >= 0 && time.when ? (before ? 'argument' : 'at') : undefined) ??
       roleOf({ words, time, at, end, from, preposition, isModifier, isSubject, isPast, verb: verb.to }),
     isJoined: before !== undefined && onlyJoints(words, before.to, at),
     isEnd: false,

@@ -65,9 +65,15 @@ export function ofPlan({ tokens, at, words, id, cue, verb, previous, cueBefore, 
   return isSetting(tokens, at, words) ? PLAN : -1;
 }
 
+/** Values of the class `withEffect`. */
+const WITH = 1,
+  EFFECT = 2;
+
 /** "May", "hopes", "deadline", "ahead". */
 export function ofAhead(place: WordAt): number | undefined {
-  const { tokens, at, words, time, cue, verb, cueBefore, verbBefore, next, cueBehind } = place;
+  const { tokens, at, words, time, id, cue, verb, previous, cueBefore, verbBefore, next, cueBehind } = place;
+  // "With effect from 1 May", "took effect on 1 May".
+  if (words.withEffect[id] === EFFECT) return words.withEffect[previous] === WITH ? 1 : undefined;
   if ((cue & AHEAD) === 0) return undefined;
   if ((verb & BASE) !== 0) {
     // "Due to expire": the plan before governs.

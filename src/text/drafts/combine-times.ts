@@ -99,7 +99,8 @@ function addRange(result: Dated[], first: AttachedTime, next: AttachedTime, role
   const isStretch = isBegin(first, next) || ((role === 'since' || role === 'origin') && isEndOf(first, next, nextRole));
   // "On 3 May until noon", "at nine until ten".
   const isBound = role === 'at' && nextRole === 'until' && !next.isGapped && next.place === first.place;
-  const range = isStretch || isBound ? (between(from, to) ?? overnight(from, to)) : undefined;
+  const range =
+    isStretch || isBound ? (next.isEnd && to.end === from.start ? between(to, from) : (between(from, to) ?? overnight(from, to))) : undefined;
   if (!range) return false;
   // "On 12 June, from 17:26 to 23:10": within the day told before.
   if (isStretch) push(result, isInEnd(from, to) ? from : range, first, next);

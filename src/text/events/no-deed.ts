@@ -34,12 +34,15 @@ export function isNoTime(reading: Reading, clause: Clause, told: readonly Attach
   if (verb.negated && (verb.mood !== 'will' || verb.sense === PLAN || verb.sense === SAY) && isOwn(reading, clause)) return true;
   // "It has not been so cold since 1987".
   if (verb.negated && verb.copula && verb.perfect && !verb.past && told.every(({ role }) => role === 'since')) return true;
-  // "Referring to the flood of 3 May", "remembers 2001": when that was.
+  // "Referring to the flood of 3 May", "remembers 2001", "some sources give 1823": when that was.
   const alludes = reading.words.vocabulary.classes.alludes[reading.words.tokens.word[verb.head]];
   if (
     alludes !== 0 &&
     !verb.passive &&
-    told.every(({ place, from }) => place === 'after' && (alludes === WITH_OBJECT ? from === verb.to : (reading.words.bits[verb.to] & TO) !== 0))
+    told.every(
+      ({ place, from, isModifier }) =>
+        place === 'after' && !isModifier && (alludes === WITH_OBJECT ? from === verb.to : (reading.words.bits[verb.to] & TO) !== 0),
+    )
   )
     return true;
   // "The quarrel goes back to 2031": since when, no return.

@@ -6,6 +6,7 @@ import { ASPECTS, isLasting, isNoLonger, isObliged, mayNot } from '../clauses/ve
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { DOT, hasMark, untilAt, type SentenceWords } from '../words/sentence-words.js';
+import { isOfEffect } from '../clauses/time-prepositions.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens/tokens.js';
 import { ADVERB, BASE, BE, CONDITION, DUE, HAVE, NOT, PAST, PROGRESSIVE, TO } from '../words/vocabulary.js';
@@ -305,6 +306,8 @@ function toCome(telling: Telling): EventStatus | undefined {
     !verb.past ||
     (bits[verb.from] & HAVE && bits[verb.from + 1] & TO) ||
     words.vocabulary.classes.deedVerb[verb.base] !== 0 ||
+    // "Resigned with effect from 1 May".
+    times.some(({ preposition }) => isOfEffect(words, preposition)) ||
     bits[verb.head] & PROGRESSIVE;
   if (isLaidDown && isAhead(reading, when)) return verb.negated && times.every(({ role }) => role !== 'until') ? 'negated' : 'scheduled';
   if (verb.past || verb.perfect || verb.negated || !written) return undefined;

@@ -7,7 +7,8 @@ import { readTheme } from '../clauses/theme.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { COMMA, hasMark, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, type SentenceWords, textBetween } from '../words/sentence-words.js';
+import { isCount } from '../words/stretches.js';
 import { COORDINATOR, NOT } from '../words/vocabulary.js';
 import { objectOf } from '../clauses/object-of.js';
 
@@ -18,7 +19,10 @@ export function linkResults(reading: Reading, sentence: SentenceReading): void {
     if (!cause || sentence.made.has(clause)) continue;
     const [from, to] = objectOf(reading.words, clause),
       theme = readTheme(reading.words, from, to);
-    const harmed = joinPhrase(reading.words, nounTokens(reading.words, from, to), GOOD_TITLE_LENGTH);
+    // "Injuring six": how many, and nobody says of what.
+    const harmed = isCount(reading.words, [from, to])
+      ? textBetween(reading.words, from, to)
+      : joinPhrase(reading.words, nounTokens(reading.words, from, to), GOOD_TITLE_LENGTH);
     // "Killing himself", "injuring them", "killing no one".
     if (theme.pronoun !== 'none' || harmed === '' || reading.words.bits[from] & NOT) continue;
     const { when, times } = cause;

@@ -308,10 +308,12 @@ function moveClock(context: Context, { days, minute }: Place, isPlan: boolean): 
 }
 
 /** Whether a time that is told as a limit, an aside or a saying moves the story all the same. */
-function movesOn({ day, reference, isReport }: Context, { place, turn, telling }: Told, isGone: boolean): boolean {
+function movesOn({ day, reference, isReport }: Context, { meaning: { part }, place, turn, toward, telling }: Told, isGone: boolean): boolean {
   if (day === undefined) return reference === undefined && !isReport;
   if (place.days === day) return turn === undefined && telling === SAYING;
   // "Called at 23:30 on Monday. By 06:15 it was out. At noon …", "At 02:30 on Tuesday the airport said it would stay shut": told by the clock, the story has come to the next day.
-  if (place.days < day || place.days > (reference ?? Infinity) || place.minute === undefined) return false;
+  if (place.days < day || place.days > (reference ?? Infinity)) return false;
+  // "By Monday morning it had spread. At six …": so it has by a part of the day.
+  if (place.minute === undefined) return telling === LIMIT && toward <= -1 && part !== undefined && part !== NIGHT_PART;
   return telling === SAYING || (telling === LIMIT && isGone && place.minute >= SMALL_HOURS);
 }

@@ -12,6 +12,9 @@ import { isMain } from '../clauses/clause.js';
 /** Drafts behind a plan that are looked at. */
 const REACH = 4;
 
+/** Value of the class `hinders`: what does so keeps a plan from coming true. */
+const THWARTS = 5;
+
 /** Tokens from a verb to "that", at most. */
 const LONGEST = 6;
 
@@ -19,8 +22,11 @@ const LONGEST = 6;
 export function linkObstacles(words: SentenceWords, told: readonly Draft[], links: LinkList): void {
   for (let index = 0; index < told.length; index++) {
     const plan = told[index];
-    if (plan.part !== 'plan' || !isPast(words, plan) || links.reaches('cancels', plan) || links.reaches('delays', plan)) continue;
-    const obstacle = told.slice(index + 1, index + REACH).find((other) => isObstacle(words, plan, other, links));
+    if (plan.part !== 'plan' || links.reaches('cancels', plan) || links.reaches('delays', plan)) continue;
+    const isOver = isPast(words, plan);
+    const obstacle = told
+      .slice(index + 1, index + REACH)
+      .find((other) => (isOver || isThwarted(words, other)) && isObstacle(words, plan, other, links));
     if (!obstacle) continue;
     links.add(links.leaves('rescheduledTo', plan) || isPause(obstacle) ? 'delays' : 'cancels', obstacle, plan);
     if (obstacle.by && !obstacle.when) shift(words, obstacle, obstacle.by, links);
@@ -70,6 +76,11 @@ function isAgainst(words: SentenceWords, from: number, to: number): boolean {
   for (let at = indexAfter(words, from); at < last; at++)
     if (timeAt[at] === 0 && (classes.contrast[word[at]] !== 0 || hasMark(words, at, STRONG))) return true;
   return false;
+}
+
+/** "The war prevented it": what somebody meant to do. */
+function isThwarted({ vocabulary: { classes } }: SentenceWords, { base, status }: Draft): boolean {
+  return classes.hinders[base] === THWARTS && status === 'occurred';
 }
 
 /** "The fog put paid to that." */

@@ -92,10 +92,10 @@ function ofDeed(place: HeadlinePlace): string {
   // "Called the walk off two hours earlier": the verb's own, and nothing that governs the time.
   if (rest.length > 0 && rest[rest.length - 1] === verb.particle - 1) rest.push(verb.particle);
   if (isAnnouncement(place, rest)) return capitalised(`${says}: ${joinPhrase(words, rest.slice(1), GOOD_TITLE_LENGTH - says.length - 2)}`);
-  const gap = isGapOpen(words, verb, rest) ? gapOf(words, clause) : undefined,
+  const gap = isGapOpen(words, clause, rest) ? gapOf(words, clause) : undefined,
     done = thingDone(place, gap, named);
   if (done !== '' && verb.sense !== STATE) return doneTitle(place, done, rest);
-  if (gap) rest.push(...nounTokens(words, gap[0], gap[1]));
+  if (gap) rest.splice(rest.length > 1 ? 0 : rest.length, 0, ...nounTokens(words, gap[0], gap[1]));
   if (rest.length === 0 && named === '') rest.push(...contentTokens(words, clause, until));
   if (isSeen(place, rest)) return capitalised(joinPhrase(words, rest, GOOD_TITLE_LENGTH));
   if (!isCourteous)
@@ -123,9 +123,18 @@ function isAnnouncement({ words, clause: { verb }, subject, first, last }: Headl
   return rest.length > 1 && (bits[rest[0]] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR;
 }
 
-/** "That a judge threw out", "that she drove to": the particle and the preposition stand with the verb. */
-function isGapOpen({ bits }: SentenceWords, { passive, copula }: Clause['verb'], rest: readonly number[]): boolean {
-  return !passive && !copula && (rest.length === 0 || (rest.length === 1 && (bits[rest[0]] & PARTICLE) !== 0));
+/** "That a judge threw out", "that she drove to": the particle and the preposition stand with the verb; "which he sold for a song": no object stands behind it. */
+function isGapOpen({ bits, vocabulary: { classes } }: SentenceWords, { verb, connective }: Clause, rest: readonly number[]): boolean {
+  const { passive, copula, base, particle } = verb;
+  if (passive || copula) return false;
+  if (rest.length < 2) return rest.length === 0 || (bits[rest[0]] & PARTICLE) !== 0;
+  const takesNone = classes.intransitive[base] + classes.selfMoved[base] + classes.goesTo[base] !== 0;
+  return connective >= 0 && particle < 0 && !takesNone && isAdjunctAt(bits, rest[0]);
+}
+
+/** A preposition and no more. */
+function isAdjunctAt(bits: SentenceWords['bits'], at: number): boolean {
+  return (bits[at] & (PREPOSITION | PARTICLE | TO | ADVERB)) === PREPOSITION;
 }
 
 /** "Which we received", "we put it off": what it was done to; empty: somebody is named who did it, or nothing is acted upon. */

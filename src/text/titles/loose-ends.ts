@@ -1,6 +1,7 @@
 // What no title ends with: signs, joining words, prepositions and articles without their noun, measures of a time that is left out.
 import { isLeftOut } from '../clauses/comparisons.js';
 import { isUpTo } from '../clauses/role-of.js';
+import { withEffect } from '../clauses/time-prepositions.js';
 import { BREAK, DOT, hasMark, hintsAt, HYPHEN, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import { PIPE, signAt, SLASH } from '../tokens/signs.js';
 import {
@@ -11,6 +12,7 @@ import {
   COORDINATOR,
   DETERMINER,
   NOT,
+  NOUN_LIKE,
   ONLY,
   ORIGINAL,
   PARTICIPLE,
@@ -109,7 +111,10 @@ function isLooseAdverb(words: SentenceWords, at: number): boolean {
   // "Shut right up | until May", not "was torn up until May".
   if (classes.jointLead[word[at]] !== 0 && (bits[at + 1] & (UNTIL | TO) || classes.jointLead[word[at + 1]] !== 0))
     return !(bits[at] & PARTICLE && (bits[at - 1] & VERB || classes.reflexive[word[at - 1]] !== 0));
-  if (classes.timeMeasure[word[at]] === 0 || timeAt[at] !== 0) return false;
+  // "Resigned with effect | from 1 May", "resigned effective | 1 May", but "new rule effective 1 June".
+  const effect = withEffect(words, at + 1, 0),
+    isEffect = effect >= 0 && (effect < at || (bits[at - 1] & (VERB | NOUN_LIKE)) === (bits[at - 1] & VERB));
+  if ((classes.timeMeasure[word[at]] === 0 && !isEffect) || timeAt[at] !== 0) return false;
   return timeAt[at + 1] !== 0 || timeAt[at + 2] !== 0 || classes.sequence[word[at + 1]] !== 0;
 }
 

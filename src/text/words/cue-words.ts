@@ -82,6 +82,7 @@ const TABLES = [
   'delivery',
   'extreme',
   'foreboding',
+  'withEffect',
   'givenUp',
   'hearer',
   'inForce',

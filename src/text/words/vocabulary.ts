@@ -254,6 +254,7 @@ export const CLASSES = [
   'standard',
   'superlative',
   'takenAs',
+  'takesEffect',
   'taking',
   'targetCue',
   'timeMeasure',

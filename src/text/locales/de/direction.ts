@@ -4,7 +4,8 @@ import type { WordTables } from '../../tokens/lexicon.js';
 export const directionWords: WordTables = {
   aheadSure: 'wird werden werde soll sollen',
   aheadCue:
-    'dürfte dürften könnte könnten muss müssen will wollen möchte möchten plant planen erwartet erwarten beabsichtigt hofft hoffen fällig spätestens künftig voraussichtlich demnächst',
+    'dürfte dürften könnte könnten muss müssen will wollen möchte möchten plant planen erwartet erwarten beabsichtigt hofft hoffen wirkung fällig spätestens künftig voraussichtlich demnächst',
+  withEffect: 'mit=1 wirkung=2',
   planCue: 'geplant geplante geplanten vorgesehen vorgesehene vorgesehenen angesetzt angesetzte angesetzten anberaumt sollte sollten terminiert',
   presentBe: 'ist sind bleibt bleiben sei seien',
   supersededCue: 'ursprünglich zunächst zuerst eigentlich',

@@ -5,12 +5,14 @@ export const directionWords: WordTables = {
   // A date in such a clause lies ahead, however far.
   aheadSure: "will 'll won't wont shall itll youll theyll imma",
   aheadCue:
-    "outlook would should must may might can could cannot can't plan plans planning schedule schedules expect expects expecting expire expires expiring effective payable deadline " +
+    "outlook would should must may might can could cannot can't plan plans planning schedule schedules expect expects expecting expire expires expiring effective effect payable deadline " +
     'intend intends propose proposes hope hopes hoping aim aims aiming going forecast upcoming coming redeem redemption pending await awaits awaiting face faces facing target targeted ' +
     "forget please gonna wanna gotta let's reminder rsvp " +
     'tentatively likely unlikely ready prepare prepares preparing brace braces bracing matures reconvenes holders record ahead tomorrow',
   // In a heading: "Next two weeks", "Looking ahead".
   aheadHeading: 'next upcoming coming ahead outlook forthcoming follow-ups follow-up actions todo',
+  // With 1 before 2 a day, from which on something is to be so: "with effect from 1 May".
+  withEffect: 'with=1 effect=2',
   // Behind "at the": a bound of what is to come, "Monday at the earliest".
   extreme: 'earliest latest',
   // In a label: "ETA: 16:30", "Return to work: Monday", and to what people are invited: "Annual dinner: 3 May".

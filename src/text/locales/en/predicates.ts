@@ -90,7 +90,7 @@ const nounVerbs =
 
 /** Other verbs that news and reports use; they happen. Those of a sense and irregular ones are verbs already. */
 export const otherVerbs =
-  `${happeningVerbs} ${nounVerbs} rename rechristen reelect honour honor prepare modify mitigate nickname induce allude reissue rerun rebuild qualify enlarge accept achieve acquire admire admiT adopt affect allow enable alter amend anger apologize ` +
+  `${happeningVerbs} ${nounVerbs} rename rechristen reelect honour honor prepare modify mitigate nickname induce allude re-enable re-enter re-examine reissue rerun rebuild qualify enlarge accept achieve acquire admire admiT adopt affect allow enable alter amend anger apologize ` +
   'apologise appear appoint apply approve arrest arrive assemble assess assign assist attach attend attract attribute baN baR bleed bloG bounce broker ' +
   'burn calculate capture care celebrate clean clear clinch collapse collect collide combine commiT compare compete compile connect consult contribute ' +
   'controL convene convert correct create crush dedicate defeat defend deliver demolish depart deploy derail descend destroy detain detect deteriorate ' +

@@ -65,9 +65,9 @@ export const statementWords: WordTables = {
     'guarantee indication certainty promise fact news evidence proof word fear fears hope hopes sign signs idea belief theory notion warning warnings doubt doubts assurance assurances admission conclusion discovery theory prediction predictions',
   // Before "of", "than", "from", "to" and a gerund, or, by 3, right before it: what was given up, was never meant, was left out.
   forgone: 'instead=1 rather=1 far=2 short=2 close=2 near=2 without=5 against=3 avoid=4 avoids=4 avoided=4 avoiding=4',
-  // Who does so forbids it, 1; turns down a plan, 2, of which 3 only with the words of 4 behind them: "voted down", "voted against".
+  // Who does so forbids it, 1; turns down a plan, 2, of which 3 only with the words of 4 behind them: "voted down", "voted against"; 5 keeps it from coming true.
   hinders:
-    'forbid=1 prohibit=1 reject=2 veto=2 block=2 defeat=2 dismiss=2 scupper=2 vote=3 throw=3 turn=3 kill=3 shoot=3 rule=3 give=3 back=3 out=4 down=4 off=4 up=4 against=4',
+    'forbid=1 prohibit=1 reject=2 veto=2 block=2 defeat=2 dismiss=2 scupper=2 prevent=5 thwart=5 frustrate=5 vote=3 throw=3 turn=3 kill=3 shoot=3 rule=3 give=3 back=3 out=4 down=4 off=4 up=4 against=4',
   // "It is said that", "is thought to have": nobody vouches for it.
   hearsayVerb: 'say report rumour rumor allege believe think understand presume assume suppose fear suspect claim reckon',
   // Denied, they deny what follows, 1, or leave it open, 2; or behind "no", they leave it open, 4; what follows 3 is not so, nor what 5 says, nor what a former 6 says.
@@ -210,7 +210,8 @@ export const statementWords: WordTables = {
     'obtain paint pay place post print provide publish put receive register reject release remove rename repair replace report restore revise sell send sign spare treat unveil update ' +
     'loot ransack torch slash rescue evict deport expel kidnap board=3 charge=3 question=3 search=3 shoot=3 spend=3 kill=3 injure=3 wound=3 wreck=3 burn=3 free=3 dismiss=3 warn=3 tell=3 order=3 urge=3 force=3 hold=3 save=3 ground=3 strand=3 oust=3 honour=3 hail=3',
   // What they speak of has its own day, 1 behind "to", 2 right behind them: "referring to the flood of 3 May", "remembers 2001".
-  alludes: 'refer=1 refers=1 referred=1 referring=1 allude=1 alludes=1 alluded=1 alluding=1 remember=2 remembers=2 remembered=2 remembering=2',
+  alludes:
+    'refer=1 refers=1 referred=1 referring=1 allude=1 alludes=1 alluded=1 alluding=1 remember=2 remembers=2 remembered=2 remembering=2 give=2 gives=2 gave=2',
   // Before "of": what is then shut or still.
   halts: 'closure shutdown suspension stoppage',
   // Opens a sentence whose subject comes last: "among those held was the mayor".
@@ -260,7 +261,8 @@ export const statementWords: WordTables = {
     'serve work hold convert conceive establish found start begin act train recognise recognize honour honor nominate cast bill label brand present offer choose open ' +
     'reopen end emerge appear return die leave retire resign continue remain come step survive rank count function double stand run quit',
   // Verbs that are the same with a hyphen behind their prefix: "re-opened".
-  hyphened: 'reopen reissue rerun reelect relaunch rebuild restart reconvene reschedule rearrange reset redo rename rejoin retake reinstate',
+  hyphened:
+    'reopen reissue rerun reelect relaunch rebuild restart reconvene reschedule rearrange reset redo rename rejoin retake reinstate re-enable re-enter re-examine',
   // Behind what was done, with a length: what was done then.
   spending: 'spend',
   // "It took until Friday before".
@@ -314,6 +316,8 @@ export const statementWords: WordTables = {
   twoObjects:
     'give grant award offer hand pay send show teach tell allow deny refuse promise lend make elect appoint declare name rename rechristen call crown',
   naming: 'name rename rechristen call nickname',
+  // Before a day, on which it comes into force: "with effect from 1 May", 1, "effective (from) 1 May", 2.
+  takesEffect: 'effect=1 effective=2',
   // What is done with a meeting or a fair, and with nothing that tells of it.
   holding: 'hold stage convene play run',
   // Behind a length, before "than planned" or "schedule": after the day that was meant, and 2 before it.
