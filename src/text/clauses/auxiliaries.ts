@@ -323,12 +323,28 @@ function isGerundPlace({ bits, timeAt }: SentenceWords, at: number): boolean {
   return before >= 0 && (bits[before] & DETERMINER) !== 0;
 }
 
-/** "The match on Friday is off", "… is off on Friday", but not "the heating is off tonight", "the service was off until 9". @param at - behind the verb. */
-function isOffAsPlan({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, verb: number, at: number, to: number): boolean {
+/** The value of an hour of the clock. */
+const CLOCK = /T\d/;
+
+/** "The match on Friday is off", "… is off on Friday", but not "the heating is off tonight", "the service was off until 9", "the race is off at three". @param at - behind the verb. */
+function isOffAsPlan(words: SentenceWords, verb: number, at: number, to: number): boolean {
+  const {
+    bits,
+    times,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   if (classes.offAsPlan[word[at]] === 0) return false;
   let head = verb - 1;
   while (head > 0 && timeAt[head] !== 0) head--;
   if (head < verb - 1 && bits[head] & PREPOSITION) head--;
   const next = at + 1 < to && bits[at + 1] & PREPOSITION ? at + 2 : at + 1;
-  return head >= 0 && (bits[head] & HAPPENING) !== 0 && (next >= to || (timeAt[next] !== 0 && !(bits[verb] & PAST_AUXILIARY)));
+  if (head < 0 || !(bits[head] & HAPPENING)) return false;
+  if (next >= to) return true;
+  if (timeAt[next] === 0 || bits[verb] & PAST_AUXILIARY) return false;
+  let end = next;
+  for (; end < to && timeAt[end] !== 0; end++) if (CLOCK.test(times[timeAt[end] - 1].value)) return false;
+  // "Is off tomorrow for Oslo": on its way.
+  return end >= to || !(bits[end] & PREPOSITION) || (hintsAt(words, end) & REASON) !== 0;
 }

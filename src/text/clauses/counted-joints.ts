@@ -2,7 +2,7 @@
 import type { Clause } from './clause.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import type { AttachedTime } from './time-roles.js';
-import { ARTICLE, DUE, INDEFINITE, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
+import { ARTICLE, DUE, INDEFINITE, PREPOSITION, RELATIVE, TO } from '../words/vocabulary.js';
 
 /** Value of the class `sequence`, of `elapsed`, and of `timeMeasure`. */
 const BEFORE = 2,
@@ -39,10 +39,12 @@ export function isMeasured(words: SentenceWords, joint: number): boolean {
 /** ISO lengths by the value of the class `calendarUnit`. */
 const UNITS = ['', 'P1D', 'P1M', 'P1Y'];
 
-/** "The day | before", "the year | in which": the length of the unit that a clause counts from or fills; '' = none. */
+/** "The day | before", "the year | in which", but not "to the day | after": the length of the unit that a clause counts from or fills; '' = none. */
 export function unitBefore({ bits, tokens: { word }, vocabulary: { classes, hints } }: SentenceWords, connective: number): string {
   const joint = bits[connective] & RELATIVE && bits[connective - 1] & PREPOSITION ? connective - 1 : connective;
-  return joint > 1 && (hints[word[joint - 2]] & (ARTICLE | INDEFINITE)) === ARTICLE ? UNITS[classes.calendarUnit[word[joint - 1]]] : '';
+  return joint > 1 && !(bits[joint - 3] & TO) && (hints[word[joint - 2]] & (ARTICLE | INDEFINITE)) === ARTICLE
+    ? UNITS[classes.calendarUnit[word[joint - 1]]]
+    : '';
 }
 
 /** "Ten years after it was sold": a reason shows its effect within months. */

@@ -94,14 +94,17 @@ function questionBefore(tokens: Tokens, from: number, to: number, { cues, verbs 
 }
 
 /** Values of the class `namesSlot`. */
-const NAMES = 1,
-  NOW = 2;
+const NOW = 2,
+  OFFERS = 3;
 
 /** "Monday at the earliest", "the garage says Monday", "they have now promised Monday": what people name for something is to come, unless a verb tells of the past. */
 function isNamedAhead({ word }: Tokens, from: number, to: number, { toward, distance }: Cue, { cues, verbs, extreme, namesSlot }: CueWords): boolean {
   const said = word[from - distance] ?? 0,
     isNow = [2, 3].some((back) => namesSlot[word[from - back]] === NOW || (cues[word[from - back]] & PRESENT_HAVE) !== 0);
-  if (namesSlot[word[from - 1]] === NAMES && isNow) return true;
+  const names = namesSlot[word[from - 1]];
+  // "Offered the 21st": of days told by their numbers nobody offers one that is over.
+  if (names === OFFERS && cues[word[from]] & DAY_ARTICLE) return true;
+  if (names !== NOW && names !== 0 && isNow) return true;
   const isSaid = (cues[said] & SAY) !== 0 && (verbs[said] & PRESENT) !== 0;
   if (extreme[word[to + 2]] !== 0 && (cues[word[to + 1]] & DAY_ARTICLE) !== 0) return toward === 0 || isSaid;
   return isSaid && distance === 1 && (verbs[word[to]] & (PAST | BE | NOUN_LIKE)) === 0;

@@ -89,7 +89,7 @@ function tellSince(reading: Reading, sentence: SentenceReading, clause: Clause):
         sentence.index - draft.sentence <= reach,
     );
   const when = before?.when && openExtent(before.when, 'since');
-  if (!before || !when) return false;
+  if (!before || !when || before.status === 'scheduled') return false;
   const draft = addEvent(reading, sentence, clause, 'ongoing', { when, times: before.times });
   draft.guess = 'left';
   // "Ever since".

@@ -49,10 +49,15 @@ export function tellDeaths(reading: Reading, sentence: SentenceReading, clause: 
   const { words } = reading;
   for (const time of times) {
     const to = time.preposition,
-      begin = to > 1 && (time.role === 'at' || time.role === 'until') && time.time.when && isDeathNoun(words, to - 1) ? ownerOf(words, to - 1) : -1;
-    if (begin > 0 && words.bits[begin - 1] & PREPOSITION)
+      begin = to > 1 && (time.role === 'at' || time.role === 'until') && isDeathNoun(words, to - 1) ? ownerOf(words, to - 1) : -1;
+    if (begin > 0 && time.time.when && isWhen(words, begin - 1) && !isToCome(reading, time.time.when))
       tellOccasion(reading, sentence, clause, { time, noun: [begin, to], isFirst: undefined, isHappening: true, isReason: false }).kind = 'event';
   }
+}
+
+/** "At his death", "until", "before", "the time of"; "a book about his death" tells of it alone. */
+function isWhen({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return (bits[at] & PREPOSITION) !== 0 && timeAt[at] === 0 && classes.momentOf[word[at]] !== 0;
 }
 
 /** Tokens of the name before "'s", at most. */

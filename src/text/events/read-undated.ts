@@ -73,12 +73,19 @@ function isPlanDenied(reading: Reading, sentence: SentenceReading, clause: Claus
   return isAbout && !isUnsure(reading, sentence, clause, false);
 }
 
+/** Value of the class `hearsayVerb`. */
+const ASSUMES = 2;
+
 /** "Is presumed to have crashed", "were said to have fled by boat": nobody vouches for it. */
 function isBelieved({ words }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
   const { form, perfect, negated, copula, sense } = clause.verb,
-    host = parentOf(clauses, clause)?.verb;
-  if (form !== 'infinitive' || !perfect || negated || copula || IDLE.has(sense) || !host) return false;
-  return host.passive && host.mood === 'none' && !host.negated && words.vocabulary.classes.hearsayVerb[host.base] !== 0;
+    parent = parentOf(clauses, clause);
+  if (form !== 'infinitive' || !perfect || negated || copula || IDLE.has(sense) || !parent) return false;
+  const { verb: host } = parent,
+    kind = words.vocabulary.classes.hearsayVerb[host.base];
+  // "The tenant is assumed to have read the rules" lays it down.
+  if (kind === 0 || (kind === ASSUMES && !host.past)) return false;
+  return host.passive && host.mood === 'none' && !host.negated;
 }
 
 function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[], said: number): void {

@@ -56,6 +56,8 @@ export function tellReplaced(
     kept = shared ? times.map((slot) => onDayOf(slot, shared)) : times;
   // "The 9.15 service will be held at 10 on Sunday": on that day too.
   const oldDay = shared ?? (named && named.time.provenance?.[0]?.basis !== 'stated' ? kept.at(-1)?.when : undefined);
+  // "The 9:00 flight took off at 9:00".
+  const isOnTime = named !== undefined && named.time.when?.edtf.slice(DAY) === kept.at(-1)?.when.edtf.slice(DAY);
   // "Was serviced on 26 August, not on the 28th": a day that nobody had planned.
   const isUnplanned =
     status === 'occurred' &&
@@ -65,17 +67,18 @@ export function tellReplaced(
   // "Was run on Monday" was "to be run" before.
   const ahead =
     clause.verb.form === 'infinitive' ? clause : clauseLike(clause, { verb: groupLike(clause.verb, { past: false, perfect: false, mood: 'will' }) });
-  const olds = isUnplanned
-    ? []
-    : combineTimes(replaced, 'at').map((slot) => {
-        const plan = addPlan(reading, sentence, clause, theme, oldDay ? onDayOf(slot, oldDay) : slot);
-        plan.title = headlineOf(reading.words, ahead, withSubject(reading, clause, 'scheduled'));
-        return plan;
-      });
+  const olds =
+    isUnplanned || isOnTime
+      ? []
+      : combineTimes(replaced, 'at').map((slot) => {
+          const plan = addPlan(reading, sentence, clause, theme, oldDay ? onDayOf(slot, oldDay) : slot);
+          plan.title = headlineOf(reading.words, ahead, withSubject(reading, clause, 'scheduled'));
+          return plan;
+        });
   const last = kept.at(-1);
   if (!last) return true;
   for (const when of kept.slice(0, -1)) addEvent(reading, sentence, clause, status, when);
-  const draft = addEvent(reading, sentence, clause, status === 'scheduled' ? 'rescheduled' : status, last);
+  const draft = addEvent(reading, sentence, clause, status === 'scheduled' && !isOnTime ? 'rescheduled' : status, last);
   for (const old of olds) reading.links.add('rescheduledTo', old, draft);
   return true;
 }

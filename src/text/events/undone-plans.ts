@@ -11,7 +11,7 @@ import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { DOT, hasMark, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { BE, DO, HAVE, NOT, WILL, WOULD } from '../words/vocabulary.js';
+import { BE, COORDINATOR, DO, HAVE, NOT, WILL, WOULD } from '../words/vocabulary.js';
 import { HAPPEN } from '../words/verb-senses.js';
 import { adverbsBefore } from '../clauses/subjects.js';
 import { objectOf } from '../clauses/object-of.js';
@@ -23,6 +23,8 @@ export function tellUndone(reading: Reading, sentence: SentenceReading, clause: 
     { from, to, nouns } = subject,
     // "That never happened".
     theme = to - from > 1 && nouns.length === 0 ? readTheme(words, from, adverbsBefore(words, to, from)) : subject;
+  // "Asked us to tell them, and we did not": of what the same sentence tells.
+  const isAnew = clause === sentence.clauses[0] || !(words.bits[clause.connective] & COORDINATOR);
   const ownPlan =
     theme.pronoun === 'none'
       ? drafts.slice(-4).findLast((draft) => draft.part === 'plan' && draft.sentence === sentence.index && draft.theme?.from === theme.from)
@@ -32,7 +34,7 @@ export function tellUndone(reading: Reading, sentence: SentenceReading, clause: 
     theme.pronoun === 'none' ? ownPlan : drafts.slice(-8).findLast((draft) => draft.part === 'plan' && sentence.index - draft.sentence <= 1);
   if (
     !isUndone &&
-    !(plan && isNotSo(reading, clause, plan)) &&
+    !(plan && (plan.sentence === sentence.index || isAnew) && isNotSo(reading, clause, plan)) &&
     !isNotRun(words, clause, ownPlan) &&
     !isNotToBe(reading, sentence, clause, theme) &&
     !isNotHeld(words, clause)
@@ -40,7 +42,7 @@ export function tellUndone(reading: Reading, sentence: SentenceReading, clause: 
     return false;
   if (plan) cancel(reading, sentence, clause, plan, theme);
   else if (isUndone && !tellMissing(reading, sentence, clause)) {
-    if (theme.pronoun !== 'none' && said < 0) reading.denied.add(sentence.index - 1);
+    if (theme.pronoun !== 'none' && said < 0 && isAnew) reading.denied.add(sentence.index - 1);
     notHeld(reading, sentence, clause, theme);
   }
   return true;

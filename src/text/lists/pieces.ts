@@ -221,7 +221,7 @@ export function tells(
   }
   if (count === 0 || count > LONGEST_PIECE || (count > 1 && !isPlain(tokens, from, to, ask))) return false;
   // "Gig on Friday is off": what is told of it stands behind.
-  if (ask.verbs[word[time.to]] & (BE | HAVE | WILL | WOULD | MAY)) return false;
+  if (ask.verbs[word[time.to]] & (BE | HAVE | WILL | WOULD)) return false;
   // "Sale starts Saturday 9am, ends Sunday 4pm": of what stands before it.
   if (count === 1 && isList && (ask.verbs[word[to - 1]] & (PRESENT | BASE | PAST)) === PRESENT) return false;
   // "After a meeting on Tuesday", "the bridge closed on Tuesday", "Doors open at six.": sentences.

@@ -96,12 +96,18 @@ function toldBefore(unit: number, direction: number, context: Context, cue: Cue)
   return near !== undefined && near.days < last.days && near.unit <= unit ? near : undefined;
 }
 
+/** Not quoted, nor told again in a history or beside another day: "wrote on 4 May that it had sunk an hour ago". */
+function isOfWriting({ days }: Place, { isHistory, near, nearAt }: Context, cue: Cue): boolean {
+  if (isHistory || (cue.telling() & QUOTED) !== 0) return false;
+  return near === undefined || near.days === days || !cue.isSameSentence(nearAt);
+}
+
 /** "Twenty minutes later". */
 function byClock({ m, unit, direction, amount, inner, inStory, base, how }: Step, context: Context, cue: Cue): Resolved {
   const named = inner && m.of ? clockMinutes(m.of) : context.minute,
     minute = inStory ? clockTold(context, cue).minute : named;
   // "Left an hour ago", where nobody knows the hour of writing: that day.
-  const isThatDay = how === 'step' && direction < 0 && (unit !== UNIT.hour || amount <= SAME_DAY);
+  const isThatDay = how === 'step' && direction < 0 && (unit !== UNIT.hour || amount <= SAME_DAY) && isOfWriting(base, context, cue);
   if (base.unit === UNIT.day && minute === undefined && isThatDay)
     return { type: 'DATE', value: placeValue(base), place: base, how, from: base.days };
   if (base.unit !== UNIT.day || minute === undefined) return { type: 'DURATION', value: lengthValue(m) };

@@ -8,7 +8,21 @@ import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { type AttachedTime } from '../clauses/time-roles.js';
-import { APPOINTS, ARGUMENT, DETERMINER, OCCASION, POINT, RELATIVE, REPLACING, SUBORDINATOR, TARGET } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  APPOINTS,
+  ARGUMENT,
+  COORDINATOR,
+  DETERMINER,
+  OCCASION,
+  POINT,
+  PREPOSITION,
+  RELATIVE,
+  REPLACING,
+  SUBORDINATOR,
+  TARGET,
+} from '../words/vocabulary.js';
+import { WORD } from '../tokens/tokens.js';
 import { MOVE, PLAN } from '../words/verb-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { themeTitle } from '../titles/theme-title.js';
@@ -40,6 +54,7 @@ export function readChosen(reading: Reading, sentence: SentenceReading, clause: 
   if (verb.form !== 'finite' || verb.mood !== 'none' || (verb.particle >= 0 && (kind < TURNS || verb.particle > verb.to))) return undefined;
   const chosen = times.find(({ place, from, preposition }) => place === 'after' && (preposition < 0 ? from : preposition) === verb.to);
   if (chosen?.time.when === undefined || chosen.time.type !== 'DATE' || isDoneOn(words, clause, chosen, kind)) return undefined;
+  if (kind >= TURNS && goesOn(words, chosen.to)) return undefined;
   // "Now they say Friday"; "has promised Friday", "says Friday": no day that is over goes with the present.
   const isInstead =
     (!verb.past && kind === TURNS) || [chosen.to, verb.head - 1, clause.subject[0] - 1].some((at) => (hints[word[at]] & REPLACING) !== 0);
@@ -60,7 +75,7 @@ export function readChosen(reading: Reading, sentence: SentenceReading, clause: 
   const isKnown = theme?.pronoun === 'none' && sentence.index - told <= 1;
   if (kind === OFFERS && !(isKnown && isInstead && theme.head !== readTheme(words, ...clause.subject).head)) {
     // "Proposed the first weekend of May for the regatta" is a deed.
-    const isBare = chosen.preposition < 0 && (hintsAt(words, chosen.to) & APPOINTS) === 0;
+    const isBare = chosen.preposition < 0 && chosen.time.when.precision === 'day' && (hintsAt(words, chosen.to) & APPOINTS) === 0;
     return isBare ? tellOffered(reading, sentence, clause, times, chosen) : undefined;
   }
   if (!isKnown || when?.edtf === slot.when.edtf) return undefined;
@@ -77,6 +92,11 @@ export function readChosen(reading: Reading, sentence: SentenceReading, clause: 
         : themeTitle(words, theme, 'movedTo', slot.times),
   });
   return theme;
+}
+
+/** "Suggested Monday | that", "hopes Friday | brings sun", "offered Friday | tickets": behind the day stands what is said or offered. */
+function goesOn({ bits, tokens: { kind, word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return classes.complementizer[word[at]] !== 0 || (kind[at] === WORD && !(bits[at] & (ADVERB | COORDINATOR | PREPOSITION | SUBORDINATOR)));
 }
 
 /** "Proposed the 21st", "are offering the 21st or the 13th": a slot that nobody has taken yet. */

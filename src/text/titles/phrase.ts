@@ -209,13 +209,14 @@ export function nounTokens(words: SentenceWords, begin: number, to: number): num
   // "Turned down | a motion filed in May": the particle is the verb's.
   const from = begin > 0 && begin + 1 < to && bits[begin] & PARTICLE && bits[begin - 1] & VERB ? begin + 1 : begin,
     end = nameEnd(words, from, to);
-  // "the 06:10 to Leeds", "Otto's 6.10 to Leeds": nothing else names it.
+  // "the 06:10 to Leeds", "Otto's 6.10": nothing else names it.
   let first = from;
   while (first < end && (hintsAt(words, first) & ARTICLE ? !isGlued(words, first + 1) : first < from + OWNER_REACH && timeAt[first] === 0)) first++;
   if (first > from && !(bits[first - 1] & DETERMINER)) first = from;
   let next = first;
   while (next < end && timeAt[next] !== 0) next++;
-  const kept = phraseTokens(words, from, end, next > first && next < end && (bits[next] & PREPOSITION) !== 0);
+  const isOnlyName = next < end ? (bits[next] & PREPOSITION) !== 0 : first > from && isGlued(words, first - 1),
+    kept = phraseTokens(words, from, end, next > first && isOnlyName);
   let loose = 0;
   while (loose < kept.length && isLooseOpener(words, kept[loose], kept.length > 1)) loose++;
   if (loose > 0) kept.splice(0, loose);

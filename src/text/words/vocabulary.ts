@@ -260,6 +260,7 @@ export const CLASSES = [
   'timeMeasure',
   'timeNoun',
   'calendarUnit',
+  'momentOf',
   'hearsayVerb',
   'thenWord',
   'titleDay',

@@ -137,6 +137,8 @@ export const clock: RuleTable = [
   // yes "Ada Moe caught the 8.15 to Oslo." 8.15 = 2034-03-14T08:15
   // no "The 22.40 average held."
   { id: 'clock.dotted', words: '{hour} ~. ~{minute}', prev: 'serviceLead', next: 'service', is: { spoken: 2 } },
+  // no "It fell from the 6.15 to 5.20."
+  { id: 'clock.dotted', words: '{hour} ~. ~{minute} to (the) {again:integer} (~. ~{minute})', prev: 'serviceLead', is: { weak: 1 } },
   { id: 'clock.dotted-zone', words: '{hour} ~. ~{minute} [{zone}|hrs|hours|h|local time]' },
   // yes "Doors open between 9 and 10 p.m." 9 = 2034-03-14T21:00; 10 p.m. = 2034-03-14T22:00
   // yes "They meet on Friday 9–11am." Friday 9 = 2034-03-17T09:00; 11am = 2034-03-17T11:00

@@ -56,9 +56,9 @@ export const directionWords: WordTables = {
   usualDay: 'usual normal regular customary',
   // What follows their "to" comes after they were done; behind a passive of 2 it may have come on the day told.
   resolves: 'agreed decided resolved voted chose vowed pledged promised undertook offered threatened ordered=2 instructed=2',
-  // Right before a day they name the slot of a plan, behind "now", which is 2, or "has": "now says Friday".
+  // Right before a day they name the slot of a plan, behind "now", which is 2, or "has": "now says Friday"; 3 without either where the day is a number: "offered the 21st".
   namesSlot:
-    'now=2 say=1 says=1 promise=1 promises=1 promised=1 said=1 propose=1 proposes=1 proposed=1 suggest=1 suggests=1 suggested=1 offer=1 offers=1 offered=1 quote=1 quotes=1 quoted=1',
+    'now=2 say=1 says=1 promise=1 promises=1 promised=1 said=1 propose=3 proposes=3 proposed=3 suggest=3 suggests=3 suggested=3 offer=3 offers=3 offered=3 quote=1 quotes=1 quoted=1',
   // Who does so has the plan that follows "to".
   intends: 'planned intended hoped meant proposed aimed',
   // Right behind the day of a plan they tell that it came true, on some other; 2 behind "was".
@@ -143,7 +143,7 @@ export const directionWords: WordTables = {
   chooses:
     'opt=1 plump=1 choose=1 pick=1 go=1 settle=2 decide=2 agree=2 talk=3 consider=3 say=3 speak=3 promise=3 propose=4 suggest=4 offer=4 hope=3 expect=3 aim=3 quote=3 announce=3 mention=3',
   // What is on its way or under way from then on; 2 with a particle: "took off".
-  setsOut: 'hold=1 leave=1 depart=1 sail=1 fly=1 go=1 board=1 launch=1 take=2 get=2 pull=2 push=2 set=2 move=2 lift=2 cast=2',
+  setsOut: 'hold=1 leave=1 depart=1 sail=1 fly=1 go=1 board=1 launch=1 take=2 push=2 set=2 lift=2 cast=2',
   // What has an hour, besides happenings: "doors have been moved to 6.30".
   timedNoun:
     'doors lunch dinner supper tea breakfast flight flights train trains bus buses coach ferry boat kick kickoff departure arrival class lesson lecture shift appointment mass matins vespers evensong yoga pilates',

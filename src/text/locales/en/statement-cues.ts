@@ -68,8 +68,8 @@ export const statementWords: WordTables = {
   // Who does so forbids it, 1; turns down a plan, 2, of which 3 only with the words of 4 behind them: "voted down", "voted against"; 5 keeps it from coming true.
   hinders:
     'forbid=1 prohibit=1 reject=2 veto=2 block=2 defeat=2 dismiss=2 scupper=2 prevent=5 thwart=5 frustrate=5 vote=3 throw=3 turn=3 kill=3 shoot=3 rule=3 give=3 back=3 out=4 down=4 off=4 up=4 against=4',
-  // "It is said that", "is thought to have": nobody vouches for it.
-  hearsayVerb: 'say report rumour rumor allege believe think understand presume assume suppose fear suspect claim reckon',
+  // "It is said that", "is thought to have": nobody vouches for it; 2 in the past alone, as a law says "is assumed to have".
+  hearsayVerb: 'say=1 report=1 rumour=1 rumor=1 allege=1 believe=1 think=1 understand=1 presume=1 assume=2 fear=1 suspect=1 claim=1 reckon=1',
   // Denied, they deny what follows, 1, or leave it open, 2; or behind "no", they leave it open, 4; what follows 3 is not so, nor what 5 says, nor what a former 6 says.
   leavesOpen:
     'fear=1 suspect=1 believe=1 think=1 expect=1 suppose=1 reckon=1 imagine=1 say=2 confirm=2 announce=2 claim=2 insist=2 suggest=2 predict=2 warn=2 argue=2 declare=2 state=2 write=2 tweet=2 testify=2 swear=2 maintain=2 estimate=2 indicate=2 imply=2 complain=2 remark=2 vow=2 conclude=2 stress=2 contend=2 doubt=5 wish=3 pretend=3 wrongly=3 falsely=3 mistakenly=3 erroneously=3 incorrectly=3 version=6 headline=6 sign=4 evidence=4 proof=4 guarantee=4 indication=4 promise=4 hope=4 assurance=4 certainty=4 sure=4 certain=4 confident=4 clear=4 obvious=4 evident=4 apparent=4 likely=4 possible=4 probable=4',
@@ -301,6 +301,8 @@ export const statementWords: WordTables = {
   causeNoun: 'cause reason culprit trigger explanation',
   // What names no cause: "the cause was a mystery".
   noCause: 'mystery secret question matter subject same lie',
+  // Before what happened, they tell when: "at his death".
+  momentOf: 'at on upon to until till before after since by',
   // Said of a plan behind "is": it will not take place.
   offAsPlan: 'off',
   // By themselves behind a verb they tell whither, and are nothing that is acted upon.
@@ -308,7 +310,7 @@ export const statementWords: WordTables = {
     'home north south east west northward northwards southward southwards eastward eastwards westward westwards ashore aboard inland upstream downstream overseas uphill downhill upstairs downstairs downtown indoors outdoors',
   // What "it" does that stands for nothing; 4 behind an auxiliary only; 2 with what is to be done behind it: "it took a day to find them"; 3 with what is told: "it came to light that".
   weather:
-    'rain=4 snow=4 hail=4 thunder=4 drizzle=4 rained=1 raining=1 rains=1 snowed=1 snowing=1 snows=1 hailed=1 hailing=1 thundered=1 thundering=1 drizzled=1 drizzling=1 took=2 takes=2 came=3 comes=3 come=3 became=3 becomes=3 become=3',
+    'rain=4 snow=4 hail=4 drizzle=4 rained=1 raining=1 rains=1 snowed=1 snowing=1 snows=1 hailed=1 hailing=1 thundered=1 drizzled=1 drizzling=1 took=2 takes=2 came=3 comes=3 come=3 became=3 becomes=3 become=3',
   // Before a name, behind "a widower": what somebody is called.
   // What somebody or something always is: "officers attached to the port".
   situated: 'attached based situated located assigned employed owned',
