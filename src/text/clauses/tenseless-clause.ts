@@ -1,5 +1,5 @@
 // The clause of an infinitive, a gerund or a participle: its subject is that of the clause above, or the noun before it.
-import { type Clause, newClause } from './clause.js';
+import { type Clause, isMain, newClause } from './clause.js';
 import { hasOwnNoun, ownSubject } from './joints.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { objectOf } from './object-of.js';
@@ -9,6 +9,9 @@ import { ADVERB, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PARTICLE, PREPOSITIO
 import { STATE } from '../words/verb-senses.js';
 
 type Range = readonly [from: number, to: number];
+
+/** Value of the class `speakerPronoun`: it. */
+const IT = 4;
 
 /** The clause of a verb without a tense; `low` is behind the verb before, `from` where the sentence begins. */
 export function tenselessClause(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number): Clause {
@@ -33,8 +36,10 @@ export function tenselessClause(words: SentenceWords, clauses: readonly Clause[]
       : undefined) ??
     own ??
     (host && found[0] >= found[1] ? host.subject : found);
-  const joint = verb.form === 'infinitive' ? 'infinitive' : 'participle';
-  return newClause(verb, joint, start, subject, connective, own && joint === 'infinitive' ? -1 : above, (cue & CAUSE) !== 0);
+  const joint = verb.form === 'infinitive' ? 'infinitive' : 'participle',
+    // Nobody orders himself.
+    other = isToldHearer(words, verb, host, start) ? host?.subject : undefined;
+  return newClause(verb, joint, start, subject, connective, own && joint === 'infinitive' ? -1 : above, (cue & CAUSE) !== 0, other);
 }
 
 /** "Is to be let within a month of opening and to last a year": no gerund is gone on with. */
@@ -61,7 +66,23 @@ function nounOf(words: SentenceWords, verb: VerbGroup, host: Clause | undefined,
   const isBehindNoun = verb.form === 'participle' || (verb.form === 'infinitive' && (!host || isBeside(words, verb, host, start)));
   if (isBehindNoun) return antecedentBefore(words, start, host ? objectStart(words, host) : from);
   if (hasOwnNoun(words, verb, start, low)) return antecedentBefore(words, start, low);
+  if (isToldHearer(words, verb, host, start)) return [start - 1, start];
   return host ? host.subject : [start, start];
+}
+
+/** "Ordered him | to pay": he is to. */
+function isToldHearer(
+  { tokens: { word }, vocabulary: { classes } }: SentenceWords,
+  { form }: VerbGroup,
+  host: Clause | undefined,
+  start: number,
+): boolean {
+  return (
+    form === 'infinitive' &&
+    host?.verb.form === 'finite' &&
+    start === host.verb.to + 1 &&
+    (classes.hearer[word[start - 1]] !== 0 || (isMain(host.joint) && classes.speakerPronoun[word[start - 1]] === IT))
+  );
 }
 
 /** "Agreed a merger, to be completed by May": what a comma parts from a passive is what is acted upon. */

@@ -1,4 +1,5 @@
 // An infinitive with a time of its own: what is believed to have been, what was asked for, begun, refused or resolved.
+import { whoIs } from '../pronouns/subject-names.js';
 import type { EventStatus } from '../../model/index.js';
 import { isDepictive } from './read-gerund.js';
 import { isActSense, linkAct } from '../drafts/act-senses.js';
@@ -299,7 +300,7 @@ function tellMeant(asked: Asked): void {
       (sense === PLAN || sense === THINK || from > parent.verb.to || (sense === SAY && classes.hearer[words.tokens.word[from]] === 0))
     )
       draft.title = headlineOf(words, told, { status: ahead, subject: phraseName(words, from, to) });
-    else if ((sense === ASK && from === parent.verb.to) || (isPronoun && sense !== SAY))
+    else if ((sense === ASK && from === parent.verb.to) || (isPronoun && (sense !== SAY || whoIs(reading, clause) === undefined)))
       draft.title = headlineOf(words, parent, { status: 'occurred', until: clause.to });
   }
 }
@@ -309,9 +310,13 @@ function tellResolved(asked: Asked): void {
     { words } = reading,
     object = objectIn(asked);
   // "Ordered him to pay by June": who was ordered is to pay.
-  const isOrdered = object && !parent.verb.passive && !parent.verb.copula && clause.connective < 0 && words.timeAt[object[0]] === 0;
+  const isActedUpon = object && !parent.verb.passive && !parent.verb.copula && clause.connective < 0 && words.timeAt[object[0]] === 0,
+    isOrdered = isActedUpon && object[0] !== clause.subject[0];
   for (const when of dated) {
     const plan = addEvent(reading, sentence, told, isNot ? 'negated' : 'scheduled', when, isOrdered ? object : undefined);
+    // "Ordered him to pay", where nobody knows who he is.
+    if (isActedUpon && !isOrdered && whoIs(reading, clause) === undefined)
+      plan.title = headlineOf(words, parent, { status: 'occurred', until: clause.to });
     if (open && isTurnedDown(words, parent, clause)) reading.links.add('cancels', open, plan);
   }
 }
