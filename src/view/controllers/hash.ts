@@ -137,8 +137,8 @@ export class HashController implements ReactiveController {
   /** Who opens a link is led to what it tells, as to any part of a page; who comes back, or scrolls by then, is left where they are. */
   async #lead(): Promise<void> {
     const { host } = this.#target;
-    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    if (this.#isLed || visit.type !== 'navigate') return;
+    const visits = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (this.#isLed || !visits.some(({ type }) => type === 'navigate')) return;
     this.#isLed = true;
     await host.updateComplete;
     const mark = host.renderRoot.querySelector('.mark.is-selected');
