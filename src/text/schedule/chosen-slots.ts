@@ -65,6 +65,7 @@ export function readChosen(reading: Reading, sentence: SentenceReading, clause: 
     theme,
     when,
     part,
+    isSlot,
     title = '',
     sentence: told = 0,
   } = drafts
@@ -87,7 +88,7 @@ export function readChosen(reading: Reading, sentence: SentenceReading, clause: 
     slots: { old: [], target: [slot], acted },
     title: acted
       ? headlineOf(words, clause, { status: 'occurred', subject: reading.mentions.resolve(words, clause.subject) })
-      : part === 'plan' && !theme.isHappening
+      : part === 'plan' && !theme.isHappening && !isSlot
         ? title
         : themeTitle(words, theme, 'movedTo', slot.times),
   });
