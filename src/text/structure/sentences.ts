@@ -109,8 +109,11 @@ const LONGEST_HEAD = 18;
 /** "van's late. we start at 11", "09:14 mia: ok. we start": who begins a sentence in small letters begins the next so. */
 function isSmall(tokens: Tokens, first: number): boolean {
   let at = first;
-  if (tokens.kind[first] === NUMBER || signAt(tokens, first) === OPEN_BRACKET)
-    for (; at < first + LONGEST_HEAD && !(at > first && signAt(tokens, at - 1) === COLON && tokens.kind[at - 2] === WORD); at++);
+  if (tokens.kind[first] === NUMBER || signAt(tokens, first) === OPEN_BRACKET) {
+    do at++;
+    while (at <= first + LONGEST_HEAD && !(signAt(tokens, at - 1) === COLON && tokens.kind[at - 2] === WORD));
+    if (at > first + LONGEST_HEAD) return false;
+  }
   return tokens.kind[at] === WORD && (tokens.flags[at] & CAPITAL) === 0 && hasCase(tokens, at);
 }
 
