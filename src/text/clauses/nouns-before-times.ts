@@ -112,9 +112,14 @@ export function isHappeningOf({ bits, tokens: { word }, vocabulary: { classes } 
   return at <= from || classes.nounJoint[word[at - 1]] === 0;
 }
 
+/** "The same time", "a new date", but not "for the third time", which tells how often. */
+export function namesSlot(words: SentenceWords, noun: number): boolean {
+  return noun > 0 && (hintsAt(words, noun) & OCCASION) !== 0 && words.vocabulary.classes.ordinal[words.tokens.word[noun - 1]] === 0;
+}
+
 /** "to the same hour of Friday": the slot is named by a noun before the preposition. */
 export function isOccasion(words: SentenceWords, preposition: number): boolean {
-  if (!(hintsAt(words, preposition - 1) & OCCASION)) return false;
+  if (!namesSlot(words, preposition - 1)) return false;
   for (let at = preposition - 2; at > preposition - 5 && at >= 0; at--) {
     if (hintsAt(words, at) & TARGET) return true;
     if (isBreak(words, at) || words.timeAt[at] !== 0) return false;

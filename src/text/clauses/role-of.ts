@@ -162,9 +162,10 @@ function isOffset(words: SentenceWords, end: number): boolean {
   return (((end < length ? hintsAt(words, end) : 0) | words.vocabulary.hints[word[end - 1]]) & OFFSET) !== 0;
 }
 
-/** "For the second time this month": in which it is counted. */
-function isCountedIn({ words, at, from, preposition }: TimePlace): boolean {
+/** "For the second time this month": in which it is counted; "for the second time last night" is when it was. */
+function isCountedIn({ words, time: { when }, at, from, preposition }: TimePlace): boolean {
   const { tokens, vocabulary } = words;
+  if (when && (when.precision === 'day' || isFiner(when.precision, 'day'))) return false;
   return preposition < 0 && at - 2 > from && (hintsAt(words, at - 1) & OCCASION) !== 0 && vocabulary.classes.ordinal[tokens.word[at - 2]] !== 0;
 }
 

@@ -1,6 +1,8 @@
 // When something happened, counted from another happening: "two days after the vote on Monday", "six hours after it failed at 3 am".
 import { whenFromEdtf, whenWith, type When } from '../../time/index.js';
-import type { Clause } from '../clauses/clause.js';
+import { parentOf, type Clause } from '../clauses/clause.js';
+import { isIndicative } from '../clauses/verb-group.js';
+import { isAhead } from '../drafts/day-of-writing.js';
 import { between, combineTimes, type Dated } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -43,10 +45,13 @@ export function countedTimes(reading: Reading, sentence: SentenceReading, clause
     const host = before(sentence.clauses, clause);
     const length = host && timesOf(words, host).find((time) => jointBehind(words, time) === clause.connective);
     if (!length) return times;
+    // "Would strike on 8 May, hours after a court allowed it": what is told as over came before the saying, and not before what is to come.
+    const isOver = host.verb.mood !== 'none' && clause.verb.past && isIndicative(clause.verb),
+      saying = isOver ? parentOf(sentence.clauses, host) : undefined;
     const back =
-      countedBack(reading, timesOf(words, host), length, true) ??
+      countedBack(reading, timesOf(words, saying ?? host), length, true) ??
       (clause.verb.form === 'finite' ? countedFromHost(reading, sentence, host, length) : undefined);
-    return back ? [back] : times;
+    return back && !(isOver && isAhead(reading, back.time.when)) ? [back] : times;
   }
   const byUnit = clause.connective > 0 && times.length === 0 ? countedByUnit(reading, sentence, clause) : undefined;
   if (byUnit) return [byUnit];

@@ -18,6 +18,7 @@ import { ASK, SAY } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { holds } from '../words/stretches.js';
+import { jointBehind } from '../clauses/counted-joints.js';
 
 /**
  * "Speaking on Tuesday, she said …", "She issued a warning on Tuesday, saying …": the time of the saying stands with another verb
@@ -195,10 +196,10 @@ function timeBefore(words: SentenceWords, clause: Clause, parent: Clause, at: nu
   return isSlot && !isApart ? undefined : timeLike(last, { role: 'at' });
 }
 
-/** "When the bridge was shut": a past that has no time of its own. */
+/** "When the bridge was shut", "when it was shut two hours after the quake": a past that has no time of its own. */
 function isAtOnce(words: SentenceWords, clause: Clause): boolean {
   const { past, perfect, copula } = clause.verb;
-  return clause.joint === 'subordinate' && past && !perfect && !copula && timesOf(words, clause).length === 0;
+  return clause.joint === 'subordinate' && past && !perfect && !copula && timesOf(words, clause).every((time) => jointBehind(words, time) >= 0);
 }
 
 /** "On Monday a boy was feeding the geese when one bit him", "turned up in May, in a hat box, when the house was sold". */

@@ -159,7 +159,8 @@ function noteStory(context: Context, { meaning, place, turn, clause, bits, telli
     context.dated = place;
     context.datedAt = context.token;
   }
-  const isApart = (bits & (QUOTED | TARGET)) !== 0 || (place.unit === UNIT.day && (telling & LIMIT) !== 0);
+  // "Called for 4 April 1882": a plan that names its year takes the story there.
+  const isApart = (bits & QUOTED) !== 0 || ((bits & TARGET) !== 0 && !isDate) || (place.unit === UNIT.day && (telling & LIMIT) !== 0);
   if ((context.anchor === undefined || !isApart) && moveStory(context, meaning, place, clause)) {
     context.anchor = place;
     if (place.unit <= UNIT.month || meaning.season !== undefined) context.anchorMonth = place;

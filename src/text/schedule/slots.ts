@@ -4,12 +4,12 @@ import type { Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated, finerOf } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { lastDraftOf } from '../relations/referent.js';
-import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { isBreak, type SentenceWords } from '../words/sentence-words.js';
 import type { Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { OCCASION } from '../words/vocabulary.js';
 import { POSTPONE, REPEAL } from '../words/verb-senses.js';
 import { isBroken } from '../clauses/counted-joints.js';
+import { namesSlot } from '../clauses/nouns-before-times.js';
 import { isOfAct, isOld, isPause, isSlotOrDay, isTarget, movedBy } from './slot-roles.js';
 
 /** Milliseconds. */
@@ -83,7 +83,7 @@ export function sameTime(
     ({ time, from, preposition, to }) =>
       time.type === 'DATE' &&
       time.when?.precision === 'day' &&
-      ((preposition > 0 && (hintsAt(words, preposition - 1) & OCCASION) !== 0) ||
+      (namesSlot(words, preposition - 1) ||
         isSame(words, isBreak(words, to) ? to + 1 : to) ||
         isSame(words, from - 2)),
   );

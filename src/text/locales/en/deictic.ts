@@ -199,6 +199,8 @@ export const deictic: RuleTable = [
   // no "The Sunday Times came."
   { id: 'weekday', words: '{wday}', notNext: 'paper' },
   // no "After Black Monday and Bloody Sunday he played in the Sunday league."
+  // no "It was turned toward the Sun."
+  { id: 'weekday.name', words: 'the sun ~.', is: { weak: 1 }, notPrev: 'dayOn' },
   { id: 'weekday.name', words: 'sheffield wednesday', is: { weak: 1 }, notPrev: 'dayOn' },
   { id: 'weekday.name', words: '[black|bloody|super|giving|casual] {weekday:weekdayFull}', is: { weak: 1 } },
   // yes "On Friday drivers struck." Friday = 2034-03-10
