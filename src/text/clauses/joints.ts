@@ -45,7 +45,7 @@ const TAKES_PLACE = new Set([BEGIN, END, HAPPEN, PLAN]);
 export function timedJoint(words: SentenceWords, low: number, to: number): number {
   const { bits, timeAt } = words;
   for (let at = to - 1; at >= low && !hasMark(words, at, STRONG); at--) {
-    if (timeAt[at - 1] !== 0 && (isBetween(words, at - 1) || isTimeList(words, at))) continue;
+    if (isBetween(words, at) || (timeAt[at - 1] !== 0 && isTimeList(words, at))) continue;
     if ((bits[at] & (COORDINATOR | ADVERB)) === COORDINATOR && joinsTime(words, at)) return at;
   }
   return -1;
@@ -83,9 +83,13 @@ export function isTimeList({ timeAt, times }: SentenceWords, at: number): boolea
   return one === other;
 }
 
-function isBetween(words: SentenceWords, last: number): boolean {
+/** "Between 2016 | and 2019", "between 4 May, 2018, | and 31 January": does a joint stand between the times of a pair? */
+export function isBetween(words: SentenceWords, joint: number): boolean {
+  const { timeAt } = words,
+    last = hasMark(words, joint - 1, COMMA) ? joint - 2 : joint - 1;
+  if (timeAt[last] === 0 || timeAt[joint + 1] === 0) return false;
   let at = last;
-  while (words.timeAt[at] !== 0) at--;
+  while (timeAt[at] !== 0) at--;
   return (hintsAt(words, at) & PAIR) !== 0;
 }
 

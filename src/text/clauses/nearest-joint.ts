@@ -20,7 +20,7 @@ import { type Clause, isMain } from './clause.js';
 import type { VerbGroup } from './verb-group.js';
 import { adverbsBefore, appositionStart, beforeAside } from './subjects.js';
 import { firstMark, lastMark, onlyAdverbs } from '../words/stretches.js';
-import { isNounAfter, isRange, isTimeList, joinsClause, opensPhrase, timedJoint, timedStart } from './joints.js';
+import { isBetween, isNounAfter, isRange, isTimeList, joinsClause, opensPhrase, timedJoint, timedStart } from './joints.js';
 import { listBefore } from './name-lists.js';
 import { isOfPair } from './pairs.js';
 import { pastOutcome } from './openings.js';
@@ -113,7 +113,7 @@ function isInPhrase(words: SentenceWords, previous: Clause, { from: verb }: Verb
   if (at > low && (bits[at - 1] & (PRONOUN | DETERMINER)) === PRONOUN && hintsAt(words, at - 1) & (PERSON | PLURAL)) return true;
   // "A tour planned for May and June never began": of two times. "He left in 1891 and a year later sold it" goes on.
   // "The talks between the union and the port failed".
-  if (isOfPair(words, at) || isAllBut(words, at)) return true;
+  if (isOfPair(words, at) || isAllBut(words, at) || isBetween(words, at)) return true;
   const isBetweenTimes = timeAt[at - 1] !== 0 && timeAt[at + 1] !== 0 && onlyAdverbs(words, at + 1, verb);
   return isBetweenTimes && (isTimeList(words, at) || !tellsAll(previous));
 }

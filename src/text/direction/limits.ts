@@ -33,7 +33,7 @@ import {
 } from '../words/cue-words.js';
 import { lookOn } from './nearest-cue.js';
 import type { TimeAt } from './time-at.js';
-import { DEADLINE, GIVEN_UP, PRESENT_TENSE } from './toward.js';
+import { DEADLINE, PRESENT_TENSE } from './toward.js';
 import { isBefore, isNegated, NEAR_VERB, REACH_ON } from './tokens-around.js';
 import { cueAt } from './cue-at.js';
 import { SAID, WordAt } from './word-at.js';
@@ -78,7 +78,7 @@ function endDirection({ tokens, from, to, words, before, verb }: TimeAt): number
   if (before.toward === PRESENT_TENSE && (words.verbs[tokens.word[verb]] & (PRESENT | BASE)) === PRESENT) return 2;
   if (before.toward > 0 && isBefore(tokens, from - 1, before.distance + 1, words.cues, AHEAD_SURE)) return 2;
   // "Has been extended until 1 December": what the perfect moves is not over.
-  if (isBefore(tokens, verb, 2, words.cues, PRESENT_HAVE) && (words.cues[tokens.word[verb]] & MOVE) !== 0) return GIVEN_UP;
+  if (isBefore(tokens, verb, 2, words.cues, PRESENT_HAVE) && (words.cues[tokens.word[verb]] & MOVE) !== 0) return PRESENT_TENSE;
   if (before.distance !== Infinity) return 1;
   const after = lookOn(tokens, to, words);
   if (after === undefined) return DEADLINE;

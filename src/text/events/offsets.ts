@@ -51,7 +51,7 @@ export function countedTimes(reading: Reading, sentence: SentenceReading, clause
     const back =
       countedBack(reading, timesOf(words, saying ?? host), length, true) ??
       (clause.verb.form === 'finite' ? countedFromHost(reading, sentence, host, length) : undefined);
-    return back && !(isOver && isAhead(reading, back.time.when)) ? [back] : times;
+    return back && !(isOver && back.time.when && isAhead(reading, back.time.when)) ? [back] : times;
   }
   const byUnit = clause.connective > 0 && times.length === 0 ? countedByUnit(reading, sentence, clause) : undefined;
   if (byUnit) return [byUnit];

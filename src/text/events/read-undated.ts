@@ -19,6 +19,7 @@ import { PLAN } from '../words/verb-senses.js';
 import { isTold } from './dependent-deeds.js';
 import { isDone, isUnsure } from './done.js';
 import { isToldByLore } from './hearsay.js';
+import { giveDayShared } from './shared-days.js';
 import { IDLE } from './idle-verbs.js';
 import { isNews, isNow } from './now.js';
 import { tellOwnDeed } from './read-gerund.js';
@@ -104,6 +105,7 @@ function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, f
   draft.guess = sentence.clauses.length > 1 ? 'chained' : 'alone';
   giveDayPlanned(reading, sentence, clause, draft);
   giveDayMissed(reading, sentence, clause, draft);
+  giveDayShared(reading, sentence, clause, draft);
 }
 
 /** Value of the class `forgone`: "instead". */

@@ -2,7 +2,7 @@
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import { atMinute, type Context, type Place } from './context.js';
 import type { Cue } from './cue.js';
-import { BEFORE, LASTING, LIMIT, QUOTED, TARGET } from '../direction/telling.js';
+import { BEFORE, CONTINUED, LASTING, LIMIT, QUOTED, TARGET } from '../direction/telling.js';
 import { EVENING, DAWN, NOON, SMALL_HOURS, NIGHT, PART_STARTS } from './parts-of-day.js';
 
 /** Told in the evening before, a small hour belongs to the next day; what is told as past is not later than the day of writing. */
@@ -32,6 +32,9 @@ function isBehindTold({ days }: Place, minutes: number, context: Context, m: Mea
     const isEvening = days !== clockDay && (near.minute ?? 0) >= EVENING;
     if (isEvening && minutes < DAWN && m.meridiem !== 2 && cue.toward() > -1) return true;
   }
+  // "Had left at 8 pm on Saturday. It was hit at 3 am": the same evening, looked back at.
+  if (near?.days === days && days < (context.day ?? days) && (near.minute ?? 0) >= EVENING && minutes < DAWN && (cue.telling() & CONTINUED) !== 0)
+    return true;
   // "Said at nine on Monday that they would sail by six": what is to come lies behind the saying.
   return said?.days === days && (said.minute ?? -1) >= minutes && cue.toward() > 0 && cue.isSameSentence(saidAt);
 }

@@ -269,7 +269,7 @@ function moveDay(context: Context, time: Told): void {
   }
   if (isOtherEnd(time, context)) return;
   const isOldPlan = context.nearIsPlan || (toward === 1 && isForeseen(context, place, clause)),
-    isGone = how === 'carried' && toward <= -1;
+    isGone = (how === 'carried' || (time.bits & BEFORE) !== 0) && toward <= -1;
   // "Should have landed at noon today": whatever came of it, the story has come to the day of writing.
   if (meaning.step === 0 && meaning.from === undefined && place.days === reference && (telling & (QUOTED | SAYING)) === 0) {
     context.day = place.days;

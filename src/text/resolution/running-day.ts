@@ -3,10 +3,11 @@ import { UNIT, type Meaning } from '../rules/meaning.js';
 import { clockMinutes, hasClock } from './clock-time.js';
 import type { Context } from './context.js';
 import type { Cue, Found } from './cue.js';
-import { ASIDE, BEFORE, FRONT, LASTING, LIMIT, PLANNED, QUOTED, SAYING, TARGET } from '../direction/telling.js';
+import { ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, PLANNED, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { PART_STARTS } from './parts-of-day.js';
 import { SINCE_THEN } from '../direction/toward.js';
 import { LAST_WEEK } from './remember.js';
+import { STORY_REACH } from './story-base.js';
 import { stepPlace } from './value.js';
 
 /** Tokens from the day to the hour beside it: "on Friday evening, at six". */
@@ -18,7 +19,7 @@ const UNKNOWN: Found = { open: 'XXXX-XX-XX' };
 /** The day on which a clock time or part of a day falls when none is said. */
 export function dayOfClock(m: Meaning, context: Context, cue: Cue): Found {
   if (m.anyDay !== undefined || (context.unknownAt !== undefined && cue.isSameSentence(context.unknownAt))) return UNKNOWN;
-  const days = dayOfLine(m, context, cue) ?? dayOfSentence(m, context, cue) ?? dayOfOccasion(m, context, cue);
+  const days = dayOfLine(m, context, cue) ?? dayOfSentence(m, context, cue) ?? dayOfOccasion(m, context, cue) ?? dayLookedBackAt(m, context, cue);
   if (days !== undefined) return onDay(days, m, context, cue);
   return isOnSomeDay(context, cue) ? UNKNOWN : onRunningDay(m, context, cue);
 }
@@ -104,6 +105,13 @@ function dayOfOccasion(m: Meaning, context: Context, cue: Cue): number | undefin
   const { offDay, offToken, token } = context,
     toward = cue.toward();
   return (toward === -0.5 || toward === SINCE_THEN) && token - offToken < PLAN_REACH ? offDay : undefined;
+}
+
+/** "They met on Monday. The bus had left at 8 pm on Saturday. It was hit at ten": the hour told just before, on an earlier day, is the one that a pronoun goes on from. */
+function dayLookedBackAt(m: Meaning, { near, nearDay, nearToken, day, token }: Context, cue: Cue): number | undefined {
+  if (near?.minute === undefined || nearDay !== near.days || day === undefined || nearDay >= day || !hasClock(m)) return undefined;
+  if (cue.toward() > -1 || (cue.telling() & (CONTINUED | SAYING | QUOTED | ASIDE)) !== CONTINUED) return undefined;
+  return token - nearToken < STORY_REACH && cue.isParagraphAfter?.(nearToken) === false ? nearDay : undefined;
 }
 
 /** Whether it falls on some day of several, or of a story whose own day nobody knows. */

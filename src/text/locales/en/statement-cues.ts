@@ -295,7 +295,7 @@ export const statementWords: WordTables = {
   // Behind a comma these tell what a happening did: "fell, killing two".
   // Of what they act upon they tell what becomes of it: "got the road repaired"; 2 how it is left, "left rates unchanged".
   resulting: 'get=1 leave=2 keep=2 hold=2',
-  harming: 'kill injure wound hurt destroy damage flood block wreck break tear drown burn bury cut crush',
+  harming: 'kill injure wound hurt destroy damage ruin flood block wreck break tear drown burn bury cut crush',
   // "Was to blame", "was at fault", "was responsible": what is named before them is the cause.
   blamed: 'blame=1 fault=2 responsible=3',
   causeNoun: 'cause reason culprit trigger explanation',

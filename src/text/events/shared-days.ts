@@ -1,0 +1,33 @@
+// The day that the second of two joined verbs has of the first: "hit the pier on Monday and left the town in the dark".
+import { isFiner } from '../../time/index.js';
+import { type Clause, parentOf } from '../clauses/clause.js';
+import { objectOf } from '../clauses/object-of.js';
+import { timesOf } from '../clauses/time-roles.js';
+import { isIndicative, type VerbGroup } from '../clauses/verb-group.js';
+import { type Draft, giveTime } from '../drafts/draft.js';
+import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { holds } from '../words/stretches.js';
+import { ADVERB } from '../words/vocabulary.js';
+
+/** Value of the class `resulting`: how what it acts upon is left. */
+const LEFT = 2;
+
+/** "The storm shut the pass on Monday and left the town without power": harm comes about when what did it was; not "and later killed two". */
+export function giveDayShared({ words }: Reading, { clauses, made }: SentenceReading, clause: Clause, draft: Draft): void {
+  const { joint, connective, subject, verb } = clause,
+    before = clauses[clauses.indexOf(clause) - 1] as Clause | undefined;
+  if (draft.when || draft.status !== 'occurred' || joint !== 'coordinate' || connective < 0 || before?.subject[0] !== subject[0]) return;
+  if (!isPlainPast(verb) || !isPlainPast(before.verb) || timesOf(words, clause).length > 0) return;
+  const { harming, resulting } = words.vocabulary.classes,
+    [from, to] = objectOf(words, clause);
+  if (from >= to || (harming[verb.base] === 0 && resulting[verb.base] !== LEFT)) return;
+  // "And left it as soon as the tide turned": when, other words tell.
+  if (holds(words, connective + 1, verb.to + 1, ADVERB) || clauses.some((other) => parentOf(clauses, other) === clause)) return;
+  const { when } = made.get(before)?.find(({ when, status }) => when !== undefined && status === 'occurred') ?? {};
+  if (when && !when.edtf.includes('/') && !isFiner('day', when.precision)) giveTime(draft, { when, times: [] });
+}
+
+/** Told as done, and not as done before something else. */
+function isPlainPast(verb: VerbGroup): boolean {
+  return isIndicative(verb) && verb.past && !verb.perfect;
+}
