@@ -79,7 +79,11 @@ function afterSlot({ at, context: { near, nearAt, dated, token }, cue }: YearAsk
     telling = cue.telling();
   // "Votes on 6 October on reopening it in the spring": what is to come of what is to come.
   const next =
-    near.days > reference && near.unit === UNIT.day && cue.toward() >= 0 && cue.toward() !== 0.5 && (telling & (AFTER | BEFORE | ASIDE | QUOTED | LIMIT)) === 0
+    near.days > reference &&
+    near.unit === UNIT.day &&
+    cue.toward() >= 0 &&
+    cue.toward() !== 0.5 &&
+    (telling & (AFTER | BEFORE | ASIDE | QUOTED | LIMIT)) === 0
       ? [at(year), at(year + 1)].find((place) => place !== undefined && place.unit > UNIT.day && placeOf(near.days, place.unit).days <= place.days)
       : undefined;
   if (next) return { place: next, how: 'ahead', from: near.days, turn: 'ahead' };

@@ -83,9 +83,7 @@ export function sameTime(
     ({ time, from, preposition, to }) =>
       time.type === 'DATE' &&
       time.when?.precision === 'day' &&
-      (namesSlot(words, preposition - 1) ||
-        isSame(words, isBreak(words, to) ? to + 1 : to) ||
-        isSame(words, from - 2)),
+      (namesSlot(words, preposition - 1) || isSame(words, isBreak(words, to) ? to + 1 : to) || isSame(words, from - 2)),
   );
   const old =
     day &&
