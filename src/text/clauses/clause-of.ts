@@ -1,8 +1,24 @@
 // The clause of one verb: where it begins, by the joint nearest before it, and its subject.
 import { type Clause, clauseLike } from './clause.js';
-import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
-import { ADVERB, BASE, BE, DETERMINER, EXISTENTIAL, HAVE, NOT, PREPOSITION, PRONOUN } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  BASE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  EXISTENTIAL,
+  HAVE,
+  NOT,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../words/vocabulary.js';
+import { SAYS } from '../words/verb-senses.js';
+import { hasBreak, onlyTimes } from '../words/stretches.js';
+import { adverbsBefore } from './subjects.js';
 import { jointBefore, NO_JOINT } from './nearest-joint.js';
 import { joinedClause } from './joined-clause.js';
 import { gappedClause, tenselessClause } from './tenseless-clause.js';
@@ -19,14 +35,12 @@ export function clauseOf(words: SentenceWords, clauses: readonly Clause[], verb:
     return (
       (isLast || isBreak(words, verb.to) ? gappedClause(words, clauses, verb, low) : undefined) ?? tenselessClause(words, clauses, verb, low, from)
     );
-  const joint =
-    isLast && clauses.length > 0 && clauses.every((clause) => isInSubject(words, clause, from))
-      ? NO_JOINT
-      : jointBefore(words, clauses.at(-1), verb, low, from);
-  return withBarePronoun(
-    words,
-    joint[0] < 0 ? unjoinedClause(words, clauses, verb, low, from, to, isLast) : joinedClause(words, clauses, verb, low, from, joint),
-  );
+  const isOfOpening = isLast && clauses.length > 0 && clauses.every((clause) => isInSubject(words, clause, from)),
+    list = isOfOpening ? -1 : listBehindOwed(words, clauses, verb, low, from),
+    joint = isOfOpening || list >= 0 ? NO_JOINT : jointBefore(words, clauses.at(-1), verb, low, from);
+  const clause = joint[0] < 0 ? unjoinedClause(words, clauses, verb, low, from, to, isLast) : joinedClause(words, clauses, verb, low, from, joint);
+  // "The man who came on Monday | and his wife left": behind a time the second noun is none of the relative clause.
+  return withBarePronoun(words, list > 0 && words.timeAt[list - 1] !== 0 ? clauseLike(clause, { from: list }) : clause);
 }
 
 /** "A man taken to hospital after the crash has died": a participle behind the noun that opens the sentence leaves it without a verb. */
@@ -40,6 +54,41 @@ function isInSubject({ bits }: SentenceWords, { joint, verb, connective, subject
     last === verb.from &&
     ((bits[from] & DETERMINER) !== 0 || (bits[from] & (ADVERB | BASE)) === 0)
   );
+}
+
+/** "The ship that sails with food and blankets | left", "a plan to close the school and the library | failed": the noun of which a clause tells more still wants its verb: the "and" before it, which joins nouns; -1 = none. */
+function listBehindOwed(words: SentenceWords, clauses: readonly Clause[], { from: verb }: VerbGroup, low: number, from: number): number {
+  const first = clauses.findLastIndex((clause) => !isOfNoun(clause)) + 1,
+    carrier = clauses.at(first);
+  if (!carrier || first >= clauses.length || hasBreak(words, carrier.subject[0], low)) return -1;
+  const [noun, end] = carrier.subject,
+    isNoun = noun < end && carrier.antecedent === undefined;
+  const isOpening =
+    first === 0
+      ? onlyTimes(words, from, noun, PREPOSITION | ADVERB | COORDINATOR)
+      : carrier.joint !== 'infinitive' && opensSaid(words, clauses[first - 1], noun);
+  return isNoun && isOpening ? listJoint(words, low, adverbsBefore(words, verb, low)) : -1;
+}
+
+/** A clause that may say more of a noun right before it. */
+function isOfNoun({ joint, verb: { form } }: Clause): boolean {
+  return joint === 'relative' || joint === 'infinitive' || (joint === 'participle' && form === 'progressive');
+}
+
+/** "Food and blankets", "Oslo, Bonn and Lund": the "and" of the nouns that the last words are; -1 = none. */
+function listJoint(words: SentenceWords, low: number, end: number): number {
+  const { bits } = words,
+    joints = COORDINATOR | SUBORDINATOR | RELATIVE;
+  let at = end - 1;
+  while (at > low && !(bits[at] & joints) && !isBreak(words, at)) at--;
+  if (at <= low || at === end - 1 || (bits[at] & joints) !== COORDINATOR || (bits[at + 1] & (PRONOUN | DETERMINER)) === PRONOUN) return -1;
+  for (let before = at - 1; before >= low; before--) if (isBreak(words, before) && (before === at - 1 || !hasMark(words, before, COMMA))) return -1;
+  return at;
+}
+
+/** "Said (that) the crew": what is said begins with the noun. */
+function opensSaid({ bits }: SentenceWords, { verb: { sense, to } }: Clause, noun: number): boolean {
+  return SAYS.has(sense) && (noun === to || (noun === to + 1 && (bits[to] & RELATIVE) !== 0));
 }
 
 /** "It now hopes": a time right behind a pronoun is none of its. "And there will be no train": nothing before it is the subject. */

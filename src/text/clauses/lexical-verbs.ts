@@ -3,6 +3,7 @@ import {
   AUXILIARY,
   ADVERB,
   ANAPHOR,
+  ARTICLE,
   BASE,
   BE,
   COORDINATOR,
@@ -51,11 +52,20 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
   const habit = readHabit(words, at, to);
   if (habit) return habit;
   if (b & PROGRESSIVE) return readProgressive(words, at, from, to);
+  if (isNamed(words, at, from)) return noVerb(words, at, NOUN_LIKE);
   if (isSubjectOfNext(words, at, from, to) || !canStand(words, at, from)) return null;
   const place = lexicalPlace(words, at, from, to);
   if (isNoun(place)) return null;
   // "The steel halt announced on Friday": what was announced.
   return isReduced(place) ? noVerb(words, at, NOUN_LIKE) : readTensed(place);
+}
+
+/** "The swings, ordered in May", "the new swings": behind an article, with or without an adjective, no verb of one stands; "the final kicks off" has a noun before it. */
+function isNamed({ bits, tokens: { word }, vocabulary: { hints, classes } }: SentenceWords, at: number, from: number): boolean {
+  if ((bits[at] & (PRESENT | BASE)) !== PRESENT || bits[at] & (NOUN_LIKE | HAPPENING | PAST)) return false;
+  const isDescribed = classes.describing[word[at - 1]] !== 0 && !(bits[at - 1] & (HAPPENING | NOUN_LIKE)),
+    article = isDescribed ? at - 2 : at - 1;
+  return article >= from && (hints[word[article]] & ARTICLE) !== 0;
 }
 
 /** A form of a verb that is none here. */

@@ -87,7 +87,8 @@ function opensWithNoun(words: SentenceWords, { subject: [first, last], verb: { f
 function leadingPhrase(words: SentenceWords, clauses: readonly Clause[], low: number): readonly [number, number] | undefined {
   const first = clauses[0] as Clause | undefined;
   // "Quick update: the fair planned for Friday is off": behind the colon.
-  const from = first ? lastMark(words, COLON, low, first.from) + 1 || low : low;
+  const begin = first ? lastMark(words, COLON, low, first.from) + 1 || low : low,
+    from = (words.bits[begin] & (COORDINATOR | SUBORDINATOR)) === COORDINATOR ? begin + 1 : begin;
   if (!first || first.from <= from || words.timeAt[from] !== 0) return undefined;
   if (words.bits[from] & (PREPOSITION | SUBORDINATOR) || (words.bits[from] & (ADVERB | DETERMINER)) === ADVERB || isBreak(words, from))
     return undefined;
