@@ -120,16 +120,20 @@ function isLasting(tokens: Tokens, from: number, { cues, verbs, lasting }: CueWo
   for (let at = from - 1; at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
     // "Held up until Friday" was put off.
     if (lasting[word[at]] !== 0 && !(lasting[word[at]] === HELD && (verbs[word[at + 1]] & PARTICLE) !== 0))
-      return (verbs[word[at - 1]] & (BE | HAVE)) === 0;
+      return (verbs[word[at - 1]] & (BE | HAVE)) === 0 || isHad(verbs[word[at - 1]]);
     // "Kept the pass closed until Sunday": so it was kept.
     if ((verbs[word[at]] & PARTICIPLE) !== 0 && isKept(tokens, at, lasting)) return true;
     // "Was down", "was in hospital", no "was shut by the council", "was to open", "said it was full".
     if ((cues[word[at]] & PAST_BE) !== 0) return (verbs[word[at + 1]] & (PARTICIPLE | TO)) === 0 && !isBefore(tokens, at, NEAR_VERB, cues, SAY);
     // "Had insisted until Thursday that".
-    if (lasting[word[at - 1]] === 0 && (verbs[word[at]] & (PARTICIPLE | BE)) === PARTICIPLE)
-      return (verbs[word[at - 1]] & (HAVE | PAST)) === (HAVE | PAST);
+    if (lasting[word[at - 1]] === 0 && (verbs[word[at]] & (PARTICIPLE | BE)) === PARTICIPLE) return isHad(verbs[word[at - 1]]);
   }
   return false;
+}
+
+/** "Had". */
+function isHad(classes: number): boolean {
+  return (classes & (HAVE | PAST)) === (HAVE | PAST);
 }
 
 /** "Kept the pass | closed": few words back. */
