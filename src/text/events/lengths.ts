@@ -161,7 +161,9 @@ function isOfTheme({ part, theme }: Draft, { from, to }: AttachedTime): boolean 
 /** "For eleven weeks the ship drifted", "was held up for two years": how long what the clause tells took, dated or not. */
 export function giveOwnLength({ words }: Reading, { made }: SentenceReading, clause: Clause): void {
   const { verb } = clause;
-  const draft = made.get(clause)?.find(({ by }) => by === undefined);
+  const told = made.get(clause),
+    // "The match of 4 May was put off for a week": no length of the match.
+    draft = told?.find(({ by }) => by !== undefined) ?? told?.[0];
   if (!draft || draft.duration || draft.when?.duration || verb.sense === ASK) return;
   const length = timesOf(words, clause).find(
     (time) =>
@@ -181,8 +183,8 @@ export function giveOwnLength({ words }: Reading, { made }: SentenceReading, cla
   }
   draft.duration = durationOf(length.time, isExpected);
   draft.times.push(length.time);
-  const told = textBetween(words, length.preposition, length.to);
-  if (!length.isModifier && !draft.title.includes(told)) draft.relative ??= told;
+  const phrase = textBetween(words, length.preposition, length.to);
+  if (!length.isModifier && !draft.title.includes(phrase)) draft.relative ??= phrase;
 }
 
 /** "The line went dark at five. Engineers expected to need an hour", "The repair took a week": of what the subject names, else of what was told last. */

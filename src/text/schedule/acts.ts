@@ -28,6 +28,7 @@ import { named, titleOf } from './act-titles.js';
 import { isDecided, request, settles, takeDecision } from './decisions.js';
 import { isAct, isOfPerson, isPlanItself, isThingLeft, plainSense } from './is-act.js';
 import { secondAct, sharedFrom } from './shared-verb.js';
+import { ALONG } from './shift.js';
 import { isSame, readSlots, sameTime, type Slots } from './slots.js';
 import { addPlan, tellAct } from './tell-act.js';
 import { themeOf } from './theme-of.js';
@@ -149,7 +150,7 @@ function tellDone(act: ActReading, isSettled: boolean, front: readonly AttachedT
   tellAct(reading, sentence, clause, {
     theme,
     slots: { ...slots, acted, ...(same && { old: slots.old.filter(({ times: [day] }) => day !== same.times[0]), target: [same] }) },
-    by: isLengthened ? lengthOf(words, times) : undefined,
+    by: isLengthened ? lengthOf(words, times, verb.sense === POSTPONE) : undefined,
     agent: verb.passive ? undefined : readTheme(words, clause.subject[0], clause.subject[1]),
     called: plan && isAtSlot && verb.passive ? named(words, plan) : undefined,
     title:
@@ -184,8 +185,12 @@ function frontOf(front: readonly AttachedTime[]): Dated | undefined {
   return combineTimes(front.filter((time) => time.role === 'at'))[0];
 }
 
-/** "Held back by an hour", "pushed back two weeks", but not "two weeks before it was due". */
-function lengthOf(words: SentenceWords, times: readonly AttachedTime[]): TimeExpression | undefined {
+/** "Held back by an hour", "pushed back two weeks", "put off for a week", but not "two weeks before it was due", "moved to Oslo for a week". */
+function lengthOf(words: SentenceWords, times: readonly AttachedTime[], isPutOff: boolean): TimeExpression | undefined {
+  const {
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   return times.find((attached) => {
     const { role, place, preposition, time } = attached;
     return (
@@ -193,7 +198,7 @@ function lengthOf(words: SentenceWords, times: readonly AttachedTime[]): TimeExp
       place === 'after' &&
       isLength(time.value) &&
       jointBehind(words, attached) < 0 &&
-      (preposition < 0 || (hintsAt(words, preposition) & DOER) !== 0)
+      (preposition < 0 || (hintsAt(words, preposition) & DOER) !== 0 || (isPutOff && classes.span[word[preposition]] === ALONG))
     );
   })?.time;
 }
