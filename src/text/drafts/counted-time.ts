@@ -19,7 +19,8 @@ export function countedFrom(base: When, { value }: Pick<TimeExpression, 'value'>
   }
   const [first] = parts;
   // "24 hours" from a day or an evening: the next day.
-  if (parts.length === 1 && first[0] === 'hours' && first[1] % 24 === 0 && (base.precision === 'day' || base.precision === 'part')) parts = [['days', first[1] / 24]];
+  if (parts.length === 1 && first[0] === 'hours' && first[1] % 24 === 0 && (base.precision === 'day' || base.precision === 'part'))
+    parts = [['days', first[1] / 24]];
   if (parts.length === 0 || parts.some(([unit, count]) => !(unit in UNITS) || !Number.isInteger(count)) || !Number.isFinite(base.start))
     return undefined;
   const steps = parts.map(([unit]) => UNITS[unit as keyof typeof UNITS]),

@@ -11,7 +11,6 @@ import { hasBefore, isKin } from './same-theme.js';
 /** Value of the class `span`: "for". */
 export const ALONG = 1;
 
-
 /** "Put back a week": the act stands at the slot that it comes to, counted from the one that it takes away; "will start at four, put back an hour" names what it comes to. */
 export function shift(words: SentenceWords, act: Draft, by: TimeExpression, links: LinkList): void {
   const isEarlier = act.sense === ADVANCE;
