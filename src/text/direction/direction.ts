@@ -70,7 +70,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   const lead = leadOf(tokens, from, to, words);
   const named =
     ofLead(tokens, from, to, lead, words) ??
-    slotDirection(tokens, from, lead, words) ??
+    slotDirection(tokens, from, to, lead, words) ??
     timetableDirection(tokens, from, to, lead, words) ??
     ofAct(tokens, from, to, lead, words);
   if (named !== undefined) return named;

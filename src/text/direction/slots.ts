@@ -1,10 +1,14 @@
 // A time that words around it call a slot: given up, moved, new.
 import {
+  AHEAD_SURE,
+  APPOINT,
   APPOINTED_FOR,
   CLAUSE_END,
   COMMA,
   type CueWords,
+  MOVE,
   PAST_BE,
+  PLAN_CUE,
   PRESENT_HAVE,
   SLOT_NOUN,
   SUPERSEDED,
@@ -12,8 +16,8 @@ import {
 } from '../words/cue-words.js';
 import { type Cue, lookBack } from './nearest-cue.js';
 import { DETERMINER, PREPOSITION, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
-import { GIVEN_UP } from './toward.js';
-import { isBefore, NEAR_VERB } from './tokens-around.js';
+import { FIRST_SLOT, GIVEN_UP } from './toward.js';
+import { isBefore, NEAR_VERB, REACH_ON } from './tokens-around.js';
 import type { Tokens } from '../tokens/tokens.js';
 import { asideBefore, isMovedAt } from './moved-slots.js';
 
@@ -24,11 +28,12 @@ const NEW = 1;
  * Where a slot lies; undefined where the words around the time call it none.
  * @param lead - word that leads to the time.
  */
-export function slotDirection(tokens: Tokens, from: number, lead: number, words: CueWords): number | undefined {
+export function slotDirection(tokens: Tokens, from: number, to: number, lead: number, words: CueWords): number | undefined {
   const { word } = tokens;
   if (asideBefore(tokens, from, words) !== undefined && isMovedAt(tokens, from, words)) return 0.5;
   // "The vote, originally 16 May, will be held in June": the near one.
   if ((words.cues[lead] & SUPERSEDED) !== 0 && (words.cues[word[from - 2]] & COMMA) !== 0) return 0.5;
+  if (isFirstOfPlan(tokens, from, to, words)) return FIRST_SLOT;
   if (isReplaced(tokens, from, words) && lookBack(tokens, from, words).toward > 0) return 0.5;
   // "Replacement nights: 16 and 17 May".
   if (words.newSlotNoun[word[from - 2]] !== 0 && words.slotAge[word[from - 3]] === NEW && (words.cues[lead] & CLAUSE_END) !== 0) return 0.5;
@@ -44,6 +49,15 @@ export function slotDirection(tokens: Tokens, from: number, lead: number, words:
   if ((words.verbs[lead] & (PREPOSITION | SINCE | SUBORDINATOR)) === (PREPOSITION | SINCE) && isMovedAt(tokens, from, words))
     return slotAt(tokens, from, lookBack(tokens, from, words), words);
   return undefined;
+}
+
+/** "Originally due to begin in August, the course will start in October", "was first set for May and has been put off": of a plan still to come. */
+function isFirstOfPlan(tokens: Tokens, from: number, to: number, { cues }: CueWords): boolean {
+  const { word, length } = tokens;
+  if (!isBefore(tokens, from, NEAR_VERB, cues, SUPERSEDED) || !isBefore(tokens, from, NEAR_VERB, cues, PLAN_CUE | APPOINT)) return false;
+  for (let at = to; at < Math.min(length, to + REACH_ON) && (cues[word[at]] & CLAUSE_END) === 0; at++)
+    if ((cues[word[at]] & AHEAD_SURE) !== 0 || ((cues[word[at]] & MOVE) !== 0 && isBefore(tokens, at, 3, cues, PRESENT_HAVE))) return true;
+  return false;
 }
 
 /** "Rather than 20 January", "instead of on the 4th": the slot that was given up is the near one. */

@@ -12,6 +12,8 @@ export const GIVEN_UP = 0.6;
 export const PRESENT_TENSE = 0.75;
 /** What something to come comes after lies ahead, but not by most of a year. */
 export const CAME_BEFORE = 0.8;
+/** The first slot of a plan that has another now: of two months of a name the near one. */
+export const FIRST_SLOT = 0.85;
 /** What has been called off was still ahead, and nothing goes on from its day. */
 export const CALLED_OFF_AHEAD = 0.95;
 /** What was resolved lies behind the resolving. */

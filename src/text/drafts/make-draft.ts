@@ -36,7 +36,9 @@ export interface DraftParts {
 /** Makes a draft of a clause, and keeps it with those of the text. */
 export function makeDraft({ words, drafts, tenses }: Reading, { span, index, made }: SentenceReading, clause: Clause, parts: DraftParts): Draft {
   const { part, status, title, theme, when, times, relative, replaces, isRequest, isSlot, agent, asks, asked, by } = parts;
-  const { verb, joint, from, to } = clause;
+  const { verb, joint, from, to, connective } = clause,
+    // "Originally due | to begin".
+    lead = connective === verb.from - 1 ? connective : verb.from;
   const draft = newDraft({
     part,
     kind: part === 'happening' && (status === 'ongoing' || tellsState(words, verb, theme)) ? 'state' : 'event',
@@ -52,7 +54,7 @@ export function makeDraft({ words, drafts, tenses }: Reading, { span, index, mad
     theme,
     joint,
     // "Originally set for", "was first to be played".
-    isOriginal: part === 'plan' && (parts.isOriginal === true || holds(words, Math.max(0, verb.from - 1), verb.head, ORIGINAL)),
+    isOriginal: part === 'plan' && (parts.isOriginal === true || holds(words, Math.max(0, lead - 1), verb.head, ORIGINAL)),
     base: verb.base,
     sense: verb.sense,
     replaces,

@@ -5,7 +5,7 @@ import { OLD } from './returns-told.js';
 import { STORY_REACH } from './story-base.js';
 import { DONE, LIMIT, TARGET, UNDONE } from '../direction/telling.js';
 import { placeOf } from './value.js';
-import { DEADLINE, GIVEN_UP, PRESENT_TENSE } from '../direction/toward.js';
+import { DEADLINE, FIRST_SLOT, GIVEN_UP, PRESENT_TENSE } from '../direction/toward.js';
 
 /** How far ahead, in days, a return may lie when the clause looks ahead, does not tell, or looks back. */
 const AHEAD = 250,
@@ -33,7 +33,7 @@ export function isToCome(asked: YearAsked, reference: number, back: number, ahea
   // "Should be ready by May", "opens on 1 May".
   if (toward === DEADLINE || toward === PRESENT_TENSE) return before < AHEAD || behind > NEAR_IN_PAST;
   // "Postponed from April until October", in August.
-  if (toward === 0.5 && unit !== UNIT.day) return before < behind;
+  if (toward === FIRST_SLOT || (toward === 0.5 && unit !== UNIT.day)) return before < behind;
   if (toward > 0) return before < AHEAD || isFarAhead(asked, reference, back);
   if (toward === -0.5) return before < PLANNED && before < behind;
   if (toward < 0 && (isOfOldStory(asked, reference) || isOver(asked, reference, before))) return false;

@@ -162,8 +162,9 @@ export function isGivenUp(other: Draft, { sentence, when, joint }: Draft, links:
   );
 }
 
-/** "The postponement of the gala was announced": what becomes of an act is no outcome of the plan. */
-function namesAct({ timeAt, tokens: { word }, vocabulary: { nounSense } }: SentenceWords, { theme }: Draft): boolean {
+/** "The postponement of the gala was announced": what becomes of an act is no outcome of the plan; "the move took place" is. */
+function namesAct({ timeAt, tokens: { word }, vocabulary: { nounSense } }: SentenceWords, { theme, sense }: Draft): boolean {
+  if (sense === HAPPEN) return false;
   for (let at = theme?.from ?? 0; theme && at < theme.to; at++) if (timeAt[at] === 0 && isActSense(nounSense[word[at]])) return true;
   return false;
 }
