@@ -1,6 +1,9 @@
 // The window on a timeline: which stretch is in sight, moved by gestures and keys, and the Scene that follows from it.
-import { foldedExtent, limitsOf, type Layout, type Scene, type Viewport, type ViewportSize } from '../layout/index.js';
+import { foldedExtent, isSound, limitsOf, type Layout, type Scene, type Viewport, type ViewportSize } from '../layout/index.js';
 import type { Extent, Instant } from '../time/index.js';
+
+/** Longer than time has been. */
+const ENDLESS_MS = 1e22;
 
 /** Holds the reader's place while events, size and zone change underneath. */
 export class Picture {
@@ -12,7 +15,7 @@ export class Picture {
   #scene: Scene | undefined;
   #now: Instant | undefined;
   #collapsed: readonly string[] = [];
-  /** What was to be the window and cannot: it is empty, ends before it starts, has no end, or holds what is no number. */
+  /** What was to be the window and cannot: it is empty, ends before it starts, is longer than time, or holds what is no number. */
   refused: Extent | undefined;
 
   get layout(): Layout | undefined {
@@ -89,7 +92,7 @@ export class Picture {
 
   /** @param window - Absent: all. What cannot be one is refused, and the window stays. */
   setWindow(window: Extent | undefined): void {
-    this.refused = window && !(window.end > window.start && window.end - window.start < Infinity) ? window : undefined;
+    this.refused = window && !(isSound(window) && window.end - window.start < ENDLESS_MS) ? window : undefined;
     if (this.refused) return;
     this.#window = window;
     this.#place();

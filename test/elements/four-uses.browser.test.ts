@@ -1,5 +1,5 @@
 import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, sendMouse, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { EventTimeline, TimelineLoadEvent } from '../../src/index.js';
 import { waitUntil } from '../browser/wait-until.js';
@@ -119,9 +119,9 @@ describe('an article inside the element', () => {
 });
 
 describe('an article of the page, linked by for', () => {
-  async function linked({ page = '', apartPx = 0 } = {}): Promise<{ reader: Reader; article: HTMLElement }> {
+  async function linked({ page = '', apartPx = 0, story = STORY } = {}): Promise<{ reader: Reader; article: HTMLElement }> {
     const root = await fixture<HTMLElement>(html`<div lang="en-GB" style="inline-size:900px;${page}">
-      <article id="story" style="flex:1;padding-block-end:${apartPx}px">${STORY}</article><event-timeline for="story" style="flex:2"></event-timeline>
+      <article id="story" style="flex:1;padding-block-end:${apartPx}px">${story}</article><event-timeline for="story" style="flex:2"></event-timeline>
     </div>`);
     const element = root.querySelector<EventTimeline>('event-timeline');
     const article = root.querySelector<HTMLElement>('article');
@@ -165,7 +165,10 @@ describe('an article of the page, linked by for', () => {
     const at = words.textContent?.indexOf('divers') ?? 0;
     range.setStart(words, at);
     range.setEnd(words, at + 6);
-    const box = range.getBoundingClientRect();
+    await pressAt(reader, range.getBoundingClientRect());
+  }
+
+  async function pressAt(reader: Reader, box: DOMRect): Promise<void> {
     await sendMouse({ type: 'click', position: [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)] });
     await reader.settled();
   }
@@ -188,6 +191,37 @@ describe('an article of the page, linked by for', () => {
     const isFree =
       words && panel && (panel.top >= words.bottom || panel.bottom <= words.top || panel.left >= words.right || panel.right <= words.left);
     expect(isFree, `the words that were pressed stay free: ${JSON.stringify([words, panel])}`).to.equal(true);
+  });
+
+  it('on a phone the sheet lies below the sentence that was pressed, however far apart the words of its event stand', async () => {
+    await setViewport({ width: 390, height: 700 });
+    try {
+      const { reader, article } = await linked({ page: 'inline-size:auto;padding-block:200px', apartPx: 2_000 });
+      const phrase = [...(CSS.highlights.get('event-timeline-source') ?? [])].at(-1) as Range;
+      for (const block of ['start', 'center', 'end'] as const) {
+        article.querySelectorAll('p')[1]?.scrollIntoView({ block });
+        await pressAt(reader, phrase.getBoundingClientRect());
+        await waitUntil(() => reader.panel, 'it is told');
+        await waitUntil(() => {
+          const sheet = reader.part('.detail-panel')?.getBoundingClientRect() ?? new DOMRect();
+          const { top, bottom } = phrase.getBoundingClientRect();
+          return top >= 0 && (bottom <= sheet.top || (sheet.top <= 0 && top >= sheet.bottom));
+        }, `at ${block}: the words are free`);
+        await reader.press('Close');
+      }
+    } finally {
+      await setViewport({ width: 1000, height: 800 });
+    }
+  });
+
+  it('a time that stands apart from what happened then leads to it, too', async () => {
+    const { reader, article } = await linked({
+      story: html`<p>Reported on 3 May 2031.</p><p>The service went offline at 5 pm. Engineers expected to need about an hour.</p>`,
+    });
+    const last = [...(CSS.highlights.get('event-timeline-source') ?? [])].at(-1) as Range;
+    expect(article.textContent).to.contain('about an hour');
+    await pressAt(reader, last.getBoundingClientRect());
+    expect(reader.selectedName).to.contain('offline');
   });
 
   it('a chosen mark leaves the timeline in sight: far words are shown for the asking', async () => {

@@ -262,9 +262,15 @@ describe('settings that cannot be followed', () => {
       [NaN, noon, 'NaN'],
       [noon, Infinity, 'Infinity'],
       [-Infinity, noon, 'Infinity'],
+      [-1e300, 1e300, '-1e+300'],
+      [BigInt(noon), BigInt(evening), String(noon)],
+      [BigInt(noon), evening, String(noon)],
     ] as const) {
       reader.element.window = { start, end } as never;
-      await waitUntil(() => reader.messages.includes('is no stretch of time') && reader.messages.includes(told), `${start} – ${end} is told`);
+      await waitUntil(
+        () => reader.messages.includes('is no stretch of time') && reader.messages.includes(told),
+        `${String(start)} – ${String(end)} is told`,
+      );
       expect(reader.element.window).to.deep.equal(before);
     }
     reader.element.window = { start: noon, end: evening } as never;

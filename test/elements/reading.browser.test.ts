@@ -180,6 +180,29 @@ describe('by keyboard', () => {
     expect(reader.standsOn).to.equal(before);
   });
 
+  it('the search stays in sight, with the count, where what it found makes a drawing higher that goes along', async () => {
+    const reader = await readEvents(HARBOUR.flatMap((event, at) => [event, { ...event, id: `again ${at}`, title: `${event.title}, told again` }]));
+    const page = reader.element.parentElement as HTMLElement;
+    // As high as an article beside it: it goes along, and at the end of it there is no more room than for a few rows.
+    page.style.blockSize = `${reader.element.offsetHeight + 200}px`;
+    reader.element.style.cssText = 'display:block;position:sticky;inset-block-start:0';
+    page.after(Object.assign(document.createElement('div'), { style: 'block-size:2000px', className: 'below' }));
+    try {
+      reader.named('Search events').focus();
+      await reader.type('painters');
+      page.scrollIntoView();
+      scrollBy(0, page.offsetHeight - reader.element.offsetHeight - 8);
+      await reader.settled();
+      expect(reader.part('.toolbar')?.getBoundingClientRect().top).to.be.at.least(0);
+      await reader.keys('Escape');
+      expect(reader.count).to.contain('18 events');
+      await waitUntil(() => (reader.part('.toolbar')?.getBoundingClientRect().top ?? -9) > -1, 'the field and the count are in sight');
+    } finally {
+      document.querySelector('.below')?.remove();
+      scrollTo(0, 0);
+    }
+  });
+
   it('who walks on in the detail view to what has no date comes back to where the keys were', async () => {
     const reader = await onDrawing();
     await reader.keys('End');
@@ -265,6 +288,31 @@ describe('by keyboard', () => {
       }
     } finally {
       await setViewport({ width: 1000, height: 800 });
+    }
+  });
+
+  it('Tab reaches each control of what is open, then what comes next to what opened it, and leaves nothing open on that', async () => {
+    const reader = await readEvents(HARBOUR);
+    const here = (): HTMLElement => reader.root.activeElement as HTMLElement;
+    for (const [name, next] of [
+      ['Filter', 'Legend and keys'],
+      ['Legend and keys', 'Save, copy, print'],
+      ['Save, copy, print', 'Timeline'],
+    ] as const) {
+      reader.named(name).focus();
+      await reader.keys('Enter');
+      await waitUntil(() => reader.part(':popover-open')?.querySelector('button'), `${name} is open`);
+      const panel = reader.part(':popover-open') as HTMLElement;
+      const drawn = [...panel.querySelectorAll<HTMLElement>('button, input, summary')].filter((control) => control.checkVisibility());
+      for (const control of drawn) {
+        await reader.keys('Tab');
+        expect(here(), name).to.equal(control);
+      }
+      await reader.keys('Tab');
+      expect(here().getAttribute('aria-label') ?? here().textContent, `after ${name}`).to.equal(next);
+      await waitUntil(() => reader.panel === undefined, `${name} is closed`);
+      await reader.keys('Shift+Tab');
+      expect(here(), 'back to what opened it').to.equal(reader.named(name));
     }
   });
 

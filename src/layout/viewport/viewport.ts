@@ -36,10 +36,15 @@ export function limitsOf(extent: Extent): ViewportLimits {
   return { start: instant(extent.start - span), end: instant(extent.end + span), minSpanMs };
 }
 
-/** The same window, made such that it can be drawn: finite, not empty, not reversed. */
+/** Whether a window can be drawn: finite, not empty, not reversed. */
+export function isSound({ start, end }: Extent): boolean {
+  return Number.isFinite(start) && Number.isFinite(end) && end > start;
+}
+
+/** The same window, made such that it can be drawn. */
 export function soundViewport(viewport: Viewport): Viewport {
   const { start, end } = viewport;
-  if (Number.isFinite(start) && Number.isFinite(end) && end > start) return viewport;
+  if (isSound(viewport)) return viewport;
   const from = Number.isFinite(start) ? start : Number.isFinite(end) ? end : 0;
   return { ...viewport, start: instant(from), end: instant(from + Math.max(1, Math.abs(from) * Number.EPSILON * 65536)) };
 }

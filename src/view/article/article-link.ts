@@ -22,6 +22,12 @@ interface Phrase {
   readonly end: number;
 }
 
+/** Between two characters of the page. */
+interface Place {
+  readonly node: Node;
+  readonly offset: number;
+}
+
 /** Reads the linked article and marks its phrases; its DOM is not touched. */
 export class ArticleLinkController implements ReactiveController {
   readonly #host: Element;
@@ -29,7 +35,7 @@ export class ArticleLinkController implements ReactiveController {
   readonly #highlights = new Highlights();
   #article: Element | undefined;
   #text: ArticleText | undefined;
-  #chosen: readonly Range[] = [];
+  #pressed: Phrase | undefined;
   #phrases: readonly Phrase[] = [];
   #inTextOrder: readonly Phrase[] = [];
   #reading: ReadingMode | undefined;
@@ -83,15 +89,17 @@ export class ArticleLinkController implements ReactiveController {
 
   /** Marks the phrases of a timeline that was read from the article's text. */
   mark(timeline: Timeline): void {
-    this.#phrases = timeline.events.flatMap((event) => phrasesOf(event)).sort((a, b) => a.end - a.start - (b.end - b.start));
-    this.#inTextOrder = [...this.#phrases].sort((a, b) => a.start - b.start);
-    this.#highlights.set('source', this.#ranges(timeline.events.flatMap((event) => timesOf(event))));
+    const phrases = timeline.events.flatMap(phrasesOf);
+    const times = timeline.events.flatMap(timesOf);
+    this.#inTextOrder = phrases.toSorted((a, b) => a.start - b.start);
+    // A time may be told apart from what happened then.
+    this.#phrases = [...phrases.sort((a, b) => a.end - a.start - (b.end - b.start)), ...times];
+    this.#highlights.set('source', this.#ranges(times));
   }
 
   /** Shows the words of an event, and scrolls to them: `beside` where the timeline stays in sight. */
   show(event: TimelineEvent | undefined, scroll: 'never' | 'beside' | 'always'): void {
     const ranges = event ? this.#ranges(phrasesOf(event)) : [];
-    this.#chosen = ranges;
     this.#highlights.set('chosen', ranges);
     if (scroll === 'never' || !ranges[0] || !this.#article) return;
     if (scroll === 'beside' && !staysInSight(this.#host, this.#article, ranges[0])) return;
@@ -99,12 +107,9 @@ export class ArticleLinkController implements ReactiveController {
     scrollTo(ranges[0]);
   }
 
-  /** Where the words of the chosen event are on the page, around all of them. */
-  get chosenBox(): DOMRect | undefined {
-    const boxes = this.#chosen.map((range) => range.getBoundingClientRect());
-    if (boxes.length === 0) return undefined;
-    const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))];
-    return new DOMRect(left, top, Math.max(...boxes.map((box) => box.right)) - left, Math.max(...boxes.map((box) => box.bottom)) - top);
+  /** Where the phrase is that the reader pressed. */
+  get pressedBox(): DOMRect | undefined {
+    return this.#pressed && this.#ranges([this.#pressed])[0]?.getBoundingClientRect();
   }
 
   /** Marks the words of an event that the pointer is on in the timeline. */
@@ -122,7 +127,6 @@ export class ArticleLinkController implements ReactiveController {
     this.#reading?.end();
     this.#reading = undefined;
     this.#highlights.clear();
-    this.#chosen = [];
     this.#article = undefined;
     this.#text = undefined;
     this.#phrases = [];
@@ -136,43 +140,38 @@ export class ArticleLinkController implements ReactiveController {
     return phrases.flatMap((phrase) => this.#text?.rangeOf(phrase.start, phrase.end) ?? []);
   }
 
-  /** The event whose words lie under a point of the page; the shortest phrase wins. */
-  #eventAt(x: number, y: number): string | undefined {
-    const place = caretAt(x, y);
-    return place && this.#eventIn(place.node, place.offset);
-  }
-
-  #eventIn(node: Node, at: number): string | undefined {
-    const offset = this.#text?.offsetOf(node, at);
+  /** The phrase around a place in the text; the shortest wins. */
+  #phraseAt(place: Place | undefined): Phrase | undefined {
+    const offset = place && this.#text?.offsetOf(place.node, place.offset);
     if (offset === undefined) return undefined;
-    return this.#phrases.find((phrase) => phrase.start <= offset && offset < phrase.end)?.event;
+    return this.#phrases.find((phrase) => phrase.start <= offset && offset < phrase.end);
   }
 
   readonly #onClick = (event: MouseEvent): void => {
     const isOnLink = event.composedPath().some((target) => target instanceof Element && target.matches('a[href],button,summary,label'));
     if (isOnLink || !getSelection()?.isCollapsed) return;
-    const id = this.#eventAt(event.clientX, event.clientY);
-    if (id) this.#listener.choose(id);
+    this.#pressed = this.#phraseAt(caretAt(event.clientX, event.clientY));
+    if (this.#pressed) this.#listener.choose(this.#pressed.event);
   };
 
   readonly #onMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      this.#approach(this.#eventAt(event.clientX, event.clientY));
+      this.#approach(caretAt(event.clientX, event.clientY));
     });
   };
 
   /** A link or a control of the article has the focus: the keys come near a phrase, too. */
   readonly #onFocus = ({ target }: FocusEvent): void => {
     const text = target instanceof Element ? document.createTreeWalker(target, NodeFilter.SHOW_TEXT).nextNode() : null;
-    this.#approach(text ? this.#eventIn(text, 0) : undefined);
+    this.#approach(text ? { node: text, offset: 0 } : undefined);
   };
 
   /** The caret, or a selection, stands in a phrase. */
   readonly #onSelection = (): void => {
-    const { anchorNode, anchorOffset = 0 } = getSelection() ?? {};
-    if (anchorNode && this.#article?.contains(anchorNode)) this.#approach(this.#eventIn(anchorNode, anchorOffset));
+    const { anchorNode: node, anchorOffset: offset = 0 } = getSelection() ?? {};
+    if (node && this.#article?.contains(node)) this.#approach({ node, offset });
   };
 
   readonly #onLeave = (): void => {
@@ -180,7 +179,8 @@ export class ArticleLinkController implements ReactiveController {
     this.#approach(undefined);
   };
 
-  #approach(id: string | undefined): void {
+  #approach(place: Place | undefined): void {
+    const id = this.#phraseAt(place)?.event;
     if (id === this.#near) return;
     this.#near = id;
     this.#listener.approach(id);
@@ -195,7 +195,7 @@ function timesOf(event: TimelineEvent): Phrase[] {
   return (event.sources ?? []).filter((source) => source.role === 'time').map(({ start, end }) => ({ event: event.id, start, end }));
 }
 
-function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {
+function caretAt(x: number, y: number): Place | undefined {
   const position = 'caretPositionFromPoint' in document ? document.caretPositionFromPoint(x, y) : null;
   if (position) return { node: position.offsetNode, offset: position.offset };
   // Safari before 18.4 has but the older name.

@@ -97,7 +97,15 @@ export class Answering {
   }
 
   #onInput(target: EventTarget | null): void {
-    if (target instanceof HTMLInputElement && target.type === 'search') this.#parts.sifting.search(target.value);
+    if (target instanceof HTMLInputElement && target.type === 'search') this.#search(target);
+  }
+
+  /** The drawing grows and shrinks with what is found, and may carry the field along: it and the count stay in sight. */
+  #search(field: HTMLInputElement): void {
+    this.#parts.sifting.search(field.value);
+    void this.#host.updateComplete.then(() => {
+      field.closest('.toolbar')?.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   #onChange(target: EventTarget | null): void {
@@ -138,7 +146,7 @@ export class Answering {
     if (key !== 'Escape' || this.#parts.panels.open) return false;
     if (!field.value) return this.#focus('.marks, .list .title');
     field.value = '';
-    this.#parts.sifting.search('');
+    this.#search(field);
     return true;
   }
 

@@ -160,7 +160,7 @@ export class ExplorerController implements ReactiveController {
   /** A choice of the reader is kept by the place it had among the options; they have changed places, and so may the line of the list that has the focus. */
   hostUpdated(): void {
     this.#walking.keep();
-    if (this.#listened !== undefined) this.#lineOf(this.#listened)?.focus({ preventScroll: true });
+    if (this.#listened !== undefined && !this.panels.open) this.#lineOf(this.#listened)?.focus({ preventScroll: true });
     const { timeZone } = this.#host;
     if (timeZone === this.#timeZone) return;
     this.#timeZone = timeZone;
@@ -287,7 +287,7 @@ export class ExplorerController implements ReactiveController {
       void this.exporting.load().catch(() => undefined);
       const isWalking = from === 'timeline' && this.panels.open === 'detail';
       // Who reads on leaves the words free, not a mark that is far off.
-      const wordsBox = (): DOMRect | undefined => (from === 'article' && !isInSight(this.#host) ? this.#link()?.chosenBox : undefined);
+      const wordsBox = (): DOMRect | undefined => (from === 'article' && !isInSight(this.#host) ? this.#link()?.pressedBox : undefined);
       this.panels.show(
         'detail',
         () => wordsBox() ?? this.#boxOf(id),

@@ -10,8 +10,6 @@ import { isCalm } from './motion.js';
 export type PanelName = 'detail' | 'filter' | 'help' | 'export';
 
 const GAP_PX = 8;
-/** What is longer is seen well enough by so much of it. */
-const ENOUGH_PX = 96;
 
 /** One panel is open at a time; the platform closes it on Escape or a press elsewhere and returns the focus. */
 export class PanelController implements ReactiveController {
@@ -26,7 +24,7 @@ export class PanelController implements ReactiveController {
   /** Of the page, when it was last looked at; two fingers that enlarge it leave it as it is. */
   #widthPx = document.documentElement.clientWidth;
   /** What had the focus before; gets it back. */
-  #opener: HTMLElement | null = null;
+  #opener: HTMLElement | undefined;
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }, find: (name: PanelName) => HTMLElement | null) {
     this.#host = host;
@@ -73,6 +71,11 @@ export class PanelController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  /** Keys that go on elsewhere leave nothing open on it. */
+  readonly #onLeave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (relatedTarget && !(currentTarget as HTMLElement).contains(relatedTarget as Node)) this.close();
+  };
+
   hostUpdated(): void {
     const name = this.#wanted ?? this.open;
     const panel = name && this.#find(name);
@@ -87,8 +90,10 @@ export class PanelController implements ReactiveController {
     }
     this.#wanted = undefined;
     if (!panel.matches(':popover-open')) {
-      this.#opener = (panel.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
-      panel.showPopover();
+      this.#opener = ((panel.getRootNode() as ShadowRoot).activeElement ?? undefined) as HTMLElement | undefined;
+      panel.addEventListener('focusout', this.#onLeave);
+      // Keys go from what opened it to it, and on to what comes next there.
+      panel.showPopover({ source: this.#opener });
     }
     this.open = name;
     this.#place(panel);
@@ -115,7 +120,8 @@ export class PanelController implements ReactiveController {
     panel.classList.remove('is-above');
     const { top } = panel.getBoundingClientRect();
     const seenPx = Math.min(anchor.bottom, top) - Math.max(anchor.top, 0);
-    if (seenPx >= Math.min(anchor.height, ENOUGH_PX)) return;
+    // What is longer is seen well enough by half of what is left of the page.
+    if (seenPx >= Math.min(anchor.height, top / 2)) return;
     const wantedPx = Math.min(anchor.bottom > top ? anchor.bottom - top + GAP_PX : 0, anchor.top - GAP_PX);
     const isAbove = wantedPx > roomBelow(panel) + GAP_PX;
     panel.classList.toggle('is-above', isAbove);

@@ -20,8 +20,7 @@ export interface PanelsState {
 }
 
 export function panels({ words, open, onToggle, detail: state, filter, exporting }: PanelsState): TemplateResult {
-  // For hands and screen readers; keys have Escape, and the first stop is what the panel is for.
-  const close = html`<button class="close" data-close tabindex="-1" aria-label=${words.close} title=${words.close}>${furnishing.part?.icon('close')}</button>`;
+  const close = html`<button class="close" data-close aria-label=${words.close} title=${words.close}>${furnishing.part?.icon('close')}</button>`;
   return html`
     <div class="detail-panel" part="detail" popover data-panel="detail" role="dialog" aria-labelledby="detail-title" tabindex="0" @toggle=${onToggle}>
       ${state ? detail(state) : nothing}
