@@ -286,11 +286,10 @@ export class ExplorerController implements ReactiveController {
       // Its button that copies must not wait for anything once it is pressed.
       void this.exporting.load().catch(() => undefined);
       const isWalking = from === 'timeline' && this.panels.open === 'detail';
-      // Who reads on leaves the words free, not a mark that is far off.
-      const wordsBox = (): DOMRect | undefined => (from === 'article' && !isInSight(this.#host) ? this.#link()?.pressedBox : undefined);
       this.panels.show(
         'detail',
-        () => wordsBox() ?? this.#boxOf(id),
+        // Who reads on leaves the words free, not a mark that is far off.
+        () => (from === 'article' && !isInSight(this.#host) && this.#link()?.pressedBox) || this.#boxOf(id),
         isWalking
           ? (isSheet) => {
               this.#reveal(id, isSheet);

@@ -77,7 +77,7 @@ export class PanelController implements ReactiveController {
   };
 
   hostUpdated(): void {
-    const name = this.#wanted ?? this.open;
+    const name = this.current;
     const panel = name && this.#find(name);
     if (!panel?.isConnected || !name) return;
     // An open panel goes with its anchor, and the page with both where a phone is turned.

@@ -266,7 +266,7 @@ export class Furniture {
 
 /** Moments as they are written, and what is none. */
 function windowText({ start, end }: Extent): string {
-  const [from, to] = [start, end].map((moment) => (Number.isFinite(moment) && Math.abs(moment) < 1e22 ? isoFromInstant(moment) : String(moment)));
+  const [from, to] = [start, end].map((moment) => (Number.isSafeInteger(moment) ? isoFromInstant(moment) : String(moment)));
   return `${from} – ${to}`;
 }
 

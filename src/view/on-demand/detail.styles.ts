@@ -30,21 +30,9 @@ export const detailStyles = css`
     display: flex;
     margin-inline-start: auto;
   }
-  .steps button {
-    display: grid;
-    place-items: center;
-    inline-size: var(--_hand, max(2.125em, 24px));
-    block-size: var(--_hand, max(2.125em, 24px));
-    border-radius: 0.3125em;
-    color: var(--_muted);
-  }
   .steps [aria-disabled='true'] {
     opacity: 0.4;
     cursor: default;
-  }
-  .steps button:hover {
-    background: color-mix(in srgb, currentColor 12%, transparent);
-    color: inherit;
   }
   .detail-panel h2 {
     font-size: 1.2em;

@@ -2,29 +2,21 @@
 import type { Diagnostic } from '../../model/index.js';
 import type { BadOption, OptionName } from '../furniture/bad-options.js';
 
-const MOMENT = 'Write a date in ISO 8601 or EDTF, such as “2034-03-16” or “2034-03-16T17:00+01:00”.';
+const MOMENT = 'Write a date in ISO 8601 or EDTF, such as “2034-03-16T17:00+01:00”.';
 
 /** Attribute, what is done without it, what to write. */
 const NOTES: Readonly<Record<OptionName, readonly [attribute: string, message: string, hint: string]>> = {
-  timeZone: ['time-zone', 'is no time zone; times are shown as reported.', 'Write an IANA name such as “Europe/London”.'],
+  timeZone: ['time-zone', 'is no time zone; times are shown as reported.', 'Write a name such as “Europe/London”.'],
   locale: ['locale', 'is no language tag; dates are shown as the page would.', 'Write a BCP 47 tag such as “en-GB”.'],
   windowStart: ['window-start', 'is no moment; all events are shown.', MOMENT],
   windowEnd: ['window-end', 'is no moment; all events are shown.', MOMENT],
-  span: ['window-end', 'ends before it starts; the window stays as it was.', 'Let window-start lie before window-end.'],
-  window: [
-    'window',
-    'is no stretch of time; the window stays as it was.',
-    'Set “{ start, end }”, ms since 1970, start before end; undefined shows all.',
-  ],
+  span: ['window-end', 'ends before it starts; the window stays as it was.', 'Write the earlier moment first.'],
+  window: ['window', 'is no stretch of time; the window stays as it was.', 'Set “{ start, end }” in ms since 1970.'],
   now: ['now', 'is no moment; no line of now is drawn.', `${MOMENT} Leave it empty for the present.`],
   orientation: ['orientation', 'is unknown; time runs as the width allows.', 'Write “horizontal”, “vertical” or “auto”.'],
   view: ['view', 'is unknown; the timeline is shown.', 'Write “timeline”, “list” or “text”.'],
-  laneBy: [
-    'lane-by',
-    'is a field of no event; all share one lane.',
-    'Write “kind”, “status”, “speaker”, “source”, “lane”, “none”, or another field that events have.',
-  ],
-  selected: ['selected', 'is the id of no event; none is chosen.', 'Give events an “id” of their own, and write one of those.'],
+  laneBy: ['lane-by', 'is a field of no event; all share one lane.', 'Write “kind”, “status”, “speaker”, “source”, “lane” or “none”.'],
+  selected: ['selected', 'is the id of no event; none is chosen.', 'Write the “id” of an event.'],
 };
 
 /** A note per setting that cannot be followed. */

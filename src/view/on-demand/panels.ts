@@ -20,19 +20,15 @@ export interface PanelsState {
 }
 
 export function panels({ words, open, onToggle, detail: state, filter, exporting }: PanelsState): TemplateResult {
-  const close = html`<button class="close" data-close aria-label=${words.close} title=${words.close}>${furnishing.part?.icon('close')}</button>`;
+  const panel = (name: PanelName, label: string, content: unknown): TemplateResult => html`
+    <div class="${name}-panel" popover data-panel=${name} role="dialog" aria-label=${label} tabindex="0" @toggle=${onToggle}>
+      ${content ? html`<button class="close" data-close aria-label=${words.close}>${furnishing.part?.icon('close')}</button>${content}` : nothing}
+    </div>
+  `;
   return html`
     <div class="detail-panel" part="detail" popover data-panel="detail" role="dialog" aria-labelledby="detail-title" tabindex="0" @toggle=${onToggle}>
       ${state ? detail(state) : nothing}
     </div>
-    <div class="filter-panel" popover data-panel="filter" role="dialog" aria-label=${words.filter} tabindex="0" @toggle=${onToggle}>
-      ${filter ? html`${close}${filterPanel(filter)}` : nothing}
-    </div>
-    <div class="help-panel" popover data-panel="help" role="dialog" aria-label=${words.help} tabindex="0" @toggle=${onToggle}>
-      ${open === 'help' ? html`${close}${legend(words)}` : nothing}
-    </div>
-    <div class="export-panel" popover data-panel="export" role="dialog" aria-label=${words.exporter} tabindex="0" @toggle=${onToggle}>
-      ${open === 'export' ? html`${close}${exporting}` : nothing}
-    </div>
+    ${panel('filter', words.filter, filter && filterPanel(filter))}${panel('help', words.help, open === 'help' && legend(words))}${panel('export', words.exporter, open === 'export' && exporting)}
   `;
 }

@@ -18,6 +18,7 @@ export const popoverStyles = css`
     margin: 0;
     border: 1px solid color-mix(in srgb, CanvasText 22%, transparent);
     border-radius: 0.5em;
+    --_hand: max(2.25em, 24px);
     --_ground: var(--event-timeline-surface, Canvas);
     color: var(--event-timeline-surface-ink, CanvasText);
     box-shadow: 0 0.5em 2em rgb(0 0 0 / 0.18);
@@ -37,23 +38,27 @@ export const popoverStyles = css`
     color: var(--_muted);
     margin-block: 0 0.375em;
   }
+  .close,
+  .steps button {
+    display: grid;
+    place-items: center;
+    inline-size: var(--_hand);
+    block-size: var(--_hand);
+    border-radius: 0.3125em;
+    color: var(--_muted);
+  }
+  :is(.close, .steps button):hover {
+    background: color-mix(in srgb, currentColor 12%, var(--_ground));
+    color: inherit;
+  }
   /* Stays at the corner while what it closes is scrolled, and takes no room from it: it is as high as the first small title and the air above. */
   .close {
     position: sticky;
     inset-block-start: -1em;
     z-index: 1;
-    display: grid;
-    place-items: center;
-    inline-size: var(--_hand, max(2.25em, 24px));
-    block-size: var(--_hand, max(2.25em, 24px));
-    margin-block: -1em calc(1em - var(--_hand, max(2.25em, 24px)));
+    margin-block: -1em calc(1em - var(--_hand));
     margin-inline: auto -1em;
-    border-radius: 0.3125em;
     background: var(--_ground);
-    color: var(--_muted);
-  }
-  .close:hover {
-    color: inherit;
   }
   [popover] small {
     color: var(--_muted);
