@@ -482,7 +482,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   }
 
   #renderList(): TemplateResult | undefined {
-    if (!this.#contact.explorer) this.#contact.reach();
+    this.#contact.reach();
     return this.#furniture?.list();
   }
 
