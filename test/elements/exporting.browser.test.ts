@@ -237,7 +237,7 @@ describe('taking a timeline out of the page', () => {
     reader.named('Save, copy, print').focus();
     await reader.keys('Enter');
     await waitUntil(() => reader.part('.export-panel:popover-open'), 'the menu is open');
-    await reader.keys('Tab');
+    await reader.keys('Tab', 'Tab');
     expect(reader.root.activeElement?.textContent).to.equal('Picture (PNG)');
     await reader.keys('Escape');
     expect(reader.panel).to.equal(undefined);
