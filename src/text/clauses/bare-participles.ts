@@ -37,14 +37,24 @@ const SHIFTS = new Set([MOVE, EXTEND, ADVANCE]);
 
 /** "Was lifted in May and reimposed in June", "the roof was mended and the walls painted": the second participle shares the auxiliary of the first. */
 export function sharesAuxiliary(words: SentenceWords, previous: Clause, { verb, joint, subject }: Clause): boolean {
-  const { doneTo, selfMoved } = words.vocabulary.classes,
-    isDoneTo = joint === 'coordinate' && previous.verb.past && doneTo[verb.base] > TO_NOTHING && selfMoved[verb.base] === 0;
+  const isDoneTo = joint === 'coordinate' && previous.verb.past && isDoneToThings(words, verb);
   return (
     previous.verb.passive &&
     (joint === 'coordinate' || isListed(words, verb)) &&
     (subject[0] === previous.subject[0] || UNDONE.has(verb.sense) || isCount(words, subject) || isDoneTo) &&
-    isBareParticiple(words, verb, previous.verb.mood === 'will')
+    // "Was reversed in May and confirmed in June": no one else says so.
+    isBareParticiple(words, verb, previous.verb.mood === 'will' || (verb.sense === SAY && isDoneTo))
   );
+}
+
+/** What things have done to them, and do not do by themselves. */
+function isDoneToThings({ vocabulary: { classes } }: SentenceWords, { base }: VerbGroup): boolean {
+  return classes.doneTo[base] > TO_NOTHING && classes.selfMoved[base] === 0;
+}
+
+/** "Was begun in 1890, given up when the money ran out | and completed in 1901": not by the money. */
+export function isOfPassive(words: SentenceWords, host: Clause, previous: Clause, verb: VerbGroup): boolean {
+  return host.verb.passive && host.verb.past && !previous.verb.passive && isDoneToThings(words, verb) && isBareParticiple(words, verb, true);
 }
 
 /** "Was questioned, | charged and released", ", painted, and sold": one of several, between a comma and the next. */

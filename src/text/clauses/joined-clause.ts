@@ -5,7 +5,8 @@ import { SAYS } from '../words/verb-senses.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { onlyTimes } from '../words/stretches.js';
 import { AT_TIME, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
-import { type Clause, newClause } from './clause.js';
+import { isOfPassive } from './bare-participles.js';
+import { type Clause, newClause, parentOf } from './clause.js';
 import { freeClause, joinedPlace, type JoinedPlace } from './joined-place.js';
 import { isAbsolute } from './joints.js';
 import type { Joint } from './nearest-joint.js';
@@ -50,7 +51,11 @@ function coordinateClause(place: JoinedPlace): Clause {
   if (!isEmpty) return freeClause(place, 'coordinate', own);
   const partner = clauses.length - (isAttribution(words, previous, connective) || isInBrackets(words, previous, connective) ? 2 : 1);
   // "Work stopped when the war came and did not resume until 1920": who stopped goes on.
-  const isApart = hasMark(words, connective - 1, COMMA) || (previous?.joint === 'subordinate' && verb.negated && (words.bits[verb.to] & UNTIL) !== 0);
+  const host = previous?.joint === 'subordinate' ? parentOf(clauses, previous) : undefined;
+  const isApart =
+    hasMark(words, connective - 1, COMMA) ||
+    (host !== undefined && previous !== undefined && isOfPassive(words, host, previous, verb)) ||
+    (previous?.joint === 'subordinate' && verb.negated && (words.bits[verb.to] & UNTIL) !== 0);
   return freeClause(place, 'coordinate', coordinateSubject(clauses, partner, isApart));
 }
 

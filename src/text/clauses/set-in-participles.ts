@@ -135,14 +135,16 @@ function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: 
   const before = groups.slice(0, index).findLast((earlier) => earlier.form === 'finite');
   // "Is a bridge, designed by Ada Moe and built by Holm".
   if (hintsAt(words, group.to) & DOER && words.timeAt[group.to + 1] === 0) return false;
-  // "was signed in 1912, revoked in 1934 and …": the auxiliary is shared; not so "was drafted, served two years and …".
+  // "was signed in 1912, revoked in 1934 and …": the auxiliary is shared; not so "was drafted, served two years and …", "was born in Bonn, studied in Oslo and …".
   if (
     before &&
-    (before.copula || (before.passive && before.head > before.from)) &&
+    (before.copula || (before.passive && before.head > before.from && words.vocabulary.classes.lifeMark[words.tokens.word[before.head]] === 0)) &&
     !hasObject(words, group) &&
     words.times[words.timeAt[group.to] - 1]?.type !== 'DURATION'
   )
     return false;
+  // "Sacked its coach, hired in May, and": who hires somebody names them.
+  if (words.vocabulary.classes.hires[group.base] !== 0 && !hasObject(words, group)) return false;
   if (next?.form !== 'finite' || !next.past || !(words.bits[next.from - 1] & COORDINATOR)) return false;
   return !hasBreak(words, group.to, next.from - 2);
 }

@@ -10,7 +10,7 @@ import { capitalised } from '../titles/join-phrase.js';
 import { phraseName, wholeName } from '../titles/phrase.js';
 import { hintsAt, isCapital, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { isCount } from '../words/stretches.js';
-import { ADVERB, ARTICLE, DETERMINER, DOER, NOT, OWNER, PERSON, PRONOUN } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, DETERMINER, DOER, NOT, OWNER, PERSON, PREPOSITION, PRONOUN } from '../words/vocabulary.js';
 
 type Range = readonly [from: number, to: number];
 
@@ -46,6 +46,8 @@ function opensWithCount(words: SentenceWords, [from, to]: Range): boolean {
  * @returns what is told for the first, and for it.
  */
 export function gappedObject(words: SentenceWords, clause: Clause, gap: Range): readonly [string, string] | undefined {
+  const place = placeNamed(words, clause, gap);
+  if (place) return [phraseName(words, ...place), phraseName(words, ...gap)];
   const object = clause.verb.passive ? doerOf(words, clause) : objectOf(words, clause),
     [from, to] = gap,
     [subject] = clause.subject;
@@ -57,6 +59,17 @@ export function gappedObject(words: SentenceWords, clause: Clause, gap: Range): 
   const isName = (at: number): boolean => isCapital(words, hintsAt(words, at) & ARTICLE ? at + 1 : at);
   if (isName(from) && !(isName(object[0]) && (words.timeAt[from - 1] !== 0 || words.bits[subject] & (DETERMINER | PRONOUN)))) return undefined;
   return [wholeName(words, ...object), whichOf(words, gap, object) || wholeName(words, from, to)];
+}
+
+/** "The firm opened offices in | Oslo in 1998, Bergen in 2001": a name behind a preposition, right before the first time, and no name that does it. */
+function placeNamed(words: SentenceWords, { verb, subject, times }: Clause, [from, to]: Range): Range | undefined {
+  const { bits } = words,
+    first = times?.find(({ place }) => place === 'after'),
+    end = first ? (first.preposition >= 0 ? first.preposition : first.from) : 0;
+  if (!isCapital(words, from) || !isCapital(words, to - 1) || end >= from || !(bits[subject[0]] & (DETERMINER | PRONOUN))) return undefined;
+  let start = end;
+  while (start > verb.to && isCapital(words, start - 1)) start--;
+  return start < end && start > verb.to && bits[start - 1] & PREPOSITION ? [start, end] : undefined;
 }
 
 /** "Ada Moe was treasurer in 1907 and chair in 1952", "was the first woman … in 1907, the first mayor in 1952": what somebody was then, told alike; "the hall was a school in 1907, the barn a mill in 1952" tells of another. */

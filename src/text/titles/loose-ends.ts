@@ -3,12 +3,14 @@ import { isLeftOut } from '../clauses/comparisons.js';
 import { isUpTo } from '../clauses/role-of.js';
 import { withEffect } from '../clauses/time-prepositions.js';
 import { BREAK, DOT, hasMark, hintsAt, HYPHEN, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
+import { isCount } from '../words/stretches.js';
 import { PIPE, signAt, SLASH } from '../tokens/signs.js';
 import {
   AUXILIARY,
   ADVERB,
   ANAPHOR,
   CAUSE,
+  COMPARISON,
   COORDINATOR,
   DETERMINER,
   NOT,
@@ -64,9 +66,24 @@ function isLoose(words: SentenceWords, at: number): boolean {
   )
     return true;
   if ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0 && !isParticle(words, at) && !isStranded(words, at)) return true;
-  if ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, at) && !isAnswer(words, at)) return true;
+  if ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, at) && !isAnswer(words, at)) return !isNumberAlone(words, at);
   if ((hintsAt(words, at) & (REPLACING | ONLY)) !== 0 || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE)) return true;
   return isLooseDenial(words, at) || isLeftOut(words, at);
+}
+
+/** "Killed two and injured six", "lost three": how many, and nobody says of what; "two of them", "met him once more" go on. */
+function isNumberAlone(words: SentenceWords, at: number): boolean {
+  const {
+      bits,
+      timeAt,
+      tokens: { word },
+      vocabulary: { classes },
+    } = words,
+    next = at + 1;
+  if (bits[at] & NOT || !isCount(words, [at, next]) || classes.nounJoint[word[next]] !== 0) return false;
+  // "More than", "as many as": so many, and of what.
+  if ((bits[at] & ADVERB && !(bits[at - 1] & VERB)) || hintsAt(words, next) & COMPARISON || word[at - 1] === word[next]) return false;
+  return isBreak(words, next) || hasMark(words, next, DOT) || timeAt[next] !== 0 || (bits[next] & (COORDINATOR | PREPOSITION)) !== 0;
 }
 
 /** "To begin | not later than 6 March" too. */
