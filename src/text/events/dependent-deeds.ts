@@ -32,13 +32,14 @@ function isComplementizer({ vocabulary: { classes }, tokens: { word } }: Sentenc
   return at >= 0 && classes.complementizer[word[at]] !== 0;
 }
 
-/** "The news is that they have sold up", "it was a student who noticed it": what is pointed at by "is"; "found the firm had sold up": what is found is so. */
+/** "The news is that they have sold up", "it was a student who noticed it": what is pointed at by "is"; "found the firm had sold up", "it emerged on Monday that a lamp had failed": what is found is so. */
 export function isPointedAt(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
   const host = parentOf(clauses, clause);
   if (host?.verb.mood !== 'none' || host.verb.negated) return false;
-  const [first] = clause.subject;
-  if (words.vocabulary.classes.shows[host.verb.base] !== 0 && clause.joint === 'complement' && clause.connective < 0)
-    return clause.verb.perfect && ((words.bits[first] & DETERMINER) !== 0 || isCapital(words, first));
+  const [first] = clause.subject,
+    isThat = isComplementizer(words, clause.connective);
+  if (words.vocabulary.classes.shows[host.verb.base] !== 0 && (isThat || (clause.joint === 'complement' && clause.connective < 0)))
+    return clause.verb.perfect && (isThat || (words.bits[first] & DETERMINER) !== 0 || isCapital(words, first));
   if (!host.verb.copula) return false;
   const [from, to] = host.subject;
   if (clause.joint === 'complement') return clause.verb.perfect && !(hintsAt(words, to - 1) & RUMOUR);

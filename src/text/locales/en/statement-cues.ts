@@ -94,7 +94,7 @@ export const statementWords: WordTables = {
   // Behind "is on", before "to": as planned.
   onWay: 'track course target schedule',
   // What they found or show is told, where a clause of its own tells it: "found the disk had filled".
-  shows: 'find show prove see notice discover learn realise realize hear rule establish reveal',
+  shows: 'find show prove see notice discover learn realise realize hear rule establish reveal emerge transpire turn',
   // "Gave them until Friday": what they have until then is time.
   grants: 'give allow',
   // Done to what is still to come: "threatened a strike".
@@ -233,8 +233,8 @@ export const statementWords: WordTables = {
   // What is done "to" behind them is done when they are: "tried to leave", "seems to hold"; 2 when they are done or not.
   raising:
     'try=2 attempt=2 seek=2 struggle=2 fail=1 decline=1 refuse=1 neglect=1 forget=1 omit=1 seem=1 appear=1 tend=1 manage=1 begin=1 start=1 continue=1 cease=1 happen=1',
-  // Behind "to" they are nouns where no object follows: "called to order".
-  objectOnly: 'order',
+  // Behind "to" they are nouns where no object follows: "called to order", "came to light".
+  objectOnly: 'order light',
   // Before a participle they are as good as "be", 2 of what becomes of plans; 3 before what lays down: "falls due".
   passiveVerb: 'get=1 stand=2 fall=3 come=3',
   // What stands before a happening that came first, or last.
