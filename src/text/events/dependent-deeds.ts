@@ -5,11 +5,15 @@ import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } 
 import { IDLE } from './idle-verbs.js';
 import { ANAPHOR, AT_TIME, DETERMINER, INDEFINITE, PREPOSITION, PRONOUN, RELATIVE, RUMOUR, UNTIL } from '../words/vocabulary.js';
 
-/** "Because it broke", "until it broke", "when it broke": of a deed, told with another. */
+/** Value of the class `moment`: what came first, or was over by then. */
+const CAME_FIRST = 2;
+
+/** "Because it broke", "until it broke", "when it broke", "once it had broken": of a deed, told with another. */
 export function isTimed(words: SentenceWords, { verb, joint, connective, causal }: Clause): boolean {
   const { bits } = words;
   if (joint !== 'subordinate' || connective < 0) return false;
   if (causal || (!verb.perfect && (bits[connective] & UNTIL) !== 0)) return true;
+  if (verb.past && words.vocabulary.classes.moment[words.tokens.word[connective]] === CAME_FIRST) return true;
   return (hintsAt(words, connective) & AT_TIME) !== 0 && (bits[connective] & RELATIVE) === 0;
 }
 

@@ -7,7 +7,7 @@ import { combineTimes } from '../drafts/combine-times.js';
 import { isGone } from '../drafts/day-of-writing.js';
 import { type Draft, giveTime } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { COMMA, DOT, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { isDenied } from './denials.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
@@ -20,7 +20,7 @@ import { isTold } from './dependent-deeds.js';
 import { isDone, isUnsure } from './done.js';
 import { isToldByLore } from './hearsay.js';
 import { giveDayShared } from './shared-days.js';
-import { IDLE } from './idle-verbs.js';
+import { IDLE, tellsNoDeed } from './idle-verbs.js';
 import { isNews, isNow } from './now.js';
 import { tellOwnDeed } from './read-gerund.js';
 import { tellUndone } from './undone-plans.js';
@@ -33,7 +33,8 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   const { words, sayings } = reading,
     { verb } = clause;
   const said = sayings.contentAt(verb.head);
-  if (isBefore(reading, sentence, clause, said)) addEvent(reading, sentence, clause, 'occurred', undefined);
+  if (isBefore(reading, sentence, clause, said) || isDoneFirst(reading, sentence, clause, said))
+    addEvent(reading, sentence, clause, 'occurred', undefined);
   if (verb.form !== 'finite') {
     if (!tellOwnDeed(reading, sentence, clause, []) && isBelieved(reading, sentence, clause))
       addEvent(reading, sentence, clause, 'reported', undefined);
@@ -159,6 +160,22 @@ function isBefore({ words }: Reading, { from }: SentenceReading, { verb, subject
   if (verb.form !== 'progressive' || !verb.perfect || verb.negated || said >= 0 || IDLE.has(verb.sense)) return false;
   const first = subject[1] === verb.from ? subject[0] : verb.from;
   return first === from || hasMark(words, first - 1, COMMA);
+}
+
+/** Value of the class `sequence`: "after". */
+const AFTER = 1;
+
+/** "Sold the mill after losing its last customer": it happened, where what came after did; "after being ill" and "after leaving" tell no deed. */
+function isDoneFirst(reading: Reading, sentence: SentenceReading, clause: Clause, said: number): boolean {
+  const { words } = reading,
+    { verb, connective, from } = clause,
+    { word } = words.tokens;
+  if (verb.form !== 'progressive' || verb.perfect || verb.negated || verb.passive || said >= 0) return false;
+  if (connective !== verb.from - 1 || words.vocabulary.classes.sequence[word[connective]] !== AFTER || from !== connective) return false;
+  if (isBreak(words, verb.to) || hasMark(words, verb.to, DOT)) return false;
+  const host = parentOf(sentence.clauses, clause) ?? sentence.clauses.find(({ joint }) => isMain(joint));
+  if (!host || host.conditional || host.verb.form !== 'finite' || host.verb.mood !== 'none' || host.verb.negated) return false;
+  return (host.verb.past || host.verb.perfect) && !host.verb.planned && !tellsNoDeed(reading, sentence, clause);
 }
 
 /** "The roof could not be mended", "no firm would employ her": what was tried in vain did not happen. */
