@@ -18,7 +18,7 @@ import {
   opensWithTimed,
   pastOutcome,
 } from './openings.js';
-import { foldResult, partOutcome } from './results.js';
+import { foldResult, partEntailed, partOutcome } from './results.js';
 import { shareTime } from './shared-times.js';
 import { settleParticiples } from './participles.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, partAt, reclass, type SentenceWords } from '../words/sentence-words.js';
@@ -235,6 +235,7 @@ function joinClauses(words: SentenceWords, clauses: Clause[], from: number, to: 
     giveMoment(words, clauses, index);
     foldResult(words, clauses, index);
     partOutcome(words, clauses, index);
+    partEntailed(words, clauses, index);
     shareTime(words, clauses, index);
     if (index < clauses.length - 1) returnSubject(words, clauses[index - 1], clauses[index + 1]);
     if (clauses[index].joint === 'infinitive') foldTaking(words, clauses, index);

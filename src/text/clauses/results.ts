@@ -4,6 +4,7 @@ import { hintsAt, reclass, type SentenceWords } from '../words/sentence-words.js
 import { timeLike, timesOf } from './time-roles.js';
 import { UPON_PLANS } from './gerunds.js';
 import { ADVERB, COORDINATOR, DOER, INDEFINITE, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
+import { ENTAILING, isIndicative } from './verb-group.js';
 import { isFiner } from '../../time/index.js';
 
 /** Values of the class `resulting`: whatever is done to what they have; only harm, or what was not done, is how it is left. */
@@ -42,11 +43,27 @@ export function partOutcome(words: SentenceWords, clauses: Clause[], index: numb
     clauses[index] = emptied(told);
     return;
   }
+  clauses[index] = asOutcome(words, host, told);
+  reclass(words, connective, COORDINATOR);
+}
+
+/** "Rain on Sunday meant that the crew could not lay the road": so they could not, then. */
+export function partEntailed(words: SentenceWords, clauses: Clause[], index: number): void {
+  const told = clauses[index],
+    host = clauses[index - 1],
+    { verb } = host;
+  if (told.joint !== 'complement' || words.vocabulary.classes.clauseOnly[verb.base] !== ENTAILING || told.parent !== index - 1) return;
+  if (verb.passive || verb.negated || !verb.past || !isIndicative(verb) || host.conditional) return;
+  if (told.verb.form === 'finite' && told.verb.past && (told.verb.mood === 'none' || told.verb.mood === 'may'))
+    clauses[index] = asOutcome(words, host, told);
+}
+
+/** What came of another, on the day of that. */
+function asOutcome(words: SentenceWords, host: Clause, told: Clause): Clause {
   const day = timesOf(words, host).filter(({ role, time: { when } }) => role === 'at' && when !== undefined && !isFiner('day', when.precision)),
     own = timesOf(words, told);
   const times = own.length === 0 && told.verb.form === 'finite' && told.verb.past ? day.map((time) => timeLike(time, { place: 'front' })) : own;
-  clauses[index] = clauseLike(told, { joint: 'coordinate', antecedent: undefined, times });
-  reclass(words, connective, COORDINATOR);
+  return clauseLike(told, { joint: 'coordinate', antecedent: undefined, times });
 }
 
 /** "So hard", "so many people", "such a crowd"; "so that" tells what for. */

@@ -1,20 +1,33 @@
 // Which dependent clauses tell a deed of their own: what was said or found, why and until when, what a noun did.
-import { parentOf, type Clause } from '../clauses/clause.js';
+import { isMain, parentOf, type Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { IDLE } from './idle-verbs.js';
 import { ANAPHOR, AT_TIME, DETERMINER, INDEFINITE, PREPOSITION, PRONOUN, RELATIVE, RUMOUR, UNTIL } from '../words/vocabulary.js';
 
-/** Value of the class `moment`: what came first, or was over by then. */
-const CAME_FIRST = 2;
-
-/** "Because it broke", "until it broke", "when it broke", "once it had broken": of a deed, told with another. */
+/** "Because it broke", "until it broke", "when it broke": of a deed, told with another. */
 export function isTimed(words: SentenceWords, { verb, joint, connective, causal }: Clause): boolean {
   const { bits } = words;
   if (joint !== 'subordinate' || connective < 0) return false;
   if (causal || (!verb.perfect && (bits[connective] & UNTIL) !== 0)) return true;
-  if (verb.past && words.vocabulary.classes.moment[words.tokens.word[connective]] === CAME_FIRST) return true;
   return (hintsAt(words, connective) & AT_TIME) !== 0 && (bits[connective] & RELATIVE) === 0;
+}
+
+/** The clause that one hangs on; the main one of its sentence, where it stands in front. */
+export function hostOf(clauses: readonly Clause[], clause: Clause): Clause | undefined {
+  return parentOf(clauses, clause) ?? clauses.find(({ joint }) => isMain(joint));
+}
+
+/** Value of the class `moment`: what came first, or was over by then. */
+const CAME_FIRST = 2;
+
+/** "Reopened once the snow had been cleared", "has been dark since it failed"; what "would leave once it stopped" waits for may not have come. */
+export function isOverFirst(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
+  const { verb, joint, connective } = clause,
+    host = hostOf(clauses, clause)?.verb;
+  if (joint !== 'subordinate' || connective < 0 || !verb.past || words.vocabulary.classes.moment[words.tokens.word[connective]] !== CAME_FIRST)
+    return false;
+  return host?.mood === 'none' && !host.planned && (host.past || host.perfect);
 }
 
 /** "Said that a cargo had been diverted", "said that divers found it": told by somebody, and over by then; "that it was mined", "that the roof leaked" may be how it is. */

@@ -11,7 +11,7 @@ import { isDenied } from './denials.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { isProgressive } from '../clauses/verb-group.js';
-import { isNewsOf, isPointedAt, isTimed, isTold } from './dependent-deeds.js';
+import { isNewsOf, isOverFirst, isPointedAt, isTimed, isTold } from './dependent-deeds.js';
 import { isToldByLore } from './hearsay.js';
 import { tellsNothing } from './idle-verbs.js';
 import { ANAPHOR, ARTICLE, AT_TIME, DEED, DETERMINER, DO, HAVE, INDEFINITE, PRONOUN, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
@@ -29,7 +29,7 @@ export function isDone(reading: Reading, sentence: SentenceReading, clause: Clau
   if (isThere ? isDatedBehind(words, sentence, verb.to) : verb.copula || tellsNothing(reading, sentence, clause, isNo)) return false;
   if (isProgressive(words, verb) || isCompelled(reading, clause)) return false;
   if (isUnsure(reading, sentence, clause, isNo) || isStepOf(words, sentence, clause)) return false;
-  if (isMain(joint) || isTimed(words, clause) || isRecentDeath(words, verb)) return true;
+  if (isMain(joint) || isTimed(words, clause) || isOverFirst(words, sentence, clause) || isRecentDeath(words, verb)) return true;
   if (isTold(reading, clause) || isPointedAt(words, sentence, clause)) return true;
   if (!isNo && isToldByLore(words, clause, parentOf(sentence.clauses, clause))) return true;
   return !isNo && joint === 'relative' && isNewsOf(words, clause);

@@ -123,9 +123,10 @@ export function hasObject(words: SentenceWords, clause: Clause): boolean {
   return !onlyTimes(words, from, to, 0);
 }
 
+/** What is thought, or what "rain meant that the match was off" entails. */
 function hasComplement({ clauses }: SentenceReading, clause: Clause): boolean {
   const place = clauses.indexOf(clause);
-  return clauses.some((other) => other.parent === place && other.joint === 'complement');
+  return clauses.some((other) => other.parent === place && (other.joint === 'complement' || other.joint === 'coordinate'));
 }
 
 /** A state that only sets the scene for what follows at a finer time in the same sentence. */

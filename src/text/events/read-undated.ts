@@ -16,7 +16,7 @@ import { isUntrue } from '../clauses/rumours.js';
 import { SO, toldBefore } from './deed-before.js';
 import { isNoLonger, isProgressive } from '../clauses/verb-group.js';
 import { PLAN } from '../words/verb-senses.js';
-import { isTold } from './dependent-deeds.js';
+import { hostOf, isTold } from './dependent-deeds.js';
 import { isDone, isUnsure } from './done.js';
 import { isToldByLore } from './hearsay.js';
 import { giveDayShared } from './shared-days.js';
@@ -173,7 +173,7 @@ function isDoneFirst(reading: Reading, sentence: SentenceReading, clause: Clause
   if (verb.form !== 'progressive' || verb.perfect || verb.negated || verb.passive || said >= 0) return false;
   if (connective !== verb.from - 1 || words.vocabulary.classes.sequence[word[connective]] !== AFTER || from !== connective) return false;
   if (isBreak(words, verb.to) || hasMark(words, verb.to, DOT)) return false;
-  const host = parentOf(sentence.clauses, clause) ?? sentence.clauses.find(({ joint }) => isMain(joint));
+  const host = hostOf(sentence.clauses, clause);
   if (!host || host.conditional || host.verb.form !== 'finite' || host.verb.mood !== 'none' || host.verb.negated) return false;
   return (host.verb.past || host.verb.perfect) && !host.verb.planned && !tellsNoDeed(reading, sentence, clause);
 }
