@@ -9,6 +9,7 @@ import { type Draft, giveTime } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { isDenied } from './denials.js';
+import { isCounted } from '../clauses/counted-joints.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { CONDITION, RELATIVE, RUMOUR, SPEECH, UNTRUE } from '../words/vocabulary.js';
@@ -172,7 +173,8 @@ function isDoneFirst(reading: Reading, sentence: SentenceReading, clause: Clause
     { word } = words.tokens;
   if (verb.form !== 'progressive' || verb.perfect || verb.negated || verb.passive || said >= 0) return false;
   if (connective !== verb.from - 1 || words.vocabulary.classes.sequence[word[connective]] !== AFTER || from !== connective) return false;
-  if (isBreak(words, verb.to) || hasMark(words, verb.to, DOT)) return false;
+  // "Failed ten minutes after leaving port": counted from what another did, maybe.
+  if (isBreak(words, verb.to) || hasMark(words, verb.to, DOT) || isCounted(words, connective)) return false;
   const host = hostOf(sentence.clauses, clause);
   if (!host || host.conditional || host.verb.form !== 'finite' || host.verb.mood !== 'none' || host.verb.negated) return false;
   return (host.verb.past || host.verb.perfect) && !host.verb.planned && !tellsNoDeed(reading, sentence, clause);
