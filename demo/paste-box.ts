@@ -63,9 +63,23 @@ export function connectPasteBox(): void {
   });
   document.querySelector('.samples')?.append(...buttons);
   connectQuestion(timeline, box);
+  connectWayDown(timeline, box);
   // A browser may have kept what was typed before a reload.
   if (box.value.trim() === '') box.value = SAMPLES[0]?.[1] ?? '';
   read();
+}
+
+/** Where the timeline is below what is in sight, as on a phone: says that there is one, and leads to it. */
+function connectWayDown(timeline: EventTimeline, box: HTMLTextAreaElement): void {
+  const found = document.querySelector<HTMLElement>('.found') ?? missing('found');
+  const link = found.querySelector('a');
+  timeline.addEventListener('timeline-load', ({ timeline: { events } }) => {
+    found.hidden = events.length === 0;
+    if (link) link.textContent = events.length === 1 ? '1 event: see the timeline' : `${events.length} events: see the timeline`;
+  });
+  box.addEventListener('input', () => {
+    found.hidden ||= box.value.trim() === '';
+  });
 }
 
 /** Asks when the text was written, where its times need that and it does not say. */

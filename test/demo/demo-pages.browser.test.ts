@@ -118,6 +118,34 @@ it('the box on the paste page follows what is typed, and says calmly when there 
   }
 });
 
+it('on a phone the box says at once what was found, and leads to the timeline below it', async () => {
+  for (const name of ['index', 'paste'] as const) {
+    const { frame, page, window } = await open(name, 390);
+    try {
+      const box = page.getElementById('paste') as HTMLTextAreaElement;
+      const timeline = page.getElementById('pasted') as EventTimeline;
+      const link = page.querySelector('.found a') as HTMLElement;
+      box.value = 'date,title\n2034-03-16,Fog closes the strait\n2034-03-17,Gale on the bar';
+      box.dispatchEvent(new Event('input'));
+      await waitUntil(() => link.textContent.startsWith('2 events'), 'it is said');
+      const top = (): number => timeline.getBoundingClientRect().top;
+      // What stands above it on the first page comes late.
+      await waitUntil(() => {
+        box.scrollIntoView({ block: 'start' });
+        return link.getBoundingClientRect().bottom < window.innerHeight;
+      }, 'in sight with the box');
+      expect(top(), 'it is below').to.be.above(window.innerHeight / 2);
+      link.click();
+      await waitUntil(() => Math.abs(top()) < 100, 'the timeline is there');
+      box.value = '';
+      box.dispatchEvent(new Event('input'));
+      await waitUntil(() => !link.checkVisibility(), 'of an empty box nothing is said');
+    } finally {
+      frame.remove();
+    }
+  }
+});
+
 it('each text to try on the paste page gives a timeline of several events', async () => {
   const { frame, page } = await open('paste', 1280);
   try {
