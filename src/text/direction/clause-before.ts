@@ -105,6 +105,8 @@ function wordsBefore(tokens: Tokens, opening: number, from: number, words: CueWo
     if (isPlan(word, at, words)) seen |= PLANLIKE;
     const isReason = (cue & BACKGROUND) !== 0 && isOnly && from - at > 2 && !isSameDay(words.unit[word[at - 1]]);
     if ((cue & ASIDE_CUE) !== 0 || isReason) return isReason || !isBehindPresent(word, at, words) ? seen | APART : seen;
+    // "Had been mending it | when he fell on 2 May": the fall goes on with the story.
+    if ((cue & LATER_ASIDE) !== 0 && !isOnly && (verb & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return seen;
     if (isOnly && from - at <= NEAR_VERB && isSaying(word, at, words)) seen |= SAYING;
     if ((verb & (PAST | BE | HAVE)) !== 0 && !isAttribute(tokens, at, verbs)) {
       // "Answered in a letter dated 4 May": a participle of the object, behind the verb of the clause.

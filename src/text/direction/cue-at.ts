@@ -61,8 +61,8 @@ function ofReport({ tokens, at, words, time, id, cue, verb, cueBefore, verbBefor
   if (((verb & MAY) !== 0 || (verb & (BASE | PAST | NOUN_LIKE)) === BASE) && isForetold(tokens, at, words)) return 1;
   // "Ruled out a vote in June": the near one.
   if (words.foreboding[id] === RULES && words.foreboding[next] === OUT) return 0.5;
-  // "The rule, withdrawn in March, will be back".
-  if ((verb & (PARTICIPLE | BASE | PAST)) === PARTICIPLE && time === at + 2 && (cueBefore & COMMA) !== 0) return -1;
+  // "The rule, withdrawn in March, will be back", "the sample, drawn that morning, confirmed it".
+  if ((verb & (PARTICIPLE | BASE | PAST)) === PARTICIPLE && (time === at + 1 || time === at + 2) && (cueBefore & COMMA) !== 0) return -1;
   // "The van stolen on Monday will be sold": neither a form of the past nor of a verb that it completes.
   if (isReduced(tokens, at, words, time)) return -1;
   // "Denies taking it in May", but not "denies planning to take it".
