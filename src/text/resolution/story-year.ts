@@ -5,12 +5,14 @@ import type { Context, Place } from './context.js';
 import type { Cue, Found } from './cue.js';
 import type { YearAsked } from './nearest.js';
 import { fromTold, lastBefore } from './returns-told.js';
+import { STORY_REACH } from './story-base.js';
 import { AFTER, ASIDE, BEFORE, LASTING, LIMIT, QUOTED, TARGET } from '../direction/telling.js';
 import { GIVEN_UP, SINCE_THEN } from '../direction/toward.js';
 
-/** Days that a story goes back within a year before the next year is meant, and the same within one sentence. */
+/** Days that a story goes back within a year before the next year is meant, the same within one sentence, and from one to the next. */
 const TURN_OF_YEAR = 330,
-  FAR_BACK = 150;
+  FAR_BACK = 150,
+  BACK_BEHIND = 240;
 /** The year in which a text without any may have been written, and years before it by which a year told is hardly its own. */
 export const NOWADAYS = 2029;
 const LONG_AGO = 20;
@@ -112,7 +114,7 @@ function behindStory(asked: YearAsked, anchor: Place): Found | undefined {
     { year: first, month } = civilFromDays(anchor.days);
   const isThat = from === 1,
     isFine = anchor.unit <= UNIT.season,
-    farBack = !isThat && isGoingOn(asked, anchor) ? FAR_BACK : Infinity;
+    farBack = isThat ? Infinity : goesBackTo(asked, anchor);
   // "The winter of 1931–32 … that June": behind it.
   const mostBack = isThat && month === 12 && anchor.unit === UNIT.season ? UP_TO_WINTER : Infinity;
   // Behind the summer New Year's Day opens the next year.
@@ -130,8 +132,10 @@ function behindStory(asked: YearAsked, anchor: Place): Found | undefined {
   return undefined;
 }
 
-/** "Sent in on 19 December 2031 and printed in March": the sentence goes on from the day or month that it told. */
-function isGoingOn({ context: { near, nearAt, dated }, cue }: YearAsked, anchor: Place): boolean {
-  if (near !== anchor || near !== dated || anchor.unit > UNIT.season) return false;
-  return (cue.telling() & (BEFORE | AFTER | ASIDE | QUOTED)) === 0 && cue.toward() === -1 && cue.isSameSentence(nearAt);
+/** "Sent in on 19 December 2031 and printed in March", "asked for in November 2031. It was refused in January": days up to which a story looks back that goes on from the day or month that it told. */
+function goesBackTo({ context: { near, nearAt, dated, token }, cue }: YearAsked, anchor: Place): number {
+  if (near !== anchor || near !== dated || anchor.unit > UNIT.season) return Infinity;
+  if ((cue.telling() & (BEFORE | AFTER | ASIDE | QUOTED)) !== 0 || cue.toward() !== -1) return Infinity;
+  if (cue.isSameSentence(nearAt)) return FAR_BACK;
+  return token - nearAt < STORY_REACH && cue.isParagraphAfter?.(nearAt) === false ? BACK_BEHIND : Infinity;
 }
