@@ -134,8 +134,8 @@ function behindStory(asked: YearAsked, anchor: Place): Found | undefined {
 
 /** "Sent in on 19 December 2031 and printed in March", "asked for in November 2031. It was refused in January": days up to which a story looks back that goes on from the day or month that it told. */
 function goesBackTo({ context: { near, nearAt, dated, token }, cue }: YearAsked, anchor: Place): number {
-  if (near !== anchor || near !== dated || anchor.unit > UNIT.season) return Infinity;
+  if (near !== anchor || anchor.unit > UNIT.season) return Infinity;
   if ((cue.telling() & (BEFORE | AFTER | ASIDE | QUOTED)) !== 0 || cue.toward() !== -1) return Infinity;
-  if (cue.isSameSentence(nearAt)) return FAR_BACK;
+  if (cue.isSameSentence(nearAt)) return near === dated ? FAR_BACK : Infinity;
   return token - nearAt < STORY_REACH && cue.isParagraphAfter?.(nearAt) === false ? BACK_BEHIND : Infinity;
 }
