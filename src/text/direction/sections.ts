@@ -1,4 +1,4 @@
-// Headings that look ahead: "Next two weeks", "Coming up", "What's next". What stands below them without a verb is still to come.
+// Sections below headings, and headings that look ahead: "Next two weeks", "Coming up", "What's next". What stands below those without a verb is still to come.
 import { PAST } from '../words/vocabulary.js';
 import { CAPITAL, NEWLINE, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
 import type { CueWords } from '../words/cue-words.js';
@@ -22,14 +22,29 @@ export class Sections {
       }
       from = to + 1;
     }
-    if (!this.#isAhead.includes(true)) this.#from.length = 0;
   }
 
   /** Whether a token stands below a heading that looks ahead. */
   isAhead(token: number): boolean {
-    let section = this.#from.length - 1;
-    while (section >= 0 && this.#from[section] > token) section--;
+    const section = this.#sectionOf(token);
     return section >= 0 && this.#isAhead[section];
+  }
+
+  /** Where the section begins in which a token stands; -1 above all headings. */
+  beginOf(token: number): number {
+    return this.#from[this.#sectionOf(token)] ?? -1;
+  }
+
+  /** The last section that begins before a token; -1 = none. */
+  #sectionOf(token: number): number {
+    let low = 0,
+      high = this.#from.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#from[middle] > token) high = middle;
+      else low = middle + 1;
+    }
+    return low - 1;
   }
 }
 
@@ -41,7 +56,7 @@ function isHeading({ kind, flags, start, text }: Tokens, from: number, to: numbe
   if (to - first > LONGEST || first >= to || kind[first] !== WORD || (flags[first] & CAPITAL) === 0) return false;
   const sign = kind[to - 1] === PUNCT ? text.charAt(start[to - 1]) : '';
   const isApart = from <= 1 || kind[from - 2] === NEWLINE;
-  return isMarked || (isApart && (sign === '' || ':*=?'.includes(sign)));
+  return isMarked || (isApart && (sign === '' || ':*=?)'.includes(sign)));
 }
 
 function looksAhead({ word }: Tokens, from: number, to: number, { aheadHeading, verbs }: CueWords): boolean {

@@ -67,7 +67,7 @@ export class ClauseInHand implements Clause {
 
   /** "Next week: Design review, Wednesday at 10:00": nothing but its heading tells where the line looks. */
   #towardOfSection(): number {
-    return (this.#sections ??= new Sections(this.tokens, this.words)).isAhead(this.#from) ? PRESENT_TENSE : 0;
+    return this.#sectionsOfText().isAhead(this.#from) ? PRESENT_TENSE : 0;
   }
 
   telling(): number {
@@ -193,6 +193,14 @@ export class ClauseInHand implements Clause {
 
   isNewParagraph(): boolean {
     return isNewParagraph(this.tokens, this.context.storyToken, this.#from);
+  }
+
+  isSectionAfter(token: number): boolean {
+    return this.#sectionsOfText().beginOf(this.#from) > token;
+  }
+
+  #sectionsOfText(): Sections {
+    return (this.#sections ??= new Sections(this.tokens, this.words));
   }
 
   isParagraphAfter(token: number): boolean {

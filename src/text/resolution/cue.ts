@@ -34,6 +34,8 @@ export interface Cue {
   isMeasured?(): boolean;
   /** Whether a paragraph ends between a token and the expression. */
   isParagraphAfter?(token: number): boolean;
+  /** Whether a heading stands between a token and the expression. */
+  isSectionAfter?(token: number): boolean;
 }
 
 /** A place, or a value with open parts where nothing completes it. */

@@ -302,6 +302,7 @@ function isOtherEnd({ isSlot, range }: Told, { stretchFrom }: Context): boolean 
 /** The clock of the day in hand, or of the plan. */
 function moveClock(context: Context, { days, minute }: Place, isPlan: boolean): void {
   const heard = context.nearMinute;
+  if (minute !== undefined && !isPlan) context.timedDay = days;
   if (heard === undefined && (isPlan || context.clockDay === days)) return;
   context.clockDay = days;
   context.clockMinute = minute;

@@ -140,6 +140,8 @@ function onRunningDay(m: Meaning, context: Context, cue: Cue): Found {
     isStale = isPassedBy(context),
     isBehind = isBehindWriting(context, cue);
   const isLeft = isStale || isBehind;
+  const timed = isLeft ? undefined : dayOfHours(m, context, cue);
+  if (timed !== undefined) return onDay(timed, m, context, cue);
   if (day !== undefined && !isLeft && !isBackground(day, m, context, cue)) return onDay(day, m, context, cue);
   // "By 6 April 1862 he had crossed. At dawn …": no day of writing.
   // "Said on 3 March that it would reopen on the 5th. At noon it burned": nor one that was then to come.
@@ -150,6 +152,13 @@ function onRunningDay(m: Meaning, context: Context, cue: Cue): Found {
   if (chat !== undefined && m.part === 1 && m.hour === undefined && cue.toward() > 0) return onDay(reference + 1, m, context, cue);
   const isGone = isBehind && minute !== undefined && (clockMinutes(m) ?? 1440) <= minute;
   return { place: { days: isGone ? reference + 1 : reference, unit: UNIT.day }, how: 'today', from: reference };
+}
+
+/** "It failed at 2 am on Friday. … Water was back on Sunday. / What went wrong / The alarm rang at 2.10": below a heading the hours go on with the day that was told by the hour. */
+function dayOfHours(m: Meaning, { timedDay, day, dayToken, headToken, clockDay, clockMinute, heardMinute }: Context, cue: Cue): number | undefined {
+  if (timedDay === undefined || day === undefined || timedDay >= day || dayToken === headToken || !hasClock(m)) return undefined;
+  const isTimed = clockDay === day && (clockMinute ?? heardMinute) !== undefined;
+  return !isTimed && cue.toward() < 1 && cue.isSectionAfter?.(dayToken) === true ? timedDay : undefined;
 }
 
 /** "Born on 3 May 1943 … in 2014 … at noon": the story went on since. */
