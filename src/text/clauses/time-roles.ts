@@ -8,7 +8,24 @@ import { isAdjective, isLabel, modifiesNoun } from './time-nouns.js';
 import { isAlike, isFormerFigure, isListed, isSameMoment, isStretch, isTo, onlyJoints } from './time-lists.js';
 import { COLON, COMMA, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { firstMark, holds } from '../words/stretches.js';
-import { ADVERB, COORDINATOR, DETERMINER, COMPARISON, NOT, ORIGINAL, PREPOSITION, PRONOUN, REPLACING, UNTIL, VERB, TO } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  COORDINATOR,
+  DETERMINER,
+  COMPARISON,
+  NOT,
+  ORIGINAL,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  REPLACING,
+  RUMOUR,
+  SPEECH,
+  UNTIL,
+  VERB,
+  TO,
+} from '../words/vocabulary.js';
+import { DENY } from '../words/verb-senses.js';
 
 /** A time in a clause. Indexes are tokens. */
 export interface AttachedTime {
@@ -109,11 +126,18 @@ function attachedTime(words: SentenceWords, clause: Clause, before: AttachedTime
     role:
       ofEventuality(words, at, from) ??
       repeatedRole(words, before, time, at, lead) ??
+      (place === 'after' && isOfWords(words, clause, preposition, end) ? 'argument' : undefined) ??
       (effect >= 0 && time.when ? (before ? 'argument' : 'at') : undefined) ??
       roleOf({ words, time, at, end, from, preposition, isModifier, isSubject, isPast, verb: verb.to }),
     isJoined: before !== undefined && onlyJoints(words, before.to, at),
     isEnd: false,
   };
+}
+
+/** "Denies reports on Monday | that it will close": when that was reported, and not when it is denied. */
+function isOfWords({ bits, vocabulary: { hints }, tokens: { word } }: SentenceWords, { verb }: Clause, preposition: number, end: number): boolean {
+  const isSaid = preposition > verb.to && (hints[word[preposition - 1]] & (RUMOUR | SPEECH)) !== 0;
+  return verb.sense === DENY && isSaid && (bits[end] & (RELATIVE | DETERMINER)) === (RELATIVE | DETERMINER);
 }
 
 /** "In case of rain on Friday, | the fair": what may not come about has that day. */

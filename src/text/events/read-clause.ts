@@ -1,4 +1,5 @@
 // One clause → drafts: an act upon a plan, a plan, a deed, or nothing; which of the readings of a clause is its own.
+import { isFiner } from '../../time/index.js';
 import { readAct } from '../schedule/acts.js';
 import { isNotHeld } from '../schedule/not-held.js';
 import { readChosen, readFixed } from '../schedule/chosen-slots.js';
@@ -31,7 +32,7 @@ import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { isUnreal } from './unreal.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timeLike, type AttachedTime } from '../clauses/time-roles.js';
-import { ANAPHOR, DOER, HAVE, MEASURE, SEQUEL, TO } from '../words/vocabulary.js';
+import { ANAPHOR, DOER, HAPPENING, HAVE, MEASURE, SEQUEL, TO } from '../words/vocabulary.js';
 import { EXTEND, ASK, CANCEL, DROP, MOVE, PLAN } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
@@ -212,10 +213,16 @@ function isDeadline(reading: Reading, { role, place, preposition, time: { when }
   return isAhead(reading, when) && (hintsAt(reading.words, preposition) & DOER) !== 0;
 }
 
-/** Is it still to come, or what stands right behind the verb? */
-function isAskedFor(reading: Reading, end: number, { place, role, from, preposition, time: { when } }: AttachedTime): boolean {
+/** Is it still to come, or what stands right behind the verb? "Called for an election in the autumn" may be told of the autumn before or of the next. */
+function isAskedFor(reading: Reading, end: number, { place, role, from, preposition, time: { when, text } }: AttachedTime): boolean {
   if (place !== 'after' || !when) return false;
-  return from === end || (role === 'target' && preposition === end) || isAhead(reading, when) || isRunning(reading, when);
+  const isOfEither =
+    preposition > end &&
+    (reading.words.bits[preposition - 1] & HAPPENING) !== 0 &&
+    isFiner(when.precision, 'year') &&
+    isFiner('week', when.precision) &&
+    !text.includes(when.edtf.slice(0, 4));
+  return from === end || (role === 'target' && preposition === end) || isOfEither || isAhead(reading, when) || isRunning(reading, when);
 }
 
 /** "an hour later", where the day told before has no hour. */

@@ -154,7 +154,7 @@ function onRunningDay(m: Meaning, context: Context, cue: Cue): Found {
   return { place: { days: isGone ? reference + 1 : reference, unit: UNIT.day }, how: 'today', from: reference };
 }
 
-/** "It failed at 2 am on Friday. … Water was back on Sunday. / What went wrong / The alarm rang at 2.10": below a heading the hours go on with the day that was told by the hour. */
+/** "It failed at 2 am on Friday. … Water was back on Sunday. / Findings / The alarm rang at 2.10": below a heading the hours go on with the day that was told by the hour. */
 function dayOfHours(m: Meaning, { timedDay, day, dayToken, headToken, clockDay, clockMinute, heardMinute }: Context, cue: Cue): number | undefined {
   if (timedDay === undefined || day === undefined || timedDay >= day || dayToken === headToken || !hasClock(m)) return undefined;
   const isTimed = clockDay === day && (clockMinute ?? heardMinute) !== undefined;
