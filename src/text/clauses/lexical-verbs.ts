@@ -30,7 +30,19 @@ import {
 import { isOnly } from './set-in-adverbs.js';
 import { PLAN, STATE } from '../words/verb-senses.js';
 import { ASPECTS, groupAt, groupLike, type VerbGroup } from './verb-group.js';
-import { COMMA, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, reclass, type SentenceWords } from '../words/sentence-words.js';
+import {
+  COMMA,
+  hasMark,
+  hintsAt,
+  HYPHEN,
+  isBreak,
+  isCapital,
+  isGlued,
+  isPlural,
+  isWeatherName,
+  reclass,
+  type SentenceWords,
+} from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { canStand, isNameAtHead, isPluralNoun, isReasonFor, isSubjectOfNext, startsComplement } from './noun-or-verb.js';
 import { agreesWithBase, isPluralReduced } from './plural-subjects.js';
@@ -52,7 +64,7 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
   const habit = readHabit(words, at, to);
   if (habit) return habit;
   if (b & PROGRESSIVE) return readProgressive(words, at, from, to);
-  if (isNamed(words, at, from)) return noVerb(words, at, NOUN_LIKE);
+  if (isNamed(words, at, from) || (isWeatherName(words, at) && !(bits[at - 1] & PRONOUN))) return noVerb(words, at, NOUN_LIKE | (b & HAPPENING));
   if (isSubjectOfNext(words, at, from, to) || !canStand(words, at, from)) return null;
   const place = lexicalPlace(words, at, from, to);
   if (isNoun(place)) return null;

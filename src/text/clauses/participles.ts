@@ -1,5 +1,5 @@
 // Past forms that are no finite verbs: "a truce signed in 2016", "as announced", "written comments".
-import { WORD } from '../tokens/tokens.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import { BRACKET, COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
 import {
@@ -23,6 +23,8 @@ import { PLAN } from '../words/verb-senses.js';
 import { hasObject, hasVerbBefore } from './around-verbs.js';
 import { isPostNominal } from './post-nominal.js';
 import { isInFront, isInOpening, isResumed } from './set-in-participles.js';
+import { holds, lastBreak } from '../words/stretches.js';
+import { subjectStart } from './subjects.js';
 
 /** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
 export function settleParticiples(words: SentenceWords, groups: VerbGroup[], from: number, isNote = false): VerbGroup[] {
@@ -64,6 +66,7 @@ function isParticiple(words: SentenceWords, groups: readonly VerbGroup[], index:
     isDoneFor(words, group) ||
     followsParticiple(words, groups, index, from) ||
     followsSubordinator(words, group, from) ||
+    isGoverned(words, groups, index) ||
     isPostNominal(words, groups, index, from)
   );
 }
@@ -137,6 +140,22 @@ function isDoneFor(words: SentenceWords, { from, to }: VerbGroup): boolean {
     !(hintsAt(words, to) & DOER) &&
     (hintsAt(words, to + 1) & DOER) !== 0 &&
     words.timeAt[to + 2] === 0
+  );
+}
+
+/** "Will close, according to plans | announced on Monday", "under a deal | reached in May": behind a comma and a preposition stands no subject. */
+function isGoverned(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const { bits, tokens } = words,
+    group = groups[index];
+  if (!hasVerbBefore(groups, index) || hasObject(words, group)) return false;
+  const comma = lastBreak(words, groups[index - 1].to - 1, group.from),
+    start = hasMark(words, comma, COMMA) ? subjectStart(words, comma + 1, group.from) : group.from;
+  const opener = bits[start] & (PREPOSITION | SUBORDINATOR | RELATIVE | ADVERB);
+  return (
+    start < group.from - 1 &&
+    opener === PREPOSITION &&
+    tokens.kind[start + 1] !== NUMBER &&
+    !holds(words, start + 1, group.from, SUBORDINATOR | RELATIVE)
   );
 }
 

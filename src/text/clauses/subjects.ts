@@ -17,11 +17,13 @@ import {
   INDEFINITE,
   NOT,
   NOUN_LIKE,
+  PARTICLE,
   POINT,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
+  TO,
   UNTIL,
 } from '../words/vocabulary.js';
 
@@ -29,6 +31,7 @@ import {
 export function subjectStart(words: SentenceWords, from: number, to: number): number {
   const contrasted = behindContrast(words, from, to);
   if (contrasted >= 0) return contrasted;
+  if (isUpTo(words, from)) return from;
   const last = adverbsBefore(words, to, from) - 1,
     list = listBefore(words, last + 1, from);
   if (list >= 0) return list;
@@ -73,6 +76,11 @@ function opensNoun(words: SentenceWords, at: number): boolean {
 function behindContrast({ bits, vocabulary: { classes }, tokens: { word } }: SentenceWords, from: number, to: number): number {
   if (bits[from] & NOT && !(bits[from + 1] & ADVERB)) for (let at = from + 2; at < to - 1; at++) if (classes.contrast[word[at]] !== 0) return at + 1;
   return -1;
+}
+
+/** "Up to 300 people left", but "up to 1990 she": how many. */
+function isUpTo({ bits, timeAt, tokens: { kind } }: SentenceWords, from: number): boolean {
+  return (bits[from] & PARTICLE) !== 0 && (bits[from + 1] & TO) !== 0 && kind[from + 2] === NUMBER && timeAt[from + 2] === 0;
 }
 
 /** A pronoun before the verb; "a talk on it will be held": what a preposition governs is no subject. */

@@ -150,7 +150,8 @@ function tellDone(act: ActReading, isSettled: boolean, front: readonly AttachedT
   tellAct(reading, sentence, clause, {
     theme,
     slots: { ...slots, acted, ...(same && { old: slots.old.filter(({ times: [day] }) => day !== same.times[0]), target: [same] }) },
-    by: isLengthened ? lengthOf(words, times, verb.sense === POSTPONE) : undefined,
+    // "Held up for two years" was at a stand so long.
+    by: isLengthened ? lengthOf(words, times, verb.sense === POSTPONE && words.vocabulary.classes.holding[verb.base] === 0) : undefined,
     agent: verb.passive ? undefined : readTheme(words, clause.subject[0], clause.subject[1]),
     called: plan && isAtSlot && verb.passive ? named(words, plan) : undefined,
     title:

@@ -53,6 +53,9 @@ function isBehindNoun(reading: Reading, at: number, takesObject: boolean): boole
   // "A plan announced in April stands deferred": the verb of the sentence comes behind the day.
   let behind = at + 1;
   while (bitsAt(reading, behind) & PREPOSITION || isDay(reading, behind)) behind++;
+  // "Dropped its route to Oslo, announced in May.": a month and nothing else; "the mayor, Ada Moe, said on Monday." names who did.
+  const isMonth = behind > at + 1 && isDay(reading, behind - 1) && words.weekday[tokens.word[behind - 1]] === 0;
+  if (signAt(tokens, at - 1) === COMMA && isMonth && signAt(tokens, behind) === DOT) return true;
   if (behind <= at + 2 || isClitic(reading, behind)) return false;
   const bits = bitsAt(reading, behind);
   return (bits & (AUXILIARY | PRESENT)) !== 0 && (!(bits & NOUN_LIKE) || (bitsAt(reading, behind + 1) & (PARTICIPLE | BASE)) === PARTICIPLE);

@@ -165,6 +165,11 @@ export function isWeather(words: SentenceWords, from: number): boolean {
   return isBeing ? kind === 1 && (bits[verb] & PROGRESSIVE) !== 0 : kind === 1 || kind === BARE;
 }
 
+/** "Snow", "rain": only "it" does so, and without an auxiliary not in this form. */
+export function isWeatherName({ tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return classes.weather[word[at]] === BARE;
+}
+
 /** "It came to light on Monday that", "it has come to our notice that": what is told stands behind the verb of "it". */
 export function tellsBehind(
   {
