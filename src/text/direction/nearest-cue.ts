@@ -27,6 +27,7 @@ import {
   CLAUSE_END,
   COMMA,
   type CueWords,
+  DAY_ON,
   INFINITIVE,
   MOVE,
   PAST_BE,
@@ -76,7 +77,7 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     const said = found === SAID ? -1 : found,
       old = ofOldPlan(tokens, at, said, words);
     if (old !== undefined) return { toward: old, distance: from - at };
-    let cue = governed(tokens, at, said, words);
+    let cue = said === PLAN && isProposing(tokens, at, from, words) ? -1 : governed(tokens, at, said, words);
     if (cue === 1) {
       if (isMissed(tokens, at, words)) return { toward: SINCE_THEN, distance: from - at };
       // "Will be ready".
@@ -153,6 +154,16 @@ function governed(tokens: Tokens, at: number, cue: number, words: CueWords): num
   if (isBefore(tokens, at, 3, cues, PRESENT_BE)) return 2;
   // "We expected her to move on Friday": no participle, the verb of who planned.
   return isSubject(verbs[word[at - 1]]) ? -0.5 : PLAN;
+}
+
+/** Value of the class `namesSlot`: it tells of a proposal. */
+const PROPOSES = 3;
+
+/** "The union proposed a new site on Friday": what is proposed stands behind its article, and the day is when; not "for Friday", "has proposed a strike on Friday". */
+function isProposing({ word }: Tokens, at: number, time: number, { cues, namesSlot, verbs }: CueWords): boolean {
+  if (namesSlot[word[at]] !== PROPOSES || (verbs[word[at + 1]] & (DETERMINER | PREPOSITION)) !== DETERMINER) return false;
+  if ((cues[word[time - 1]] & DAY_ON) === 0) return false;
+  return (verbs[word[at - 1]] & (HAVE | BE)) === 0 && (cues[word[at - 1]] & PRESENT_HAVE) === 0;
 }
 
 /** "Was | to" before a word that may be a verb. */

@@ -43,6 +43,10 @@ export function readGerund(reading: Reading, sentence: SentenceReading, clause: 
     readForgone(reading, sentence, clause, dated)
   )
     return;
+  if (parent && isMused(words, parent, clause)) {
+    if (!made?.some(({ when }) => when)) tellProposing(reading, sentence, parent, dated);
+    return;
+  }
   // "A new tram, leaving the square at 7.15, starts on Monday": its hour, not one of today.
   const host = parent ?? sentence.clauses.find(({ subject, from }) => subject[0] === clause.subject[0] && from > clause.from);
   if (
@@ -81,6 +85,16 @@ export function readGerund(reading: Reading, sentence: SentenceReading, clause: 
 function isProven({ tokens: { word }, vocabulary: { classes } }: Reading['words'], { verb }: Clause, { connective }: Clause): boolean {
   if (connective <= verb.to || classes.nounJoint[word[connective]] === 0 || !isIndicative(verb) || verb.negated) return false;
   return classes.charges[verb.base] === KNOWN || classes.leftSo[word[verb.to]] === GUILTY;
+}
+
+/** Value of the class `musing`: joins what it is about. */
+const ABOUT = 2;
+
+/** "Thought of lifting the rails in 1980", "talked on Monday about closing it in May": nobody did it. */
+function isMused({ timeAt, tokens: { word }, vocabulary: { classes } }: Reading['words'], { verb }: Clause, { connective }: Clause): boolean {
+  const { musing } = classes;
+  if (musing[verb.base] !== 1 || connective < verb.to || musing[word[connective]] !== ABOUT) return false;
+  return connective === verb.to || timeAt[connective - 1] !== 0;
 }
 
 /** "Was caught stealing a car on Friday", "stopped selling coal in May": right behind a finite verb, whose time it has. */

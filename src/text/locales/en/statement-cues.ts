@@ -287,7 +287,7 @@ export const statementWords: WordTables = {
   // Behind a preposition it is when what was told last was: "by then".
   thenWord: 'then',
   // Behind what was done to somebody: how they were then.
-  leftSo: 'dead alive safe guilty=2 unhurt unharmed',
+  leftSo: 'dead alive safe guilty=2 unhurt unharmed homeless',
   spans: 'moments seconds minutes hours days weeks months years',
   momentNoun: 'moment instant minute hour day night morning afternoon evening weekend week month year',
   // Behind a preposition they tell how: "by chance", "in turn".
@@ -295,7 +295,11 @@ export const statementWords: WordTables = {
   // Behind a comma these tell what a happening did: "fell, killing two".
   // Of what they act upon they tell what becomes of it: "got the road repaired"; 2 how it is left, "left rates unchanged".
   resulting: 'get=1 leave=2 keep=2 hold=2',
+  // "Thought of lifting the rails": who does so has done nothing yet; 2 joins what it is about.
+  musing: 'think=1 talk=1 dream=1 speak=1 of=2 about=2',
   harming: 'kill injure wound hurt destroy damage ruin flood block wreck break tear drown burn bury cut crush',
+  // "Bringing down trees", "knocking out power": harm with 2, of 3 with 4 as well.
+  felling: 'bring=1 tear=1 pull=1 knock=3 down=2 out=4 over=4',
   // "Was to blame", "was at fault", "was responsible": what is named before them is the cause.
   blamed: 'blame=1 fault=2 responsible=3',
   causeNoun: 'cause reason culprit trigger explanation',
@@ -351,8 +355,8 @@ export const statementWords: WordTables = {
   meets: 'meet marry wed visit join succeed follow replace kill murder',
   // They change who or what does so, and not what is acted upon: who is told of next.
   undergoes: 'win lose join leave reach cross suffer enter cease spend gain play miss earn',
-  // They plan only for, to or until a time; on or in one, something is done: "a record was set on 12 January"; 2 in a year alone: "planned in 1846".
-  deedVerb: 'set=1 fix=1 design=1 pledge=1 plan=2 promise=2',
+  // They plan only for, to or until a time; on or in one, something is done: "a record was set on 12 January".
+  deedVerb: 'set fix design pledge',
   // Thoughts and calls that are deeds.
   // 2: what is a verb of things as well: "the dispute … It was resolved".
   decision: 'decide=1 agree=1 resolve=2 consent=1 phone=1 telephone=1 email=1',
