@@ -45,6 +45,18 @@ export function isOfHappening(words: SentenceWords, preposition: number): boolea
   return false;
 }
 
+/** Tokens of what is joined to a happening by "of", with its preposition, at most. */
+const JOINED = 5;
+
+/** "Since the collapse | of the roof in 2011": behind the noun of the happening, what it befell left out. */
+function happeningEnd({ bits, timeAt, tokens: { kind, word }, vocabulary: { classes } }: SentenceWords, preposition: number): number {
+  for (let at = preposition - 1; at > 1 && preposition - at <= JOINED && kind[at] === WORD && timeAt[at] === 0; at--) {
+    if (classes.nounJoint[word[at]] !== 0) return bits[at - 1] & HAPPENING ? at : preposition;
+    if (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR)) return preposition;
+  }
+  return preposition;
+}
+
 /** "Until her retirement in 1956", "from 1926 to his death in 1956": the time of what something lasted to. */
 export function endsWithHappening(words: SentenceWords, preposition: number, from: number): boolean {
   const {
@@ -52,9 +64,10 @@ export function endsWithHappening(words: SentenceWords, preposition: number, fro
     timeAt,
     tokens: { kind },
   } = words;
-  if (!(bits[preposition] & PREPOSITION) || bits[preposition] & (UNTIL | SINCE | SUBORDINATOR) || !(bits[preposition - 1] & (HAPPENING | NOUN_LIKE)))
+  const end = happeningEnd(words, preposition);
+  if (!(bits[preposition] & PREPOSITION) || bits[preposition] & (UNTIL | SINCE | SUBORDINATOR) || !(bits[end - 1] & (HAPPENING | NOUN_LIKE)))
     return false;
-  for (let at = preposition - 1; at > from && preposition - at < 5 && kind[at] === WORD && timeAt[at] === 0; at--) {
+  for (let at = end - 1; at > from && end - at < 5 && kind[at] === WORD && timeAt[at] === 0; at--) {
     // "Two years before his death in 1950": so long before.
     if (isCountedFrom(words, at)) return false;
     if (((bits[at] & (UNTIL | PARTICLE)) === UNTIL && !(hintsAt(words, at) & (DOER | COMPARISON))) || (bits[at] & TO && timeAt[at - 1] !== 0))
@@ -67,10 +80,10 @@ export function endsWithHappening(words: SentenceWords, preposition: number, fro
 /** "Has been shut since a clash in 2020": the time of what has lasted since; "the first since the war of 1945" is counted from it. */
 export function beginsWithHappening(words: SentenceWords, preposition: number, from: number): boolean {
   const { bits, timeAt } = words;
-  if (!(bits[preposition] & PREPOSITION) || bits[preposition] & (UNTIL | SINCE | SUBORDINATOR) || !(bits[preposition - 1] & HAPPENING)) return false;
-  let at = preposition - 1;
-  while (at > from && preposition - at < 5 && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR)))
-    at--;
+  const end = happeningEnd(words, preposition);
+  if (!(bits[preposition] & PREPOSITION) || bits[preposition] & (UNTIL | SINCE | SUBORDINATOR) || !(bits[end - 1] & HAPPENING)) return false;
+  let at = end - 1;
+  while (at > from && end - at < 5 && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR))) at--;
   if ((bits[at] & (SINCE | SUBORDINATOR)) !== (SINCE | SUBORDINATOR) || !(bits[at + 1] & DETERMINER)) return false;
   return !isCounted(words, at, from) && !(hintsAt(words, at - 1) & OCCASION);
 }

@@ -12,6 +12,8 @@ import {
   PAST_BE,
   PLAN_CUE,
   PRESENT_BE,
+  PRESENT_HAVE,
+  TARGET_CUE,
 } from '../words/cue-words.js';
 import { DETERMINER, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
 import { NEAR_VERB, REACH_ON, isBefore } from './tokens-around.js';
@@ -25,6 +27,9 @@ export function ofAct(tokens: Tokens, from: number, to: number, lead: number, wo
   const isSinceThing =
     from > 4 && (verbs[word[from - 3]] & DETERMINER) !== 0 && (verbs[word[from - 4]] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR);
   if (isSinceThing && (verbs[lead] & PREPOSITION) !== 0) return SINCE_THEN;
+  // "Has been closed until the election in June": what is so now ends then.
+  const isUntilThing = from > 4 && (verbs[word[from - 3]] & DETERMINER) !== 0 && (cues[word[from - 4]] & TARGET_CUE) !== 0;
+  if (isUntilThing && (verbs[lead] & PREPOSITION) !== 0 && isBefore(tokens, from - 4, REACH_ON, cues, PRESENT_HAVE)) return PRESENT_TENSE;
   if ((cues[lead] & DAY_ON) !== 0) {
     // "Hoped on Monday to open", "that it would open": when they hoped.
     const isPlanBefore = (cues[word[from - 2]] & PLAN_CUE) !== 0 && (cues[word[to]] & (INFINITIVE | CLAUSE_BREAK)) !== 0;

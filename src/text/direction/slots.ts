@@ -15,7 +15,7 @@ import {
   TARGET_AFTER_MOVE,
 } from '../words/cue-words.js';
 import { type Cue, lookBack } from './nearest-cue.js';
-import { DETERMINER, PREPOSITION, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
+import { COORDINATOR, DETERMINER, NOT, PREPOSITION, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
 import { FIRST_SLOT, GIVEN_UP } from './toward.js';
 import { isBefore, NEAR_VERB, REACH_ON } from './tokens-around.js';
 import type { Tokens } from '../tokens/tokens.js';
@@ -60,10 +60,11 @@ function isFirstOfPlan(tokens: Tokens, from: number, to: number, { cues }: CueWo
   return false;
 }
 
-/** "Rather than 20 January", "instead of on the 4th": the slot that was given up is the near one. */
-export function isReplaced({ word }: Tokens, from: number, { verbs, givenUp }: CueWords): boolean {
+/** "Rather than 20 January", "instead of on the 4th", "on Friday 21 March, not on Thursday": the slot that was given up is the near one. */
+export function isReplaced({ word }: Tokens, from: number, { cues, verbs, givenUp }: CueWords): boolean {
   let at = from - 1;
   while (at > 0 && from - at < NEAR_VERB && (verbs[word[at]] & (PREPOSITION | DETERMINER)) !== 0 && givenUp[word[at]] === 0) at--;
+  if (at > 0 && (verbs[word[at]] & NOT) !== 0) return (cues[word[at - 1]] & COMMA) !== 0 || (verbs[word[at - 1]] & COORDINATOR) !== 0;
   return at < from - 1 && at >= 0 && givenUp[word[at]] !== 0;
 }
 

@@ -44,15 +44,28 @@ export function addOccasions(reading: Reading, sentence: SentenceReading, clause
   }
 }
 
-/** "At her death in 1881 the house went to her nephew": then she died. */
-export function tellDeaths(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
+/** "At her death in 1881 the house went to her nephew", "taught until her retirement in 1929", "shut since the fall of the roof in 2011": then it happened. */
+export function tellTurns(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
   const { words } = reading;
   for (const time of times) {
     const to = time.preposition,
-      begin = to > 1 && (time.role === 'at' || time.role === 'until') && isDeathNoun(words, to - 1) ? ownerOf(words, to - 1) : -1;
-    if (begin > 0 && time.time.when && isWhen(words, begin - 1) && !isToCome(reading, time.time.when))
+      isBound = time.role === 'until' || time.role === 'since';
+    if (to < 2 || !time.time.when || isToCome(reading, time.time.when)) continue;
+    let begin = isBound || time.role === 'at' ? (isDeathNoun(words, to - 1) ? ownerOf(words, to - 1) : -1) : -1;
+    if (begin < 0 && isBound) begin = turnBegin(words, to);
+    if (begin > 0 && isWhen(words, begin - 1))
       tellOccasion(reading, sentence, clause, { time, noun: [begin, to], isFirst: undefined, isHappening: true, isReason: false }).kind = 'event';
   }
+}
+
+/** Tokens of what a stretch lasted to, before its time, at most. */
+const TURN_REACH = 8;
+
+/** "Until | her retirement", "since | the collapse of the roof": where the happening begins; -1 = it is none. */
+function turnBegin(words: SentenceWords, to: number): number {
+  let at = to - 1;
+  while (at > 0 && to - at < TURN_REACH && !isBreak(words, at) && words.timeAt[at] === 0 && !isWhen(words, at)) at--;
+  return isWhen(words, at) && words.bits[at + 1] & DETERMINER && readTheme(words, at + 1, to).isHappening ? at + 1 : -1;
 }
 
 /** "At his death", "until", "before", "the time of"; "a book about his death" tells of it alone. */
@@ -83,6 +96,14 @@ function deathTitle({ words, mentions }: Reading, from: number, to: number): str
   return name ? capitalised(`${name} ${dies}`) : '';
 }
 
+/** "Her retirement": "Retirement of Ada Moe"; empty: nobody's, or of nobody known. */
+function ownedTitle({ words, mentions }: Reading, from: number, to: number): string {
+  const { of } = words.vocabulary.words.headline;
+  if (of === undefined || to - from < 2 || !(hintsAt(words, from) & OWNER)) return '';
+  const name = mentions.resolve(words, [from, from + 1]);
+  return name ? capitalised(`${wholeName(words, from + 1, to)} ${of} ${name}`) : '';
+}
+
 /** A happening with its time, told once. `rest` is what its title shows behind its name. */
 export function tellOccasion(
   reading: Reading,
@@ -106,7 +127,7 @@ export function tellOccasion(
       status: isToCome(reading, dated.when) ? 'scheduled' : 'occurred',
       theme,
       ...dated,
-      title: deathTitle(reading, from, to) || capitalised(wholeName(words, from, to) + rest),
+      title: deathTitle(reading, from, to) || ownedTitle(reading, from, to) || capitalised(wholeName(words, from, to) + rest),
     })
   );
 }

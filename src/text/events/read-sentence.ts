@@ -19,7 +19,7 @@ import { tellBeside, tellLeftOver } from './left-over.js';
 import { linkOrder } from '../relations/link-order.js';
 import { linkParts } from '../relations/link-parts.js';
 import { countedOccasions, occasionsOf } from './find-occasions.js';
-import { addOccasions, tellDeaths } from './occasions.js';
+import { addOccasions, tellTurns } from './occasions.js';
 import { countedTimes } from './offsets.js';
 import { readLikewise } from './likewise.js';
 import { readClause } from './read-clause.js';
@@ -219,7 +219,7 @@ function readTold(
   tellLateness(reading, sentence, clause, asTold);
   tellNotHeld(reading, sentence, clause);
   if (occasions.length > 0) addOccasions(reading, sentence, clause, occasions);
-  tellDeaths(reading, sentence, clause, times);
+  tellTurns(reading, sentence, clause, times);
   lendTime(reading, sentence, clause, times);
   endWith(reading, sentence, clause);
   beginWith(reading, sentence, clause);

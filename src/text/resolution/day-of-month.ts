@@ -73,15 +73,16 @@ function nearestSuch(day: number, weekday: number | undefined, index: number, wa
 
 /** The month of a day: that of the time told before, unless the clause looks elsewhere. */
 function monthMeant(day: number, own: number, hasWeekday: boolean, around: Place, context: Context, cue: Cue): number {
-  const { civil, near } = context;
-  // "Died on 3 March; she had fallen ill on the 27th": of the month before.
-  const isBack = !hasWeekday && around === near && around.unit === UNIT.day && (cue.telling() & BEFORE) !== 0,
+  const { civil, near, nearAt } = context;
+  // "Died on 3 March; she had fallen ill on the 27th": of the month before; "had fallen ill on 3 March and was well on the 27th" goes on.
+  const goesOn = cue.isSameSentence(nearAt) && cue.isJoined?.(nearAt) === true && cue.isSetApart?.(nearAt) === false,
+    isBack = !hasWeekday && around === near && around.unit === UNIT.day && (cue.telling() & BEFORE) !== 0 && !goesOn,
     index = isBack && dayIn(own, day) > around.days ? own - 1 : monthAsTold(day, own, hasWeekday, around, context, cue);
   if (hasWeekday) return index;
   if (civil) return monthOfPlan(day, index, civil, context, cue) ?? (isInNext(day, index, context, cue) ? index + 1 : index);
   // "Left on the 29th and arrived on the 2nd", where nobody says when that was written: the story goes on.
-  const goesOn = isLateInMonth(day, context) && cue.toward() === -1 && (cue.telling() & (BEFORE | ASIDE | QUOTED | LIMIT)) === 0;
-  return goesOn ? index + 1 : index;
+  const isNext = isLateInMonth(day, context) && cue.toward() === -1 && (cue.telling() & (BEFORE | ASIDE | QUOTED | LIMIT)) === 0;
+  return isNext ? index + 1 : index;
 }
 
 /** The month before the writing or behind it in which a clause that looks back or ahead has its day. */

@@ -137,7 +137,7 @@ function isPluralName(words: SentenceWords, first: number, last: number): boolea
   for (let at = first; at < last; at++) {
     // "The police chief", "the staff council" are one.
     if (pluralNouns.has(word[at]) && at + 1 !== headAt && !(at + 1 < last && isGlued(words, at + 1))) return true;
-    if (at === headAt && isFullName(words, at, first)) return false;
+    if (at === headAt && (isFullName(words, at, first) || isGivenName(words, at))) return false;
     if (at !== noun) continue;
     // The head is written without the plural ending.
     const isLonger = noun < headAt || end[at] - start[at] > head.length,
@@ -171,6 +171,13 @@ function isCounted(words: SentenceWords, first: number, last: number): boolean {
   let counted = first;
   while (counted < last && words.timeAt[counted] === 0 && words.tokens.kind[counted] !== WORD) counted++;
   return counted > first && counted < last && textBetween(words, counted, counted + 1).endsWith(words.vocabulary.words.endings.plural);
+}
+
+/** "Nils" is one. */
+function isGivenName(words: SentenceWords, at: number): boolean {
+  const { he, she } = words.vocabulary.words.givenNames ?? {},
+    name = textBetween(words, at, at + 1).toLowerCase();
+  return isCapital(words, at) && (he?.has(name) === true || she?.has(name) === true);
 }
 
 /** A full name is one: "Aron Ilves". */

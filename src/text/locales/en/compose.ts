@@ -232,7 +232,7 @@ export const modifiers: RuleTable = [
   // yes "It rang around 5 p.m. sharp." around 5 p.m. = 2034-03-14T17:00
   {
     id: 'mod.about',
-    words: '(on or) [{mod:aboutWord}|{mod:caDot} .] [{@longDate}|{@clock}|{@dayTime}|{@monthDay}|{@fullDay}|{@dayNumber}]',
+    words: '(on or) [{mod:aboutWord}|{mod:caDot} .] [{@longDate}|{@clock}|{@dayTime}|{@monthDay}|{@fullDay}|{@dayNumber}|{@holiday}]',
     notPrev: 'talkingOf',
   },
   // yes "It sails on or about Friday." on or about Friday = 2034-03-17

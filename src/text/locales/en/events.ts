@@ -41,7 +41,7 @@ export const events: EventWords = {
         'john william james george charles henry thomas robert edward joseph richard arthur frederick albert samuel david peter paul walter frank alfred harry ' +
         'daniel michael alexander andrew hugh philip stephen patrick martin otto karl emil hans fritz franz friedrich wilhelm heinrich ludwig johann georg jakob ' +
         'olaf lars nils erik sven knut anton pierre jacques antonio carlos juan giovanni giuseppe ivan boris jack tom ben simon adam benjamin edwin ernest ' +
-        'gustav harold herbert isaac jacob jonathan leonard louis nathan nicholas oliver oscar ralph roger ronald victor vincent'
+        'gustav harold herbert isaac jacob jonathan leonard louis nathan nicholas oliver oscar ralph roger ronald victor vincent anders andreas dennis francis jens jonas klaus lewis lucas marcus'
       ).split(' '),
     ),
     she: new Set(
@@ -87,6 +87,7 @@ export const events: EventWords = {
     before: 'before',
     born: 'born',
     dies: 'dies',
+    of: 'of',
     movedTo: 'now set for',
     negated: ['does not', 'do not'],
     didNot: 'did not',

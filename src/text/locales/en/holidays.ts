@@ -4,13 +4,14 @@ import type { RuleTable } from '../rule-types.js';
 
 export const holidayWords: WordTables = {
   feast:
-    'christmas/xmas=1225 candlemas=202 juneteenth=619 michaelmas=929 halloween=1031 thanksgiving=11144 easter=2000 pentecost/whitsun=2049 martinmas=1111',
+    'christmas/xmas=1225 candlemas=202 juneteenth=619 michaelmas=929 halloween=1031 thanksgiving=11144 easter=2000 pentecost/whitsun/whitsuntide=2049 lammas=801 martinmas=1111',
   feastPlural: 'christmases=1225 easters=2000 thanksgivings=11144',
   // Before "day".
   dayOf:
     'boxing=1226 australia=126 waitangi=206 groundhog=202 valentine/valentines=214 anzac=425 may=501 ve=508 midsummer=624 canada=701 republic=602 independence=704 bastille=714 veterans/armistice/remembrance=1111 ' +
     'presidents=10213 memorial=10515 mother/mothers=10572 father/fathers=10673 labor/labour=10911 columbus=11012 election=21111 ascension=2039',
-  saintOf: 'patrick=317 george=423 david=301 andrew=1130 stephen=1226 swithin=715 nicholas=1206',
+  saintOf:
+    'patrick=317 george=423 david=301 andrew=1130 stephen=1226 swithin=715 nicholas=1206 john=624 peter=629 james=725 lawrence=810 bartholomew=824 matthew=921 michael=929 luke=1018 martin=1111 lucy=1213',
   // Before a weekday.
   sundayOf: 'mothering=1979 palm=1993 easter=2000 low=2007 whit=2049 trinity=2056 remembrance=11172',
   mondayOf: 'easter=2001 whit=2050 thanksgiving=11012',
