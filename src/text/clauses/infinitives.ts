@@ -24,6 +24,9 @@ import {
 import { OTHER, RESUME, STATE } from '../words/verb-senses.js';
 import { skipAdverbs } from './set-in-adverbs.js';
 
+/** Value of the class `deedVerb`: done in a year. */
+const OF_YEAR = 2;
+
 /** After a word of laying down: "to" and a verb, which then is the main one. */
 export function takePlanned(words: SentenceWords, group: VerbGroup, to: number): void {
   const { bits } = words;
@@ -56,10 +59,17 @@ export function takePlanned(words: SentenceWords, group: VerbGroup, to: number):
 /** "Was designed in 1926", "a record set in 1952": done then, where nothing is laid down for a time to come. */
 export function isDeed(words: SentenceWords, { base, past, perfect, passive, head }: VerbGroup, to: number): boolean {
   if (past && passive && isGivenTo(words, head + 1, to)) return true;
-  if (words.vocabulary.classes.deedVerb[base] === 0 || perfect || !past) return false;
+  const deed = words.vocabulary.classes.deedVerb[base];
+  if (deed === 0 || perfect || !past || (deed === OF_YEAR && !isOfYear(words, head + 1))) return false;
   for (let at = head + 1; at < to && !isBreak(words, at) && !(words.bits[at] & AUXILIARY); at++)
     if (hintsAt(words, at) & TARGET && words.timeAt[at + 1] !== 0) return false;
   return true;
+}
+
+/** "Planned in 1846": a year alone; "promised in 1846 to open it" plans. */
+function isOfYear({ bits, timeAt, tokens: { kind } }: SentenceWords, at: number): boolean {
+  const time = timeAt[at + 1];
+  return (bits[at] & PREPOSITION) !== 0 && time !== 0 && kind[at + 1] === NUMBER && timeAt[at + 2] !== time && !(bits[at + 2] & TO);
 }
 
 /** "They were promised | a bonus", "| shares": the word was given, and to whom; "a reply by Friday" is still due then. */

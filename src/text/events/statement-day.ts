@@ -4,10 +4,10 @@ import type { DocumentStructure } from '../document.js';
 import type { Statement } from '../statement.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading } from '../drafts/reading.js';
-import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import type { Context } from './statement-events.js';
 import type { Occasion } from './statement-occasions.js';
-import { DETERMINER } from '../words/vocabulary.js';
+import { DETERMINER, SPEECH, VERB } from '../words/vocabulary.js';
 import { placeAfter } from '../relations/referent.js';
 
 /** The day on which the first sentence of a report says that somebody spoke; else the day of writing. */
@@ -49,6 +49,15 @@ function isOldStory(drafts: readonly Draft[], { start }: When): boolean {
     dated++;
   }
   return dated >= FEWEST_DATED;
+}
+
+/** "According to plans published on Monday", "a report published in May said": what came out says so from that day on; "a man hurt on Monday said" does not. */
+export function paperOf(words: SentenceWords, { told }: Context, { cue, source }: Statement): Draft | undefined {
+  const draft = source ? told.at(placeAfter(told, source.start)) : undefined;
+  if (!source || !cue || !draft?.when || !draft.theme || draft.at >= source.end || draft.joint !== 'participle' || draft.status !== 'occurred')
+    return undefined;
+  const isVerbless = (words.bits[tokenAfter(words, cue.start)] & VERB) === 0;
+  return isVerbless || hintsAt(words, draft.theme.headAt) & SPEECH ? draft : undefined;
 }
 
 /** In a story: the day of what the speaker was just said to have done, and not in passing: "Ada Moe, who took over in May, …. She said". */

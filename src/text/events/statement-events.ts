@@ -8,7 +8,7 @@ import type { Reading } from '../drafts/reading.js';
 import { namedIn } from '../relations/link-about.js';
 import { hintsAt, isCapital, type SentenceWords, textBetween, tokenAfter } from '../words/sentence-words.js';
 import { sentencesOf } from './statement-lookup.js';
-import { reportingDay, toldDay } from './statement-day.js';
+import { paperOf, reportingDay, toldDay } from './statement-day.js';
 import { happeningDenied, reportDenied } from './denied-reports.js';
 import { contentTheme, counteredBy, deniedBy, isBehindColon, isDenial, namesSpeech, untrueAt } from './statement-denials.js';
 import { gatherOccasions, isPluperfect, type Occasion } from './statement-occasions.js';
@@ -66,7 +66,8 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     if (quote !== 'indirect') quoted.push(...content);
     if (source) speakerSpans.push(source);
   }
-  const told = occasion.when ?? toldDay(words, context, first, spans[0], occasion.speaker);
+  const paper = occasion.when ? undefined : paperOf(words, context, first),
+    told = occasion.when ?? paper?.when ?? toldDay(words, context, first, spans[0], occasion.speaker);
   // "Had told the council": not on the day of writing; "hours after both had denied it" may be.
   // "Will tell the council that": on no day yet.
   const isOnDayToCome = told !== undefined && isAhead(reading, told);
@@ -75,7 +76,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     isToCome ||
     all.every((statement) => isPluperfect(words, statement) && !(statement.source && isJoint(words, tokenAfter(words, statement.source.start) - 1)));
   const when = told ?? (isBefore ? undefined : day);
-  const isImplied = occasion.when === undefined && when !== undefined;
+  const isImplied = occasion.when === undefined && !paper && when !== undefined;
   const firstDenies = isDenial(words, first);
   const draft = newDraft({
     part: 'statement',
@@ -84,7 +85,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     when,
     title: titleOf(reading, occasion.short, first, firstDenies, takesSides ? mainOf(context.told, first.content, true)?.title : undefined),
     spans: spans.map((index) => context.sentences[index].span),
-    times: occasion.times,
+    times: paper ? [...paper.times] : occasion.times,
     at: (first.cue ?? first.content[0] ?? context.sentences[spans[0]].span).start,
     sentence: spans[0],
     speaker: occasion.speaker,
