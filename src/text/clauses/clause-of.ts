@@ -11,6 +11,7 @@ import {
   EXISTENTIAL,
   HAVE,
   NOT,
+  PAST,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -40,7 +41,10 @@ export function clauseOf(words: SentenceWords, clauses: readonly Clause[], verb:
     joint = isOfOpening || list >= 0 ? NO_JOINT : jointBefore(words, clauses.at(-1), verb, low, from);
   const clause = joint[0] < 0 ? unjoinedClause(words, clauses, verb, low, from, to, isLast) : joinedClause(words, clauses, verb, low, from, joint);
   // "The man who came on Monday | and his wife left": behind a time the second noun is none of the relative clause.
-  return withBarePronoun(words, list > 0 && words.timeAt[list - 1] !== 0 ? clauseLike(clause, { from: list }) : clause);
+  return withBarePronoun(
+    words,
+    list > 0 && words.timeAt[list - 1] !== 0 && words.timeAt[list + 1] === 0 ? clauseLike(clause, { from: list }) : clause,
+  );
 }
 
 /** "A man taken to hospital after the crash has died": a participle behind the noun that opens the sentence leaves it without a verb. */
@@ -67,7 +71,9 @@ function listBehindOwed(words: SentenceWords, clauses: readonly Clause[], { from
     first === 0
       ? onlyTimes(words, from, noun, PREPOSITION | ADVERB | COORDINATOR)
       : carrier.joint !== 'infinitive' && opensSaid(words, clauses[first - 1], noun);
-  return isNoun && isOpening ? listJoint(words, low, adverbsBefore(words, verb, low)) : -1;
+  const list = isNoun && isOpening ? listJoint(words, low, adverbsBefore(words, verb, low)) : -1;
+  // "The pipe that burst flooded cellars | and": it may have its verb.
+  return list >= 0 && mayHoldPast(words, clauses[clauses.length - 1].verb.to, list) ? -1 : list;
 }
 
 /** A clause that may say more of a noun right before it. */
@@ -84,6 +90,13 @@ function listJoint(words: SentenceWords, low: number, end: number): number {
   if (at <= low || at === end - 1 || (bits[at] & joints) !== COORDINATOR || (bits[at + 1] & (PRONOUN | DETERMINER)) === PRONOUN) return -1;
   for (let before = at - 1; before >= low; before--) if (isBreak(words, before) && (before === at - 1 || !hasMark(words, before, COMMA))) return -1;
   return at;
+}
+
+/** A form of the past that no word before it makes an attribute. */
+function mayHoldPast({ bits, timeAt, tokens: { word }, vocabulary }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (timeAt[at] === 0 && vocabulary.bits[word[at]] & PAST && !(bits[at - 1] & (DETERMINER | PREPOSITION))) return true;
+  return false;
 }
 
 /** "Said (that) the crew": what is said begins with the noun. */

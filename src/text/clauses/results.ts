@@ -47,14 +47,14 @@ export function partOutcome(words: SentenceWords, clauses: Clause[], index: numb
   reclass(words, connective, COORDINATOR);
 }
 
-/** "Rain on Sunday meant that the crew could not lay the road": so they could not, then. */
+/** "Rain on Sunday meant that the crew could not lay the road": so they could not, then; "meant that they had left" tells of before. */
 export function partEntailed(words: SentenceWords, clauses: Clause[], index: number): void {
   const told = clauses[index],
     host = clauses[index - 1],
     { verb } = host;
   if (told.joint !== 'complement' || words.vocabulary.classes.clauseOnly[verb.base] !== ENTAILING || told.parent !== index - 1) return;
   if (verb.passive || verb.negated || !verb.past || !isIndicative(verb) || host.conditional) return;
-  if (told.verb.form === 'finite' && told.verb.past && (told.verb.mood === 'none' || told.verb.mood === 'may'))
+  if (told.verb.form === 'finite' && told.verb.past && !told.verb.perfect && (told.verb.mood === 'none' || told.verb.mood === 'may'))
     clauses[index] = asOutcome(words, host, told);
 }
 

@@ -2,6 +2,7 @@
 import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, DOER, HAPPENING, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { BREAK, COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { isDoneToThings } from './bare-participles.js';
 import { type VerbGroup } from './verb-group.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
 import { firstMark, hasBreak, lastBreak, onlyTimes } from '../words/stretches.js';
@@ -135,10 +136,10 @@ function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: 
   const before = groups.slice(0, index).findLast((earlier) => earlier.form === 'finite');
   // "Is a bridge, designed by Ada Moe and built by Holm".
   if (hintsAt(words, group.to) & DOER && words.timeAt[group.to + 1] === 0) return false;
-  // "was signed in 1912, revoked in 1934 and …": the auxiliary is shared; not so "was drafted, served two years and …", "was born in Bonn, studied in Oslo and …".
+  // "was signed in 1912, revoked in 1934 and …": the auxiliary is shared; not so "was drafted, served two years and …", "was born in Bonn, studied in Oslo and …", but "was born in Bonn, raised in Oslo and …".
   if (
     before &&
-    (before.copula || (before.passive && before.head > before.from && words.vocabulary.classes.lifeMark[words.tokens.word[before.head]] === 0)) &&
+    (before.copula || (before.passive && before.head > before.from && (!isLifeMark(words, before) || isDoneToThings(words, group)))) &&
     !hasObject(words, group) &&
     words.times[words.timeAt[group.to] - 1]?.type !== 'DURATION'
   )
@@ -147,6 +148,11 @@ function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: 
   if (words.vocabulary.classes.hires[group.base] !== 0 && !hasObject(words, group)) return false;
   if (next?.form !== 'finite' || !next.past || !(words.bits[next.from - 1] & COORDINATOR)) return false;
   return !hasBreak(words, group.to, next.from - 2);
+}
+
+/** "Was born". */
+function isLifeMark({ vocabulary: { classes }, tokens: { word } }: SentenceWords, { head }: VerbGroup): boolean {
+  return classes.lifeMark[word[head]] !== 0;
 }
 
 /** The token before what commas set in before a verb: an adverb, or a time. */

@@ -134,10 +134,10 @@ function attachedTime(words: SentenceWords, clause: Clause, before: AttachedTime
   };
 }
 
-/** "Denies reports on Monday | that it will close": when that was reported, and not when it is denied. */
+/** "Denies reports on Monday | that it will close": when that was reported, and not when it is denied; who "denied a report on Monday" did so then. */
 function isOfWords({ bits, vocabulary: { hints }, tokens: { word } }: SentenceWords, { verb }: Clause, preposition: number, end: number): boolean {
   const isSaid = preposition > verb.to && (hints[word[preposition - 1]] & (RUMOUR | SPEECH)) !== 0;
-  return verb.sense === DENY && isSaid && (bits[end] & (RELATIVE | DETERMINER)) === (RELATIVE | DETERMINER);
+  return verb.sense === DENY && !verb.past && isSaid && (bits[end] & (RELATIVE | DETERMINER)) === (RELATIVE | DETERMINER);
 }
 
 /** "In case of rain on Friday, | the fair": what may not come about has that day. */

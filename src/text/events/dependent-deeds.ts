@@ -52,15 +52,22 @@ function isComplementizer({ vocabulary: { classes }, tokens: { word } }: Sentenc
 /** "The news is that they have sold up", "it was a student who noticed it": what is pointed at by "is"; "found the firm had sold up", "it emerged on Monday that a lamp had failed": what is found is so. */
 export function isPointedAt(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
   const host = parentOf(clauses, clause);
-  if (host?.verb.mood !== 'none' || host.verb.negated) return false;
+  if (host?.verb.mood !== 'none' || host.verb.negated || host.conditional) return false;
   const [first] = clause.subject,
-    isThat = isComplementizer(words, clause.connective);
+    isThat = isThatFound(words, host, clause);
   if (words.vocabulary.classes.shows[host.verb.base] !== 0 && (isThat || (clause.joint === 'complement' && clause.connective < 0)))
     return clause.verb.perfect && (isThat || (words.bits[first] & DETERMINER) !== 0 || isCapital(words, first));
   if (!host.verb.copula) return false;
   const [from, to] = host.subject;
   if (clause.joint === 'complement') return clause.verb.perfect && !(hintsAt(words, to - 1) & RUMOUR);
   return clause.joint === 'relative' && to - from === 1 && (words.bits[from] & (PRONOUN | ANAPHOR)) === (PRONOUN | ANAPHOR);
+}
+
+/** "Found | that a clerk had gone"; but "mice that had eaten", "where it emerges that a party had lied", "she learns that he had lied", as rules and novels have it, tell of nothing that happened. */
+function isThatFound(words: SentenceWords, host: Clause, { joint, connective, verb }: Clause): boolean {
+  return (
+    isComplementizer(words, connective) && joint !== 'relative' && host.joint !== 'subordinate' && (host.verb.past || host.verb.perfect || !verb.past)
+  );
 }
 
 /** "The pump, which failed"; "an aftershock that brought down the bridge": what the text has not yet spoken of is news with all that it did; "the man that called" is known by it. */

@@ -61,12 +61,12 @@ export function gappedObject(words: SentenceWords, clause: Clause, gap: Range): 
   return [wholeName(words, ...object), whichOf(words, gap, object) || wholeName(words, from, to)];
 }
 
-/** "The firm opened offices in | Oslo in 1998, Bergen in 2001": a name behind a preposition, right before the first time, and no name that does it. */
+/** "The firm opened offices in | Oslo in 1998, Bergen in 2001": a name behind a preposition, right before the first time, and no name that does it; of two words, "Ada Moe in 2001" may do so. */
 function placeNamed(words: SentenceWords, { verb, subject, times }: Clause, [from, to]: Range): Range | undefined {
   const { bits } = words,
     first = times?.find(({ place }) => place === 'after'),
     end = first ? (first.preposition >= 0 ? first.preposition : first.from) : 0;
-  if (!isCapital(words, from) || !isCapital(words, to - 1) || end >= from || !(bits[subject[0]] & (DETERMINER | PRONOUN))) return undefined;
+  if (to - from !== 1 || !isCapital(words, from) || end >= from || !(bits[subject[0]] & (DETERMINER | PRONOUN))) return undefined;
   let start = end;
   while (start > verb.to && isCapital(words, start - 1)) start--;
   return start < end && start > verb.to && bits[start - 1] & PREPOSITION ? [start, end] : undefined;

@@ -30,7 +30,7 @@ const FORBIDS = 1,
   DOWN = 4;
 
 /** Value of the class `raising`: who does so may not succeed. */
-const TRIES = 2;
+export const TRIES = 2;
 /** Value of the class `settling`: who is told to do so may not. */
 export const RULED = 2;
 

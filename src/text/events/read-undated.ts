@@ -10,6 +10,7 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { isDenied } from './denials.js';
 import { isCounted } from '../clauses/counted-joints.js';
+import { firstMark } from '../words/stretches.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { CONDITION, RELATIVE, RUMOUR, SPEECH, UNTRUE } from '../words/vocabulary.js';
@@ -24,6 +25,7 @@ import { giveDayShared } from './shared-days.js';
 import { IDLE, tellsNoDeed } from './idle-verbs.js';
 import { isNews, isNow } from './now.js';
 import { tellOwnDeed } from './read-gerund.js';
+import { TRIES } from './read-infinitive.js';
 import { tellUndone } from './undone-plans.js';
 
 /** Tokens behind the verb of a sentence that only calls something untrue, with its full stop: fewer than "a complete lie". */
@@ -166,7 +168,7 @@ function isBefore({ words }: Reading, { from }: SentenceReading, { verb, subject
 /** Value of the class `sequence`: "after". */
 const AFTER = 1;
 
-/** "Sold the mill after losing its last customer": it happened, where what came after did; "after being ill" and "after leaving" tell no deed. */
+/** "Sold the mill after losing its last customer": it happened, where what came after did; "after being ill", "after leaving" and "after trying for years" tell no deed. */
 function isDoneFirst(reading: Reading, sentence: SentenceReading, clause: Clause, said: number): boolean {
   const { words } = reading,
     { verb, connective, from } = clause,
@@ -175,8 +177,11 @@ function isDoneFirst(reading: Reading, sentence: SentenceReading, clause: Clause
   if (connective !== verb.from - 1 || words.vocabulary.classes.sequence[word[connective]] !== AFTER || from !== connective) return false;
   // "Failed ten minutes after leaving port": counted from what another did, maybe.
   if (isBreak(words, verb.to) || hasMark(words, verb.to, DOT) || isCounted(words, connective)) return false;
+  if (words.vocabulary.classes.raising[verb.base] === TRIES) return false;
   const host = hostOf(sentence.clauses, clause);
   if (!host || host.conditional || host.verb.form !== 'finite' || host.verb.mood !== 'none' || host.verb.negated) return false;
+  // "After clearing up we found it": where the words of the gerund end nobody marked.
+  if (host.verb.from > verb.from && firstMark(words, COMMA, verb.to, host.verb.from) < 0) return false;
   return (host.verb.past || host.verb.perfect) && !host.verb.planned && !tellsNoDeed(reading, sentence, clause);
 }
 

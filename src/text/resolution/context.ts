@@ -131,8 +131,8 @@ export interface Context {
   /** Clock time last told, in minutes after midnight of {@link clockDay}. */
   clockMinute: number | undefined;
   clockDay: number | undefined;
-  /** The day of which the story told a clock time last. */
-  timedDay: number | undefined;
+  /** The clock time that the story told last. */
+  timed: Place | undefined;
   /** The same, where only a part of the day was told: when it begins. */
   heardMinute: number | undefined;
   /** The day in whose evening a night began that was told to lead into the next. */
@@ -253,7 +253,7 @@ export function openContext(
     said: undefined,
     saidAt: 0,
     clockMinute: undefined,
-    timedDay: undefined,
+    timed: undefined,
     clockDay: undefined,
     heardMinute: undefined,
     night: undefined,

@@ -300,9 +300,10 @@ function isOtherEnd({ isSlot, range }: Told, { stretchFrom }: Context): boolean 
 }
 
 /** The clock of the day in hand, or of the plan. */
-function moveClock(context: Context, { days, minute }: Place, isPlan: boolean): void {
+function moveClock(context: Context, place: Place, isPlan: boolean): void {
+  const { days, minute } = place;
   const heard = context.nearMinute;
-  if (minute !== undefined && !isPlan) context.timedDay = days;
+  if (minute !== undefined && !isPlan) context.timed = place;
   if (heard === undefined && (isPlan || context.clockDay === days)) return;
   context.clockDay = days;
   context.clockMinute = minute;

@@ -4,7 +4,7 @@ import { clockMinutes, hasClock } from './clock-time.js';
 import type { Context } from './context.js';
 import type { Cue, Found } from './cue.js';
 import { ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, PLANNED, QUOTED, SAYING, TARGET } from '../direction/telling.js';
-import { PART_STARTS } from './parts-of-day.js';
+import { DAWN, EVENING, PART_STARTS } from './parts-of-day.js';
 import { SINCE_THEN } from '../direction/toward.js';
 import { LAST_WEEK } from './remember.js';
 import { STORY_REACH } from './story-base.js';
@@ -14,6 +14,8 @@ import { stepPlace } from './value.js';
 const BESIDE = 5;
 
 /** No day is told, nor known. */
+/** Minutes behind an hour within which another goes on from it below a heading. */
+const NEAR_HOURS = 180;
 const UNKNOWN: Found = { open: 'XXXX-XX-XX' };
 
 /** The day on which a clock time or part of a day falls when none is said. */
@@ -111,7 +113,10 @@ function dayOfOccasion(m: Meaning, context: Context, cue: Cue): number | undefin
 function dayLookedBackAt(m: Meaning, { near, nearDay, nearToken, day, token }: Context, cue: Cue): number | undefined {
   if (near?.minute === undefined || nearDay !== near.days || day === undefined || nearDay >= day || !hasClock(m)) return undefined;
   if (cue.toward() > -1 || (cue.telling() & (CONTINUED | SAYING | QUOTED | ASIDE)) !== CONTINUED) return undefined;
-  return token - nearToken < STORY_REACH && cue.isParagraphAfter?.(nearToken) === false ? nearDay : undefined;
+  // An earlier hour is of another day, but for the small hours behind an evening.
+  const minutes = clockMinutes(m) ?? 0,
+    isLater = minutes > near.minute || (near.minute >= EVENING && minutes < DAWN);
+  return isLater && token - nearToken < STORY_REACH && cue.isParagraphAfter?.(nearToken) === false ? nearDay : undefined;
 }
 
 /** Whether it falls on some day of several, or of a story whose own day nobody knows. */
@@ -154,11 +159,12 @@ function onRunningDay(m: Meaning, context: Context, cue: Cue): Found {
   return { place: { days: isGone ? reference + 1 : reference, unit: UNIT.day }, how: 'today', from: reference };
 }
 
-/** "It failed at 2 am on Friday. … Water was back on Sunday. / Findings / The alarm rang at 2.10": below a heading the hours go on with the day that was told by the hour. */
-function dayOfHours(m: Meaning, { timedDay, day, dayToken, headToken, clockDay, clockMinute, heardMinute }: Context, cue: Cue): number | undefined {
-  if (timedDay === undefined || day === undefined || timedDay >= day || dayToken === headToken || !hasClock(m)) return undefined;
-  const isTimed = clockDay === day && (clockMinute ?? heardMinute) !== undefined;
-  return !isTimed && cue.toward() < 1 && cue.isSectionAfter?.(dayToken) === true ? timedDay : undefined;
+/** "It failed at 2 am on Friday. … Water was back on Sunday. / Findings / The alarm rang at 2.10": below a heading the hours go on with the day that was told by the hour, where they are near that hour. */
+function dayOfHours(m: Meaning, { timed, day, dayToken, headToken, clockDay, clockMinute, heardMinute }: Context, cue: Cue): number | undefined {
+  if (timed?.minute === undefined || day === undefined || timed.days >= day || dayToken === headToken || !hasClock(m)) return undefined;
+  const isTimed = clockDay === day && (clockMinute ?? heardMinute) !== undefined,
+    since = (clockMinutes(m) ?? 0) - timed.minute;
+  return !isTimed && since >= 0 && since <= NEAR_HOURS && cue.toward() < 1 && cue.isSectionAfter?.(dayToken) === true ? timed.days : undefined;
 }
 
 /** "Born on 3 May 1943 … in 2014 … at noon": the story went on since. */

@@ -13,6 +13,8 @@ export const ALONG = 1;
 
 /** "Put back a week": the act stands at the slot that it comes to, counted from the one that it takes away; "will start at four, put back an hour" names what it comes to. */
 export function shift(words: SentenceWords, act: Draft, by: TimeExpression, links: LinkList): void {
+  // "By at least a week", "for about a month": to no certain day.
+  if (by.mod !== undefined) return;
   const isEarlier = act.sense === ADVANCE;
   const plan = (isEarlier ? links.origins('rescheduledTo', act) : links.targets('delays', act)).at(0);
   const when = plan?.when && !hasBefore(words, plan, WILL) ? countedFrom(plan.when, by, isEarlier ? -1 : 1) : undefined;
