@@ -48,7 +48,7 @@ export function sharesAuxiliary(words: SentenceWords, previous: Clause, { verb, 
 }
 
 /** What things have done to them, and do not do by themselves. */
-export function isDoneToThings({ vocabulary: { classes } }: SentenceWords, { base }: VerbGroup): boolean {
+function isDoneToThings({ vocabulary: { classes } }: SentenceWords, { base }: VerbGroup): boolean {
   return classes.doneTo[base] > TO_NOTHING && classes.selfMoved[base] === 0;
 }
 

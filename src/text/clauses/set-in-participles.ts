@@ -2,7 +2,6 @@
 import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, DOER, HAPPENING, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { BREAK, COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { isDoneToThings } from './bare-participles.js';
 import { type VerbGroup } from './verb-group.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
 import { firstMark, hasBreak, lastBreak, onlyTimes } from '../words/stretches.js';
@@ -139,7 +138,8 @@ function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: 
   // "was signed in 1912, revoked in 1934 and …": the auxiliary is shared; not so "was drafted, served two years and …", "was born in Bonn, studied in Oslo and …", but "was born in Bonn, raised in Oslo and …".
   if (
     before &&
-    (before.copula || (before.passive && before.head > before.from && (!isLifeMark(words, before) || isDoneToThings(words, group)))) &&
+    (before.copula ||
+      (before.passive && before.head > before.from && (!isLifeMark(words, before) || words.vocabulary.classes.doneTo[group.base] !== 0))) &&
     !hasObject(words, group) &&
     words.times[words.timeAt[group.to] - 1]?.type !== 'DURATION'
   )

@@ -63,11 +63,9 @@ export function isPointedAt(words: SentenceWords, { clauses }: SentenceReading, 
   return clause.joint === 'relative' && to - from === 1 && (words.bits[from] & (PRONOUN | ANAPHOR)) === (PRONOUN | ANAPHOR);
 }
 
-/** "Found | that a clerk had gone"; but "mice that had eaten", "where it emerges that a party had lied", "she learns that he had lied", as rules and novels have it, tell of nothing that happened. */
+/** "Found | that a clerk had gone"; but "mice that had eaten", "she learns that he had lied", as novels have it, tell of nothing that happened. */
 function isThatFound(words: SentenceWords, host: Clause, { joint, connective, verb }: Clause): boolean {
-  return (
-    isComplementizer(words, connective) && joint !== 'relative' && host.joint !== 'subordinate' && (host.verb.past || host.verb.perfect || !verb.past)
-  );
+  return isComplementizer(words, connective) && joint !== 'relative' && (host.verb.past || host.verb.perfect || !verb.past);
 }
 
 /** "The pump, which failed"; "an aftershock that brought down the bridge": what the text has not yet spoken of is news with all that it did; "the man that called" is known by it. */

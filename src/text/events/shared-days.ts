@@ -3,6 +3,7 @@ import { isFiner } from '../../time/index.js';
 import { type Clause, parentOf } from '../clauses/clause.js';
 import { objectOf } from '../clauses/object-of.js';
 import { readTheme } from '../clauses/theme.js';
+import { HARM } from '../clauses/shared-times.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { isIndicative, type VerbGroup } from '../clauses/verb-group.js';
 import { type Draft, giveTime } from '../drafts/draft.js';
@@ -23,7 +24,7 @@ export function giveDayShared({ words }: Reading, { clauses, made }: SentenceRea
   const { harming, resulting } = words.vocabulary.classes,
     [from, to] = objectOf(words, clause);
   if (from >= to || (harming[verb.base] === 0 && resulting[verb.base] !== LEFT)) return;
-  if (!isHappening(words, subject) && harming[before.verb.base] === 0 && (harming[verb.base] === 0 || isEmpty(objectOf(words, before)))) return;
+  if (!isHappening(words, subject) && harming[before.verb.base] === 0 && (harming[verb.base] !== HARM || isEmpty(objectOf(words, before)))) return;
   // "And left it as soon as the tide turned": when, other words tell.
   if (holds(words, connective + 1, verb.to + 1, ADVERB) || clauses.some((other) => parentOf(clauses, other) === clause)) return;
   const { when } = made.get(before)?.find(({ when, status }) => when !== undefined && status === 'occurred') ?? {};
