@@ -64,7 +64,8 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
   const habit = readHabit(words, at, to);
   if (habit) return habit;
   if (b & PROGRESSIVE) return readProgressive(words, at, from, to);
-  if (isNamed(words, at, from) || (isWeatherName(words, at) && !(bits[at - 1] & PRONOUN))) return noVerb(words, at, NOUN_LIKE | (b & HAPPENING));
+  if (isNamed(words, at, from) || (isWeatherName(words, at) && !(bits[at - 1] & PRONOUN) && !isActedUpon(words, at + 1)))
+    return noVerb(words, at, NOUN_LIKE | (b & HAPPENING));
   if (isSubjectOfNext(words, at, from, to) || !canStand(words, at, from)) return null;
   const place = lexicalPlace(words, at, from, to);
   if (isNoun(place)) return null;
@@ -78,6 +79,11 @@ function isNamed({ bits, tokens: { word }, vocabulary: { hints, classes } }: Sen
   const isDescribed = classes.describing[word[at - 1]] !== 0 && !(bits[at - 1] & (HAPPENING | NOUN_LIKE)),
     article = isDescribed ? at - 2 : at - 1;
   return article >= from && (hints[word[article]] & ARTICLE) !== 0;
+}
+
+/** "Fans hail | the film", "Ada Moe": what stands there is acted upon. */
+function isActedUpon(words: SentenceWords, at: number): boolean {
+  return words.timeAt[at] === 0 && ((words.bits[at] & (DETERMINER | RELATIVE)) === DETERMINER || isCapital(words, at));
 }
 
 /** A form of a verb that is none here. */
