@@ -8,7 +8,9 @@ import { hintsAt, isPlural, type SentenceWords } from '../words/sentence-words.j
 import { holds } from '../words/stretches.js';
 import { CANCEL, DROP, END, EXTEND, OTHER, PLAN, POSTPONE, REINSTATE, REPEAL } from '../words/verb-senses.js';
 import { ADVERB, BACK_IN, DETERMINER, HAPPENING, INDEFINITE, MEASURE, NOUN_LIKE, OCCASION, ORIGIN, TARGET, TO, VERB } from '../words/vocabulary.js';
+import type { Draft } from '../drafts/draft.js';
 import { type ActReading, plannedLast } from './act-reading.js';
+import { isKin, REACH } from './same-theme.js';
 
 /** Values of the class `pausing`: what is done to persons as well; who does so at an hour goes home. */
 const SUSPENDS = 1,
@@ -19,10 +21,13 @@ const SCOURED = 2,
   THING = 3;
 
 /** What the verb of a clause tells instead of an act: something else, or an end; undefined where it may act. */
-export function plainSense({ clause: { verb }, theme, slots, times, reading: { words } }: ActReading): number | undefined {
-  // "Brought back two goats": fetched, as nobody has told of them.
-  const isNew = theme.pronoun === 'none' && theme.to > theme.from && !theme.isDefinite && !theme.isHappening;
-  if (verb.sense === REINSTATE && verb.particle >= 0 && !verb.passive && isNew) return OTHER;
+export function plainSense({ clause: { verb }, theme, slots, times, reading: { words, drafts } }: ActReading): number | undefined {
+  // "Brought back two goats", "brought the raft back", but "brought back the levy": fetched, where nobody has told of the end of it.
+  const isThing = theme.pronoun === 'none' && theme.to > theme.from && !theme.isHappening,
+    isCarried = isThing && (!theme.isDefinite || verb.particle >= theme.to);
+  const isOver = (other: Draft): boolean => other.part === 'act' && other.theme !== undefined && isKin(other.theme, theme);
+  if (verb.sense === REINSTATE && verb.particle >= 0 && !verb.passive && isCarried && !(theme.isDefinite && drafts.slice(-REACH).some(isOver)))
+    return OTHER;
   // "The meeting adjourned at 8:33 p.m.": it was over.
   const isAtHour = slots.target.length === 0 && slots.acted?.times.every(({ type }) => type === 'TIME');
   if (verb.sense === POSTPONE && words.vocabulary.classes.pausing[verb.base] === ADJOURNS && isAtHour && !times.some(({ role }) => role === 'length'))
