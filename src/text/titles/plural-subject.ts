@@ -85,14 +85,22 @@ function toldByOpener(words: SentenceWords, first: number, last: number): boolea
   return isOf && isIndefinite ? !(bits[first] & PRONOUN) : undefined;
 }
 
-/** "Moe and Lind", not "the closing of mill and dam"; "those in the afternoon". */
+/** "Moe and Lind", not "the closing of mill and dam", "the poet and painter Ada Moe"; "those in the afternoon". */
 function hasSeveralNouns(words: SentenceWords, first: number, last: number): boolean {
   const { bits } = words;
   for (let at = first; at < last; at++) {
-    if ((bits[at] & (COORDINATOR | ADVERB)) === COORDINATOR) return true;
+    if ((bits[at] & (COORDINATOR | ADVERB)) === COORDINATOR) return !isOneOffice(words, first, at, last);
     if (bits[at] & PREPOSITION) break;
   }
   return (hintsAt(words, first) & PLURAL) !== 0 && (bits[first + 1] & PREPOSITION) !== 0;
+}
+
+/** "The founder and chief executive Ada Moe": two words for one person, who is named behind them. */
+function isOneOffice(words: SentenceWords, first: number, joint: number, last: number): boolean {
+  const isBare = joint + 1 < last && !isCapital(words, joint + 1) && !(words.bits[joint + 1] & DETERMINER);
+  // "The founder and chief executive, Ada Moe,".
+  const name = hasMark(words, last, COMMA) ? last + 1 : last - 1;
+  return isBare && name > joint + 1 && isCapital(words, name) && !isCapital(words, joint - 1) && (words.bits[first] & DETERMINER) !== 0;
 }
 
 /** "Lindqvist Foods has", "the crew are": the verb behind its subject tells; absent: it does not. */
