@@ -134,7 +134,7 @@ export const irregularVerbs =
 
 /** Forms of verbs above that are oftener nouns or adjectives: as verbs only where nothing else is the verb. */
 export const nounLikeVerbs =
-  `${happeningVerbs} ${nounVerbs} travel awake mistake sling sow speed spring sting string leap dream plan report phone telephone email talk swim move delay return trial strike end start rise ` +
+  `${happeningVerbs} ${nounVerbs} rain snow drizzle travel awake mistake sling sow speed spring sting string leap dream plan report phone telephone email talk swim move delay return trial strike end start rise ` +
   'fall cut hit run call claim note state book table project target aim hope demand request appeal press need work cost face number rank measure cover ' +
   'lead force result cause set fix bill plot design match ship promise question release split spot spread stand step stick suspect tear tip trigger wind ' +
   'back bar bid blow break broadcast cast catch control deal draw drive estimate fight lack launch lift log pay pilot post ride riot close open stop last ' +
