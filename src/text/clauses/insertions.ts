@@ -1,10 +1,11 @@
 // What stands before, inside and behind an insertion, and which clause it is of.
 import { type Clause, clauseLike, isMain } from './clause.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, STRONG } from '../words/sentence-words.js';
-import { attachTimes, timesOf } from './time-roles.js';
+import type { When } from '../../time/index.js';
+import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
 import { ADVERB, ARGUMENT, COORDINATOR, DETERMINER, PREPOSITION, UNTIL } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
-import { firstMark } from '../words/stretches.js';
+import { firstMark, hasBreak } from '../words/stretches.js';
 import { joinsTime } from './joints.js';
 
 /** "They closed the bridge, opened in 1908, on Monday", "burned in 1979, when the roof was tarred, and again in 2020": behind the second comma stands a time of what was told before the first. */
@@ -14,13 +15,14 @@ export function giveBehind(words: SentenceWords, clauses: readonly Clause[], cla
   const isAside = isSetInWhole(words, clause),
     outer = isAside ? clause : outermost(words, clauses, clause);
   const host = clauses[outer.parent] as Clause | undefined;
+  if (host) giveSecond(words, host, clause);
   if (!host || !(isAside || hasMark(words, outer.from - 1, COMMA))) return;
   const isJoined = (outer.joint === 'subordinate' || outer.joint === 'relative') && outer.connective === outer.from;
   if (!isJoined && !isParticipleOf(host, outer, clause)) return;
   const comma = firstMark(words, COMMA, verb.to, to);
   if (comma < 0 || comma + 1 >= to) return;
   const first = isJoined && bits[comma + 1] & COORDINATOR ? comma + 2 : comma + 1;
-  if (isJoined && !isAside && first === comma + 1) return;
+  if (isJoined && !isAside && first === comma + 1 && !isOwed(words, host, outer)) return;
   if (!isOnlyTime(words, first, to)) return;
   const times = attachTimes(words, host, comma + 1, to);
   // ", and the drains, as any neighbour will tell you, in 1976": of what has no verb.
@@ -29,6 +31,37 @@ export function giveBehind(words: SentenceWords, clauses: readonly Clause[], cla
   clause.to = comma;
   clause.times = undefined;
   host.times = [...timesOf(words, host), ...times];
+}
+
+/** "Signed the deal reached in Oslo in May | on Monday", "sold the ship it had built in 1990 | to a bank in 1999": of two times behind what is told of its object, the later is that of a verb that has none. */
+function giveSecond(words: SentenceWords, host: Clause, clause: Clause): void {
+  if (clause.joint !== 'relative' && clause.joint !== 'participle') return;
+  if (clause.verb.from <= host.verb.to || host.verb.form !== 'finite' || !host.verb.past) return;
+  const [first, second, third] = timesOf(words, clause);
+  if (
+    !second ||
+    third ||
+    !isPlain(first) ||
+    !isPlain(second) ||
+    hasBreak(words, first.to, second.from) ||
+    second.isGapped ||
+    first.time.when.end > second.time.when.start
+  )
+    return;
+  if (!isOnlyTime(words, second.to, clause.to) || timesOf(words, host).length > 0) return;
+  clause.to = first.to;
+  clause.times = [first];
+  host.times = [second];
+}
+
+/** When it was, told behind the verb. */
+function isPlain(time: AttachedTime): time is AttachedTime & { readonly time: { readonly when: When } } {
+  return time.role === 'at' && time.place === 'after' && !time.isModifier && time.time.when !== undefined;
+}
+
+/** "She wed Ole Lund, whom she had met at Bonn, in 1922": behind what is told of its object a verb has its first time. */
+function isOwed(words: SentenceWords, host: Clause, { joint, connective }: Clause): boolean {
+  return joint === 'relative' && connective >= host.verb.to && host.verb.past && timesOf(words, host).length === 0;
 }
 
 /** "They wed a week after the war ended, on 9 May"; "it shut, as any neighbour will tell you, in 1976". */

@@ -80,7 +80,10 @@ export function ofBase(place: WordAt): number | undefined {
   // "Ring the bell on Friday", "turn off the light", not "Fire the day before", "read the meter".
   const object = (verbBehind & ADVERB) === 0 ? at + 1 : at + 2,
     actsUpon = (words.verbs[tokens.word[object]] & (DETERMINER | PREPOSITION)) === DETERMINER && time !== object;
-  const isOrder = hasPronoun || actsUpon || (verb & NOUN_LIKE) === 0;
+  // "Hail on Monday | broke windows": a noun, which has its verb.
+  const verbAfter = words.verbs[tokens.word[time + 1]],
+    hasVerb = (verbAfter & BE) !== 0 || (verbAfter & (PAST | BASE | NOUN_LIKE)) === PAST,
+    isOrder = hasPronoun || actsUpon || ((verb & NOUN_LIKE) === 0 && !hasVerb);
   return isOrder && opensSentence(tokens, at, words, hasPronoun ? CLAUSE_END | COMMA : CLAUSE_END) ? 1 : 0;
 }
 

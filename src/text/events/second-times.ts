@@ -12,7 +12,7 @@ import { OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, COORDINATOR, DETERMINER, DUE, NOT, PERSON, PREPOSITION } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, DO, DUE, NOT, PERSON, PREPOSITION } from '../words/vocabulary.js';
 
 /** "will be paid on 5 May to holders of record on 22 April": a second day, behind another noun, is that noun's. */
 export function isOfNoun(
@@ -178,7 +178,7 @@ function apartFrom(words: SentenceWords, told: readonly AttachedTime[], first: T
   let from = told[place - 1].to;
   // "Found in 1930 by a student at the observatory, and its largest moon in 1978".
   for (let at = from + 1; at < end; at++) if (words.bits[at] & COORDINATOR && hasMark(words, at - 1, COMMA)) from = at;
-  while (from < end && (isBreak(words, from) || words.bits[from] & (COORDINATOR | ADVERB))) from++;
+  while (from < end && (isBreak(words, from) || words.bits[from] & (COORDINATOR | ADVERB | DO))) from++;
   const to = preposition >= 0 ? preposition : end;
   // "The first left on Monday; the second, on Friday".
   return [from, hasMark(words, to - 1, COMMA) ? to - 1 : to];
