@@ -3,6 +3,7 @@ import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
 import { type Clause, clauseLike, emptied, parentOf } from './clause.js';
 import { clauseOf } from './clause-of.js';
+import { isThoughtOf } from './comparisons.js';
 import { keepVerbs } from './keep-verbs.js';
 import { giveAbsolute, giveFronted } from './fronted-participles.js';
 import { giveContact, giveMain } from './main-clause.js';
@@ -27,12 +28,14 @@ import { readVerbGroups } from './verb-groups.js';
 import {
   ADVERB,
   ANAPHOR,
+  ARTICLE,
   BASE,
   CAUSE,
   CONDITION,
   COORDINATOR,
   DETERMINER,
   DO,
+  INDEFINITE,
   NOT,
   ORIGIN,
   PARTICIPLE,
@@ -45,7 +48,8 @@ import { CANCEL, OTHER, PLAN, POSTPONE, SAYS, THINK } from '../words/verb-senses
 import { timesOf } from './time-roles.js';
 import { guessOfSeveral, guessPresent } from './unlisted-presents.js';
 import { isUndone } from './undone-participles.js';
-import { firstMark } from '../words/stretches.js';
+import { firstMark, holds } from '../words/stretches.js';
+import { phraseEnd } from './noun-phrases.js';
 import { guess } from '../words/word-classes.js';
 import { asHeld, isNoticeOfState, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
 import { foldClauseCleft, foldCleft, foldFreeRelative, foldPseudoCleft, foldTaking, foldTakingTo, giveConcession, liftUntil } from './clefts.js';
@@ -126,7 +130,8 @@ function clausesOf(words: SentenceWords, verbs: readonly VerbGroup[], opening: n
   const lastFinite = verbs.findLastIndex(({ form }) => form === 'finite'),
     supposition = suppositionAt(words, opening, to);
   for (const [index, verb] of verbs.entries()) {
-    if ((index > 0 && isOfVerbBefore(words, verbs[index - 1], verb)) || isUndone(words, verbs, index, from)) continue;
+    if ((index > 0 && isOfVerbBefore(words, verbs[index - 1], verb)) || isUndone(words, verbs, index, from) || isThoughtOf(words, verb, from))
+      continue;
     const isQuoted = opensQuoted(words, verbs[index - 1], verb),
       read = clauseOf(words, clauses, isQuoted ? groupLike(verb, { from: verb.from - 1 }) : verb, from, to, index >= lastFinite),
       told = asHeld(words, isQuoted ? clauseLike(read, { verb }) : read, to),
@@ -282,6 +287,7 @@ function isOfVerbBefore(words: SentenceWords, before: VerbGroup, verb: VerbGroup
   // "Heard shouting": who shouts is not told.
   if (form === 'progressive' && isRightBehind && !before.passive && words.vocabulary.classes.perceives[before.base] !== 0) return true;
   if (form === 'progressive' && isKeptFrom(words, before, from)) return true;
+  if (isFoundSo(words, before, verb)) return true;
   // "Long thought lost": what it was thought to be.
   if (
     isRightBehind &&
@@ -300,6 +306,24 @@ function isOfVerbBefore(words: SentenceWords, before: VerbGroup, verb: VerbGroup
   // "As has been claimed".
   if (isBehindAs && verb.passive && form === 'finite' && SAYS.has(verb.sense)) return true;
   return isProVerb(words, verb);
+}
+
+/** "Found her house | destroyed", "saw the hall | looted": how it was then; what "a car stolen" tells is which. */
+function isFoundSo(words: SentenceWords, before: VerbGroup, { head, from, to }: VerbGroup): boolean {
+  const { bits, timeAt, tokens, vocabulary } = words;
+  return (
+    vocabulary.classes.perceives[before.base] !== 0 &&
+    !before.passive &&
+    head === from &&
+    (bits[head] & PARTICIPLE) !== 0 &&
+    before.to < from - 1 &&
+    (hintsAt(words, before.to) & (ARTICLE | INDEFINITE)) !== (ARTICLE | INDEFINITE) &&
+    (bits[before.to] & DETERMINER) !== 0 &&
+    phraseEnd(words, before.to, from) === from &&
+    !holds(words, before.to + 1, from, PREPOSITION | COORDINATOR | RELATIVE) &&
+    timeAt[from - 1] === 0 &&
+    (to >= tokens.length || hasMark(words, to, DOT | COMMA) || isBreak(words, to))
+  );
 }
 
 /** "Kept crews from landing", "banned from driving": what somebody is kept from is not done. */

@@ -1,9 +1,11 @@
 // What a verb is only compared with, what is left out, and how many "more than" tells.
+import type { VerbGroup } from './verb-group.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import {
   ARGUMENT,
   ARTICLE,
+  CAUSE,
   COMPARISON,
   EXCEPT,
   INDEFINITE,
@@ -12,11 +14,12 @@ import {
   PARTICIPLE,
   PREPOSITION,
   PRONOUN,
+  RELATIVE,
   REPLACING,
   SEQUEL,
   SUBORDINATOR,
 } from '../words/vocabulary.js';
-import { PLAN } from '../words/verb-senses.js';
+import { NO_DEEDS, PLAN } from '../words/verb-senses.js';
 
 /** "Except on 1 May", "apart from 2020", "with the exception of Friday's", not "fell apart in 1996". */
 export function isLeftOut(words: SentenceWords, at: number): boolean {
@@ -52,6 +55,12 @@ export function isCompared(words: SentenceWords, at: number, from: number, prepo
 /** Tokens from "than" to its time, at most. */
 const FAR = 12;
 
+/** Tokens from "than" to its verb, at most. */
+const LONGEST_SUBJECT = 7;
+
+/** What parts "than" from a verb behind it. */
+const JOINTS = CAUSE | RELATIVE | PARTICIPLE;
+
 /** "Opened later than planned on 24 April": then it opened. */
 function isPlanned({ bits, tokens: { word }, vocabulary: { sense, classes } }: SentenceWords, at: number): boolean {
   return (bits[at] & PARTICIPLE) !== 0 && sense[word[at]] === PLAN && classes.madeAhead[word[at]] === 0;
@@ -62,6 +71,14 @@ function isMeasured(words: SentenceWords, lead: number): boolean {
   const cue = hintsAt(words, lead);
   if (cue & REPLACING) return false;
   return words.vocabulary.classes.timeMeasure[words.tokens.word[lead]] === 0 || ((cue & SEQUEL) !== 0 && !(words.bits[lead - 1] & NOT));
+}
+
+/** "Sooner than | his doctors had expected", not "no sooner had it closed than the owner said": what was thought is only compared with. */
+export function isThoughtOf(words: SentenceWords, { form, sense, from }: VerbGroup, first: number): boolean {
+  if (form !== 'finite' || !NO_DEEDS.has(sense) || words.bits[first] & NOT) return false;
+  let at = from - 1;
+  while (at > first && from - at < LONGEST_SUBJECT && !isBreak(words, at) && !(words.bits[at] & JOINTS) && !(hintsAt(words, at) & COMPARISON)) at--;
+  return from - at > 1 && (hintsAt(words, at) & COMPARISON) !== 0;
 }
 
 /** "More than 300 homes", "no fewer than a dozen boats": how many, not "more than the council", "more than in 2020". */

@@ -4,7 +4,7 @@ import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { SAYS } from '../words/verb-senses.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { onlyTimes } from '../words/stretches.js';
-import { AT_TIME, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { AT_TIME, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, RELATIVE, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
 import { isOfPassive } from './bare-participles.js';
 import { type Clause, newClause, parentOf } from './clause.js';
 import { freeClause, joinedPlace, type JoinedPlace } from './joined-place.js';
@@ -30,9 +30,20 @@ export function joinedClause(words: SentenceWords, clauses: readonly Clause[], v
 /** "The bridge fell, with two cars lost", "and with the road blocked, …": what was done to what stands behind "with". */
 function absoluteClause({ words, connective, previous, verb, clauses, start, own, isEmpty, begin, cue }: JoinedPlace): Clause | undefined {
   const isParted = connective < 0 || ((cue & COORDINATOR) !== 0 && own[0] > begin);
-  if (isEmpty || !isParted || !previous || !isAbsolute(words, verb, own, -1)) return undefined;
+  if (isEmpty || !previous) return undefined;
+  const isSecond = (cue & COORDINATOR) !== 0 && isSecondAbsolute(words, previous, verb);
+  if (!isSecond && !(isParted && isAbsolute(words, verb, own, -1))) return undefined;
   const participle = groupLike(verb, { form: 'participle', passive: true, past: false });
-  return newClause(participle, 'participle', connective < 0 ? start : own[0], [own[0] + 1, own[1]], -1, clauses.length - 1);
+  return newClause(participle, 'participle', connective < 0 ? start : own[0], [isSecond ? own[0] : own[0] + 1, own[1]], -1, clauses.length - 1);
+}
+
+/** "With the roof repaired and | the hall painted, …". */
+function isSecondAbsolute(
+  { bits, tokens: { word }, vocabulary: { classes } }: SentenceWords,
+  { joint, subject: [from] }: Clause,
+  { head, from: start, past }: VerbGroup,
+): boolean {
+  return joint === 'participle' && classes.absolute[word[from - 1]] !== 0 && head === start && past && (bits[head] & PARTICIPLE) !== 0;
 }
 
 /** "On 2 March, when off Ushant, | she was hit": no clause opens there. */

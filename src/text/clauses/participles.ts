@@ -1,4 +1,5 @@
 // Past forms that are no finite verbs: "a truce signed in 2016", "as announced", "written comments".
+import { isDash, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { BRACKET, COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
@@ -23,7 +24,7 @@ import { PLAN } from '../words/verb-senses.js';
 import { hasObject, hasVerbBefore } from './around-verbs.js';
 import { isPostNominal } from './post-nominal.js';
 import { isInFront, isInOpening, isResumed } from './set-in-participles.js';
-import { holds, lastBreak } from '../words/stretches.js';
+import { hasBreak, holds, lastBreak } from '../words/stretches.js';
 import { subjectStart } from './subjects.js';
 
 /** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
@@ -63,6 +64,7 @@ function isParticiple(words: SentenceWords, groups: readonly VerbGroup[], index:
   return (
     group.from === from ||
     opensBracket(words, group) ||
+    isBetweenDashes(words, groups, index) ||
     isDoneFor(words, group) ||
     followsParticiple(words, groups, index, from) ||
     followsSubordinator(words, group, from) ||
@@ -162,6 +164,14 @@ function isGoverned(words: SentenceWords, groups: readonly VerbGroup[], index: n
 /** "(postponed from 4 May)". */
 function opensBracket(words: SentenceWords, group: VerbGroup): boolean {
   return hasMark(words, group.from - 1, BRACKET) && hasMark(words, group.from - 1, STRONG) && !hasObject(words, group);
+}
+
+/** "The mayor – elected in 2019 – resigned". */
+function isBetweenDashes(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const group = groups[index],
+    next = groups[index + 1] as VerbGroup | undefined;
+  if (next?.form !== 'finite' || hasVerbBefore(groups, index) || hasObject(words, group)) return false;
+  return [group, next].every(({ from }) => isDash(signAt(words.tokens, from - 1))) && !hasBreak(words, group.to, next.from - 1);
 }
 
 /** "as announced", "when asked": no subject between the joining word and the verb. */

@@ -34,7 +34,7 @@ import {
   type CueWords,
 } from '../words/cue-words.js';
 import type { Tokens } from '../tokens/tokens.js';
-import { isName, isNegated, isSomebody, REACH_BACK } from './tokens-around.js';
+import { isBefore, isName, isNegated, isSomebody, NEAR_VERB, REACH_BACK } from './tokens-around.js';
 import { isActedUpon, isBaseForm, isBroughtAbout, isSensed, isSetting } from './verb-shapes.js';
 import { SINCE_THEN } from './toward.js';
 import { PLAN, TO_DO, type WordAt } from './word-at.js';
@@ -56,6 +56,8 @@ export function ofPlan({ tokens, at, words, id, cue, verb, previous, cueBefore, 
   const isCompared = words.than[previous] !== 0;
   // "Later than forecast on Monday", "than announced on Monday": so it was said then.
   if (isCompared && (verb & (PAST | PARTICIPLE)) !== 0 && ((cue & SAY) !== 0 || words.foreboding[id] !== 0)) return SINCE_THEN;
+  // "Sooner than the council had hoped, on Monday": the verb before tells.
+  if ((verb & PAST) !== 0 && (cue & (PLAN_CUE | AHEAD)) !== 0 && !isCompared && isBefore(tokens, at, NEAR_VERB, words.than, 1)) return 0;
   if ((cue & PLAN_CUE) === 0) return undefined;
   // "Went ahead as planned on Monday", "later than planned on Monday": the verb before tells.
   const isAside = isCompared || (verbBefore & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE);

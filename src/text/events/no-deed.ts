@@ -8,7 +8,7 @@ import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, AUTHOR, DETERMINER, PERSON, PREPOSITION, PRONOUN, RELATIVE, TO } from '../words/vocabulary.js';
 import { DENY, PLAN, RESUME, SAY, THINK } from '../words/verb-senses.js';
-import { onlyTimes } from '../words/stretches.js';
+import { isAlone, isCount, onlyTimes } from '../words/stretches.js';
 import { objectOf } from '../clauses/object-of.js';
 
 /** Value of the class `alludes`: what is spoken of stands right behind the verb. */
@@ -19,6 +19,11 @@ function isGreeting({ tokens: { word }, vocabulary: { classes } }: SentenceWords
   return !verb.past && told.every(({ from, place }) => place === 'after' && from > verb.to && classes.courtesy[word[from - 1]] !== 0);
 }
 
+/** "In 1921, when he was nine": how old somebody was. */
+function isAge(words: SentenceWords, { verb, joint }: Clause): boolean {
+  return verb.copula && joint === 'subordinate' && isCount(words, [verb.to, verb.to + 1]) && isAlone(words, verb.to);
+}
+
 /** The time is what is talked of, or a figure of speech. */
 export function isNoTime(reading: Reading, clause: Clause, told: readonly AttachedTime[], times: readonly AttachedTime[]): boolean {
   const { verb } = clause;
@@ -27,6 +32,7 @@ export function isNoTime(reading: Reading, clause: Clause, told: readonly Attach
     isOfTime(reading, clause) ||
     lengthSince(reading.words, clause) ||
     isGreeting(reading.words, clause, told) ||
+    isAge(reading.words, clause) ||
     isOfChance(reading.words, clause, told)
   )
     return true;

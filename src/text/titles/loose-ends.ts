@@ -19,6 +19,7 @@ import {
   ORIGINAL,
   PARTICIPLE,
   PARTICLE,
+  PAST,
   PREPOSITION,
   PROGRESSIVE,
   PRONOUN,
@@ -71,7 +72,7 @@ function isLoose(words: SentenceWords, at: number): boolean {
   return isLooseDenial(words, at) || isLeftOut(words, at);
 }
 
-/** "Killed two and injured six", "lost three": how many, and nobody says of what; "two of them", "met him once more" go on. */
+/** "Killed two and injured six", "lost three": how many, and nobody says of what, as with "the other nine left"; "two of them", "met him once more" go on. */
 function isNumberAlone(words: SentenceWords, at: number): boolean {
   const {
       bits,
@@ -82,8 +83,9 @@ function isNumberAlone(words: SentenceWords, at: number): boolean {
     next = at + 1;
   if (bits[at] & NOT || !isCount(words, [at, next]) || classes.nounJoint[word[next]] !== 0) return false;
   // "More than", "as many as": so many, and of what.
+  const isVerb = (bits[next] & (AUXILIARY | PAST)) !== 0 && !(bits[at - 1] & PREPOSITION);
   if ((bits[at] & ADVERB && !(bits[at - 1] & VERB)) || hintsAt(words, next) & COMPARISON || word[at - 1] === word[next]) return false;
-  return isBreak(words, next) || hasMark(words, next, DOT) || timeAt[next] !== 0 || (bits[next] & (COORDINATOR | PREPOSITION)) !== 0;
+  return isBreak(words, next) || hasMark(words, next, DOT) || timeAt[next] !== 0 || (bits[next] & (COORDINATOR | PREPOSITION)) !== 0 || isVerb;
 }
 
 /** "To begin | not later than 6 March" too. */

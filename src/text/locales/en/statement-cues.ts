@@ -223,7 +223,7 @@ export const statementWords: WordTables = {
   // What bodies do, and no plan does.
   convenes: 'meet decide vote appeal convene discuss consider',
   // Who does so hears or sees somebody do something: "heard Ada Moe explain".
-  perceives: 'hear see watch',
+  perceives: 'hear see watch find',
   // Whom they let know says nothing.
   informs: 'let',
   // What a time does: what it saw happened in it.
