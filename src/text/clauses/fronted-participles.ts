@@ -1,4 +1,4 @@
-// A participle that opens the sentence: "also killed was the driver", "its roof gone, the church was pulled down".
+// What opens the sentence as if it were its subject: "also killed was the driver", "the first to come was Ada Moe", "its roof gone, the church was pulled down".
 import { clauseLike, type Clause } from './clause.js';
 import { phraseEnd } from './noun-phrases.js';
 import { datesNoun } from './time-nouns.js';
@@ -7,7 +7,10 @@ import { groupAt, groupLike } from './verb-group.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { COMMA, hintsAt, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { firstMark, hasBreak, pastTimes } from '../words/stretches.js';
-import { ANAPHOR, DETERMINER, INDEFINITE, NOT, OWNER, PARTICIPLE, PRONOUN } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, DETERMINER, INDEFINITE, NOT, OWNER, PARTICIPLE, PRONOUN } from '../words/vocabulary.js';
+
+/** Tokens from "the first" to what they did, at most. */
+const LONGEST_NTH = 6;
 
 /** "Injured in the crash were two boys", "among those held on Monday was the mayor": the participle is the verb of the sentence, and its subject stands behind "were". */
 export function giveFronted(words: SentenceWords, clauses: Clause[], from: number, to: number): void {
@@ -17,7 +20,8 @@ export function giveFronted(words: SentenceWords, clauses: Clause[], from: numbe
   const place = clauses.findIndex(({ verb }) => verb.copula),
     be = clauses[place] as Clause | undefined;
   if (!be || place > 1 || be.verb.from <= told.head) return;
-  if (among < 0 && !(be.joint === 'main' && isBare(words, clauses[0], be))) return;
+  const isNth = among < 0 && opensWithNth(words, clauses[0], from);
+  if (among < 0 && !isNth && !(be.joint === 'main' && isBare(words, clauses[0], be))) return;
   const { verb } = be;
   if (verb.negated || verb.mood !== 'none' || hasBreak(words, told.to, verb.from)) return;
   const end = subjectEnd(words, verb.to, to);
@@ -28,7 +32,7 @@ export function giveFronted(words: SentenceWords, clauses: Clause[], from: numbe
     from: clauses[0].from,
     to: verb.from,
     subject: [verb.to, end],
-    verb: groupLike(told, { form: 'finite', past: verb.past, passive: true }),
+    verb: groupLike(told, { form: 'finite', past: verb.past, passive: !isNth || told.passive }),
   });
   clauses.splice(0, place + 1, clause);
   // "Not affected is the workshop on 10 May": that day is none of what did not happen.
@@ -40,6 +44,12 @@ export function giveFronted(words: SentenceWords, clauses: Clause[], from: numbe
 /** "Among those | held"; -1 = the sentence does not open so. */
 function participleAmong({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, from: number): number {
   return classes.among[word[from]] !== 0 && bits[from + 1] & (DETERMINER | ANAPHOR) && bits[from + 2] & PARTICIPLE ? from + 2 : -1;
+}
+
+/** "The first to | arrive", "the last woman to | win it". */
+function opensWithNth({ bits, vocabulary: { classes }, tokens: { word } }: SentenceWords, { verb }: Clause, from: number): boolean {
+  const isNth = (bits[from] & DETERMINER) !== 0 && ((bits[from + 1] & ADVERB) !== 0 || classes.ordinal[word[from + 1]] !== 0);
+  return isNth && verb.form === 'infinitive' && verb.from - from < LONGEST_NTH;
 }
 
 /** A participle, and a form of "be" behind it, neither of which has a subject before it. */

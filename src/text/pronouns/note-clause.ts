@@ -7,7 +7,7 @@ import { isDeath } from '../words/deaths.js';
 import { WHICH } from '../clauses/relative-nouns.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { ANAPHOR, AUTHOR, BE, COORDINATOR, DETERMINER, INDEFINITE, OWNER, PREPOSITION, PROGRESSIVE, PRONOUN } from '../words/vocabulary.js';
+import { ANAPHOR, AUTHOR, BE, COORDINATOR, DETERMINER, INDEFINITE, NOT, OWNER, PREPOSITION, PROGRESSIVE, PRONOUN } from '../words/vocabulary.js';
 import { ASK, END, SAY, STATE } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { ENTAILING } from '../clauses/verb-group.js';
@@ -70,7 +70,9 @@ function noteActedUpon({ words, mentions }: Reading, { subject, joint, verb }: C
     actor.pronoun !== 'person';
   // "A bill it had presented last week": a time is nothing that is acted upon.
   const isTime = joint === 'relative' && !passive && timeEnd(words, object[0]) >= object[1];
-  if (verb.copula || isOwned || isPlace || isTime || (verb.sense === STATE && !passive)) return;
+  // "Saw no effect": there is none.
+  const isNone = !passive && (words.bits[object[0]] & NOT) !== 0;
+  if (verb.copula || isOwned || isPlace || isTime || isNone || (verb.sense === STATE && !passive)) return;
   mentions.noteObject(words, passive ? subject : object, {
     byAuthor: (hintsAt(words, subject[0]) & AUTHOR) !== 0,
     isOfOne: !passive && joint !== 'relative' && mentions.isOne(words, subject),

@@ -22,9 +22,9 @@ export const verbsBySense = {
   advance: 'advance prepone bring_forward move_up move_forward pull_forward pull_fwd bring_fwd move_fwd',
   /** Ends a plan before it comes true. */
   cancel:
-    'canceL cancel scraP axe scruB scratch abort abandon suspend revoke rescind ditch nix annuL skiP call_off write_off rain_off rain_out snow_off wash_out',
+    'canceL cancel scraP axe scruB scratch abort abandon suspend revoke rescind ditch nix annuL skiP call_off rain_off rain_out snow_off wash_out',
   /** Ends a plan where its object is one, else just a happening. */
-  drop: 'droP pull withdraw terminate halt avert baN forbid prohibit outlaw give_up fall_through',
+  drop: 'droP pull withdraw terminate halt avert baN forbid prohibit outlaw give_up write_off fall_through',
   /** Brings a plan back. */
   reinstate: 'reinstate revive reactivate unfreeze reimpose reintroduce bring_back',
   /** Ends what is in force: a ban, a charge, an order. */
