@@ -312,7 +312,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     this.#editing.corrections = corrections;
   }
 
-  /** The stretch of time in sight, half-open; undefined while there is nothing to show. Set undefined to show all; what is no stretch of time is told, and the window stays. */
+  /** The stretch of time in sight, half-open; undefined while there is nothing to show. Set undefined for the first one; what is no stretch of time is told, and the window stays. */
   get window(): Extent | undefined {
     return this.#stage.picture.window;
   }
@@ -438,7 +438,6 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     const { layout, namedWindow: window, scene } = this.#stage.picture;
     const { count: all, shownCount } = this.#shown;
     const { explorer } = this.#contact;
-    const allText = this.words.eventCount(all.toLocaleString(this.#laying.locale), all === 1);
     return toolbar({
       words: this.words,
       // Where nothing matches, what was looked through stays the heading.
@@ -448,7 +447,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
           : layout && !layout.extent && shownCount > 0
             ? this.words.undated
             : this.#range,
-      count: shownCount === all ? allText : this.words.shown(shownCount.toLocaleString(this.#laying.locale), allText),
+      count: this.#furniture?.count() ?? this.words.eventCount(all.toLocaleString(this.#laying.locale), all === 1),
       zoneLabel: scene?.axis.zoneLabel ?? '',
       zones: explorer?.zoneOptions(scene?.axis.zoneLabel ?? ''),
       zone: this.timeZone ?? '',

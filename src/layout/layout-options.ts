@@ -66,6 +66,8 @@ export interface SceneRequest {
 export interface Layout {
   /** Finite extent of all dated events, in drawn time. */
   readonly extent: Extent | undefined;
+  /** What the opening window is there for, in drawn time: the extent itself unless a few far-off events are left out. Known once that window is. */
+  readonly opened: Extent | undefined;
   /** What is folded away; absent: nothing, and drawn time is time. */
   readonly fold: Fold | undefined;
   /** The words in use. */
@@ -76,6 +78,8 @@ export interface Layout {
   /** The window to open with: everything, unless a few far-off events would squeeze the rest; then where most of them lie. */
   opening(size: ViewportSize): Viewport;
   overview(request: { readonly widthPx: number; readonly viewport?: Viewport }): OverviewScene;
+  /** How many events lie wholly before a window in drawn time, and how many after it. */
+  outside(window: Extent): readonly [before: number, after: number];
   /** As text, in time order; undated ones last. */
   list(window?: { readonly start?: Instant; readonly end?: Instant }): readonly ListItem[];
   /** Full name of an event, in or out of sight. */

@@ -6,6 +6,7 @@ import { axisPx, createAxis, type AxisOptions } from './axis/axis.js';
 import { composeLanes, laneRoom } from './compose-scene.js';
 import { CountWords } from './counts/count-words.js';
 import { densePart } from './lanes/dense-part.js';
+import type { ALL_COUNTS } from './counts/all-counts.js';
 import type { DensityIndex } from './axis/density.js';
 import { drawnPosition, foldedExtent, unfolded } from './axis/drawn-time.js';
 import { createEventColumns, type EventColumns } from './event-columns.js';
@@ -38,6 +39,7 @@ const MAX_SHARE = 0.7;
 
 export class TimelineLayout implements Layout {
   readonly extent: Extent | undefined;
+  opened: Extent | undefined;
   readonly fold: Fold | undefined;
   readonly messages: LayoutMessages;
   readonly #source: LayoutSource;
@@ -58,8 +60,7 @@ export class TimelineLayout implements Layout {
   readonly #told: Pick<MarkContext, 'isSuperseded' | 'statusOf' | 'edgesOf'>;
   #names: EventNames | undefined;
   #density: DensityIndex | undefined;
-  /** The stretch that the first window shows, and that window for the size asked for last. */
-  #dense: Extent | undefined;
+  /** The first window for the size asked for last. */
   #opening: Viewport | undefined;
 
   /**
@@ -164,19 +165,22 @@ export class TimelineLayout implements Layout {
   opening({ widthPx, heightPx, orientation }: ViewportSize): Viewport {
     const known = this.#opening;
     if (known?.widthPx === widthPx && known.heightPx === heightPx && known.orientation === orientation) return known;
-    this.#dense ??= densePart(this.#columns, this.extent) ?? this.extent;
-    return (this.#opening = this.#fitTo(this.#dense, { widthPx, heightPx, orientation }));
+    if (known?.orientation !== orientation) this.opened = densePart(this.#columns, this.extent, orientation === 'vertical') ?? this.extent;
+    return (this.#opening = this.#fitTo(this.opened, { widthPx, heightPx, orientation }));
   }
 
-  overview({ widthPx, viewport }: { readonly widthPx: number; readonly viewport?: Viewport }): OverviewScene {
-    const { counts } = this.#means;
-    return (
-      counts?.createOverview(this.#densityIndex(counts), this.extent, { widthPx, ...(viewport !== undefined && { viewport }) }) ?? {
-        widthPx,
-        bins: [],
-        viewport: this.fit({ widthPx, heightPx: 0, orientation: 'horizontal' }),
-      }
-    );
+  overview(request: { readonly widthPx: number; readonly viewport?: Viewport }): OverviewScene {
+    const counts = this.#counting;
+    return counts.createOverview(this.#densityIndex(counts), this.extent, request);
+  }
+
+  outside(window: Extent): readonly [before: number, after: number] {
+    return this.#counting.outside(this.#columns, window);
+  }
+
+  /** Who asks how many lie where brings what counts them. */
+  get #counting(): typeof ALL_COUNTS {
+    return this.#means.counts as typeof ALL_COUNTS;
   }
 
   list(window: { readonly start?: Instant; readonly end?: Instant } = {}): readonly ListItem[] {
@@ -284,8 +288,8 @@ export class TimelineLayout implements Layout {
       uncountedIn: (lane) => this.#uncountedIn(lane).reduce((sum, { count }) => sum + count, 0),
       formOf: this.#formOf,
       opening: this.opening(viewport),
-      dense: this.#dense,
-      shown: scale === this.#openingScale(viewport) ? this.#dense : undefined,
+      dense: this.opened,
+      shown: scale === this.#openingScale(viewport) ? this.opened : undefined,
     });
   }
 

@@ -19,7 +19,9 @@ export type Action =
         | 'close'
         | 'show'
         | 'next'
-        | 'previous';
+        | 'previous'
+        | 'earlier'
+        | 'later';
     }
   | { readonly do: 'view'; readonly view: string }
   | { readonly do: 'choose'; readonly event: string }

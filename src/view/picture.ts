@@ -15,6 +15,8 @@ export class Picture {
   #scene: Scene | undefined;
   #now: Instant | undefined;
   #collapsed: readonly string[] = [];
+  /** The reader asked for all, of which the first window shows a part. */
+  #isAll = false;
   /** What was to be the window and cannot: it is empty, ends before it starts, is longer than time, or holds what is no number. */
   refused: Extent | undefined;
 
@@ -27,11 +29,11 @@ export class Picture {
     return this.#viewport && !this.#window ? this.real(this.#viewport) : this.#window;
   }
 
-  /** What is in sight, to be named: the extent of the events where nobody chose a window and all of them are in it. */
+  /** What is in sight, to be named: where nobody chose a window, the extent of the events that it is there for. */
   get namedWindow(): Extent | undefined {
-    const { extent } = this.#layout ?? {};
-    const isWhole = !this.#window && extent && this.#viewport && extent.start >= this.#viewport.start && extent.end <= this.#viewport.end;
-    return isWhole ? this.real(extent) : this.window;
+    const { extent, opened } = this.#layout ?? {};
+    const named = this.#isAll ? extent : opened;
+    return named && this.#viewport && !this.#window ? this.real(named) : this.window;
   }
 
   /** The window in drawn time, in which windows are moved and compared, with the size of what shows it; undefined before there is anything to show. */
@@ -44,9 +46,9 @@ export class Picture {
     return this.#layout !== undefined && this.#viewport !== undefined && this.#scene === undefined;
   }
 
-  /** Less than the whole is in sight. */
+  /** Another window than the first one is in sight. */
   get isZoomed(): boolean {
-    return this.#window !== undefined;
+    return this.#window !== undefined || this.#isAll;
   }
 
   get scene(): Scene | undefined {
@@ -90,11 +92,12 @@ export class Picture {
     this.#scene = undefined;
   }
 
-  /** @param window - Absent: all. What cannot be one is refused, and the window stays. */
-  setWindow(window: Extent | undefined): void {
+  /** @param window - Absent: the first one, or all where that leaves events out. What cannot be one is refused, and the window stays. */
+  setWindow(window: Extent | undefined, isAll = false): void {
     this.refused = window && !(isSound(window) && window.end - window.start < ENDLESS_MS) ? window : undefined;
     if (this.refused) return;
     this.#window = window;
+    this.#isAll = isAll;
     this.#place();
   }
 
@@ -120,6 +123,6 @@ export class Picture {
     this.#scene = undefined;
     const size = this.#size;
     if (!this.#layout?.extent || !size || size.widthPx < 1) this.#viewport = undefined;
-    else this.#viewport = this.#window ? { ...size, ...this.drawn(this.#window) } : this.#layout.opening(size);
+    else this.#viewport = this.#window ? { ...size, ...this.drawn(this.#window) } : this.#layout[this.#isAll ? 'fit' : 'opening'](size);
   }
 }

@@ -64,6 +64,9 @@ export interface Words extends LayoutMessages {
   readonly story: string;
   readonly eventCount: (count: string, one: boolean) => string;
   readonly shown: (part: string, all: string) => string;
+  /** Events before the first window and after it. */
+  readonly earlier: (count: string) => string;
+  readonly later: (count: string) => string;
   readonly nothing: string;
   readonly nothingHint: string;
   /** The stretch in sight is empty, and what to do about it. */
@@ -101,7 +104,6 @@ const FIRST_WORDS = {
   zone: 'Time zone',
   lanes: 'Lanes',
   eventCount: (count, one) => (one ? '1 event' : `${count} events`),
-  shown: (part, all) => `${part} of ${all}`,
   controlsLost: 'The controls could not be fetched. They come once the network is there.',
 } as const satisfies Partial<Words>;
 

@@ -230,6 +230,11 @@ test('lanes: kinds in their order, speakers by how often they speak, those witho
     'numbers are keys as well',
   );
   assert.deepEqual(lanes('none'), [' 4']);
+  assert.deepEqual(
+    lanes((one) => `Team ${String((one.id.charCodeAt(0) - 96) * 5)}`),
+    ['Team 5 1', 'Team 10 1', 'Team 15 1', 'Team 20 1'],
+    'numbers in names count as such',
+  );
 });
 
 test('the more important event gets the label', () => {

@@ -6,6 +6,9 @@ import { inOrder } from './in-order.js';
 /** So large a share of the events in so small a share of the extent is a squeeze. */
 const MOST = 0.8;
 const SMALL_PART = 0.05;
+/** Where time runs down, texts of a crowd push each other on: it is one where they would take some four times its room, of which there may be so much. */
+const SMALL_PER_TEXT = 0.012;
+const LARGEST_SMALL_PART = 0.15;
 /** There, a somewhat smaller share goes first where it takes so much less time. */
 const MANY = 0.75;
 const MUCH_SHORTER = 6;
@@ -14,10 +17,11 @@ const FEWEST = 5;
 const NEAR = 0.5;
 
 /** The shortest stretch that holds most events, with what is near to it; undefined where it is no small part of the whole. */
-export function densePart(columns: EventColumns, whole: Extent | undefined): Extent | undefined {
+export function densePart(columns: EventColumns, whole: Extent | undefined, isDown: boolean): Extent | undefined {
   const starts = inOrder(columns.start);
   const count = starts.length;
   if (whole === undefined || count < FEWEST) return undefined;
+  const small = isDown ? Math.min(LARGEST_SMALL_PART, count * SMALL_PER_TEXT) : SMALL_PART;
   let first = 0,
     last = 0,
     least = Infinity;
@@ -32,7 +36,7 @@ export function densePart(columns: EventColumns, whole: Extent | undefined): Ext
         last = at + more;
       }
     }
-    if (!(least < (whole.end - whole.start) * SMALL_PART)) return undefined;
+    if (!(least < (whole.end - whole.start) * small)) return undefined;
   }
   const near = Math.max(least * NEAR, 1);
   while (first > 0 && starts[first] - starts[first - 1] <= near) first--;

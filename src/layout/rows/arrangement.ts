@@ -3,7 +3,7 @@ import type { Extent } from '../../time/index.js';
 import type { EventColumns } from '../event-columns.js';
 import type { FormOf, LabelSettings } from '../labels/label-form.js';
 import type { LaneEvents } from '../lanes/lane-events.js';
-import type { LaneInRow } from '../scene.js';
+import type { LaneInRow, Viewport } from '../scene.js';
 import type { LanePacking } from './packing.js';
 
 /** A lane with its place and its rows. */
@@ -47,7 +47,7 @@ export interface ArrangementRequest {
   readonly settings: LabelSettings;
   readonly formOf: FormOf;
   /** The first window, and what it shows. */
-  readonly opening: Extent;
+  readonly opening: Viewport;
   readonly dense: Extent | undefined;
   /** The same at the step of the first window, where that is a part. */
   readonly shown: Extent | undefined;

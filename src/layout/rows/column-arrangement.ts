@@ -8,6 +8,7 @@ import type { LaneEvents } from '../lanes/lane-events.js';
 import { FOLDED, laneNumbers, mergedLanes } from '../lanes/merged-lanes.js';
 import { OTHERS } from '../lanes/lane-keys.js';
 import { LanePacking } from './packing.js';
+import { alongPx } from '../viewport/viewport.js';
 import type { PlacingRules } from './placer.js';
 import type { LaneInRow } from '../scene.js';
 
@@ -197,8 +198,9 @@ function packColumns(lane: LaneEvents, slots: number, request: ArrangementReques
   });
 }
 
-/** The first window; at other steps, what it shows, with some room before. */
-function stretchOfTexts({ dense, opening, scale, settings, shown }: ArrangementRequest): PlacingRules['shown'] {
+/** The first window; at other steps, what it shows, with some room before, or everything where that is in one window. */
+function stretchOfTexts({ columns: { extent }, dense, opening, scale, settings, shown }: ArrangementRequest): PlacingRules['shown'] {
   if (shown || !dense) return opening;
+  if (extent && extent !== dense && (extent.end - extent.start) * scale < alongPx(opening)) return extent;
   return { start: dense.start - (settings.lineHeightPx * LINES_BEFORE) / scale, end: dense.end };
 }

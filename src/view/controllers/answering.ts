@@ -196,6 +196,10 @@ export class Answering {
       case 'previous':
         this.#do(action.do);
         return this.#part('.marks')?.focus();
+      case 'earlier':
+      case 'later':
+        this.#parts.walking.leave(action.do === 'later' ? 1 : -1);
+        return this.#part('.marks')?.focus();
       case 'onlyWindow': {
         const { window } = this.#parts.stage.picture;
         return window && this.#parts.sifting.limitToWindow(window);

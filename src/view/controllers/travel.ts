@@ -19,7 +19,7 @@ export class TravelController implements PanZoomTarget {
   readonly brushTarget: BrushTarget;
   readonly #stage: StageController;
   readonly #journey: JourneyController;
-  /** Windows before each jump, the last one last; undefined: all was shown. */
+  /** Windows before each jump, the last one last; undefined: the first of all. */
   readonly #jumps: (Extent | undefined)[] = [];
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }, stage: StageController) {
@@ -77,8 +77,11 @@ export class TravelController implements PanZoomTarget {
 
   /** Shows everything, and goes on showing everything when more comes. */
   fit(): void {
-    if (this.#picture.isZoomed) this.#remember();
-    this.#toAll();
+    const { layout, viewport } = this.#picture;
+    if (!layout || !viewport) return;
+    const whole = layout.fit(viewport);
+    if (whole.start !== viewport.start || whole.end !== viewport.end) this.#remember();
+    this.#toFirst(whole, layout.opened !== layout.extent);
   }
 
   /** How many jumps there are to undo. */
@@ -100,9 +103,9 @@ export class TravelController implements PanZoomTarget {
   goBack(): void {
     if (!this.canGoBack) return;
     const to = this.#jumps.pop();
-    const from = this.#picture.viewport;
-    if (from && to) this.#journey.travel(from, this.#picture.drawn(to));
-    else this.#toAll();
+    const { layout, viewport } = this.#picture;
+    if (viewport && to) this.#journey.travel(viewport, this.#picture.drawn(to));
+    else if (viewport && layout) this.#toFirst(layout.opening(viewport), false);
   }
 
   /** Moves the picture as a gesture asks. */
@@ -183,11 +186,12 @@ export class TravelController implements PanZoomTarget {
     return Math.max(first, Math.min(wanted, last)) as Instant;
   }
 
-  #toAll(): void {
-    const { layout, viewport } = this.#picture;
-    if (layout && viewport)
-      this.#journey.travel(viewport, layout.fit(viewport), () => {
-        this.#picture.setWindow(undefined);
+  /** To a window that nobody chose: the layout goes on choosing it when more comes. */
+  #toFirst(window: Viewport, isAll: boolean): void {
+    const { viewport } = this.#picture;
+    if (viewport)
+      this.#journey.travel(viewport, window, () => {
+        this.#picture.setWindow(undefined, isAll);
       });
   }
 

@@ -105,17 +105,23 @@ export class Walking {
     const {
       shown,
       stage: {
-        picture: { scene, window },
+        picture: { scene },
       },
     } = this.#parts;
-    if (!scene || !window) return;
+    if (!scene) return;
     const stops = stopsOf(scene);
     const { focused } = shown;
     const at = stops.findIndex(({ id }) => id === focused);
     const next = at < 0 ? stops[step > 0 ? 0 : stops.length - 1] : stops[at + step];
     if (next) this.#focus(next.id);
     else if (stops.length > 0 && shown.event(focused)) this.#focus(this.neighbour(focused, step));
-    else this.#focus(this.#beyond(step > 0 ? { start: window.end } : { end: window.start }, step));
+    else this.leave(step);
+  }
+
+  /** Goes to the first event after the window, or to the last before it. */
+  leave(step: 1 | -1): void {
+    const { window } = this.#parts.stage.picture;
+    if (window) this.#focus(this.#beyond(step > 0 ? { start: window.end } : { end: window.start }, step));
   }
 
   /**

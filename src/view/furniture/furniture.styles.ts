@@ -23,6 +23,16 @@ export const furnitureStyles = css`
     color: inherit;
     letter-spacing: inherit;
   }
+  button.link {
+    color: var(--_event);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    min-block-size: 24px;
+    font-size: 0.875em;
+  }
+  .caption button.link {
+    font-size: 1em;
+  }
   .messages {
     font-size: 0.875em;
     padding-block: 0.375em;

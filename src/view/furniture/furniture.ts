@@ -143,6 +143,25 @@ export class Furniture {
     return overview({ ...EMPTY_STRIP, ...strip, ...(brush && { brush }), isRightToLeft });
   }
 
+  /** How many events there are, and of the first window how many lie outside of it. */
+  count(): TemplateResult {
+    const { words } = this.#host;
+    const {
+      laying: { locale },
+      shown: { bins, count, index, shownCount },
+      stage: {
+        picture: { isZoomed, layout, viewport },
+      },
+    } = this.#parts;
+    const text = (number: number): string => number.toLocaleString(locale);
+    const all = words.eventCount(text(count), count === 1);
+    const isPart = !isZoomed && layout?.opened !== layout?.extent && !index && !bins;
+    const [before, after] = isPart && layout && viewport ? layout.outside(viewport) : [0, 0];
+    const way = (number: number, key: 'earlier' | 'later'): unknown =>
+      number > 0 ? html`, <button class="link" data-do=${key}>${words[key](text(number))}</button>` : nothing;
+    return html`${shownCount === count ? all : words.shown(text(shownCount), all)}${way(before, 'earlier')}${way(after, 'later')}`;
+  }
+
   /** The name of the whole: what is shown, and how much of it. */
   name(): string {
     const { words } = this.#host;

@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const inHandStyles = css`
+  :host {
+    --_near: color-mix(in srgb, var(--_chosen) 55%, transparent);
+  }
   .live,
   .window-table {
     position: absolute;
@@ -22,6 +25,10 @@ export const inHandStyles = css`
   .mark,
   .sample {
     cursor: pointer;
+  }
+  .zone {
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
   }
   .axis,
   .lanes {

@@ -2,13 +2,6 @@
 import { css } from 'lit';
 
 export const popoverStyles = css`
-  button.link {
-    color: var(--_event);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    min-block-size: 24px;
-    font-size: 0.875em;
-  }
   [popover]:not(:popover-open) {
     display: none;
   }

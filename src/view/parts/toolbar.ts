@@ -9,7 +9,7 @@ export interface ToolbarState {
   /** The stretch of time in sight, in words. */
   readonly range: string;
   /** "12 events", "3 of 12". */
-  readonly count: string;
+  readonly count: unknown;
   /** The zone the axis speaks, in words. */
   readonly zoneLabel: string;
   /** Options of the zone switch; undefined: only the one in use, until the reader reaches for it. */

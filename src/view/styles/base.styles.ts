@@ -22,7 +22,6 @@ export const baseStyles = css`
     --_state: var(--event-timeline-state, light-dark(#3d6a4a, #93c8a0));
     --_accent: var(--event-timeline-accent, light-dark(#a8322a, #f0938a));
     --_chosen: var(--event-timeline-chosen, light-dark(#f9e08b, #5d4e14));
-    --_near: color-mix(in srgb, var(--_chosen) 55%, transparent);
     --_paper: var(--event-timeline-paper, Canvas);
     background: var(--_paper);
     --_to: right;

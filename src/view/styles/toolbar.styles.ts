@@ -38,8 +38,6 @@ export const toolbarStyles = css`
     padding: 0 0.1em;
     border: 0;
     background: none;
-    text-decoration: underline dotted;
-    text-underline-offset: 0.25em;
     text-overflow: ellipsis;
     field-sizing: content;
   }
