@@ -2,7 +2,7 @@
 import { ALL_MEANS, movingActs, statusText, TimelineLayout, toldStatus, type ListItem } from '../../layout/index.js';
 import type { TimelineEvent } from '../../model/index.js';
 import { furnishing } from '../furnishing.js';
-import type { RelatedEvent, StoryStep } from '../on-demand/detail.js';
+import type { DetailState, RelatedEvent, StoryStep } from '../on-demand/detail.js';
 import type { ExportSource } from '../on-demand/exporting/index.js';
 import { storyOf } from '../on-demand/story.js';
 import type { Words } from '../words.js';
@@ -41,6 +41,11 @@ export class EventDetails {
       const other = from === id ? shown.event(to) : to === id ? shown.event(from) : undefined;
       return other ? [{ type, isBack: to === id, event: other, when: this.whenText(other, 'short') }] : [];
     });
+  }
+
+  /** All that the detail view tells of an event. */
+  told(event: TimelineEvent): Pick<DetailState, 'event' | 'when' | 'status' | 'related' | 'story'> {
+    return { event, when: this.whenText(event, 'long'), status: this.statusOf(event), related: this.relatedTo(event), story: this.storyOf(event) };
   }
 
   /** What became of an event, in words. */

@@ -220,13 +220,12 @@ export class ExplorerController implements ReactiveController {
 
   /** What is wrong with settings. */
   notesOn(bad: readonly BadOption[]): readonly Diagnostic[] {
-    return optionNotes(bad);
+    return optionNotes(bad, this.#shown.timeline.events);
   }
 
   renderPanels(): TemplateResult {
     const { selected, words } = this.#host;
     const { current: open, onToggle } = this.panels;
-    const details = this.#details;
     const event = open === 'detail' ? this.event(selected) : undefined;
     // What is gone is told no more.
     if (open === 'detail' && !event)
@@ -241,12 +240,9 @@ export class ExplorerController implements ReactiveController {
       onToggle,
       filter: open === 'filter' ? { filter: this.sifting.filter, words, events: this.#shown.timeline.events, times: this.sifting.times } : undefined,
       detail: event && {
-        event,
+        ...this.#details.told(event),
         words,
-        when: details.whenText(event, 'long'),
-        status: details.statusOf(event),
-        related: details.relatedTo(event),
-        story: details.storyOf(event),
+        copied: this.exporting.toldOf(event),
         steps: [this.#beside(-1) !== undefined, this.#beside(1) !== undefined],
         isLinked: this.#link()?.isLinked === true,
         footer: this.#footer?.(event),
@@ -283,8 +279,7 @@ export class ExplorerController implements ReactiveController {
     this.#link()?.show(event, from === 'article' ? 'never' : 'beside');
     // A reader of the article who cannot see the mark is told here.
     if (from !== 'article' || this.panels.open === 'detail' || !isInSight(this.#host)) {
-      // Its button that copies must not wait for anything once it is pressed.
-      void this.exporting.load().catch(() => undefined);
+      this.exporting.foresee();
       const isWalking = from === 'timeline' && this.panels.open === 'detail';
       this.panels.show(
         'detail',

@@ -26,6 +26,8 @@ export class ExportingController implements ReactiveController {
   readonly #options: ExportingOptions;
   #parts: Parts | undefined;
   #failure = '';
+  /** What came of copying one event. */
+  #told: { readonly event: string; readonly text: string } | undefined;
   #isPrinting = false;
   #picture: HTMLElement | undefined;
 
@@ -47,6 +49,12 @@ export class ExportingController implements ReactiveController {
   /** Fetches the parts. */
   async load(): Promise<Parts> {
     return (this.#parts ??= await import('../on-demand/exporting/index.js'));
+  }
+
+  /** An event is opened: its button that copies must not wait for anything once it is pressed. */
+  foresee(): void {
+    this.#told = undefined;
+    void this.load().catch(() => undefined);
   }
 
   /** The content of the menu; nothing before it is here. */
@@ -96,28 +104,47 @@ export class ExportingController implements ReactiveController {
 
   async #copyChosen(): Promise<void> {
     const event = this.#options.chosen();
-    if (event)
-      await this.#do(
-        () => event.title,
-        async (parts, words) => parts.copyEvent(event, this.#options.source()).then(() => words.copied(event.title)),
-        false,
-      );
+    if (!event) return;
+    const { said } = await this.#try(
+      () => event.title,
+      async (parts, words) => parts.copyEvent(event, this.#options.source()).then(() => words.copied(event.title)),
+    );
+    this.#told = { event: event.id, text: said };
+    this.#host.requestUpdate();
   }
 
-  /** Does it, says so, and closes the menu; what does not work is told in it. */
-  async #do(nameOf: (words: ExportingWords) => string, task: (parts: Parts, words: ExportingWords) => Promise<string>, closes = true): Promise<void> {
+  /** What came of copying an event; empty where nobody did, or did so with another since. */
+  toldOf({ id }: TimelineEvent): string {
+    return this.#told?.event === id ? this.#told.text : '';
+  }
+
+  /** Does what the menu offers and closes it; what does not work is told in it. */
+  async #do(nameOf: (words: ExportingWords) => string, task: (parts: Parts, words: ExportingWords) => Promise<string>): Promise<void> {
+    this.#failure = '';
+    const { said, isDone } = await this.#try(nameOf, task);
+    if (isDone) this.#options.close();
+    else this.#failure = said;
+    this.#host.requestUpdate();
+  }
+
+  /** Does it and says so, or what does not work. */
+  async #try(
+    nameOf: (words: ExportingWords) => string,
+    task: (parts: Parts, words: ExportingWords) => Promise<string>,
+  ): Promise<{ readonly said: string; readonly isDone: boolean }> {
     const parts = await this.load();
     const words = this.#words ?? parts.ENGLISH_EXPORTING;
+    let said: string,
+      isDone = false;
     try {
-      this.#failure = '';
-      const said = await task(parts, words);
-      if (closes) this.#options.close();
-      if (said) this.#options.live.say(said);
+      said = await task(parts, words);
+      isDone = true;
     } catch (error) {
-      this.#failure = words.failed(nameOf(words), error instanceof Error ? error.message : String(error));
-      this.#options.live.say(this.#failure);
+      const reason = error instanceof parts.CopyRefused ? words.noCopy : error instanceof Error ? error.message : String(error);
+      said = words.failed(nameOf(words), reason);
     }
-    this.#host.requestUpdate();
+    if (said) this.#options.live.say(said);
+    return { said, isDone };
   }
 
   async #print(): Promise<string> {

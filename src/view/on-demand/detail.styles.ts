@@ -21,6 +21,7 @@ export const detailStyles = css`
     background: var(--_ground);
   }
   .kicker,
+  .copied,
   .detail-panel .when,
   .speaker {
     font-size: 0.867em;

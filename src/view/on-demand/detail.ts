@@ -37,6 +37,8 @@ export interface DetailState {
   /** The words can be shown in a linked article. */
   readonly isLinked: boolean;
   readonly words: Words;
+  /** What came of copying it. */
+  readonly copied: string;
   /** What can be done to it. */
   readonly footer?: unknown;
 }
@@ -45,7 +47,7 @@ export interface DetailState {
 const LONG_QUOTE = 280;
 
 /** Buttons carry `data-event` (follow), `data-step` (−1, 1), `data-show` (in the article) and `data-close`. */
-export function detail({ event, when, status, related, story, steps: [back, on], isLinked, words, footer }: DetailState): TemplateResult {
+export function detail({ event, when, status, related, story, steps: [back, on], isLinked, words, copied, footer }: DetailState): TemplateResult {
   const url = safeUrl(event.url);
   const media = safeUrl(event.media);
   const isSuperseded = related.some(isEnd);
@@ -63,6 +65,7 @@ export function detail({ event, when, status, related, story, steps: [back, on],
         <button data-close aria-label=${words.close}>${furnishing.part?.icon('close')}</button>
       </span>
     </div>
+    ${copied ? html`<p class="copied">${copied}</p>` : nothing}
     <h2 id="detail-title">${event.title}</h2>
     <p class="when">${when || event.relative || words.noDate}</p>
     ${needsSecondLook(event) ? html`<p class="doubt">${words.checkReading}</p>` : nothing}

@@ -1,5 +1,5 @@
 // What is wrong with a setting, and what to write instead.
-import type { Diagnostic } from '../../model/index.js';
+import type { Diagnostic, TimelineEvent } from '../../model/index.js';
 import type { BadOption, OptionName } from '../furniture/bad-options.js';
 
 const MOMENT = 'Write a date in ISO 8601 or EDTF, such as “2034-03-16T17:00+01:00”.';
@@ -15,14 +15,31 @@ const NOTES: Readonly<Record<OptionName, readonly [attribute: string, message: s
   now: ['now', 'is no moment; no line of now is drawn.', `${MOMENT} Leave it empty for the present.`],
   orientation: ['orientation', 'is unknown; time runs as the width allows.', 'Write “horizontal”, “vertical” or “auto”.'],
   view: ['view', 'is unknown; the timeline is shown.', 'Write “timeline”, “list” or “text”.'],
-  laneBy: ['lane-by', 'is a field of no event; all share one lane.', 'Write “kind”, “status”, “speaker”, “source”, “lane” or “none”.'],
+  laneBy: ['lane-by', 'is a field of no event; all share one lane.', 'Fields of these events:'],
   selected: ['selected', 'is the id of no event; none is chosen.', 'Write the “id” of an event.'],
 };
 
+/** What tells events apart, or how much they weigh: no lanes. */
+const NO_LANES: readonly string[] = ['id', 'title', 'description', 'relative', 'quote', 'url', 'media', 'importance', 'confidence'];
+/** So many events are looked at for their fields. */
+const LOOKED_AT = 500;
+
 /** A note per setting that cannot be followed. */
-export function optionNotes(bad: readonly BadOption[]): readonly Diagnostic[] {
+export function optionNotes(bad: readonly BadOption[], events: readonly TimelineEvent[]): readonly Diagnostic[] {
   return bad.map(([name, value]) => {
     const [attribute, message, hint] = NOTES[name];
-    return { code: `option/${attribute}`, severity: 'warning', message: `${attribute}: “${value}” ${message}`, hint };
+    const told = name === 'laneBy' ? `${hint} ${fieldsOf(events).join(', ')}.` : hint;
+    return { code: `option/${attribute}`, severity: 'warning', message: `${attribute}: “${value}” ${message}`, hint: told };
   });
+}
+
+/** Fields that these events have and lanes can be made by, quoted. */
+function fieldsOf(events: readonly TimelineEvent[]): readonly string[] {
+  const names = new Set<string>();
+  for (const event of events.slice(0, LOOKED_AT))
+    for (const [name, value] of Object.entries(event)) {
+      if (name === 'sources') names.add('source');
+      else if (typeof value !== 'object' && !NO_LANES.includes(name)) names.add(name);
+    }
+  return [...names].map((name) => `“${name}”`);
 }

@@ -111,9 +111,17 @@ export function copyEvent(event: TimelineEvent, { timeline, looks }: ExportSourc
   });
 }
 
+/** The browser lets nothing be copied: without https, in a frame that may not, in a page that is not in front. */
+export class CopyRefused extends Error {}
+
 /** Writes at once, what is yet to be fetched as a promise: Safari takes nothing once the press is over. */
 async function put(pieces: Readonly<Record<string, (texts: Texts) => string>>): Promise<void> {
   const texts = import('../../../export/index.js');
   const promised = Object.entries(pieces).map(([type, write]) => [type, texts.then((all) => new Blob([write(all)], { type }))] as const);
-  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(promised))]);
+  try {
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(promised))]);
+  } catch {
+    await texts;
+    throw new CopyRefused();
+  }
 }

@@ -10,6 +10,8 @@ export interface ExportingWords {
   readonly saved: (name: string) => string;
   readonly copied: (what: string) => string;
   readonly failed: (what: string, reason: string) => string;
+  /** Why nothing could be copied, and what to do instead. */
+  readonly noCopy: string;
   readonly partial: string;
 }
 
@@ -38,5 +40,6 @@ export const ENGLISH_EXPORTING: ExportingWords = {
   saved: (name) => `Saved: ${name}.`,
   copied: (what) => `Copied: ${what}.`,
   failed: (what, reason) => `${what}: it did not work. ${reason}`,
+  noCopy: 'This page may not write to the clipboard. Save a file, or select the words and copy them.',
   partial: 'Only the events in sight are at hand.',
 };
