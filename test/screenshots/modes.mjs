@@ -17,6 +17,25 @@ const PAPER_PX = { width: 718, height: 1047 };
 /** One day, one zone, one language, nothing in motion. */
 export const STILL = { locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce', deviceScaleFactor: 1 };
 
+/**
+ * Until the page has drawn so many pictures, scrolled on before each by so many px. A browser that has nothing new to show draws none: no
+ * wait lasts longer than half a second.
+ */
+export async function frames(page, { count = 1, scrollPx = 0 } = {}) {
+  await page.evaluate(
+    async ([times, stepPx]) => {
+      for (let at = 0; at < times; at++) {
+        if (stepPx) scrollTo(0, at * stepPx);
+        await new Promise((resolve) => {
+          requestAnimationFrame(resolve);
+          setTimeout(resolve, 500);
+        });
+      }
+    },
+    [count, scrollPx],
+  );
+}
+
 /** What a mode changes in a page that has loaded. */
 export async function wear(page, { textPercent, direction, orientation }) {
   await page.evaluate(
@@ -28,16 +47,18 @@ export async function wear(page, { textPercent, direction, orientation }) {
     { percent: textPercent, dir: direction, way: orientation },
   );
   // Chromium asks containers anew when their size changes, and not when their text does.
-  if (textPercent)
-    await page.evaluate(async () => {
-      const frame = () => new Promise(requestAnimationFrame);
-      document.documentElement.style.paddingInlineEnd = '1px';
-      for (const timeline of document.querySelectorAll('event-timeline')) timeline.style.inlineSize = 'calc(100% - 1px)';
-      await frame();
-      await frame();
-      document.documentElement.style.paddingInlineEnd = '';
-      for (const timeline of document.querySelectorAll('event-timeline')) timeline.style.inlineSize = '';
-    });
+  if (!textPercent) return;
+  const resize = (padding, size) =>
+    page.evaluate(
+      ([paddingInlineEnd, inlineSize]) => {
+        document.documentElement.style.paddingInlineEnd = paddingInlineEnd;
+        for (const timeline of document.querySelectorAll('event-timeline')) timeline.style.inlineSize = inlineSize;
+      },
+      [padding, size],
+    );
+  await resize('1px', 'calc(100% - 1px)');
+  await frames(page, { count: 2 });
+  await resize('', '');
 }
 
 /** Lays the page on paper as a browser does that prints: it says so, then takes print styles and the width of a sheet at once. */

@@ -5,13 +5,15 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { layOnPaper, MODES, STILL, wear } from './modes.mjs';
+import { frames, layOnPaper, MODES, STILL, wear } from './modes.mjs';
 import { difference, reduced } from './picture.mjs';
 import { instrumentsOf, keep, keepInstruments, out, referenceOf, whyNotComparable } from './references.mjs';
 import { SCENES } from './scenes.mjs';
 import { openStudio, root } from './studio.mjs';
 import { take } from './take.mjs';
 
+/** So far pages are scrolled at a time. */
+const SCREEN_PX = 600;
 const PAGES = ['index', 'report', 'paste', 'post-mortem', 'chronicle', 'explore', 'correct', 'themes', 'ten-thousand'];
 
 const { values, positionals } = parseArgs({
@@ -86,13 +88,9 @@ async function show(url, { textPercent, media, direction, orientation, ...option
   await page.goto(url);
   await wear(page, { textPercent, direction, orientation });
   // Examples further down wait until they are near; a reader would scroll there.
-  await page.evaluate(async () => {
-    for (let y = 0; y < document.body.scrollHeight; y += 600) {
-      scrollTo(0, y);
-      await new Promise(requestAnimationFrame);
-    }
-    scrollTo(0, 0);
-  });
+  const heightPx = await page.evaluate(() => document.body.scrollHeight);
+  await frames(page, { count: Math.ceil(heightPx / SCREEN_PX) + 1, scrollPx: SCREEN_PX });
+  await page.evaluate(() => scrollTo(0, 0));
   await page
     .waitForFunction(
       () =>
