@@ -25,7 +25,8 @@ import { OTHER, RESUME, STATE } from '../words/verb-senses.js';
 import { skipAdverbs } from './set-in-adverbs.js';
 
 /** Value of the class `deedVerb`: done in a year. */
-const OF_YEAR = 2;
+const OF_YEAR = 2,
+  RIGHT_AT = 3;
 
 /** After a word of laying down: "to" and a verb, which then is the main one. */
 export function takePlanned(words: SentenceWords, group: VerbGroup, to: number): void {
@@ -60,7 +61,9 @@ export function takePlanned(words: SentenceWords, group: VerbGroup, to: number):
 export function isDeed(words: SentenceWords, { base, past, perfect, passive, head }: VerbGroup, to: number): boolean {
   if (past && passive && isGivenTo(words, head + 1, to)) return true;
   const deed = words.vocabulary.classes.deedVerb[base];
-  if (deed === 0 || perfect || !past || (deed === OF_YEAR && !isOfYear(words, head + 1))) return false;
+  if (deed === 0 || !past || (deed === OF_YEAR && (perfect || !isOfYear(words, head + 1)))) return false;
+  // "Was booked in the 31st minute", but "was booked on a flight on Monday".
+  if (deed === RIGHT_AT && (!passive || words.timeAt[head + 2] === 0)) return false;
   for (let at = head + 1; at < to && !isBreak(words, at) && !(words.bits[at] & AUXILIARY); at++)
     if (hintsAt(words, at) & TARGET && words.timeAt[at + 1] !== 0) return false;
   return true;

@@ -198,9 +198,9 @@ function leadsToTime({ word }: Tokens, at: number, { verbs, inForce }: CueWords,
   return (verbs[word[behind]] & PREPOSITION) !== 0;
 }
 
-/** A noun written as those of several are. */
-export function isMany({ text, end, word }: Tokens, at: number, { pluralEnding, notPlural, pluralNoun }: CueWords): boolean {
-  if (pluralNoun[word[at]] !== 0) return true;
+/** A noun written as those of several are, or whoever a part is taken "of": "the rest of us". */
+export function isMany({ text, end, word }: Tokens, at: number, { pluralEnding, notPlural, pluralNoun, hearer, verbs }: CueWords): boolean {
+  if (pluralNoun[word[at]] !== 0 || (hearer[word[at]] !== 0 && (verbs[word[at - 1]] & PREPOSITION) !== 0)) return true;
   const ends = (ending: string): boolean => text.startsWith(ending, end[at] - ending.length);
   return ends(pluralEnding) && !notPlural.some(ends);
 }

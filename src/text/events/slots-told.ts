@@ -1,9 +1,10 @@
 // How a clause names a slot: "listed for 4 May", "is at six", "not until Tuesday", "usually held in April".
+import { isFiner } from '../../time/index.js';
 import { isActSense } from '../drafts/act-senses.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hints, pastTimes } from '../words/stretches.js';
-import { DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { DOT, hasMark, hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, APPOINTS, DOER, DUE, HABITUAL, ORIGINAL } from '../words/vocabulary.js';
 
@@ -24,24 +25,37 @@ export function isStretch(times: readonly AttachedTime[]): boolean {
   return times.some(({ role }, at) => role === 'until' && at > 0 && (times[at - 1].role === 'origin' || times[at - 1].role === 'since'));
 }
 
-/** "listed for 4 May", "called for Saturday": a passive and "for" a day lay it down; so do "meant" and "booked" for "Friday's release". */
-export function isAppointed({ words }: Reading, { verb }: Clause, times: readonly AttachedTime[]): boolean {
+/** "listed for 4 May", "called for Saturday": a passive and "for" a day lay it down; so do "meant" and "booked" for "Friday's release", and "is down for" a day, but not a month ("sales were down for May"). */
+export function isAppointed({ words }: Reading, clause: Clause, times: readonly AttachedTime[]): boolean {
+  const { verb } = clause,
+    on = verb.passive ? -1 : onOf(words, clause);
   return (
-    (verb.passive || isOn(words, verb)) &&
+    on !== 0 &&
     !verb.negated &&
     times.some(
-      ({ role, place, preposition, from, isModifier }) =>
+      ({ role, place, preposition, from, isModifier, time: { when } }) =>
         place === 'after' &&
+        (on !== DOWN || (when !== undefined && !isFiner('day', when.precision))) &&
         (role === 'target' || (isModifier && (words.bits[verb.head] & DUE) !== 0)) &&
         (hintsAt(words, isModifier ? from - 1 : preposition) & APPOINTS) !== 0,
     )
   );
 }
 
-/** "Is on for Saturday", "is still on for the 28th". */
-function isOn({ tokens: { word }, bits, vocabulary: { classes } }: SentenceWords, { copula, to }: Clause['verb']): boolean {
-  const dayOn = classes.dayOn;
-  return copula && (dayOn[word[to]] !== 0 || ((bits[to] & ADVERB) !== 0 && dayOn[word[to + 1]] !== 0));
+/** Value of the class `entered`. */
+const DOWN = 2;
+
+/** "Is on for Saturday", "is still on for the 28th", "the talk was down for Monday", but not "numbers were": which of these words; 0 = none. */
+function onOf(words: SentenceWords, { verb: { copula, to }, subject }: Clause): number {
+  const {
+    tokens: { word },
+    bits,
+    vocabulary: {
+      classes: { entered },
+    },
+  } = words;
+  if (!copula || (entered[word[to]] === DOWN && isPlural(words, subject[1] - 1))) return 0;
+  return entered[word[to]] || (bits[to] & ADVERB ? entered[word[to + 1]] : 0);
 }
 
 /** "usually released in May", "is normally held in April". */

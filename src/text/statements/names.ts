@@ -134,13 +134,12 @@ function pastTitles(reading: Reading, from: number, to: number, isAtHead: boolea
   return first;
 }
 
-/** "10:45 AM Holm rejects the plan", "in September Lennon told them": the first word ends a time. */
+/** "10:45 AM Holm rejects the plan", "on 3 May Holm left", "in September Lennon told them", "on Friday Moe said": the first word ends a time. */
 function isOfTime(reading: Reading, first: number): boolean {
   const { tokens, words } = reading,
     id = tokens.word[first];
-  return (
-    (words.meridiem[id] !== 0 && tokens.kind[first - 1] === NUMBER) || (words.month[id] !== 0 && (bitsAt(reading, first - 1) & PREPOSITION) !== 0)
-  );
+  if (tokens.kind[first - 1] === NUMBER) return words.meridiem[id] + words.month[id] !== 0;
+  return words.month[id] + words.weekday[id] !== 0 && (bitsAt(reading, first - 1) & PREPOSITION) !== 0;
 }
 
 /** Whether what has a capital at the head of a sentence names nobody. */

@@ -5,6 +5,7 @@ import { hintsAt, textBetween, type SentenceWords } from '../words/sentence-word
 import {
   ADVERB,
   ANAPHOR,
+  APPOINTS,
   AUTHOR,
   BE,
   COORDINATOR,
@@ -37,8 +38,9 @@ import { isSingle, isUnable, passiveOf, verbPhrase } from './verb-phrase.js';
 /** Value of the class `lingering`. */
 const STILL = 1;
 
-/** Value of the class `dayOn` for what a thing is where it takes place. */
-const ON = 1;
+/** Value of the class `dayOn` for what a thing is where it takes place, and of `entered` for a day alone. */
+const ON = 1,
+  DOWN = 2;
 
 /** Writes the headline of a clause. */
 export function headlineOf(words: SentenceWords, clause: Clause, options: HeadlineOptions): string {
@@ -221,6 +223,8 @@ function isDayAlone({ words, clause: { verb, subject }, who }: HeadlinePlace, fr
     } = words,
     hint = hintsAt(words, subject[0]),
     isPerson = (hint & (PERSON | AUTHOR)) !== 0 && !(hint & OWNER);
+  // "Is down for Monday".
+  if (classes.entered[word[verb.to]] === DOWN && hintsAt(words, verb.to + 1) & APPOINTS) return who !== '' && !isPerson;
   if (!verb.copula || who === '' || isPerson || rest.some((at) => (bits[at] & (ADVERB | PARTICLE)) !== ADVERB)) return false;
   // "The water will be off on Sunday", no drill.
   const isState = from > verb.to && bits[verb.to] & PARTICLE && classes.dayOn[word[verb.to]] !== ON;

@@ -115,6 +115,7 @@ export const CLASSES = [
   'contrast',
   'courtesy',
   'dayOn',
+  'entered',
   'death',
   'decided',
   'decision',

@@ -35,7 +35,7 @@ export const directionWords: WordTables = {
     'win wins won lose lost beat beaten drew',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
   planCue:
-    'planned scheduled expected due slated meant intended supposed hoped booked proposed arranged suggested recommended set pencilled penciled',
+    'planned scheduled expected due slated meant intended supposed hoped billed booked proposed arranged suggested recommended set pencilled penciled',
   presentBe: "is are isn't aren't 's 're 'm am be remains remain shes hes theyre youre im thats theres",
   // What "has been" so was in force or planned till now.
   undoes: 'dropped lifted withdrawn ditched axed',
@@ -133,8 +133,8 @@ export const directionWords: WordTables = {
   // Plain presents that tell a timetable, after a plural or a name.
   timetable:
     'votes vote sits sit stay stays stand stands go goes end ends finish finishes begin open opens reopen reopens restart restarts start starts leave leaves close closes resume resumes return returns sails flies walks drives travels tries listens speaks appears meet meets run runs land lands come comes arrive arrives depart departs moves air airs play plays take kick happen turn',
-  // What verbs of coming and going need to be said of a rule or a sale: "take effect", "come into force", "becomes law".
-  inForce: 'effect force law sale place',
+  // What verbs of coming and going need to be said of a rule, a sale or a way: "take effect", "come into force", "becomes law", "go home".
+  inForce: 'effect force law sale place home',
   // "To the same hour of Friday".
   slotNoun: 'time hour date=2 dates=2 deadline slot=2 day one=3',
   // The same behind "new" alone: "the new start", not "due to start"; 2 with a day or a clock time, "the new target is Friday", not "2040".

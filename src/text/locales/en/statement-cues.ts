@@ -350,14 +350,16 @@ export const statementWords: WordTables = {
   sentencing: 'jail sentence imprison ban suspend disqualify remand sign hire book appoint elect extend renew lend loan',
   // "Came to nothing": the verb, 1, and what stands behind its "to".
   fruitless: 'come=1 nothing=2 naught=2 nought=2',
+  // "Is on for Saturday"; 2 for a day alone, "was down for Monday".
+  entered: 'on=1 down=2 in=3',
   // Whom they take on is to do something "to" behind.
   hires: 'hire engage appoint commission recruit contract',
   // Who does so to somebody is told of next: "Hart married Ellen Moe. He left", but not "Hart shot Otto Moe. He died".
   meets: 'meet marry wed visit join succeed follow replace kill murder',
   // They change who or what does so, and not what is acted upon: who is told of next.
   undergoes: 'win lose join leave reach cross suffer enter cease spend gain play miss earn',
-  // They plan only for, to or until a time; on or in one, something is done: "a record was set on 12 January"; 2 in a year alone: "planned in 1846".
-  deedVerb: 'set=1 fix=1 design=1 pledge=1 plan=2 promise=2',
+  // They plan only for, to or until a time; on or in one, something is done: "a record was set on 12 January"; 2 in a year alone: "planned in 1846"; 3 right before that time: "booked on Monday for speeding".
+  deedVerb: 'set=1 fix=1 book=3 design=1 pledge=1 plan=2 promise=2',
   // Thoughts and calls that are deeds.
   // 2: what is a verb of things as well: "the dispute … It was resolved".
   decision: 'decide=1 agree=1 resolve=2 consent=1 phone=1 telephone=1 email=1',
