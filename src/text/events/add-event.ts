@@ -109,9 +109,11 @@ function wordsStart({ sayings }: Reading, { joint, verb, to }: Clause): number {
   return at < to ? at : Infinity;
 }
 
-/** "Has ordered a report by 20 June", "has offered talks on Friday": what was asked for is due, what was laid down is to come, and the asking is done. */
+/** "Has ordered a report by 20 June", "has offered talks on Friday": what was asked for is due, what was laid down is to come, and the asking is done; what nothing is done to is to come as well. */
 function dueObject(words: SentenceWords, clause: Clause): Theme | undefined {
   const { verb } = clause;
+  // "Friday's show is not affected".
+  if (verb.negated && words.vocabulary.classes.affecting[verb.base] !== 0) return readTheme(words, ...clause.subject);
   if (!verb.perfect || verb.past || verb.passive || verb.planned || verb.mood !== 'none') return undefined;
   const object = readTheme(words, ...objectOf(words, clause));
   const isDue = timesOf(words, clause).some(

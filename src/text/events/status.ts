@@ -309,7 +309,9 @@ function toCome(telling: Telling): EventStatus | undefined {
     // "Resigned with effect from 1 May".
     times.some(({ preposition }) => isOfEffect(words, preposition)) ||
     bits[verb.head] & PROGRESSIVE;
-  if (isLaidDown && isAhead(reading, when)) return verb.negated && times.every(({ role }) => role !== 'until') ? 'negated' : 'scheduled';
+  // "Friday's show is not affected": it will be.
+  const isOff = verb.negated && words.vocabulary.classes.affecting[verb.base] === 0;
+  if (isLaidDown && isAhead(reading, when)) return isOff && times.every(({ role }) => role !== 'until') ? 'negated' : 'scheduled';
   if (verb.past || verb.perfect || verb.negated || !written) return undefined;
   const isTurn = verb.sense === BEGIN || verb.sense === END;
   // "Doors open at 7 pm", "the meeting is at 7 pm": told by the clock, of the day of writing.

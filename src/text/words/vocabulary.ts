@@ -90,6 +90,7 @@ export const CLASSES = [
   'achieves',
   'proceeds',
   'adverbial',
+  'affecting',
   'alludes',
   'halts',
   'among',

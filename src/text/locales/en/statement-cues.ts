@@ -352,6 +352,8 @@ export const statementWords: WordTables = {
   fruitless: 'come=1 nothing=2 naught=2 nought=2',
   // "Is on for Saturday"; 2 for a day alone, "was down for Monday".
   entered: 'on=1 down=2 in=3',
+  // What is not done so to a plan leaves it as it was: "is not affected".
+  affecting: 'affect change alter',
   // Whom they take on is to do something "to" behind.
   hires: 'hire engage appoint commission recruit contract',
   // Who does so to somebody is told of next: "Hart married Ellen Moe. He left", but not "Hart shot Otto Moe. He died".
