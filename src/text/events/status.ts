@@ -9,7 +9,7 @@ import { DOT, hasMark, untilAt, type SentenceWords } from '../words/sentence-wor
 import { isOfEffect } from '../clauses/time-prepositions.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens/tokens.js';
-import { ADVERB, BASE, BE, CONDITION, DUE, HAVE, NOT, PAST, PROGRESSIVE, TO } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, CONDITION, DETERMINER, DUE, HAVE, NOT, PAST, PROGRESSIVE, TO } from '../words/vocabulary.js';
 import { ASK, BEGIN, END, HAPPEN, MISS, PLAN, STATE } from '../words/verb-senses.js';
 import { isAhead, isGone, isOfRecord, isRunning, isToday } from '../drafts/day-of-writing.js';
 import { isOfNotice } from '../clauses/bare-participles.js';
@@ -106,9 +106,10 @@ function isFor({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { v
 
 /** What is told as so: it is still to come, was not, is only heard of, lasts, or happened. */
 function statusOfFact(telling: Telling, sentence: SentenceReading): EventStatus {
-  const { reading, clause } = telling;
-  if (isDenied(reading, clause)) return statusOfNobody(telling);
-  const ahead = planned(telling) ?? exactly(telling) ?? shutUntil(telling) ?? toCome(telling) ?? aheadOfSaying(telling, sentence);
+  const { reading, clause } = telling,
+    exact = exactly(telling);
+  if (exact === undefined && isDenied(reading, clause)) return statusOfNobody(telling);
+  const ahead = exact ?? planned(telling) ?? shutUntil(telling) ?? toCome(telling) ?? aheadOfSaying(telling, sentence);
   if (ahead) return ahead;
   if (clause.verb.negated) return statusOfNegated(telling);
   if (isFormerDay(telling) || isOrder(telling)) return 'scheduled';
@@ -270,14 +271,22 @@ function planned({ reading, clause: { verb }, times, dated }: Telling): EventSta
     : undefined;
 }
 
-/** "Is not until 14 May", "is from March 1998": then, and neither till then nor since. */
+/** "Is not until 14 May", "was not ready until May", "is from March 1998": then, and neither till then nor since. */
 function exactly({ reading, clause: { verb }, times, dated }: Telling): EventStatus | undefined {
-  const exact = verb.copula
-    ? times.find(({ role, preposition }) => (verb.negated ? role === 'until' : role === 'origin' && preposition === verb.to))
-    : undefined;
+  const { bits } = reading.words,
+    exact = !verb.copula
+      ? undefined
+      : verb.negated
+        ? untilOf(reading.words, times)
+        : times.find(({ role, preposition }) => role === 'origin' && preposition === verb.to);
   if (!exact?.time.when) return undefined;
+  const isNotYet = (bits[verb.to] & NOT) !== 0,
+    isToCome = isAhead(reading, exact.time.when);
+  // "There was no light until six": nothing is said of what was then.
+  if (isNotYet && (isStretch(times) || bits[verb.to] & DETERMINER || (isToCome && verb.past))) return undefined;
+  if (isNotYet) verb.to++;
   tellAt(dated, exact);
-  return isAhead(reading, exact.time.when) ? 'scheduled' : 'occurred';
+  return isToCome ? 'scheduled' : 'occurred';
 }
 
 /** "is shut until 14 May", "has been freed on bail until then": so now; "has been given until May" is a deadline. */
