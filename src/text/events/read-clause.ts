@@ -63,6 +63,8 @@ export function readClause(
     const theme = readAct(reading, sentence, clause, times, front);
     if (theme) {
       giveOwnLength(reading, sentence, clause);
+      // "The mayor put the start back. She …": who acts, and upon what.
+      if (!verb.passive && reading.mentions.isPerson(reading.words, readTheme(reading.words, ...clause.subject))) noteClause(reading, clause);
       noteTheme(reading, theme);
       return;
     }

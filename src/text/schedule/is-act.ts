@@ -7,7 +7,7 @@ import { isRoleAt } from '../words/roles.js';
 import { hintsAt, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { holds } from '../words/stretches.js';
 import { CANCEL, DROP, END, EXTEND, OTHER, PLAN, POSTPONE, REINSTATE, REPEAL } from '../words/verb-senses.js';
-import { ADVERB, BACK_IN, DETERMINER, HAPPENING, INDEFINITE, MEASURE, NOUN_LIKE, OCCASION, ORIGIN, TARGET, TO, VERB } from '../words/vocabulary.js';
+import { ADVERB, BACK_IN, DETERMINER, HAPPENING, INDEFINITE, MEASURE, NOUN_LIKE, OCCASION, ORIGIN, TARGET, TO, UNTIL, VERB } from '../words/vocabulary.js';
 import type { Draft } from '../drafts/draft.js';
 import { type ActReading, plannedLast } from './act-reading.js';
 import { isKin, REACH } from './same-theme.js';
@@ -100,14 +100,21 @@ function actsByVerb(act: ActReading): boolean {
 }
 
 /** Called off, put off, brought back. */
-function actsUpon({ reading: { words }, clause: { verb }, theme, slots }: ActReading, namesPlan: boolean): boolean {
+function actsUpon({ reading: { words }, clause: { verb }, theme, slots, hasLength }: ActReading, namesPlan: boolean): boolean {
   const { old, target, acted, isNamed } = slots;
-  if (verb.sense === POSTPONE && verb.particle >= 0 && !verb.passive && !namesPlan && !isNamed && target.length + old.length === 0) return false;
+  // "Put the lid back", "held the dog back for an hour", but "put the start back by an hour", "put the job off until after the fair".
+  const isLater = namesPlan || isNamed || target.length + old.length > 0 || isPutOff(words, verb, hasLength);
+  if (verb.sense === POSTPONE && verb.particle >= 0 && !verb.passive && !isLater) return false;
   if (verb.sense === CANCEL && theme.headAt >= 0 && !namesPlan) {
     const isDone = (acted !== undefined && verb.passive) || words.vocabulary.classes.leaving[verb.base] === SCOURED;
     if (isDone && isLeft(words, verb.base, theme)) return false;
   }
   return theme.to > theme.from || verb.passive;
+}
+
+/** Behind the particle it is told how much later, or until when. */
+function isPutOff({ bits, vocabulary: { classes } }: SentenceWords, { base, particle }: VerbGroup, hasLength: boolean): boolean {
+  return classes.holding[base] === 0 && (hasLength || (bits[particle + 1] & UNTIL) !== 0);
 }
 
 function moves({ clause: { verb }, theme, slots: { old, target }, hasLength }: ActReading, namesPlan: boolean): boolean {
