@@ -6,7 +6,7 @@ import { readChosen, readFixed } from '../schedule/chosen-slots.js';
 import { sameTime } from '../schedule/slots.js';
 import { isActSense, movesSlot, relationOf } from '../drafts/act-senses.js';
 import { tellAct } from '../schedule/tell-act.js';
-import { changesSlot, comesToNothing, renewsUntil } from '../schedule/theme-of.js';
+import { changesSlot, comesToNothing, givesUntil } from '../schedule/theme-of.js';
 import { actTitle } from '../titles/theme-title.js';
 import { addEvent } from './add-event.js';
 import { readCaused } from '../relations/caused.js';
@@ -33,7 +33,7 @@ import { isUnreal } from './unreal.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timeLike, type AttachedTime } from '../clauses/time-roles.js';
 import { ANAPHOR, DOER, HAPPENING, HAVE, MEASURE, SEQUEL, TO } from '../words/vocabulary.js';
-import { EXTEND, ASK, CANCEL, DROP, MOVE, PLAN } from '../words/verb-senses.js';
+import { ASK, CANCEL, DROP, MOVE, PLAN } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
 import { noteClause } from '../pronouns/note-clause.js';
@@ -57,7 +57,7 @@ export function readClause(
   if (times.length > 0) times = readLifeDates(reading, sentence, clause, times);
   if (callOff(reading, sentence, clause, times)) return;
   if (changesSlot(reading.words, clause, times)) verb.sense = MOVE;
-  if (renewsUntil(reading.words, clause, times)) verb.sense = EXTEND;
+  verb.sense = givesUntil(reading.words, clause, times);
   if (comesToNothing(reading.words, clause)) Object.assign(verb, { sense: DROP, particle: verb.to });
   if (isActSense(verb.sense) && (!verb.planned || movesSlot(verb.sense)) && !isYetToEnd(reading, clause, times)) {
     const theme = readAct(reading, sentence, clause, times, front);

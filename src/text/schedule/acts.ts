@@ -31,7 +31,7 @@ import { secondAct, sharedFrom } from './shared-verb.js';
 import { ALONG } from './shift.js';
 import { isSame, readSlots, sameTime, type Slots } from './slots.js';
 import { addPlan, tellAct } from './tell-act.js';
-import { themeOf } from './theme-of.js';
+import { LEAVES, themeOf } from './theme-of.js';
 
 /** Value of the class `lingering`. */
 const BACK = 2;
@@ -169,9 +169,9 @@ function areCounted(words: SentenceWords, times: readonly AttachedTime[]): boole
   });
 }
 
-/** "The opening had to wait until Friday": then it does not wait. */
+/** "The opening had to wait until Friday", "was left until Friday": then it does not wait. */
 function isWaiting({ reading: { words }, clause: { verb }, theme }: ActReading): boolean {
-  return (hintsAt(words, verb.head) & WAITING) !== 0 && theme.pronoun === 'none';
+  return ((hintsAt(words, verb.head) & WAITING) !== 0 || words.vocabulary.classes.renewing[verb.base] === LEAVES) && theme.pronoun === 'none';
 }
 
 /** "21 May: Fair put off until June", "21 May" above "The fair was cancelled.", but not above the bill of a day, "Talk. CANCELLED." */

@@ -7,7 +7,21 @@ import { isRoleAt } from '../words/roles.js';
 import { hintsAt, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { holds } from '../words/stretches.js';
 import { CANCEL, DROP, END, EXTEND, OTHER, PLAN, POSTPONE, REINSTATE, REPEAL } from '../words/verb-senses.js';
-import { ADVERB, BACK_IN, DETERMINER, HAPPENING, INDEFINITE, MEASURE, NOUN_LIKE, OCCASION, ORIGIN, TARGET, TO, UNTIL, VERB } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  BACK_IN,
+  DETERMINER,
+  HAPPENING,
+  INDEFINITE,
+  MEASURE,
+  NOUN_LIKE,
+  OCCASION,
+  ORIGIN,
+  TARGET,
+  TO,
+  UNTIL,
+  VERB,
+} from '../words/vocabulary.js';
 import type { Draft } from '../drafts/draft.js';
 import { type ActReading, plannedLast } from './act-reading.js';
 import { isKin, REACH } from './same-theme.js';

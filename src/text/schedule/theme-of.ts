@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clause.js';
 import { hintsAt, timeEnd, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { OCCASION, TO, WAITING } from '../words/vocabulary.js';
-import { DROP, PLAN } from '../words/verb-senses.js';
+import { DROP, EXTEND, PLAN, POSTPONE } from '../words/verb-senses.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { isMove, movesSlot } from '../drafts/act-senses.js';
 import { objectOf } from '../clauses/object-of.js';
@@ -49,13 +49,17 @@ export function changesSlot(words: SentenceWords, clause: Clause, times: readonl
   );
 }
 
-/** "The lease was renewed until June": extended; "the talks were renewed on Monday" went on again, and "was not renewed until May" was renewed then. */
-export function renewsUntil({ vocabulary: { classes } }: SentenceWords, { verb }: Clause, times: readonly AttachedTime[]): boolean {
-  return (
-    classes.renewing[verb.base] !== 0 &&
-    !verb.negated &&
-    times.some(({ role, place }) => place === 'after' && (role === 'until' || role === 'target'))
-  );
+/** Value of the class `renewing`: what is planned and left until a day is put off. */
+export const LEAVES = 2;
+
+/** "The lease was renewed until June", "the inspection was left until Monday": it has another end, or another day; "the talks were renewed on Monday" went on again, "was not renewed until May" was renewed then, and "the dog was left until Monday" is no plan. */
+export function givesUntil(words: SentenceWords, { verb, subject }: Clause, times: readonly AttachedTime[]): number {
+  const kind = words.vocabulary.classes.renewing[verb.base];
+  const isGiven = ({ role, place, preposition }: AttachedTime): boolean =>
+    place === 'after' && (role === 'until' ? kind !== LEAVES || preposition === verb.to : role === 'target' && kind !== LEAVES);
+  if (kind === 0 || verb.negated || !times.some(isGiven)) return verb.sense;
+  if (kind !== LEAVES) return EXTEND;
+  return verb.passive && readTheme(words, ...subject).isHappening ? POSTPONE : verb.sense;
 }
 
 /** "The plan came to nothing": it was given up. */

@@ -374,8 +374,8 @@ export const statementWords: WordTables = {
     'new=1 revised=1 fresh=1 alternative=1 replacement=1 rescheduled=1 rearranged=1 old=2 original=2 first=3 second=4 earlier=2 previous=2 initial=2 former=2',
   // Done to somebody for what he did: "fined for speeding".
   requites: 'jail imprison sentence convict fine ban suspend disqualify sack dismiss expel punish reprimand censure decorate',
-  // Until a day: extended till then.
-  renewing: 'renew',
+  // Until a day: extended till then; 2, of what is planned, put off.
+  renewing: 'renew=1 leave=2',
   // Tries, done again, and what says of a noun that it is not the first: "a second attempt".
   retry: 'attempt=1 try=1 bid=1 effort=1 again=2 another=3 second=3 third=3 fourth=3 fifth=3 next=3 new=3 further=3 fresh=3 repeat=3',
   // What is not so is untrue: "not true".
