@@ -42,8 +42,8 @@ function readEvent(plain: unknown, context: PlainEventContext, diagnostics: Diag
     return undefined;
   }
   const field: Field = (key) => (Object.hasOwn(plain, key) ? (plain as Record<string, unknown>)[key] : undefined);
-  const words = text(field('title')) ?? text(field('id')) ?? '';
-  const name = context.name ?? (words ? `event "${words.slice(0, 60)}"` : 'an event without a title');
+  const words = text(field('title')) || text(field('id'));
+  const name = context.name ?? (words ? `event "${words.slice(0, 60)}"` : 'an event');
   const whenField = field('when');
   const duration = readDuration(field('duration'), name, diagnostics);
   const when =

@@ -336,6 +336,21 @@ describe('on paper', () => {
     }
   });
 
+  it('the page stands where it stood before, whatever heights were on the sheet', async () => {
+    const reader = await readEvents(HARBOUR, { style: 'margin-block: 1200px' } as never);
+    try {
+      scrollTo(0, 900);
+      dispatchEvent(new Event('beforeprint'));
+      // What a browser makes of another height of the page.
+      scrollTo(0, 300);
+      dispatchEvent(new Event('afterprint'));
+      await reader.settled();
+      expect(scrollY).to.equal(900);
+    } finally {
+      scrollTo(0, 0);
+    }
+  });
+
   it('the picture of a page that is printed is laid out for the sheet at once, fills it and leaves nothing out', async () => {
     const parent = document.createElement('div');
     parent.style.cssText = 'inline-size: 1200px; block-size: 240px';

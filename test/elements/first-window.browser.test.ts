@@ -77,9 +77,12 @@ describe('a first window that leaves events out', () => {
     expect(reader.all('[data-do=back]')).to.have.length(0);
   });
 
-  it('shows all on a phone with a label each', async () => {
+  it('shows all on a phone with a label each, and nothing on the overview seems to be left out', async () => {
     const reader = await readEvents(SCATTERED, { style: 'inline-size: 358px' } as never);
+    const endOf = (): string => getComputedStyle(reader.part('.brush') as Element).borderInlineStartColor;
+    expect(endOf()).to.match(/^rgb\(/);
     await reader.press('Show all');
     expect(labelled(reader)).to.have.length(15);
+    expect(endOf()).to.equal('rgba(0, 0, 0, 0)');
   });
 });

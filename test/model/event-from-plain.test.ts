@@ -83,6 +83,8 @@ test('all fields of the model are taken, and no other', () => {
 });
 
 test('without a title the words or the time stand for it', () => {
+  const told = (plain: object) => eventFromPlain(plain).diagnostics.map(({ message }) => message.split(' has')[0]);
+  assert.deepEqual([told({ title: '', id: 'ferry', start: '2034-03-16' }), told({ start: '2034-03-16' })], [['event "ferry"'], ['an event']]);
   assert.equal(eventOf({ description: 'The fog lifts.', start: '2034' }).title, 'The fog lifts.');
   assert.equal(eventOf({ quote: 'Wait for the tide', start: '2034' }).kind, 'statement');
   const { event, diagnostics } = eventFromPlain({ start: '2034-03' });

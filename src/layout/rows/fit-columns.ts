@@ -13,6 +13,8 @@ const AFTER_PX = 72;
 const LEAST = 0.75;
 /** What stands beside a text, axis and gutter, px. */
 const BESIDE_PX = 140;
+/** In lines larger than this, px, the axis leaves less to texts, and they may take a line more than is foreseen. */
+const LARGE_LINE_PX = 27;
 /** A column of text is as wide as the room, or where that is split no narrower than this, px. */
 const SPLIT_PX = 180;
 /** Room before the first moment for texts that are crowded there, in lines. */
@@ -31,6 +33,7 @@ export function fitColumns(size: ViewportSize, request: FitRequest): Viewport {
   const roomPx = size.widthPx - BESIDE_PX;
   const settings = { ...given, inColumn: IN_COLUMN, maxTextPx: Math.min(given.maxTextPx, roomPx > SPLIT_PX * 2 ? SPLIT_PX : roomPx) };
   const isSpread = columns.start.length <= FEW;
+  const sparePx = given.lineHeightPx > LARGE_LINE_PX ? given.lineHeightPx : 0;
   const beforePx = Math.max(
     PADDING_PX,
     given.detailHeightPx + BELOW_BAND_PX,
@@ -50,7 +53,7 @@ export function fitColumns(size: ViewportSize, request: FitRequest): Viewport {
       const atPx = (start - extent.start) * asked;
       const earliestPx = atPx - (isPointAt(columns, i) ? firstLineMiddlePx(form, settings) : 0);
       // Of many, a text stands below the one before it, in one column at worst.
-      takenPx = (isSpread ? earliestPx : Math.max(takenPx, earliestPx)) + Math.min(most, reachPx(form, false, settings));
+      takenPx = (isSpread ? earliestPx : Math.max(takenPx, earliestPx)) + Math.min(most, reachPx(form, false, settings) + sparePx);
       scale = Math.min(scale, (inner - Math.min(most, takenPx - atPx)) / (start - extent.start));
     }
   }

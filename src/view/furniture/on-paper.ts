@@ -7,6 +7,9 @@ const SHEET_PX = { width: 700, height: 900 };
 /** Large text wants a wider picture, em of it: it is made smaller as a whole. */
 const LEAST_EM = 30;
 
+/** Where the page was scrolled to before the first of its timelines took another height for the sheet. */
+let place: { readonly left: number; readonly top: number } | undefined;
+
 /** What is printed. */
 interface PrintedHost extends ReactiveControllerHost {
   orientation?: string;
@@ -41,6 +44,7 @@ export class OnPaper implements ReactiveController {
       picture: { viewport },
     } = this.#stage;
     if (!viewport || !element) return;
+    place ??= { left: scrollX, top: scrollY };
     const leastPx = LEAST_EM * fontPx;
     // What a phone shows is wider on a sheet, where time has room to run across.
     const widthPx = Math.round(Math.min(viewport.widthPx * Math.max(1, SHEET_PX.width / innerWidth), Math.max(SHEET_PX.width, leastPx)));
@@ -61,6 +65,12 @@ export class OnPaper implements ReactiveController {
     if (this.#isTurned) this.#host.orientation = 'auto';
     this.#isTurned = false;
     this.#host.requestUpdate();
+    const back = place;
+    // Each of several goes back there: the last has the last word.
+    void this.#host.updateComplete.then(() => {
+      place = undefined;
+      scrollTo({ ...back, behavior: 'instant' });
+    });
   };
 
   /** At once: whoever calls `print()` leaves no time for an update. */

@@ -27,6 +27,10 @@ export const overviewStyles = css`
     /* What is out of sight fades. */
     box-shadow: 0 0 0 100vmax color-mix(in srgb, var(--_paper) 62%, transparent);
   }
+  /* Nothing is out of sight: one end alone would be seen. */
+  .brush.is-whole {
+    border-color: transparent;
+  }
   .brush i {
     position: absolute;
     inset-block: 0;

@@ -18,6 +18,7 @@ export interface OverviewState {
 const EDGE_PX = 9;
 
 export function overview({ brush, heightPx, isRightToLeft, label, path, widthPx }: OverviewState): TemplateResult {
+  const isWhole = brush && brush.from < EDGE_PX && brush.to > widthPx - EDGE_PX;
   return html`
     <div class="overview" part="overview" aria-hidden="true">
       <svg class="density" width=${widthPx} height=${heightPx}>
@@ -25,12 +26,12 @@ export function overview({ brush, heightPx, isRightToLeft, label, path, widthPx 
       </svg>
       ${
         brush
-          ? html`<div class="brush" ${place({ x: brush.from, width: brush.to - brush.from }, isRightToLeft)}>
+          ? html`<div class="brush ${isWhole ? 'is-whole' : ''}" ${place({ x: brush.from, width: brush.to - brush.from }, isRightToLeft)}>
             <i data-edge="start"></i><i data-edge="end"></i>
           </div>`
           : nothing
       }
-      <span class="extent" ?data-said=${brush && brush.from < EDGE_PX && brush.to > widthPx - EDGE_PX}><bdi>${label}</bdi></span>
+      <span class="extent" ?data-said=${isWhole}><bdi>${label}</bdi></span>
     </div>
   `;
 }

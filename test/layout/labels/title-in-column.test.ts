@@ -59,6 +59,22 @@ test('an address is parted without a hyphen, which would make it another', () =>
   assert.equal(lines.join(''), 'https://example.org/harbour/northern-basin');
 });
 
+test('in text of twice the size the last label is whole, also beside one just before it, and where it names its lane', () => {
+  const measure: MeasureText = (text, font) => defaultMeasureText(text, font) * 2;
+  const titles = ['Glass falls fast', 'Rockets seen out at sea', 'Tern sighted under the cliff', 'Anchored in the lee of the island'];
+  const events = titles.map((title, at) =>
+    eventAt(`e${at}`, Date.UTC(1911, 6, 8) + [4, 25, 32.6, 33.2][at] * HOUR, 60_000, { title, lane: at % 2 ? 'Island log' : 'Ship’s log' }),
+  );
+  const options = { locale: 'en-GB', measure, lineHeightPx: 36, detailHeightPx: 30, tickHeightPx: 32 };
+  for (const laneBy of ['lane', 'none'] as const)
+    for (let widthPx = 270; widthPx <= 330; widthPx += 10) {
+      const layout = createLayout({ events }, { ...options, laneBy });
+      const { marks } = layout.scene(layout.opening({ widthPx, heightPx: 1800, orientation: 'vertical' }));
+      const lines = marks.find(({ event }) => event === 'e3')?.label?.lines ?? [];
+      assert.equal(lines.join(' '), titles[3], `${laneBy} ${widthPx}`);
+    }
+});
+
 test('in text of the usual size no more than three lines are taken', () => {
   for (const { label } of marksDown(1)) assert.ok(label && label.lines.length <= 3 && !label.isTruncated, label?.lines.join(' | '));
 });
