@@ -337,10 +337,12 @@ export class ExplorerController implements ReactiveController {
 
   /** Says what is in sight after a move. */
   tellWindow(): void {
-    const { layout, scene, window } = this.#stage.picture;
-    const all = scene?.totals.all ?? 0;
-    if (window && layout)
-      this.live.say(() => `${layout.rangeText(window.start, window.end)}. ${this.#host.words.eventCount(String(all), all === 1)}`);
+    const { picture } = this.#stage;
+    this.live.say(() => {
+      const { layout, namedWindow: window, scene } = picture;
+      const all = scene?.totals.all ?? 0;
+      return window && layout ? `${layout.rangeText(window.start, window.end)}. ${this.#host.words.eventCount(String(all), all === 1)}` : '';
+    });
   }
 
   #onFilter(): void {

@@ -52,12 +52,12 @@ export class WindowTableController implements ReactiveController {
   }
 
   #read(): void {
-    const { layout, window } = this.#stage.picture;
+    const { layout, namedWindow, window } = this.#stage.picture;
     const all = layout && window ? layout.list({ start: window.start, end: window.end }) : [];
     this.#rows = all.slice(0, MOST_ROWS);
     this.#caption =
-      layout && window
-        ? `${layout.rangeText(window.start, window.end)}. ${this.#host.words.shown(String(this.#rows.length), String(all.length))}`
+      layout && namedWindow
+        ? `${layout.rangeText(namedWindow.start, namedWindow.end)}. ${this.#host.words.shown(String(this.#rows.length), String(all.length))}`
         : '';
     this.#host.requestUpdate();
   }

@@ -29,7 +29,7 @@ export const overviewStyles = css`
   }
   /* Nothing is out of sight: one end alone would be seen. */
   .brush.is-whole {
-    border-color: transparent;
+    border-inline-color: transparent;
   }
   .brush i {
     position: absolute;
