@@ -1,6 +1,7 @@
 // What stands around the picture of one element.
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Diagnostic, TimelineSource } from '../../model/index.js';
+import type { Viewport } from '../../layout/index.js';
 import type { Action } from '../actions.js';
 import { isoFromInstant, type Extent } from '../../time/index.js';
 import { adoptStyles } from '../adopt-styles.js';
@@ -69,6 +70,8 @@ export class Furniture {
   readonly #host: FurnitureHost;
   readonly #parts: FurnitureParts;
   readonly #strip: OverviewStrip;
+  /** How many events the first window leaves out: counted once. */
+  #left: { readonly of: Viewport; readonly outside: readonly [before: number, after: number] } | undefined;
   /** The id of an event that was chosen while it was there. */
   #chosen: string | undefined;
   /** Whether a field that lanes were asked by is one of these events. */
@@ -156,7 +159,8 @@ export class Furniture {
     const text = (number: number): string => number.toLocaleString(locale);
     const all = words.eventCount(text(count), count === 1);
     const isPart = !isZoomed && layout?.opened !== layout?.extent && !index && !bins;
-    const [before, after] = isPart && layout && viewport ? layout.outside(viewport) : [0, 0];
+    if (isPart && layout && viewport && this.#left?.of !== viewport) this.#left = { of: viewport, outside: layout.outside(viewport) };
+    const [before, after] = isPart && this.#left ? this.#left.outside : [0, 0];
     const way = (number: number, key: 'earlier' | 'later'): unknown =>
       number > 0 ? html`, <button class="link" data-do=${key}>${words[key](text(number))}</button>` : nothing;
     return html`${shownCount === count ? all : words.shown(text(shownCount), all)}${way(before, 'earlier')}${way(after, 'later')}`;
