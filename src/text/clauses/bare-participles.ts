@@ -1,4 +1,5 @@
 // Participles without their auxiliary: "game postponed until Sunday", "boiler repaired 3 March", "was lifted in May and reimposed in June".
+import { isRoleAt } from '../words/roles.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { clauseLike, type Clause } from './clause.js';
 import { COLON, COMMA, DOT, hasMark, HYPHEN, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
@@ -45,6 +46,28 @@ export function sharesAuxiliary(words: SentenceWords, previous: Clause, { verb, 
     // "Was reversed in May and confirmed in June": no one else says so.
     isBareParticiple(words, verb, previous.verb.mood === 'will' || (verb.sense === SAY && isDoneTo))
   );
+}
+
+/** "Lost his hat and the coat | bought in May": a second thing, of which the verb before is told as well; not "paid the fine and the firm appealed". */
+export function isOfSecondThing(words: SentenceWords, previous: Clause, { verb, joint, connective, subject: [from, to] }: Clause): boolean {
+  const { classes } = words.vocabulary,
+    head = words.tokens.word[to - 1];
+  if (joint !== 'coordinate' || previous.verb.passive || previous.verb.form !== 'finite' || from !== connective + 1 || to !== verb.from) return false;
+  const hasThing = previous.verb.to < connective && onlyNoun(words, previous.verb.to, connective);
+  return (
+    hasThing &&
+    classes.body[head] + classes.collective[head] === 0 &&
+    !isRoleAt(words, to - 1) &&
+    isDoneToThings(words, verb) &&
+    isBareParticiple(words, verb)
+  );
+}
+
+/** An article or a pointer opens it, and no time or sign stands in it. */
+function onlyNoun({ bits, timeAt, marks }: SentenceWords, from: number, to: number): boolean {
+  if (!(bits[from] & DETERMINER)) return false;
+  for (let at = from; at < to; at++) if (timeAt[at] !== 0 || marks[at] !== 0) return false;
+  return true;
 }
 
 /** What things have done to them, and do not do by themselves. */

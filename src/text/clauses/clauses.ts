@@ -19,7 +19,7 @@ import {
   opensWithTimed,
   pastOutcome,
 } from './openings.js';
-import { foldResult, partEntailed, partOutcome } from './results.js';
+import { foldDone, foldResult, partEntailed, partOutcome } from './results.js';
 import { shareTime } from './shared-times.js';
 import { settleParticiples } from './participles.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, partAt, reclass, type SentenceWords } from '../words/sentence-words.js';
@@ -51,7 +51,7 @@ import { isUndone } from './undone-participles.js';
 import { firstMark, holds } from '../words/stretches.js';
 import { phraseEnd } from './noun-phrases.js';
 import { guess } from '../words/word-classes.js';
-import { asHeld, isNoticeOfState, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
+import { asHeld, isNoticeOfState, isOfSecondThing, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
 import { foldClauseCleft, foldCleft, foldFreeRelative, foldPseudoCleft, foldTaking, foldTakingTo, giveConcession, liftUntil } from './clefts.js';
 import { giveBehind, giveOpenings, returnSubject, returnFront } from './insertions.js';
 
@@ -206,7 +206,7 @@ function giveVoice(words: SentenceWords, clauses: readonly Clause[], clause: Cla
     // "Is cancelled and held in May instead".
     if (isOffNow(partner.verb)) verb.past = false;
   } else if (isNoticeOfState(words, clause)) Object.assign(verb, { passive: true, past: false });
-  else if (isPassiveAlone(words, clause, to)) verb.passive = true;
+  else if (isPassiveAlone(words, clause, to) || (previous && isOfSecondThing(words, previous, clause))) verb.passive = true;
 }
 
 /** "Is called off". */
@@ -239,6 +239,7 @@ function joinClauses(words: SentenceWords, clauses: Clause[], from: number, to: 
   for (let index = 1; index < clauses.length; index++) {
     giveMoment(words, clauses, index);
     foldResult(words, clauses, index);
+    foldDone(words, clauses, index);
     partOutcome(words, clauses, index);
     partEntailed(words, clauses, index);
     shareTime(words, clauses, index);

@@ -133,6 +133,8 @@ function endsRelative(words: SentenceWords, groups: readonly VerbGroup[], index:
   // "Said the van that police had seized on Monday would be sold": what is said has a verb as well.
   const teller = groups.slice(0, index).findLast(({ form }) => form === 'finite'),
     isSaid = teller !== undefined && SAYS.has(teller.sense) && teller.to < at && words.vocabulary.classes.hearer[words.tokens.word[at - 1]] === 0;
+  // "Said on Monday that the bridge, closed in May, would reopen".
+  if (isSaid && words.timeAt[at - 1] !== 0) return false;
   let left = isSaid || !hasVerbBefore(groups, index) ? 1 : 0;
   for (
     let next = index + 1;

@@ -3,8 +3,9 @@ import { clauseLike, emptied, type Clause } from './clause.js';
 import { hintsAt, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { timeLike, timesOf } from './time-roles.js';
 import { UPON_PLANS } from './gerunds.js';
-import { ADVERB, COORDINATOR, DOER, INDEFINITE, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
-import { ENTAILING, isIndicative } from './verb-group.js';
+import { ADVERB, ANAPHOR, COORDINATOR, DO, DOER, INDEFINITE, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
+import { ENTAILING, groupAt, groupLike, isIndicative } from './verb-group.js';
+import { isAlone } from '../words/stretches.js';
 import { isFiner } from '../../time/index.js';
 
 /** Values of the class `resulting`: whatever is done to what they have; only harm, or what was not done, is how it is left. */
@@ -24,6 +25,20 @@ export function foldResult(words: SentenceWords, clauses: Clause[], index: numbe
   if (kind === DONE ? hintsAt(words, subject[0]) & INDEFINITE : verb.base !== 0 && classes.harming[verb.base] === 0) return;
   clauses[index - 1] = clauseLike(host, { to, times: undefined });
   clauses[index] = emptied(clauses[index]);
+}
+
+/** "Was asked to write, which she did on 5 May": what was to be done was done then. */
+export function foldDone(words: SentenceWords, clauses: Clause[], index: number): void {
+  const told = clauses[index],
+    host = clauses[index - 1],
+    { verb, joint, connective, subject } = told,
+    isToDo = host.joint === 'infinitive' || host.verb.planned;
+  if (joint !== 'relative' || !isToDo || verb.head !== verb.from || !verb.past || !(words.bits[verb.head] & DO) || !isAlone(words, verb.head)) return;
+  if (subject[0] <= connective || timesOf(words, host).length > 0) return;
+  const done = groupLike(groupAt(words, host.verb.head), { form: 'finite', past: true }),
+    who = words.bits[host.subject[0]] & ANAPHOR ? subject : host.subject;
+  clauses[index - 1] = clauseLike(host, { joint: 'coordinate', parent: -1, subject: who, verb: done, times: timesOf(words, told) });
+  clauses[index] = emptied(told);
 }
 
 /** Tokens from such a word to the "that" which it asks for, at most. */

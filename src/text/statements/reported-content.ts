@@ -148,6 +148,8 @@ export function wholeAfter({ reading, cue, right, ceiling }: Place): Content | u
 export function reportedAround({ reading, unit, left, right, floor, ceiling, cue }: Place): Content | undefined {
   const { tokens } = reading;
   const comma = pastHearer(reading, cue, right, unit.to);
+  // "The bank, which warned of a loss, lost its chairman": told of it, and no words.
+  if ((bitsAt(reading, left) & (RELATIVE | DETERMINER)) === RELATIVE) return undefined;
   if (cue.isBare || left <= unit.from || signAt(tokens, left - 1) !== COMMA || signAt(tokens, comma) !== COMMA) return undefined;
   const from = Math.max(floor, unit.from);
   // "…, the mayor said, after tenants complained that": theirs is none of her words.
