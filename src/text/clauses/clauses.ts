@@ -203,15 +203,22 @@ function giveVoice(words: SentenceWords, clauses: readonly Clause[], clause: Cla
       verb.mood = partner.verb.mood;
       verb.past = false;
     }
-    // "Is cancelled and held in May instead".
-    if (isOffNow(partner.verb)) verb.past = false;
+    // "Is cancelled and held in May instead", "is stopped and searched every Monday".
+    const isSame = clause.subject[0] === partner.subject[0];
+    if (isOffNow(partner.verb) || (isSame && partner.verb.form === 'finite' && isPresent(partner.verb))) verb.past = false;
+    if (isSame && partner.conditional) clause.conditional = true;
   } else if (isNoticeOfState(words, clause)) Object.assign(verb, { passive: true, past: false });
   else if (isPassiveAlone(words, clause, to) || (previous && isOfSecondThing(words, previous, clause))) verb.passive = true;
 }
 
-/** "Is called off". */
-function isOffNow({ sense, past, perfect, mood }: VerbGroup): boolean {
-  return (sense === CANCEL || sense === POSTPONE) && !past && !perfect && mood === 'none';
+/** "Is called off", as news. */
+function isOffNow(verb: VerbGroup): boolean {
+  return (verb.sense === CANCEL || verb.sense === POSTPONE) && isPresent(verb);
+}
+
+/** "Is stopped". */
+function isPresent({ past, perfect, mood }: VerbGroup): boolean {
+  return !past && !perfect && mood === 'none';
 }
 
 /** What each clause gives the others of its sentence: ends, parents, subjects, times. */

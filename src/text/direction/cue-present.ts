@@ -63,8 +63,10 @@ export function ofTimetable({ tokens, at, words, time, cue, verb }: WordAt): num
 
 /** A base form: asked for, governed by a word before, or a present of many. */
 export function ofBase(place: WordAt): number | undefined {
-  const { tokens, at, words, time, verb, verbBefore, next, verbBehind } = place;
+  const { tokens, at, words, time, cue, verb, verbBefore, next, verbBehind } = place;
   if ((verb & BASE) === 0) return undefined;
+  // "Agreed that the roof be repaired by 1 June": no modal before it.
+  if ((cue & PRESENT_BE) !== 0 && (verbBehind & PARTICIPLE) !== 0 && (verbBefore & ~(NOUN_LIKE | HAPPENING | PRONOUN)) === 0) return 1;
   // "Let us know by Friday": who writes asks for it.
   const isForHearer = words.hearer[next] !== 0 && (verbBehind & (ANAPHOR | PRONOUN)) === 0;
   if (isForHearer && opensSentence(tokens, at, words, CLAUSE_END | COMMA)) return 1;

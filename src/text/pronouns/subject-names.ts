@@ -6,7 +6,7 @@ import { isOnePerson, shortSpeaker } from '../titles/speaker.js';
 import { isMain, type Clause } from '../clauses/clause.js';
 import { genderOf, givenGender } from './persons.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { COMMA, hasMark, hintsAt, isCapital, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { COLON, COMMA, hasMark, hintsAt, isCapital, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { WHICH } from '../clauses/relative-nouns.js';
 import { antecedentBefore, phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
@@ -91,7 +91,7 @@ function partOf(words: SentenceWords, { joint, connective, verb }: Clause): stri
 /** Who a pronoun is, for a title: in "I will go on Friday", "She will go", who says so; "we" may be others. */
 export function whoIs(reading: Reading, clause: Clause): string | undefined {
   const { mentions, words, sayings } = reading,
-    { subject, antecedent, connective } = clause;
+    { subject, antecedent, connective, joint } = clause;
   const part = partOf(words, clause);
   if (part) return part;
   // "Karl Lind's farm, which he sold": he whose farm it was.
@@ -102,9 +102,13 @@ export function whoIs(reading: Reading, clause: Clause): string | undefined {
   const { lexicon, classes } = words.vocabulary,
     pronouns = classes.speakerPronoun;
   if (known !== undefined || subject[1] - subject[0] !== 1 || !ONE.has(pronouns[words.tokens.word[subject[0]]])) return known;
-  const speaker = sayings.speakerOf(sayings.contentAt(subject[0]));
+  const said = sayings.contentAt(subject[0]),
+    speaker = sayings.speakerOf(said),
+    isI = pronouns[words.tokens.word[subject[0]]] === I;
   if (speaker === undefined || pronouns[lexicon.idOf(speaker.toLowerCase())] !== 0) return undefined;
-  return pronouns[words.tokens.word[subject[0]]] === I || isOnePerson(words, speaker) ? shortSpeaker(words, speaker) : undefined;
+  // "The doctor says I must rest": who writes, and not the doctor.
+  if (isI && joint === 'complement' && !sayings.isQuoted(said) && !hasMark(words, subject[0] - 1, COLON)) return undefined;
+  return isI || isOnePerson(words, speaker) ? shortSpeaker(words, speaker) : undefined;
 }
 
 /** "When she retired in 1956, Ada Moe moved", "what sank the brig was a loose hatch": who a pronoun in front is, told behind it. */
