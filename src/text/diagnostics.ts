@@ -1,4 +1,5 @@
 // What could not be read in a text, and what would help.
+import { daysFromCivil, weekdayFromDays } from '../time/index.js';
 import type { Diagnostic, Span } from '../model/index.js';
 import type { DocumentStructure } from './document.js';
 import type { TimeExpression } from './expression.js';
@@ -31,6 +32,15 @@ export function diagnosticsOf(tokens: Tokens, { locale, structure, events, expre
     message: `"${text.slice(start, end).slice(0, 60)}" names no real date or clock time; it was left out`,
     hint: 'correct it in the text',
   }));
+  for (const { start, end, value } of expressions.filter((time) => isOtherDay(time, locale)).slice(0, MAX_TOLD))
+    list.push({
+      code: 'text/other-weekday',
+      severity: 'warning',
+      span: { start, end },
+      document,
+      message: `"${text.slice(start, end).slice(0, 60)}" does not fall on that weekday; it was read as ${value.slice(0, 10)}`,
+      hint: 'correct the weekday or the date in the text',
+    });
   const open = structure.clock.reference === undefined ? expressions.filter(isOpen) : [];
   const [first] = open;
   // One open time among many dated ones is no news.
@@ -87,6 +97,22 @@ const OPEN = /^XXXX-(?:\d\d|WXX-\d|XX-XXT\d)/;
 function isOpen({ type, value }: TimeExpression): boolean {
   return (type === 'DATE' || type === 'TIME') && OPEN.test(value);
 }
+
+/** From then on all count by one calendar, and what is told before this hour may be of the night of the day before. */
+const ONE_CALENDAR = 1924,
+  DAWN = 6;
+
+/** "Monday, 9 February 2025", which was a Sunday: its figures name one day, and its only weekday another. */
+function isOtherDay({ text, value }: TimeExpression, { lexicon }: Locale): boolean {
+  const [, year, month, day, hour] = DAY.exec(value) ?? [],
+    weekday = lexicon.values('weekday'),
+    named = text.split(/[^\p{L}]+/u).flatMap((word) => weekday[lexicon.idOf(word.toLowerCase())] || []);
+  if (Number(year) < ONE_CALENDAR || Number(hour) < DAWN || named.length !== 1 || !/\d/.test(text)) return false;
+  return day !== undefined && weekdayFromDays(daysFromCivil(Number(year), Number(month), Number(day))) !== named[0];
+}
+
+/** A day, with or without its hour. */
+const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:$|T(\d\d)?)/;
 
 /** Words of a text that are looked at, and the share of them that a text in the language does not fall below. */
 const SAMPLE = 400,

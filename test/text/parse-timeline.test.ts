@@ -49,6 +49,21 @@ test('days without a year are open until somebody says when the text was written
   assert.deepEqual(told('The club met on 25 July 2034. It meets every Monday.'), []);
 });
 
+test('a date beside a weekday on which it does not fall is told, and read as it stands where it is near', () => {
+  const told = (text: string) => {
+    const { events, diagnostics } = parseTimeline(text, { reference: '2034-03-16' });
+    return [...events.map(({ when }) => when?.edtf), ...diagnostics.map(({ code, message }) => `${code}: ${message}`)];
+  };
+  const note = (words: string, day: string) => `text/other-weekday: "${words}" does not fall on that weekday; it was read as ${day}`;
+  assert.deepEqual(told('The board met on Monday, 12 March.'), ['2034-03-12', note('Monday, 12 March', '2034-03-12')]);
+  assert.deepEqual(told('The hearing will be held on Friday, 1 April.'), ['2034-04-01', note('Friday, 1 April', '2034-04-01')]);
+  assert.deepEqual(told('The board met on Monday, 9 February 2025.'), ['2025-02-09', note('Monday, 9 February 2025', '2025-02-09')]);
+  assert.deepEqual(told('The board met on Sunday, 12 March.'), ['2034-03-12']);
+  assert.deepEqual(told('The clinic closed on Sunday, 12 August.'), ['2029-08-12']);
+  assert.deepEqual(told('The band played on Friday, 3 March 2034 until 1 am on Saturday.'), ['2034-03-03/2034-03-04T01:00']);
+  assert.deepEqual(told('King Olaf fell on Wednesday, 29 July 1030.'), ['1030-07-29']);
+});
+
 test('a text in a language without rules is told as that', () => {
   const codes = (text: string) => parseTimeline(text, { reference: '2034-03-16' }).diagnostics.map(({ code }) => code);
   assert.deepEqual(codes('Le conseil a adopté lundi le budget de la ville. Les travaux commenceront en avril.'), ['text/unknown-language']);

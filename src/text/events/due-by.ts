@@ -9,7 +9,8 @@ import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { objectOf } from '../clauses/object-of.js';
-import { COORDINATOR, DETERMINER, DOER, PERSON, PREPOSITION } from '../words/vocabulary.js';
+import { isDeadline } from './slots-told.js';
+import { COORDINATOR, DETERMINER, PERSON, PREPOSITION } from '../words/vocabulary.js';
 import { WORD } from '../tokens/tokens.js';
 import { ASK, PLAN } from '../words/verb-senses.js';
 
@@ -44,8 +45,8 @@ function asksForThings({ vocabulary: { classes } }: SentenceWords, { verb, condi
 }
 
 /** "By Friday" behind the verb, and not "by Friday's end". */
-function isBy(words: SentenceWords, { role, place, preposition, time: { when } }: AttachedTime): boolean {
-  return role === 'until' && place === 'after' && when !== undefined && (hintsAt(words, preposition) & DOER) !== 0;
+function isBy(words: SentenceWords, time: AttachedTime): boolean {
+  return time.time.when !== undefined && isDeadline(words, time);
 }
 
 /** What is asked for: "for the figures", "us a reply". */

@@ -18,7 +18,8 @@ import { isSaidFalsely } from './doubts.js';
 import { statusOfVerb } from './status.js';
 import { tellReplaced } from './replaced-slots.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ANAPHOR, DOER, DUE, ONLY, PREPOSITION, PROGRESSIVE, VERB } from '../words/vocabulary.js';
+import { ANAPHOR, DUE, ONLY, PREPOSITION, PROGRESSIVE, VERB } from '../words/vocabulary.js';
+import { isDeadline } from './slots-told.js';
 import { ASK, BEGIN, HAPPEN, PLAN, REFUSE, SAY, SAYS, THINK } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
@@ -177,7 +178,7 @@ function isBidden({ reading: { words }, parent: { verb }, object, isOver }: Aske
 
 /** "By Friday": what is asked for is due then. */
 function isDueBy(words: SentenceWords, times: readonly AttachedTime[]): boolean {
-  return times.every(({ role, place, preposition }) => role === 'until' && place === 'after' && (hintsAt(words, preposition) & DOER) !== 0);
+  return times.every((time) => isDeadline(words, time));
 }
 
 /** Does its verb say that something is meant: expected, thought, asked for, said? */

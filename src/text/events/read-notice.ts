@@ -26,6 +26,7 @@ import {
   RELATIVE,
   SEQUEL,
   SUBORDINATOR,
+  VERB,
 } from '../words/vocabulary.js';
 import { isAhead, isDue, isGone } from '../drafts/day-of-writing.js';
 
@@ -130,7 +131,9 @@ function tellNotice(reading: Reading, sentence: SentenceReading, clause: Clause,
       ? makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, ...former, title, isOriginal: true })
       : undefined;
   for (const time of dated) {
-    const isPlan = isAhead(reading, time.when) || isDue(reading, time.when) || (order >= 0 && !isGone(reading, time.when)),
+    // "Call the bank today", "next bulletin at six".
+    const isAsked = order >= 0 || ((hintsAt(words, from) & SEQUEL) !== 0 && !(words.bits[from] & VERB)),
+      isPlan = isAhead(reading, time.when) || isDue(reading, time.when) || (isAsked && !isGone(reading, time.when)),
       status = isNone ? 'negated' : isPlan ? 'scheduled' : 'occurred';
     const draft = makeDraft(reading, sentence, clause, {
       part: old ? 'plan' : 'happening',

@@ -18,7 +18,7 @@ import { isDenied } from './denials.js';
 import { isCalledUnlikely, isDoubted } from './doubts.js';
 import { isForetold } from './foretold.js';
 import { isHearsay } from './hearsay.js';
-import { isAppointed, isDue, isHabit, isOnlyWhen, isStretch, untilOf } from './slots-told.js';
+import { isAppointed, isDeadline, isDue, isHabit, isOnlyWhen, isStretch, untilOf } from './slots-told.js';
 
 /** Value of the class `obliged` for what leaves open whether it will be. */
 const OPEN = 2;
@@ -290,12 +290,12 @@ function exactly({ reading, clause: { verb }, times, dated }: Telling): EventSta
 }
 
 /** "is shut until 14 May", "has been freed on bail until then": so now; "has been given until May" is a deadline. */
-function shutUntil({ clause: { verb }, times, dated: [{ when }] }: Telling): EventStatus | undefined {
+function shutUntil({ reading: { words }, clause: { verb }, times, dated: [{ when }] }: Telling): EventStatus | undefined {
   return !verb.past &&
     !verb.negated &&
     (verb.passive || verb.copula) &&
     when.start === -Infinity &&
-    times.some(({ role, place, preposition }) => role === 'until' && place === 'after' && (!verb.perfect || preposition > verb.to))
+    times.some((time) => time.role === 'until' && time.place === 'after' && !isDeadline(words, time) && (!verb.perfect || time.preposition > verb.to))
     ? 'ongoing'
     : undefined;
 }
@@ -322,6 +322,8 @@ function toCome(telling: Telling): EventStatus | undefined {
   const isOff = verb.negated && words.vocabulary.classes.affecting[verb.base] === 0;
   if (isLaidDown && isAhead(reading, when)) return isOff && times.every(({ role }) => role !== 'until') ? 'negated' : 'scheduled';
   if (verb.past || verb.perfect || verb.negated || !written) return undefined;
+  // "Gets repaired by the end of the week".
+  if (verb.passive && when.end > written.end && times.some((time) => isDeadline(words, time))) return 'scheduled';
   const isTurn = verb.sense === BEGIN || verb.sense === END;
   // "Doors open at 7 pm", "the meeting is at 7 pm": told by the clock, of the day of writing.
   if (

@@ -68,7 +68,19 @@ export function nearestReturn({ daysIn, unit }: Yearly, hint: Hint, meaning: Mea
   if (meaning.toward === 0) return thisYear(on, reference, cue);
   const past =
     told !== undefined ? undefined : ((meaning.toward === undefined ? fromTimesTold(asked, reference) : undefined) ?? fromOldStory(asked, reference));
-  return past ?? fromReference(asked, reference);
+  if (past) return past;
+  const found = fromReference(asked, reference);
+  // "Will be held on Friday, 21 June", written on 10 June of a year in which that is a Saturday: a slip.
+  const plain = at === on ? undefined : fromReference({ ...asked, at: on }, reference);
+  return plain && isNear(plain, reference, NEAR) && !(found && isNear(found, reference, FAR)) ? plain : found;
+}
+
+/** Days from the writing to a date that is told with its weekday: that fall into the same year by that alone; to one that may be of another. */
+const NEAR = 31,
+  FAR = 183;
+
+function isNear({ place }: Found, reference: number, days: number): boolean {
+  return place !== undefined && Math.abs(place.days - reference) <= days;
 }
 
 /** "This January", and the one to come where it "expires this January", in December. */
