@@ -33,3 +33,8 @@ export function isFiner(a: Precision, b: Precision): boolean {
 export function finenessOf(moment: number): 'minute' | 'second' | 'millisecond' {
   return moment % MS_PER_MINUTE === 0 ? 'minute' : moment % MS_PER_SECOND === 0 ? 'second' : 'millisecond';
 }
+
+/** Does an EDTF date, or a value of TIMEX3, tell the hour of the clock? */
+export function tellsHour(value: string): boolean {
+  return /T\d/.test(value);
+}

@@ -1,4 +1,5 @@
 // Verbs that begin with an auxiliary: tense, voice, denial, and what is laid down beforehand.
+import { tellsHour } from '../../time/index.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { DOT, hintsAt, isBreak, type SentenceWords, hasMark } from '../words/sentence-words.js';
 import { newGroup, take, type VerbGroup } from './verb-group.js';
@@ -323,9 +324,6 @@ function isGerundPlace({ bits, timeAt }: SentenceWords, at: number): boolean {
   return before >= 0 && (bits[before] & DETERMINER) !== 0;
 }
 
-/** The value of an hour of the clock. */
-const CLOCK = /T\d/;
-
 /** "The match on Friday is off", "… is off on Friday", but not "the heating is off tonight", "the service was off until 9", "the race is off at three". @param at - behind the verb. */
 function isOffAsPlan(words: SentenceWords, verb: number, at: number, to: number): boolean {
   const {
@@ -344,7 +342,7 @@ function isOffAsPlan(words: SentenceWords, verb: number, at: number, to: number)
   if (next >= to) return true;
   if (timeAt[next] === 0 || bits[verb] & PAST_AUXILIARY) return false;
   let end = next;
-  for (; end < to && timeAt[end] !== 0; end++) if (CLOCK.test(times[timeAt[end] - 1].value)) return false;
+  for (; end < to && timeAt[end] !== 0; end++) if (tellsHour(times[timeAt[end] - 1].value)) return false;
   // "Is off tomorrow for Oslo": on its way.
   return end >= to || !(bits[end] & PREPOSITION) || (hintsAt(words, end) & REASON) !== 0;
 }

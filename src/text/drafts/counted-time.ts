@@ -1,5 +1,5 @@
 // The time that a length comes to, counted from another.
-import { isFiner, moveWhen, parseDuration, tickStep, whenFromEdtf, whenWith, type When } from '../../time/index.js';
+import { tellsHour, isFiner, moveWhen, parseDuration, tickStep, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { Reading } from './reading.js';
 import type { Span } from '../../model/index.js';
@@ -28,7 +28,7 @@ export function countedFrom(base: When, { value }: Pick<TimeExpression, 'value'>
   const isClock = step === 'hour' || step === 'minute' || step === 'second';
   const [date] = base.edtf.split('/');
   const hasClock = date.includes('T');
-  if (isClock && !/T\d/.test(date)) return undefined;
+  if (isClock && !tellsHour(date)) return undefined;
   const from = whenFromEdtf(hasClock && !isClock ? date.slice(0, date.indexOf('T')) : date, { timeZone: base.timeZone });
   if (isFiner(step === 'week' ? 'day' : step, from.precision)) return undefined;
   // "Two hours and 40 minutes": one after the other.

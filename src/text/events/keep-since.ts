@@ -1,4 +1,5 @@
 // What is kept of what a stretch of text told, and which times lie in a stretch.
+import { tellsHour } from '../../time/index.js';
 import type { Span } from '../../model/index.js';
 import type { TimeExpression } from '../expression.js';
 import { firstFrom } from '../first-from.js';
@@ -17,7 +18,7 @@ const COUNTED = 'ago';
 
 /** A day or part of one, a clock time in figures or counted from one: a spelled hour leaves open which half of the day is meant. */
 export function isWritten({ type, value, text, rule }: TimeExpression): boolean {
-  return type === 'DATE' || /\d/.test(text) || !/T\d/.test(value) || rule.startsWith(COUNTED);
+  return type === 'DATE' || /\d/.test(text) || !tellsHour(value) || rule.startsWith(COUNTED);
 }
 
 /** The times whose words lie in a stretch. */

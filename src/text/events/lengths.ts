@@ -11,6 +11,7 @@ import type { TimeExpression } from '../expression.js';
 import { referentOf } from '../relations/referent.js';
 import { headStart } from '../clauses/noun-phrases.js';
 import { likeness, readTheme, SAME_HEAD } from '../clauses/theme.js';
+import { ALONG } from '../schedule/shift.js';
 import { timesOf, isLength, type AttachedTime } from '../clauses/time-roles.js';
 import { hintsAt, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { ADVERB, DETERMINER, DOER, OCCASION, PREPOSITION, SEQUEL, TO, UNTIL, WHO } from '../words/vocabulary.js';
@@ -23,9 +24,8 @@ const CLOCK = new Set(['hour', 'minute', 'second']);
 /** "One night", "one day". */
 const ONE_NIGHT = 'P1D';
 
-/** Values of the class `span`. */
-const FOR = 1,
-  IN = 2;
+/** Value of the class `span`. */
+const IN = 2;
 
 /** Rules of lengths that are added to what has been. */
 const FURTHER = 'length.another';
@@ -143,7 +143,7 @@ function isItsLength(words: SentenceWords, { verb }: Clause, { from, preposition
     vocabulary: { classes },
   } = words;
   const span = preposition < 0 ? 0 : classes.span[word[preposition]];
-  return span === FOR
+  return span === ALONG
     ? from - preposition < 4
     : span === IN &&
         from === preposition + 1 &&

@@ -1,4 +1,5 @@
 // A clock that names what leaves or begins then: "the 9:40 ferry", "Otto's 6.15 to Oslo".
+import { tellsHour } from '../../time/index.js';
 import type { Clause } from '../clauses/clause.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import type { TimeExpression } from '../expression.js';
@@ -8,8 +9,6 @@ import { BEGIN, HAPPEN } from '../words/verb-senses.js';
 
 /** Value of the class `setsOut`: "took off". */
 const WITH_PARTICLE = 2;
-/** The hour of an EDTF date. */
-export const HOUR = /T\d/;
 
 /** The clock in the subject that tells when it was to leave or begin, where the verb tells of that; undefined where none does. */
 export function namingClock(words: SentenceWords, clause: Clause): AttachedTime | undefined {
@@ -28,5 +27,5 @@ export function namingClock(words: SentenceWords, clause: Clause): AttachedTime 
 
 /** An hour of the clock, and no part of a day. */
 export function isClock({ type, when }: TimeExpression): boolean {
-  return type === 'TIME' && when !== undefined && HOUR.test(when.edtf);
+  return type === 'TIME' && when !== undefined && tellsHour(when.edtf);
 }

@@ -26,7 +26,6 @@ import {
   RELATIVE,
   SEQUEL,
   SUBORDINATOR,
-  VERB,
 } from '../words/vocabulary.js';
 import { isAhead, isDue, isGone } from '../drafts/day-of-writing.js';
 
@@ -132,7 +131,7 @@ function tellNotice(reading: Reading, sentence: SentenceReading, clause: Clause,
       : undefined;
   for (const time of dated) {
     // "Call the bank today", "next bulletin at six".
-    const isAsked = order >= 0 || ((hintsAt(words, from) & SEQUEL) !== 0 && !(words.bits[from] & VERB)),
+    const isAsked = order >= 0 || ((hintsAt(words, from) & SEQUEL) !== 0 && !(words.bits[from] & PREPOSITION)),
       isPlan = isAhead(reading, time.when) || isDue(reading, time.when) || (isAsked && !isGone(reading, time.when)),
       status = isNone ? 'negated' : isPlan ? 'scheduled' : 'occurred';
     const draft = makeDraft(reading, sentence, clause, {

@@ -1,6 +1,6 @@
 // A clause that tells the slot of what it tells and the one that this took the place of.
 import type { EventStatus } from '../../model/index.js';
-import { whenFromEdtf, type When } from '../../time/index.js';
+import { tellsHour, whenFromEdtf, type When } from '../../time/index.js';
 import { headlineOf } from '../titles/headline.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
@@ -12,7 +12,7 @@ import { withSubject } from '../pronouns/subject-names.js';
 import { addPlan } from '../schedule/tell-act.js';
 import { NOT } from '../words/vocabulary.js';
 import { addEvent } from './add-event.js';
-import { HOUR, isClock, namingClock } from './naming-clock.js';
+import { isClock, namingClock } from './naming-clock.js';
 import { isPromised } from './promised.js';
 
 /** How long the day of an EDTF date is. */
@@ -21,7 +21,7 @@ const DAY = 10;
 /** An hour on the day of another time. */
 function onDayOf(slot: Dated, { edtf: day }: When): Dated {
   const { edtf, timeZone } = slot.when;
-  return HOUR.test(edtf) ? { ...slot, when: whenFromEdtf(day.slice(0, DAY) + edtf.slice(DAY), { timeZone }) } : slot;
+  return tellsHour(edtf) ? { ...slot, when: whenFromEdtf(day.slice(0, DAY) + edtf.slice(DAY), { timeZone }) } : slot;
 }
 
 /** "At 9.30 instead of 10 on Sunday": the day behind both hours. */

@@ -1,6 +1,6 @@
 // A time expression as it is handed out. Extent and reasons are worked out when somebody asks for them.
 import type { Provenance } from '../../model/index.js';
-import { addDays, civilFromDays, partOfWhen, whenFromEdtf, whenWith, type When } from '../../time/index.js';
+import { addDays, civilFromDays, tellsHour, partOfWhen, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import { timeConfidence } from '../confidence/evidence.js';
 import { zoneAt, type DocumentClock } from '../document.js';
 import type { TimeExpression, TimexMod, TimexType } from '../expression.js';
@@ -119,7 +119,7 @@ export class FoundExpression implements TimeExpression {
       reason: this.#reason(how, from),
     };
     const parts: Provenance[] = [date];
-    if (this.type === 'TIME' && /T\d/.test(this.value))
+    if (this.type === 'TIME' && tellsHour(this.value))
       parts.push({ part: 'clock', basis: 'stated', rule: this.rule, reason: this.#reason('stated') });
     const zone = this.#zone();
     if (zone !== undefined && this.when?.timeZone !== undefined) {

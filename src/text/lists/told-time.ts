@@ -1,6 +1,6 @@
 // Times of lines that are no stamps: what the time expressions of the text name where a line opens or closes.
 import type { Provenance } from '../../model/index.js';
-import { daysFromCivil, partsFromFloating, whenFromEdtf, whenWith, type When } from '../../time/index.js';
+import { daysFromCivil, tellsHour, partsFromFloating, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { isDash, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
 import { isOnlySigns } from './separators.js';
@@ -268,7 +268,7 @@ function isDated({ type, provenance }: TimeExpression): boolean {
 
 /** A clock time in a zone that is known. */
 function isMoment({ when }: TimeExpression): boolean {
-  return when?.timeZone !== undefined && /T\d/.test(when.edtf);
+  return when?.timeZone !== undefined && tellsHour(when.edtf);
 }
 
 /** The same days in another year; undefined where no year leads them, or the year has no such day. */

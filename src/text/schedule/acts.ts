@@ -1,4 +1,5 @@
 // Acts upon plans in a clause: put off, moved, called off, brought back, extended.
+import { tellsHour } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { Clause } from '../clauses/clause.js';
 import { jointBehind } from '../clauses/counted-joints.js';
@@ -258,7 +259,7 @@ function withoutAhead(reading: Reading, { verb }: Clause, slots: Slots): Slots {
   const isDone = verb.mood === 'none' && (verb.past || verb.perfect),
     isDenied = verb.negated && !(verb.passive && verb.mood === 'will');
   if (!acted || verb.form !== 'finite') return slots;
-  if ((!isDone && !isDenied) || /T\d/.test(acted.when.edtf) || !isAhead(reading, acted.when)) return slots;
+  if ((!isDone && !isDenied) || tellsHour(acted.when.edtf) || !isAhead(reading, acted.when)) return slots;
   return { ...slots, old: [...old, acted], acted: undefined };
 }
 
