@@ -57,7 +57,15 @@ export function readAuxiliary(words: SentenceWords, from: number, to: number): V
   const first = words.bits[from];
   group.past = (first & PAST_AUXILIARY) !== 0 && !(first & WOULD && group.mood === 'would');
   if (place.last === WILL || place.last === DO) return behindModal(place, group);
-  return place.last === HAVE ? behindHave(place, group) : behindBe(place, group);
+  const told = place.last === HAVE ? behindHave(place, group) : behindBe(place, group);
+  // "Have yet to be paid", "is yet to open": so far it is not done.
+  if (isNotYet(place)) Object.assign(told, { negated: true, perfect: true, planned: false, mood: 'none' } satisfies Partial<VerbGroup>);
+  return told;
+}
+
+/** "Yet" right before the "to" of what the auxiliaries lead to. */
+function isNotYet({ words: { bits, tokens, vocabulary }, from, at }: AuxiliaryPlace): boolean {
+  return at - 1 > from && (bits[at] & TO) !== 0 && vocabulary.classes.notYet[tokens.word[at - 1]] !== 0;
 }
 
 /** The auxiliaries that follow one another, with the mood, the perfect and the denial that they tell. */

@@ -196,17 +196,20 @@ function isOwned(words: SentenceWords, at: number, from: number, before: number)
   return isThing || (owner & DETERMINER) !== 0;
 }
 
-/** "Closing speeches were heard", "Opening hours: 9 to 5", "; working party to meet". */
+/** "Closing speeches were heard", "but planning permission was refused", "Opening hours: 9 to 5", "; working party to meet". */
 function opensCompound(words: SentenceWords, at: number, from: number, to: number): boolean {
   const {
     bits,
     tokens: { kind, word },
     vocabulary: { classes },
   } = words;
-  if ((at > from && !hasMark(words, at - 1, STRONG)) || at + 2 >= to || bits[at + 1] & ~(NOUN_LIKE | HAPPENING) || kind[at + 1] !== WORD)
-    return false;
+  const isFirst = at === from || hasMark(words, at - 1, STRONG),
+    isJoined = !isFirst && (bits[at - 1] & (COORDINATOR | SUBORDINATOR)) !== 0;
+  if (!(isFirst || isJoined) || at + 2 >= to || kind[at + 1] !== WORD) return false;
+  const isVerbBehind = (bits[at + 2] & AUXILIARY) !== 0;
+  if (bits[at + 1] & ~(isVerbBehind ? NOUN_LIKE | HAPPENING | PRESENT | BASE : NOUN_LIKE | HAPPENING)) return false;
   const isToDo = (bits[at + 2] & TO) !== 0 && (classes.collective[word[at + 1]] !== 0 || (bits[at + 3] & BE) !== 0);
-  return isToDo || (bits[at + 2] & AUXILIARY) !== 0 || hasMark(words, at + 2, COLON);
+  return isVerbBehind || (isFirst && (isToDo || hasMark(words, at + 2, COLON)));
 }
 
 /** "On Monday parking fees rose", "after the war rising costs ruined it", "in 1931 driving on the left became law": up to a verb without a comma before it, where what a participle tells would end with one. */

@@ -1,6 +1,7 @@
 // Where does the clause of a verb begin, and which word joins it to the one before?
 import {
   ADVERB,
+  ARGUMENT,
   ARTICLE,
   CONDITION,
   COORDINATOR,
@@ -99,6 +100,8 @@ function jointOfThat(words: SentenceWords, previous: Clause | undefined, verb: V
 function opensClause(words: SentenceWords, previous: Clause | undefined, { from: verb }: VerbGroup, from: number, at: number): boolean {
   if (pastOutcome(words, at, verb) !== at || (at === from && !previous && opensVerbless(words, at, verb))) return false;
   if (isInserted(words, at, verb, from)) return false;
+  // "Her work as a nurse was praised": so far nothing has a verb.
+  if (!previous && at > from && hintsAt(words, at) & ARGUMENT && !hasMark(words, at - 1, COMMA)) return false;
   // "After the vote, the mayor, | a Dane, resigned": what is set in is no clause of the word.
   const end = beforeAside(words, at, verb);
   // "It began after Friday's game was stopped", not "the mood after Friday's game was tense".

@@ -142,6 +142,7 @@ export const CLASSES = [
   'holding',
   'hyphened',
   'improbable',
+  'notYet',
   'inForce',
   'informed',
   'instrument',

@@ -35,7 +35,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
     'not never now hereby herewith thereby then also only just still already again soon later earlier once twice yet even finally eventually initially originally ' +
     'first last ago together however thus therefore meanwhile otherwise likewise similarly perhaps maybe probably possibly presumably conceivably almost nearly too very quite rather far long well ever ' +
     'always often sometimes here there today forward either else most more less least up down out off over away ahead all both each ' +
-    'previously formerly tentatively reportedly allegedly apparently supposedly purportedly usually normally generally traditionally typically regularly afterwards thereafter ' +
+    'altogether previously formerly tentatively reportedly allegedly apparently supposedly purportedly usually normally generally traditionally typically regularly afterwards thereafter ' +
     'itself himself herself themselves myself ourselves yourself yourselves subsequently hence consequently accordingly further instead back longer sooner shortly ' +
     'sadly luckily happily unluckily unfortunately fortunately thankfully regrettably mercifully ironically miraculously incidentally actually suddenly quickly slowly narrowly ' +
     'wrongly falsely mistakenly erroneously incorrectly sometime barely hardly scarcely outright please pls plz kindly thanks thx sorry',

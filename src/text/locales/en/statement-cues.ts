@@ -55,6 +55,8 @@ export const statementWords: WordTables = {
   share: 'percent pc points',
   soonest: 'earlier sooner',
   improbable: 'unlikely',
+  // What one has or is so to do is not done.
+  notYet: 'yet',
   barely: 'hardly scarcely barely few',
   // They describe and tell nothing: "aged 40", "a letter dated 2 March", "has been missing since", "for the third day running".
   attribute: 'aged=1 dated=1 missing=1 left=2 running=3',
