@@ -33,6 +33,7 @@ import { isUnreal } from './unreal.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timeLike, type AttachedTime } from '../clauses/time-roles.js';
 import { ANAPHOR, DOER, HAPPENING, HAVE, MEASURE, SEQUEL, TO } from '../words/vocabulary.js';
+import { holds } from '../words/stretches.js';
 import { ASK, CANCEL, DROP, MOVE, PLAN } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
@@ -105,6 +106,8 @@ function isYetToEnd(reading: Reading, clause: Clause, times: readonly AttachedTi
 function noteTheme({ mentions, words }: Reading, theme: Theme): void {
   mentions.note(words, theme);
   mentions.noteObject(words, [theme.from, theme.to]);
+  // "Withdrew her motion to cancel the dinner": no motion takes place.
+  if (!holds(words, theme.from, theme.to + 1, TO)) mentions.notePlanned(words, theme);
 }
 
 /** "The strike planned for Friday will not go ahead", "the tasting on 7 June cannot take place", "could not", "is not going ahead": it is called off. */

@@ -23,13 +23,11 @@ import {
   namesShip,
 } from './named-things.js';
 import { ActedUpon } from './acted-upon.js';
+import { ByVerb } from './by-verb.js';
 import { People } from './people.js';
 import { isOrdinal, nameOfOrdinal } from './ordinals.js';
 import { Several } from './several.js';
-import { actedOn, goesOn, isBegun, isBefallen, isMatterInHand, isPlanned } from './verbs-behind.js';
-
-/** Tokens within which what came to an end may go on as "it". */
-const HALTED = 120;
+import { actedOn, isBefallen, isMatterInHand, isPlanned } from './verbs-behind.js';
 
 /** Tokens within which somebody speaks for those to whom he belongs. */
 const COMPANY = 24;
@@ -72,8 +70,7 @@ export class Mentions {
   #companyAt = -1;
   /** What was acted upon last. */
   readonly #object = new ActedUpon();
-  /** What was shut or came to an end last. */
-  #halted: Theme | undefined;
+  readonly #byVerb = new ByVerb();
   /** The pronoun resolved last and its name: a second verb of one subject finds the same. */
   #at = -1;
   #name: string | undefined;
@@ -147,14 +144,19 @@ export class Mentions {
     this.#people.noteCalled(words, subject);
   }
 
+  /** Remembers the firms and other bodies that a clause names. */
+  noteBodies(words: SentenceWords, { from, to }: Pick<Theme, 'from' | 'to'>): void {
+    this.#byVerb.noteBodies(words, from, to);
+  }
+
   /** Remembers who owns a thing: "Lind's farm". */
-  noteHolder(words: SentenceWords, [from, to]: readonly [from: number, to: number]): void {
+  noteHolder(words: SentenceWords, [from, to]: readonly [from: number, to: number], isBeside: boolean): void {
     let end = from;
     while (end < to && isCapital(words, end)) end++;
     if (end === from || end >= to || !(words.bits[end] & DETERMINER) || !isGlued(words, end)) return;
     const theme = readTheme(words, from, end);
-    if (!this.isPerson(words, theme)) return;
-    this.#people.note(words, theme, false);
+    if (!this.isPerson(words, theme) || (isBeside && !(end - from > 1 && this.#people.isEmpty))) return;
+    this.#people.note(words, theme, isBeside);
     this.#at = -1;
   }
 
@@ -249,7 +251,12 @@ export class Mentions {
     // "A lorry hit the bridge; it was closed": what that stood for.
     const told = readTheme(words, from, to),
       theme = told.pronoun === 'thing' ? this.meant(words, from) : told;
-    if (theme && theme.pronoun === 'none' && theme.nouns.length > 0 && !this.isPerson(words, theme)) this.#halted = theme;
+    if (theme && theme.pronoun === 'none' && theme.nouns.length > 0 && !this.isPerson(words, theme)) this.#byVerb.noteHalted(theme);
+  }
+
+  /** Remembers what was planned or moved: "it takes place" is of that. */
+  notePlanned(words: SentenceWords, theme: Theme): void {
+    if (theme.pronoun === 'none' && theme.nouns.length > 0 && !this.isPerson(words, theme)) this.#byVerb.notePlanned(theme);
   }
 
   /** What "it" or "them" behind a verb stands for: what was acted upon last. */
@@ -351,11 +358,8 @@ export class Mentions {
     const { pronouns } = words.vocabulary.words,
       isSeveral = pronouns.several.includes(pronoun),
       isThing = pronouns.thing.includes(pronoun),
-      halted = this.#halted;
-    // "The union stopped the buses. They resumed on Friday", "the firm closed its plant. It had opened in 1960".
-    const isHalted =
-      halted && at - halted.from < HALTED && (goesOn(words, at) || isBegun(words, at)) && (hasPluralHead(words, halted) ? isSeveral : isThing);
-    if (isHalted) return halted;
+      fitting = isSeveral || isThing ? this.#byVerb.find(words, at, isSeveral) : undefined;
+    if (fitting !== undefined) return fitting ?? undefined;
     if (isSeveral) return this.#several.they(words, at, this.#object, this.#thing);
     return isThing && !isEmptyIt(words, at) && !isMatterInHand(words, at) ? this.#it(words, at) : undefined;
   }

@@ -8,7 +8,7 @@ import { WHICH } from '../clauses/relative-nouns.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { ANAPHOR, AUTHOR, BE, COORDINATOR, DETERMINER, INDEFINITE, NOT, OWNER, PREPOSITION, PROGRESSIVE, PRONOUN } from '../words/vocabulary.js';
-import { ASK, END, SAY, STATE } from '../words/verb-senses.js';
+import { ASK, END, PLAN, SAY, STATE } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { ENTAILING } from '../clauses/verb-group.js';
 import { holds } from '../words/stretches.js';
@@ -47,7 +47,9 @@ function noteHalts({ words, mentions }: Reading, { subject, verb, to }: Clause, 
     tokens: { word },
     vocabulary: { classes },
   } = words;
-  if (verb.sense === END) mentions.noteHalted(words, verb.passive || object[0] >= object[1] ? subject : object);
+  const patient = verb.passive || object[0] >= object[1] ? subject : object;
+  if (verb.sense === END) mentions.noteHalted(words, patient);
+  if (verb.sense === PLAN) mentions.notePlanned(words, readTheme(words, ...patient));
   if (verb.copula || verb.passive) return;
   const start = bits[verb.to] & PREPOSITION ? verb.to + 1 : verb.to,
     { headAt } = readTheme(words, start, phraseEnd(words, start, to));
@@ -116,6 +118,8 @@ function noteActor(reading: Reading, clause: Clause, actor: Theme): void {
     return;
   }
   if (verb.passive && actor.pronoun !== 'person') mentions.noteDoer(words, verb.to, to, !isCapital(words, actor.headAt));
+  mentions.noteHolder(words, clause.subject, true);
+  mentions.noteBodies(words, clause);
   // "Snow meant it was held in June": the story stays with what that befell.
   if (classes.clauseOnly[verb.base] !== ENTAILING || mentions.isPerson(words, actor)) mentions.note(words, actor, isTeam(reading, clause));
 }

@@ -40,6 +40,11 @@ export class People {
   /** Who is told of first, as somebody's whom no name tells: "his uncle". */
   #kin: string | undefined;
 
+  /** Nobody is told of yet. */
+  get isEmpty(): boolean {
+    return this.#people.length === 0;
+  }
+
   /** Does the phrase name a person? */
   isPerson(words: SentenceWords, theme: Theme): boolean {
     return (isPersonal(words, theme) && !this.#things.has(theme.head)) || (theme.headAt === theme.from && this.#surnames.has(theme.head));

@@ -96,7 +96,7 @@ export function whoIs(reading: Reading, clause: Clause): string | undefined {
   if (part) return part;
   // "Karl Lind's farm, which he sold": he whose farm it was.
   if (antecedent && words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHICH && hintsAt(words, subject[0]) & PERSON)
-    mentions.noteHolder(words, antecedent);
+    mentions.noteHolder(words, antecedent, false);
   if (subject[1] - subject[0] === 1 && mentions.isCompany(words, subject[0]) && sayings.contentAt(subject[0]) >= 0) return undefined;
   const known = saysSo(reading, clause) ?? plannedSo(reading, clause) ?? mentions.resolve(words, subject, antecedent);
   const { lexicon, classes } = words.vocabulary,

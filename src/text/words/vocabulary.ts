@@ -235,6 +235,7 @@ export const CLASSES = [
   'selfMoved',
   'setsOut',
   'sentencing',
+  'tried',
   'hires',
   'meets',
   'undergoes',

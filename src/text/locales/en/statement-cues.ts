@@ -356,6 +356,8 @@ export const statementWords: WordTables = {
   entered: 'on=1 down=2 in=3',
   // What is not done so to a plan leaves it as it was: "is not affected".
   affecting: 'affect change alter',
+  // Only who may be guilty is.
+  tried: 'fine sue indict prosecute convict',
   // Whom they take on is to do something "to" behind.
   hires: 'hire engage appoint commission recruit contract',
   // Who does so to somebody is told of next: "Hart married Ellen Moe. He left", but not "Hart shot Otto Moe. He died".
