@@ -33,13 +33,13 @@ import { isUnreal } from './unreal.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timeLike, type AttachedTime } from '../clauses/time-roles.js';
 import { ANAPHOR, DOER, HAPPENING, HAVE, MEASURE, SEQUEL, TO } from '../words/vocabulary.js';
-import { holds } from '../words/stretches.js';
 import { ASK, CANCEL, DROP, MOVE, PLAN } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
 import { noteClause } from '../pronouns/note-clause.js';
 import { isNoTime, isOfWords, isFrame } from './no-deed.js';
 import { tellDated } from './tell-dated.js';
+import { isNotMoved, linkRefusal } from './turned-down.js';
 
 /** Tells what a clause says, by its verb and its times. */
 export function readClause(
@@ -60,6 +60,7 @@ export function readClause(
   if (changesSlot(reading.words, clause, times)) verb.sense = MOVE;
   verb.sense = givesUntil(reading.words, clause, times);
   if (comesToNothing(reading.words, clause)) Object.assign(verb, { sense: DROP, particle: verb.to });
+  if (isActSense(verb.sense) && isNotMoved(reading.words, sentence, clause)) return;
   if (isActSense(verb.sense) && (!verb.planned || movesSlot(verb.sense)) && !isYetToEnd(reading, clause, times)) {
     const theme = readAct(reading, sentence, clause, times, front);
     if (theme) {
@@ -67,6 +68,7 @@ export function readClause(
       // "The mayor put the start back. She …": who acts, and upon what.
       if (!verb.passive && reading.mentions.isPerson(reading.words, readTheme(reading.words, ...clause.subject))) noteClause(reading, clause);
       noteTheme(reading, theme);
+      linkRefusal(reading, sentence, clause);
       return;
     }
   }
@@ -79,6 +81,7 @@ export function readClause(
   if (clause.conditional) return;
   readPart(reading, sentence, clause, times, front);
   giveOwnLength(reading, sentence, clause);
+  linkRefusal(reading, sentence, clause);
   noteClause(reading, clause);
   // "Gave the tenants until June to leave, and they left": the story goes on with who has it to do.
   if (
@@ -107,7 +110,7 @@ function noteTheme({ mentions, words }: Reading, theme: Theme): void {
   mentions.note(words, theme);
   mentions.noteObject(words, [theme.from, theme.to]);
   // "Withdrew her motion to cancel the dinner": no motion takes place.
-  if (!holds(words, theme.from, theme.to + 1, TO)) mentions.notePlanned(words, theme);
+  if (words.vocabulary.classes.decided[words.tokens.word[theme.headAt]] === 0) mentions.notePlanned(words, theme);
 }
 
 /** "The strike planned for Friday will not go ahead", "the tasting on 7 June cannot take place", "could not", "is not going ahead": it is called off. */

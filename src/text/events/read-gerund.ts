@@ -17,6 +17,7 @@ import { COMPARISON, COORDINATOR, ORIGIN, PREPOSITION, SINCE, SUBORDINATOR, TO }
 import { BEGIN, SAYS } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { headStart } from '../clauses/noun-phrases.js';
+import { AGAINST } from './turned-down.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
 /** Values of the class `charges`: says that nothing was done, that it was. */
@@ -28,7 +29,6 @@ const GUILTY = 2;
 
 /** Values of the class `forgone`. */
 const FAR = 2,
-  AGAINST = 3,
   WITHOUT = 5;
 
 /** "Released after questioning on Monday", "will be held on Thursday, starting at two". */

@@ -17,6 +17,7 @@ import { isNegative } from './denials.js';
 import { isSaidFalsely } from './doubts.js';
 import { statusOfVerb } from './status.js';
 import { tellReplaced } from './replaced-slots.js';
+import { isTurnedDown } from './turned-down.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { ANAPHOR, DUE, ONLY, PREPOSITION, PROGRESSIVE, VERB } from '../words/vocabulary.js';
 import { isDeadline } from './slots-told.js';
@@ -25,10 +26,8 @@ import { objectOf } from '../clauses/object-of.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
 
-/** Values of the class `hinders`: forbids somebody to do something; with a particle or a preposition. */
-const FORBIDS = 1,
-  TURNS = 3,
-  DOWN = 4;
+/** Value of the class `hinders`: forbids somebody to do something. */
+const FORBIDS = 1;
 
 /** Value of the class `raising`: who does so may not succeed. */
 export const TRIES = 2;
@@ -335,20 +334,4 @@ function askedOf(
   const isAsked =
     classes.asksOf[word[at]] !== 0 && (words.bits[at] & PREPOSITION) !== 0 && (classes.purpose[word[at]] !== 0 || SAYS.has(sense)) && !passive;
   return isAsked && at + 1 < to && phraseEnd(words, at + 1, to) === to && (words.bits[at + 1] & ANAPHOR) === 0 ? [at + 1, to] : undefined;
-}
-
-/** "Rejected a plan to close it", "voted down a motion to", "voted against a bid to": it will not be. */
-function isTurnedDown(
-  {
-    tokens: { word },
-    vocabulary: {
-      classes: { hinders, decided },
-      nounSense,
-    },
-  }: SentenceWords,
-  { verb: { base, to } }: Clause,
-  { verb: { from } }: Clause,
-): boolean {
-  const noun = word[from - 1];
-  return hinders[base] >= TURNS - 1 && (hinders[base] !== TURNS || hinders[word[to]] === DOWN) && (decided[noun] !== 0 || nounSense[noun] === PLAN);
 }

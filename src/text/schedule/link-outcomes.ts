@@ -62,7 +62,8 @@ function planOf(words: SentenceWords, told: readonly Draft[], index: number, out
 /** Is it a plan, not yet given another slot, that this may have come of? */
 function mayHaveBecome(words: SentenceWords, plan: Draft, outcome: Draft, isProVerb: boolean, links: LinkList): boolean {
   if (plan.isAtSlot !== true && (plan.part !== 'plan' || !(isProVerb || isOfVerb(words, plan, outcome)))) return false;
-  if (!latestSlot(plan, links)) return false;
+  // "The plan to raise rents from October was rejected": no plan comes of that.
+  if (!latestSlot(plan, links) || links.targets('cancels', outcome).includes(plan)) return false;
   return outcome.replaces === true || (isNamedSo(words, plan, outcome) && !isLeftOff(words, plan, outcome, links));
 }
 
