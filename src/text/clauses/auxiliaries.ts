@@ -28,7 +28,7 @@ import {
   WILL,
   WOULD,
 } from '../words/vocabulary.js';
-import { DROP, OTHER, PLAN, STATE } from '../words/verb-senses.js';
+import { DROP, OTHER, PLAN, REINSTATE, STATE } from '../words/verb-senses.js';
 import { isDeed, isPlainWord, opensInfinitive, readInfinitive, takePlanned } from './infinitives.js';
 import { skipAdverbs, wordEnd } from './set-in-adverbs.js';
 
@@ -315,8 +315,8 @@ function readPredicate(words: SentenceWords, group: VerbGroup, to: number): void
   if (!(vocabulary.starts[tokens.word[at]] & PREDICATE)) return;
   const told = at + 1 < to ? vocabulary.predicates.get(tokens.word[at] * 65536 + tokens.word[at + 1]) : undefined,
     sense = told ?? (isOffAsPlan(words, group.from, at, to) ? DROP : undefined);
-  // "Was torn off.": what "is off" is no plan here.
-  if (sense === undefined || (sense === DROP && !group.copula)) return;
+  // "Was torn off.", "were allowed back on Thursday": what "is off" and "is back on" is no plan here.
+  if (sense === undefined || ((sense === DROP || sense === REINSTATE) && !group.copula)) return;
   // "I am back on the 23rd": people are no plans.
   const next = bits[at + 2] & DETERMINER ? at + 3 : at + 2;
   if (hintsAt(words, group.from - 1) & (PERSON | AUTHOR) && bits[at + 1] & PREPOSITION && timeAt[next] !== 0) return;

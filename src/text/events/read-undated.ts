@@ -13,11 +13,11 @@ import { isCounted } from '../clauses/counted-joints.js';
 import { firstMark } from '../words/stretches.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { CONDITION, RELATIVE, RUMOUR, SPEECH, UNTRUE } from '../words/vocabulary.js';
+import { CONDITION, ONLY, RELATIVE, RUMOUR, SPEECH, UNTRUE } from '../words/vocabulary.js';
 import { isUntrue } from '../clauses/rumours.js';
 import { SO, toldBefore } from './deed-before.js';
 import { isNoLonger, isProgressive } from '../clauses/verb-group.js';
-import { PLAN } from '../words/verb-senses.js';
+import { PLAN, STATE } from '../words/verb-senses.js';
 import { hostOf, isTold } from './dependent-deeds.js';
 import { isDone, isUnsure } from './done.js';
 import { isToldByLore } from './hearsay.js';
@@ -39,8 +39,9 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   if (isBefore(reading, sentence, clause, said) || isDoneFirst(reading, sentence, clause, said))
     addEvent(reading, sentence, clause, 'occurred', undefined);
   if (verb.form !== 'finite') {
-    if (!tellOwnDeed(reading, sentence, clause, []) && isBelieved(reading, sentence, clause))
-      addEvent(reading, sentence, clause, 'reported', undefined);
+    if (tellOwnDeed(reading, sentence, clause, [])) return;
+    if (isBelieved(reading, sentence, clause)) addEvent(reading, sentence, clause, 'reported', undefined);
+    else if (isOutcome(reading, sentence, clause)) addEvent(reading, sentence, clause, 'occurred', undefined);
     return;
   }
   const theme = readTheme(words, ...clause.subject);
@@ -91,6 +92,14 @@ function isBelieved({ words }: Reading, { clauses }: SentenceReading, clause: Cl
   // "The tenant is assumed to have read the rules" lays it down.
   if (kind === 0 || (kind === ASSUMES && !host.past)) return false;
   return host.passive && host.mood === 'none' && !host.negated;
+}
+
+/** "Was reopened, only to be shut again when the bank gave way": what came of what was done. */
+function isOutcome({ words }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
+  const { form, from, negated, copula, sense } = clause.verb,
+    host = parentOf(clauses, clause)?.verb;
+  if (form !== 'infinitive' || negated || copula || sense === STATE || !(hintsAt(words, from - 1) & ONLY) || !hasMark(words, from - 2, COMMA)) return false;
+  return host !== undefined && host.past && host.mood === 'none' && !host.negated && !host.copula;
 }
 
 function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[], said: number): void {

@@ -36,6 +36,7 @@ import {
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
+  TO,
   UNTRUE,
   VERB,
 } from '../words/vocabulary.js';
@@ -70,19 +71,35 @@ export function titleOf({ words }: Reading, short: string, { content, cue, quote
   const lead = saying === '' ? `${name}: ` : `${name} ${saying}${isSide ? ':' : ''} `;
   if (isSide && told !== undefined) return `${lead}${told}`.slice(0, 80);
   const limit = Math.max(24, LIMIT - lead.length);
-  const said = saidIn(words, content, quote === 'direct', limit);
+  const said = saidIn(words, cue && isRefusal(words, cue) ? untold(words, content) : content, quote === 'direct', limit);
   return said === '' && saying === '' ? name : `${lead}${said}`.trim().slice(0, 80);
+}
+
+/** "Declined to comment", "refused to say": nothing is said. */
+function isRefusal(words: SentenceWords, cue: Span): boolean {
+  return words.vocabulary.sense[words.tokens.word[sayingVerb(words, cue)]] === REFUSE;
+}
+
+/** "(Declined) to comment on reports | that the bridge had been sold": what was not spoken of ends with its noun. */
+function untold(words: SentenceWords, content: Statement['content']): Statement['content'] {
+  const [first] = content as readonly (Span | undefined)[];
+  if (!first) return content;
+  const verb = tokenAfter(words, first.start) + 1;
+  if (!(words.bits[verb - 1] & TO) || !(words.bits[verb + 1] & PREPOSITION)) return content;
+  const last = tokenAfter(words, first.end - 1);
+  for (let at = verb + 2; at < last; at++) if (words.bits[at] & RELATIVE) return [{ start: first.start, end: words.tokens.end[at - 1] }];
+  return content;
 }
 
 /** "accused her of theft", "apologised to the guests": the verb is half of what is told. */
 export function takesObject(words: SentenceWords, cue: Span): boolean {
   const {
-    vocabulary: { base, classes, sense },
+    vocabulary: { base, classes },
     tokens: { word },
   } = words;
   const at = sayingVerb(words, cue),
     verb = base[word[at]];
-  return sense[word[at]] === REFUSE || classes.objectCue[verb] !== 0 || classes.namingCue[verb] !== 0;
+  return isRefusal(words, cue) || classes.objectCue[verb] !== 0 || classes.namingCue[verb] !== 0;
 }
 
 /** "asked why the pump had failed", "said whether it would": a question, no answer. */

@@ -124,7 +124,8 @@ export class People {
     const fits = (person: Theme): boolean =>
       !(isStranger && (person === this.#met || person.head === this.#kin)) && this.#mayBe(words, person, own) && !isPassedBy(words, person, at);
     const resumed = this.#resumed(words, at, own, fits),
-      named = other && fits(other) ? other : undefined;
+      // "Rosa thanked Carl; he had": by her first name she is not "he".
+      named = other && fits(other) && (givenGender(words, other) ?? own) === own ? other : undefined;
     const newest = this.#people.findLast(fits),
       latest = resumed ?? (newest && this.#goesOn(words, newest, own) ? this.#stoodFor : newest),
       person = !resumed && named && latest && this.#isOnlyMet(words, latest, named) ? named : latest;
