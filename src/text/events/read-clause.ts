@@ -39,7 +39,7 @@ import { isAhead, isRunning } from '../drafts/day-of-writing.js';
 import { noteClause } from '../pronouns/note-clause.js';
 import { isNoTime, isOfWords, isFrame } from './no-deed.js';
 import { tellDated } from './tell-dated.js';
-import { isNotMoved, linkRefusal } from './turned-down.js';
+import { keepsSlot, linkRefusal } from './turned-down.js';
 
 /** Tells what a clause says, by its verb and its times. */
 export function readClause(
@@ -60,7 +60,7 @@ export function readClause(
   if (changesSlot(reading.words, clause, times)) verb.sense = MOVE;
   verb.sense = givesUntil(reading.words, clause, times);
   if (comesToNothing(reading.words, clause)) Object.assign(verb, { sense: DROP, particle: verb.to });
-  if (isActSense(verb.sense) && isNotMoved(reading.words, sentence, clause)) return;
+  if (isActSense(verb.sense) && keepsSlot(reading, sentence, clause, times)) return;
   if (isActSense(verb.sense) && (!verb.planned || movesSlot(verb.sense)) && !isYetToEnd(reading, clause, times)) {
     const theme = readAct(reading, sentence, clause, times, front);
     if (theme) {

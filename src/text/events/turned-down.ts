@@ -1,7 +1,13 @@
 // A plan that is turned down where it is told: "a plan to move the fair was rejected", "voted down a motion to close it".
 import type { Clause } from '../clauses/clause.js';
+import { objectOf } from '../clauses/object-of.js';
+import { readTheme } from '../clauses/theme.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
 import type { VerbGroup } from '../clauses/verb-group.js';
+import { movesSlot } from '../drafts/act-senses.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { readSlots } from '../schedule/slots.js';
+import { addPlan } from '../schedule/tell-act.js';
 import { capitalised } from '../titles/join-phrase.js';
 import { phraseName } from '../titles/phrase.js';
 import type { SentenceWords } from '../words/sentence-words.js';
@@ -43,11 +49,15 @@ function refusalBehind(words: SentenceWords, { clauses }: SentenceReading, claus
   return isUndone ? next : undefined;
 }
 
-/** "The plan to move the fair was rejected", "decided against moving it": what is told of so is given no other slot. */
-export function isNotMoved(words: SentenceWords, sentence: SentenceReading, clause: Clause): boolean {
-  const { form, from } = clause.verb;
+/** "The plan to move the fair was rejected", "decided against moving it": no other slot is given; "from 3 May" tells the one that stays. @returns whether it is told so. */
+export function keepsSlot(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
+  const { words } = reading,
+    { form, from } = clause.verb;
   if (form === 'progressive') return words.vocabulary.classes.forgone[words.tokens.word[from - 1]] === AGAINST;
-  return refusalBehind(words, sentence, clause) !== undefined;
+  if (!refusalBehind(words, sentence, clause)) return false;
+  const theme = readTheme(words, ...objectOf(words, clause));
+  for (const slot of readSlots(words, clause, theme, times).old) addPlan(reading, sentence, clause, theme, slot);
+  return true;
 }
 
 /** Letters of a title, at most. */
@@ -61,6 +71,8 @@ export function linkRefusal({ words, links }: Reading, sentence: SentenceReading
   if (!refusal) return;
   const name = capitalised(phraseName(words, ...clause.subject));
   for (const plan of sentence.made.get(before) ?? []) {
+    // "To move the final from 3 May": its slot stays.
+    if (movesSlot(before.verb.sense)) continue;
     links.add('cancels', refusal, plan);
     const isNamed = refusal.title.startsWith(`${name} `) && plan.title.startsWith(`${name} `),
       title = plan.title + refusal.title.slice(name.length);
