@@ -13,7 +13,7 @@ import { isCounted } from '../clauses/counted-joints.js';
 import { firstMark } from '../words/stretches.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { CONDITION, ONLY, RELATIVE, RUMOUR, SPEECH, UNTRUE } from '../words/vocabulary.js';
+import { CONDITION, FOUND, ONLY, RELATIVE, RUMOUR, SPEECH, UNTRUE } from '../words/vocabulary.js';
 import { isUntrue } from '../clauses/rumours.js';
 import { SO, toldBefore } from './deed-before.js';
 import { isNoLonger, isProgressive } from '../clauses/verb-group.js';
@@ -94,11 +94,20 @@ function isBelieved({ words }: Reading, { clauses }: SentenceReading, clause: Cl
   return host.passive && host.mood === 'none' && !host.negated;
 }
 
-/** "Was reopened, only to be shut again when the bank gave way": what came of what was done. */
+/** "Was reopened, only to be shut again when the bank gave way": what came of what was done; "only to find her house destroyed" tells of the house. */
 function isOutcome({ words }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
-  const { form, from, negated, copula, sense } = clause.verb,
+  const { form, from, negated, copula, sense, base } = clause.verb,
     host = parentOf(clauses, clause)?.verb;
-  if (form !== 'infinitive' || negated || copula || sense === STATE || !(hintsAt(words, from - 1) & ONLY) || !hasMark(words, from - 2, COMMA)) return false;
+  if (
+    form !== 'infinitive' ||
+    negated ||
+    copula ||
+    sense === STATE ||
+    words.vocabulary.classes.nominal[base] === FOUND ||
+    !(hintsAt(words, from - 1) & ONLY) ||
+    !hasMark(words, from - 2, COMMA)
+  )
+    return false;
   return host !== undefined && host.past && host.mood === 'none' && !host.negated && !host.copula;
 }
 

@@ -13,14 +13,11 @@ import { headlineOf } from '../titles/headline.js';
 import { phraseName } from '../titles/phrase.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { BEGIN, CAUSES, END, STATE } from '../words/verb-senses.js';
-import { AT_TIME, PREPOSITION, PROGRESSIVE, REASON, SEQUEL } from '../words/vocabulary.js';
+import { FOUND, AT_TIME, PREPOSITION, PROGRESSIVE, REASON, SEQUEL } from '../words/vocabulary.js';
 import { saysWhy } from './cause-of.js';
 import { tellNoun } from './caused.js';
 import { dropDraft } from './link-causes.js';
 import { firstOf, referentOf } from './referent.js';
-
-/** Value of the class `nominal` for verbs of finding. */
-const FOUND = 4;
 
 /** "…, causing the dam to close", "the pool closed because the pump failed": both are told already. */
 export function linkKnown(reading: Reading, sentence: SentenceReading, clause: Clause): void {

@@ -75,6 +75,9 @@ export const APPOINTS = 1 << 25,
   EXISTENTIAL = 1 << 30,
   DEED = 1 << 31;
 
+/** Value of the class `nominal` for verbs of finding. */
+export const FOUND = 4;
+
 /** Value of the class `speakerPronoun`: "who". */
 export const WHO = 8;
 
