@@ -1,7 +1,7 @@
 // What a verb is only compared with, what is left out, and how many "more than" tells.
 import type { VerbGroup } from './verb-group.js';
 import { NUMBER } from '../tokens/tokens.js';
-import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import {
   ARGUMENT,
   ARTICLE,
@@ -12,6 +12,7 @@ import {
   NOT,
   ORIGIN,
   PARTICIPLE,
+  PARTICLE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -47,7 +48,9 @@ export function isCompared(words: SentenceWords, at: number, from: number, prepo
     if (cue & COMPARISON && !isAmount(words, before)) return before !== preposition || isMeasured(words, lead);
     // "from 2 billion a year earlier": what it was then.
     if (tokens.kind[before] === NUMBER && timeAt[before] === 0) hasFigure = true;
-    if (hasFigure && preposition < 0 && cue & ORIGIN && at - before < 7) return true;
+    // ", down from 41 in 2019" too.
+    if (hasFigure && cue & ORIGIN && at - before < 7 && (preposition < 0 || (words.bits[before - 1] & PARTICLE && hasMark(words, before - 2, COMMA))))
+      return true;
   }
   return false;
 }

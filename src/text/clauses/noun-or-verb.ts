@@ -88,6 +88,8 @@ function canFollow(words: SentenceWords, at: number, before: number, from: numbe
   // "Whose own contract runs out": a noun follows.
   if (isNear && b & RELATIVE && hintsAt(words, before) & OWNER) return false;
   if (isNear && !(bits[at + 1] & DETERMINER) && awaitsNoun(words, before, from)) return false;
+  // "One ship sank": one does not "ship", it "ships".
+  if (isNear && hintsAt(words, before) & INDEFINITE && !isPlural(words, before) && (bits[at] & (BASE | PAST)) === BASE) return false;
   if (b & (RELATIVE | PRONOUN) && (!(b & DETERMINER) || b & RELATIVE)) return true;
   if (b & SUBORDINATOR && bits[at] & PARTICIPLE) return true;
   // "Holm's went bankrupt": nobody's past.

@@ -1,7 +1,7 @@
 // The clause of a verb behind a relative word or "that": is more told of a noun, or what somebody says, or what is true?
-import { ANAPHOR, CAUSE, DETERMINER, PERSON, PLURAL, PREPOSITION, RUMOUR, UNTRUE } from '../words/vocabulary.js';
+import { ANAPHOR, CAUSE, DETERMINER, INDEFINITE, PERSON, PLURAL, PREPOSITION, RUMOUR, TO, UNTRUE } from '../words/vocabulary.js';
 import { PLAN, SAYS } from '../words/verb-senses.js';
-import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { firstMark, onlyTimes } from '../words/stretches.js';
 import { type Clause, newClause } from './clause.js';
 import { isLongAfter } from './counted-joints.js';
@@ -40,8 +40,22 @@ function isSaid(place: JoinedPlace): boolean {
 function actingNoun({ words, connective, previous, verb, clauses, low, from }: JoinedPlace): readonly [number, number] {
   const told = openingNoun(words, clauses, from) ?? happeningBefore(words, verb, connective, low);
   if (told) return told;
-  const noun = relativeNoun(words, connective, low, from);
-  return isUponIt(words, verb) ? noun : thingBefore(words, connective, previous, noun);
+  const noun = relativeNoun(words, connective, low, from),
+    isUpon = isUponIt(words, verb);
+  return givenTo(words, previous, noun, isUpon) ?? (isUpon ? noun : thingBefore(words, connective, previous, noun));
+}
+
+/** "Sold the mill to | Aker, which": who has it now; but "made a trip to Bonn, which lasted", "sold a pump to Bonn, which broke". */
+function givenTo(
+  words: SentenceWords,
+  previous: Clause | undefined,
+  [from, to]: readonly [number, number],
+  isUpon: boolean,
+): readonly [number, number] | undefined {
+  const isGiven = previous !== undefined && words.vocabulary.classes.gives[previous.verb.base] !== 0 && !(hintsAt(words, from) & INDEFINITE);
+  if (!isUpon && !isGiven) return undefined;
+  for (let at = from + 1; at < to - 1; at++) if (words.bits[at] & TO && isCapital(words, at + 1)) return [at + 1, to];
+  return undefined;
 }
 
 /** "Was sold to a rival, which closed | it": nothing that was sold closes itself. */

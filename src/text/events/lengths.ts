@@ -35,7 +35,9 @@ export function openState({ reference, words }: Reading, { verb }: Clause, lengt
   // "For a four-year term": of the term; "has been extended by two months": by how much.
   if (length.preposition < 0 || hintsAt(words, length.preposition) & DOER || length.isModifier || isDash(signAt(words.tokens, length.to - 2)))
     return undefined;
-  if (verb.form !== 'finite' || verb.past || !verb.perfect || verb.mood !== 'none' || length.time.mod === 'LESS_THAN') return undefined;
+  // "Has promised to reopen it within a year": that is to come.
+  if (verb.form !== 'finite' || verb.past || !verb.perfect || verb.planned || verb.mood !== 'none' || length.time.mod === 'LESS_THAN')
+    return undefined;
   // "Has been jailed for seven years", "has banned him for a year": how long it is to last.
   // "Has signed for another two years" too.
   if (words.vocabulary.classes.sentencing[verb.base] !== 0 || length.time.rule.startsWith(FURTHER)) return undefined;

@@ -1,5 +1,5 @@
 // Who "he", "it" and "they" are, for titles: the last person, thing and plural that a clause was about.
-import { hasPluralHead, isFirm, isPair, nameBeside } from './persons.js';
+import { givenGender, hasPluralHead, isFirm, isPair, nameBeside } from './persons.js';
 import { hintsAt, isCapital, isGlued, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
@@ -241,8 +241,10 @@ export class Mentions {
       written = textBetween(words, at, at + 1).toLowerCase();
     const own = hintsAt(words, at) & OWNER ? [he, she].find((forms) => forms?.includes(written)) : undefined;
     if (!own) return false;
-    this.noteCalled(words, subject);
-    this.#people.noteGender(words, readTheme(words, subject[0], subject[1]), own);
+    const theme = readTheme(words, subject[0], subject[1]);
+    // "Police searched his flat": a word of the language is nobody's name.
+    if (words.tokens.word[subject[0]] === 0 || givenGender(words, theme)) this.noteCalled(words, subject);
+    this.#people.noteGender(words, theme, own);
     return true;
   }
 

@@ -1,11 +1,14 @@
 // The noun phrase before a verb of saying, with what stands in apposition to it.
 import {
   ADVERB,
+  ANAPHOR,
   COORDINATOR,
   DETERMINER,
   HAVE,
   PARTICIPLE,
+  PAST,
   PREPOSITION,
+  PRESENT,
   PROGRESSIVE,
   PRONOUN,
   RELATIVE,
@@ -41,6 +44,9 @@ export function phraseBefore(reading: Reading, end: number, low: number): Range 
       if (pastDay(reading, at + 1, end) === end) return [at, at + 1];
       break;
     }
+  // "The firm that runs it | said": what it runs is nobody who speaks.
+  const isInside = end - 4 >= low && (bitsAt(reading, end - 3) & RELATIVE) !== 0 && (bitsAt(reading, end - 2) & (PAST | PRESENT)) !== 0;
+  if (isInside && bitsAt(reading, end - 1) & (ANAPHOR | DETERMINER)) return phraseBefore(reading, end - 3, low);
   let from = leftEdge(reading, end, Math.max(low, end - LONGEST));
   // "Last Saturday's magazine".
   // "At 9:30 | police".

@@ -124,6 +124,8 @@ export function timeEnd({ timeAt }: SentenceWords, at: number, to = timeAt.lengt
 const TAKES = 2;
 /** Value of those with what is told: "it came to light that". */
 const TELLS = 3;
+/** Value of those with a particle before what is told: "it turned out that". */
+const TURNS = 5;
 /** Value of those without an ending: "it did not rain". */
 const BARE = 4;
 /** Tokens between such a verb and what stands behind it, at most. */
@@ -183,6 +185,7 @@ export function tellsBehind(
   first: number,
 ): boolean {
   const verb = bits[first] & HAVE ? first + 1 : first;
+  if (weather[word[verb]] === TURNS) return complementizer[word[verb + 2]] !== 0;
   if (weather[word[verb]] !== TELLS) return false;
   for (let at = verb + 1; at < Math.min(length, verb + LONGEST_TAKING) && !(marks[at] & BREAK); at++) if (complementizer[word[at]] !== 0) return true;
   return false;

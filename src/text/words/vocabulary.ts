@@ -253,6 +253,7 @@ export const CLASSES = [
   'situated',
   'adds',
   'twoObjects',
+  'gives',
   'slotAge',
   'slotNoun',
   'soonest',

@@ -273,7 +273,7 @@ export const clock: RuleTable = [
   { id: 'part.this', words: 'this {part:meridiemPart}', is: { unit: 4, step: 0 } },
   { id: 'part.that', words: '[that (same)|the same] {part}', is: { unit: 4, step: 0, from: 1 } },
   { id: 'part.first', words: '{part:firstOf} light', is: { weak: 1 } },
-  { id: 'part.the', words: '[the|the [middle|dead] of the|dead of] {part}', prev: 'partCue', notNext: 'nounJoint' },
+  { id: 'part.the', words: '[the|the [middle|dead] of the|dead of] {part}', prev: 'partCue', notNext: 'dayPartNoun' },
   // yes "On 3 March the fog came; at 6.15 that evening it lifted." 3 March = 2034-03-03; 6.15 that evening = 2034-03-03T18:15
   { id: 'part.hour-of', words: "[{hm}|[{hour:hour12}|{hour+units}] (o'clock)] [that|the same] {part}", is: { unit: 4, step: 0, from: 1 } },
   // yes "It shut on the night of 3 March and opened at 6.15 the next morning." the night of 3 March = 2034-03-03TNI; 6.15 the next morning = 2034-03-04T06:15

@@ -51,6 +51,8 @@ export const deicticWords: WordTables = {
   // "A single weekend" is a length, "the weekend shift" the one of every weekend.
   someWeekend: 'a one single whole long first opening',
   weekendly: 'shift shifts rota staff crew edition editions timetable rates tickets homes cottage',
+  // "The night shift": which one, and not when.
+  dayPartNoun: 'of shift shifts crew staff session sitting watch rush service performance',
   formerBe: 'was',
   // Before a day that somebody names for a plan.
   dayChoice:
@@ -274,6 +276,8 @@ export const deictic: RuleTable = [
   { id: 'month.this', words: 'this [{mon}|{season}]', is: { toward: 0 } },
   { id: 'month.next', words: '[next|this coming] [{mon}|{season}]', is: { toward: 1 }, notNext: 'tideNoun' },
   // no "Critics spoke of a winter of discontent."
+  // no "It has been quite a summer."
+  { id: 'season.any', words: '([quite|what|such]) [a|an] ({dayQuality}) {season:seasonSure}', is: { weak: 1, season: undefined } },
   { id: 'season', words: '(the) {season:seasonSure}', notNext: 'nounJoint' },
   { id: 'season', words: '{season}', prev: 'seasonCue', notNext: 'seasonNot' },
   { id: 'season', words: '{season}', next: 'seasonNoun' },
