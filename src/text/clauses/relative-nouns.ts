@@ -51,13 +51,21 @@ function opensHead(words: SentenceWords, start: number, end: number, isSetApart:
 function leadingStart(words: SentenceWords, connective: number, end: number, from: number): number {
   const { bits } = words,
     start = subjectStart(words, from, end),
-    place = relativeOf(words, connective) === WHICH ? placeOfPerson(words, start, end) : -1;
+    place = relativeOf(words, connective) === WHICH ? Math.max(placeOfPerson(words, start, end), thankedFor(words, from, end)) : -1;
   if (place >= 0) return place;
   // "Congratulations to Ada Moe, who won": to whom they are.
   const to = relativeOf(words, connective) === WHO ? firstTo(words, start + 1, end) : -1;
   const noun = to > 0 && isForPerson(words, connective, start, to, from) ? to + 1 : start;
   // "In the northern zone, which voted in May,": the zone.
   return noun + 1 < end && (bits[noun] & (PREPOSITION | DETERMINER | SUBORDINATOR)) === PREPOSITION ? noun + 1 : noun;
+}
+
+/** "Thank you | for your letter, which": what it is for comes. -1 = nobody is thanked. */
+function thankedFor({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, from: number, to: number): number {
+  if (classes.thanks[word[from]] + classes.thanks[word[from + 1]] === 0) return -1;
+  let at = from + 1;
+  while (at < to && !(bits[at] & PREPOSITION)) at++;
+  return at < to ? at + 1 : -1;
 }
 
 /** "The mayor of the town, which": no person is; -1 = none stands there. */

@@ -3,10 +3,12 @@ import { type Clause, isMain, newClause } from './clause.js';
 import { hasOwnNoun, ownSubject } from './joints.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { objectOf } from './object-of.js';
-import { COMMA, hasMark, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { groupLike, isIndicative, type VerbGroup } from './verb-group.js';
-import { ADVERB, CAUSE, COORDINATOR, DETERMINER, HAPPENING, PARTICLE, PREPOSITION, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { ADVERB, CAUSE, COORDINATOR, DETERMINER, HAPPENING, OWNER, PARTICLE, PREPOSITION, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 import { STATE } from '../words/verb-senses.js';
+import { isRoleAt } from '../words/roles.js';
+import { NUMBER, PUNCT } from '../tokens/tokens.js';
 
 type Range = readonly [from: number, to: number];
 
@@ -65,9 +67,20 @@ function nounOf(words: SentenceWords, verb: VerbGroup, host: Clause | undefined,
   if (plan) return plan;
   const isBehindNoun = verb.form === 'participle' || (verb.form === 'infinitive' && (!host || isBeside(words, verb, host, start)));
   if (isBehindNoun) return antecedentBefore(words, start, host ? objectStart(words, host) : from);
-  if (hasOwnNoun(words, verb, start, low)) return antecedentBefore(words, start, low);
+  if (hasOwnNoun(words, verb, start, low)) return host && isLostByIt(words, host, start) ? host.subject : antecedentBefore(words, start, low);
   if (isToldHearer(words, verb, host, start)) return [start - 1, start];
   return host ? host.subject : [start, start];
+}
+
+/** "Broke his wrist | falling off a wall", "raised £300 | selling cakes": neither a wrist nor a sum does so; but "hurt his son playing in the yard". */
+function isLostByIt(words: SentenceWords, { verb: { base, form, passive, to } }: Clause, start: number): boolean {
+  const {
+    tokens: { kind },
+    vocabulary: { classes },
+  } = words;
+  if (form !== 'finite' || passive) return false;
+  const isOwn = (hintsAt(words, to) & OWNER) !== 0 && classes.harming[base] + classes.undergoes[base] !== 0 && !isRoleAt(words, start - 1);
+  return isOwn || (kind[to] === PUNCT && kind[to + 1] === NUMBER);
 }
 
 /** "Ordered him | to pay": he is to. */

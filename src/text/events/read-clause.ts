@@ -67,6 +67,8 @@ export function readClause(
       giveOwnLength(reading, sentence, clause);
       // "The mayor put the start back. She …": who acts, and upon what.
       if (!verb.passive && reading.mentions.isPerson(reading.words, readTheme(reading.words, ...clause.subject))) noteClause(reading, clause);
+      // "The search was suspended. The team met. It resumed": what was halted.
+      if (verb.passive && reading.words.vocabulary.classes.pausing[verb.base] !== 0) reading.mentions.noteHalted(reading.words, clause.subject);
       noteTheme(reading, theme);
       linkRefusal(reading, sentence, clause);
       return;

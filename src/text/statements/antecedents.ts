@@ -2,6 +2,7 @@
 import { DETERMINER, INDEFINITE, OWNER, PERSON, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
 import { isCapital, isPlural } from '../words/word-classes.js';
 import { isRoleAt } from '../words/roles.js';
+import { COMMA, signAt } from '../tokens/signs.js';
 import { SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import { bodyNoun, endsAsFirm, kindOfName } from './bodies.js';
 import { nameIn, runEnd, textOf, type NameRegister } from './names.js';
@@ -155,8 +156,10 @@ export class Antecedents {
         lexicon,
         words: { pronouns },
       } = this.#reading.vocabulary;
-    if ((hints[first] & (OWNER | PERSON)) === (OWNER | PERSON))
-      return nameIn(this.#reading, subject) ? 0 : pronouns.she?.includes(lexicon.wordOf(first)) === true ? 2 : 1;
+    if ((hints[first] & (OWNER | PERSON)) === (OWNER | PERSON)) {
+      const name = nameIn(this.#reading, subject);
+      return name && !this.#isOfThing(name) ? 0 : pronouns.she?.includes(lexicon.wordOf(first)) === true ? 2 : 1;
+    }
     return subject[1] - subject[0] === 1 ? words.speakerPronoun[first] : 0;
   }
 
@@ -211,6 +214,7 @@ export class Antecedents {
     if (words.speakerPronoun[tokens.word[subject[0]]]) return undefined;
     const name = nameIn(this.#reading, subject);
     // "The Paper Kites": a band, a place.
+    if (name && wantsPerson && this.#isOfThing(name)) return undefined;
     if (name && wantsPerson && name[0] === subject[0] + 1 && name[1] - name[0] > 1 && words.definiteWord[tokens.word[subject[0]]]) return undefined;
     // "Police", "investigators" are several without an article, and no name.
     if (!wantsPerson && subject[1] - subject[0] === 1 && this.#isSeveral(subject[0])) return this.#known.describe(subject);
@@ -222,6 +226,22 @@ export class Antecedents {
       written = textOf(this.#reading, name);
     const isKnown = name[1] - name[0] > 1 || isWhole || this.#known.names.inner.has(written) || this.#known.names.full.has(written);
     return isKnown ? this.#known.describe(subject) : undefined;
+  }
+
+  /** "Her book, | Stone Gardens": a thing is called so, and nobody; but "her driver, Stone Moe", "her understudy, Ada Moe". */
+  #isOfThing([from]: Range): boolean {
+    const {
+      tokens,
+      words,
+      vocabulary: {
+        hints,
+        words: { givenNames },
+      },
+    } = this.#reading;
+    const noun = from - 2,
+      first = textOf(this.#reading, [from, from + 1]).toLowerCase();
+    if (givenNames?.he.has(first) || givenNames?.she.has(first)) return false;
+    return signAt(tokens, from - 1) === COMMA && (hints[tokens.word[noun - 1]] & OWNER) !== 0 && words.role[tokens.word[noun]] === 0;
   }
 
   /** "Police", "critics"; of those who speak by office "officials". */

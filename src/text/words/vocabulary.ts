@@ -254,6 +254,7 @@ export const CLASSES = [
   'adds',
   'twoObjects',
   'gives',
+  'thanks',
   'slotAge',
   'slotNoun',
   'soonest',

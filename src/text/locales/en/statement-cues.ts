@@ -324,6 +324,7 @@ export const statementWords: WordTables = {
   adds: 'add',
   // To whom somebody does so has the thing from then on: "sold the mill to Aker, which".
   gives: 'sell give award grant lend hand transfer donate bequeath entrust cede',
+  thanks: 'thank thanks congratulations',
   twoObjects:
     'give grant award offer hand pay send show teach tell allow deny refuse promise lend make elect appoint declare name rename rechristen call crown',
   naming: 'name rename rechristen call nickname',
