@@ -130,7 +130,11 @@ function clausesOf(words: SentenceWords, verbs: readonly VerbGroup[], opening: n
   const lastFinite = verbs.findLastIndex(({ form }) => form === 'finite'),
     supposition = suppositionAt(words, opening, to);
   for (const [index, verb] of verbs.entries()) {
-    if ((index > 0 && isOfVerbBefore(words, verbs[index - 1], verb)) || isUndone(words, verbs, index, from) || isThoughtOf(words, verb, from))
+    if (
+      (index > 0 && isOfVerbBefore(words, verbs[index - 1], verb)) ||
+      isUndone(words, verbs, index, from) ||
+      isThoughtOf(words, verb, from, verbs[index - 1])
+    )
       continue;
     const isQuoted = opensQuoted(words, verbs[index - 1], verb),
       read = clauseOf(words, clauses, isQuoted ? groupLike(verb, { from: verb.from - 1 }) : verb, from, to, index >= lastFinite),

@@ -77,11 +77,12 @@ function isMeasured(words: SentenceWords, lead: number): boolean {
 }
 
 /** "Sooner than | his doctors had expected", not "no sooner had it closed than the owner said": what was thought is only compared with. */
-export function isThoughtOf(words: SentenceWords, { form, sense, from }: VerbGroup, first: number): boolean {
-  if (form !== 'finite' || !NO_DEEDS.has(sense) || words.bits[first] & NOT) return false;
+export function isThoughtOf(words: SentenceWords, { form, sense, from }: VerbGroup, first: number, before: VerbGroup | undefined): boolean {
+  if (form !== 'finite' || !before || !NO_DEEDS.has(sense) || words.bits[first] & NOT) return false;
   let at = from - 1;
-  while (at > first && from - at < LONGEST_SUBJECT && !isBreak(words, at) && !(words.bits[at] & JOINTS) && !(hintsAt(words, at) & COMPARISON)) at--;
-  return from - at > 1 && (hintsAt(words, at) & COMPARISON) !== 0;
+  while (at >= before.to && from - at < LONGEST_SUBJECT && !isBreak(words, at) && !(words.bits[at] & JOINTS) && !(hintsAt(words, at) & COMPARISON))
+    at--;
+  return from - at > 1 && at >= before.to && (hintsAt(words, at) & COMPARISON) !== 0 && !isAmount(words, at);
 }
 
 /** "More than 300 homes", "no fewer than a dozen boats": how many, not "more than the council", "more than in 2020". */

@@ -20,7 +20,7 @@ import { COMMA, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, STRONG }
 import { type Clause, isMain } from './clause.js';
 import type { VerbGroup } from './verb-group.js';
 import { adverbsBefore, appositionStart, beforeAside } from './subjects.js';
-import { firstMark, lastMark, onlyAdverbs } from '../words/stretches.js';
+import { firstMark, lastMark, onlyAdverbs, onlyTimes } from '../words/stretches.js';
 import { isBetween, isNounAfter, isRange, isTimeList, joinsClause, opensPhrase, timedJoint, timedStart } from './joints.js';
 import { listBefore } from './name-lists.js';
 import { isOfPair } from './pairs.js';
@@ -100,8 +100,15 @@ function jointOfThat(words: SentenceWords, previous: Clause | undefined, verb: V
 function opensClause(words: SentenceWords, previous: Clause | undefined, { from: verb }: VerbGroup, from: number, at: number): boolean {
   if (pastOutcome(words, at, verb) !== at || (at === from && !previous && opensVerbless(words, at, verb))) return false;
   if (isInserted(words, at, verb, from)) return false;
-  // "Her work as a nurse was praised": so far nothing has a verb.
-  if (!previous && at > from && hintsAt(words, at) & ARGUMENT && !hasMark(words, at - 1, COMMA)) return false;
+  // "Her work as a nurse was praised", but "yesterday as I left, …": so far nothing has a verb.
+  if (
+    !previous &&
+    hintsAt(words, at) & ARGUMENT &&
+    !hasMark(words, at - 1, COMMA) &&
+    !(words.bits[at + 1] & PRONOUN) &&
+    !onlyTimes(words, from, at, ADVERB | PREPOSITION)
+  )
+    return false;
   // "After the vote, the mayor, | a Dane, resigned": what is set in is no clause of the word.
   const end = beforeAside(words, at, verb);
   // "It began after Friday's game was stopped", not "the mood after Friday's game was tense".

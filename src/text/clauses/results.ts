@@ -1,10 +1,11 @@
 // What comes of what a clause tells: "left 40 homes damaged" is one deed, "rained so hard that the dam broke" are two.
-import { clauseLike, emptied, type Clause } from './clause.js';
+import { clauseLike, emptied, parentOf, type Clause } from './clause.js';
 import { hintsAt, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { timeLike, timesOf } from './time-roles.js';
 import { UPON_PLANS } from './gerunds.js';
 import { ADVERB, ANAPHOR, COORDINATOR, DO, DOER, INDEFINITE, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
 import { ENTAILING, groupAt, groupLike, isIndicative } from './verb-group.js';
+import { REFUSE } from '../words/verb-senses.js';
 import { isAlone } from '../words/stretches.js';
 import { isFiner } from '../../time/index.js';
 
@@ -34,7 +35,8 @@ export function foldDone(words: SentenceWords, clauses: Clause[], index: number)
     { verb, joint, connective, subject } = told,
     isToDo = host.joint === 'infinitive' || host.verb.planned;
   if (joint !== 'relative' || !isToDo || verb.head !== verb.from || !verb.past || !(words.bits[verb.head] & DO) || !isAlone(words, verb.head)) return;
-  if (subject[0] <= connective || timesOf(words, host).length > 0) return;
+  // "Refused to pay, which he did again": that is what he did.
+  if (subject[0] <= connective || timesOf(words, host).length > 0 || parentOf(clauses, host)?.verb.sense === REFUSE) return;
   const done = groupLike(groupAt(words, host.verb.head), { form: 'finite', past: true }),
     who = words.bits[host.subject[0]] & ANAPHOR ? subject : host.subject;
   clauses[index - 1] = clauseLike(host, { joint: 'coordinate', parent: -1, subject: who, verb: done, times: timesOf(words, told) });

@@ -22,6 +22,7 @@ import { isUntrueRumour } from '../clauses/rumours.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { actedUpon, whoIs, whoFollows } from '../pronouns/subject-names.js';
+import { isUnaffected } from './slots-told.js';
 
 /** Tells a clause as an event; what is ahead as a plan. */
 export function addEvent(
@@ -112,8 +113,7 @@ function wordsStart({ sayings }: Reading, { joint, verb, to }: Clause): number {
 /** "Has ordered a report by 20 June", "has offered talks on Friday": what was asked for is due, what was laid down is to come, and the asking is done; what nothing is done to is to come as well. */
 function dueObject(words: SentenceWords, clause: Clause): Theme | undefined {
   const { verb } = clause;
-  // "Friday's show is not affected".
-  if (verb.negated && words.vocabulary.classes.affecting[verb.base] !== 0) return readTheme(words, ...clause.subject);
+  if (isUnaffected(words, clause)) return readTheme(words, ...clause.subject);
   if (!verb.perfect || verb.past || verb.passive || verb.planned || verb.mood !== 'none') return undefined;
   const object = readTheme(words, ...objectOf(words, clause));
   const isDue = timesOf(words, clause).some(

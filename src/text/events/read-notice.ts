@@ -131,7 +131,7 @@ function tellNotice(reading: Reading, sentence: SentenceReading, clause: Clause,
       : undefined;
   for (const time of dated) {
     // "Call the bank today", "next bulletin at six".
-    const isAsked = order >= 0 || ((hintsAt(words, from) & SEQUEL) !== 0 && !(words.bits[from] & PREPOSITION)),
+    const isAsked = order >= 0 || ((hintsAt(words, from) & SEQUEL) !== 0 && !(words.bits[from] & (PREPOSITION | ADVERB))),
       isPlan = isAhead(reading, time.when) || isDue(reading, time.when) || (isAsked && !isGone(reading, time.when)),
       status = isNone ? 'negated' : isPlan ? 'scheduled' : 'occurred';
     const draft = makeDraft(reading, sentence, clause, {

@@ -4,7 +4,9 @@ import { isActSense } from '../drafts/act-senses.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hints, pastTimes } from '../words/stretches.js';
-import { DOT, hasMark, hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
+import { DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { readTheme } from '../clauses/theme.js';
+import { PLAN } from '../words/verb-senses.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, APPOINTS, DOER, DUE, HABITUAL, ORIGINAL } from '../words/vocabulary.js';
 
@@ -47,10 +49,17 @@ export function isAppointed({ words }: Reading, clause: Clause, times: readonly 
   );
 }
 
+/** "Friday's show is not affected": it goes ahead, but not "residents are not", "the plan is not changed". */
+export function isUnaffected(words: SentenceWords, { verb, subject }: Clause): boolean {
+  if (!verb.negated || !verb.passive || words.vocabulary.classes.affecting[verb.base] === 0) return false;
+  const { isHappening, headAt } = readTheme(words, ...subject);
+  return isHappening && words.vocabulary.nounSense[words.tokens.word[headAt]] !== PLAN;
+}
+
 /** Value of the class `entered`. */
 const DOWN = 2;
 
-/** "Is on for Saturday", "is still on for the 28th", "the talk was down for Monday", but not "numbers were": which of these words; 0 = none. */
+/** "Is on for Saturday", "is still on for the 28th", "the talk was down for Monday", but not "the server was": which of these words; 0 = none. */
 function onOf(words: SentenceWords, { verb: { copula, to }, subject }: Clause): number {
   const {
     tokens: { word },
@@ -59,7 +68,7 @@ function onOf(words: SentenceWords, { verb: { copula, to }, subject }: Clause): 
       classes: { entered },
     },
   } = words;
-  if (!copula || (entered[word[to]] === DOWN && isPlural(words, subject[1] - 1))) return 0;
+  if (!copula || (entered[word[to]] === DOWN && !readTheme(words, ...subject).isHappening)) return 0;
   return entered[word[to]] || (bits[to] & ADVERB ? entered[word[to + 1]] : 0);
 }
 

@@ -5,11 +5,11 @@ import { type Clause, parentOf } from '../clauses/clause.js';
 import { ASPECTS, isLasting, isNoLonger, isObliged, mayNot } from '../clauses/verb-group.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { DOT, hasMark, untilAt, type SentenceWords } from '../words/sentence-words.js';
+import { DOT, hasMark, hintsAt, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import { isOfEffect } from '../clauses/time-prepositions.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens/tokens.js';
-import { ADVERB, BASE, BE, CONDITION, DETERMINER, DUE, HAVE, NOT, PAST, PROGRESSIVE, TO } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, CONDITION, DETERMINER, DUE, EXISTENTIAL, HAVE, NOT, PAST, PROGRESSIVE, TO } from '../words/vocabulary.js';
 import { ASK, BEGIN, END, HAPPEN, MISS, PLAN, STATE } from '../words/verb-senses.js';
 import { isAhead, isGone, isOfRecord, isRunning, isToday } from '../drafts/day-of-writing.js';
 import { isOfNotice } from '../clauses/bare-participles.js';
@@ -18,7 +18,7 @@ import { isDenied } from './denials.js';
 import { isCalledUnlikely, isDoubted } from './doubts.js';
 import { isForetold } from './foretold.js';
 import { isHearsay } from './hearsay.js';
-import { isAppointed, isDeadline, isDue, isHabit, isOnlyWhen, isStretch, untilOf } from './slots-told.js';
+import { isAppointed, isDeadline, isDue, isHabit, isOnlyWhen, isStretch, isUnaffected, untilOf } from './slots-told.js';
 
 /** Value of the class `obliged` for what leaves open whether it will be. */
 const OPEN = 2;
@@ -283,7 +283,8 @@ function exactly({ reading, clause: { verb }, times, dated }: Telling): EventSta
   const isNotYet = (bits[verb.to] & NOT) !== 0,
     isToCome = isAhead(reading, exact.time.when);
   // "There was no light until six": nothing is said of what was then.
-  if (isNotYet && (isStretch(times) || bits[verb.to] & DETERMINER || (isToCome && verb.past))) return undefined;
+  const isNothing = ((bits[verb.to] & DETERMINER) | (hintsAt(reading.words, verb.from - 1) & EXISTENTIAL)) !== 0;
+  if (isNotYet && (isStretch(times) || isNothing || (isToCome && verb.past))) return undefined;
   if (isNotYet) verb.to++;
   tellAt(dated, exact);
   return isToCome ? 'scheduled' : 'occurred';
@@ -319,7 +320,7 @@ function toCome(telling: Telling): EventStatus | undefined {
     times.some(({ preposition }) => isOfEffect(words, preposition)) ||
     bits[verb.head] & PROGRESSIVE;
   // "Friday's show is not affected": it will be.
-  const isOff = verb.negated && words.vocabulary.classes.affecting[verb.base] === 0;
+  const isOff = verb.negated && !isUnaffected(words, clause);
   if (isLaidDown && isAhead(reading, when)) return isOff && times.every(({ role }) => role !== 'until') ? 'negated' : 'scheduled';
   if (verb.past || verb.perfect || verb.negated || !written) return undefined;
   // "Gets repaired by the end of the week".

@@ -1,7 +1,7 @@
 // What "it" and "they" stand for by the verb behind them: only some things resume, take place or are fined.
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, AUXILIARY, BE, PARTICIPLE } from '../words/vocabulary.js';
+import { ADVERB, AUXILIARY, BASE, BE, PARTICIPLE } from '../words/vocabulary.js';
 import { HAPPEN } from '../words/verb-senses.js';
 import { hasPluralHead } from './persons.js';
 import { goesOn, isBegun } from './verbs-behind.js';
@@ -17,7 +17,7 @@ export class ByVerb {
   #halted: Theme | undefined;
   /** What was planned or given another day last. */
   #planned: Theme | undefined;
-  /** A firm, a team, a council told of last. */
+  /** A firm, a team, a council of the clause before. */
   #body: Theme | undefined;
 
   noteHalted(theme: Theme): void {
@@ -34,6 +34,7 @@ export class ByVerb {
       tokens: { word },
       vocabulary: { classes },
     } = words;
+    this.#body = undefined;
     for (let at = from; at < to; at++) {
       const isCalled = isCapital(words, at);
       if ((isCalled ? classes.firmNoun : classes.collective)[word[at]] === 0) continue;
@@ -43,16 +44,19 @@ export class ByVerb {
     }
   }
 
-  /** What alone the verb behind a pronoun can be told of; null: nothing that was told of can; undefined: anything. */
-  find(words: SentenceWords, at: number, isSeveral: boolean): Theme | null | undefined {
+  /** What alone the verb behind a pronoun can be told of; undefined: anything. @param thing - what was told of last. */
+  find(words: SentenceWords, at: number, isSeveral: boolean, thing: Theme | undefined): Theme | undefined {
     const halted = this.#halted;
     // "The union stopped the buses. They resumed on Friday", "the firm closed its plant. It had opened in 1960".
     if (halted && at - halted.from < HALTED && (goesOn(words, at) || isBegun(words, at)) && hasPluralHead(words, halted) === isSeveral) return halted;
     const verb = verbBehind(words, at);
-    // "The gala was put off. Ada Moe will ask the hall; it will take place in May."
-    if (takesPlace(words, verb)) return this.#planned && hasPluralHead(words, this.#planned) === isSeveral ? this.#planned : undefined;
+    // "The gala was put off. Ada Moe will ask the hall; it will take place in May", but "the gala was put off. A riot shook the town. It took place at night".
+    if (takesPlace(words, verb)) {
+      const plan = this.#planned;
+      return plan && !(thing?.isHappening && thing.from > plan.from) && hasPluralHead(words, plan) === isSeveral ? plan : undefined;
+    }
     // "A lorry hit the firm's gate. It was fined": no gate.
-    return !isSeveral && isTried(words, verb) ? (this.#body ?? null) : undefined;
+    return !isSeveral && isTried(words, verb) ? this.#body : undefined;
   }
 }
 
@@ -64,11 +68,11 @@ function verbBehind({ bits }: SentenceWords, pronoun: number): number {
   return at;
 }
 
-/** "Happens", "will take place", "is to be held". */
+/** "Happens", "will take place", "is to be held"; what "was held at the border" may be a train. */
 function takesPlace({ bits, tokens: { word }, vocabulary: { sense, base, phrasal, classes } }: SentenceWords, at: number): boolean {
   const own = base[word[at]];
   if (sense[word[at]] === HAPPEN || phrasal.get(own * 65536 + word[at + 1]) === HAPPEN) return true;
-  return classes.holding[own] !== 0 && (bits[at - 1] & BE) !== 0;
+  return classes.holding[own] !== 0 && (bits[at - 1] & (BE | BASE)) === (BE | BASE);
 }
 
 /** "Was fined", "has been sued". */

@@ -360,8 +360,8 @@ export class Mentions {
     const { pronouns } = words.vocabulary.words,
       isSeveral = pronouns.several.includes(pronoun),
       isThing = pronouns.thing.includes(pronoun),
-      fitting = isSeveral || isThing ? this.#byVerb.find(words, at, isSeveral) : undefined;
-    if (fitting !== undefined) return fitting ?? undefined;
+      fitting = isSeveral || isThing ? this.#byVerb.find(words, at, isSeveral, this.#thing) : undefined;
+    if (fitting) return fitting;
     if (isSeveral) return this.#several.they(words, at, this.#object, this.#thing);
     return isThing && !isEmptyIt(words, at) && !isMatterInHand(words, at) ? this.#it(words, at) : undefined;
   }

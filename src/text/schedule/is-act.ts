@@ -117,7 +117,7 @@ function actsByVerb(act: ActReading): boolean {
 function actsUpon({ reading: { words }, clause: { verb }, theme, slots, hasLength }: ActReading, namesPlan: boolean): boolean {
   const { old, target, acted, isNamed } = slots;
   // "Put the lid back", "held the dog back for an hour", but "put the start back by an hour", "put the job off until after the fair".
-  const isLater = namesPlan || isNamed || target.length + old.length > 0 || isPutOff(words, verb, hasLength);
+  const isLater = namesPlan || isNamed || target.length + old.length > 0 || isPutOff(words, verb, theme, hasLength);
   if (verb.sense === POSTPONE && verb.particle >= 0 && !verb.passive && !isLater) return false;
   if (verb.sense === CANCEL && theme.headAt >= 0 && !namesPlan) {
     const isDone = (acted !== undefined && verb.passive) || words.vocabulary.classes.leaving[verb.base] === SCOURED;
@@ -126,9 +126,9 @@ function actsUpon({ reading: { words }, clause: { verb }, theme, slots, hasLengt
   return theme.to > theme.from || verb.passive;
 }
 
-/** Behind the particle it is told how much later, or until when. */
-function isPutOff({ bits, vocabulary: { classes } }: SentenceWords, { base, particle }: VerbGroup, hasLength: boolean): boolean {
-  return classes.holding[base] === 0 && (hasLength || (bits[particle + 1] & UNTIL) !== 0);
+/** Behind the particle it is told until when, or how much later what is done is: not "put the clocks back an hour", "put buyers off for a month". */
+function isPutOff({ bits, vocabulary: { classes } }: SentenceWords, { base, particle }: VerbGroup, { headAt }: Theme, hasLength: boolean): boolean {
+  return classes.holding[base] === 0 && ((hasLength && (bits[headAt] & VERB) !== 0) || (bits[particle + 1] & UNTIL) !== 0);
 }
 
 function moves({ clause: { verb }, theme, slots: { old, target }, hasLength }: ActReading, namesPlan: boolean): boolean {

@@ -35,7 +35,7 @@ export const directionWords: WordTables = {
     'win wins won lose lost beat beaten drew',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
   planCue:
-    'planned scheduled expected due slated meant intended supposed hoped billed booked proposed arranged suggested recommended set pencilled penciled',
+    'planned scheduled expected due slated meant intended supposed hoped booked proposed arranged suggested recommended set pencilled penciled',
   presentBe: "is are isn't aren't 's 're 'm am be remains remain shes hes theyre youre im thats theres",
   // What "has been" so was in force or planned till now.
   undoes: 'dropped lifted withdrawn ditched axed',
