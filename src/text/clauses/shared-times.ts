@@ -20,7 +20,9 @@ export function shareTime(words: SentenceWords, clauses: Clause[], index: number
   if (told.joint !== 'coordinate' || told.connective !== host.to || hasMark(words, told.connective - 1, COMMA)) return;
   // "Was born in Bonn and his brother killed in 1914": two lives.
   if (verb.negated || !isUntimed(words, host) || words.vocabulary.classes.lifeMark[words.tokens.word[host.verb.head]] === BORN) return;
-  const isBare = host.verb.to === told.connective && isOneDeed(host, told),
+  const { classes } = words.vocabulary,
+    isBut = classes.contrast[words.tokens.word[told.connective]] !== 0,
+    isBare = host.verb.to === told.connective && !isBut && isOneDeed(host, told),
     times = isBare || isGapped(host, told) || areHarm(words, host, told) ? timesOf(words, told) : [];
   if (times.length === 0 || !times.every((time) => isOfBoth(words, time) && (!isBare || verb.passive || isDayOrMonth(time)))) return;
   let at = index;

@@ -17,6 +17,7 @@ import {
   NOUN_LIKE,
   OCCASION,
   ORIGIN,
+  PREPOSITION,
   TARGET,
   TO,
   UNTIL,
@@ -25,6 +26,7 @@ import {
 import type { Draft } from '../drafts/draft.js';
 import { type ActReading, plannedLast } from './act-reading.js';
 import { isKin, REACH } from './same-theme.js';
+import { ALONG } from './shift.js';
 
 /** Values of the class `pausing`: what is done to persons as well; who does so at an hour goes home. */
 const SUSPENDS = 1,
@@ -99,6 +101,8 @@ function actsByVerb(act: ActReading): boolean {
   const namesPlan = theme.pronoun !== 'none' || theme.isHappening || (verb.passive && holds(words, theme.from, theme.to, HAPPENING));
   // "Tonight's friendly is off": whatever has a slot is planned.
   if (verb.copula) return (namesPlan || (old.length > 0 && !verb.past && theme.headAt >= 0)) && theme.pronoun === 'none';
+  // "The clocks were put back by an hour", "go forward on Sunday".
+  if (theme.headAt >= 0 && words.vocabulary.classes.timepiece[words.tokens.word[theme.headAt]] !== 0) return false;
   if (verb.sense === CANCEL || verb.sense === REINSTATE || verb.sense === POSTPONE) return actsUpon(act, namesPlan);
   if (isMove(verb.sense)) return moves(act, namesPlan);
   if (verb.sense === REPEAL) return repeals(act);
@@ -117,7 +121,7 @@ function actsByVerb(act: ActReading): boolean {
 function actsUpon({ reading: { words }, clause: { verb }, theme, slots, hasLength }: ActReading, namesPlan: boolean): boolean {
   const { old, target, acted, isNamed } = slots;
   // "Put the lid back", "held the dog back for an hour", but "put the start back by an hour", "put the job off until after the fair".
-  const isLater = namesPlan || isNamed || target.length + old.length > 0 || isPutOff(words, verb, theme, hasLength);
+  const isLater = namesPlan || isNamed || target.length + old.length > 0 || isPutOff(words, verb, hasLength);
   if (verb.sense === POSTPONE && verb.particle >= 0 && !verb.passive && !isLater) return false;
   if (verb.sense === CANCEL && theme.headAt >= 0 && !namesPlan) {
     const isDone = (acted !== undefined && verb.passive) || words.vocabulary.classes.leaving[verb.base] === SCOURED;
@@ -126,9 +130,13 @@ function actsUpon({ reading: { words }, clause: { verb }, theme, slots, hasLengt
   return theme.to > theme.from || verb.passive;
 }
 
-/** Behind the particle it is told until when, or how much later what is done is: not "put the clocks back an hour", "put buyers off for a month". */
-function isPutOff({ bits, vocabulary: { classes } }: SentenceWords, { base, particle }: VerbGroup, { headAt }: Theme, hasLength: boolean): boolean {
-  return classes.holding[base] === 0 && ((hasLength && (bits[headAt] & VERB) !== 0) || (bits[particle + 1] & UNTIL) !== 0);
+/** Behind the particle it is told until after what, or how much later: not "put buyers off for a month", "put the lid back until it is cool". */
+function isPutOff({ bits, vocabulary: { classes }, tokens: { word } }: SentenceWords, { base, particle }: VerbGroup, hasLength: boolean): boolean {
+  const next = particle + 1;
+  return (
+    classes.holding[base] === 0 &&
+    ((hasLength && classes.span[word[next]] !== ALONG) || ((bits[next] & UNTIL) !== 0 && (bits[next + 1] & PREPOSITION) !== 0))
+  );
 }
 
 function moves({ clause: { verb }, theme, slots: { old, target }, hasLength }: ActReading, namesPlan: boolean): boolean {

@@ -238,6 +238,7 @@ export const CLASSES = [
   'selfMoved',
   'setsOut',
   'sentencing',
+  'timepiece',
   'tried',
   'hires',
   'meets',

@@ -9,7 +9,7 @@ export const happeningNouns =
   'concert conference congress consultation contest convention coronation crackdown crisis cup cut cutover deal death decision default defeat deletion ' +
   'delivery demonstration departure deployment derailment derby disaster discovery dispute disruption drill drought earthquake eclipse election emergency ' +
   'eruption escape evacuation exam examination execution exercise exhibition expansion expedition explosion failover failure fair festival fight fighting ' +
-  'final fixture flight flooding fog funeral game gala genocide handover hearing heatwave hijacking hurricane incident inauguration influx inquest ' +
+  'final fixture flight flooding flyby fog funeral game gala genocide handover hearing heatwave hijacking hurricane incident inauguration influx inquest ' +
   'inquiry inspection installation intervention invasion investigation journey kick-off kidnapping killing landing landslide launch lawsuit lecture ' +
   'lift-off liftoff take-off takeoff lockdown lockout looting loss maintenance monsoon blizzard marathon massacre match meeting merger migration mission ' +
   'mutiny negotiation night offering opening operation outage outbreak overhaul parade party performance pilgrimage premiere presentation procession ' +

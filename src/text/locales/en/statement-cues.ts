@@ -357,6 +357,8 @@ export const statementWords: WordTables = {
   fruitless: 'come=1 nothing=2 naught=2 nought=2',
   // "Is on for Saturday"; 2 for a day alone, "was down for Monday".
   entered: 'on=1 down=2 in=3',
+  // Put back or forward, they are no plans.
+  timepiece: 'clock clocks',
   // What is not done so to a plan leaves it as it was: "is not affected".
   affecting: 'affect change alter',
   // Only who may be guilty is.
@@ -433,5 +435,5 @@ export const statementWords: WordTables = {
     'agent coroner suspect referee umpire goalkeeper midfielder defender batsman bowler conductor composer soprano tenor visitor villager tenant patient customer subscriber expert ' +
     'critic historian astronomer biologist physicist baker fisherman sailor soldier priest clerk maid cook vicar rector dean hermit archdeacon curate sexton landlord miller ' +
     'brewer courier hotelier watchmaker dentist surgeon paramedic cyclist motorist pensioner shopper commuter plumber electrician fitter caretaker diver photographer ' +
-    'journalist correspondent chemist banker accountant auditor apprentice colleague incumbent challenger rival opponent winner mate painter sculptor playwright violinist pianist dancer botanist architect',
+    'journalist correspondent chemist banker accountant auditor apprentice colleague incumbent challenger rival opponent winner killer murderer attacker assailant kidnapper stalker accomplice understudy friend partner employer flatmate roommate mate painter sculptor playwright violinist pianist dancer botanist architect',
 };
