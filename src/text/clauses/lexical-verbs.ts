@@ -29,7 +29,7 @@ import {
 } from '../words/vocabulary.js';
 import { isOnly } from './set-in-adverbs.js';
 import { PLAN, STATE } from '../words/verb-senses.js';
-import { ASPECTS, groupAt, groupLike, type VerbGroup } from './verb-group.js';
+import { ASPECTS, groupAt, groupLike, isNoLonger, type VerbGroup } from './verb-group.js';
 import {
   COMMA,
   hasMark,
@@ -241,7 +241,7 @@ function readTensed(place: LexicalPlace): VerbGroup | null {
   // "A widower named Balthasar Roon": tells his name, not what he did.
   if (b & PAST && b & PARTICIPLE && isCapital(words, at + 1) && words.vocabulary.classes.naming[group.base] !== 0 && isIndefinite(words, at, from))
     return groupLike(group, { form: 'participle', passive: true });
-  group.negated = isDenied(words, at, from);
+  group.negated = isDenied(words, at, from) || isNoLonger(words, group);
   // "Sad but not unexpected": no past stands behind a bare "not".
   if (group.negated && group.base === 0 && b & PARTICIPLE) return null;
   if (asksUs(words, at, from)) return group;

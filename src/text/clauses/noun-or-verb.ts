@@ -106,11 +106,17 @@ function awaitsNoun({ bits, tokens: { word }, vocabulary: { classes } }: Sentenc
   return (bits[at - 1] & (DETERMINER | RELATIVE)) === DETERMINER && (bits[at - 2] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
 }
 
-/** "The three signed a pact": a number behind an article is who did it, where the verb has an object. */
+/** "The three signed a pact", "a crew of nine reached Oslo": a number behind an article or "of" is who did it, where the verb has an object or needs none. */
 function isOfCounted(words: SentenceWords, at: number, before: number, from: number): boolean {
-  const { bits } = words;
-  if (before <= from || !(hintsAt(words, before - 1) & ARTICLE) || !(hintsAt(words, before) & INDEFINITE) || !(bits[at] & PAST)) return false;
-  return (bits[at + 1] & (DETERMINER | ANAPHOR)) !== 0 || isCapital(words, at + 1);
+  const {
+      bits,
+      tokens: { word },
+      vocabulary: { base, classes },
+    } = words,
+    hints = hintsAt(words, before),
+    isOf = before - 1 > from && classes.nounJoint[word[before - 1]] !== 0 && !(hints & ARTICLE);
+  if (before <= from || !(isOf || hintsAt(words, before - 1) & ARTICLE) || !(hints & INDEFINITE) || !(bits[at] & PAST)) return false;
+  return (isOf && classes.selfMoved[base[word[at]]] !== 0) || (bits[at + 1] & (DETERMINER | ANAPHOR)) !== 0 || isCapital(words, at + 1);
 }
 
 /** "Two came back", "six canceled", "this led to a strike", "these broke the pump": a past right behind what may stand for who or what did it. */

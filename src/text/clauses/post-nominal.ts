@@ -1,4 +1,5 @@
 // Past forms behind a noun that say more of it, and are no verb of their sentence: "a truce signed in 2016".
+import { SEMICOLON, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
 import { COMMA, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { headStart, phraseEnd } from './noun-phrases.js';
@@ -99,12 +100,13 @@ function isInPhraseBehind(words: SentenceWords, groups: readonly VerbGroup[], in
   return hasVerbBefore(groups, index) && words.tokens.kind[to + 1] === WORD && isInPhrase(words, from);
 }
 
-/** A finite verb follows that nothing joins on. */
-function hasVerbBehind({ bits }: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
-  return groups.some(
-    ({ form, from, strength }, place) =>
-      place > index && form === 'finite' && strength > 1 && !(bits[from - 1] & (RELATIVE | COORDINATOR | SUBORDINATOR)),
-  );
+/** A finite verb follows that nothing joins on; in "left by the stairs; the slides were not used" only behind the sentence. */
+function hasVerbBehind({ bits, tokens }: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const later = groups.slice(index + 1).filter(({ form }) => form === 'finite'),
+    next = later.find(({ from, strength }) => strength > 1 && !(bits[from - 1] & (RELATIVE | COORDINATOR | SUBORDINATOR)));
+  if (!next) return false;
+  for (let at = groups[index].to; at < later[0].from; at++) if (signAt(tokens, at) === SEMICOLON) return false;
+  return true;
 }
 
 /** A surer verb follows and nothing parts them: "a crossing meant for Friday had been put off"; in "voted to lift a ban it had approved" that is no verb of the sentence. */

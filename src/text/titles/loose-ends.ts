@@ -82,8 +82,8 @@ function isNumberAlone(words: SentenceWords, at: number): boolean {
     } = words,
     next = at + 1;
   if (bits[at] & NOT || !isCount(words, [at, next]) || classes.nounJoint[word[next]] !== 0) return false;
-  // "More than", "as many as": so many, and of what.
-  const isVerb = (bits[next] & (AUXILIARY | PAST)) !== 0 && !(bits[at - 1] & PREPOSITION);
+  // "More than", "as many as": so many, and of what; "a crew of nine left".
+  const isVerb = (bits[next] & (AUXILIARY | PAST)) !== 0 && (!(bits[at - 1] & PREPOSITION) || classes.nounJoint[word[at - 1]] !== 0);
   if ((bits[at] & ADVERB && !(bits[at - 1] & VERB)) || hintsAt(words, next) & COMPARISON || word[at - 1] === word[next]) return false;
   return isBreak(words, next) || hasMark(words, next, DOT) || timeAt[next] !== 0 || (bits[next] & (COORDINATOR | PREPOSITION)) !== 0 || isVerb;
 }

@@ -76,8 +76,9 @@ function toldByOpener(words: SentenceWords, first: number, last: number): boolea
     isOf = nounJoint[word[first + 1]] !== 0;
   // "Most die", "both leave".
   if (last - first === 1 && pluralNoun[word[first]] !== 0) return true;
-  // "The three sign a pact".
-  if (last > first && (hintsAt(words, last - 1) & (INDEFINITE | ARTICLE)) === INDEFINITE && !(bits[last - 1] & (PRONOUN | NOT))) return true;
+  // "The three sign a pact"; "a crew of nine sails".
+  const isCounted = last > first && (hintsAt(words, last - 1) & (INDEFINITE | ARTICLE)) === INDEFINITE && !(bits[last - 1] & (PRONOUN | NOT));
+  if (isCounted && nounJoint[word[last - 2]] === 0) return true;
   if (number === ONE && (bits[first] & DETERMINER || readTheme(words, first, last).headAt <= first)) return false;
   if (number === NAMED && last - first === 2 && isCapital(words, first + 1)) return false;
   if (isIndefinite && numberOf[word[first + 1]] === SEVERAL && nounJoint[word[first + 2]] !== 0) return true;
