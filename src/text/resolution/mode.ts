@@ -12,6 +12,9 @@ const DEICTIC = new Set<number>([ATOM.weekday, ATOM.stepDay, ATOM.week, ATOM.ste
 /** Times far from the day of writing for each that is counted from it, in a history. */
 const HISTORY = 8;
 
+/** Times of a story for each that its clause tells as to come: "his diary for July is cheerful", "would not arrive before winter". */
+const FEW_AHEAD = 8;
+
 /** Years behind which a bare year opens a story rather than the background of a report. */
 const OLD_YEARS = 3;
 
@@ -54,13 +57,13 @@ interface Tally {
 export function chooseMode(atoms: readonly Atom[], context: Context, around: Around): Context['mode'] {
   const year = context.civil?.year;
   if (year === undefined) return 'narrative';
-  const { far, near, annals, deictic, ahead, ages, opening } = tallyOf(atoms, year, context, around),
+  const { far, near, annals, deictic, ahead, ages, told, opening } = tallyOf(atoms, year, context, around),
     counted = deictic + ahead;
   // "It is 11 December 1931. The men leave camp": told as if it were now, and so is what lies ahead.
   if (opening !== undefined && around.isScene(opening) && far >= Math.max(deictic, near)) return 'narrative';
   // A life is told up to the day of writing.
   context.isHistory = far >= 3 && far > HISTORY * (counted + ages);
-  context.isOldStory = opening !== undefined && near + counted === 0 && isToldAsPast(atoms, opening, around);
+  context.isOldStory = opening !== undefined && near + deictic === 0 && ahead * FEW_AHEAD <= told && around.towardOf(opening) === -1;
   const isOfYears = far >= 3 && far > 2 * counted && far > near,
     isOfOldYear = context.isOldStory && opening !== undefined && !isDated(opening.meaning);
   return annals >= FEWEST_HEADINGS || isOfYears || isOfOldYear ? 'narrative' : 'news';
@@ -93,11 +96,6 @@ function noteYear(tally: Tally, atom: Atom, told: number, year: number, { isFron
   if (isFirst && (isDated(meaning) || (isOld && (isFront(atom) || isScene(atom))))) tally.opening = atom;
   if (category === ATOM.year && isHeading(atom)) tally.annals++;
   tally.far++;
-}
-
-/** "The siege began on 12 October 1807", "In 1905 the weavers struck", and nothing at all is counted from the day of writing. */
-function isToldAsPast(atoms: readonly Atom[], opening: Atom, around: Around): boolean {
-  return around.towardOf(opening) === -1 && !atoms.some((atom) => isAhead(atom, around));
 }
 
 /** "Opens on 3 May": a month or a day without a year, of which the clause tells as to come. */
