@@ -18,8 +18,11 @@ export function isOfRumour(words: SentenceWords, connective: number, low: number
 }
 
 /** Where what a noun says may begin: "the rumour | that it sank", "the rumour | the ship sank", but not "the rumour the paper spread"; -1 = it is no such clause. */
-export function tellsFrom({ bits, vocabulary: { classes } }: SentenceWords, { connective, joint, from, verb: { base, passive } }: Clause): number {
-  if (connective >= 0) return bits[connective] & RELATIVE ? connective : -1;
+export function tellsFrom(
+  { tokens: { word }, vocabulary: { classes } }: SentenceWords,
+  { connective, joint, from, verb: { base, passive } }: Clause,
+): number {
+  if (connective >= 0) return classes.complementizer[word[connective]] !== 0 ? connective : -1;
   return joint === 'relative' && (passive || classes.selfMoved[base] + classes.intransitive[base] !== 0) ? from : -1;
 }
 
@@ -46,7 +49,7 @@ export function isUntrueRumour(words: SentenceWords, { clauses, from, to }: Sent
   return (
     (isRumour && isUntrue(words, from, connective)) ||
     ((isRumour || words.vocabulary.classes.factNoun[words.tokens.word[connective - 1]] !== 0) &&
-      isUntrue(words, verb.to, to) &&
+      isUntrue(words, verb.to + 1, to) &&
       !isOfOther(words, verb.to, to))
   );
 }

@@ -205,6 +205,7 @@ export class Mentions {
     if (theme.nouns.length > 0 && !isPronoun && to - from > 1 && hasPluralHead(words, theme)) this.#object.note(words, object);
     if (isSomebody(words, theme, to - from) && !this.#people.isThing(theme)) {
       if (subject && isUnnamed(words, subject, meets)) this.#people.noteMet(theme);
+      if (meets && this.#whoActs(words, subject, byAuthor) === 'person') this.#several.noteMet(from);
       this.#people.note(words, theme, !byAuthor);
       return;
     }

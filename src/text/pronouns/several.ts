@@ -24,6 +24,8 @@ export class Several {
   #acted: Theme | undefined;
   /** "Police are looking for two men": who they look for, and who they are. */
   #sought: readonly [sought: Theme, seekers: Theme | undefined] | undefined;
+  /** Where somebody was told of last whom another met or married. */
+  #metAt = -1;
 
   get last(): Theme | undefined {
     return this.#last;
@@ -44,6 +46,10 @@ export class Several {
     const owners = isOfSeveral(words, theme.from) ? (this.#owners ?? this.#last) : undefined;
     this.note(theme);
     this.#owners = owners;
+  }
+
+  noteMet(at: number): void {
+    this.#metAt = at;
   }
 
   noteActedUpon(theme: Theme): void {
@@ -68,6 +74,8 @@ export class Several {
 
   /** What "they" stands for: those who act, those acted upon, a firm, or several told of. */
   they(words: SentenceWords, at: number, object: ActedUpon, thing: Theme | undefined): Theme | undefined {
+    // "Girls could not study. In 1905 she met Otto Berg. They married": the two.
+    if (this.#metAt > Math.max(this.at, this.#acted?.from ?? -1)) return undefined;
     const acted = this.#acted,
       [sought, seekers] = this.#sought ?? [],
       // "They have appealed for help" goes on with who is looking.

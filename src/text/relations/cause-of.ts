@@ -36,6 +36,8 @@ import {
   PARTICLE,
   TO,
   UNTIL,
+  PRONOUN,
+  INDEFINITE,
 } from '../words/vocabulary.js';
 import { SAY, STATE } from '../words/verb-senses.js';
 import { isCounted } from '../clauses/counted-joints.js';
@@ -178,6 +180,8 @@ function reasonIn(
     const known = referentOf(words, reading.drafts, reason.theme, firstOf(reading.drafts, sentence.index), sentence.index);
     // What is only planned has led to nothing yet.
     if (known && !(isDone && known.part === 'plan')) return known;
+    // "Charged over either incident", "over both": of those that were told of.
+    if ((words.bits[from] & (DETERMINER | PRONOUN)) === (DETERMINER | PRONOUN) && !(hintsAt(words, from) & INDEFINITE)) return undefined;
     if (isDone && !hasHappened(words, reason, sentence.to)) return undefined;
     if (isAllAlong(words, reason) || (isDone && isPutOff(words, reason))) continue;
     return isNothing(words, reason) ? undefined : tellReason(reading, sentence, clause, reason);

@@ -104,13 +104,16 @@ function isOutside(reading: Reading, at: number): boolean {
 /** A plain word with which a phrase that has its noun does not go on. */
 function endsPhrase(reading: Reading, at: number, to: number): boolean {
   const {
-    tokens: { word },
+    tokens: { word, kind },
     words: { role, speakerPronoun },
   } = reading;
   const bits = bitsAt(reading, at);
   // "Chief operating officer Ada Moe".
   if (isOutside(reading, at) || (bits & PROGRESSIVE && !role[word[at + 1]]) || speakerPronoun[word[at]]) return true;
   if (bits & NOUN_LIKE && bits & PRESENT && at + 1 < to && isVerbOf(reading, at)) return true;
+  // "The group cut its forecast and said", "the firm cut 300 jobs and said".
+  if (bits & NOUN_LIKE && bits & PAST && ((bitsAt(reading, at + 1) & (DETERMINER | PREPOSITION)) === DETERMINER || kind[at + 1] === NUMBER))
+    return true;
   if ((bits & PAST && isCapital(reading, at - 1)) || (bits & ADVERB && !(bits & DETERMINER))) return true;
   if (bits & COORDINATOR) return !isCapital(reading, at + 1) && !(bitsAt(reading, at + 1) & DETERMINER);
   return (bits & PREPOSITION) !== 0 && !isOf(reading, at) && !isDescribed(reading, at);
