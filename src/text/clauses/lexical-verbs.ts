@@ -241,7 +241,7 @@ function readTensed(place: LexicalPlace): VerbGroup | null {
   // "A widower named Balthasar Roon": tells his name, not what he did.
   if (b & PAST && b & PARTICIPLE && isCapital(words, at + 1) && words.vocabulary.classes.naming[group.base] !== 0 && isIndefinite(words, at, from))
     return groupLike(group, { form: 'participle', passive: true });
-  group.negated = isDenied(words, at, from) || (group.sense !== PLAN && isNoLonger(words, group));
+  group.negated = isDenied(words, at, from) || ((b & PAST) !== 0 && group.sense !== PLAN && isNoLonger(words, group));
   // "Sad but not unexpected": no past stands behind a bare "not".
   if (group.negated && group.base === 0 && b & PARTICIPLE) return null;
   if (asksUs(words, at, from)) return group;
