@@ -30,6 +30,7 @@ import {
 } from '../words/vocabulary.js';
 import { DROP, OTHER, PLAN, REINSTATE, STATE } from '../words/verb-senses.js';
 import { isDeed, isPlainWord, opensInfinitive, readInfinitive, takePlanned } from './infinitives.js';
+import { hasTime } from '../words/stretches.js';
 import { skipAdverbs, wordEnd } from './set-in-adverbs.js';
 
 /** The auxiliaries of a verb, and the word behind them. Indexes are tokens. */
@@ -163,6 +164,7 @@ function behindBe(place: AuxiliaryPlace, group: VerbGroup): VerbGroup {
     if (group.planned) return group;
   }
   if (b & DUE) return readLaidDown(place, group);
+  if (readAble(place, group)) return group;
   if (b & TO && !(bits[main - 1] & PARTICLE)) {
     group.head = main - 1;
     group.to = lastAt + 1;
@@ -175,6 +177,16 @@ function behindBe(place: AuxiliaryPlace, group: VerbGroup): VerbGroup {
   // "was put on hold".
   if (group.passive && (group.sense === 0 || group.sense === PLAN)) readPredicate(words, group, to);
   return withPlan(place, group);
+}
+
+/** "Was able to reopen on Monday": so it did. Without a day it tells what somebody can do. */
+function readAble({ words, to, main }: AuxiliaryPlace, group: VerbGroup): boolean {
+  const isAble = main < to && words.vocabulary.classes.ableTo[words.tokens.word[main]] !== 0 && (group.past || group.perfect);
+  const inner = isAble && opensInfinitive(words, main + 1, to) ? readInfinitive(words, main + 1, to) : null;
+  if (!inner || !hasTime(words, inner.to, to)) return false;
+  take(words, group, inner.head);
+  Object.assign(group, { passive: inner.passive, copula: inner.copula, to: inner.to } satisfies Partial<VerbGroup>);
+  return true;
 }
 
 /** The verb, and what it lays down: "has been due to open", "will plan to open". */

@@ -15,6 +15,7 @@ import {
   OCCASION,
   OFFSET,
   ORIGIN,
+  OWNER,
   PAIR,
   PARTICLE,
   PLURAL,
@@ -180,8 +181,10 @@ function isPurpose({ words, time, end, preposition }: TimePlace): boolean {
   );
 }
 
-/** "The mail from Friday bounced": of which day it was. */
+/** "The mail from Friday bounced", "found a letter from May": of which day it was. */
 function isOfThing({ words, from, preposition, isSubject, isPast }: TimePlace): boolean {
+  const isWritten = preposition > from && words.vocabulary.classes.writing[words.tokens.word[preposition - 1]] !== 0;
+  if (isWritten && hintsAt(words, preposition) & ORIGIN && !(hintsAt(words, preposition - 2) & OWNER)) return true;
   if (!isSubject || !isPast || preposition <= from || words.bits[preposition - 1] & HAPPENING || isBreak(words, preposition - 1)) return false;
   return (words.vocabulary.hints[words.tokens.word[preposition]] & (ORIGIN | PAIR)) !== 0;
 }

@@ -86,7 +86,7 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
     } else if (clauses.length > 0) {
       readPiece(reading, sentence, asked ? timesAsked(reading, asked, sentence, first, last) : NONE);
       reading.before = sentence;
-    } else if (readSlotNouns(reading, sentence).length === 0) readNotice(reading, sentence);
+    } else if (!isGoodWish(words, begin, to) && readSlotNouns(reading, sentence).length === 0) readNotice(reading, sentence);
   }
 }
 
@@ -97,6 +97,12 @@ function noticeEnd(words: SentenceWords, from: number, { subject, verb }: Clause
     isLabelled = colon > from && words.timeAt[colon + 1] !== 0 && !(words.bits[timeEnd(words, colon + 1, at)] & VERB);
   while (at > from && signAt(words.tokens, at) !== SEMICOLON && !(isLabelled && hasMark(words, at, COMMA | BRACKET))) at--;
   return at > from && hasTime(words, from, at) ? at : from;
+}
+
+/** "A happy new year to all", "merry Christmas!" */
+function isGoodWish({ timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++) if (classes.wishes[word[at]] !== 0 && timeAt[at + 1] !== 0) return true;
+  return false;
 }
 
 /** Is there a time, an act upon a plan, or a saying in these tokens? */

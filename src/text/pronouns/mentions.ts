@@ -209,7 +209,8 @@ export class Mentions {
       this.#people.note(words, theme, !byAuthor);
       return;
     }
-    if (isPlainWord(words, object)) return;
+    // "Showed no emotion as it was read out": what is not there is no "it".
+    if (isPlainWord(words, object) || words.bits[from] & NOT) return;
     if (isOfOne && !isPronoun && isMany(words, theme) && !(subject && isOfSeveral(words, subject.from))) this.#several.noteActedUpon(theme);
     const isNamed = to - from > 1 || (to > from && !isPronoun);
     if (!isNamed || words.tokens.kind[from] !== WORD) return;

@@ -3,7 +3,8 @@ import { isRole } from '../words/roles.js';
 import { DOT, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { firstMark } from '../words/stretches.js';
 import type { Theme } from '../clauses/theme.js';
-import { NOT } from '../words/vocabulary.js';
+import { BE, HAVE, NOT, WILL } from '../words/vocabulary.js';
+import { ASK, REFUSE, SAY, THINK } from '../words/verb-senses.js';
 import { hasPluralHead } from './persons.js';
 import type { ActedUpon } from './acted-upon.js';
 import { isCollective, isOfSeveral } from './named-things.js';
@@ -88,6 +89,22 @@ export class Several {
     if (patient && isNewest && hasPluralHead(words, patient) && !(words.bits[patient.from] & NOT)) return patient;
     // A firm may be "it" and "they"; "riders waited. The crew was called, and they": a crew told of since.
     const isFirm = thing && isCollective(words, thing) && (!several || (several.from < thing.from && !isCapital(words, thing.headAt)));
-    return isFirm ? thing : several;
+    const told = isFirm ? thing : several;
+    // "Both deadlines were missed. They asked for a new engine": no deadline asks.
+    return told && isMinded(words, at) && !mayMind(words, told) ? undefined : told;
   }
+}
+
+/** Senses of what only people do. */
+const MINDED: ReadonlySet<number> = new Set([SAY, ASK, THINK, REFUSE]);
+
+/** Right behind a pronoun, with at most one auxiliary between. */
+function isMinded({ bits, tokens: { word }, vocabulary: { sense } }: SentenceWords, at: number): boolean {
+  const verb = bits[at + 1] & (WILL | HAVE) ? at + 2 : at + 1;
+  return MINDED.has(sense[word[verb]]) && (bits[verb] & BE) === 0;
+}
+
+/** People, or a body of them: no happening, no slot. */
+function mayMind(words: SentenceWords, { headAt, isHappening }: Theme): boolean {
+  return !isHappening && (headAt < 0 || words.vocabulary.nounSense[words.tokens.word[headAt]] === 0);
 }

@@ -152,7 +152,8 @@ function noteStory(context: Context, { meaning, place, turn, clause, bits, telli
     context.lastAt = context.token;
   }
   if ((!isAside && (telling & SAYING) === 0) || (context.narrated === undefined && !isQuoted)) context.narrated = place;
-  const hasYear = tellsYear(meaning) || (meaning.from === 1 && meaning.step !== undefined),
+  // "6 June this year" tells it too.
+  const hasYear = tellsYear(meaning) || (meaning.step !== undefined && (meaning.from === 1 || meaning.unit === UNIT.year)),
     isDate = hasYear && tellsMonth(meaning) && telling === 0,
     isOfDate = turn === 'story' && (meaning.weekday !== undefined ? context.dated !== undefined : context.isOldStory && telling === 0);
   if (isDate || isOfDate) {
