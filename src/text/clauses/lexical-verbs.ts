@@ -154,6 +154,8 @@ function isNoun(place: LexicalPlace): boolean {
     { bits } = words;
   if (nounLike && isReasonFor(words, at, from)) return true;
   if (hasPronoun) return false;
+  // "Wants the mayor to answer questions": what an infinitive acts upon, behind a verb that tells so.
+  if (nounLike && (b & (PRESENT | PAST)) === PRESENT && isActedOnByBase(words, at, from)) return true;
   // "The firm reports results on Friday": of several no such form is told.
   const isOfOne = (b & (PRESENT | BASE)) === PRESENT && lead === at - 1 && lead > from;
   if (nounLike && isOfOne && bits[lead] & PRESENT && isPlural(words, lead)) return true;
@@ -171,6 +173,19 @@ function isNoun(place: LexicalPlace): boolean {
   // "The harbour swim, which …": a base form with nothing behind it.
   const isBare = (b & (BASE | PAST | PRESENT)) === BASE && (nounLike || hasMark(words, at + 1, COMMA));
   return isBare && !agreesWithBase(words, at, from) && !isBehindReduced(words, at, from);
+}
+
+/** Tokens from a verb to an infinitive that it leads to, at most. */
+const REACH = 8;
+
+/** "Wants the mayor to answer | questions", not "the plan to drive | hits snags". */
+function isActedOnByBase({ bits }: SentenceWords, at: number, from: number): boolean {
+  if (at - 2 <= from || !(bits[at - 1] & BASE) || !(bits[at - 2] & TO)) return false;
+  for (let before = at - 3; before >= Math.max(from, at - REACH); before--) {
+    const b = bits[before];
+    if (b & (PRESENT | PAST) && !(b & (NOUN_LIKE | HAPPENING) && bits[before - 1] & DETERMINER)) return true;
+  }
+  return false;
 }
 
 /** Tokens of the noun phrase in front of such a verb, at most. */

@@ -300,8 +300,11 @@ function tellMeant(asked: Asked): void {
       (sense === PLAN || sense === THINK || from > parent.verb.to || (sense === SAY && classes.hearer[words.tokens.word[from]] === 0))
     )
       draft.title = headlineOf(words, told, { status: ahead, subject: phraseName(words, from, to) });
-    else if ((sense === ASK && from === parent.verb.to) || (isPronoun && (sense !== SAY || whoIs(reading, clause) === undefined)))
+    else if ((sense === ASK && from === parent.verb.to) || (isPronoun && (sense !== SAY || whoIs(reading, clause) === undefined))) {
       draft.title = headlineOf(words, parent, { status: 'occurred', until: clause.to });
+      // "A caretaker asked for it to be replaced on 3 May": where that is over, it is when he asked.
+      if (isPronoun && sense === ASK && past && !isAhead(reading, when.when)) draft.status = 'occurred';
+    }
   }
 }
 
@@ -333,5 +336,5 @@ function askedOf(
   } = words;
   const isAsked =
     classes.asksOf[word[at]] !== 0 && (words.bits[at] & PREPOSITION) !== 0 && (classes.purpose[word[at]] !== 0 || SAYS.has(sense)) && !passive;
-  return isAsked && at + 1 < to && phraseEnd(words, at + 1, to) === to && (words.bits[at + 1] & ANAPHOR) === 0 ? [at + 1, to] : undefined;
+  return isAsked && at + 1 < to && phraseEnd(words, at + 1, to) === to ? [at + 1, to] : undefined;
 }

@@ -69,8 +69,12 @@ function isLoose(words: SentenceWords, at: number): boolean {
   if ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0 && !isParticle(words, at) && !isStranded(words, at)) return true;
   if ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, at) && !isAnswer(words, at)) return !isNumberAlone(words, at);
   if ((hintsAt(words, at) & (REPLACING | ONLY)) !== 0 || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE)) return true;
-  return isLooseDenial(words, at) || isLeftOut(words, at);
+  // "Survived almost untouched".
+  return isLooseDenial(words, at) || isLeftOut(words, at) || words.vocabulary.classes.nearly[words.tokens.word[at]] === NEARLY;
 }
+
+/** Value of the class `nearly`: "almost". */
+const NEARLY = 1;
 
 /** "Killed two and injured six", "lost three": how many, and nobody says of what, as with "the other nine left"; "two of them", "met him once more" go on. */
 function isNumberAlone(words: SentenceWords, at: number): boolean {
