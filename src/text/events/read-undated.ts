@@ -21,7 +21,7 @@ import { PLAN, STATE } from '../words/verb-senses.js';
 import { hostOf, isTold } from './dependent-deeds.js';
 import { isDone, isUnsure } from './done.js';
 import { isToldByLore } from './hearsay.js';
-import { giveDayShared } from './shared-days.js';
+import { giveDayOfOpening, giveDayShared } from './shared-days.js';
 import { IDLE, tellsNoDeed } from './idle-verbs.js';
 import { isNews, isNow } from './now.js';
 import { tellOwnDeed } from './read-gerund.js';
@@ -128,6 +128,7 @@ function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, f
   giveDayPlanned(reading, sentence, clause, draft);
   giveDayMissed(reading, sentence, clause, draft);
   giveDayShared(reading, sentence, clause, draft);
+  giveDayOfOpening(reading, sentence, clause, draft);
 }
 
 /** Value of the class `forgone`: "instead". */

@@ -1,6 +1,6 @@
 // The day that the second of two joined verbs has of the first: "hit the pier on Monday and left the town in the dark".
 import { isFiner } from '../../time/index.js';
-import { type Clause, parentOf } from '../clauses/clause.js';
+import { type Clause, isMain, parentOf } from '../clauses/clause.js';
 import { objectOf } from '../clauses/object-of.js';
 import { readTheme } from '../clauses/theme.js';
 import { HARM } from '../clauses/shared-times.js';
@@ -9,8 +9,8 @@ import { isIndicative, type VerbGroup } from '../clauses/verb-group.js';
 import { type Draft, giveTime } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { holds } from '../words/stretches.js';
-import { ADVERB, HAPPENING } from '../words/vocabulary.js';
-import type { SentenceWords } from '../words/sentence-words.js';
+import { ADVERB, AT_TIME, HAPPENING } from '../words/vocabulary.js';
+import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 
 /** Value of the class `resulting`: how what it acts upon is left. */
 const LEFT = 2;
@@ -29,6 +29,18 @@ export function giveDayShared({ words }: Reading, { clauses, made }: SentenceRea
   if (holds(words, connective + 1, verb.to + 1, ADVERB) || clauses.some((other) => parentOf(clauses, other) === clause)) return;
   const { when } = made.get(before)?.find(({ when, status }) => when !== undefined && status === 'occurred') ?? {};
   if (when && !when.edtf.includes('/') && !isFiner('day', when.precision)) giveTime(draft, { when, times: [] });
+}
+
+/** "When the war ended, in 1945, she moved", "when he was nine, in 1921, his father died": what opens the sentence with "when" tells when the rest was. */
+export function giveDayOfOpening({ words }: Reading, { clauses, from }: SentenceReading, clause: Clause, draft: Draft): void {
+  const [opening] = clauses,
+    { connective, verb } = opening;
+  if (draft.when || draft.status !== 'occurred' || clauses[1] !== clause || !isMain(clause.joint) || timesOf(words, clause).length > 0) return;
+  if (opening.joint !== 'subordinate' || connective !== from || !(hintsAt(words, connective) & AT_TIME)) return;
+  if (!isPlainPast(verb) || verb.negated || !isPlainPast(clause.verb) || holds(words, clause.from, clause.verb.to, ADVERB)) return;
+  const [time, ...more] = timesOf(words, opening),
+    when = time?.role === 'at' && more.length === 0 ? time.time.when : undefined;
+  if (when && !when.edtf.includes('/')) giveTime(draft, { when, times: [] });
 }
 
 /** "The storm", "a fire in Bonn", "heavy snow". */
