@@ -23,7 +23,7 @@ import { foldDone, foldResult, partEntailed, partOutcome } from './results.js';
 import { shareTime } from './shared-times.js';
 import { settleParticiples } from './participles.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, partAt, reclass, type SentenceWords } from '../words/sentence-words.js';
-import { ASPECTS, groupLike, type VerbGroup } from './verb-group.js';
+import { ASPECTS, groupLike, isPresent, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
 import {
   ADVERB,
@@ -218,11 +218,6 @@ function giveVoice(words: SentenceWords, clauses: readonly Clause[], clause: Cla
 /** "Is called off", as news. */
 function isOffNow(verb: VerbGroup): boolean {
   return (verb.sense === CANCEL || verb.sense === POSTPONE) && isPresent(verb);
-}
-
-/** "Is stopped". */
-function isPresent({ past, perfect, mood }: VerbGroup): boolean {
-  return !past && !perfect && mood === 'none';
 }
 
 /** What each clause gives the others of its sentence: ends, parents, subjects, times. */

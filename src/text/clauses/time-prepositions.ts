@@ -3,10 +3,11 @@ import type { Clause } from './clause.js';
 import { opensStretch } from './gerunds.js';
 import { isUpTo } from './role-of.js';
 import { type SentenceWords } from '../words/sentence-words.js';
+import { EFFECT, WITH } from '../words/cue-words.js';
 import { ADVERB, COORDINATOR, DETERMINER, PARTICLE, PREPOSITION, SINCE, SUBORDINATOR, UNTIL, TO } from '../words/vocabulary.js';
 
-/** Value of the class `takesEffect` for what is said of the act itself. */
-const EFFECTIVE = 2;
+/** Value of the class `withEffect` for what is said of the act itself. */
+const EFFECTIVE = 3;
 
 /** "Fell through last year", "came through this morning", not "lasted through May". */
 export function isParticle(
@@ -24,14 +25,14 @@ export function withLead(words: SentenceWords, { verb }: Clause, at: number, fro
 
 /** "With effect from 1 May", "effective (from) 1 May" from its first word on: on that day. */
 export function withEffect({ tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number, from: number): number {
-  const effect = at > from ? classes.takesEffect[word[at - 1]] : 0;
+  const effect = at > from ? classes.withEffect[word[at - 1]] : 0;
   if (effect === EFFECTIVE) return at - 1;
-  return effect !== 0 && at - 2 > from && classes.absolute[word[at - 2]] !== 0 ? at - 2 : -1;
+  return effect === EFFECT && at - 2 > from && classes.withEffect[word[at - 2]] === WITH ? at - 2 : -1;
 }
 
 /** Does the word before a time, as `withEffect` gives it, tell when something comes into force? */
 export function isOfEffect({ tokens: { word }, vocabulary: { classes } }: SentenceWords, preposition: number): boolean {
-  return preposition >= 0 && (classes.takesEffect[word[preposition]] === EFFECTIVE || classes.takesEffect[word[preposition + 1]] !== 0);
+  return preposition >= 0 && (classes.withEffect[word[preposition]] === EFFECTIVE || classes.withEffect[word[preposition + 1]] >= EFFECT);
 }
 
 /** Preposition, "to" or "than" before a time, past articles and adverbs. */

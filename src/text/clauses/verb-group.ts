@@ -115,6 +115,11 @@ export function isIndicative({ form, mood, planned }: VerbGroup): boolean {
   return form === 'finite' && mood === 'none' && !planned;
 }
 
+/** "Stops", "is stopped": neither before now nor after it. */
+export function isPresent({ past, perfect, mood }: VerbGroup): boolean {
+  return !past && !perfect && mood === 'none';
+}
+
 /** The verb that a word alone is. */
 export function groupAt(words: SentenceWords, at: number): VerbGroup {
   const group = newGroup(at);

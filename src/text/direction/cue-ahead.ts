@@ -23,6 +23,7 @@ import {
   AHEAD_SURE,
   BACK,
   CLAUSE_END,
+  EFFECT,
   IMPLICATIVE,
   INFINITIVE,
   PAST_BE,
@@ -31,6 +32,7 @@ import {
   PRESENT_BE,
   SAY,
   TARGET_AFTER_MOVE,
+  WITH,
   type CueWords,
 } from '../words/cue-words.js';
 import type { Tokens } from '../tokens/tokens.js';
@@ -66,10 +68,6 @@ export function ofPlan({ tokens, at, words, id, cue, verb, previous, cueBefore, 
   if ((verb & BASE) !== 0 && (cueBefore & INFINITIVE) !== 0) return undefined;
   return isSetting(tokens, at, words) ? PLAN : -1;
 }
-
-/** Values of the class `withEffect`. */
-const WITH = 1,
-  EFFECT = 2;
 
 /** "May", "hopes", "deadline", "ahead". */
 export function ofAhead(place: WordAt): number | undefined {

@@ -6,7 +6,7 @@ import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hasMark, hintsAt, isBreak, DOT, type SentenceWords } from '../words/sentence-words.js';
 import { type AttachedTime, timeLike } from '../clauses/time-roles.js';
-import { ASPECTS } from '../clauses/verb-group.js';
+import { ASPECTS, isPresent } from '../clauses/verb-group.js';
 import { APPOINTS, AUTHOR, COORDINATOR, DETERMINER, PROGRESSIVE } from '../words/vocabulary.js';
 import { PLAN, STATE } from '../words/verb-senses.js';
 import { AFTER, FROM_NOW } from '../clauses/counted-joints.js';
@@ -107,10 +107,10 @@ function isToCome({ sayings, saidAt }: Reading, { clauses }: SentenceReading, cl
 
 /** "The trial starts in two weeks", "comes into force in 60 days", "we move in three weeks": in the present; of hours that a deed takes, and of what grows in a week for anyone, no day is told. */
 function isLaidDown(words: SentenceWords, { verb, subject, conditional }: Clause, { time, preposition }: AttachedTime): boolean {
-  const isPresent = verb.form === 'finite' && verb.mood === 'none' && !verb.past && !verb.perfect,
+  const isNow = verb.form === 'finite' && isPresent(verb),
     isDeed = !verb.passive && !verb.copula && verb.sense !== STATE;
   return (
-    isPresent &&
+    isNow &&
     isDeed &&
     !conditional &&
     (ASPECTS.has(verb.sense) ||

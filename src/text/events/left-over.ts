@@ -21,7 +21,7 @@ import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, textBetween 
 import { isLeftOut } from '../clauses/comparisons.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { mayNot, groupLike, isLasting, isNoLonger, isProgressive, type VerbGroup } from '../clauses/verb-group.js';
+import { mayNot, groupLike, isLasting, isNoLonger, isPresent, isProgressive, type VerbGroup } from '../clauses/verb-group.js';
 import {
   AUXILIARY,
   ADVERB,
@@ -268,7 +268,7 @@ function tellExcepted(
   if (verb.form !== 'finite' || verb.mood === 'would' || verb.mood === 'may') return;
   if (verb.negated || subject[0] >= subject[1] || lead <= verb.to) return;
   // "Take place every Tuesday, except on 1 May": of no account.
-  if (!verb.past && !verb.perfect && verb.mood === 'none' && timesOf(words, clause).some((other) => other.role === 'habit')) return;
+  if (isPresent(verb) && timesOf(words, clause).some((other) => other.role === 'habit')) return;
   addEvent(reading, sentence, clauseLike(clause, { verb: groupLike(verb, { negated: true }) }), 'negated', { when: time.when, times: [time] }).guess =
     'left';
 }

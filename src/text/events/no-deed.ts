@@ -2,6 +2,7 @@
 import { isFiner } from '../../time/index.js';
 import { isActSense } from '../drafts/act-senses.js';
 import type { Clause } from '../clauses/clause.js';
+import { isPresent } from '../clauses/verb-group.js';
 import { lengthSince } from './offsets.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
@@ -153,7 +154,7 @@ function isOfTime({ words: { timeAt } }: Reading, { verb, joint, subject: [from,
   const isTime = from < to ? timeAt[from] !== 0 && timeAt[from] === timeAt[to - 1] : timeAt[verb.from - 1] !== 0;
   // "cleared at 03:30 on the 11th, which in Oslo was still Thursday": the same time again.
   if (joint === 'relative' && verb.copula && isTime) return true;
-  return connective >= 0 && !verb.past && !verb.perfect && verb.mood === 'none' && isTime;
+  return connective >= 0 && isPresent(verb) && isTime;
 }
 
 /** "It was now ten past one": tells what the clock showed and nothing else. */

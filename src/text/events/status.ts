@@ -1,40 +1,27 @@
 // What the text says of a clause: it happened, is planned, is denied, is hearsay, or nothing.
 import type { EventStatus } from '../../model/index.js';
-import { isFiner, type When } from '../../time/index.js';
+import type { When } from '../../time/index.js';
 import { type Clause, parentOf } from '../clauses/clause.js';
-import { ASPECTS, isLasting, isNoLonger, isObliged, mayNot } from '../clauses/verb-group.js';
-import { combineTimes, type Dated } from '../drafts/combine-times.js';
+import { isLasting, isNoLonger, isObliged, isPresent, mayNot } from '../clauses/verb-group.js';
+import type { Dated } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { DOT, hasMark, hintsAt, untilAt, type SentenceWords } from '../words/sentence-words.js';
-import { isOfEffect } from '../clauses/time-prepositions.js';
-import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
+import type { AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens/tokens.js';
-import { ADVERB, BASE, BE, CONDITION, DETERMINER, DUE, EXISTENTIAL, HAVE, NOT, PAST, PROGRESSIVE, TO } from '../words/vocabulary.js';
-import { ASK, BEGIN, END, HAPPEN, MISS, PLAN, STATE } from '../words/verb-senses.js';
+import { ADVERB, BASE, BE, CONDITION, DETERMINER, DUE, EXISTENTIAL, NOT, PAST, TO } from '../words/vocabulary.js';
+import { ASK, MISS, PLAN, STATE } from '../words/verb-senses.js';
 import { isAhead, isGone, isOfRecord, isRunning, isToday } from '../drafts/day-of-writing.js';
-import { isOfNotice } from '../clauses/bare-participles.js';
 import { isNobody } from '../clauses/role-of.js';
 import { isDenied } from './denials.js';
 import { isCalledUnlikely, isDoubted } from './doubts.js';
 import { isForetold } from './foretold.js';
 import { isHearsay } from './hearsay.js';
-import { isAppointed, isDeadline, isDue, isHabit, isOnlyWhen, isStretch, isUnaffected, untilOf } from './slots-told.js';
+import { statusNotOver } from './not-over.js';
+import { isAppointed, isDue, isHabit, isOnlyWhen, isStretch, untilOf } from './slots-told.js';
+import type { Telling } from './telling.js';
 
 /** Value of the class `obliged` for what leaves open whether it will be. */
 const OPEN = 2;
-
-/** Rules of the day of writing and its parts, by name. */
-const TODAY_ITSELF = 'day.today',
-  TODAY = new Set([TODAY_ITSELF, 'part.tonight', 'part.this']);
-
-/** A clause and its times. */
-interface Telling {
-  readonly reading: Reading;
-  readonly clause: Clause;
-  readonly times: readonly AttachedTime[];
-  /** When it says that something is: the first is put right where it says when that began, or that it did at last. */
-  readonly dated: Dated[];
-}
 
 /** What the text says of a finite clause; undefined where it commits to nothing. */
 export function statusOf(
@@ -109,7 +96,7 @@ function statusOfFact(telling: Telling, sentence: SentenceReading): EventStatus 
   const { reading, clause } = telling,
     exact = exactly(telling);
   if (exact === undefined && isDenied(reading, clause)) return statusOfNobody(telling);
-  const ahead = exact ?? planned(telling) ?? shutUntil(telling) ?? toCome(telling) ?? aheadOfSaying(telling, sentence);
+  const ahead = exact ?? statusNotOver(telling, sentence);
   if (ahead) return ahead;
   if (clause.verb.negated) return statusOfNegated(telling);
   if (isFormerDay(telling) || isOrder(telling)) return 'scheduled';
@@ -163,7 +150,7 @@ function isSettled(
 
 /** "Do not eat after midnight": what is asked not to be done is no happening. */
 function isForbidden({ verb, joint, subject: [from, to] }: Clause): boolean {
-  return verb.negated && !verb.past && !verb.perfect && verb.mood === 'none' && joint === 'main' && from >= to;
+  return verb.negated && isPresent(verb) && joint === 'main' && from >= to;
 }
 
 /** "Please call me today", "if not, apply by noon": what is asked for is yet to be done, unless its day is over. */
@@ -173,7 +160,7 @@ function isOrder({ reading, clause: { verb, joint, subject }, dated: [{ when }] 
       tokens: { kind },
     } = reading.words,
     { from, head } = verb;
-  if (joint !== 'main' || subject[0] < subject[1] || verb.past || verb.perfect || verb.mood !== 'none' || head !== from) return false;
+  if (joint !== 'main' || subject[0] < subject[1] || !isPresent(verb) || head !== from) return false;
   return (bits[head] & (BASE | PAST)) === BASE && (kind[from - 1] !== WORD || (bits[from - 1] & ADVERB) !== 0) && !isGone(reading, when);
 }
 
@@ -259,18 +246,6 @@ function statusOfNobody({ clause: { verb }, times, dated }: Telling): EventStatu
   return 'occurred';
 }
 
-/** "We had expected her at Easter", "the piper we were expecting at nine": for then. */
-function planned({ reading, clause: { verb }, times, dated }: Telling): EventStatus | undefined {
-  if (verb.sense !== PLAN) return undefined;
-  const isExpecting =
-    !verb.passive &&
-    (!verb.past || times.every(({ place }) => place === 'after')) &&
-    (verb.past === verb.perfect || (reading.words.bits[verb.head] & PROGRESSIVE) !== 0);
-  return isExpecting || dated.some(({ when }) => isAhead(reading, when)) || times.some(({ role, place }) => role === 'target' && place === 'after')
-    ? 'scheduled'
-    : undefined;
-}
-
 /** "Is not until 14 May", "was not ready until May", "is from March 1998": then, and neither till then nor since. */
 function exactly({ reading, clause: { verb }, times, dated }: Telling): EventStatus | undefined {
   const { bits } = reading.words,
@@ -288,90 +263,6 @@ function exactly({ reading, clause: { verb }, times, dated }: Telling): EventSta
   if (isNotYet) verb.to++;
   tellAt(dated, exact);
   return isToCome ? 'scheduled' : 'occurred';
-}
-
-/** "is shut until 14 May", "has been freed on bail until then": so now; "has been given until May" is a deadline. */
-function shutUntil({ reading: { words }, clause: { verb }, times, dated: [{ when }] }: Telling): EventStatus | undefined {
-  return !verb.past &&
-    !verb.negated &&
-    (verb.passive || verb.copula) &&
-    when.start === -Infinity &&
-    times.some((time) => time.role === 'until' && time.place === 'after' && !isDeadline(words, time) && (!verb.perfect || time.preposition > verb.to))
-    ? 'ongoing'
-    : undefined;
-}
-
-/** What is told in the present, or was laid down, and is still ahead. */
-function toCome(telling: Telling): EventStatus | undefined {
-  const { reading, clause, times, dated } = telling,
-    [{ when }] = dated;
-  const { words, written } = reading,
-    { verb } = clause,
-    { bits } = words;
-  // "have been offered places on 4 April", "was fixed on 9 June": what is done already, of what is to come; not "trains do not run on Friday".
-  // "Was coming for Easter" too: so it was arranged; "had to pay by Friday", which is to come.
-  if (verb.past && isAhead(reading, when) && when.end > (written?.end ?? -Infinity) && isOfNotice(words, clause))
-    Object.assign(verb, { passive: true, past: false });
-  const isLaidDown =
-    !verb.past ||
-    (bits[verb.from] & HAVE && bits[verb.from + 1] & TO) ||
-    words.vocabulary.classes.deedVerb[verb.base] !== 0 ||
-    // "Resigned with effect from 1 May".
-    times.some(({ preposition }) => isOfEffect(words, preposition)) ||
-    bits[verb.head] & PROGRESSIVE;
-  // "Friday's show is not affected": it will be.
-  const isOff = verb.negated && !isUnaffected(words, clause);
-  if (isLaidDown && isAhead(reading, when)) return isOff && times.every(({ role }) => role !== 'until') ? 'negated' : 'scheduled';
-  if (verb.past || verb.perfect || verb.negated || !written) return undefined;
-  // "Gets repaired by the end of the week".
-  if (verb.passive && when.end > written.end && times.some((time) => isDeadline(words, time))) return 'scheduled';
-  const isTurn = verb.sense === BEGIN || verb.sense === END;
-  // "Doors open at 7 pm", "the meeting is at 7 pm": told by the clock, of the day of writing.
-  if (
-    verb.form === 'finite' &&
-    (isTurn || isOnlyWhen(words, clause) || isTimetabled(telling)) &&
-    reading.writtenAt === undefined &&
-    ((isFiner(when.precision, 'part') && when.start >= written.start) || isOfToday(telling))
-  )
-    return 'scheduled';
-  // "Expires at the end of the year", "opens this week".
-  return isTurn && when.start <= written.start && when.end > written.end && when.precision !== 'day' ? 'scheduled' : undefined;
-}
-
-/** "“It opens on Monday,” she said on Friday": to come, whatever has become of it since. */
-function aheadOfSaying(
-  { reading: { words, sayings }, clause: { verb }, dated: [{ when }] }: Telling,
-  { clauses }: SentenceReading,
-): EventStatus | undefined {
-  const said = verb.past || verb.perfect || verb.negated || verb.copula ? -1 : sayings.contentAt(verb.head),
-    teller = said < 0 ? undefined : clauses.find((clause) => sayings.cueOf(clause.verb) === said),
-    [day] = teller ? combineTimes(timesOf(words, teller).filter(({ role, time }) => role === 'at' && !sayings.holds(said, time.start))) : [];
-  return day !== undefined && when.start >= day.when.end ? 'scheduled' : undefined;
-}
-
-/** "The service resumes at six", "the train leaves on Wednesday at 6 pm": a present with its clock behind it is that of a timetable; no record tells so, nor what is so all the while. */
-function isTimetabled({ reading, clause: { verb, joint }, times }: Telling): boolean {
-  return (
-    joint === 'main' &&
-    !verb.copula &&
-    !verb.passive &&
-    verb.sense !== STATE &&
-    !isOfRecord(reading) &&
-    times.length > 0 &&
-    times.every(({ place }) => place === 'after')
-  );
-}
-
-/** "Takes place tonight", "the council votes today": told in the present, and no accident; today, only what people arrange, as "shares fall today" is told afterwards and "she leads the party today" of all the while. */
-function isOfToday({ reading, clause: { verb }, times, dated: [{ when }] }: Telling): boolean {
-  const { arranged, befalls, harming } = reading.words.vocabulary.classes;
-  if (verb.copula || verb.passive || reading.words.bits[verb.head] & PROGRESSIVE) return false;
-  if (verb.sense !== BEGIN && verb.sense !== END && befalls[verb.base] + harming[verb.base] !== 0) return false;
-  const isArranged = ASPECTS.has(verb.sense) || verb.sense === HAPPEN || arranged[verb.base] !== 0;
-  return (
-    isToday(reading, when) &&
-    times.every(({ time: { rule }, place }) => TODAY.has(rule) && (isArranged || rule !== TODAY_ITSELF) && place === 'after')
-  );
 }
 
 function statusOfNegated({ reading, clause: { verb }, times, dated }: Telling): EventStatus {

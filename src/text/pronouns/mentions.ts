@@ -22,12 +22,12 @@ import {
   nameOf,
   namesShip,
 } from './named-things.js';
-import { ActedUpon } from './acted-upon.js';
 import { ByVerb } from './by-verb.js';
 import { People } from './people.js';
 import { isOrdinal, nameOfOrdinal } from './ordinals.js';
 import { Several } from './several.js';
-import { actedOn, isBefallen, isMatterInHand, isPlanned } from './verbs-behind.js';
+import { Things } from './things.js';
+import { actedOn, isMatterInHand } from './verbs-behind.js';
 
 /** Tokens within which somebody speaks for those to whom he belongs. */
 const COMPANY = 24;
@@ -51,14 +51,7 @@ const UNTOLD: Acting = { byAuthor: false, isOfOne: false, subject: undefined, me
 
 export class Mentions {
   readonly #people = new People();
-  #thing: Theme | undefined;
-  /** The one before. */
-  #earlier: Theme | undefined;
-  /** Where a pronoun last stood for {@link #thing} as a subject. */
-  #thingAt = -1;
-  /** What "it" stood for where it was acted upon last, and where. */
-  #again: Theme | undefined;
-  #againAt = -1;
+  readonly #things = new Things(this.#people);
   /** A name told of last that may be anybody's: "Kell", "a cousin, Ada Moe". */
   #named: Theme | undefined;
   readonly #several = new Several();
@@ -68,8 +61,7 @@ export class Mentions {
   #beside = '';
   /** Where it stands, of one person: "his lawyer". */
   #companyAt = -1;
-  /** What was acted upon last. */
-  readonly #object = new ActedUpon();
+  readonly #object = this.#things.object;
   readonly #byVerb = new ByVerb();
   /** The pronoun resolved last and its name: a second verb of one subject finds the same. */
   #at = -1;
@@ -118,17 +110,17 @@ export class Mentions {
   }
 
   #noteSomething(words: SentenceWords, theme: Theme): void {
+    const thing = this.#things.last;
     // "A second opened in 1931": of what was told of before.
     if (words.vocabulary.classes.ordinal[words.tokens.word[theme.headAt]] !== 0) return;
     // "Its tower was designed by Moe": whose it is stays in mind.
-    if (this.#thing && isOfThing(words, theme.from)) {
-      this.#earlier = theme;
+    if (thing && isOfThing(words, theme.from)) {
+      this.#things.earlier = theme;
       return;
     }
     // "Their first record came out. They split up": a band.
-    if (!this.#several.last && this.#thing && isOfSeveral(words, theme.from) && isCollective(words, this.#thing)) this.#several.note(this.#thing);
-    if (this.#thing?.head !== theme.head) this.#earlier = this.#thing;
-    this.#thing = theme;
+    if (!this.#several.last && thing && isOfSeveral(words, theme.from) && isCollective(words, thing)) this.#several.note(thing);
+    this.#things.note(theme);
     const named = nameBeside(words, theme) ?? theme;
     if (isName(words, named) && !named.isHappening && !this.#people.isThing(named)) this.#named = named;
     if (namesShip(words, theme)) this.#ship = theme;
@@ -189,16 +181,7 @@ export class Mentions {
   ): void {
     const [from, to] = object,
       theme = readTheme(words, from, to);
-    // "A storm damaged it": what that stood for, and not who did so.
-    const again = isThingAgain(words, object) ? (subject && this.#thing?.head === subject.head ? this.#earlier : this.#thing) : undefined;
-    if (again) {
-      // "A plan to close it was dropped": said of the plan.
-      const told = again.from >= this.#object.from ? again : this.#object.theme(words);
-      this.#object.noteAgain(again, from, subject);
-      this.#again = told.nouns.length === 0 || (subject && words.bits[subject.to] & TO) ? undefined : told;
-      this.#againAt = from;
-      return;
-    }
+    if (isThingAgain(words, object) && this.#things.noteAgain(words, from, subject)) return;
     const isPronoun = (words.bits[from] & (ANAPHOR | PRONOUN)) !== 0;
     this.#people.noteNames(words, theme);
     // "Arrested two men": several are no one person.
@@ -275,11 +258,12 @@ export class Mentions {
       return person.head === readTheme(words, from, to).head || name === this.resolve(words, [from, to]) ? undefined : name;
     }
     // What was told of since, where nothing was acted upon: "The fair was due in May. The council cancelled it."
-    const told = several.includes(written) ? this.#several.last : this.#thing;
+    const told = several.includes(written) ? this.#several.last : this.#things.last;
     const self = readTheme(words, from, to).head;
     // "Its ground was sold. It moved in 1994. Fans refounded it": what it stood for since.
     const isSince =
-        told && (told.from >= this.#object.from || (this.#isInHand(words, told) && nameOf(words, told, 36) !== this.resolve(words, [from, to]))),
+        told &&
+        (told.from >= this.#object.from || (this.#things.isInHand(words, told) && nameOf(words, told, 36) !== this.resolve(words, [from, to]))),
       theme = isSince && told.head !== self ? told : this.#object.theme(words);
     // "She married a surgeon, Al Moe, and was offered a post. She turned it down": nobody is "it", and nothing acts upon itself.
     if (
@@ -291,11 +275,6 @@ export class Mentions {
       return undefined;
     const name = nameOf(words, theme, 36);
     return name === this.resolve(words, [from, to]) ? undefined : name;
-  }
-
-  /** Has a pronoun stood for it since something was acted upon? No name, which may be a person's. */
-  #isInHand(words: SentenceWords, told: Theme): boolean {
-    return told.head === this.#thing?.head && this.#thingAt >= this.#object.at && !isCapital(words, told.headAt);
   }
 
   /** "His lawyer said they would appeal": who belongs to one person and was told of since the last plural may be "they" together with that person. */
@@ -328,7 +307,7 @@ export class Mentions {
 
   /** "The first", "a second": one of what was told of last. */
   #ordinal(words: SentenceWords, from: number, to: number): string | undefined {
-    const subject = this.#several.at > (this.#thing?.from ?? -1) ? this.#several.last : this.#thing;
+    const subject = this.#several.at > (this.#things.last?.from ?? -1) ? this.#several.last : this.#things.last;
     return isOrdinal(words, from, to) ? nameOfOrdinal(words, from + 1, subject, this.#object.theme(words)) : undefined;
   }
 
@@ -338,18 +317,18 @@ export class Mentions {
     if (hints & AUTHOR || (words.bits[from] === 0 && isCapital(words, from))) return undefined;
     const told = hints & PERSON ? this.#somebody(words, textBetween(words, from, to).toLowerCase(), from) : this.meant(words, from),
       meant = told && (hints & PERSON ? told : actedOn(words, told, from));
-    if (told && told.head === this.#thing?.head) this.#thingAt = from;
+    if (told) this.#things.noteResolved(told, from);
     if (!antecedent || !meant) return meant && nameOf(words, meant, 44);
     // "He fined him for parking": another.
     const isSelf = meant.head === readTheme(words, ...antecedent).head || nameOf(words, meant, 44) === this.resolve(words, antecedent);
     if (hints & PERSON && isSelf) return undefined;
-    const theme = !(hints & PERSON) && meant.from < antecedent[1] && meant.to > antecedent[0] ? this.#earlier : meant;
+    const theme = !(hints & PERSON) && meant.from < antecedent[1] && meant.to > antecedent[0] ? this.#things.earlier : meant;
     return theme && nameOf(words, theme, 44);
   }
 
   /** Who "he" or "she" is. */
   #somebody(words: SentenceWords, written: string, at: number): Theme | undefined {
-    return this.#people.find(words, written, at, { named: this.#named, ship: this.#ship, beside: this.#beside, thing: this.#thing });
+    return this.#people.find(words, written, at, { named: this.#named, ship: this.#ship, beside: this.#beside, thing: this.#things.last });
   }
 
   /** What "it" and "they" stand for. */
@@ -362,29 +341,9 @@ export class Mentions {
     const { pronouns } = words.vocabulary.words,
       isSeveral = pronouns.several.includes(pronoun),
       isThing = pronouns.thing.includes(pronoun),
-      fitting = isSeveral || isThing ? this.#byVerb.find(words, at, isSeveral, this.#thing) : undefined;
+      fitting = isSeveral || isThing ? this.#byVerb.find(words, at, isSeveral, this.#things.last) : undefined;
     if (fitting) return fitting;
-    if (isSeveral) return this.#several.they(words, at, this.#object, this.#thing);
-    return isThing && !isEmptyIt(words, at) && !isMatterInHand(words, at) ? this.#it(words, at) : undefined;
-  }
-
-  /** What "it" stands for: what is new, a firm, a plan, what was acted upon, or the thing told of last. */
-  #it(words: SentenceWords, at: number): Theme | undefined {
-    // "The county decided to close it. It was reprieved": what a pronoun stood for stays in mind, but for what acts itself.
-    if (this.#again && this.#againAt >= Math.max(this.#thing?.from ?? -1, this.#object.at) && isBefallen(words, at)) return this.#again;
-    const thing = this.#thing,
-      last = this.#people.lastFirm(),
-      firm = last && !(thing && thing.from >= last.from) ? last : undefined;
-    const fresh = this.#object.fresh(words, at, firm ?? thing),
-      known = fresh && !this.isPerson(words, fresh) ? fresh : firm;
-    if (known) return known;
-    const object = isPlanned(words, at) && (!thing || thing.from < this.#object.from) ? this.#object.theme(words) : undefined;
-    if (object?.isHappening) return object;
-    const patient = this.#object.patient(words, at);
-    // "Made paper until it was sold": what has no article is no one thing.
-    const isOne =
-      patient && !this.#object.isPassedBy && ((words.bits[patient.from] & (DETERMINER | NOT)) === DETERMINER || isCapital(words, patient.headAt));
-    const isPatient = isOne && patient.nouns.length > 0 && !hasPluralHead(words, patient) && !(thing && thing.from >= this.#object.at);
-    return isPatient ? patient : thing;
+    if (isSeveral) return this.#several.they(words, at, this.#object, this.#things.last);
+    return isThing && !isEmptyIt(words, at) && !isMatterInHand(words, at) ? this.#things.it(words, at) : undefined;
   }
 }

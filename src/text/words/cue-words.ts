@@ -71,6 +71,10 @@ export const SLOT_NOUN = 1 << 26,
   IMPLICATIVE = 1 << 30,
   COMMA = 1 << 31;
 
+/** Values of the class `withEffect`. */
+export const WITH = 1,
+  EFFECT = 2;
+
 /** Classes of the lexicon that need no bit of their own; what each holds is said where its words are, in locales/en. */
 const TABLES = [
   'achieves',

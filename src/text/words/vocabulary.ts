@@ -269,7 +269,7 @@ export const CLASSES = [
   'standard',
   'superlative',
   'takenAs',
-  'takesEffect',
+  'withEffect',
   'taking',
   'targetCue',
   'timeMeasure',

@@ -33,7 +33,6 @@ export const statementWords: WordTables = {
   purpose: 'für',
   span: 'für=1 über=1 während=1 in=2',
   absolute: 'mit',
-  takesEffect: 'wirkung=1',
   record: 'chronik register karte handschrift inventar tagebuch liste',
   instrument: 'gesetz erlass verordnung urkunde vertrag dekret edikt',
   elapsed: 'nach=1 binnen=2',

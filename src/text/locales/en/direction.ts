@@ -11,8 +11,8 @@ export const directionWords: WordTables = {
     'tentatively likely unlikely ready prepare prepares preparing brace braces bracing matures reconvenes holders record ahead tomorrow',
   // In a heading: "Next two weeks", "Looking ahead".
   aheadHeading: 'next upcoming coming ahead outlook forthcoming follow-ups follow-up actions todo',
-  // With 1 before 2 a day, from which on something is to be so: "with effect from 1 May".
-  withEffect: 'with=1 effect=2',
+  // Before a day, on which it comes into force: "with effect from 1 May", 1 before 2, "effective (from) 1 May", 3.
+  withEffect: 'with=1 effect=2 effective=3',
   // Behind "at the": a bound of what is to come, "Monday at the earliest".
   extreme: 'earliest latest',
   // In a label: "ETA: 16:30", "Return to work: Monday", and to what people are invited: "Annual dinner: 3 May".

@@ -332,8 +332,6 @@ export const statementWords: WordTables = {
   twoObjects:
     'give grant award offer hand pay send show teach tell allow deny refuse promise lend make elect appoint declare name rename rechristen call crown',
   naming: 'name rename rechristen call nickname',
-  // Before a day, on which it comes into force: "with effect from 1 May", 1, "effective (from) 1 May", 2.
-  takesEffect: 'effect=1 effective=2',
   // What is done with a meeting or a fair, and with nothing that tells of it.
   holding: 'hold stage convene play run',
   // Behind a length, before "than planned" or "schedule": after the day that was meant, and 2 before it.
