@@ -26,6 +26,7 @@ import {
   TO,
   UNTIL,
 } from '../words/vocabulary.js';
+import { firstMark, hasTime } from '../words/stretches.js';
 import { ADVANCE, BEGIN, CANCEL, END, EXTEND, HAPPEN, MISS, MOVE, PLAN, POSTPONE, REINSTATE, SAY, STATE } from '../words/verb-senses.js';
 import { heldBefore } from './tenseless-clause.js';
 
@@ -63,11 +64,12 @@ export function isOfSecondThing(words: SentenceWords, previous: Clause, { verb, 
   );
 }
 
+/** All kinds of signs. */
+const ANY = -1;
+
 /** An article or a pointer opens it, and no time or sign stands in it. */
-function onlyNoun({ bits, timeAt, marks }: SentenceWords, from: number, to: number): boolean {
-  if (!(bits[from] & DETERMINER)) return false;
-  for (let at = from; at < to; at++) if (timeAt[at] !== 0 || marks[at] !== 0) return false;
-  return true;
+function onlyNoun(words: SentenceWords, from: number, to: number): boolean {
+  return (words.bits[from] & DETERMINER) !== 0 && !hasTime(words, from, to) && firstMark(words, ANY, from, to) < 0;
 }
 
 /** What things have done to them, and do not do by themselves. */

@@ -32,7 +32,7 @@ import {
   VERB,
 } from '../words/vocabulary.js';
 import { ADVANCE, ASK, BEGIN, CANCEL, END, HAPPEN, MOVE, PLAN, POSTPONE, SAY } from '../words/verb-senses.js';
-import { firstMark, lastMark, onlyAdverbs, onlyTimes } from '../words/stretches.js';
+import { firstMark, firstOf, lastMark, onlyAdverbs, onlyTimes } from '../words/stretches.js';
 import { isRoleAt } from '../words/roles.js';
 
 /** Verbs by which something is given its day, or another one. */
@@ -273,9 +273,8 @@ export function happeningBefore(
   low: number,
 ): readonly [number, number] | undefined {
   if (!((passive && LAID_DOWN.has(sense)) || (planned && TAKES_PLACE.has(sense))) || hasMark(words, connective - 1, COMMA)) return undefined;
-  const [from, to] = antecedentBefore(words, connective, low);
-  let head = from;
-  while (head < to && !(words.bits[head] & PREPOSITION)) head++;
+  const [from, to] = antecedentBefore(words, connective, low),
+    head = firstOf(words, from, to, PREPOSITION);
   return head > from && head < to && words.bits[head - 1] & HAPPENING && !(words.bits[to - 1] & HAPPENING) ? [from, to] : undefined;
 }
 

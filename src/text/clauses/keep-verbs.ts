@@ -1,5 +1,6 @@
 // Present tense or noun: which doubtful verbs of a sentence are kept.
 import { hintsAt, isBreak, isCapital, isQuote, type SentenceWords, hasMark, COMMA } from '../words/sentence-words.js';
+import { firstOf } from '../words/stretches.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
 import { areRelative } from './past-relatives.js';
 import {
@@ -210,10 +211,8 @@ function isAnd({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWord
 }
 
 /** The "to" of the infinitive that a noun took along. */
-function toBefore({ bits }: SentenceWords, { from, head }: VerbGroup): number {
-  let at = from + 1;
-  while (at < head && !(bits[at] & TO)) at++;
-  return at;
+function toBefore(words: SentenceWords, { from, head }: VerbGroup): number {
+  return firstOf(words, from + 1, head, TO);
 }
 
 /** "Road repairs in Oxley, which began in May, were finished": the verb of what stands before an insertion follows its second comma. */

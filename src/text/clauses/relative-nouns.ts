@@ -3,7 +3,7 @@ import { NUMBER } from '../tokens/tokens.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { hintsAt, isCapital, type SentenceWords, hasMark, COMMA, DOT, HYPHEN } from '../words/sentence-words.js';
 import { ARTICLE, DETERMINER, PREPOSITION, SUBORDINATOR, TO, WHO } from '../words/vocabulary.js';
-import { firstMark } from '../words/stretches.js';
+import { firstMark, firstOf } from '../words/stretches.js';
 import { isRoleAt } from '../words/roles.js';
 import { subjectStart } from './subjects.js';
 
@@ -61,20 +61,21 @@ function leadingStart(words: SentenceWords, connective: number, end: number, fro
 }
 
 /** "Thank you | for your letter, which": what it is for comes. -1 = nobody is thanked. */
-function thankedFor({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, from: number, to: number): number {
+function thankedFor(words: SentenceWords, from: number, to: number): number {
+  const {
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   if (classes.thanks[word[from]] + classes.thanks[word[from + 1]] === 0) return -1;
-  let at = from + 1;
-  while (at < to && !(bits[at] & PREPOSITION)) at++;
+  const at = firstOf(words, from + 1, to, PREPOSITION);
   return at < to ? at + 1 : -1;
 }
 
 /** "The mayor of the town, which": no person is; -1 = none stands there. */
 function placeOfPerson(words: SentenceWords, start: number, end: number): number {
-  const { bits } = words;
-  let last = end,
-    head = start;
-  while (head < end && !(bits[head] & PREPOSITION)) head++;
-  while (last > head && !(bits[last - 1] & PREPOSITION)) last--;
+  const head = firstOf(words, start, end, PREPOSITION);
+  let last = end;
+  while (last > head && !(words.bits[last - 1] & PREPOSITION)) last--;
   return head > start && last > head && isRoleAt(words, head - 1) ? last : -1;
 }
 

@@ -91,7 +91,7 @@ export function isNotBefore(
 }
 
 /** Value of the class `span`. */
-const IN = 2;
+export const IN = 2;
 
 /** A time, the word before it, and where both stand. Indexes are tokens. */
 export interface TimePlace {

@@ -21,9 +21,14 @@ export function isMove(sense: number): boolean {
   return sense === MOVE || sense === ADVANCE;
 }
 
+/** Ends a plan: "called off", "dropped", "repealed". */
+export function callsOff(sense: number): boolean {
+  return sense === CANCEL || sense === DROP || sense === REPEAL;
+}
+
 /** What becomes of a plan by an act, which may name a new slot. */
 export function statusOfAct(sense: number, hasTarget: boolean): EventStatus {
-  if (sense === CANCEL || sense === DROP || sense === REPEAL) return hasTarget ? 'rescheduled' : 'cancelled';
+  if (callsOff(sense)) return hasTarget ? 'rescheduled' : 'cancelled';
   if (sense === REINSTATE) return 'reinstated';
   if (sense === POSTPONE) return hasTarget ? 'rescheduled' : 'postponed';
   return 'rescheduled';
@@ -32,7 +37,7 @@ export function statusOfAct(sense: number, hasTarget: boolean): EventStatus {
 /** What an act does to a plan; what is brought forward is not delayed. */
 export function relationOf(sense: number): 'delays' | 'cancels' | 'reinstates' | undefined {
   if (sense === ADVANCE) return undefined;
-  return sense === CANCEL || sense === DROP || sense === REPEAL ? 'cancels' : sense === REINSTATE ? 'reinstates' : 'delays';
+  return callsOff(sense) ? 'cancels' : sense === REINSTATE ? 'reinstates' : 'delays';
 }
 
 /** "was put back to Friday", "slipped to Friday": a delay, and the slot that came of it. */

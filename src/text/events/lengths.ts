@@ -1,6 +1,7 @@
 // Lengths of time: how long an event took, an open state reaches back.
 import { type StatedDuration, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import { isDash, signAt } from '../tokens/signs.js';
+import { IN } from '../clauses/role-of.js';
 import { isActSense } from '../drafts/act-senses.js';
 import type { Clause } from '../clauses/clause.js';
 import { addEvent } from './add-event.js';
@@ -23,9 +24,6 @@ const CLOCK = new Set(['hour', 'minute', 'second']);
 
 /** "One night", "one day". */
 const ONE_NIGHT = 'P1D';
-
-/** Value of the class `span`. */
-const IN = 2;
 
 /** Rules of lengths that are added to what has been. */
 const FURTHER = 'length.another';

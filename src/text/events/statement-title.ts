@@ -2,7 +2,7 @@
 import type { Span } from '../../model/index.js';
 import type { Statement } from '../statement.js';
 import { cutAtPhrase } from '../titles/cut.js';
-import { capitalised } from '../titles/join-phrase.js';
+import { capitalised, GOOD_TITLE_LENGTH } from '../titles/join-phrase.js';
 import { dropLoose } from '../titles/loose-ends.js';
 import { phraseTokens } from '../titles/phrase.js';
 import type { Reading } from '../drafts/reading.js';
@@ -43,9 +43,6 @@ import {
 import { REFUSE } from '../words/verb-senses.js';
 import { isRole } from '../words/roles.js';
 
-/** Best length of a statement's title; a cut goes no further. */
-const LIMIT = 60;
-
 /**
  * "Speaker: what was said", "Speaker denies what was said": subject, verb, object, cut where a phrase ends.
  * @param told - headline of what was said, for languages whose side clauses end with their verb.
@@ -55,12 +52,12 @@ export function titleOf({ words }: Reading, short: string, { content, cue, quote
     vocabulary: { hints, lexicon },
   } = words;
   // "We told them that it was late": that we did names nobody.
-  if (hints[lexicon.idOf(short.toLowerCase())] & AUTHOR) return capitalised(saidIn(words, content, quote === 'direct', LIMIT));
+  if (hints[lexicon.idOf(short.toLowerCase())] & AUTHOR) return capitalised(saidIn(words, content, quote === 'direct', GOOD_TITLE_LENGTH));
   const name = capitalised(short);
   const thing = cue && quote === 'indirect' ? thingAfter(words, content, cue) : undefined;
   if (cue && thing) {
     const told = presentOf(words, short, cue);
-    const what = cutAtPhrase(words, phraseTokens(words, thing[0], thing[1]), { limit: LIMIT - name.length - told.length - 2 });
+    const what = cutAtPhrase(words, phraseTokens(words, thing[0], thing[1]), { limit: GOOD_TITLE_LENGTH - name.length - told.length - 2 });
     if (told !== '' && what !== '') return `${name} ${told} ${what}`;
   }
   const saying =
@@ -70,7 +67,7 @@ export function titleOf({ words }: Reading, short: string, { content, cue, quote
   const isSide = words.vocabulary.words.commaClauses === true && (words.bits[tokenAfter(words, content[0].start)] & SUBORDINATOR) !== 0;
   const lead = saying === '' ? `${name}: ` : `${name} ${saying}${isSide ? ':' : ''} `;
   if (isSide && told !== undefined) return `${lead}${told}`.slice(0, 80);
-  const limit = Math.max(24, LIMIT - lead.length);
+  const limit = Math.max(24, GOOD_TITLE_LENGTH - lead.length);
   const said = saidIn(words, cue && isRefusal(words, cue) ? untold(words, content) : content, quote === 'direct', limit);
   return said === '' && saying === '' ? name : `${lead}${said}`.trim().slice(0, 80);
 }

@@ -8,7 +8,7 @@ import { movesSlot } from '../drafts/act-senses.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readSlots } from '../schedule/slots.js';
 import { addPlan } from '../schedule/tell-act.js';
-import { capitalised } from '../titles/join-phrase.js';
+import { capitalised, GOOD_TITLE_LENGTH } from '../titles/join-phrase.js';
 import { phraseName } from '../titles/phrase.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import { CANCEL, DROP, PLAN, REFUSE } from '../words/verb-senses.js';
@@ -60,9 +60,6 @@ export function keepsSlot(reading: Reading, sentence: SentenceReading, clause: C
   return true;
 }
 
-/** Letters of a title, at most. */
-const LONGEST_TITLE = 60;
-
 /** "The plan to raise rents from October was rejected": that calls off what was planned, and is called by it. */
 export function linkRefusal({ words, links }: Reading, sentence: SentenceReading, clause: Clause): void {
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1] as Clause | undefined;
@@ -76,6 +73,6 @@ export function linkRefusal({ words, links }: Reading, sentence: SentenceReading
     links.add('cancels', refusal, plan);
     const isNamed = refusal.title.startsWith(`${name} `) && plan.title.startsWith(`${name} `),
       title = plan.title + refusal.title.slice(name.length);
-    if (isNamed && title.length <= LONGEST_TITLE) refusal.title = title;
+    if (isNamed && title.length <= GOOD_TITLE_LENGTH) refusal.title = title;
   }
 }

@@ -4,6 +4,7 @@ import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { ADVERB, BE, DETERMINER, HAVE, INDEFINITE, PARTICIPLE, WILL, WOULD } from '../words/vocabulary.js';
 import { endOfName } from './named-things.js';
+import { pastAuxiliary } from './verbs-behind.js';
 import { isAlone } from '../words/stretches.js';
 
 /** Tokens within which what a person acted upon is "it". */
@@ -48,7 +49,7 @@ export class ActedUpon {
     const [from, to] = this.#tokens,
       { bits, vocabulary, timeAt } = words;
     if (!this.by || this.at !== from || at - from > FRESH || from <= (told?.from ?? -1) || !(bits[from] & DETERMINER)) return undefined;
-    const verb = bits[at + 1] & (WILL | WOULD | HAVE) ? at + 2 : at + 1;
+    const verb = pastAuxiliary(words, at, WILL | WOULD | HAVE);
     const isNew =
       hintsAt(words, from) & INDEFINITE && vocabulary.classes.befalls[vocabulary.base[words.tokens.word[verb]]] !== 0 && isAlone(words, verb);
     if (this.by === 'thing' && (!isNew || (told?.isHappening && arises(words, verb)))) return undefined;
@@ -59,7 +60,7 @@ export class ActedUpon {
   /** "The storm broke the lantern. It was repaired", "rejected the bill. It had been put off", "police held two men. They were freed": what is acted upon now is what was acted upon then. */
   patient(words: SentenceWords, at: number): Theme | undefined {
     const { bits } = words;
-    const be = bits[at + 1] & (WILL | WOULD | HAVE) ? at + 2 : at + 1,
+    const be = pastAuxiliary(words, at, WILL | WOULD | HAVE),
       isPatient = (bits[be] & BE) !== 0 && ((bits[be + 1] | (bits[be + 1] & ADVERB ? bits[be + 2] : 0)) & PARTICIPLE) !== 0;
     return isPatient && this.#tokens[0] < this.#tokens[1] ? this.theme(words) : undefined;
   }

@@ -247,23 +247,19 @@ export class Mentions {
   }
 
   /** What "it" or "them" behind a verb stands for: what was acted upon last. */
-  resolveObject(words: SentenceWords, at: number, [from, to]: readonly [number, number]): string | undefined {
+  resolveObject(words: SentenceWords, at: number, subject: readonly [number, number]): string | undefined {
     if (!(words.bits[at] & ANAPHOR)) return undefined;
     const written = textBetween(words, at, at + 1).toLowerCase();
     const { thing, several } = words.vocabulary.words.pronouns;
-    const person = this.#somebody(words, written, at);
+    const person = this.#somebody(words, written, at),
+      self = readTheme(words, ...subject).head;
     // Nobody acts upon himself: that would be "himself".
-    if (person) {
-      const name = nameOf(words, person, 36);
-      return person.head === readTheme(words, from, to).head || name === this.resolve(words, [from, to]) ? undefined : name;
-    }
+    if (person) return person.head === self ? undefined : this.#nameOfOther(words, person, subject);
     // What was told of since, where nothing was acted upon: "The fair was due in May. The council cancelled it."
     const told = several.includes(written) ? this.#several.last : this.#things.last;
-    const self = readTheme(words, from, to).head;
     // "Its ground was sold. It moved in 1994. Fans refounded it": what it stood for since.
     const isSince =
-        told &&
-        (told.from >= this.#object.from || (this.#things.isInHand(words, told) && nameOf(words, told, 36) !== this.resolve(words, [from, to]))),
+        told && (told.from >= this.#object.from || (this.#things.isInHand(words, told) && nameOf(words, told, 36) !== this.resolve(words, subject))),
       theme = isSince && told.head !== self ? told : this.#object.theme(words);
     // "She married a surgeon, Al Moe, and was offered a post. She turned it down": nobody is "it", and nothing acts upon itself.
     if (
@@ -273,8 +269,13 @@ export class Mentions {
       this.isPerson(words, theme)
     )
       return undefined;
+    return this.#nameOfOther(words, theme, subject);
+  }
+
+  /** The name of what is not the subject itself. */
+  #nameOfOther(words: SentenceWords, theme: Theme, subject: readonly [number, number]): string | undefined {
     const name = nameOf(words, theme, 36);
-    return name === this.resolve(words, [from, to]) ? undefined : name;
+    return name === this.resolve(words, subject) ? undefined : name;
   }
 
   /** "His lawyer said they would appeal": who belongs to one person and was told of since the last plural may be "they" together with that person. */

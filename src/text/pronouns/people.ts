@@ -2,6 +2,7 @@
 import { genderOf, givenGender, isPersonal, nameStart } from './persons.js';
 import { hintsAt, isCapital, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { NEWLINE } from '../tokens/tokens.js';
+import { firstOf } from '../words/stretches.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { ARTICLE, COORDINATOR, DETERMINER, OWNER } from '../words/vocabulary.js';
 import { isPassedBy } from './named-things.js';
@@ -71,9 +72,8 @@ export class People {
 
   /** "Ada Green and Otto Berg": each of the two, where their first names tell "she" from "he". */
   noteCouple(words: SentenceWords, { from, to }: Theme): void {
-    let and = from + 1;
-    while (and < to && !(words.bits[and] & COORDINATOR)) and++;
-    const couple = [readTheme(words, from, and), readTheme(words, and + 1, to)],
+    const and = firstOf(words, from + 1, to, COORDINATOR),
+      couple = [readTheme(words, from, and), readTheme(words, and + 1, to)],
       [first, second] = couple.map((person) => givenGender(words, person));
     if (first && second && first !== second) for (const person of couple) this.note(words, person, false);
   }

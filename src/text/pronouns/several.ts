@@ -8,7 +8,7 @@ import { ASK, REFUSE, SAY, THINK } from '../words/verb-senses.js';
 import { hasPluralHead } from './persons.js';
 import type { ActedUpon } from './acted-upon.js';
 import { isCollective, isOfSeveral } from './named-things.js';
-import { isActingNow, isBefallen } from './verbs-behind.js';
+import { isActingNow, isBefallen, pastAuxiliary } from './verbs-behind.js';
 
 /** Tokens within which what was acted upon may be "they". */
 const ACTED = 32;
@@ -99,9 +99,9 @@ export class Several {
 const MINDED: ReadonlySet<number> = new Set([SAY, ASK, THINK, REFUSE]);
 
 /** Right behind a pronoun, with at most one auxiliary between. */
-function isMinded({ bits, tokens: { word }, vocabulary: { sense } }: SentenceWords, at: number): boolean {
-  const verb = bits[at + 1] & (WILL | HAVE) ? at + 2 : at + 1;
-  return MINDED.has(sense[word[verb]]) && (bits[verb] & BE) === 0;
+function isMinded(words: SentenceWords, at: number): boolean {
+  const verb = pastAuxiliary(words, at, WILL | HAVE);
+  return MINDED.has(words.vocabulary.sense[words.tokens.word[verb]]) && (words.bits[verb] & BE) === 0;
 }
 
 /** People, or a body of them: no happening, no slot. */

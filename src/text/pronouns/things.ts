@@ -12,10 +12,10 @@ export class Things {
   /** What was acted upon last. */
   readonly object = new ActedUpon();
   /** Told of last. */
-  #last: Theme | undefined;
+  last: Theme | undefined;
   /** The one before. */
   earlier: Theme | undefined;
-  /** Where a pronoun last stood for {@link #last} as a subject. */
+  /** Where a pronoun last stood for {@link last} as a subject. */
   #resolvedAt = -1;
   /** What "it" stood for where it was acted upon last, and where. */
   #again: Theme | undefined;
@@ -25,23 +25,19 @@ export class Things {
     this.#people = people;
   }
 
-  get last(): Theme | undefined {
-    return this.#last;
-  }
-
   note(theme: Theme): void {
-    if (this.#last?.head !== theme.head) this.earlier = this.#last;
-    this.#last = theme;
+    if (this.last?.head !== theme.head) this.earlier = this.last;
+    this.last = theme;
   }
 
   /** A pronoun stands for it as a subject. */
   noteResolved({ head }: Theme, at: number): void {
-    if (head === this.#last?.head) this.#resolvedAt = at;
+    if (head === this.last?.head) this.#resolvedAt = at;
   }
 
   /** "A storm damaged it": what that stood for, and not who did so. @returns whether it stands for anything. */
   noteAgain(words: SentenceWords, at: number, subject: Theme | undefined): boolean {
-    const again = subject && this.#last?.head === subject.head ? this.earlier : this.#last;
+    const again = subject && this.last?.head === subject.head ? this.earlier : this.last;
     if (!again) return false;
     // "A plan to close it was dropped": said of the plan.
     const told = again.from >= this.object.from ? again : this.object.theme(words);
@@ -53,14 +49,14 @@ export class Things {
 
   /** Has a pronoun stood for it since something was acted upon? No name, which may be a person's. */
   isInHand(words: SentenceWords, told: Theme): boolean {
-    return told.head === this.#last?.head && this.#resolvedAt >= this.object.at && !isCapital(words, told.headAt);
+    return told.head === this.last?.head && this.#resolvedAt >= this.object.at && !isCapital(words, told.headAt);
   }
 
   /** What "it" stands for: what is new, a firm, a plan, what was acted upon, or the thing told of last. */
   it(words: SentenceWords, at: number): Theme | undefined {
     // "The county decided to close it. It was reprieved": what a pronoun stood for stays in mind, but for what acts itself.
-    if (this.#again && this.#againAt >= Math.max(this.#last?.from ?? -1, this.object.at) && isBefallen(words, at)) return this.#again;
-    const thing = this.#last,
+    if (this.#again && this.#againAt >= Math.max(this.last?.from ?? -1, this.object.at) && isBefallen(words, at)) return this.#again;
+    const thing = this.last,
       last = this.#people.lastFirm(),
       firm = last && !(thing && thing.from >= last.from) ? last : undefined;
     const fresh = this.object.fresh(words, at, firm ?? thing),

@@ -9,6 +9,11 @@ import { BEGIN, END, HAPPEN, PLAN, RESUME } from '../words/verb-senses.js';
 /** What happenings do. */
 const TAKES_PLACE = new Set([BEGIN, END, HAPPEN]);
 
+/** The first token behind a pronoun and at most one auxiliary: "it | was", "it had | been". */
+export function pastAuxiliary({ bits }: SentenceWords, pronoun: number, auxiliaries: number): number {
+  return bits[pronoun + 1] & auxiliaries ? pronoun + 2 : pronoun + 1;
+}
+
 /** "Resumed": what had been halted goes on. */
 export function goesOn({ tokens: { word }, vocabulary: { sense } }: SentenceWords, at: number): boolean {
   return sense[word[at + 1]] === RESUME || sense[word[at + 2]] === RESUME;
@@ -16,7 +21,7 @@ export function goesOn({ tokens: { word }, vocabulary: { sense } }: SentenceWord
 
 /** "It opened in 1960", "it had opened": what is shut now began then. */
 export function isBegun(words: SentenceWords, at: number): boolean {
-  const verb = words.bits[at + 1] & HAVE ? at + 2 : at + 1;
+  const verb = pastAuxiliary(words, at, HAVE);
   return (words.bits[verb] & PAST) !== 0 && words.vocabulary.sense[words.tokens.word[verb]] === BEGIN && isAlone(words, verb);
 }
 
@@ -40,8 +45,9 @@ export function isPlanned(words: SentenceWords, at: number): boolean {
 }
 
 /** "It was reprieved", "it had been reprieved": what befell it, right behind its pronoun. */
-export function isBefallen({ bits }: SentenceWords, at: number): boolean {
-  const be = bits[at + 1] & HAVE ? at + 2 : at + 1;
+export function isBefallen(words: SentenceWords, at: number): boolean {
+  const { bits } = words,
+    be = pastAuxiliary(words, at, HAVE);
   return (bits[be] & BE) !== 0 && (bits[be + 1] & PARTICIPLE) !== 0;
 }
 

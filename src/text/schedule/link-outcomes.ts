@@ -6,9 +6,9 @@ import type { LinkList } from '../drafts/link-list.js';
 import { nameOf, referentOf } from '../relations/referent.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import { BE, DO, HAVE, PAST_AUXILIARY } from '../words/vocabulary.js';
-import { BEGIN, CANCEL, DROP, END, HAPPEN, PLAN, REINSTATE, REPEAL, RESUME } from '../words/verb-senses.js';
+import { BEGIN, END, HAPPEN, PLAN, REINSTATE, RESUME } from '../words/verb-senses.js';
 import { hasBefore, isKin, mayMean, REACH, sameTheme } from './same-theme.js';
-import { isActSense } from '../drafts/act-senses.js';
+import { callsOff, isActSense } from '../drafts/act-senses.js';
 import { isMain } from '../clauses/clause.js';
 
 /** What was planned and then happened at another time. */
@@ -215,5 +215,5 @@ export function linkReturn(words: SentenceWords, told: readonly Draft[], index: 
 /** Was called off, or put off where that is taken back, or has not gone on since. */
 function rests({ part, status, sense }: Draft, isBack: boolean, isOn: boolean): boolean {
   if (part === 'act' && ((status === 'cancelled' && (isBack || isOn)) || (status === 'postponed' && isBack))) return true;
-  return status === 'ongoing' && (sense === CANCEL || sense === DROP || sense === REPEAL || (isBack && sense === END));
+  return status === 'ongoing' && (callsOff(sense) || (isBack && sense === END));
 }

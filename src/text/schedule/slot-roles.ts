@@ -3,10 +3,10 @@ import type { Clause } from '../clauses/clause.js';
 import { FEAST } from '../clauses/role-of.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { movesSlot } from '../drafts/act-senses.js';
+import { callsOff, movesSlot } from '../drafts/act-senses.js';
 import { WORD } from '../tokens/tokens.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
-import { CANCEL, DROP, REINSTATE, REPEAL } from '../words/verb-senses.js';
+import { CANCEL, REINSTATE } from '../words/verb-senses.js';
 import { CAUSE, DETERMINER, HAPPENING, PARTICIPLE, PAST, PREPOSITION, REASON, TARGET, TO, UNTIL } from '../words/vocabulary.js';
 
 /** Value of the class `pausing`: what lasts is interrupted, from one day until another. */
@@ -31,8 +31,7 @@ interface Moved {
 }
 
 export function movedBy(words: SentenceWords, { sense, base }: Clause['verb'], subject: Clause['subject'], theme: Theme): Moved {
-  const isEnding = sense === CANCEL || sense === DROP || sense === REPEAL;
-  return { words, sense, subject, theme, pausing: words.vocabulary.classes.pausing[base], isEnding };
+  return { words, sense, subject, theme, pausing: words.vocabulary.classes.pausing[base], isEnding: callsOff(sense) };
 }
 
 /** "Suspended from March to September", "from noon until 3 pm", "from May 1940 until the end of 1945": so long, and no slot. */

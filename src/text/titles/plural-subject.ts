@@ -17,7 +17,7 @@ import {
   PRESENT,
   PRONOUN,
 } from '../words/vocabulary.js';
-import { firstMark } from '../words/stretches.js';
+import { firstMark, firstOf } from '../words/stretches.js';
 import { readTheme } from '../clauses/theme.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { isRoleAt } from '../words/roles.js';
@@ -158,10 +158,10 @@ function isPluralName(words: SentenceWords, first: number, last: number): boolea
 }
 
 /** "The deadline for bids passes": whatever it is about, the noun before the preposition tells. */
-function nounBefore({ bits, timeAt }: SentenceWords, first: number, head: number): number {
-  let joint = first + 1;
-  while (joint < head && !(bits[joint] & PREPOSITION)) joint++;
-  const isNoun = timeAt[joint - 1] === 0 && !(bits[joint - 1] & (DETERMINER | ADVERB | PRONOUN));
+function nounBefore(words: SentenceWords, first: number, head: number): number {
+  const { bits, timeAt } = words,
+    joint = firstOf(words, first + 1, head, PREPOSITION),
+    isNoun = timeAt[joint - 1] === 0 && !(bits[joint - 1] & (DETERMINER | ADVERB | PRONOUN));
   return joint < head && isNoun && !(bits[first] & PREPOSITION) ? joint - 1 : head;
 }
 

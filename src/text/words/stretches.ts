@@ -34,6 +34,13 @@ export function holds({ bits }: SentenceWords, from: number, to: number, classes
   return false;
 }
 
+/** First word of one of the classes; `to` where there is none. */
+export function firstOf({ bits }: SentenceWords, from: number, to: number, classes: number): number {
+  let at = from;
+  while (at < to && !(bits[at] & classes)) at++;
+  return at;
+}
+
 /** A word that hints at something: rumours, habits. */
 export function hints(words: SentenceWords, from: number, to: number, classes: number): boolean {
   for (let at = from; at < to; at++) if (hintsAt(words, at) & classes) return true;
