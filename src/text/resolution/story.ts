@@ -71,8 +71,9 @@ function returnsTo(place: Place, year: number, context: Context): boolean {
   return aside !== undefined && Math.abs(civilFromDays(aside.days).year - year) <= STRIDE;
 }
 
-/** "The previous year", "two years earlier", "three years ago": looked at from where the story stands, which stays there. */
-function isLookedAt({ from, step, ago, toward }: Meaning): boolean {
+/** "The previous year", "two years earlier", "three years ago": looked at from where the story stands, which stays there; "6 June this year" is where it has come to. */
+function isLookedAt({ from, step, ago, toward, month }: Meaning): boolean {
+  if (step === 0 && month !== undefined) return false;
   return from === undefined ? (step ?? ago) !== undefined : from === 1 && ((step ?? 0) < 0 || ago === -1 || toward === -1);
 }
 
