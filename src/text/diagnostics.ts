@@ -104,11 +104,11 @@ const ONE_CALENDAR = 1924,
 
 /** "Monday, 9 February 2025", which was a Sunday: its figures name one day, and its only weekday another. */
 function isOtherDay({ text, value }: TimeExpression, { lexicon }: Locale): boolean {
-  const [, year, month, day, hour] = DAY.exec(value) ?? [],
-    weekday = lexicon.values('weekday'),
+  const [, year, month, day, hour] = DAY.exec(value) ?? [];
+  if (day === undefined || Number(year) < ONE_CALENDAR || Number(hour) < DAWN || !/\d/.test(text)) return false;
+  const weekday = lexicon.values('weekday'),
     named = text.split(/[^\p{L}]+/u).flatMap((word) => weekday[lexicon.idOf(word.toLowerCase())] || []);
-  if (Number(year) < ONE_CALENDAR || Number(hour) < DAWN || named.length !== 1 || !/\d/.test(text)) return false;
-  return day !== undefined && weekdayFromDays(daysFromCivil(Number(year), Number(month), Number(day))) !== named[0];
+  return named.length === 1 && weekdayFromDays(daysFromCivil(Number(year), Number(month), Number(day))) !== named[0];
 }
 
 /** A day, with or without its hour. */

@@ -184,9 +184,14 @@ function readAble({ words, to, main }: AuxiliaryPlace, group: VerbGroup): boolea
   const isAble = main < to && words.vocabulary.classes.ableTo[words.tokens.word[main]] !== 0 && (group.past || group.perfect);
   const inner = isAble && opensInfinitive(words, main + 1, to) ? readInfinitive(words, main + 1, to) : null;
   if (!inner || !hasTime(words, inner.to, to)) return false;
-  take(words, group, inner.head);
-  Object.assign(group, { passive: inner.passive, copula: inner.copula, to: inner.to } satisfies Partial<VerbGroup>);
+  takeInner(words, group, inner);
   return true;
+}
+
+/** The infinitive that the auxiliaries lead to is the verb. */
+function takeInner(words: SentenceWords, group: VerbGroup, { head, passive, copula, to }: VerbGroup): void {
+  take(words, group, head);
+  Object.assign(group, { passive, copula, to } satisfies Partial<VerbGroup>);
 }
 
 /** The verb, and what it lays down: "has been due to open", "will plan to open". */
@@ -235,10 +240,7 @@ function readObliged(words: SentenceWords, group: VerbGroup, at: number, to: num
     joint = isForced ? at + 1 : at;
   const inner = opensInfinitive(words, joint, to) ? readInfinitive(words, joint, to) : null;
   if (!inner) return false;
-  take(words, group, inner.head);
-  group.passive = inner.passive;
-  group.copula = inner.copula;
-  group.to = inner.to;
+  takeInner(words, group, inner);
   if (isForced) return true;
   group.perfect = false;
   if (!group.past) group.mood = 'will';

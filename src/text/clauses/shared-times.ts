@@ -2,15 +2,12 @@
 import { clauseLike, type Clause } from './clause.js';
 import { type AttachedTime, timesOf } from './time-roles.js';
 import { isDeath } from '../words/deaths.js';
-import { ARTICLE } from '../words/vocabulary.js';
+import { ARTICLE, BIRTH } from '../words/vocabulary.js';
 import { COMMA, hasMark, type SentenceWords } from '../words/sentence-words.js';
 import { CANCEL, DROP, NO_DEEDS, POSTPONE } from '../words/verb-senses.js';
 
 /** Value of the class `harming`: sure to be harm. */
 export const HARM = 1;
-
-/** Value of the class `lifeMark`. */
-const BORN = 1;
 
 /** "Two were killed and six | injured on Monday", "killed two and injured six on Monday", "was stopped and | searched on Monday": the auxiliary is that of both, or both are harm done at once, or one follows the other bare, and so is the time. */
 export function shareTime(words: SentenceWords, clauses: Clause[], index: number): void {
@@ -19,7 +16,7 @@ export function shareTime(words: SentenceWords, clauses: Clause[], index: number
     { verb } = told;
   if (told.joint !== 'coordinate' || told.connective !== host.to || hasMark(words, told.connective - 1, COMMA)) return;
   // "Was born in Bonn and his brother killed in 1914": two lives.
-  if (verb.negated || !isUntimed(words, host) || words.vocabulary.classes.lifeMark[words.tokens.word[host.verb.head]] === BORN) return;
+  if (verb.negated || !isUntimed(words, host) || words.vocabulary.classes.lifeMark[words.tokens.word[host.verb.head]] === BIRTH) return;
   const { classes } = words.vocabulary,
     isBut = classes.contrast[words.tokens.word[told.connective]] !== 0,
     isBare = host.verb.to === told.connective && !isBut && isOneDeed(host, told),

@@ -8,7 +8,7 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { BRACKET, COMMA, hasMark, hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { DOER, PREPOSITION, VERB } from '../words/vocabulary.js';
+import { BIRTH, DOER, PREPOSITION, VERB } from '../words/vocabulary.js';
 
 /** Tokens between a bracket and the time that it holds, or of the whole bracket behind that. */
 const REACH = 12;
@@ -155,7 +155,6 @@ const YEAR = 366 * 864e5;
 const CHILDHOOD = 15,
   LIFETIME = 50;
 
-/** Values of the words before life dates. */
-const BIRTH = 1,
-  DEATH = 2,
+/** Values of the words before life dates, beside {@link BIRTH}. */
+const DEATH = 2,
   NEITHER = 3;

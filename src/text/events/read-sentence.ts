@@ -101,7 +101,7 @@ function noticeEnd(words: SentenceWords, from: number, { subject, verb }: Clause
 
 /** "A happy new year to all", "merry Christmas!" */
 function isGoodWish({ timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at + 1 < to; at++) if (classes.wishes[word[at]] !== 0 && timeAt[at + 1] !== 0) return true;
+  for (let at = from; at + 1 < to; at++) if (classes.courtesy[word[at]] !== 0 && timeAt[at + 1] !== 0) return true;
   return false;
 }
 

@@ -78,6 +78,9 @@ export const APPOINTS = 1 << 25,
 /** Value of the class `nominal` for verbs of finding. */
 export const FOUND = 4;
 
+/** Value of the class `lifeMark`: "born". */
+export const BIRTH = 1;
+
 /** Value of the class `speakerPronoun`: "who". */
 export const WHO = 8;
 
@@ -242,7 +245,6 @@ export const CLASSES = [
   'tried',
   'writing',
   'ableTo',
-  'wishes',
   'hires',
   'meets',
   'undergoes',

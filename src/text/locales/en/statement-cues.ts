@@ -57,8 +57,6 @@ export const statementWords: WordTables = {
   improbable: 'unlikely',
   // Who was so to do it on a day did it.
   ableTo: 'able',
-  // Before a feast they wish, and tell nothing: "a happy new year".
-  wishes: 'happy merry blessed',
   // What one has or is so to do is not done.
   notYet: 'yet',
   barely: 'hardly scarcely barely few',
