@@ -6,9 +6,7 @@ import { isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
 import { daysOfStretch } from '../stamps/stamp-day.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
-
-/** Number of a birth among the marks of a life. */
-const BIRTH = 1;
+import { BIRTH } from '../words/vocabulary.js';
 
 /** A date found in the head, and where it stands. */
 export interface PlacedStamp {
