@@ -56,9 +56,9 @@ export function createLaneKeys(
     const at = given.indexOf(key);
     return at >= 0 ? at : key === NONE ? Infinity : given.length;
   };
-  const sorted = [...counts.keys()].sort(
-    (a, b) => place(a) - place(b) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a.localeCompare(b, 'en', { numeric: true }),
-  );
+  // One for all keys, of which there may be as many as events.
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  const sorted = [...counts.keys()].sort((a, b) => place(a) - place(b) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compare(a, b));
   const keys = sorted.length > MAX_LANES ? [...sorted.slice(0, MAX_LANES - 1), OTHERS] : sorted;
   const numbers = new Map(keys.map((key, number) => [key, number]));
   const last = keys.length - 1;
