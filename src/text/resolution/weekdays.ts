@@ -186,9 +186,15 @@ function ofPlan(named: NamedDay, toward: number): Found | undefined {
   if (isTold && (toward === 1 || toward === DEADLINE) && cue.isSameSentence(nearAt)) return dayAt(firstAfter(near.days, weekday), from, 'ahead');
   const slot = slotBefore(named) ?? nextOfPlan(named);
   if (slot !== undefined) return dayAt(slot, from, 'ahead');
-  const isLater = (toward === 1 && (cue.telling() & LASTING) !== 0) || (toward === 0.5 && (cue.telling() & TARGET) !== 0),
+  const isLater =
+      isToldPlan(toward, context, cue) || (toward === 1 && (cue.telling() & LASTING) !== 0) || (toward === 0.5 && (cue.telling() & TARGET) !== 0),
     after = isLater ? nextAfterStory(weekday, from, context) : undefined;
   return after === undefined ? undefined : dayAt(after, from, 'past');
+}
+
+/** "They met on Tuesday and Wednesday. Talks were to go on on Friday": from where the story stands. */
+function isToldPlan(toward: number, { dayToken, token }: Context, cue: Cue): boolean {
+  return toward === -0.5 && token - dayToken < STORY_REACH && cue.isParagraphAfter?.(dayToken) !== true;
 }
 
 /** "We leave on Thursday 8 June. On Friday we walk to the bay": a plan told by weekday and date goes on from day to day, where it lies more than a week ahead. */
