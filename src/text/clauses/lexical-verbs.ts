@@ -38,6 +38,7 @@ import {
   isBreak,
   isCapital,
   isGlued,
+  isNameUpToComma,
   isPlural,
   isWeatherName,
   reclass,
@@ -59,6 +60,7 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
   const { bits } = words,
     b = bits[at];
   if (isAttribute(words, at, to) || (at === from && isNameAtHead(words, at))) return null;
+  if (isOfTitle(words, at)) return noVerb(words, at, NOUN_LIKE);
   // "And last seen in 1980": how the participle behind it was done.
   if (b & ADVERB && b & BASE && bits[at + 1] & PARTICIPLE) return noVerb(words, at, ADVERB);
   const habit = readHabit(words, at, to);
@@ -71,6 +73,14 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
   if (isNoun(place)) return null;
   // "The steel halt announced on Friday": what was announced.
   return isReduced(place) ? noVerb(words, at, NOUN_LIKE) : readTensed(place);
+}
+
+/** "The mediator, retired judge Hanna Moe, met them": between the commas of an apposition it describes the noun before a name. */
+function isOfTitle(words: SentenceWords, at: number): boolean {
+  const { bits, tokens } = words;
+  if (!(bits[at] & PARTICIPLE) || bits[at] & BASE || !hasMark(words, at - 1, COMMA) || bits[at - 2] & ADVERB) return false;
+  const isNoun = tokens.kind[at + 1] === WORD && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING | BASE)) && !isCapital(words, at + 1);
+  return isNoun && !isPlural(words, at + 1) && isNameUpToComma(words, at + 2);
 }
 
 /** "The swings, ordered in May", "the new swings": behind an article, with or without an adjective, no verb of one stands; "the final kicks off" has a noun before it. */

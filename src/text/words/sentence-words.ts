@@ -206,7 +206,14 @@ export function isAdjectiveComma(words: SentenceWords, at: number, from: number)
   const isPlain = (index: number): boolean =>
     kind[index] === WORD && timeAt[index] === 0 && (bits[index] & ~(BASE | NOUN_LIKE | HAPPENING | PARTICIPLE)) === 0 && !isCapital(words, index);
   if (!hasMark(words, at, COMMA) || at !== from + 2 || at + 2 >= length || (bits[from] & DETERMINER) === 0) return false;
-  return !isCapital(words, at - 1) && (bits[at - 1] & PREPOSITION) === 0 && isPlain(at + 1) && isPlain(at + 2);
+  return !isCapital(words, at - 1) && (bits[at - 1] & PREPOSITION) === 0 && isPlain(at + 1) && isPlain(at + 2) && !isNameUpToComma(words, at + 3);
+}
+
+/** "Hanna Moe,": nothing but capitals, and a comma. */
+export function isNameUpToComma(words: SentenceWords, at: number): boolean {
+  let end = at;
+  while (isCapital(words, end)) end++;
+  return end > at && hasMark(words, end, COMMA);
 }
 
 /** Quotation mark. */
