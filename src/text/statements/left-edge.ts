@@ -162,8 +162,14 @@ function trimLeft(reading: Reading, first: number, end: number, low: number): nu
   const id = tokens.word[from];
   const opensTime = words.weekday[id] !== 0 || words.month[id] !== 0;
   if (from < end - 1 && tokens.kind[from] === WORD && ((bitsAt(reading, from) & PREPOSITION) !== 0 || opensTime))
-    return nearestPhrase(reading, from + 1, end);
+    return nearestPhrase(reading, behindPart(reading, from + 1, end), end);
   return from;
+}
+
+/** "At noon | officials", "in the afternoon | police": behind the part of the day that a preposition governs. */
+function behindPart({ tokens: { word }, words: { part, noon }, vocabulary: { hints } }: Reading, from: number, end: number): number {
+  const at = hints[word[from]] & ARTICLE ? from + 1 : from;
+  return at + 1 < end && part[word[at]] + noon[word[at]] !== 0 ? at + 1 : from;
 }
 
 /** The shortest phrase that ends at `end`: back to its determiner, or over its names. */

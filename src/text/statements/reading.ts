@@ -40,6 +40,7 @@ const CLASSES = [
   'aboutWord',
   'stampDay',
   'part',
+  'noon',
   'unit',
   'lore',
   'definiteWord',
