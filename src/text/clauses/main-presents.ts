@@ -2,6 +2,7 @@
 import {
   ADVERB,
   ANAPHOR,
+  APPOINTS,
   BASE,
   DETERMINER,
   DOER,
@@ -41,10 +42,12 @@ export function isMainPresent(words: SentenceWords, groups: readonly VerbGroup[]
   if (!(bits[head] & (NOUN_LIKE | HAPPENING))) return true;
   // "Cuts in May", "talks on Friday" are nouns; "the minister who resigned in May returns" has no other verb.
   const isOnly = noun !== past.from - 1 && !groups.some(({ form, from: other }) => form === 'finite' && other > from);
+  // "The concert planned for 14 April | moves to 28 April".
+  const isOfSlot = (hintsAt(words, past.to) & APPOINTS) !== 0;
   // "Wants his money back", "runs again", "stands empty".
   if (verb.strength > 0 || bits[to] & (DETERMINER | ANAPHOR) || (bits[to] & (ADVERB | PREPOSITION)) === ADVERB) return true;
   return (
-    (isOnly || !(bits[head] & HAPPENING)) &&
+    (isOnly || isOfSlot || !(bits[head] & HAPPENING)) &&
     ((bits[to] & ADVERB) !== 0 || classes.whither[word[to]] !== 0 || timeAt[to] !== 0 || ((bits[to] & PREPOSITION) !== 0 && timeAt[to + 1] !== 0))
   );
 }
