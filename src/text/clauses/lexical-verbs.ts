@@ -79,7 +79,8 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
 function isOfTitle(words: SentenceWords, at: number): boolean {
   const { bits, tokens } = words;
   if (!(bits[at] & PARTICIPLE) || bits[at] & BASE || !hasMark(words, at - 1, COMMA) || bits[at - 2] & ADVERB) return false;
-  const isNoun = tokens.kind[at + 1] === WORD && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING | BASE)) && !isCapital(words, at + 1);
+  const isNoun =
+    tokens.kind[at + 1] === WORD && words.timeAt[at + 1] === 0 && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING | BASE)) && !isCapital(words, at + 1);
   return isNoun && !isPlural(words, at + 1) && isNameUpToComma(words, at + 2);
 }
 

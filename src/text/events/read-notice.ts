@@ -80,7 +80,8 @@ export function readNotice(reading: Reading, sentence: SentenceReading, isListed
   const { words, sayings } = reading,
     { to } = sentence,
     from = pastNext(words, sentence.from, to);
-  if (to - from > LONGEST_LABELLED || !(isListed || isCapital(words, sentence.from) || isRemindedOf(words, sentence))) return;
+  const isNotice = isListed || isCapital(words, sentence.from) || isRemindedOf(words, sentence) || orderAt(words, from) > from;
+  if (to - from > LONGEST_LABELLED || !isNotice) return;
   const end = sayings.contentAt(from) >= 0 ? from : nameEnd(words, from, to);
   // "Happy Easter!"
   if (end <= from) return;

@@ -1,7 +1,7 @@
 // Where sentences end. One pass over tokens; looks at a few tokens on either side of each full stop, never further.
 import type { Span } from '../../model/index.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import { COLON, DOT, ELLIPSIS, EXCLAMATION, OPEN_BRACKET, QUESTION, isCloser, isDash, signAt } from '../tokens/signs.js';
+import { COLON, DOT, ELLIPSIS, EXCLAMATION, OPEN_BRACKET, QUESTION, SEMICOLON, isCloser, isDash, signAt } from '../tokens/signs.js';
 import { namedZone } from '../stamps/stated-zones.js';
 import { zoneInWords } from '../stamps/zones.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -22,10 +22,11 @@ export function splitSentences(tokens: Tokens, from: number, to: number, words: 
     last = -1;
   for (let index = first; index < to; index++) {
     const sign = signAt(tokens, index);
-    if (sign !== DOT && sign !== EXCLAMATION && sign !== QUESTION && sign !== ELLIPSIS) continue;
+    const isPlea = opensPlea(tokens, index, words);
+    if (sign !== DOT && sign !== EXCLAMATION && sign !== QUESTION && sign !== ELLIPSIS && !isPlea) continue;
     if (index > last) last = endOfRun(tokens, index, to);
     const next = skipBreaks(tokens, last + 1, to);
-    if (next < to && (isGlued(tokens, next) || !endsHere(tokens, index, last, first, next, words))) continue;
+    if (next < to && (isGlued(tokens, next) || !(isPlea || endsHere(tokens, index, last, first, next, words)))) continue;
     sentences.push({ start: tokens.start[first], end: tokens.end[last] });
     index = next - 1;
     first = next;
@@ -36,6 +37,12 @@ export function splitSentences(tokens: Tokens, from: number, to: number, words: 
     sentences.push({ start: tokens.start[first], end: tokens.end[last] });
   }
   return sentences;
+}
+
+/** "The pool is shut until Monday; | please call before Friday", " – please": what somebody is asked to do is no part of what was told. */
+function opensPlea(tokens: Tokens, index: number, { plea }: Vocabulary): boolean {
+  const sign = signAt(tokens, index);
+  return (sign === SEMICOLON || isDash(sign)) && plea[tokens.word[index + 1]] !== 0;
 }
 
 /** The last of the signs that end a sentence together, with what they close: "?!", "...”)". */

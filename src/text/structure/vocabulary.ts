@@ -25,6 +25,7 @@ const CLASSES = [
   'abbreviation',
   'numbered',
   'starter',
+  'plea',
   'ordinalEnding',
   'meridiem',
   'meridiemLetter',

@@ -5,6 +5,7 @@ export const structureWords: WordTables = {
   titleAbbreviation: 'dr prof st hr fr frl dipl ing med phil',
   abbreviation: 'jan feb apr jun jul aug sept sep okt nov dez bzw ca evtl ggf inkl usw vgl etc co tel str chr jh mio mrd',
   numbered: 'nr abs art s bd kap',
+  plea: 'bitte',
   starter:
     'der die das den dem des ein eine einen einem einer dieser diese dieses es er sie wir ich ihr man sein seine ihre unser nach vor bei mit von zu seit bis ' +
     'in im am auf an aus über unter für gegen ohne um während wegen trotz wenn als da weil obwohl dass und oder aber doch sondern denn so dann danach dort hier ' +

@@ -17,6 +17,8 @@ export const structureWords: WordTables = {
     'the a an this that these those it he she they we i you there here his her its their our my your one some many most all both each ' +
     'in on at by for from with after before since until during when while as if although though but and or so yet however meanwhile ' +
     'what who why how where which no not nobody nothing another other others among under about over last next today yesterday said',
+  // Opens what somebody is asked to do.
+  plea: 'please pls plz kindly',
   ordinalEnding: 'st nd rd th',
   meridiemTail: 'm',
   hourMark: 'hrs hr h hours',
