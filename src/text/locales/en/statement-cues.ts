@@ -173,7 +173,7 @@ export const statementWords: WordTables = {
   absolute: 'with',
   // Done to what is planned rather than to what the plan is about: "a bill to ban it, tabled in May".
   agreedOn:
-    'adopt approve reject table carry sign announce unveil back debate moot endorse ratify submit lodge draft veto float propose reach draw publish present file devise',
+    'adopt approve reject table carry sign announce unveil back debate moot endorse ratify submit lodge draft veto float propose reach draw publish present file devise make mount undertake begin',
   // "Without a shot fired".
   lacking: 'without',
   // Behind "as" and before "it" they only tell whose words these are.
