@@ -40,14 +40,15 @@ export function gatherOccasions(reading: Reading, statements: readonly Statement
     if (!same) {
       const first = known.at(0);
       const isLead = place === 0 && source !== null && (hintsAt(reading.words, tokenAfter(reading.words, source.start)) & INDEFINITE) !== 0;
+      const told = said ?? deniedThen(reading.words, known, statements[place], (at[0] ?? 0) - 1);
       const occasion: Occasion = {
         first,
         short: first?.short ?? shortSpeaker(reading.words, speaker),
         speaker,
         statements: [place],
         end: isLead ? Infinity : (at.at(-1) ?? 0),
-        when: said?.when,
-        times: said ? [...said.times] : [],
+        when: told?.when,
+        times: told ? [...told.times] : [],
       };
       occasions.push(occasion);
       known.push(occasion);
@@ -86,6 +87,12 @@ function openOccasion(
       return occasion;
   }
   return undefined;
+}
+
+/** "“It held,” he said on Monday. He denied that": on the day of what he said right before. */
+function deniedThen(words: SentenceWords, known: readonly Occasion[], statement: Statement, before: number): Occasion | undefined {
+  const last = known.at(-1);
+  return last && before <= last.end && denies(words, statement) && !isPluperfect(words, statement) ? last : undefined;
 }
 
 /** An undated saying is the occasion of a dated one that follows at once, unless that is looked back at: "had told the radio on Tuesday". */
