@@ -47,6 +47,8 @@ function thatBehind(reading: Reading, cue: Cue, right: number, limit: number, ha
     isInPhrase = (bitsAt(reading, right) & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
   let side = 0;
   for (let at = right; at < limit; at++) {
+    const close = signAt(tokens, at) === COMMA && !isAside && !cue.isDoubtful ? closeOfInsertion(reading, at, limit) : -1;
+    if (close > 0) at = close + 1;
     if (isEnd(reading, at, isAside)) break;
     // "Expects to open it if the ice is thick enough".
     if (bitsAt(reading, at) & CONDITION && bitsAt(reading, right) & TO) break;
@@ -64,6 +66,17 @@ function thatBehind(reading: Reading, cue: Cue, right: number, limit: number, ha
       side = 0;
     }
   }
+  return -1;
+}
+
+/** Tokens that commas set in before "that", at most: "in a letter to the board". */
+const LONGEST_INSERTION = 7;
+
+/** "Told us, | however, | that", "wrote, in a letter of 3 May, that": the comma before "that" which closes what the one here opened; -1 = none. */
+function closeOfInsertion(reading: Reading, open: number, limit: number): number {
+  const last = Math.min(limit - 1, open + LONGEST_INSERTION);
+  for (let at = open + 1; at < last && reading.quoteAt[at] === 0 && !isFinite(reading, at); at++)
+    if (signAt(reading.tokens, at) === COMMA) return isComplementizer(reading, at + 1) ? at : -1;
   return -1;
 }
 
