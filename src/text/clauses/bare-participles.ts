@@ -38,11 +38,13 @@ const UNDONE = new Set([CANCEL, POSTPONE, REINSTATE]);
 const SHIFTS = new Set([MOVE, EXTEND, ADVANCE]);
 
 /** "Was lifted in May and reimposed in June", "the roof was mended and the walls painted": the second participle shares the auxiliary of the first. */
-export function sharesAuxiliary(words: SentenceWords, previous: Clause, { verb, joint, subject }: Clause): boolean {
-  const isDoneTo = joint === 'coordinate' && previous.verb.past && isDoneToThings(words, verb);
+export function sharesAuxiliary(words: SentenceWords, previous: Clause, { verb, joint, subject }: Clause, isResumed = false): boolean {
+  const isOfThing = UNDONE.has(verb.sense) || isDoneToThings(words, verb),
+    isDoneTo = joint === 'coordinate' && previous.verb.past && isDoneToThings(words, verb);
   return (
     previous.verb.passive &&
-    (joint === 'coordinate' || isListed(words, verb)) &&
+    // "Was towed in and, after it had been sealed, pumped dry".
+    (joint === 'coordinate' || isListed(words, verb) || (isResumed && isOfThing)) &&
     (subject[0] === previous.subject[0] || UNDONE.has(verb.sense) || isCount(words, subject) || isDoneTo) &&
     // "Was reversed in May and confirmed in June": no one else says so.
     isBareParticiple(words, verb, previous.verb.mood === 'will' || (verb.sense === SAY && isDoneTo))
@@ -83,13 +85,14 @@ export function isOfPassive(words: SentenceWords, host: Clause, previous: Clause
 }
 
 /** "Was questioned, | charged and released", ", painted, and sold": one of several, between a comma and the next. */
-function isListed(words: SentenceWords, { from, to }: VerbGroup): boolean {
+function isListed(words: SentenceWords, { from, to: end, particle }: VerbGroup): boolean {
   const { bits } = words,
+    to = particle === end ? end + 1 : end,
     next = hasMark(words, to, COMMA) ? to + 1 : to;
   return (
     hasMark(words, from - 1, COMMA) &&
     (next > to || (bits[to] & COORDINATOR) !== 0) &&
-    (bits[bits[next] & COORDINATOR ? next + 1 : next] & PARTICIPLE) !== 0
+    ((bits[bits[next] & COORDINATOR ? next + 1 : next] & PARTICIPLE) !== 0 || hasMark(words, next + 1, COMMA))
   );
 }
 

@@ -2,6 +2,7 @@
 import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
 import { type Clause, clauseLike, emptied, parentOf } from './clause.js';
+import { hostOf } from './resumed-subjects.js';
 import { clauseOf } from './clause-of.js';
 import { isThoughtOf } from './comparisons.js';
 import { keepVerbs } from './keep-verbs.js';
@@ -196,11 +197,12 @@ function isBehindIf({ bits }: SentenceWords, connective: number, from: number): 
 
 /** A participle shares the auxiliary of the clause before, or stands for a passive alone. */
 function giveVoice(words: SentenceWords, clauses: readonly Clause[], clause: Clause, verb: VerbGroup, to: number): void {
-  const previous = clauses.at(-1);
-  // "Was reinstated when a test failed, and lifted in May".
-  const isBehindOther = previous?.joint === 'subordinate' && previous.subject[0] !== clause.subject[0],
-    partner = isBehindOther ? (parentOf(clauses, previous) ?? previous) : previous;
-  if (partner && sharesAuxiliary(words, partner, clause)) {
+  const previous = clauses.at(-1),
+    aside = hostOf(clauses);
+  // "Was reinstated when a test failed, and lifted in May", "was put off and, when talks failed, renewed".
+  const isBehindOther = aside?.joint === 'subordinate' && aside.subject[0] !== clause.subject[0],
+    partner = (isBehindOther ? (parentOf(clauses, aside) ?? clauses[clauses.indexOf(aside) - 1]) : undefined) ?? previous;
+  if (partner && sharesAuxiliary(words, partner, clause, partner !== previous)) {
     verb.passive = true;
     // "Will be signed on Monday and published on Friday".
     if (partner.verb.mood !== 'none' && clause.subject[0] === partner.subject[0]) {

@@ -13,9 +13,16 @@ export function resumedSubject(words: SentenceWords, clauses: readonly Clause[],
     leadingPhrase(words, clauses, from) ??
     insertedNoun(words, clauses, from) ??
     interruptedNoun(words, clauses, from) ??
-    hostOf(clauses)?.subject ??
+    behindAside(words, clauses)?.subject ??
     clauses[0]?.subject ?? [from, from]
   );
+}
+
+/** "Was stopped and, | after they had found no way of mending it, | called off": of the verb before "and"; else the last clause that is no insertion. */
+function behindAside(words: SentenceWords, clauses: readonly Clause[]): Clause | undefined {
+  const host = hostOf(clauses);
+  const isAside = host?.joint === 'subordinate' && hasMark(words, host.connective - 1, COMMA) && words.bits[host.connective - 2] & COORDINATOR;
+  return host && isAside ? (hostOf(clauses, clauses.indexOf(host)) ?? host) : host;
 }
 
 /** Right after an insertion: the noun that it was put after. */

@@ -61,12 +61,11 @@ function behindJoint(words: SentenceWords, from: number, to: number): number {
 }
 
 /** "Closed on Monday and, after repairs, | reopened": "and" joins it to the verb before, whatever stands in between. */
-function isBehindAside(words: SentenceWords, previous: VerbGroup | undefined, comma: number): boolean {
+function isBehindAside(words: SentenceWords, groups: readonly VerbGroup[], index: number, comma: number): boolean {
   const open = lastBreak(words, 0, comma),
     joint = words.bits[open - 1];
   return (
-    previous?.form === 'finite' &&
-    previous.to <= open - 1 &&
+    groups.slice(0, index).findLast(({ to }) => to < open)?.form === 'finite' &&
     hasMark(words, open, COMMA) &&
     (joint & (COORDINATOR | SUBORDINATOR | RELATIVE)) === COORDINATOR &&
     !isBreak(words, open - 2)
@@ -175,7 +174,7 @@ export function isBehindComma(words: SentenceWords, groups: readonly VerbGroup[]
   if (
     isBehindParenthesis(words, groups, index, from, before) ||
     isBehindApposition(words, groups, index, from, before) ||
-    isBehindAside(words, groups[index - 1], before) ||
+    isBehindAside(words, groups, index, before) ||
     isPastRelative(words, groups, index, from)
   )
     return false;

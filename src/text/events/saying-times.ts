@@ -188,6 +188,8 @@ function timeBefore(words: SentenceWords, clause: Clause, parent: Clause, at: nu
   const isApart = isBreak(words, clause.connective - 1),
     times = timesOf(words, parent),
     last = times.at(-1);
+  // "Was freed on Monday and, when the war ended, went home": of what follows.
+  if (isApart && words.bits[at] & COORDINATOR) return undefined;
   if (!last || !(isAtOnce(words, clause) || (words.timeAt[at] !== 0 && isApart))) return undefined;
   if (words.timeAt[at] === 0) return times.length === 1 && isOfAll(words, parent, last, at) ? timeLike(last, { place: 'front' }) : undefined;
   if (last.to !== at + 1) return undefined;
