@@ -18,7 +18,7 @@ export function giveBehind(words: SentenceWords, clauses: readonly Clause[], cla
   if (host) giveSecond(words, host, clause);
   if (!host || !(isAside || hasMark(words, outer.from - 1, COMMA))) return;
   const isJoined = (outer.joint === 'subordinate' || outer.joint === 'relative') && outer.connective === outer.from;
-  if (!isJoined && !isParticipleOf(host, outer, clause)) return;
+  if (!isJoined && !isParticipleOf(host, outer, clause) && !isGerundOf(words, host, outer, clause)) return;
   const comma = firstMark(words, COMMA, verb.to, to);
   if (comma < 0 || comma + 1 >= to) return;
   const first = isJoined && bits[comma + 1] & COORDINATOR ? comma + 2 : comma + 1;
@@ -81,6 +81,11 @@ function outermost(words: SentenceWords, clauses: readonly Clause[], clause: Cla
 /** A participle that says more of what stands behind its verb. */
 function isParticipleOf(host: Clause, { joint, connective }: Clause, { verb, subject }: Clause): boolean {
   return joint === 'participle' && verb.form === 'participle' && connective < 0 && subject[0] >= host.verb.to;
+}
+
+/** "Crossed the river, losing forty men, on 3 May": behind the second comma a verb has its first time. */
+function isGerundOf(words: SentenceWords, host: Clause, outer: Clause, { verb: { form }, connective }: Clause): boolean {
+  return outer.joint === 'participle' && form === 'progressive' && connective < 0 && host.verb.form === 'finite' && timesOf(words, host).length === 0;
 }
 
 /** Nothing but times and the words before them, up to the end of a part of the sentence. */

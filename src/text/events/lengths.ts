@@ -15,9 +15,11 @@ import { likeness, readTheme, SAME_HEAD } from '../clauses/theme.js';
 import { ALONG } from '../schedule/shift.js';
 import { timesOf, isLength, type AttachedTime } from '../clauses/time-roles.js';
 import { hintsAt, type SentenceWords, textBetween } from '../words/sentence-words.js';
-import { ADVERB, DETERMINER, DOER, OCCASION, PREPOSITION, SEQUEL, TO, UNTIL, WHO } from '../words/vocabulary.js';
+import { ADVERB, DETERMINER, DOER, OCCASION, PREPOSITION, SEQUEL, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
 import { ASK, END, PLAN, STATE } from '../words/verb-senses.js';
 import { countedFrom } from '../drafts/counted-time.js';
+import { isIndicative } from '../clauses/verb-group.js';
+import { isDenied } from './denials.js';
 
 /** Precisions of a happening that begins at a moment. */
 const CLOCK = new Set(['hour', 'minute', 'second']);
@@ -58,7 +60,9 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
   // "is expected to last several months": no event of its own.
   if (!isLength(time.value)) return isObject && verb.sense === STATE;
   // "Is to be put back by a day": by how much.
-  if (isActSense(verb.sense) || verb.negated || !(isExpected || verb.sense === STATE || isObject)) return false;
+  if (isActSense(verb.sense) || verb.negated) return false;
+  if (isAllAlong(reading, clause, length) && tellNext(reading, sentence, clause, length)) return true;
+  if (!(isExpected || verb.sense === STATE || isObject)) return false;
   // "Left in May and spent a year at sea": what else was done.
   if (isObject && words.vocabulary.classes.spending[verb.base] !== 0) return tellNext(reading, sentence, clause, length);
   if (verb.copula && reading.sayings.contentAt(verb.head) >= 0) return false;
@@ -89,13 +93,26 @@ function tellStateFrom(reading: Reading, sentence: SentenceReading, clause: Clau
   if (!when) state.duration = duration;
 }
 
-/** "For the next ten years", "spent the next four years in prison": counted from what was told right before, whoever did it. @returns whether it is told so. */
+/** "For the next ten years the farmers ground their corn in Bonn", but "the strike lasted for the next ten days". */
+function isAllAlong(reading: Reading, clause: Clause, { preposition, place }: AttachedTime): boolean {
+  const { verb } = clause,
+    {
+      tokens: { word },
+      vocabulary: { classes },
+    } = reading.words;
+  const isTold = isIndicative(verb) && verb.past && !verb.perfect && !verb.copula && !isDenied(reading, clause);
+  return isTold && preposition >= 0 && classes.span[word[preposition]] === ALONG && (place === 'front' || verb.sense !== STATE);
+}
+
+/** "For the next ten years", "for ten years after that", "spent the next four years in prison": counted from what was told right before, whoever did it. @returns whether it is told so. */
 function tellNext(reading: Reading, sentence: SentenceReading, clause: Clause, { preposition, from, to, time }: AttachedTime): boolean {
   const { words, drafts } = reading,
     last = drafts.findLast(({ kind }) => kind !== 'statement');
   let at = preposition < 0 ? from : preposition;
   while (at < to && !(words.vocabulary.hints[words.tokens.word[at]] & SEQUEL)) at++;
-  if (at >= to || !last?.when || sentence.index - last.sentence > 1 || !Number.isFinite(last.when.end)) return false;
+  // "For ten years | afterwards", but "for ten years | after the fire".
+  const isSequel = at < to || ((hintsAt(words, to) & SEQUEL) !== 0 && !(words.bits[to] & SUBORDINATOR));
+  if (!isSequel || !last?.when || sentence.index - last.sentence > 1 || !Number.isFinite(last.when.end)) return false;
   tellStateFrom(reading, sentence, clause, last.when, time);
   return true;
 }

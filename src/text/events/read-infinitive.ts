@@ -84,7 +84,7 @@ export function readInfinitive(
       reading,
       sentence,
       clause,
-      verb.negated || parent.verb.negated ? 'negated' : isSaidFalsely(words, parent) ? 'denied' : 'reported',
+      verb.negated || parent.verb.negated ? 'negated' : isSaidFalsely(words, parent) ? 'denied' : isShown(words, parent) ? 'occurred' : 'reported',
       dated,
     );
   else if (!(isOver && isDescribed(clause, parent)) && !isKept(clause, parent)) {
@@ -125,6 +125,11 @@ function isBelieved({ verb }: Clause, { verb: { sense, passive, form, planned, m
     mood === 'none' &&
     (verb.perfect || (sense === THINK && (passive || form === 'participle') && dated.every(({ when }) => when.end === Infinity)))
   );
+}
+
+/** "Is known to have sunk", "was found to have lied": so it did. */
+function isShown({ vocabulary: { classes } }: SentenceWords, { verb: { base } }: Clause): boolean {
+  return classes.shows[base] !== 0;
 }
 
 /** "Is often said to be the oldest since 1850": nothing is to come. */

@@ -41,6 +41,9 @@ export function statusOf(
   if (teller && isDemanded(clause, teller)) return verb.negated ? 'negated' : 'scheduled';
   // "Will no longer stop here from June": from then on it does not.
   if (!verb.past && isNoLonger(words, verb) && times.some(({ role }) => role === 'origin')) verb.negated = true;
+  // "Could no longer pay", "could hardly pay".
+  if (verb.mood === 'may' && (isNoLonger(words, verb) || words.vocabulary.classes.barely[words.tokens.word[verb.head - 1]] !== 0))
+    verb.negated = true;
   if (verb.sense === MISS && verb.mood === 'none' && !verb.negated) return verb.planned ? 'scheduled' : 'occurred';
   if (isSettled(words, clause, host)) return 'scheduled';
   if (verb.mood === 'wish' || isForbidden(clause)) return undefined;

@@ -1,14 +1,17 @@
 // The persons that a text tells of: who "he" and "she" are.
 import { genderOf, givenGender, isPersonal, nameStart } from './persons.js';
-import { hintsAt, isCapital, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, isCapital, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { NEWLINE } from '../tokens/tokens.js';
 import { firstOf } from '../words/stretches.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { ARTICLE, COORDINATOR, DETERMINER, OWNER } from '../words/vocabulary.js';
+import { ARTICLE, COORDINATOR, DETERMINER, OWNER, PREPOSITION } from '../words/vocabulary.js';
 import { isPassedBy } from './named-things.js';
 
 /** Persons that a pronoun may still stand for. */
 const PERSONS = 4;
+
+/** Tokens of a time that opens a paragraph before its pronoun, at most: "In the spring of 1911, she". */
+const FRONT = 8;
 
 /** What else a text tells of that "he" or "she" may be. */
 export interface Others {
@@ -154,11 +157,24 @@ export class People {
     return (this.#genders.get(this.#keyOf(words, person)) ?? forms) === forms;
   }
 
-  /** "Captain Oak relied on her letters." In a new paragraph "she" goes on about whom it stood for before. */
-  #resumed(words: SentenceWords, at: number, forms: readonly string[], fits: (person: Theme) => boolean): Theme | undefined {
-    const { kind } = words.tokens;
+  /** "Captain Oak relied on her letters." In a new paragraph "she", "in 1911 she" goes on about whom it stood for before. */
+  #resumed(words: SentenceWords, pronoun: number, forms: readonly string[], fits: (person: Theme) => boolean): Theme | undefined {
+    const {
+      timeAt,
+      bits,
+      tokens: { kind },
+    } = words;
+    let at = pronoun;
+    while (
+      at > 1 &&
+      pronoun - at < FRONT &&
+      (timeAt[at - 1] !== 0 || (timeAt[at] !== 0 && bits[at - 1] & PREPOSITION) || hasMark(words, at - 1, COMMA))
+    )
+      at--;
     if (at <= 1 || kind[at - 1] !== NEWLINE || kind[at - 2] !== NEWLINE) return undefined;
-    const resumed = this.#people.findLast((person) => this.#genders.get(this.#keyOf(words, person)) === forms && fits(person));
+    const resumed = this.#people.findLast(
+      (person) => this.#genders.get(this.#keyOf(words, person)) === forms && (at === pronoun || isCapital(words, person.headAt)) && fits(person),
+    );
     if (resumed) this.#people = [...this.#people.filter((person) => person !== resumed), resumed];
     return resumed;
   }

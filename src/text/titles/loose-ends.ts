@@ -9,10 +9,12 @@ import {
   AUXILIARY,
   ADVERB,
   ANAPHOR,
+  ARTICLE,
   CAUSE,
   COMPARISON,
   COORDINATOR,
   DETERMINER,
+  INDEFINITE,
   NOT,
   NOUN_LIKE,
   ONLY,
@@ -121,7 +123,7 @@ export function isAnswer(words: SentenceWords, at: number): boolean {
   return (bits[at] & NOT) !== 0 && (isSaid || hasMark(words, at + 1, DOT | BREAK));
 }
 
-/** "As early as May", "no earlier than 3 May", "hours after it began": measures a time that the title does not show. */
+/** "As early as May", "no earlier than 3 May", "hours after it began", "some time before May": measures a time that the title does not show. */
 function isLooseAdverb(words: SentenceWords, at: number): boolean {
   const {
     bits,
@@ -137,7 +139,8 @@ function isLooseAdverb(words: SentenceWords, at: number): boolean {
   // "Resigned with effect | from 1 May", "resigned effective | 1 May", but "new rule effective 1 June".
   const effect = withEffect(words, at + 1, 0),
     isEffect = effect >= 0 && (effect < at || (bits[at - 1] & (VERB | NOUN_LIKE)) === (bits[at - 1] & VERB));
-  if ((classes.timeMeasure[word[at]] === 0 && !isEffect) || timeAt[at] !== 0) return false;
+  const isSomeTime = classes.timeNoun[word[at]] !== 0 && (hintsAt(words, at - 1) & (INDEFINITE | ARTICLE)) === INDEFINITE;
+  if ((classes.timeMeasure[word[at]] === 0 && !isEffect && !isSomeTime) || timeAt[at] !== 0) return false;
   return timeAt[at + 1] !== 0 || timeAt[at + 2] !== 0 || classes.sequence[word[at + 1]] !== 0;
 }
 

@@ -161,6 +161,8 @@ export const lengths: RuleTable = [
   // Not in "they talked about two weeks of rain".
   { id: 'length.about', words: '[{mod:aboutWord}|{mod:caDot} .|{mod:someWord}] {@bareDuration}', notPrev: 'talkingOf' },
   { id: 'length.each', words: 'each of {@duration}' },
+  // yes "It fell in 1915. For two years after that a ferry ran." 1915 = 1915; two years after that = P2Y
+  { id: 'length.after', words: '([nearly|almost]) {@duration} after that', prev: 'appointedFor' },
 ];
 
 /** Steps by a length. */
@@ -193,7 +195,7 @@ export const steps: RuleTable = [
   { id: 'ago.earlier', words: '{@duration} prior', is: { ago: -1, from: 1 }, notNext: 'infinitive' },
   { id: 'ago.before', words: '{@duration} before', is: { ago: -1, from: 1 }, next: 'stop' },
   { id: 'ago.before', words: '{@duration} before that', is: { ago: -1, from: 1 } },
-  { id: 'ago.later', words: '{@duration} after that', is: { ago: 1, from: 1 } },
+  { id: 'ago.later', words: '{@duration} after that', is: { ago: 1, from: 1 }, notPrev: 'appointedFor' },
   { id: 'after-date', words: '{@duration} after {of:@any}', is: { ago: 1 } },
   // yes "Bids close the third working day after 10 March." the third working day after 10 March = 2034-03-15
   { id: 'after-date.nth', words: '(the) {n:ordinal} ({working:workingWord}) {@unit} [after|following] {of:@any}', is: { ago: 1 } },

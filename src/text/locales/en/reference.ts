@@ -15,9 +15,12 @@ export const reference: RuleTable = [
   { id: 'ref.discourse', words: '[now and [then|again]|[year|month|quarter] (~-) to (~-) date]', is: { weak: 1 } },
   {
     id: 'ref.present',
-    words: '[(right) now|rn|atm|currently|current|at present|nowadays|these days|the present (day)|present day|at this [time|moment]]',
+    words: '[(right) now|rn|atm|currently|current|at present|nowadays|these days|the present [day|time]|present day|at this [time|moment]]',
     is: { ref: 'PRESENT_REF' },
   },
+  // no "The present bridge was begun in 1949."
+  { id: 'ref.present', words: 'the present', is: { ref: 'PRESENT_REF' }, next: 'stop' },
+  { id: 'ref.present', words: 'present', is: { ref: 'PRESENT_REF' }, prev: 'dayLead' },
   // no "She wrote in the past tense."
   { id: 'ref.past', words: '(the) past [tense|participle|master]', is: { weak: 1 } },
   {

@@ -43,7 +43,8 @@ export const statementWords: WordTables = {
   // Words that measure a time behind them, the second kind by so many of a unit, and of them those that name its earliest.
   // Of what there is more or less: "a fall in operating profit".
   change: 'fall rise drop increase decrease decline growth jump surge slump dip reduction cut gain gains loss improvement upturn downturn',
-  timeMeasure: 'either as no not early earlier earliest late later latest soon sooner seconds=2 minutes=2 hours=2 days=2 weeks=2 months=2 years=2',
+  timeMeasure:
+    'either sometime as no not early earlier earliest late later latest soon sooner seconds=2 minutes=2 hours=2 days=2 weeks=2 months=2 years=2',
   // Before "to" and a verb: "we are pleased to invite you".
   // Behind "did": 1 the deed told before; 2 makes a measure of it: "so well".
   deedBefore: 'so=1 likewise=1 much=2 many=2 well=2 little=2',
@@ -98,7 +99,7 @@ export const statementWords: WordTables = {
   // Behind "is on", before "to": as planned.
   onWay: 'track course target schedule',
   // What they found or show is told, where a clause of its own tells it: "found the disk had filled".
-  shows: 'find show prove see notice discover learn realise realize hear rule establish reveal emerge transpire turn',
+  shows: 'know find show prove see notice discover learn realise realize hear rule establish reveal emerge transpire turn',
   // "Gave them until Friday": what they have until then is time.
   grants: 'give allow',
   // Done to what is still to come: "threatened a strike".
