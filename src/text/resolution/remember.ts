@@ -318,6 +318,6 @@ function movesOn({ day, reference, isReport }: Context, { meaning: { part }, pla
   // "Called at 23:30 on Monday. By 06:15 it was out. At noon …", "At 02:30 on Tuesday the airport said it would stay shut": told by the clock, the story has come to the next day.
   if (place.days < day || place.days > (reference ?? Infinity)) return false;
   // "By Monday morning it had spread. At six …": so it has by a part of the day.
-  if (place.minute === undefined) return telling === LIMIT && toward <= -1 && part !== undefined && part !== NIGHT_PART;
+  if (place.minute === undefined) return telling === LIMIT && (toward <= -1 || toward === 0) && part !== undefined && part !== NIGHT_PART;
   return telling === SAYING || (telling === LIMIT && isGone && place.minute >= SMALL_HOURS);
 }

@@ -24,7 +24,8 @@ export function withDayLists(atoms: readonly Atom[], tokens: Tokens, lexicon: Le
   const comma = lexicon.values('listComma'),
     joint = lexicon.values('listJoint'),
     suffix = lexicon.values('suffix'),
-    stop = lexicon.values('stop');
+    stop = lexicon.values('stop'),
+    after = lexicon.values('afterDay');
   const { kind, flags, word, start, end } = tokens;
   let found: Atom[] | undefined;
   for (let index = 0; index < atoms.length; index++) {
@@ -99,7 +100,7 @@ export function withDayLists(atoms: readonly Atom[], tokens: Tokens, lexicon: Le
       numbers.push([(most = day), at + 1]);
       at = isSuffix(at + 2) ? at + 3 : at + 2;
     }
-    if (!isLast || numbers.length < 2 || (kind[at] !== NEWLINE && stop[word[at]] === 0)) return [];
+    if (!isLast || numbers.length < 2 || (kind[at] !== NEWLINE && stop[word[at]] + after[word[at]] === 0)) return [];
     const isYear = comma[word[at]] !== 0 && kind[at + 1] === NUMBER && end[at + 1] - start[at + 1] === 4;
     const told = isYear ? meaningLike(atom.meaning, { year: numberAt(tokens, at + 1) }) : atom.meaning;
     const days = [{ ...atom, meaning: told }, ...numbers.map(([day, number]) => listed(atom, told, day, number))];

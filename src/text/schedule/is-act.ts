@@ -4,7 +4,7 @@ import type { VerbGroup } from '../clauses/verb-group.js';
 import { isMove, movesSlot } from '../drafts/act-senses.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { isRoleAt } from '../words/roles.js';
-import { hintsAt, isPlural, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { holds } from '../words/stretches.js';
 import { CANCEL, DROP, END, EXTEND, OTHER, PLAN, POSTPONE, REINSTATE, REPEAL } from '../words/verb-senses.js';
 import {
@@ -123,9 +123,13 @@ function actsUpon({ reading: { words }, clause: { verb }, theme, slots, hasLengt
   // "Put the lid back", "held the dog back for an hour", but "put the start back by an hour", "put the job off until after the fair".
   const isLater = namesPlan || isNamed || target.length + old.length > 0 || isPutOff(words, verb, hasLength);
   if (verb.sense === POSTPONE && verb.particle >= 0 && !verb.passive && !isLater) return false;
-  if (verb.sense === CANCEL && theme.headAt >= 0 && !namesPlan) {
-    const isDone = (acted !== undefined && verb.passive) || words.vocabulary.classes.leaving[verb.base] === SCOURED;
-    if (isDone && isLeft(words, verb.base, theme)) return false;
+  if (verb.sense === CANCEL && theme.headAt >= 0) {
+    const { leaving } = words.vocabulary.classes;
+    // "The crew abandoned the ship", "left Vesk, which its garrison had abandoned", but "the council abandoned the bypass".
+    const isPlace =
+      leaving[words.tokens.word[theme.headAt]] === THING || isShip(words, theme) || (theme.from === theme.headAt && isCapital(words, theme.headAt));
+    const isDone = !namesPlan && ((acted !== undefined && verb.passive) || leaving[verb.base] === SCOURED);
+    if ((isPlace || isDone) && isLeft(words, verb.base, theme)) return false;
   }
   return theme.to > theme.from || verb.passive;
 }
@@ -192,12 +196,23 @@ function isAgain({ reading: { words, drafts }, sentence: { clauses, made, index 
   );
 }
 
+function isShip({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { headAt }: Theme): boolean {
+  return classes.ship[word[headAt]] !== 0;
+}
+
 /** "The fort was abandoned", "the steamer was scrapped": a thing, and nothing that is planned or in force. */
-function isLeft({ bits, tokens: { word }, vocabulary: { classes, nounSense, hints } }: SentenceWords, base: number, { headAt }: Theme): boolean {
-  const head = word[headAt];
+function isLeft(words: SentenceWords, base: number, theme: Theme): boolean {
+  const {
+      bits,
+      tokens: { word },
+      vocabulary: { classes, nounSense, hints },
+    } = words,
+    { headAt } = theme,
+    head = word[headAt];
   return (
     classes.leaving[base] !== 0 &&
-    (classes.ship[head] !== 0 ||
+    (isShip(words, theme) ||
+      classes.leaving[head] === THING ||
       (nounSense[head] === 0 && (hints[head] & (MEASURE | OCCASION)) === 0 && !(bits[headAt] & (HAPPENING | NOUN_LIKE | VERB))))
   );
 }

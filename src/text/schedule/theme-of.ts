@@ -83,8 +83,9 @@ function actedUpon(words: SentenceWords, clause: Clause): Theme {
   const { verb } = clause;
   if (verb.passive || comesToNothing(words, clause)) return readTheme(words, clause.subject[0], clause.subject[1]);
   const object = objectOf(words, clause);
-  // "Has slipped a week": by so long.
-  const isBy = isMove(verb.sense) && words.times[words.timeAt[object[0]] - 1]?.type === 'DURATION' && timeEnd(words, object[0]) >= object[1];
+  // "Has slipped a week": by so long; "a town that it abandoned the night before": then.
+  const isTime = timeEnd(words, object[0]) >= object[1],
+    isBy = isTime && (clause.antecedent !== undefined || (isMove(verb.sense) && words.times[words.timeAt[object[0]] - 1]?.type === 'DURATION'));
   if (object[0] < object[1] && !isBy) return readTheme(words, object[0], object[1]);
   // "a strike that the union called off": the noun before.
   if (clause.antecedent) return readTheme(words, clause.antecedent[0], clause.antecedent[1]);

@@ -193,7 +193,7 @@ export const deictic: RuleTable = [
   // no "She lives in block C 3rd floor."
   { id: 'day.of-month', words: '{day} ~{suffix}', prev: 'weekLetter', is: { weak: 1 } },
   // yes "It rose on 9 May. On the 12th rain fell." 9 May = 2033-05-09; the 12th = 2033-05-12
-  { id: 'day.of-month', words: 'the {day} ~{suffix}', prev: 'dayCue', notNext: 'dayCue', is: { weak: 1 } },
+  { id: 'day.of-month', words: 'the {day} ~{suffix} ({joint} (the) {day} ~{suffix})', prev: 'dayCue', notNext: 'dayCue', is: { weak: 1 } },
   { id: 'day.of-month', words: 'the {day:ordinalTeen}', prev: 'dayCue', next: 'stop' },
   { id: 'story.part', words: '(the) [next|following] {part}', is: { unit: 4, step: 1, from: 1 } },
 
