@@ -18,7 +18,7 @@ export const reference: RuleTable = [
     words: '[(right) now|rn|atm|currently|current|at present|nowadays|these days|the present [day|time]|present day|at this [time|moment]]',
     is: { ref: 'PRESENT_REF' },
   },
-  // no "The present bridge was begun in 1949."
+  // yes "The present bridge was begun in 1949." present = PRESENT_REF; 1949 = 1949
   { id: 'ref.present', words: 'the present', is: { ref: 'PRESENT_REF' }, next: 'stop' },
   { id: 'ref.present', words: 'present', is: { ref: 'PRESENT_REF' }, prev: 'dayLead' },
   // no "She wrote in the past tense."
