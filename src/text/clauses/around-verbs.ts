@@ -4,15 +4,18 @@ import { ASPECTS, type VerbGroup } from './verb-group.js';
 import { isRoleAt } from '../words/roles.js';
 import {
   ADVERB,
+  ARTICLE,
   BE,
   CAUSE,
   COORDINATOR,
   DETERMINER,
   DUE,
+  HAPPENING,
   NOUN_LIKE,
   PARTICIPLE,
   PARTICLE,
   PREPOSITION,
+  PRESENT,
   REASON,
   RELATIVE,
   SEQUEL,
@@ -23,14 +26,21 @@ import {
 /** After a verb form: nothing, or an object. Participles after nouns are followed by "by", "for", a time. */
 export function hasObject(words: SentenceWords, group: VerbGroup): boolean {
   const isParticled =
-    group.particle === group.to ||
-    (words.bits[group.to] & PARTICLE && (isClosed(words, group.to + 1) || (isPlural(words, group.to + 1) && words.bits[group.to + 1] === 0)));
+    group.particle === group.to || (words.bits[group.to] & PARTICLE && (isClosed(words, group.to + 1) || isBeforeThing(words, group.to)));
   const at = isParticled ? group.to + 1 : group.to;
   if (isClosed(words, at)) return true;
   // "Reported missing".
   if (words.vocabulary.classes.attribute[words.tokens.word[at]] !== 0) return false;
   // "Also called off was the fair": no object begins so.
   return words.timeAt[at] === 0 && (words.bits[at] & (PREPOSITION | ADVERB | PARTICLE)) === 0 && (words.bits[at] & (BE | DETERMINER)) !== BE;
+}
+
+/** "Turned up | cracks", "turned up | a crack"; "damaged in the storm" has a preposition. */
+function isBeforeThing(words: SentenceWords, particle: number): boolean {
+  const thing = words.bits[particle + 1],
+    mayBeThing = !(words.bits[particle] & PREPOSITION);
+  if (isPlural(words, particle + 1)) return (thing & (mayBeThing ? ~(NOUN_LIKE | HAPPENING | PRESENT) : -1)) === 0;
+  return mayBeThing && (hintsAt(words, particle + 1) & ARTICLE) !== 0;
 }
 
 /** The end of the clause. */

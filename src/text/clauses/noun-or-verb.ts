@@ -222,10 +222,16 @@ export function startsComplement(words: SentenceWords, at: number, to: number): 
   if (
     timeAt[at] !== 0 ||
     b & (DETERMINER | PRONOUN | TO | PREPOSITION | ADVERB | SUBORDINATOR | PARTICLE | ANAPHOR | PROGRESSIVE) ||
-    words.vocabulary.classes.whither[tokens.word[at]] !== 0
+    words.vocabulary.classes.whither[tokens.word[at]] !== 0 ||
+    isLeftSo(words, at)
   )
     return true;
   // "Cost £40m".
   if (tokens.kind[at] !== WORD && tokens.kind[at + 1] === NUMBER && isGlued(words, at + 1) && !isGlued(words, at)) return true;
   return tokens.kind[at] === NUMBER || (tokens.kind[at] === WORD && isCapital(words, at));
+}
+
+/** "Cut | short her visit", "laid | bare the roots": how it was left stands before what is acted upon. */
+export function isLeftSo(words: SentenceWords, at: number): boolean {
+  return words.vocabulary.classes.leftSo[words.tokens.word[at]] !== 0 && (hintsAt(words, at + 1) & (ARTICLE | OWNER)) !== 0;
 }

@@ -55,7 +55,13 @@ export function settleParticiples(words: SentenceWords, groups: VerbGroup[], fro
 function mayBeParticiple(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const { form, head, from: at, past, strength } = groups[index];
   if (form !== 'finite' || head !== at || !past || !(words.bits[head] & PARTICIPLE)) return false;
-  return strength === 2 || isLaidDown(groups, index) || (strength === 1 && isInFront(words, groups, index, from));
+  return strength === 2 || isLaidDown(groups, index) || (strength === 1 && (isInFront(words, groups, index, from) || isHitBy(words, groups, index)));
+}
+
+/** "A man hit by a car died": whoever did it, and another verb. */
+function isHitBy(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const { to } = groups[index];
+  return (hintsAt(words, to) & DOER) !== 0 && words.timeAt[to + 1] === 0 && groups.some(({ form }, place) => place !== index && form === 'finite');
 }
 
 /** It opens its clause, or something stands before it that no finite verb has. */

@@ -216,9 +216,15 @@ function isInOpeningPair(words: SentenceWords, groups: readonly VerbGroup[], ind
     } = words,
     group = groups[index];
   if ((bits[from] & (SUBORDINATOR | RELATIVE)) !== SUBORDINATOR || groups[0].from <= from + 1) return false;
-  const finite = groups.filter(({ form }) => form === 'finite'),
-    [first, second] = finite;
-  if (finite.length !== 2) return false;
+  // "…, a guard told me that it had closed": what a joining word brings is a clause of its own.
+  const finite = groups.filter(({ form, from: at }) => form === 'finite' && !(bits[at - 1] & COORDINATOR)),
+    [first, second, third] = finite;
+  if (
+    !second ||
+    (group !== first && group !== second) ||
+    (third && !SAYS.has(second.sense) && !holds(words, second.to, third.from, COORDINATOR | SUBORDINATOR | RELATIVE))
+  )
+    return false;
   for (let at = first.to; at < second.from; at++) if (isBreak(words, at) || isJoint(words, at)) return false;
   // "After the talks held on Monday the board met": "after" may govern a noun, of which more is told.
   const isClause = !(bits[from] & PREPOSITION) || opensReason(words, from) || first.head > first.from || isSelfDone(words, first);

@@ -1,5 +1,5 @@
 // The clause of a verb behind a relative word or "that": is more told of a noun, or what somebody says, or what is true?
-import { ANAPHOR, CAUSE, DETERMINER, INDEFINITE, PERSON, PLURAL, PREPOSITION, RUMOUR, TO, UNTRUE } from '../words/vocabulary.js';
+import { ANAPHOR, CAUSE, COORDINATOR, DETERMINER, INDEFINITE, PERSON, PLURAL, PREPOSITION, RUMOUR, TO, UNTRUE } from '../words/vocabulary.js';
 import { PLAN, SAYS } from '../words/verb-senses.js';
 import { COMMA, hasMark, hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { firstMark, onlyTimes } from '../words/stretches.js';
@@ -38,7 +38,9 @@ function isSaid(place: JoinedPlace): boolean {
 
 /** "The pump that failed", "a strike by workers that had been called for May": the noun that does what a relative clause without a subject tells. */
 function actingNoun({ words, connective, previous, verb, clauses, low, from }: JoinedPlace): readonly [number, number] {
-  const told = openingNoun(words, clauses, from) ?? happeningBefore(words, verb, connective, low);
+  // "Which had opened in May, and | which was sold": of the same noun.
+  const shared = previous?.joint === 'relative' && words.bits[connective - 1] & COORDINATOR ? (previous.antecedent ?? previous.subject) : undefined,
+    told = shared ?? openingNoun(words, clauses, from) ?? happeningBefore(words, verb, connective, low);
   if (told) return told;
   const noun = relativeNoun(words, connective, low, from),
     isUpon = isUponIt(words, verb);

@@ -1,5 +1,5 @@
 // The clause of a verb that no word joins to the one before: who does it?
-import { ANAPHOR, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, RELATIVE, UNTRUE } from '../words/vocabulary.js';
+import { ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, INDEFINITE, NOT, PREPOSITION, PRONOUN, RELATIVE, UNTRUE } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { hintsAt, isPlural, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { type Clause, isMain, newClause } from './clause.js';
@@ -133,9 +133,15 @@ function mainBehindOpening({ words, clauses, previous, verb, from, near }: Unjoi
     { form, to } = previous.verb;
   const isPhrase = form === 'participle' && subject[0] === from + 1 && (words.bits[from] & PREPOSITION) !== 0 && words.timeAt[to + 1] !== 0,
     opens = clauses.length === 1 && (joint === 'subordinate' ? connective === from : isPhrase);
-  const start = opens ? phraseStart(words, near + 1, to) : near + 1;
+  const start = opens ? Math.max(phraseStart(words, near + 1, to), lastArticle(words, to + 1, near)) : near + 1;
   if (start < 0 || start > near || words.bits[start] & (PREPOSITION | RELATIVE | COORDINATOR)) return undefined;
   return newClause(verb, 'main', start, [start, near + 1], -1, -1);
+}
+
+/** "Turned up at three | a guard with a torch told me": the last article that no preposition governs; -1 = none. */
+function lastArticle(words: SentenceWords, from: number, to: number): number {
+  for (let at = to; at >= from; at--) if (hintsAt(words, at) & (ARTICLE | INDEFINITE) && !(words.bits[at - 1] & PREPOSITION)) return at;
+  return -1;
 }
 
 /** The verb takes up the words before an insertion: "that a crossing meant for Friday had been put off". */

@@ -293,7 +293,7 @@ export const statementWords: WordTables = {
   // Behind a preposition it is when what was told last was: "by then".
   thenWord: 'then',
   // Behind what was done to somebody: how they were then.
-  leftSo: 'dead alive safe guilty=2 unhurt unharmed homeless',
+  leftSo: 'dead alive safe guilty=2 unhurt=1 unharmed homeless short bare',
   spans: 'moments seconds minutes hours days weeks months years',
   momentNoun: 'moment instant minute hour day night morning afternoon evening weekend week month year',
   // Behind a preposition they tell how: "by chance", "in turn".
