@@ -5,7 +5,7 @@ import { COMMA, hasMark, hintsAt, isCapital, type SentenceWords } from '../words
 import { firstMark, onlyTimes } from '../words/stretches.js';
 import { type Clause, newClause } from './clause.js';
 import { isLongAfter } from './counted-joints.js';
-import { hangingClause, isThat, type JoinedPlace } from './joined-place.js';
+import { freeClause, hangingClause, isThat, type JoinedPlace } from './joined-place.js';
 import { happeningBefore, isNounBefore, thingBefore } from './joints.js';
 import { openingNoun } from './resumed-subjects.js';
 import { relativeNoun } from './relative-nouns.js';
@@ -23,9 +23,20 @@ export function relativeClause(place: JoinedPlace): Clause {
 }
 
 /** The clause of the verb as one that tells when, why or under which condition. */
-export function subordinateClause({ words, connective, verb, clauses, start, own, cue }: JoinedPlace): Clause {
+export function subordinateClause(place: JoinedPlace): Clause {
+  const { words, connective, previous, verb, clauses, start, own, cue } = place;
+  // "Which is why the fair was moved": that it was is told.
+  if (previous?.verb.copula && !previous.verb.negated && connective === previous.verb.to && isWhy(words, connective))
+    return freeClause(place, 'coordinate', own);
   const isCause = (cue & CAUSE) !== 0 && !isLongAfter(words, connective);
   return newClause(verb, 'subordinate', start, own, connective, clauses.length - 1, isCause);
+}
+
+/** Value of the class `complementizer`. */
+const WHY = 2;
+
+export function isWhy({ tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return classes.complementizer[word[at]] === WHY;
 }
 
 /** "Said on Monday that it had sunk"; but "told a meeting that began at six": what is said has a subject. */

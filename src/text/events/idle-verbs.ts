@@ -64,12 +64,16 @@ function hasComplement(clauses: readonly Clause[], clause: Clause): boolean {
 function isPassed(words: SentenceWords, clause: Clause): boolean {
   const { sense, head, to } = clause.verb;
   if (sense !== STATE || (words.bits[head] & HAVE) !== 0) return false;
-  return isBounded(words, to) || isBounded(words, to + 1) || timesOf(words, clause).some(isStretchBehind);
+  return (
+    isBounded(words, to) ||
+    isBounded(words, to + 1) ||
+    timesOf(words, clause).some((time) => isStretchBehind(time, head === to - 1 && !readTheme(words, ...clause.subject).isHappening ? to : -1))
+  );
 }
 
-/** "For two years", "until 1950", behind the verb. */
-function isStretchBehind({ role, place, preposition }: AttachedTime): boolean {
-  return (role === 'length' || role === 'until') && place === 'after' && preposition >= 0;
+/** "For two years", "until 1950", behind the verb; "two nights" right behind it. */
+function isStretchBehind({ role, place, preposition, from }: AttachedTime, behind: number): boolean {
+  return (role === 'length' || role === 'until') && place === 'after' && (preposition >= 0 || from === behind);
 }
 
 /** "Until the war", "for the recount": up to what, or what for. */

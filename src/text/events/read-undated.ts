@@ -208,7 +208,8 @@ function isDoneFirst(reading: Reading, sentence: SentenceReading, clause: Clause
 function isPrevented(reading: Reading, { made }: SentenceReading, clause: Clause): boolean {
   const { verb, joint } = clause,
     isNobody = isDenied(reading, clause);
-  if (!isMain(joint) || verb.perfect || verb.copula || IDLE.has(verb.sense) || made.has(clause)) return false;
+  const isIdle = IDLE.has(verb.sense) && reading.words.vocabulary.classes.decision[verb.base] === 0;
+  if (!isMain(joint) || verb.perfect || verb.copula || isIdle || made.has(clause)) return false;
   return verb.mood === 'may'
     ? verb.past && (verb.negated || isNobody)
     : verb.mood === 'would' && isNobody && !(reading.words.bits[verb.from] & CONDITION);

@@ -9,6 +9,7 @@ import { makeDraft } from '../drafts/make-draft.js';
 import { MADE, type Reading, type SentenceReading } from '../drafts/reading.js';
 import { firstOf, lastDraftOf, mainOf, referentOf } from './referent.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { isWhy } from '../clauses/relative-clause.js';
 import { readTheme } from '../clauses/theme.js';
 import { ADVERB, INDEFINITE, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 import { objectOf } from '../clauses/object-of.js';
@@ -129,7 +130,9 @@ export function linkOutcome(reading: Reading, { index, from, to, clauses, made }
     if (effect && cause) links.add('causes', cause, effect);
   }
   const [first] = clauses as readonly (Clause | undefined)[];
-  if (!first || (pastOutcome(words, from, to) === from && !isOutcome(words, first))) return;
+  // "That is why it was moved".
+  const isOfBefore = first && (pastOutcome(words, from, to) > from || isOutcome(words, first) || isWhyBehind(words, first));
+  if (!isOfBefore) return;
   const effect = clauses.map((clause) => mainEffect(made.get(clause))).find((draft) => draft !== undefined);
   let last = firstOf(drafts, index) - 1;
   while (last >= 0 && index - drafts[last].sentence <= 2 && !isTold(drafts[last].part, drafts[last].kind)) last--;
@@ -156,7 +159,8 @@ function isOutcome(words: SentenceWords, { joint, connective, verb, from, to }: 
   if (verb.form !== 'finite' || !isMain(joint)) return false;
   if (
     connective >= 0 &&
-    (pastOutcome(words, connective + 1, to) > connective + 1 ||
+    (isWhy(words, connective) ||
+      pastOutcome(words, connective + 1, to) > connective + 1 ||
       (outcomes[word[connective]] !== 0 && !(bits[connective + 1] & (SUBORDINATOR | RELATIVE))))
   )
     return true;
@@ -166,6 +170,11 @@ function isOutcome(words: SentenceWords, { joint, connective, verb, from, to }: 
     if (bits[at] & ADVERB ? at < verb.to : bits[lead] & PREPOSITION && !(bits[at + 1] & PREPOSITION)) return true;
   }
   return false;
+}
+
+/** "That is | why", "which is | why". */
+function isWhyBehind(words: SentenceWords, { verb: { copula, negated, to } }: Clause): boolean {
+  return copula && !negated && isWhy(words, to);
 }
 
 export function isTold(part: Draft['part'], kind: Draft['kind']): boolean {

@@ -149,7 +149,7 @@ export const statementWords: WordTables = {
   accordingTail: 'to',
   // Before what is so much that something came of it.
   degree: 'so such',
-  complementizer: 'that whether if why how',
+  complementizer: 'that=1 whether=1 if=1 why=2 how=1',
   // Small words inside the names of people: "Ada van der Lund".
   nameParticle: 'de van von der den del della di da dos du la le bin ibn ten ter',
   // Alone behind "according to", but not "according to her lawyer"; numbers as below.
