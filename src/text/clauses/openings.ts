@@ -1,6 +1,7 @@
 // How a sentence opens: with words that belong to none of its phrases, a condition, an order, a gerund.
 import { adverbsBefore, subjectStart } from './subjects.js';
-import { firstMark } from '../words/stretches.js';
+import { firstMark, firstOf } from '../words/stretches.js';
+import { guess } from '../words/word-classes.js';
 import { ASPECTS, type VerbGroup } from './verb-group.js';
 import { GREETS, OPENS_GREETING } from '../structure/vocabulary.js';
 import { isDash, signAt } from '../tokens/signs.js';
@@ -100,6 +101,16 @@ export function opensWithTimed(words: SentenceWords, from: number): boolean {
     hasMark(words, end, COMMA) &&
     ((bits[end + 1] & (PRONOUN | DETERMINER)) === PRONOUN || (bits[end + 1] & PARTICIPLE) !== 0)
   );
+}
+
+/** "Unexpectedly, the mayor resigned", "locally the mill closed": a word with the ending of an adverb, then whoever does it; "Emily, the mayor, resigned", "Emily, Otto and Ada left" are names. */
+export function opensWithAdverb(words: SentenceWords, from: number, verb: number): boolean {
+  const { bits, tokens, vocabulary } = words;
+  if (guess(tokens, from, vocabulary) !== ADVERB) return false;
+  const next = hasMark(words, from + 1, COMMA) ? from + 2 : from + 1;
+  if (next === from + 2 && firstMark(words, COMMA, next, verb) >= 0) return false;
+  const isNamed = next === from + 2 && isCapital(words, next) && firstOf(words, next, verb, COORDINATOR) === verb;
+  return isNamed || (bits[next] & (DETERMINER | PRONOUN)) !== 0;
 }
 
 /** "Toast the nuts and let them cool": a plain word right before an article is a verb that gives an order, and so are the base forms joined to it; "Ivan the Great" is somebody. */

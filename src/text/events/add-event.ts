@@ -48,7 +48,7 @@ export function addEvent(
     when: dated?.when,
     times: dated?.times,
     theme: due ?? readTheme(words, ...(subject ?? patientOf(reading, clause))),
-    title: due ? themeTitle(words, due, 'planned', []) : reached ? withObject(title, ...reached) : title,
+    title: due ? themeTitle(words, due, dated?.when.start === -Infinity ? 'due' : 'planned', []) : reached ? withObject(title, ...reached) : title,
     replaces: replaces || isReplacing(reading, clause) ? true : undefined,
     // "Should have left at six", "was originally on 6 May".
     isOriginal: (verb.mood === 'would' && verb.perfect) || (isPlan && verb.copula && timesOf(words, clause).some(({ isOriginal }) => isOriginal)),

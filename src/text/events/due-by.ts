@@ -1,6 +1,7 @@
 // What somebody wants, asks for or promised by a day: the thing is due then, and the asking is done.
 import { isIndicative } from '../clauses/verb-group.js';
 import { addPlan } from '../schedule/tell-act.js';
+import { themeTitle } from '../titles/theme-title.js';
 import { addEvent } from './add-event.js';
 import type { Clause } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
@@ -31,9 +32,11 @@ export function tellDueBy(reading: Reading, sentence: SentenceReading, clause: C
   const [when] = combineTimes(by),
     [asked] = combineTimes(told.filter((time) => time !== by[0]));
   if (!when) return false;
-  addPlan(reading, sentence, clause, theme, when);
-  // "Promised a report by May", "has ordered a report by May": no more than that.
-  if (asked || (verb.past && verb.sense !== PLAN)) addEvent(reading, sentence, clause, 'occurred', asked);
+  const plan = addPlan(reading, sentence, clause, theme, when);
+  // "Sought talks by Friday": nobody has agreed to any.
+  if (!theme.isHappening || words.vocabulary.classes.wants[verb.base] === 0) plan.title = themeTitle(words, theme, 'due', []);
+  // "Promised a report by May": no more than that.
+  if (asked || ((verb.past || verb.perfect) && verb.sense !== PLAN)) addEvent(reading, sentence, clause, 'occurred', asked);
   return true;
 }
 
@@ -41,7 +44,7 @@ export function tellDueBy(reading: Reading, sentence: SentenceReading, clause: C
 function asksForThings({ vocabulary: { classes } }: SentenceWords, { verb, conditional }: Clause): boolean {
   const { passive, negated, sense, base, past, perfect } = verb;
   if (!isIndicative(verb) || passive || negated || conditional) return false;
-  return sense === ASK || classes.wants[base] !== 0 || (sense === PLAN && past && !perfect);
+  return sense === ASK || classes.wants[base] !== 0 || (sense === PLAN && past !== perfect);
 }
 
 /** "By Friday" behind the verb, and not "by Friday's end". */
@@ -49,7 +52,7 @@ function isBy(words: SentenceWords, time: AttachedTime): boolean {
   return time.time.when !== undefined && isDeadline(words, time);
 }
 
-/** What is asked for: "for the figures", "us a reply". */
+/** What is asked for: "for the figures", "the firm for a reply", "us a reply". */
 function wantedThing(words: SentenceWords, clause: Clause): Theme {
   const {
     tokens: { word },
@@ -58,8 +61,12 @@ function wantedThing(words: SentenceWords, clause: Clause): Theme {
   const {
     verb: { to },
   } = clause;
-  if (classes.asksOf[word[to]] !== 0) return readTheme(words, to + 1, endOfThing(words, clause, to + 1));
-  return readTheme(words, ...thingGiven(words, objectOf(words, clause)));
+  const [from, end] = objectOf(words, clause);
+  // "Asked for a reply", "asked the firm | for a reply".
+  let of = to;
+  while (of < end && classes.asksOf[word[of]] === 0) of++;
+  if (classes.asksOf[word[of]] !== 0) return readTheme(words, of + 1, endOfThing(words, clause, of + 1));
+  return readTheme(words, ...thingGiven(words, [from, end]));
 }
 
 /** "Us a reply", "its customers a refund": behind who gets it. */

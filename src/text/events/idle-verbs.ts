@@ -4,8 +4,9 @@ import { parentOf, type Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { DOT, hasMark, hintsAt, isBreak, isCapital, tellsBehind, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
+import { isRoleAt } from '../words/roles.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
-import { DETERMINER, HAVE, PREPOSITION, SUBORDINATOR, TARGET, TO } from '../words/vocabulary.js';
+import { DETERMINER, HAVE, PERSON, PREPOSITION, SUBORDINATOR, TARGET, TO } from '../words/vocabulary.js';
 import { DENY, HAPPEN, SAY, STATE, NO_DEEDS } from '../words/verb-senses.js';
 
 /** Senses of verbs that tell no happening by themselves. */
@@ -64,11 +65,14 @@ function hasComplement(clauses: readonly Clause[], clause: Clause): boolean {
 function isPassed(words: SentenceWords, clause: Clause): boolean {
   const { sense, head, to } = clause.verb;
   if (sense !== STATE || (words.bits[head] & HAVE) !== 0) return false;
-  return (
-    isBounded(words, to) ||
-    isBounded(words, to + 1) ||
-    timesOf(words, clause).some((time) => isStretchBehind(time, head === to - 1 && !readTheme(words, ...clause.subject).isHappening ? to : -1))
-  );
+  // "He stayed two nights", but "the frost lasted three days".
+  const behind = isPerson(words, clause.subject) ? to : -1;
+  return isBounded(words, to) || isBounded(words, to + 1) || timesOf(words, clause).some((time) => isStretchBehind(time, behind));
+}
+
+/** "He", "Moe", "the nurse". */
+function isPerson(words: SentenceWords, [from, to]: readonly [number, number]): boolean {
+  return from < to && ((hintsAt(words, from) & PERSON) !== 0 || isCapital(words, to - 1) || isRoleAt(words, to - 1));
 }
 
 /** "For two years", "until 1950", behind the verb; "two nights" right behind it. */

@@ -115,6 +115,8 @@ interface HeadlineWords {
   readonly something?: readonly [string, string];
   /** After a theme, before a time: the time of a plan. */
   readonly plannedFor: string;
+  /** What was asked for by a day. */
+  readonly due: string;
   /** Before a day: earlier than that. */
   readonly before: string;
   /** After the name of a person whose dates stand in brackets; absent: they are not told. */

@@ -18,11 +18,11 @@ export function actTitle(words: SentenceWords, theme: Theme, sense: number): str
   return capitalised(`${phraseName(words, theme.from, theme.to)} ${words.vocabulary.words.headline.acts[VERB_SENSES[sense]] ?? ''}`.trim());
 }
 
-/** "Freight sailing planned for Monday", "Trial now set for May 6". */
+/** "Freight sailing planned for Monday", "Report due", "Trial now set for May 6". */
 export function themeTitle(
   words: SentenceWords,
   theme: Theme,
-  ending: 'planned' | 'movedTo',
+  ending: 'planned' | 'due' | 'movedTo',
   times: readonly TimeExpression[],
   called?: string,
 ): string {
@@ -43,6 +43,7 @@ export function themeTitle(
   // "Tonight's match": small inside of a title.
   const time = times[0] && words.vocabulary.classes.titleDay[word[tokenAfter(words, times[0].start)]] !== 0 ? written.toLowerCase() : written;
   if (ending === 'movedTo') return capitalised(`${name} ${headline.movedTo} ${time.slice(0, 30)}`.trim());
+  if (ending === 'due') return capitalised(`${name} ${headline.due}`);
   // "planned for Monday"; a bound or a phrase says no more than "planned".
   // "The September vote" has its slot in its name.
   const isNamed = kept.some((at) => words.timeAt[at] !== 0 && words.times[words.timeAt[at] - 1].value === times[0]?.value);

@@ -184,6 +184,7 @@ export const events: EventWords = {
     somebody: 'jemand',
     something: ['nichts', 'etwas'],
     plannedFor: 'geplant für',
+    due: 'fällig',
     before: 'vor',
     movedTo: 'jetzt geplant für',
     negated: ['soll nicht', 'sollen nicht'],

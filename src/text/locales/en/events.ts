@@ -84,6 +84,7 @@ export const events: EventWords = {
     somebody: 'somebody',
     something: ['nothing', 'something'],
     plannedFor: 'planned for',
+    due: 'due',
     before: 'before',
     born: 'born',
     dies: 'dies',
