@@ -174,8 +174,7 @@ function goesOn({ words, groups, kept, group, partner, from }: Doubt): boolean {
   const hasTense = kept.some(({ form }) => form === 'finite');
   if (!(bits[head] & PARTICIPLE) && (hasTense || group.strength > 0)) return true;
   // "the miller, a widower, cut a channel", "the miller, who drove a van, hit a wall", "set out": what has an object or a particle is no participle.
-  const isActive =
-    (bits[to] & DETERMINER) !== 0 || isCapital(words, to) || (bits[to] & (PARTICLE | PREPOSITION)) === PARTICLE || isLeftSo(words, to);
+  const isActive = (bits[to] & DETERMINER) !== 0 || isCapital(words, to) || (bits[to] & (PARTICLE | PREPOSITION)) === PARTICLE || isLeftSo(words, to);
   if (isActive && (!hasTense || areRelative(words, groups, groups.indexOf(group), from))) return true;
   // "A new tram, leaving at seven, starts on Monday": behind what was put in.
   const isBehindInserted = !hasTense && partner !== undefined && hasMark(words, partner.from - 1, COMMA);
