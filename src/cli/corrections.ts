@@ -30,6 +30,8 @@ async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as unknown;
   } catch (error) {
-    throw new UsageError(`--corrections ${path}: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = code === 'ENOENT' ? 'no such file' : error instanceof SyntaxError ? 'no JSON; write what element.corrections holds' : message;
+    throw new UsageError(`--corrections ${path}: ${reason}`);
   }
 }

@@ -64,8 +64,8 @@ export class TimelineDraft {
     const deleted = new Set(corrections.filter(({ change }) => change === 'delete').map(({ event }) => event));
     const isLost = (id: string | undefined): boolean => id !== undefined && !this.events.has(id) && !deleted.has(id);
     for (const { event, change, to } of corrections) {
-      if (change !== 'delete' && (isLost(event) || (change === 'link' && isLost(to))))
-        diagnostics.add('correction/no-event', `the correction of "${event}"`);
+      if (change !== 'delete' && (!event || isLost(event) || (change === 'link' && isLost(to))))
+        diagnostics.add('correction/no-event', event ? `the correction of "${event}"` : 'a correction without "event"');
     }
     return createTimeline({
       ...timeline,

@@ -51,9 +51,10 @@ describe('event-timeline FILE --corrections', () => {
     ]) {
       const { code, err, out } = await cli.run([log(), '--corrections', cli.file(name, content)]);
       assert.deepEqual([code, out], [2, '']);
-      assert.match(err, new RegExp(`--corrections .*${name}`));
+      assert.match(err, new RegExp(`--corrections .*${name}: (no corrections in it|corrections\\[0\\] is not a correction|no JSON)`));
     }
-    assert.equal((await cli.run([log(), '--corrections', 'missing.json'])).code, 2);
+    const missing = await cli.run([log(), '--corrections', 'missing.json']);
+    assert.deepEqual([missing.code, missing.err.split('\n')[0]], [2, 'event-timeline: --corrections missing.json: no such file']);
   });
 
   it('refuses to put them on several timelines at once', async () => {

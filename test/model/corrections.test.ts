@@ -252,6 +252,11 @@ test('a correction whose event is gone is kept and told; a deleted one is not mi
   assert.equal(correctTimeline(made, []).diagnostics.length, 2);
 });
 
+test('a correction that names no event is told', () => {
+  const made = correctTimeline(HARBOUR, [{ foo: 1 } as unknown as Correction]);
+  assert.match(made.diagnostics[0].message, /^a correction without "event" concerns/);
+});
+
 test('words that a merged event rests on are found again in a longer text', () => {
   const [fog, , mist] = HARBOUR.events;
   const { corrections: kept } = correctTimeline(HARBOUR, mergeEvents(HARBOUR, fog, mist));
