@@ -46,5 +46,5 @@ export default [
     modifyEsbuildConfig: withoutLazyParts,
   },
   { name: 'German, when a text is German', path: 'dist/min/text-de-*.js', limit: '15.2 kB', gzip: true, modifyEsbuildConfig: asBuilt },
-  { name: 'sources of a database', path: 'dist/sources/index.js', limit: '12.9 kB', gzip: true },
+  { name: 'sources of a database', path: 'dist/sources/index.js', limit: '13.2 kB', gzip: true },
 ];

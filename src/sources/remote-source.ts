@@ -1,6 +1,7 @@
 // A TimelineSource behind an address: asks `ADDRESS/extent` and `ADDRESS/window?start=…&end=…&limit=…` for JSON.
-import { eventFromPlain, type Bin, type TimelineSource, type WindowAnswer, type WindowQuery } from '../model/index.js';
-import type { Extent, Instant } from '../time/index.js';
+import type { TimelineSource, WindowAnswer, WindowQuery } from '../model/index.js';
+import type { Extent } from '../time/index.js';
+import { readAnswer, readExtent } from './plain-source.js';
 import { searchOf } from './window-request.js';
 
 /** Asks a server, which may write its events plainly: `{ id, title, start, end? }`. A question that is withdrawn is withdrawn there too. */
@@ -13,22 +14,12 @@ export class RemoteSource implements TimelineSource {
   }
 
   async extent(): Promise<Extent | undefined> {
-    const given = await this.#ask('extent');
-    if (given === null) return undefined;
-    return extentOf(given) ?? this.#refuse('extent', '{ "start", "end" } in epoch milliseconds, or null');
+    return readExtent(await this.#ask('extent'), `${this.#address}/extent`);
   }
 
   async window(query: WindowQuery): Promise<WindowAnswer> {
-    const given = fieldsOf(await this.#ask(`window?${new URLSearchParams(searchOf(query)).toString()}`, query.signal));
-    const { events, bins = [], total } = given ?? {};
-    if (!Array.isArray(events) || !Array.isArray(bins)) return this.#refuse('window', '{ "events": [ … ], "bins": [ … ], "total" }');
-    const read = events.flatMap((event: unknown) => eventFromPlain(event).event ?? []);
-    const counted = bins.flatMap((bin: unknown) => binOf(bin) ?? []);
-    return { events: read, bins: counted, total: typeof total === 'number' ? total : counted.reduce((sum, { count }) => sum + count, read.length) };
-  }
-
-  #refuse(question: string, wanted: string): never {
-    throw new Error(`${this.#address}/${question} gave something else than ${wanted}`);
+    const question = `window?${new URLSearchParams(searchOf(query)).toString()}`;
+    return readAnswer(await this.#ask(question, query.signal), `${this.#address}/window`);
   }
 
   async #ask(question: string, signal?: WindowQuery['signal']): Promise<unknown> {
@@ -41,21 +32,6 @@ export class RemoteSource implements TimelineSource {
     if (body === undefined) throw new Error(`${this.#address} gave no JSON`);
     return body;
   }
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
-}
-
-function extentOf(value: unknown): Extent | undefined {
-  const { start, end } = fieldsOf(value) ?? {};
-  return typeof start === 'number' && typeof end === 'number' && end > start ? { start: start as Instant, end: end as Instant } : undefined;
-}
-
-function binOf(value: unknown): Bin | undefined {
-  const extent = extentOf(value);
-  const { count, lane } = fieldsOf(value) ?? {};
-  return extent && typeof count === 'number' && count > 0 ? { ...extent, count, ...(typeof lane === 'string' && { lane }) } : undefined;
 }
 
 /** What a server says in `{ "message": … }`. */

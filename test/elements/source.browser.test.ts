@@ -1,6 +1,7 @@
 import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import type { Extent, Instant, TimelineErrorEvent, TimelineEvent, TimelineSource, WindowAnswer, WindowQuery } from '../../src/index.js';
+import { plainSource, type PlainSource } from '../../src/sources/index.js';
 import { waitUntil } from '../browser/wait-until.js';
 import { read, Reader } from './harness.js';
 
@@ -57,6 +58,18 @@ describe('a source of events', () => {
     const reader = await connected(source);
     await waitUntil(() => reader.all('[role=option]').length > 0);
     expect(source.asked[0]?.start).to.be.at.most(START);
+  });
+
+  it('that answers plainly is told how, and drawn once it is made so', async () => {
+    const plain: PlainSource = {
+      extent: () => ({ start: START, end: START + 100 * DAY_MS }),
+      window: () => ({ events: [{ id: 'fog', title: 'Fog', start: '2034-02-01' }] }),
+    };
+    const reader = await connected(plain as unknown as TimelineSource);
+    await waitUntil(() => reader.messages.includes('plainSource'));
+    reader.element.source = plainSource(plain);
+    await waitUntil(() => reader.names[0]?.includes('Fog'));
+    expect(reader.messages).to.equal('');
   });
 
   it('folds away what it neither sends nor counts, and the fold stays while the window moves', async () => {

@@ -150,6 +150,8 @@ export class SourceController implements ReactiveController {
   async #ask(source: TimelineSource, stretch: Extent, signal: AbortSignal): Promise<WindowAnswer> {
     const answer = await source.window({ ...stretch, limit: LIMIT, signal, ...(this.#filter && { filter: this.#filter }) });
     signal.throwIfAborted();
+    const [first] = answer.events as readonly Partial<TimelineEvent>[];
+    if (first && !first.kind) throw new TypeError('window() gave plain events; make the source with plainSource of event-timeline/sources');
     return answer;
   }
 
