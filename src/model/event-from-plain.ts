@@ -28,6 +28,11 @@ export interface PlainEventAnswer {
 type Draft = { -readonly [Key in keyof TimelineEvent]: TimelineEvent[Key] };
 type Field = (key: string) => unknown;
 
+/** What tells the time of an event, or why it has none. */
+const TIMES = ['when', 'start', 'end', 'relative'];
+/** What is read of an event. */
+const FIELDS = new Set<string>(['id', 'title', 'kind', 'status', 'duration', 'timeZone', 'sources', 'provenance', ...TIMES, ...TEXTS, ...SHARES]);
+
 /** Makes an event of a plain object. Never throws; tells what it could not read. */
 export function eventFromPlain(plain: unknown, context: PlainEventContext = {}): PlainEventAnswer {
   const diagnostics = context.diagnostics ?? new DiagnosticList();
@@ -60,15 +65,29 @@ function readEvent(plain: unknown, context: PlainEventContext, diagnostics: Diag
           name,
           diagnostics,
         );
-  const title = readTitle(field, when, name, diagnostics);
+  const unread = Object.keys(plain).filter((key) => !FIELDS.has(key));
+  const title = readTitle(field, when, { name, unread }, diagnostics);
   if (title === undefined) return undefined;
+  const otherTime = TIMES.every((key) => !field(key)) && unread.find((key) => looksLikeTime(field(key)));
+  if (otherTime) diagnostics.add('event/unread-time', name, `"${otherTime}" is not read`);
   return build(field, { title, name, when, duration }, diagnostics);
 }
 
-function readTitle(field: Field, when: When | undefined, name: string, diagnostics: DiagnosticList): string | undefined {
+/** A day, or what begins with one. */
+function looksLikeTime(value: unknown): boolean {
+  return value instanceof Date || (typeof value === 'string' && /^\d{4}-\d\d/.test(value));
+}
+
+function readTitle(
+  field: Field,
+  when: When | undefined,
+  { name, unread }: { name: string; unread: readonly string[] },
+  diagnostics: DiagnosticList,
+): string | undefined {
   const title = text(field('title'))?.trim() || text(field('description'))?.trim() || text(field('quote'))?.trim();
   if (title) return title;
-  diagnostics.add(when ? 'event/no-title' : 'event/empty', name, when?.edtf);
+  const others = unread.length > 0 ? `not read: ${unread.join(', ')}` : undefined;
+  diagnostics.add(when ? 'event/no-title' : 'event/empty', name, [when?.edtf, others].filter(Boolean).join('; '));
   return when?.edtf;
 }
 

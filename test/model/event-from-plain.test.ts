@@ -92,6 +92,19 @@ test('without a title the words or the time stand for it', () => {
   assert.equal(diagnostics[0].code, 'event/no-title');
 });
 
+test('fields of another program are named where what they may tell is missing', () => {
+  const told = (plain: object) => eventFromPlain(plain).diagnostics.map(({ message }) => message);
+  assert.deepEqual(told({ content: 'Fog', start: '2034', group: 1 }), [
+    'an event has no title; its time stands for it (2034; not read: content, group)',
+  ]);
+  assert.deepEqual(told({ start_date: { year: 2034 } }), ['an event has neither a title nor a time; it was left out (not read: start_date)']);
+  assert.deepEqual(told({ title: 'Fog', begin: new Date(0) }), [
+    'event "Fog" has no time of a known name; it is shown without a date ("begin" is not read)',
+  ]);
+  assert.deepEqual(told({ title: 'Fog', relative: 'in spring', changed: '2034-03-16' }), []);
+  assert.deepEqual(told({ title: 'Fog', colour: 'grey' }), []);
+});
+
 /** Bad input: what is left of it, what is told. */
 const FAULTS: readonly (readonly [unknown, string, (string | undefined)?])[] = [
   [null, 'event/not-an-object'],
@@ -113,6 +126,7 @@ const FAULTS: readonly (readonly [unknown, string, (string | undefined)?])[] = [
   [{ title: 'x', importance: 'high' }, 'event/wrong-type', 'x'],
   [{ title: 'x', when: { edtf: 'soon' } }, 'event/bad-time', 'x'],
   [{ title: 'x', when: 5 }, 'event/bad-time', 'x'],
+  [{ title: 'x', date: '2034-03-16' }, 'event/unread-time', 'x'],
 ];
 
 for (const [plain, code, title] of FAULTS) {

@@ -57,7 +57,9 @@ function awaitArticle(host: ReadingHost, id: string, signal: AbortSignal): void 
 
 async function contentOf(wish: Exclude<Wish, { readonly missing: string }>, { link, onProgress, signal }: ReadingOptions): Promise<Content> {
   if (wish instanceof Element) return { content: link?.connect(wish) ?? '', format: 'text', ...clockOf(wish) };
-  return 'src' in wish ? { ...(await fetchFile(wish.src, signal, onProgress)) } : wish;
+  if ('src' in wish) return { ...(await fetchFile(wish.src, signal, onProgress)) };
+  if (typeof (wish.content as unknown) === 'string') return wish;
+  throw new LoadError('load/text', `The text is no string but of the type “${typeof wish.content}”.`, 'Give “text” a string, “events” a list.');
 }
 
 /** When an article says in markup when it was written. */
