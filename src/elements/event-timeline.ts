@@ -298,11 +298,6 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     input: () => this.#input,
   });
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.#inputs.readSoon();
-  }
-
   /** What readers corrected, here or before; put by id on whatever is read. Those whose event is gone are kept. Save them on `timeline-edit`. */
   get corrections(): readonly Correction[] {
     return this.#editing.corrections;
@@ -317,8 +312,8 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     return this.#stage.picture.window;
   }
 
-  set window(window: Extent | undefined) {
-    this.#stage.setWindow(window);
+  set window(window: { readonly start: number; readonly end: number } | undefined) {
+    this.#stage.setWindow(window as Extent | undefined);
   }
 
   /** Shows all events. */

@@ -1,27 +1,8 @@
 // One event written into the page. Its words stay readable without JavaScript; the timeline around it draws it.
-import type { PlainEvent } from '../model/index.js';
+import { SHARES, TEXTS, type PlainEvent } from '../model/index.js';
 
-/** Attributes that an event is made of. */
-const ATTRIBUTES = [
-  'when',
-  'start',
-  'end',
-  'title',
-  'status',
-  'kind',
-  'speaker',
-  'quote',
-  'lane',
-  'relative',
-  'duration',
-  'url',
-  'media',
-  'time-zone',
-  'importance',
-  'confidence',
-] as const;
-const FIELDS = new Map<string, string>([['time-zone', 'timeZone']]);
-const NUMBERS = new Set<string>(['importance', 'confidence']);
+/** Properties of its own; each is an attribute too. */
+const OWN = ['when', 'start', 'end', 'kind', 'status', 'duration', 'timeZone', ...TEXTS, ...SHARES] as const;
 
 /** Where there is no DOM the class can still be imported, as Lit's can. */
 const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ?? (Object as unknown as typeof HTMLElement);
@@ -29,36 +10,72 @@ const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
 /**
  * An event as markup: `<timeline-event when="2009-06-16T17:00-04:00" title="Outage">What happened.</timeline-event>`.
  * Its text is the description, or the title where there is none. What cannot be read is told by the timeline, not thrown.
- * @attr when - EDTF or ISO 8601; with `end` it is the start.
- * @attr start - As `when`.
- * @attr end - Where it ends; a day or coarser counts to its last moment.
+ *
+ * Each attribute is a property, because frameworks set what is `in` an element as one: `when` is in all of them, as a method of the browser's own.
  * @attr title - A headline.
- * @attr kind - `event`, `statement` or `state`.
- * @attr status - `occurred`, `scheduled`, `cancelled` …
- * @attr speaker - Who speaks.
- * @attr quote - The words spoken.
- * @attr relative - What is known of the time of an undated event.
- * @attr duration - ISO 8601, e.g. `PT1H`.
- * @attr time-zone - IANA zone or offset in which local times are read.
- * @attr lane - The lane it belongs to.
- * @attr url - Address of more about it.
- * @attr media - Address of an image.
- * @attr importance - 0 … 1; decides which labels are shown first.
- * @attr confidence - 0 … 1; how likely the reading is right.
  * @tagname timeline-event
  */
 export class TimelineEventElement extends Base {
+  /** EDTF or ISO 8601; with `end` it is the start. */
+  declare when: string | undefined;
+  /** As `when`. */
+  declare start: string | undefined;
+  /** Where it ends; a day or coarser counts to its last moment. */
+  declare end: string | undefined;
+  /** More about it; what the element holds goes first. */
+  declare description: string | undefined;
+  /** `event`, `statement` or `state`. */
+  declare kind: string | undefined;
+  /** `occurred`, `scheduled`, `cancelled` … */
+  declare status: string | undefined;
+  /** Who speaks. */
+  declare speaker: string | undefined;
+  /** The words spoken. */
+  declare quote: string | undefined;
+  /** What is known of the time of an undated event. */
+  declare relative: string | undefined;
+  /** ISO 8601, e.g. `PT1H`. */
+  declare duration: string | undefined;
+  /** IANA zone or offset in which local times are read. */
+  declare timeZone: string | undefined;
+  /** The lane it belongs to. */
+  declare lane: string | undefined;
+  /** Address of more about it. */
+  declare url: string | undefined;
+  /** Address of an image. */
+  declare media: string | undefined;
+  /** 0 … 1; decides which labels are shown first. */
+  declare importance: number | undefined;
+  /** 0 … 1; how likely the reading is right. */
+  declare confidence: number | undefined;
+
+  constructor() {
+    super();
+    for (const field of OWN) {
+      const name = field === 'timeZone' ? 'time-zone' : field;
+      // What a page has set before the class came.
+      const given = Object.hasOwn(this, field) && this[field];
+      Object.defineProperty(this, field, {
+        get: () => {
+          const value = this.getAttribute(name)?.trim();
+          return value && SHARES.includes(field as 'importance') ? Number(value) : value;
+        },
+        set: (value?: string | null) => {
+          if (value == null) this.removeAttribute(name);
+          else this.setAttribute(name, value);
+        },
+      });
+      if (given) (this as Record<string, unknown>)[field] = given;
+    }
+  }
+
   /** The event as a plain object; what an attribute does not say is absent. */
   toPlain(): PlainEvent {
     const plain: Record<string, string | number> = {};
-    for (const name of ATTRIBUTES) {
-      const value = this.getAttribute(name)?.trim();
-      if (value) plain[FIELDS.get(name) ?? name] = NUMBERS.has(name) ? Number(value) : value;
-    }
-    if (this.id) plain['id'] = this.id;
-    if ('end' in plain && 'when' in plain) {
-      plain['start'] = plain['when'] ?? '';
-      delete plain['when'];
+    for (const field of ['id', 'title', ...OWN] as const) {
+      const value = this[field] ?? '';
+      // With an end it is the start.
+      if (value !== '') plain[field === 'when' && this.end ? 'start' : field] = value;
     }
     const words = this.textContent.replace(/\s+/g, ' ').trim();
     if (words) plain['title' in plain ? 'description' : 'title'] = words;

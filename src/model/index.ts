@@ -12,6 +12,7 @@ export { shortTitle } from './short-title.js';
 export { combineTimelines } from './combine-timelines.js';
 export * from './create-timeline.js';
 export type { PlainEvent, PlainTime } from './plain-event.js';
+export { SHARES, TEXTS } from './plain-event.js';
 export type { EventsInOrder } from './quick-rows.js';
 export { quickRows, quickRowSlices } from './quick-rows.js';
 export type { PlainEventAnswer, PlainEventContext } from './event-from-plain.js';

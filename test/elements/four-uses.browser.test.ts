@@ -1,7 +1,7 @@
 import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendMouse, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
-import type { EventTimeline, TimelineLoadEvent } from '../../src/index.js';
+import { TimelineEventElement, type EventTimeline, type TimelineLoadEvent } from '../../src/index.js';
 import { waitUntil } from '../browser/wait-until.js';
 import { read, Reader } from './harness.js';
 
@@ -51,6 +51,13 @@ describe('a file by src', () => {
 });
 
 describe('a text', () => {
+  it('that is none is told', async () => {
+    const element = document.createElement('event-timeline');
+    element.text = 5 as unknown as string;
+    const reader = await read(html`${element}`);
+    await waitUntil(() => reader.messages.includes('The text is no string but of the type “number”. Give “text” a string'));
+  });
+
   it('each way in which a time was found is told once', async () => {
     const element = document.createElement('event-timeline');
     element.text = 'The ferry ran aground on 3 May 2032 at 6 am.';
@@ -309,5 +316,28 @@ describe('timeline-event children', () => {
     await waitUntil(() => reader.names.length === 2);
     next.remove();
     await waitUntil(() => reader.names.length === 1);
+  });
+
+  it('take from a framework what is a property of an element and what is not', async () => {
+    // As React 19 and Vue do; `when` is in every element of a browser with Observables.
+    const child = document.createElement('timeline-event');
+    for (const [name, value] of Object.entries({ when: '2009-06-16T10:00', title: 'Outage', 'time-zone': 'Europe/Oslo', confidence: 0.3 })) {
+      if (name in child) Reflect.set(child, name, value);
+      else child.setAttribute(name, String(value));
+    }
+    const reader = await read(html`<event-timeline>${child}</event-timeline>`);
+    expect(reader.names[0]).to.match(/^Tuesday, 16 June 2009 at 10:00 \(Oslo\): Outage/);
+    expect(child.toPlain()).to.deep.equal({ when: '2009-06-16T10:00', title: 'Outage', timeZone: 'Europe/Oslo', confidence: 0.3 });
+    child.when = undefined;
+    await waitUntil(() => reader.all('.tray').length > 0);
+  });
+
+  it('keep what was set before their class came', async () => {
+    class LateEvent extends TimelineEventElement {}
+    const child = Object.assign(document.createElement('late-event'), { when: '2009-06-16', title: 'Outage' });
+    const reader = await read(html`<event-timeline><p>Read soon.</p></event-timeline>`);
+    reader.element.append(child);
+    customElements.define('late-event', LateEvent);
+    await waitUntil(() => reader.names[0]?.includes('16 June 2009'));
   });
 });

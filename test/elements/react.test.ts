@@ -16,10 +16,10 @@ import { EventTimeline, TimelineEvent } from '../../src/react.js';
 type Fired = Extract<keyof HTMLElementEventMap, `timeline-${string}`>;
 
 test('a component for each element, which a server can render', () => {
-  const child = React.createElement(TimelineEvent, { key: 'a', title: 'Fog' }, 'Ships wait.');
-  assert.match(
+  const child = React.createElement(TimelineEvent, { key: 'a', when: '2034-03-16', title: 'Fog', timeZone: 'Europe/Oslo' }, 'Ships wait.');
+  assert.equal(
     renderToStaticMarkup(React.createElement(EventTimeline, { className: 'log', text: 'x' }, child)),
-    /^<event-timeline class="log"><timeline-event[^>]*>Ships wait.<\/timeline-event><\/event-timeline>$/,
+    '<event-timeline class="log"><timeline-event when="2034-03-16" title="Fog" time-zone="Europe/Oslo">Ships wait.</timeline-event></event-timeline>',
   );
 });
 
@@ -44,4 +44,19 @@ test('every event of the element has a typed handler', () => {
     onError: ({ code }: TimelineErrorEvent) => heard.add(code),
   });
   assert.deepEqual(Object.keys(element.props as object).sort(), Object.values(handlers).sort());
+});
+
+test('React 19 knows the elements as they stand', () => {
+  const heard: string[] = [];
+  const timeline: React.JSX.IntrinsicElements['event-timeline'] = {
+    events: [{ title: 'Fog', start: '2034-03-16' }],
+    'lane-by': 'kind',
+    for: 'article',
+    'ontimeline-select': ({ event }) => heard.push(event?.title ?? ''),
+  };
+  const event: React.JSX.IntrinsicElements['timeline-event'] = { when: '2034-03-16', title: 'Fog', 'time-zone': 'Europe/Oslo' };
+  assert.match(
+    renderToStaticMarkup(React.createElement('event-timeline', timeline, React.createElement('timeline-event', event))),
+    /when="2034-03-16"/,
+  );
 });

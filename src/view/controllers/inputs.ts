@@ -27,6 +27,7 @@ import type { ComparedTimeline, SourceInput, Whole } from '../sources/index.js';
 /** The properties of the host that say what to show. */
 export interface InputHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly hasUpdated: boolean;
   readonly timeline?: Timeline;
   readonly timelines?: readonly ComparedTimeline[];
   readonly events?: readonly (PlainEvent | TimelineEvent)[];
@@ -112,6 +113,11 @@ export class InputController implements ReactiveController {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);
+  }
+
+  /** Put back, it reads what may have changed meanwhile. */
+  hostConnected(): void {
+    if (this.#host.hasUpdated) this.readSoon();
   }
 
   hostDisconnected(): void {
@@ -320,7 +326,13 @@ export class InputController implements ReactiveController {
 }
 
 function diagnosticOf(error: unknown): Diagnostic {
-  if (error instanceof Error && 'diagnostic' in error) return error.diagnostic as Diagnostic;
-  const reason = error instanceof Error ? error.message : String(error);
-  return { code: 'load/failed', severity: 'error', message: `This could not be read: ${reason}`, hint: 'Try again, or show the file to its author.' };
+  const { diagnostic, message = String(error) } = Object(error) as Partial<Error> & { readonly diagnostic?: Diagnostic };
+  return (
+    diagnostic ?? {
+      code: 'load/failed',
+      severity: 'error',
+      message: `This could not be read: ${message}`,
+      hint: 'Try again, or show the file to its author.',
+    }
+  );
 }
