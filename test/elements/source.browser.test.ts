@@ -127,9 +127,9 @@ describe('a source of events', () => {
     await reader.settled();
     const before = source.asked.length;
     await reader.keys();
-    reader.element.window = { start: (START + 10 * DAY_MS) as Instant, end: (START + 14 * DAY_MS) as Instant };
+    reader.element.window = { start: START + 10 * DAY_MS, end: START + 14 * DAY_MS };
     await reader.drag(-40);
-    reader.element.window = { start: (START + 60 * DAY_MS) as Instant, end: (START + 64 * DAY_MS) as Instant };
+    reader.element.window = { start: START + 60 * DAY_MS, end: START + 64 * DAY_MS };
     await reader.drag(-40);
     await waitUntil(() => reader.names.join().includes('Tide of day 61'));
     expect(source.asked.length).to.be.greaterThan(before);
@@ -142,7 +142,7 @@ describe('a source of events', () => {
     await waitUntil(() => reader.all('[role=option]').length > 0);
     source.failsNow = true;
     const heard = oneEvent(reader.element, 'timeline-error');
-    reader.element.window = { start: (START + 180 * DAY_MS) as Instant, end: (START + 184 * DAY_MS) as Instant };
+    reader.element.window = { start: START + 180 * DAY_MS, end: START + 184 * DAY_MS };
     await reader.wheel({ deltaY: 40, shiftKey: true });
     expect(((await heard) as unknown as TimelineErrorEvent).message).to.contain('the line is cut');
     await reader.settled();
@@ -220,9 +220,9 @@ describe('a source of events', () => {
       }),
       5,
     ];
-    reader.element.window = { start: (START + 10 * DAY_MS) as Instant, end: (START + 12 * DAY_MS) as Instant };
+    reader.element.window = { start: START + 10 * DAY_MS, end: START + 12 * DAY_MS };
     await reader.drag(-40);
-    reader.element.window = { start: (START + 60 * DAY_MS) as Instant, end: (START + 62 * DAY_MS) as Instant };
+    reader.element.window = { start: START + 60 * DAY_MS, end: START + 62 * DAY_MS };
     await reader.drag(-40);
     await waitUntil(() => reader.names.join().includes('Tide of day 61'));
     answer();
@@ -243,7 +243,7 @@ describe('a source of events', () => {
       }),
     ];
     const before = source.asked.length;
-    reader.element.window = { start: (START + 20 * DAY_MS) as Instant, end: (START + 22 * DAY_MS) as Instant };
+    reader.element.window = { start: START + 20 * DAY_MS, end: START + 22 * DAY_MS };
     await waitUntil(() => source.asked.length > before);
     await waitUntil(() => reader.part('.progress progress'), 'a bar says that something is to come');
     expect(reader.element.matches(':state(ready)'), 'what is known stays').to.equal(true);
@@ -257,12 +257,12 @@ describe('a source of events', () => {
     const reader = await connected(source);
     await waitUntil(() => reader.all('[role=option]').length > 0);
     source.delays = [new Promise(() => undefined)];
-    reader.element.window = { start: (START + 20 * DAY_MS) as Instant, end: (START + 22 * DAY_MS) as Instant };
+    reader.element.window = { start: START + 20 * DAY_MS, end: START + 22 * DAY_MS };
     await reader.drag(-40);
     await reader.settled();
     // Counted, not told apart: so much is known.
     expect(reader.names.join()).to.match(/Tide of day|more events/);
-    reader.element.window = { start: (START + 70 * DAY_MS) as Instant, end: (START + 72 * DAY_MS) as Instant };
+    reader.element.window = { start: START + 70 * DAY_MS, end: START + 72 * DAY_MS };
     await reader.drag(-40);
     await waitUntil(
       () => reader.names.join().includes('Tide of day 71'),
@@ -278,7 +278,7 @@ describe('a source of events', () => {
     await waitUntil(() => reader.part('.overview path') !== null);
     const widthOf = (): number => (reader.part('.overview path') as unknown as SVGGraphicsElement).getBBox().width;
     const whole = widthOf();
-    reader.element.window = { start: (START + 60 * DAY_MS) as Instant, end: (START + 62 * DAY_MS) as Instant };
+    reader.element.window = { start: START + 60 * DAY_MS, end: START + 62 * DAY_MS };
     await reader.drag(-40);
     await waitUntil(
       () => source.asked.length > 1,
