@@ -1,4 +1,5 @@
 // How the words beside a verb decide what it tells: "limited service", "is held", "could be heard", "tickets go".
+import { OPEN_PAREN, signAt } from '../tokens/signs.js';
 import {
   ADVERB,
   BASE,
@@ -119,7 +120,9 @@ export function isTimeOf(tokens: Tokens, at: number, { cues, verbs, hosting }: C
   // "Is probing a fire on Saturday", but "is having a party on Saturday".
   if (time > at + 2 && (verbs[word[time - 2]] & HAPPENING) !== 0 && hosting[word[at]] === 0) return false;
   // "We lift the slab Monday" too.
-  return time === at + 1 || (verbs[word[time - 1]] & (PREPOSITION | DETERMINER)) !== 0 || (verbs[word[at + 1]] & DETERMINER) !== 0;
+  // "They play Bonn (16 September)" too.
+  const isLed = (verbs[word[time - 1]] & (PREPOSITION | DETERMINER)) !== 0 || signAt(tokens, time - 1) === OPEN_PAREN;
+  return time === at + 1 || isLed || (verbs[word[at + 1]] & DETERMINER) !== 0;
 }
 
 /** "Set" plans only what it is set for, or "set to" do: a record is set on a day, plans are set aside. */

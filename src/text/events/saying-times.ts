@@ -34,7 +34,11 @@ export function adjunctTime(reading: Reading, { clauses, made }: SentenceReading
   const asked = place > 0 && isAsked(clauses[0]) ? clauses[0] : undefined,
     adjuncts = [asked, other, ...clauses.slice(0, place).filter(({ verb }) => verb.form === 'progressive' && verb.sense === SAY)];
   for (const adjunct of adjuncts) {
-    if (!adjunct || !(adjunct === asked || (adjunct.verb.form === 'progressive' ? adjunct.verb.sense === SAY : isAdded))) continue;
+    if (
+      !adjunct ||
+      !(adjunct === asked || (adjunct.verb.form === 'progressive' ? adjunct.verb.sense === SAY || isMeanwhile(adjunct, clause) : isAdded))
+    )
+      continue;
     const dated = combineTimes(
       timesOf(words, adjunct).filter(({ role, time: { when } }) => role === 'at' && !(isAdded && when && isAhead(reading, when))),
     )[0] as Dated | undefined;
@@ -47,6 +51,11 @@ export function adjunctTime(reading: Reading, { clauses, made }: SentenceReading
     return dated;
   }
   return undefined;
+}
+
+/** "Giving evidence on 10 March, he denied it": meanwhile. */
+function isMeanwhile({ joint, connective, verb, subject, from }: Clause, told: Clause): boolean {
+  return joint === 'participle' && connective < 0 && !verb.perfect && from < told.subject[0] && subject[0] === told.subject[0];
 }
 
 /** "Asked on Monday about the leak, she said", "when asked whether it would close, she left": of the answer. */

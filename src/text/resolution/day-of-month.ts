@@ -175,7 +175,9 @@ const MONTH_BEFORE = 8;
 
 /** "Will open on 15 March and in Oslo on the 29th", "on the night of 10 May; it was then brought forward to the 9th": the one nearest to a day told beside it that is still to come, or whose slot is moved: seldom into the month before. */
 function slotBeside(day: number, { near, nearAt, nearTelling, token, reference = Infinity }: Context, cue: Cue): Found | undefined {
-  if (near?.unit !== UNIT.day || day < 1 || day === LAST_DAY || (nearTelling & (QUOTED | SAYING)) !== 0) return undefined;
+  if (near?.unit !== UNIT.day || day < 1 || day === LAST_DAY) return undefined;
+  // Nobody has said anything on a day that lies ahead: "announced for 19 March".
+  if ((nearTelling & QUOTED) !== 0 || ((nearTelling & SAYING) !== 0 && near.days <= reference)) return undefined;
   const isNear = token - nearAt < STORY_REACH,
     isMoved = isNear && isMoveTold(nearTelling, nearAt, cue),
     isAhead = near.days > reference && cue.isSameSentence(nearAt),

@@ -35,6 +35,8 @@ export function isToCome(asked: YearAsked, reference: number, back: number, ahea
   // "Postponed from April until October", in August.
   if (toward === FIRST_SLOT || (toward === 0.5 && unit !== UNIT.day)) return before < behind;
   if (toward > 0) return before < AHEAD || isFarAhead(asked, reference, back);
+  // "Plays Bonn on 14 September and two nights in Oslo (16 and 17 September)".
+  if (toward === 0 && isBehindSlot(asked, reference) && before < AHEAD) return true;
   if (toward === -0.5) return before < PLANNED && before < behind;
   if (toward < 0 && (isOfOldStory(asked, reference) || isOver(asked, reference, before))) return false;
   return toward > -2 && before < (toward < 0 ? NEAR_IN_PAST : NEAR) && before * 2 < behind;
