@@ -130,6 +130,7 @@ function openReading(words: SentenceWords, { structure, statements, locale }: Re
     drafts: [],
     links: new LinkList(),
     saidAt: new Map(),
+    saidBefore: new Set(),
     saidAll: new Set(),
     ledTo: new Map(),
     denied: new Set(),

@@ -75,6 +75,8 @@ export interface Reading {
   readonly links: LinkList;
   /** When each statement was said, by its place. */
   readonly saidAt: Map<number, Dated>;
+  /** Places of statements that led to what their sentence tells of another day: "was shut in March after a driver said". */
+  readonly saidBefore: Set<number>;
   /** Places of statements of which all is told that they say: "the board now says 10 June". */
   readonly saidAll: Set<number>;
   /** Acts that were done because of what a statement says, by its place. */

@@ -1,13 +1,13 @@
 // A clause that says who speaks: when that was said, and what the words around it tell.
 import { isFiner } from '../../time/index.js';
-import { type Clause } from '../clauses/clause.js';
+import { type Clause, parentOf } from '../clauses/clause.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import { type Reading, type SentenceReading } from '../drafts/reading.js';
 import { adjunctTime, issuedTime, opensThen, readOccasion, tellSubjects, venueTime } from './saying-times.js';
 import { readTheme } from '../clauses/theme.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { POINT, SPEECH } from '../words/vocabulary.js';
+import { CAUSE, POINT, PREPOSITION, SPEECH } from '../words/vocabulary.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { readChosen } from '../schedule/chosen-slots.js';
 import { noteClause } from '../pronouns/note-clause.js';
@@ -32,6 +32,7 @@ export function readSaying(
   const when = saidWhen(reading, sentence, place, times, said, isFirst);
   // "Has ruled out a sale before June", "ruled out a vote in July": nobody has yet spoken on a day to come.
   if (when && !((clause.verb.particle >= 0 || isPresentPerfect(clause)) && isAhead(reading, when.when))) reading.saidAt.set(said, when);
+  else if (ledToDated(reading, clauses, clause)) reading.saidBefore.add(said);
   tellSubjects(
     reading,
     sentence,
@@ -42,6 +43,19 @@ export function readSaying(
   if (!isAside(reading, clauses[0], clause, said)) noteClause(reading, clause);
   // "From the auditor, Ada Moe, who said she had seen it".
   if (clause.joint === 'relative') mentions.note(words, readTheme(words, ...(clause.antecedent ?? clause.subject)));
+}
+
+/** "Was shut on 3 March after a driver said that", "because its owners feared that": before what another day is told of. */
+function ledToDated({ words, written }: Reading, clauses: readonly Clause[], clause: Clause): boolean {
+  const { joint, connective, verb } = clause,
+    leads = joint === 'subordinate' && connective >= 0 && (words.bits[connective] & (PREPOSITION | CAUSE)) !== 0,
+    host = leads && verb.past ? parentOf(clauses, clause) : undefined;
+  return (
+    host !== undefined &&
+    written !== undefined &&
+    host.verb.past &&
+    timesOf(words, host).some(({ role, time: { when } }) => role === 'at' && when !== undefined && when.end <= written.start)
+  );
 }
 
 /** When it was said: as the clause itself tells, a clause beside it, or the entry that holds it. */

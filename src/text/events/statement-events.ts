@@ -74,6 +74,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   const isToCome = all.every((statement) => isYetToBeSaid(words, statement, isOnDayToCome));
   const isBefore =
     isToCome ||
+    occasion.statements.every((place) => reading.saidBefore.has(place)) ||
     all.every((statement) => isPluperfect(words, statement) && !(statement.source && isJoint(words, tokenAfter(words, statement.source.start) - 1)));
   const when = told ?? (isBefore ? undefined : day);
   const isImplied = occasion.when === undefined && !paper && when !== undefined;
