@@ -27,6 +27,7 @@ import { heardBefore, isNoun, isParticiple, takesPlural } from './cue-forms.js';
 import { verbGroup } from './cue-verb-group.js';
 import { phraseBefore } from './phrase-before.js';
 import type { Range } from './phrase.js';
+import { isRoleAt } from '../words/roles.js';
 import { bitsAt, quoteAround, type Reading, type Unit } from './reading.js';
 import { wordBase } from './word-at.js';
 
@@ -139,6 +140,8 @@ function isVerbForm(reading: Reading, at: number, low: number): boolean {
 function isDoneToThing(reading: Reading, at: number, base: number): boolean {
   const { words, vocabulary, tokens } = reading;
   if (words.decisionCue[base] !== 0 && isBefore(reading, at + 1, words.decided)) return true;
+  // "Dismissed his lawyers": who loses an office.
+  if (words.decisionCue[base] !== 0 && vocabulary.classes.requites[base] !== 0 && isBeforeRole(reading, at + 1)) return true;
   if (words.denialCue[base] !== 0 && !(bitsAt(reading, at + 1) & PROGRESSIVE) && isBefore(reading, at + 1, words.asked)) return true;
   return isRefusal(reading, at) && !((bitsAt(reading, at + 1) & TO) !== 0 && vocabulary.sense[tokens.word[at + 2]] === SAY);
 }
@@ -151,6 +154,13 @@ function isRefusal({ vocabulary: { sense }, tokens: { word } }: Reading, at: num
 function isUnlikeSubject(reading: Reading, at: number, low: number, strength: CueStrength): boolean {
   if (strength === 'strong') return false;
   return reading.words.speakerPronoun[reading.tokens.word[at]] !== 0 || !takesPlural(reading, at, low);
+}
+
+/** "His lawyers", "two ministers". */
+function isBeforeRole(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + 4 && reading.tokens.kind[at] === WORD && !(bitsAt(reading, at) & PREPOSITION); at++)
+    if (isRoleAt(reading, at)) return true;
+  return false;
 }
 
 /** "the bill", "her second appeal": something that is granted or turned down. */

@@ -19,7 +19,7 @@ export function isRoleAt(words: Pick<SentenceWords, 'tokens' | 'vocabulary'>, at
       },
     },
   } = words;
-  if (word[at] !== 0) return roles[word[at]] !== 0;
+  if (word[at] !== 0 && roles[word[at]] !== 0) return true;
   const stemEnd = end[at] - plural.length;
   return text.slice(stemEnd, end[at]).toLowerCase() === plural && roles[lexicon.idOf(text.slice(start[at], stemEnd).toLowerCase())] !== 0;
 }
