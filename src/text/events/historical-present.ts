@@ -5,6 +5,8 @@ import { isLongGone } from '../drafts/day-of-writing.js';
 import { SAY } from '../words/verb-senses.js';
 import { readTheme } from '../clauses/theme.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { AUTHOR, SEQUEL } from '../words/vocabulary.js';
 import { IDLE } from './idle-verbs.js';
 
 /**
@@ -22,13 +24,28 @@ export function readAsPast(
   if (form !== 'finite' || past || perfect || planned || mood !== 'none' || (passive && sense === SAY) || !isMain(joint)) return;
   if (reading.sayings.contentAt(head) >= 0) return;
   const told = times.length > 0 ? times : front,
-    isOver = ({ role, time: { when } }: AttachedTime): boolean =>
-      (role === 'at' || role === 'until') && when !== undefined && isLongGone(reading, when);
+    entry = reading.isDiary ? reading.heading?.when : undefined;
+  // "We turn back tomorrow", in a diary; "we reach the hut the next day" goes on.
+  const { words } = reading,
+    isToCome = ({ from, to, time: { when } }: AttachedTime): boolean =>
+      entry?.precision === 'day' && when !== undefined && when.start >= entry.end && !isCounted(words, from, to);
+  if (hintsAt(words, subject[0]) & AUTHOR && told.some(isToCome)) {
+    verb.mood = 'will';
+    return;
+  }
+  const isOver = ({ role, time: { when } }: AttachedTime): boolean =>
+    (role === 'at' || role === 'until') && when !== undefined && isLongGone(reading, when);
   if (told.length > 0 ? !told.every(isOver) : IDLE.has(sense) || !goesOn(reading, index, joint, subject)) return;
   if (!IDLE.has(sense)) reading.lastStoryPresent = index;
   if (told.some(({ place }) => place !== 'front')) return;
   verb.past = true;
   if (reading.tenses) reading.tenses.present = -Infinity;
+}
+
+/** "The next day": counted from what was told. */
+function isCounted({ vocabulary: { hints }, tokens: { word } }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (hints[word[at]] & SEQUEL) return true;
+  return false;
 }
 
 /** "Loses his post in 1934 | and emigrates", "He moves to Oslo in 1890. | He studies there": in the same sentence, or of the same person in the next. */

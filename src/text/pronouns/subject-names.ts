@@ -10,7 +10,7 @@ import { COLON, COMMA, hasMark, hintsAt, isCapital, isPlural, textBetween, type 
 import { WHICH } from '../clauses/relative-nouns.js';
 import { antecedentBefore, phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
-import { ANAPHOR, BE, COORDINATOR, DETERMINER, OWNER, PERSON, PLURAL, PRONOUN, RELATIVE } from '../words/vocabulary.js';
+import { ANAPHOR, BE, CONDITION, COORDINATOR, DETERMINER, OWNER, PERSON, PLURAL, PRONOUN, RELATIVE } from '../words/vocabulary.js';
 import { isRoleAt } from '../words/roles.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isEmptyIt } from './named-things.js';
@@ -98,7 +98,10 @@ export function whoIs(reading: Reading, clause: Clause): string | undefined {
   if (antecedent && words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHICH && hintsAt(words, subject[0]) & PERSON)
     mentions.noteHolder(words, antecedent, false);
   if (subject[1] - subject[0] === 1 && mentions.isCompany(words, subject[0]) && sayings.contentAt(subject[0]) >= 0) return undefined;
-  const known = saysSo(reading, clause) ?? plannedSo(reading, clause) ?? mentions.resolve(words, subject, antecedent);
+  // "A court ruled that it should be sold": no court.
+  const judge = words.bits[clause.verb.from] & CONDITION ? sayings.speakerAt(sayings.contentAt(subject[0])) : -1,
+    other = antecedent ?? (judge >= 0 ? ([judge, judge + 1] as const) : undefined);
+  const known = saysSo(reading, clause) ?? plannedSo(reading, clause) ?? mentions.resolve(words, subject, other);
   const { lexicon, classes } = words.vocabulary,
     pronouns = classes.speakerPronoun;
   if (known !== undefined || subject[1] - subject[0] !== 1 || !ONE.has(pronouns[words.tokens.word[subject[0]]])) return known;

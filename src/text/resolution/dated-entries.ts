@@ -183,7 +183,9 @@ export class DatedEntries {
       return meaningLike(meaning, reference !== undefined && weekdayFromDays(reference) === meaning.weekday ? { toward: 0 } : { toward: 1, n: 0 });
     const { year, shortYear, day, first, secondNumber = 0 } = meaning;
     const month = first === undefined ? meaning.month : first > 12 || (order === 'dmy' && secondNumber <= 12) ? secondNumber : first;
-    if (!this.#isOpen || (year ?? shortYear) !== undefined || meaning.holiday !== undefined || meaning.ago !== undefined) return meaning;
+    if (!this.#isOpen || (year ?? shortYear) !== undefined || meaning.ago !== undefined) return meaning;
+    // "Christmas Day.", below an entry of September.
+    if (meaning.holiday !== undefined) return meaningLike(meaning, { toward: 1 });
     const last = this.#last;
     // "Friday, 13th": of the month in hand, or of the next.
     if (month === undefined && day !== undefined)

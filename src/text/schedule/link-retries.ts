@@ -29,7 +29,12 @@ export function linkRetry(words: SentenceWords, told: readonly Draft[], index: n
       (other) => sentence - other.sentence <= NEAR && (!other.when || other.when.start <= when.start) && didFail(words, other, links) && fits(other),
     );
   if (!failed) return;
-  const [plan] = links.targets('cancels', failed) as readonly (Draft | undefined)[];
+  // "Were to have started today, but the storm has not let up; we shall try again on Friday".
+  const plan =
+    (links.targets('cancels', failed) as readonly (Draft | undefined)[]).at(0) ??
+    (failed.status === 'negated'
+      ? told.findLast((other) => other.sentence === failed.sentence && other.status === 'scheduled' && other !== draft)
+      : undefined);
   const from = plan?.when ? plan : failed;
   if (!links.leaves('rescheduledTo', from)) links.add('rescheduledTo', from, draft);
 }
