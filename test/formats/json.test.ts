@@ -187,6 +187,18 @@ test('single quotes are told as what they are', async () => {
   assert.match(timeline.diagnostics[0]?.hint ?? '', /double quotes/);
 });
 
+test('plain events keep the relations that stand beside them', async () => {
+  const timeline = await read({
+    events: [
+      { id: 'a', title: 'Vote', start: '2034-03-16', status: 'rescheduled' },
+      { id: 'b', title: 'Vote', start: '2034-03-20', status: 'scheduled' },
+    ],
+    relations: [{ type: 'rescheduledTo', from: 'a', to: 'b' }],
+  });
+  assert.deepEqual(timeline.relations, [{ type: 'rescheduledTo', from: 'a', to: 'b' }]);
+  assert.deepEqual(timeline.diagnostics, []);
+});
+
 test('our own model survives the round trip', async () => {
   const timeline = await read([
     { title: 'Fog', start: '2034-03-16~' },

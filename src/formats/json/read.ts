@@ -1,5 +1,5 @@
 // JSON in all dialects that hold events: parsed once, then offered to each dialect in turn.
-import { fromJson, type Timeline } from '../../model/index.js';
+import { fromJson, RELATION_TYPES, type RelationType, type Timeline } from '../../model/index.js';
 import { buildTimeline } from '../build-timeline.js';
 import { DiagnosticLog } from '../diagnostic-log.js';
 import type { ReadOptions } from '../format.js';
@@ -55,13 +55,15 @@ function parse(text: string, options: ReadOptions, log: DiagnosticLog): unknown 
   }
 }
 
-/** Our own model: events that carry a `when` and a list of relations or documents beside them. */
+/** Our own model: events that carry a `when` and a list of relations or documents beside them; or plain ones with relations between them. */
 function isOwnModel(value: unknown): boolean {
   if (!isObject(value)) return false;
   const events = list(own(value, 'events'));
-  if (!events || (!Array.isArray(own(value, 'documents')) && !Array.isArray(own(value, 'relations')))) return false;
+  const relations = list(own(value, 'relations'));
+  if (!events || (!relations && !Array.isArray(own(value, 'documents')))) return false;
   return (
     events.length === 0 ||
+    relations?.some((relation) => isObject(relation) && RELATION_TYPES.includes(own(relation, 'type') as RelationType)) ||
     events.some(
       (event) =>
         isObject(event) && (isObject(own(event, 'when')) || typeof own(event, 'relative') === 'string' || typeof own(event, 'kind') === 'string'),
