@@ -154,4 +154,22 @@ describe('arrows', () => {
     for (const [line, head] of pairs) expect(head).to.equal(line);
     expect(pairs[0][0]).to.not.equal(pairs[1][0]);
   });
+
+  it('step back where they are many, and the one of the event in hand stands out', async () => {
+    const reader = await readEvents(HARBOUR);
+    const days = Array.from({ length: 10 }, (_, day) => day);
+    reader.element.events = undefined;
+    reader.element.text = JSON.stringify({
+      events: days.flatMap((day) => [
+        { id: `plan-${day}`, title: `Plan ${day}`, start: `2034-03-1${day}T08:00`, status: 'rescheduled' },
+        { id: `new-${day}`, title: `New ${day}`, start: `2034-03-1${(day * 7 + 3) % 10}T12:00`, status: 'scheduled' },
+      ]),
+      relations: days.map((day) => ({ type: 'rescheduledTo', from: `plan-${day}`, to: `new-${day}` })),
+    });
+    await waitUntil(() => reader.all('.arrow').length === 10, 'they are drawn');
+    const strengths = (): number[] => reader.all('.arrow').map((arrow) => Number(getComputedStyle(arrow).opacity));
+    expect(Math.max(...strengths())).to.be.below(0.5);
+    reader.element.select('new-4');
+    await waitUntil(() => strengths().filter((strength) => strength === 1).length === 1, 'one stands out');
+  });
 });

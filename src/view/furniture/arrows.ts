@@ -5,11 +5,15 @@ import type { DrawingState } from '../parts/drawing-state.js';
 /** One per colour: a head takes the colour of its line by itself in some browsers only. */
 const HEADS = ['head', 'moved'] as const;
 
-/** The line of what is chosen, or pointed at in the article, stands out: among many that run side by side it leads to its mark. */
-export function arrows({ near, scene, selected }: DrawingState, size: { readonly width: number; readonly height: number }): TemplateResult {
+/** More arrows than these cross each other: they step back, and those of the event in hand stand out. */
+const MANY = 8;
+
+/** The lines of what is chosen, where the keys are, or pointed at in the article, stand out: among many that run side by side they lead to their marks. */
+export function arrows({ focused, near, scene, selected }: DrawingState, size: { readonly width: number; readonly height: number }): TemplateResult {
   const isMet = (id: string): boolean => id === selected || id === near;
+  const isInHand = (id: string): boolean => isMet(id) || id === focused;
   return html`
-    <svg class="arrows" aria-hidden="true" width=${size.width} height=${size.height}>
+    <svg class="arrows ${scene.arrows.length > MANY ? 'are-many' : ''}" aria-hidden="true" width=${size.width} height=${size.height}>
       ${svg`
         ${HEADS.map(
           (
@@ -19,7 +23,7 @@ export function arrows({ near, scene, selected }: DrawingState, size: { readonly
         </marker>`,
         )}
         ${scene.marks.map(({ event, leader }) => (leader ? svg`<path class="leader ${isMet(event) ? 'is-met' : ''}" d=${leader}></path>` : nothing))}
-        ${scene.arrows.map(({ path, type }) => svg`<path class="arrow is-${type}" part="arrow" marker-end="url(#${type === 'rescheduledTo' ? 'moved' : 'head'})" d=${path}></path>`)}`}
+        ${scene.arrows.map(({ from, path, to, type }) => svg`<path class="arrow is-${type} ${isInHand(from) || isInHand(to) ? 'is-met' : ''}" part="arrow" marker-end="url(#${type === 'rescheduledTo' ? 'moved' : 'head'})" d=${path}></path>`)}`}
     </svg>
   `;
 }

@@ -68,6 +68,12 @@ export const unusualStyles = css`
     stroke: var(--_accent);
     stroke-dasharray: none;
   }
+  .are-many > .arrow:not(.is-met) {
+    opacity: 0.35;
+  }
+  .are-many > .is-met {
+    stroke-width: 2.5;
+  }
   marker path {
     stroke: context-stroke;
     stroke-dasharray: none;
