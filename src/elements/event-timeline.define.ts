@@ -1,12 +1,10 @@
 // Registers <event-timeline>.
 import { warmUp } from '../view/index.js';
 import { EventTimeline } from './event-timeline.js';
+import { register } from './register.js';
 
-if (typeof customElements !== 'undefined' && !customElements.get('event-timeline')) {
-  customElements.define('event-timeline', EventTimeline);
-  // A page whose timeline was drawn already has nothing left to rehearse.
-  warmUp(() => ![...document.querySelectorAll('event-timeline')].some(({ window }) => window));
-}
+// A page whose timeline was drawn already has nothing left to rehearse.
+if (register('event-timeline', EventTimeline)) warmUp(() => ![...document.querySelectorAll('event-timeline')].some(({ window }) => window));
 
 declare global {
   interface HTMLElementTagNameMap {

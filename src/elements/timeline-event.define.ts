@@ -1,7 +1,8 @@
 // Registers <timeline-event>.
+import { register } from './register.js';
 import { TimelineEventElement } from './timeline-event.js';
 
-if (typeof customElements !== 'undefined' && !customElements.get('timeline-event')) customElements.define('timeline-event', TimelineEventElement);
+register('timeline-event', TimelineEventElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -42,8 +42,11 @@ export class PlainTimeFormat {
     this.words = words ?? PLAIN_TIME_WORDS;
   }
 
-  /** A When in words: "17:00", "16 Jun 2009", "16 – 18 June 2009"; of one that is no plain date or two, its extent. */
-  when(when: When, style: TimeStyle): string {
+  /**
+   * A When in words: "17:00", "16 Jun 2009", "16 – 18 June 2009"; of one that is no plain date or two, its extent.
+   * @param _isPlanned - It is to come: "from 2036", and not "since".
+   */
+  when(when: When, style: TimeStyle, _isPlanned?: boolean): string {
     return this.plainWhen(when, style) ?? this.extent(when, style);
   }
 

@@ -23,8 +23,8 @@ export class TimeFormat extends PlainTimeFormat {
   }
 
   /** A When in words: "c. 1979", "around 17:00", "until 15 Jun 2009", "1970s", "Q2 2009", "weekend of 13 – 14 Jun 2009". */
-  override when(when: When, style: TimeStyle): string {
-    const whole = this.#text(when, style);
+  override when(when: When, style: TimeStyle, isPlanned = false): string {
+    const whole = this.#text(when, style, isPlanned);
     const text = when.part ? fill(this.words[when.part], whole) : whole;
     return style === 'short' && this.#isElsewhere(when) ? this.withPlace(text, when) : text;
   }
@@ -43,14 +43,14 @@ export class TimeFormat extends PlainTimeFormat {
     );
   }
 
-  #text(when: When, style: TimeStyle): string {
+  #text(when: When, style: TimeStyle, isPlanned: boolean): string {
     const isDoubted = (when.approximate === true || when.uncertain === true) && !/[~?%]/.test(when.edtf);
     const plain = isDoubted ? undefined : this.plainWhen(when, style);
     if (plain !== undefined) return plain;
     const read = readEdtf(when.edtf);
     if (!read) return this.extent(when, style);
     const edtf = isDoubted ? doubted(read, when) : read;
-    const text = edtf.end === undefined ? this.#bound(edtf.start, when, style) : this.#interval(edtf, when, style);
+    const text = edtf.end === undefined ? this.#bound(edtf.start, when, style) : this.#interval(edtf, when, style, isPlanned);
     return style === 'long' && hasClock(edtf) ? this.withPlace(text, when) : text;
   }
 
@@ -80,9 +80,9 @@ export class TimeFormat extends PlainTimeFormat {
     return fill(dateTime, this.format(clock, this.options('day', style, date.year)), fill(around, time));
   }
 
-  #interval({ start, end = 'open' }: Edtf, when: When, style: TimeStyle): string {
+  #interval({ start, end = 'open' }: Edtf, when: When, style: TimeStyle, isPlanned: boolean): string {
     if (typeof start === 'string') return fill(start === 'open' ? this.words.until : this.words.before, this.#bound(end, when, style));
-    if (typeof end === 'string') return fill(end === 'open' ? this.words.since : this.words.from, this.#bound(start, when, style));
+    if (typeof end === 'string') return fill(end === 'open' && !isPlanned ? this.words.since : this.words.from, this.#bound(start, when, style));
     const joint = this.#jointRange(start, end, when, style);
     return joint ?? fill(this.words.range, this.#bound(start, when, style), this.#bound(end, when, style));
   }

@@ -47,7 +47,7 @@ test('a server writes every event as text, in order, beside the data that the el
     [...page.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item]) => item.replace(/<[^>]+>/g, '')),
     [
       'Tuesday, 14 March 2034: Fog closes the strait',
-      'since Wednesday, 15 March 2034: Ferries to sail again (Planned)',
+      'from Wednesday, 15 March 2034: Ferries to sail again (Planned)',
       '&lt;b&gt;Pilot&lt;/b&gt;: &lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;',
     ],
   );

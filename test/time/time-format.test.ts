@@ -211,3 +211,9 @@ test('doubt that is told beside the EDTF is said as if it stood in it', () => {
   assert.equal(about('1557', 'long', { approximate: true, uncertain: true }), 'perhaps c. 1557');
   assert.equal(about('1557', 'short', { approximate: false, uncertain: true }), '1557?');
 });
+
+test('what is to come goes on from its start, and not since', () => {
+  const format = new TimeFormat({ locale: 'en-GB' });
+  const told = (edtf: string) => format.when(whenFromEdtf(edtf), 'long', true);
+  assert.deepEqual(['2036/..', '2036', '../2036'].map(told), ['from 2036', '2036', 'until 2036']);
+});
