@@ -15,6 +15,7 @@ export const paperStyles = css`
       break-after: avoid;
     }
     .toolbar::after,
+    .stage:not(.is-vertical)::after,
     .controls,
     .overview {
       display: none;
