@@ -58,7 +58,7 @@ export class TimelineEventElement extends Base {
       Object.defineProperty(this, field, {
         get: () => {
           const value = this.getAttribute(name)?.trim();
-          return value && SHARES.includes(field as 'importance') ? Number(value) : value;
+          return value && SHARES.includes(field as 'importance') ? +value : value;
         },
         set: (value?: string | null) => {
           if (value == null) this.removeAttribute(name);

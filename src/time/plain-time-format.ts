@@ -44,9 +44,9 @@ export class PlainTimeFormat {
 
   /**
    * A When in words: "17:00", "16 Jun 2009", "16 – 18 June 2009"; of one that is no plain date or two, its extent.
-   * @param _isPlanned - It is to come: "from 2036", and not "since".
+   * @param _status - Of its event: what is scheduled is to be "from 2036", and not "since".
    */
-  when(when: When, style: TimeStyle, _isPlanned?: boolean): string {
+  when(when: When, style: TimeStyle, _status?: string): string {
     return this.plainWhen(when, style) ?? this.extent(when, style);
   }
 

@@ -23,8 +23,8 @@ export class TimeFormat extends PlainTimeFormat {
   }
 
   /** A When in words: "c. 1979", "around 17:00", "until 15 Jun 2009", "1970s", "Q2 2009", "weekend of 13 – 14 Jun 2009". */
-  override when(when: When, style: TimeStyle, isPlanned = false): string {
-    const whole = this.#text(when, style, isPlanned);
+  override when(when: When, style: TimeStyle, status = ''): string {
+    const whole = this.#text(when, style, status.endsWith('scheduled'));
     const text = when.part ? fill(this.words[when.part], whole) : whole;
     return style === 'short' && this.#isElsewhere(when) ? this.withPlace(text, when) : text;
   }

@@ -214,6 +214,6 @@ test('doubt that is told beside the EDTF is said as if it stood in it', () => {
 
 test('what is to come goes on from its start, and not since', () => {
   const format = new TimeFormat({ locale: 'en-GB' });
-  const told = (edtf: string) => format.when(whenFromEdtf(edtf), 'long', true);
+  const told = (edtf: string) => format.when(whenFromEdtf(edtf), 'long', 'scheduled');
   assert.deepEqual(['2036/..', '2036', '../2036'].map(told), ['from 2036', '2036', 'until 2036']);
 });

@@ -1,5 +1,5 @@
 // Times in words, as labels, names and the axis need them: time/'s formats with the zone and the nearness of one drawing.
-import type { EventStatus, TimelineEvent } from '../../model/index.js';
+import type { TimelineEvent } from '../../model/index.js';
 import {
   instant,
   isFiner,
@@ -67,11 +67,6 @@ export function zoneOfAxis(at: (place: number) => TimelineEvent | undefined, len
   return isZoned ? (timeZone ?? best) : undefined;
 }
 
-/** To come, or once planned so. */
-function isPlan(status: EventStatus): boolean {
-  return status.endsWith('scheduled');
-}
-
 function dateAndTime({ dateTime }: PlainTimeWords = PLAIN_TIME_WORDS, ...parts: readonly string[]): string {
   return dateTime.replace(/\{([01])\}/g, (_, part: string) => parts[Number(part)]);
 }
@@ -97,20 +92,20 @@ export function createWhenText(
     format,
     locale,
     axisZone,
-    short: ({ when, relative, status }, context = 'clock', hasRoom = false) => {
-      if (when === undefined) return relative ?? '';
+    short: ({ when, relative = '', status }, context = 'clock', hasRoom = false) => {
+      if (!when) return relative;
       const style = context === 'year' ? 'medium' : 'short';
       const isOpen = when.start === -Infinity;
       const at = isOpen ? when.end : when.start;
       const isClock = isFiner(when.precision, 'part') && Number.isFinite(at);
-      if (context === 'clock' || !isClock) return format.when(when, style, isPlan(status));
+      if (context === 'clock' || !isClock) return format.when(when, style, status);
       const date = format.moment(at, 'day', { style, timeZone: when.timeZone === undefined ? undefined : (timeZone ?? when.timeZone) });
-      const clock = format.when(when, 'short', isPlan(status));
+      const clock = format.when(when, 'short', status);
       // Clocks of several days tell theirs.
       // That it is an end is told, however little room.
       return (isOpen || (hasRoom && context === 'day')) && !clock.includes(date) ? dateAndTime(words, date, clock) : date;
     },
-    long: ({ when, relative, status }) => (when === undefined ? (relative ?? '') : format.when(when, 'long', isPlan(status))),
+    long: ({ when, relative = '', status }) => (when ? format.when(when, 'long', status) : relative),
     range: (start, end) =>
       start === end
         ? format.moment(start, 'minute', { style: 'medium', timeZone: axisZone })
