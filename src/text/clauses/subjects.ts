@@ -3,7 +3,7 @@ import { NUMBER, WORD } from '../tokens/tokens.js';
 import type { Clause } from './clause.js';
 import { behindFront, behindFrontedPhrase, behindLead, behindPhrase, behindTime, ownsNoun } from './fronts.js';
 import { listBefore } from './name-lists.js';
-import { lastMark } from '../words/stretches.js';
+import { firstMark, hasBreak, holds, lastMark } from '../words/stretches.js';
 import { hintsAt, isBreak, isCapital, type SentenceWords, hasMark, COMMA, STRONG } from '../words/sentence-words.js';
 import {
   ADVERB,
@@ -42,7 +42,19 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
   }
   const end = beforeAside(words, from, to),
     behind = behindTime(words, from, end);
-  return behind > 0 ? behind : behindGoverned(words, behindLead(words, behindOpening(words, from, end), from, end), from, end);
+  if (behind > 0) return behind;
+  const start = behindGoverned(words, behindLead(words, behindOpening(words, from, end), from, end), from, end);
+  return end < to ? start : behindOnlyComma(words, start, to);
+}
+
+/** "Worse still, | the mayor resigned", "a former teacher, | Moe left": a second name for a subject would end with a comma too; "Lund, Sweden was", "Emily, the cook and Otto left" go on. */
+function behindOnlyComma(words: SentenceWords, start: number, to: number): number {
+  const { bits, tokens } = words,
+    comma = firstMark(words, COMMA, start + 1, to),
+    next = comma + 1;
+  if (comma < 0 || next >= to || hasBreak(words, next, to) || holds(words, next, to, COORDINATOR)) return start;
+  const isAfterName = isCapital(words, comma - 1) && (comma - 1 > start || tokens.word[start] === 0);
+  return (bits[next] & (DETERMINER | PRONOUN) && !(bits[next] & RELATIVE)) || (isCapital(words, next) && !isAfterName) ? next : start;
 }
 
 /** "In Oslo, the mayor, | a Dane, resigned", "then the mayor, | a Dane, resigned": where what is set in behind the subject begins; `to` where nothing is. */
