@@ -1,5 +1,5 @@
 // The clause of the first verb of a sentence.
-import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, AUTHOR, COORDINATOR, DETERMINER, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { COMMA, hasMark, hintsAt, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
@@ -8,7 +8,7 @@ import { type Clause, emptied, newClause } from './clause.js';
 import { isAbsolute } from './joints.js';
 import { phraseEnd } from './noun-phrases.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
-import { groupLike, type VerbGroup } from './verb-group.js';
+import { groupLike, isPresent, type VerbGroup } from './verb-group.js';
 
 /** The clause of the first verb of the sentence from `from` to `to`. */
 export function firstClause(words: SentenceWords, verb: VerbGroup, from: number, to: number): Clause {
@@ -27,9 +27,12 @@ export function firstClause(words: SentenceWords, verb: VerbGroup, from: number,
 }
 
 /** "The keys, he said on Monday, were sent back", "the valve, it emerged, had failed": who says so, or "it", and when, between two commas. */
-function isParenthesis(words: SentenceWords, { sense, base, to, particle }: VerbGroup, open: number, end: number): boolean {
+function isParenthesis(words: SentenceWords, verb: VerbGroup, open: number, end: number): boolean {
   const { bits } = words,
-    { length } = words.tokens;
+    { length } = words.tokens,
+    { sense, base, to, particle } = verb;
+  // "The mayor, I hear, resigned".
+  const isMine = end === open + 2 && isPresent(verb) && (hintsAt(words, open + 1) & AUTHOR) !== 0;
   const isIt = end === open + 2 && (bits[open + 1] & (ANAPHOR | PRONOUN)) === (ANAPHOR | PRONOUN) && !(hintsAt(words, open + 1) & (PERSON | PLURAL));
   // "The ferry, a spokesman told the Courier, sank": to whom, too.
   const hasHearer = end > open + 1 && words.vocabulary.classes.addresseeCue[base] !== 0;
@@ -39,7 +42,7 @@ function isParenthesis(words: SentenceWords, { sense, base, to, particle }: Verb
     length,
     PREPOSITION | ADVERB,
   );
-  return (isIt || SAYS.has(sense)) && hasMark(words, at, COMMA);
+  return (isIt || isMine || SAYS.has(sense)) && hasMark(words, at, COMMA);
 }
 
 /** "In 1950 came the second flood", "then began the siege": behind a phrase in front, what brings something new has its subject behind it. */

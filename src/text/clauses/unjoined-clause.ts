@@ -1,5 +1,5 @@
 // The clause of a verb that no word joins to the one before: who does it?
-import { ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, INDEFINITE, NOT, PREPOSITION, PRONOUN, RELATIVE, UNTRUE } from '../words/vocabulary.js';
+import { ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, INDEFINITE, NOT, OWNER, PREPOSITION, PRONOUN, RELATIVE, UNTRUE } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { hintsAt, isPlural, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { type Clause, isMain, newClause } from './clause.js';
@@ -133,14 +133,27 @@ function mainBehindOpening({ words, clauses, previous, verb, from, near }: Unjoi
     { form, to } = previous.verb;
   const isPhrase = form === 'participle' && subject[0] === from + 1 && (words.bits[from] & PREPOSITION) !== 0 && words.timeAt[to + 1] !== 0,
     opens = clauses.length === 1 && (joint === 'subordinate' ? connective === from : isPhrase);
-  const start = opens ? Math.max(phraseStart(words, near + 1, to), lastArticle(words, to + 1, near)) : near + 1;
+  const start = opens
+    ? Math.max(phraseStart(words, near + 1, to), lastArticle(words, to + 1, near))
+    : opensTenseless(clauses, from)
+      ? lastArticle(words, form === 'participle' ? to : to + 1, near)
+      : near + 1;
   if (start < 0 || start > near || words.bits[start] & (PREPOSITION | RELATIVE | COORDINATOR)) return undefined;
   return newClause(verb, 'main', start, [start, near + 1], -1, -1);
 }
 
+/** "Having lost the vote | the mayor resigned", "as expected | the bank failed", "to save the firm | its owner sold a mill": no tense so far, and nobody named. */
+function opensTenseless(clauses: readonly Clause[], from: number): boolean {
+  const {
+    verb,
+    subject: [first, last],
+  } = clauses[0];
+  return first >= last && verb.from <= from + 1 && clauses.every(({ joint }) => joint === 'participle' || joint === 'infinitive');
+}
+
 /** "Turned up at three | a guard with a torch told me": the last article that no preposition governs; -1 = none. */
 function lastArticle(words: SentenceWords, from: number, to: number): number {
-  for (let at = to; at >= from; at--) if (hintsAt(words, at) & (ARTICLE | INDEFINITE) && !(words.bits[at - 1] & PREPOSITION)) return at;
+  for (let at = to; at >= from; at--) if (hintsAt(words, at) & (ARTICLE | INDEFINITE | OWNER) && !(words.bits[at - 1] & PREPOSITION)) return at;
   return -1;
 }
 

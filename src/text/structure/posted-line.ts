@@ -99,7 +99,8 @@ function readLead(tokens: Tokens, block: RawBlock, found: PlacedStamp, words: Vo
     // "Last edit: 3 May 2034"
     if (words.updateLabel[id] && words.postedLead[word[at - 1]] && at - 1 === block.from) lead.isMarked = true;
     if (words.occasion[id]) lead.isOccasion = true;
-    if (words.byline[id] && at === block.from) lead.isSigned = true;
+    // "By law, the mill was sold on 3 May 2034" is no name.
+    if (words.byline[id] && at === block.from && tokens.flags[at + 1] & CAPITAL) lead.isSigned = true;
   }
   // "By Wednesday 8 May 2034 the water had gone": nobody signs.
   if (lead.isSigned && lead.words > 1) lead.isMarked = true;
