@@ -3,7 +3,7 @@ import { type Clause, clauseLike, isMain } from './clause.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import type { When } from '../../time/index.js';
 import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
-import { ADVERB, ARGUMENT, COORDINATOR, DETERMINER, PREPOSITION, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, ARGUMENT, COORDINATOR, DETERMINER, DUE, PARTICIPLE, PREPOSITION, UNTIL } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { firstMark, hasBreak } from '../words/stretches.js';
 import { joinsTime } from './joints.js';
@@ -103,7 +103,7 @@ function hasJoinedNoun(words: SentenceWords, from: number, to: number): boolean 
 
 /** "Unveiled in 1931, sold and moved in 1950, the statue", "having lost his post, he", "after being delayed twice, the launch": whose participles open the sentence. */
 export function giveOpenings(words: SentenceWords, clauses: Clause[], from: number): void {
-  const main = clauses.findIndex((clause) => !isOpening(words, clause));
+  const main = clauses.findIndex((clause, index) => !(isOpening(words, clause) || isPlannedOpening(words, clauses, index, from)));
   if (main < 1) return;
   // "Originally set for 3 May, the launch".
   let start = from;
@@ -116,6 +116,20 @@ export function giveOpenings(words: SentenceWords, clauses: Clause[], from: numb
   )
     return;
   for (let index = 0; index < main; index++) clauses[index] = clauseLike(clauses[index], { subject: clauses[main].subject });
+}
+
+/** "Set to open in May, the bridge", "originally due to sail on 3 May, the ship": what was laid down, and whose it was behind the comma. */
+function isPlannedOpening(words: SentenceWords, clauses: readonly Clause[], index: number, from: number): boolean {
+  const {
+      verb,
+      joint,
+      from: start,
+      subject: [first, last],
+    } = clauses[index],
+    next = clauses[index + 1] as Clause | undefined;
+  if (index > 0) return joint === 'infinitive' && isOpening(words, clauses[0]);
+  const isPlan = joint === 'infinitive' ? (words.bits[start] & DUE) !== 0 : verb.planned && verb.past && (words.bits[verb.from] & PARTICIPLE) !== 0;
+  return isPlan && first >= last && start <= from + 1 && next !== undefined && hasMark(words, next.subject[0] - 1, COMMA);
 }
 
 /** A participle; what stands before the comma or "and" of the next is none's: "educated at Bath, married in 1903". */

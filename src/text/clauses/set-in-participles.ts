@@ -1,5 +1,18 @@
 // Does the sentence go on behind what commas set in, so that a past form beside them is a participle, or its verb?
-import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, DOER, HAPPENING, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ARTICLE,
+  AUTHOR,
+  COORDINATOR,
+  DETERMINER,
+  DOER,
+  HAPPENING,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+} from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { BREAK, COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { type VerbGroup } from './verb-group.js';
@@ -29,7 +42,8 @@ function isOpener(words: SentenceWords, at: number): boolean {
 function isBehindParenthesis(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number, comma: number): boolean {
   const { bits, timeAt } = words,
     { form, from: head, to, sense, passive } = groups[0];
-  const isSaying = form === 'finite' && !passive && SAYS.has(sense) && !(bits[to] & TO);
+  // "Moe, I hear, | left" too.
+  const isSaying = form === 'finite' && !passive && (SAYS.has(sense) || hintsAt(words, head - 1) & AUTHOR) && !(bits[to] & TO);
   if (index !== 1 || !isSaying || timeAt[from] !== 0 || bits[from] & (PREPOSITION | ADVERB | SUBORDINATOR)) return false;
   // Between two commas stand the saying and who says it, and no more.
   const open = lastBreak(words, from, head);

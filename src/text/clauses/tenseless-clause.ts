@@ -5,7 +5,20 @@ import { antecedentBefore } from './noun-phrases.js';
 import { objectOf } from './object-of.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { groupLike, isIndicative, type VerbGroup } from './verb-group.js';
-import { ADVERB, CAUSE, COORDINATOR, DETERMINER, HAPPENING, OWNER, PARTICLE, PREPOSITION, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  CAUSE,
+  COORDINATOR,
+  DETERMINER,
+  DUE,
+  HAPPENING,
+  INDEFINITE,
+  OWNER,
+  PARTICLE,
+  PREPOSITION,
+  SUBORDINATOR,
+  VERB,
+} from '../words/vocabulary.js';
 import { STATE } from '../words/verb-senses.js';
 import { isRoleAt } from '../words/roles.js';
 import { NUMBER, PUNCT } from '../tokens/tokens.js';
@@ -98,9 +111,11 @@ function isToldHearer(
   );
 }
 
-/** "Agreed a merger, to be completed by May": what a comma parts from a passive is what is acted upon. */
+/** "Agreed a merger, to be completed by May": what a comma parts from a passive is what is acted upon; "ordered an inquiry, due to report by May" too. */
 function isBeside(words: SentenceWords, { passive, from }: VerbGroup, { verb }: Clause, start: number): boolean {
-  return passive && verb.form === 'finite' && start === from && hasMark(words, start - 1, COMMA) && (words.bits[verb.to] & DETERMINER) !== 0;
+  const isNew = (words.bits[start] & DUE) !== 0 && (hintsAt(words, verb.to) & INDEFINITE) !== 0,
+    at = isNew ? start : from;
+  return (passive || isNew) && verb.form === 'finite' && start === at && hasMark(words, start - 1, COMMA) && (words.bits[verb.to] & DETERMINER) !== 0;
 }
 
 /** "The shop was looted and the flag taken": a sure participle shares the auxiliary of the verb right before, of whose own subject it is told. */
