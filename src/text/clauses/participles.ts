@@ -9,7 +9,9 @@ import {
   COORDINATOR,
   DETERMINER,
   DOER,
+  DUE,
   HAPPENING,
+  INDEFINITE,
   NOUN_LIKE,
   OWNER,
   PARTICIPLE,
@@ -18,19 +20,24 @@ import {
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
+  TO,
   VERB,
 } from '../words/vocabulary.js';
 import { PLAN } from '../words/verb-senses.js';
 import { hasObject, hasVerbBefore } from './around-verbs.js';
 import { isPostNominal } from './post-nominal.js';
 import { isInFront, isInOpening, isResumed } from './set-in-participles.js';
-import { hasBreak, holds, lastBreak } from '../words/stretches.js';
+import { firstOf, hasBreak, holds, lastBreak } from '../words/stretches.js';
 import { subjectStart } from './subjects.js';
 
 /** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
 export function settleParticiples(words: SentenceWords, groups: VerbGroup[], from: number, isNote = false): VerbGroup[] {
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index];
+    if (isSetBeside(words, groups, index)) {
+      Object.assign(group, { from: firstOf(words, group.from + 1, group.head, TO), form: 'infinitive', planned: false, past: false });
+      continue;
+    }
     if (!mayBeParticiple(words, groups, index, from)) continue;
     if (isNote && group.from === from) {
       group.passive = (hintsAt(words, group.to) & DOER) !== 0 && !words.timeAt[group.to + 1];
@@ -56,6 +63,23 @@ function mayBeParticiple(words: SentenceWords, groups: readonly VerbGroup[], ind
   const { form, head, from: at, past, strength } = groups[index];
   if (form !== 'finite' || head !== at || !past || !(words.bits[head] & PARTICIPLE)) return false;
   return strength === 2 || isLaidDown(groups, index) || (strength === 1 && (isInFront(words, groups, index, from) || isHitBy(words, groups, index)));
+}
+
+/** "Approved a bridge, | set to open in 2031": behind the comma, what was laid down for what the only verb acts upon. */
+function isSetBeside(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const { form, planned, past, from, head } = groups[index],
+    verb = groups[index - 1] as VerbGroup | undefined;
+  return (
+    form === 'finite' &&
+    planned &&
+    past &&
+    head > from &&
+    (words.bits[from] & (PARTICIPLE | DUE)) === (PARTICIPLE | DUE) &&
+    hasMark(words, from - 1, COMMA) &&
+    verb?.form === 'finite' &&
+    index === groups.length - 1 &&
+    (hintsAt(words, verb.to) & INDEFINITE) !== 0
+  );
 }
 
 /** "A man hit by a car died": whoever did it, and another verb. */
