@@ -85,7 +85,7 @@ function verbsOf(words: SentenceWords, from: number, to: number, isNote: boolean
     ? guessOfSeveral(words, groups, from, to)
     : guessPresent(words, from, to) || guessOfSeveral(words, groups, from, to);
   if (isGuessed) groups = readVerbGroups(words, from, to);
-  if (isUnknown && groups.length > 0 && opensWithAdverb(words, from, groups[0].from)) reclass(words, from, ADVERB);
+  if (isUnknown && groups.length > 0 && opensWithAdverb(words, from, groups)) reclass(words, from, ADVERB);
   const read = settleParticiples(words, keepVerbs(words, groups, from, to, isNote), from, isNote);
   const kept = opensWithOrder(words, from)
     ? read.filter(({ form, from: start, head: at, sense }) => form !== 'finite' || start !== at || SAYS.has(sense) || !(bits[at] & BASE))

@@ -44,7 +44,7 @@ import {
   reclass,
   type SentenceWords,
 } from '../words/sentence-words.js';
-import { WORD } from '../tokens/tokens.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import { canStand, isNameAtHead, isPluralNoun, isReasonFor, isSubjectOfNext, startsComplement } from './noun-or-verb.js';
 import { agreesWithBase, isPluralReduced } from './plural-subjects.js';
 import { isAttribute } from './auxiliaries.js';
@@ -81,7 +81,16 @@ function isOfTitle(words: SentenceWords, at: number): boolean {
   if (!(bits[at] & PARTICIPLE) || bits[at] & BASE || !hasMark(words, at - 1, COMMA) || bits[at - 2] & ADVERB) return false;
   const isNoun =
     tokens.kind[at + 1] === WORD && words.timeAt[at + 1] === 0 && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING | BASE)) && !isCapital(words, at + 1);
-  return isNoun && !isPlural(words, at + 1) && isNameUpToComma(words, at + 2);
+  return isNoun && !isPlural(words, at + 1) && isNameUpToComma(words, at + 2) && !isListedVerb(words, at + 3);
+}
+
+/** "Arrested farmer Otto Berg, | and took his dog", "Otto Berg, 41, | then left": "and" behind the comma that closes the name joins another verb. */
+function isListedVerb(words: SentenceWords, from: number): boolean {
+  const { bits, tokens } = words;
+  let comma = from;
+  while (!hasMark(words, comma, COMMA)) comma++;
+  if (tokens.kind[comma + 1] === NUMBER && hasMark(words, comma + 2, COMMA)) comma += 2;
+  return (bits[comma + 1] & COORDINATOR) !== 0;
 }
 
 /** "The swings, ordered in May", "the new swings": behind an article, with or without an adjective, no verb of one stands; "the final kicks off" has a noun before it. */

@@ -104,13 +104,20 @@ export function opensWithTimed(words: SentenceWords, from: number): boolean {
 }
 
 /** "Unexpectedly, the mayor resigned", "locally the mill closed": a word with the ending of an adverb, then whoever does it; "Emily, the mayor, resigned", "Emily, Otto and Ada left" are names. */
-export function opensWithAdverb(words: SentenceWords, from: number, verb: number): boolean {
-  const { bits, tokens, vocabulary } = words;
-  if (guess(tokens, from, vocabulary) !== ADVERB) return false;
-  const next = hasMark(words, from + 1, COMMA) ? from + 2 : from + 1;
-  if (next === from + 2 && firstMark(words, COMMA, next, verb) >= 0) return false;
+export function opensWithAdverb(words: SentenceWords, from: number, groups: readonly VerbGroup[]): boolean {
+  const { bits, tokens, vocabulary } = words,
+    { givenNames } = vocabulary.words,
+    name = tokens.text.slice(tokens.start[from], tokens.end[from]).toLowerCase();
+  if (guess(tokens, from, vocabulary) !== ADVERB || givenNames?.he.has(name) || givenNames?.she.has(name)) return false;
+  const next = hasMark(words, from + 1, COMMA) ? from + 2 : from + 1,
+    verb = groups[0].from,
+    last = groups[groups.length - 1];
+  // "Bully, the bull that fled, | was caught": the apposition of a name; but "additionally, it reported a loss, | compared with".
+  const isResumed = last.form === 'finite' && hasMark(words, last.from - 1, COMMA) && !(bits[last.from] & PARTICIPLE),
+    isApposed = isResumed || firstMark(words, COMMA, next, verb) >= 0;
+  if (next === from + 2 && isApposed) return false;
   const isNamed = next === from + 2 && isCapital(words, next) && firstOf(words, next, verb, COORDINATOR) === verb;
-  return isNamed || (bits[next] & (DETERMINER | PRONOUN)) !== 0;
+  return isNamed || ((bits[next] & (DETERMINER | PRONOUN)) !== 0 && !(bits[next] & RELATIVE));
 }
 
 /** "Toast the nuts and let them cool": a plain word right before an article is a verb that gives an order, and so are the base forms joined to it; "Ivan the Great" is somebody. */

@@ -3,7 +3,7 @@ import { ANAPHOR, CAUSE, COORDINATOR, DETERMINER, INDEFINITE, PERSON, PLURAL, PR
 import { PLAN, SAYS } from '../words/verb-senses.js';
 import { COMMA, hasMark, hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { firstMark, onlyTimes } from '../words/stretches.js';
-import { type Clause, newClause } from './clause.js';
+import { type Clause, newClause, parentOf } from './clause.js';
 import { isLongAfter } from './counted-joints.js';
 import { freeClause, hangingClause, isThat, type JoinedPlace } from './joined-place.js';
 import { happeningBefore, isNounBefore, thingBefore } from './joints.js';
@@ -50,7 +50,10 @@ function isSaid(place: JoinedPlace): boolean {
 /** "The pump that failed", "a strike by workers that had been called for May": the noun that does what a relative clause without a subject tells. */
 function actingNoun({ words, connective, previous, verb, clauses, low, from }: JoinedPlace): readonly [number, number] {
   // "Which had opened in May, and | which was sold": of the same noun.
-  const shared = previous?.joint === 'relative' && words.bits[connective - 1] & COORDINATOR ? (previous.antecedent ?? previous.subject) : undefined,
+  // "Who met Moe, who died, and | who left": of the noun of the outer one.
+  const outer = previous && hasMark(words, connective - 2, COMMA) ? parentOf(clauses, previous) : undefined,
+    host = outer?.joint === 'relative' ? outer : previous,
+    shared = host?.joint === 'relative' && words.bits[connective - 1] & COORDINATOR ? (host.antecedent ?? host.subject) : undefined,
     told = shared ?? openingNoun(words, clauses, from) ?? happeningBefore(words, verb, connective, low);
   if (told) return told;
   const noun = relativeNoun(words, connective, low, from),

@@ -151,9 +151,15 @@ function opensTenseless(clauses: readonly Clause[], from: number): boolean {
   return first >= last && verb.from <= from + 1 && clauses.every(({ joint }) => joint === 'participle' || joint === 'infinitive');
 }
 
-/** "Turned up at three | a guard with a torch told me": the last article that no preposition governs; -1 = none. */
+/** "Turned up at three | a guard with a torch told me", "in 1945 | both the sons": the last article that no preposition governs; -1 = none. */
 function lastArticle(words: SentenceWords, from: number, to: number): number {
-  for (let at = to; at >= from; at--) if (hintsAt(words, at) & (ARTICLE | INDEFINITE | OWNER) && !(words.bits[at - 1] & PREPOSITION)) return at;
+  const { bits, timeAt } = words;
+  for (let at = to; at >= from; at--) {
+    if (!(hintsAt(words, at) & (ARTICLE | INDEFINITE | OWNER))) continue;
+    // "At three | the head", "between the two | towns".
+    while (at > from && bits[at - 1] & DETERMINER && (hintsAt(words, at - 1) & (ARTICLE | INDEFINITE)) !== INDEFINITE && timeAt[at - 1] === 0) at--;
+    if (!(bits[at - 1] & (PREPOSITION | COORDINATOR))) return at;
+  }
   return -1;
 }
 

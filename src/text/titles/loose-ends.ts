@@ -14,6 +14,7 @@ import {
   COMPARISON,
   COORDINATOR,
   DETERMINER,
+  HAVE,
   INDEFINITE,
   NOT,
   NOUN_LIKE,
@@ -139,7 +140,10 @@ function isLooseAdverb(words: SentenceWords, at: number): boolean {
   // "Resigned with effect | from 1 May", "resigned effective | 1 May", but "new rule effective 1 June".
   const effect = withEffect(words, at + 1, 0),
     isEffect = effect >= 0 && (effect < at || (bits[at - 1] & (VERB | NOUN_LIKE)) === (bits[at - 1] & VERB));
-  const isSomeTime = classes.timeNoun[word[at]] !== 0 && (hintsAt(words, at - 1) & (INDEFINITE | ARTICLE)) === INDEFINITE;
+  // "Will open | some time in May", but "spent some time in Oslo".
+  const isSome = classes.timeNoun[word[at]] !== 0 && (hintsAt(words, at - 1) & (INDEFINITE | ARTICLE)) === INDEFINITE,
+    base = words.vocabulary.base[word[at - 2]],
+    isSomeTime = isSome && classes.spending[base] + classes.taking[base] === 0 && !(bits[at - 2] & HAVE);
   if ((classes.timeMeasure[word[at]] === 0 && !isEffect && !isSomeTime) || timeAt[at] !== 0) return false;
   return timeAt[at + 1] !== 0 || timeAt[at + 2] !== 0 || classes.sequence[word[at + 1]] !== 0;
 }
