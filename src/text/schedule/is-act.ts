@@ -34,7 +34,9 @@ const SUSPENDS = 1,
 
 /** Values of verbs that, done to a thing, only clean it or mark it, and of names of things. */
 const SCOURED = 2,
-  THING = 3;
+  THING = 3,
+  PLACE = 4,
+  LEAVES = 5;
 
 /** What the verb of a clause tells instead of an act: something else, or an end; undefined where it may act. */
 export function plainSense({ clause: { verb }, theme, slots, times, reading: { words, drafts } }: ActReading): number | undefined {
@@ -126,8 +128,7 @@ function actsUpon({ reading: { words }, clause: { verb }, theme, slots, hasLengt
   if (verb.sense === CANCEL && theme.headAt >= 0) {
     const { leaving } = words.vocabulary.classes;
     // "The crew abandoned the ship", "left Vesk, which its garrison had abandoned", but "the council abandoned the bypass".
-    const isPlace =
-      leaving[words.tokens.word[theme.headAt]] === THING || isShip(words, theme) || (theme.from === theme.headAt && isCapital(words, theme.headAt));
+    const isPlace = isNamedThing(words, verb.base, theme) || isShip(words, theme) || (theme.from === theme.headAt && isCapital(words, theme.headAt));
     const isDone = !namesPlan && ((acted !== undefined && verb.passive) || leaving[verb.base] === SCOURED);
     if ((isPlace || isDone) && isLeft(words, verb.base, theme)) return false;
   }
@@ -196,6 +197,12 @@ function isAgain({ reading: { words, drafts }, sentence: { clauses, made, index 
   );
 }
 
+/** A bomb, a car; a town that is abandoned: who scraps one gives up a plan. */
+function isNamedThing({ tokens: { word }, vocabulary: { classes } }: SentenceWords, base: number, { headAt }: Theme): boolean {
+  const kind = classes.leaving[word[headAt]];
+  return kind === THING || (kind === PLACE && classes.leaving[base] === LEAVES);
+}
+
 function isShip({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { headAt }: Theme): boolean {
   return classes.ship[word[headAt]] !== 0;
 }
@@ -212,7 +219,7 @@ function isLeft(words: SentenceWords, base: number, theme: Theme): boolean {
   return (
     classes.leaving[base] !== 0 &&
     (isShip(words, theme) ||
-      classes.leaving[head] === THING ||
+      isNamedThing(words, base, theme) ||
       (nounSense[head] === 0 && (hints[head] & (MEASURE | OCCASION)) === 0 && !(bits[headAt] & (HAPPENING | NOUN_LIKE | VERB))))
   );
 }

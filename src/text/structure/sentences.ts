@@ -39,10 +39,16 @@ export function splitSentences(tokens: Tokens, from: number, to: number, words: 
   return sentences;
 }
 
-/** "The pool is shut until Monday; | please call before Friday", " – please": what somebody is asked to do is no part of what was told. */
+/** Tokens of a plea between two dashes, at most. */
+const LONGEST_PLEA = 16;
+
+/** "The pool is shut until Monday; | please call before Friday", " – please": what somebody is asked to do is no part of what was told; but "opens – please note – on Monday". */
 function opensPlea(tokens: Tokens, index: number, { plea }: Vocabulary): boolean {
   const sign = signAt(tokens, index);
-  return (sign === SEMICOLON || isDash(sign)) && plea[tokens.word[index + 1]] !== 0;
+  if (!(sign === SEMICOLON || isDash(sign)) || plea[tokens.word[index + 1]] === 0) return false;
+  let at = index + 1;
+  while (at < index + LONGEST_PLEA && tokens.kind[at] !== NEWLINE && signAt(tokens, at) !== DOT && !isDash(signAt(tokens, at))) at++;
+  return sign === SEMICOLON || !isDash(signAt(tokens, at));
 }
 
 /** The last of the signs that end a sentence together, with what they close: "?!", "...”)". */
