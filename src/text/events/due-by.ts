@@ -11,7 +11,7 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isDeadline } from './slots-told.js';
-import { COORDINATOR, DETERMINER, PERSON, PREPOSITION } from '../words/vocabulary.js';
+import { COORDINATOR, DETERMINER, NOT, PERSON, PREPOSITION } from '../words/vocabulary.js';
 import { WORD } from '../tokens/tokens.js';
 import { ASK, PLAN } from '../words/verb-senses.js';
 
@@ -25,6 +25,7 @@ export function tellDueBy(reading: Reading, sentence: SentenceReading, clause: C
   if (
     theme.nouns.length === 0 ||
     theme.pronoun !== 'none' ||
+    (words.bits[theme.from] & NOT) !== 0 ||
     (hintsAt(words, theme.headAt) & PERSON) !== 0 ||
     words.vocabulary.classes.hearer[words.tokens.word[theme.from]] !== 0
   )

@@ -14,6 +14,7 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { SEMICOLON, signAt } from '../tokens/signs.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { isNegative } from './denials.js';
+import { isNobody } from '../clauses/role-of.js';
 import { isSaidFalsely } from './doubts.js';
 import { statusOfVerb } from './status.js';
 import { tellReplaced } from './replaced-slots.js';
@@ -84,7 +85,13 @@ export function readInfinitive(
       reading,
       sentence,
       clause,
-      verb.negated || parent.verb.negated ? 'negated' : isSaidFalsely(words, parent) ? 'denied' : isShown(words, parent) ? 'occurred' : 'reported',
+      verb.negated || parent.verb.negated || isNobody(words, parent)
+        ? 'negated'
+        : isSaidFalsely(words, parent)
+          ? 'denied'
+          : isShown(words, parent)
+            ? 'occurred'
+            : 'reported',
       dated,
     );
   else if (!(isOver && isDescribed(clause, parent)) && !isKept(clause, parent)) {

@@ -10,14 +10,14 @@ import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import { headStart } from '../clauses/noun-phrases.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
-import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, PREPOSITION, SPEECH, VERB } from '../words/vocabulary.js';
+import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, POINT, PREPOSITION, SPEECH, VERB } from '../words/vocabulary.js';
 import { ASK, SAY } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead } from '../drafts/day-of-writing.js';
-import { holds } from '../words/stretches.js';
+import { firstMark, holds } from '../words/stretches.js';
 import { jointBehind } from '../clauses/counted-joints.js';
 
 /**
@@ -36,7 +36,7 @@ export function adjunctTime(reading: Reading, { clauses, made }: SentenceReading
   for (const adjunct of adjuncts) {
     if (
       !adjunct ||
-      !(adjunct === asked || (adjunct.verb.form === 'progressive' ? adjunct.verb.sense === SAY || isMeanwhile(adjunct, clause) : isAdded))
+      !(adjunct === asked || (adjunct.verb.form === 'progressive' ? adjunct.verb.sense === SAY || isMeanwhile(words, adjunct, clause) : isAdded))
     )
       continue;
     const dated = combineTimes(
@@ -53,9 +53,19 @@ export function adjunctTime(reading: Reading, { clauses, made }: SentenceReading
   return undefined;
 }
 
-/** "Giving evidence on 10 March, he denied it": meanwhile. */
-function isMeanwhile({ joint, connective, verb, subject, from }: Clause, told: Clause): boolean {
-  return joint === 'participle' && connective < 0 && !verb.perfect && from < told.subject[0] && subject[0] === told.subject[0];
+/** Tokens between a verb of saying and the comma behind whom it is said to, at most: "she told the court,". */
+const HEARER = 3;
+
+/** "Giving evidence on 10 March, he denied it": meanwhile; but not "living there in 1950, she said, was hard", "referring to the crash on 3 May, he said". */
+function isMeanwhile(words: SentenceWords, adjunct: Clause, told: Clause): boolean {
+  const { joint, connective, verb, subject, from } = adjunct;
+  if (joint !== 'participle' || connective >= 0 || verb.perfect || verb.copula || verb.passive) return false;
+  const { bits } = words,
+    behind = told.verb.to,
+    isOfSame = from < told.subject[0] && subject[0] === told.subject[0];
+  const isAbout = (bits[verb.to] & PREPOSITION) !== 0 && !(hintsAt(words, verb.to) & POINT),
+    isOfNoun = isAbout && timesOf(words, adjunct).some(({ preposition }) => preposition > verb.to && (bits[preposition - 1] & HAPPENING) !== 0);
+  return isOfSame && !isOfNoun && firstMark(words, COMMA, behind, behind + HEARER) < 0;
 }
 
 /** "Asked on Monday about the leak, she said", "when asked whether it would close, she left": of the answer. */

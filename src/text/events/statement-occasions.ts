@@ -8,6 +8,7 @@ import { shortSpeaker } from '../titles/speaker.js';
 import { sentencesOf } from './statement-lookup.js';
 import { sayingVerb } from './statement-title.js';
 import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { holds } from '../words/stretches.js';
 import { HAVE, INDEFINITE, PAST } from '../words/vocabulary.js';
 import { DENY } from '../words/verb-senses.js';
 
@@ -92,7 +93,7 @@ function openOccasion(
 /** "“It held,” he said on Monday. He denied that": on the day of what he said right before. */
 function deniedThen(words: SentenceWords, known: readonly Occasion[], statement: Statement, before: number): Occasion | undefined {
   const last = known.at(-1);
-  return last && before <= last.end && denies(words, statement) && !isPluperfect(words, statement) ? last : undefined;
+  return last && before <= last.end && denies(words, statement) && isPreterite(words, statement) ? last : undefined;
 }
 
 /** An undated saying is the occasion of a dated one that follows at once, unless that is looked back at: "had told the radio on Tuesday". */
@@ -106,6 +107,12 @@ function isNear(words: SentenceWords, later: Statement, earlier: Statement | und
 /** "Denied". */
 function denies(words: SentenceWords, { cue }: Statement): boolean {
   return cue !== null && words.vocabulary.sense[words.tokens.word[sayingVerb(words, cue)]] === DENY;
+}
+
+/** "Denied", but not "denies", "has always denied". */
+function isPreterite(words: SentenceWords, { cue }: Statement): boolean {
+  const verb = cue ? sayingVerb(words, cue) : -1;
+  return verb >= 0 && (words.bits[verb] & PAST) !== 0 && !holds(words, Math.max(0, verb - 2), verb, HAVE);
 }
 
 /** "Had told". */

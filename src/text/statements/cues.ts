@@ -22,6 +22,7 @@ import {
 import { ASK, REFUSE, SAY } from '../words/verb-senses.js';
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, EXCLAMATION, HYPHEN, QUESTION, signAt } from '../tokens/signs.js';
+import { isSpaced } from '../tokens/token-shape.js';
 import { WORD } from '../tokens/tokens.js';
 import { heardBefore, isNoun, isParticiple, takesPlural } from './cue-forms.js';
 import { verbGroup } from './cue-verb-group.js';
@@ -156,10 +157,11 @@ function isUnlikeSubject(reading: Reading, at: number, low: number, strength: Cu
   return reading.words.speakerPronoun[reading.tokens.word[at]] !== 0 || !takesPlural(reading, at, low);
 }
 
-/** "His lawyers", "two ministers". */
+/** "His lawyers", "two ministers", but not "his driver's claim", "reports that a minister left". */
 function isBeforeRole(reading: Reading, from: number): boolean {
-  for (let at = from; at < from + 4 && reading.tokens.kind[at] === WORD && !(bitsAt(reading, at) & PREPOSITION); at++)
-    if (isRoleAt(reading, at)) return true;
+  const { tokens } = reading;
+  for (let at = from; at < from + 4 && tokens.kind[at] === WORD && !(bitsAt(reading, at) & (PREPOSITION | RELATIVE | SUBORDINATOR)); at++)
+    if (isRoleAt(reading, at)) return isSpaced(tokens, at + 1) || tokens.kind[at + 1] !== WORD;
   return false;
 }
 
