@@ -11,6 +11,7 @@ import {
   HAPPENING,
   HAVE,
   MAY,
+  NOT,
   NOUN_LIKE,
   PARTICIPLE,
   PARTICLE,
@@ -171,7 +172,10 @@ export function isTimetable(tokens: Tokens, at: number, words: CueWords, time: n
   const { word, kind } = tokens,
     { cues, verbs } = words,
     noun = nounBefore(tokens, at, words);
-  if (noun < 0 || kind[noun] !== WORD || kind[at + 2] === NEWLINE || (verbs[word[noun]] & (DETERMINER | PREPOSITION | BE | HAVE)) !== 0) return false;
+  if (noun < 0 || kind[noun] !== WORD || kind[at + 2] === NEWLINE || (verbs[word[noun]] & (DETERMINER | PREPOSITION | BE | HAVE | NOT)) !== 0)
+    return false;
+  // "The workers at both mills did return".
+  if ((verbs[word[noun]] & (PAST | NOUN_LIKE)) === PAST) return false;
   if ((time < at || time > at + 2) && !leadsToTime(tokens, at + 1, words, time)) return false;
   const isSingular = (verbs[word[at]] & BASE) === 0;
   if (isSingular) return !isMany(tokens, noun, words);
