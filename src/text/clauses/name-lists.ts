@@ -65,7 +65,9 @@ function memberStart(words: SentenceWords, to: number, low: number): number {
       isWord = kind[at - 1] === WORD || kind[at - 1] === NUMBER || isGlued(words, at - 1);
     const isJoint = classes.nounJoint[word[at - 1]] !== 0;
     if (!isWord || (!isJoint && b & (COORDINATOR | SUBORDINATOR | RELATIVE | PREPOSITION | TO))) break;
-    if ((b & VERB && !(b & (NOUN_LIKE | HAPPENING))) || (b & (PRONOUN | ANAPHOR) && !(b & DETERMINER))) break;
+    // "A surprise move": behind an article no verb.
+    const isVerb = (b & VERB) !== 0 && !(b & (NOUN_LIKE | HAPPENING)) && !(at - 2 >= low && bits[at - 2] & DETERMINER);
+    if (isVerb || (b & (PRONOUN | ANAPHOR) && !(b & DETERMINER))) break;
     at--;
   }
   return at;

@@ -23,7 +23,7 @@ import { adverbsBefore, appositionStart, beforeAside } from './subjects.js';
 import { firstMark, lastMark, onlyAdverbs, onlyTimes } from '../words/stretches.js';
 import { isBetween, isNounAfter, isRange, isTimeList, joinsClause, opensPhrase, timedJoint, timedStart } from './joints.js';
 import { listBefore } from './name-lists.js';
-import { isOfPair } from './pairs.js';
+import { isOfPair, joinsSubjects } from './pairs.js';
 import { pastOutcome } from './openings.js';
 
 /** Where a clause begins, and the word that joins it to the one before; -1 = none. */
@@ -123,7 +123,8 @@ function isInPhrase(words: SentenceWords, previous: Clause, { from: verb }: Verb
   if (at > low && (bits[at - 1] & (PRONOUN | DETERMINER)) === PRONOUN && hintsAt(words, at - 1) & (PERSON | PLURAL)) return true;
   // "A tour planned for May and June never began": of two times. "He left in 1891 and a year later sold it" goes on.
   // "The talks between the union and the port failed".
-  if (isOfPair(words, at) || isAllBut(words, at) || isBetween(words, at)) return true;
+  if (isOfPair(words, at) || joinsSubjects(words, previous, at, adverbsBefore(words, verb, at)) || isAllBut(words, at) || isBetween(words, at))
+    return true;
   const isBetweenTimes = timeAt[at - 1] !== 0 && timeAt[at + 1] !== 0 && onlyAdverbs(words, at + 1, verb);
   return isBetweenTimes && (isTimeList(words, at) || !tellsAll(previous));
 }

@@ -7,7 +7,7 @@ import { holds } from '../words/stretches.js';
 import { type Clause, newClause } from './clause.js';
 import { contactPronoun, isNounBefore } from './joints.js';
 import { isOnePhrase, phraseStart } from './noun-phrases.js';
-import { isOfPair } from './pairs.js';
+import { isOfPair, joinsSubjects } from './pairs.js';
 import { resumedSubject } from './resumed-subjects.js';
 import type { UnjoinedPlace } from './unjoined-clause.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
@@ -19,7 +19,7 @@ export function toldClause(place: UnjoinedPlace): Clause | undefined {
   if (isInSubject(place) || !(SAYS.has(sense) || hopes(words, previous, verb))) return undefined;
   const timed = timedSubject(words, low, verb.from);
   if (timed) return newClause(verb, 'complement', timed[0], timed, -1, clauses.length - 1);
-  const phrase = toldPhrase(words, verb.from, low),
+  const phrase = toldPhrase(words, previous, verb.from, low),
     isTold = form === 'participle',
     // "Agreed in March between the towns".
     isGoverned = (phrase - 1 === low || (isTold && words.timeAt[phrase - 2] !== 0)) && (words.bits[phrase - 1] & PREPOSITION) !== 0;
@@ -62,14 +62,14 @@ function timedSubject(words: SentenceWords, low: number, end: number): readonly 
 }
 
 /** Where the phrase before the verb of what is told begins. */
-function toldPhrase(words: SentenceWords, end: number, low: number): number {
+function toldPhrase(words: SentenceWords, previous: Clause, end: number, low: number): number {
   const {
     bits,
     tokens: { word },
     vocabulary: { classes },
   } = words;
   const last = phraseStart(words, end, low),
-    start = isOfPair(words, last - 1) ? phraseStart(words, last - 1, low) : last;
+    start = isOfPair(words, last - 1) || joinsSubjects(words, previous, last - 1, end) ? phraseStart(words, last - 1, low) : last;
   // "Told me | the team had won": who hears it is not who did it.
   const begin = start + 1 < end && classes.hearer[word[start]] !== 0 ? start + 1 : start;
   // "Said | at least twenty were hurt".
