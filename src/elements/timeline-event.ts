@@ -54,7 +54,8 @@ export class TimelineEventElement extends Base {
     for (const field of OWN) {
       const name = field === 'timeZone' ? 'time-zone' : field;
       // What a page has set before the class came.
-      const given = Object.hasOwn(this, field) && this[field];
+      const isGiven = Object.hasOwn(this, field),
+        given = this[field];
       Object.defineProperty(this, field, {
         get: () => {
           const value = this.getAttribute(name)?.trim();
@@ -65,7 +66,7 @@ export class TimelineEventElement extends Base {
           else this.setAttribute(name, value);
         },
       });
-      if (given) (this as Record<string, unknown>)[field] = given;
+      if (isGiven) (this as Record<string, unknown>)[field] = given;
     }
   }
 

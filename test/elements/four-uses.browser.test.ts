@@ -334,10 +334,12 @@ describe('timeline-event children', () => {
 
   it('keep what was set before their class came', async () => {
     class LateEvent extends TimelineEventElement {}
-    const child = Object.assign(document.createElement('late-event'), { when: '2009-06-16', title: 'Outage' });
+    const child = Object.assign(document.createElement('late-event'), { when: '2009-06-16', title: 'Outage', importance: 0 });
     const reader = await read(html`<event-timeline><p>Read soon.</p></event-timeline>`);
     reader.element.append(child);
     customElements.define('late-event', LateEvent);
     await waitUntil(() => reader.names[0]?.includes('16 June 2009'));
+    expect(child).to.have.property('importance', 0);
+    expect(child.getAttribute('importance')).to.equal('0');
   });
 });
