@@ -47,7 +47,8 @@ function thatBehind(reading: Reading, cue: Cue, right: number, limit: number, ha
     isInPhrase = (bitsAt(reading, right) & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
   let side = 0;
   for (let at = right; at < limit; at++) {
-    const close = signAt(tokens, at) === COMMA && !isAside && !cue.isDoubtful ? closeOfInsertion(reading, at, limit) : -1;
+    // "Said the board, a group of ten, that met on Monday": more of a noun.
+    const close = signAt(tokens, at) === COMMA && !isAside && !isThing && !cue.isDoubtful ? closeOfInsertion(reading, at, limit) : -1;
     if (close > 0) at = close + 1;
     if (isEnd(reading, at, isAside)) break;
     // "Expects to open it if the ice is thick enough".

@@ -21,7 +21,7 @@ import {
 } from '../words/vocabulary.js';
 import { ASK, REFUSE, SAY } from '../words/verb-senses.js';
 import { isCapital } from '../words/word-classes.js';
-import { COMMA, EXCLAMATION, HYPHEN, QUESTION, signAt } from '../tokens/signs.js';
+import { APOSTROPHE, COMMA, EXCLAMATION, HYPHEN, QUESTION, RIGHT_SINGLE, signAt } from '../tokens/signs.js';
 import { isSpaced } from '../tokens/token-shape.js';
 import { WORD } from '../tokens/tokens.js';
 import { heardBefore, isNoun, isParticiple, takesPlural } from './cue-forms.js';
@@ -157,11 +157,14 @@ function isUnlikeSubject(reading: Reading, at: number, low: number, strength: Cu
   return reading.words.speakerPronoun[reading.tokens.word[at]] !== 0 || !takesPlural(reading, at, low);
 }
 
+/** Signs behind owners: "two ministers' fears". */
+const OWNS = new Set([APOSTROPHE, RIGHT_SINGLE]);
+
 /** "His lawyers", "two ministers", but not "his driver's claim", "reports that a minister left". */
 function isBeforeRole(reading: Reading, from: number): boolean {
   const { tokens } = reading;
   for (let at = from; at < from + 4 && tokens.kind[at] === WORD && !(bitsAt(reading, at) & (PREPOSITION | RELATIVE | SUBORDINATOR)); at++)
-    if (isRoleAt(reading, at)) return isSpaced(tokens, at + 1) || tokens.kind[at + 1] !== WORD;
+    if (isRoleAt(reading, at)) return isSpaced(tokens, at + 1) || !(tokens.kind[at + 1] === WORD || OWNS.has(signAt(tokens, at + 1)));
   return false;
 }
 
