@@ -11,7 +11,18 @@ import { readStampLine } from '../stamps/stamp-line.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import { readCount } from '../stamps/countdown.js';
-import { closesEntry, endsInStretch, isLabelled, opensDated, opensEntry, opensTime, endsInSign, isDay, startsWithClock } from './line-shapes.js';
+import {
+  closesEntry,
+  endsInStretch,
+  isLabelled,
+  opensDated,
+  opensEntry,
+  opensPlainly,
+  opensTime,
+  endsInSign,
+  isDay,
+  startsWithClock,
+} from './line-shapes.js';
 import { hasTab, isTable, isTableRule } from './table-lines.js';
 
 /** A block before its sentences are cut: token indices. */
@@ -167,6 +178,8 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   if (lines[end]?.shape === 'rule' && isUnderline(lines[end].level) && end - at > 1 && lines[end - 1].width <= 80) end--;
   const isLog = isLogAt(tokens, words, lines, at, end),
     isSingle = isLog && hasSingleLines(tokens, words, lines, at, end);
+  // "3 May 1931 the mill opened", "5 June 1931 it burned down": each line has a day.
+  const isChronicle = end - at > 1 && lines.slice(at, end).every((line) => opensPlainly(tokens, words, line));
   let open = lines[at];
   // The rows of a table, perhaps below a line that names it.
   const row = isTable(tokens, open) ? at : at + 1;
@@ -179,7 +192,7 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
     const line = lines[index];
     const next = index + 1 < end ? lines[index + 1] : undefined;
     isDated ||= line === open && opensDated(tokens, words, open);
-    if (next && !isBreak(tokens, words, line, next, { widest, isLog, isSingle, isRow, isDated })) continue;
+    if (next && !isBreak(tokens, words, line, next, { widest, isLog, isSingle, isRow, isDated }) && !isChronicle) continue;
     add(kind, open, line.to);
     if (!next) break;
     open = next;

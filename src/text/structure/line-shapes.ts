@@ -126,16 +126,28 @@ function pastLead(tokens: Tokens, { approximator, periodLead, dateLead }: Vocabu
 }
 
 /** "14 May 1931 Bridge closed", "[14 May] Bridge closed", "**May 1931** Bridge closed": a day or a month, be it marked, right before a capital. */
-export function opensEntry(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
+export function opensEntry(tokens: Tokens, words: Vocabulary, line: Pick<Line, 'from' | 'to'>): boolean {
+  const next = behindDay(tokens, words, line);
+  return next < line.to && tokens.kind[next] === WORD && (tokens.flags[next] & CAPITAL) !== 0;
+}
+
+/** "14 May 1931 the bridge closed", "1931 the bridge closed": a day, a month or a year, and words of any kind. */
+export function opensPlainly(tokens: Tokens, words: Vocabulary, line: Pick<Line, 'from' | 'to'>): boolean {
+  const next = isYear(tokens, line.from) ? line.from + 1 : behindDay(tokens, words, line);
+  return next < line.to && tokens.kind[next] === WORD && isSpaced(tokens, next) && tokens.kind[next + 1] === WORD;
+}
+
+/** Behind the day or the month that opens a line, be it marked; its end where none does. */
+function behindDay(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): number {
   let at = from;
   while (at < to && MARKS.has(signAt(tokens, at))) at++;
-  if (at >= to || !opensTime(tokens, words, at)) return false;
+  if (at >= to || !opensTime(tokens, words, at)) return to;
   const isMonth = words.month[tokens.word[at]] !== 0 && isYear(tokens, at + 1),
     stamp = isMonth ? undefined : readStamp(tokens, at, to, words);
-  if (!isMonth && (stamp?.month === undefined || stamp.day === undefined)) return false;
+  if (!isMonth && (stamp?.month === undefined || stamp.day === undefined)) return to;
   let next = stamp?.next ?? at + 2;
   while (next < to && tokens.kind[next] === PUNCT) next++;
-  return next < to && tokens.kind[next] === WORD && (tokens.flags[next] & CAPITAL) !== 0;
+  return next;
 }
 
 /** What may stand before the time of a line. */

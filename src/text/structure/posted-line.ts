@@ -164,13 +164,21 @@ function isBareDay(
   // "Final report to the funders, 30 September 2034", "Coast Courier | Saturday, 5 May 2034", below a title.
   const isSubtitle =
     isBelowTitle && tail.words === 0 && (block.kind === 'paragraph' || block.kind === 'listItem') && partsLine(signAt(tokens, from - 1));
-  if ((lead.words > BARE_LEAD && !isSubtitle) || tail.words > BARE_TAIL) return false;
+  if ((lead.words > BARE_LEAD && !isSubtitle) || tail.words > BARE_TAIL || isToldThen(tokens, stamp.next, tail, words)) return false;
   // "Wed 22 Aug 2029, 06:45 for 07:00.": nothing is told.
   const isSecondClock = tail.words <= WORDS_OF_CLOCK && words.governor[behind] !== 0 && tokens.kind[stamp.next + 1] === NUMBER;
   if (lead.words === 0 && stamp.hour !== undefined && (tail.words === 0 || isSecondClock)) return true;
   // "5 May 2034 - The gate opens", "5 May 2034, 9am to 5pm: …": a line of a log or chronicle; "5 May 2034 - 16:05 Ada Holm" tells who wrote.
   const isEntry = lead.words === 0 && tail.words > 0 && (block.kind === 'logLine' || isParted || words.rangeWord[behind] !== 0);
   return !(isEntry && !tail.isNamed) && !endsSentence(tokens, block);
+}
+
+/** "5 May 2034 | the mill burned down": a small word right behind the day, and more; "5 May 2034 by Ada Holm", "5 May 2034 edition" are of the text. */
+function isToldThen({ kind, flags, word }: Tokens, next: number, tail: Tail, { byline, governor, posted, pageNoun, rangeWord }: Vocabulary): boolean {
+  const id = word[next];
+  return (
+    tail.words > 1 && kind[next] === WORD && !(flags[next] & CAPITAL) && byline[id] + governor[id] + posted[id] + pageNoun[id] + rangeWord[id] === 0
+  );
 }
 
 /** "… held on 4 May 2034 at 8.30 p.m.": the full stop is of the clock. */
