@@ -179,7 +179,8 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   const isLog = isLogAt(tokens, words, lines, at, end),
     isSingle = isLog && hasSingleLines(tokens, words, lines, at, end);
   // "3 May 1931 the mill opened", "5 June 1931 it burned down": each line has a day.
-  const isChronicle = end - at > 1 && lines.slice(at, end).every((line) => opensPlainly(tokens, words, line));
+  const isTimed = ({ from, to }: Line): boolean => to > from + 2 && opensTime(tokens, words, from),
+    isChronicle = end - at > 1 && lines.slice(at, end).every((line) => opensPlainly(tokens, words, line) || (end - at > 2 && isTimed(line)));
   let open = lines[at];
   // The rows of a table, perhaps below a line that names it.
   const row = isTable(tokens, open) ? at : at + 1;

@@ -131,10 +131,14 @@ export function opensEntry(tokens: Tokens, words: Vocabulary, line: Pick<Line, '
   return next < line.to && tokens.kind[next] === WORD && (tokens.flags[next] & CAPITAL) !== 0;
 }
 
-/** "14 May 1931 the bridge closed", "1931 the bridge closed": a day, a month or a year, and words of any kind. */
+/** "14 May 1931 the bridge closed", "1931 the bridge closed", "Monday the bridge closed": a day, a month or a year, and words of any kind. */
 export function opensPlainly(tokens: Tokens, words: Vocabulary, line: Pick<Line, 'from' | 'to'>): boolean {
-  const next = isYear(tokens, line.from) ? line.from + 1 : behindDay(tokens, words, line);
-  return next < line.to && tokens.kind[next] === WORD && isSpaced(tokens, next) && tokens.kind[next + 1] === WORD;
+  const { from, to } = line,
+    day = behindDay(tokens, words, line);
+  let next = day < to ? day : isYear(tokens, from) || words.weekday[tokens.word[from]] !== 0 ? from + 1 : to;
+  // "1930s", "1931–34", "1931, ".
+  while (next < to && (tokens.kind[next] === PUNCT || !isSpaced(tokens, next))) next++;
+  return next < to && tokens.kind[next] === WORD && tokens.kind[next + 1] === WORD;
 }
 
 /** Behind the day or the month that opens a line, be it marked; its end where none does. */
