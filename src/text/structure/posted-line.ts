@@ -174,10 +174,18 @@ function isBareDay(
 }
 
 /** "5 May 2034 | the mill burned down": a small word right behind the day, and more; "5 May 2034 by Ada Holm", "5 May 2034 edition" are of the text. */
-function isToldThen({ kind, flags, word }: Tokens, next: number, tail: Tail, { byline, governor, posted, pageNoun, rangeWord }: Vocabulary): boolean {
+function isToldThen(
+  { kind, flags, word }: Tokens,
+  next: number,
+  tail: Tail,
+  { byline, governor, posted, pageNoun, rangeWord, localMark }: Vocabulary,
+): boolean {
   const id = word[next];
   return (
-    tail.words > 1 && kind[next] === WORD && !(flags[next] & CAPITAL) && byline[id] + governor[id] + posted[id] + pageNoun[id] + rangeWord[id] === 0
+    tail.words > 1 &&
+    kind[next] === WORD &&
+    !(flags[next] & CAPITAL) &&
+    byline[id] + governor[id] + posted[id] + pageNoun[id] + rangeWord[id] + localMark[id] === 0
   );
 }
 
