@@ -115,8 +115,10 @@ export function opensWithAdverb(words: SentenceWords, from: number, groups: read
   // "Bully, the bull that fled, | was caught": the apposition of a name; but "additionally, it reported a loss, | compared with".
   const isResumed = last.form === 'finite' && hasMark(words, last.from - 1, COMMA) && !(bits[last.from] & PARTICIPLE),
     isApposed = isResumed || firstMark(words, COMMA, next, verb) >= 0;
+  // "Officially opened in 1931, the bridge", "badly hurt, the driver".
+  if (next === from + 1 && bits[next] & PARTICIPLE && (opensWithTimed(words, next) || hasMark(words, next + 1, COMMA))) return true;
   if (next === from + 2 && isApposed) return false;
-  const isNamed = next === from + 2 && isCapital(words, next) && firstOf(words, next, verb, COORDINATOR) === verb;
+  const isNamed = next === from + 2 && (!isCapital(words, next) || firstOf(words, next, verb, COORDINATOR) === verb);
   return isNamed || ((bits[next] & (DETERMINER | PRONOUN)) !== 0 && !(bits[next] & RELATIVE));
 }
 
