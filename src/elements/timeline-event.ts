@@ -53,9 +53,8 @@ export class TimelineEventElement extends Base {
     super();
     for (const field of OWN) {
       const name = field === 'timeZone' ? 'time-zone' : field;
-      // What a page has set before the class came.
-      const isGiven = Object.hasOwn(this, field),
-        given = this[field];
+      // What a page has set before the class came; no value is `false`.
+      const given = Object.hasOwn(this, field) && this[field];
       Object.defineProperty(this, field, {
         get: () => {
           const value = this.getAttribute(name)?.trim();
@@ -66,7 +65,7 @@ export class TimelineEventElement extends Base {
           else this.setAttribute(name, value);
         },
       });
-      if (isGiven) (this as Record<string, unknown>)[field] = given;
+      if (given !== false) (this as Record<string, unknown>)[field] = given;
     }
   }
 

@@ -1,7 +1,7 @@
 // The clause of what is said or hoped, where no "that" joins it.
-import { DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { DETERMINER, HAPPENING, INDEFINITE, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 import { PLAN, SAYS } from '../words/verb-senses.js';
-import type { SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { holds } from '../words/stretches.js';
 import { type Clause, newClause } from './clause.js';
@@ -72,6 +72,8 @@ function toldPhrase(words: SentenceWords, previous: Clause, end: number, low: nu
     start = isOfPair(words, last - 1) || joinsSubjects(words, previous, last - 1, end) ? phraseStart(words, last - 1, low) : last;
   // "Told me | the team had won": who hears it is not who did it.
   const begin = start + 1 < end && classes.hearer[word[start]] !== 0 ? start + 1 : start;
+  // "Said | one of the men left".
+  if (begin - 2 === low && classes.nounJoint[word[begin - 1]] !== 0 && hintsAt(words, low) & INDEFINITE) return low;
   // "Said | at least twenty were hurt".
   return begin - 1 === low && bits[low] & PREPOSITION && classes.superlative[word[begin]] !== 0 ? low : begin;
 }
