@@ -1,6 +1,6 @@
 // Present tense or noun: which doubtful verbs of a sentence are kept.
 import { hintsAt, isBreak, isCapital, isQuote, type SentenceWords, hasMark, COMMA } from '../words/sentence-words.js';
-import { firstOf } from '../words/stretches.js';
+import { firstMark, firstOf } from '../words/stretches.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
 import { areRelative } from './past-relatives.js';
 import {
@@ -176,6 +176,8 @@ function goesOn({ words, groups, kept, group, partner, from }: Doubt): boolean {
   // "the miller, a widower, cut a channel", "the miller, who drove a van, hit a wall", "set out": what has an object or a particle is no participle.
   const isActive = (bits[to] & DETERMINER) !== 0 || isCapital(words, to) || (bits[to] & (PARTICLE | PREPOSITION)) === PARTICLE || isLeftSo(words, to);
   if (isActive && (!hasTense || areRelative(words, groups, groups.indexOf(group), from))) return true;
+  // "The union, a former ally, plans to strike".
+  if (!hasTense && group.planned && bits[group.from] & PRESENT && firstMark(words, COMMA, from + 1, group.from - 1) >= 0) return true;
   // "A new tram, leaving at seven, starts on Monday": behind what was put in.
   const isBehindInserted = !hasTense && partner !== undefined && hasMark(words, partner.from - 1, COMMA);
   return isBehindInserted && (bits[head] & (PRESENT | BASE)) === PRESENT;
