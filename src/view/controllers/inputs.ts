@@ -332,7 +332,7 @@ function diagnosticOf(error: unknown): Diagnostic {
       code: 'load/failed',
       severity: 'error',
       message: `This could not be read: ${message}`,
-      hint: 'Try again, or show the file to its author.',
+      hint: 'Try again, or tell its author.',
     }
   );
 }
