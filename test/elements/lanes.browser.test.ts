@@ -19,17 +19,6 @@ const read = (attributes: Partial<EventTimeline> = {}): Promise<Reader> => readE
 const heads = (reader: Reader): string[] => reader.all('.lane-head').map((head) => head.innerText.replace(/\s+/g, ' '));
 
 describe('lanes', () => {
-  it('of which more come on scrolling end in a shadow that no words break, until the last is in sight', async () => {
-    const reader = await read();
-    const shadow = (): number => Number(getComputedStyle(reader.part('.stage') as Element, '::after').opacity);
-    expect(shadow(), 'all is in sight').to.equal(0);
-    reader.element.style.blockSize = '16em';
-    await waitUntil(() => shadow() === 1, 'more is to come');
-    const stage = reader.part('.stage') as Element;
-    stage.scrollTop = stage.scrollHeight;
-    await waitUntil(() => shadow() === 0, 'the end is in sight');
-  });
-
   it('fold up at a press, keep their count, and open again', async () => {
     const reader = await read();
     expect(heads(reader)).to.deep.equal(['Sea 4', 'Shore 3', 'Air 1']);

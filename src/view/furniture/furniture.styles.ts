@@ -97,31 +97,6 @@ export const furnitureStyles = css`
       linear-gradient(to top, var(--_shadow)) 0 100% / 100% 0.5em no-repeat,
       var(--_ground);
   }
-  /* Words lie on paper, which would break that shadow. */
-  @supports (animation-timeline: scroll()) {
-    .stage:not(.is-vertical) {
-      background: var(--_ground);
-    }
-    .stage:not(.is-vertical)::after {
-      content: '';
-      position: sticky;
-      inset-block-end: 0;
-      display: block;
-      block-size: 0.5em;
-      margin-block-start: -0.5em;
-      background: linear-gradient(to top, var(--_shadow));
-      pointer-events: none;
-      opacity: 0;
-      animation: last-is-in-sight linear;
-      animation-timeline: scroll(nearest);
-    }
-  }
-  @keyframes last-is-in-sight {
-    0%,
-    96% {
-      opacity: 1;
-    }
-  }
   /* Over what is there: nothing moves for it. */
   .progress {
     position: absolute;

@@ -15,7 +15,6 @@ export const paperStyles = css`
       break-after: avoid;
     }
     .toolbar::after,
-    .stage:not(.is-vertical)::after,
     .controls,
     .overview {
       display: none;
