@@ -273,7 +273,7 @@ describe('settings that cannot be followed', () => {
       );
       expect(reader.element.window).to.deep.equal(before);
     }
-    reader.element.window = { start: noon, end: evening } as never;
+    reader.element.window = { start: noon, end: evening };
     await waitUntil(() => reader.messages === '', 'a good one ends it');
     expect(reader.element.window).to.deep.equal({ start: noon, end: evening });
     reader.element.window = undefined;

@@ -69,7 +69,7 @@ describe('labels', () => {
       parent.style.inlineSize = `${300 + Math.floor(random() * 680)}px`;
       const span = length * 0.004 ** random();
       const start = whole.start + random() * (length - span);
-      reader.element.window = { start: start as typeof whole.start, end: (start + span) as typeof whole.start };
+      reader.element.window = { start: start, end: start + span };
       await reader.settled();
       const { widthPx } = { widthPx: parent.clientWidth };
       expect(faults(reader), `round ${round}, ${widthPx} px`).to.deep.equal([]);
