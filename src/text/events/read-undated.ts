@@ -19,6 +19,7 @@ import { SO, toldBefore } from './deed-before.js';
 import { isNoLonger, isProgressive } from '../clauses/verb-group.js';
 import { PLAN, STATE } from '../words/verb-senses.js';
 import { hostOf, isTold } from './dependent-deeds.js';
+import { tellHindrance } from './hindrances.js';
 import { isDone, isUnsure } from './done.js';
 import { isToldByLore } from './hearsay.js';
 import { giveDayOfOpening, giveDayShared } from './shared-days.js';
@@ -56,6 +57,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   else if (verb.planned && (isOpen(clause, said) || (verb.past && verb.perfect))) addEvent(reading, sentence, clause, 'scheduled', undefined);
   else if (isNews(reading, sentence, clause)) addEvent(reading, sentence, clause, 'occurred', reading.post);
   else if (said < 0 && isNow(reading, sentence, clause)) addEvent(reading, sentence, clause, 'ongoing', reading.post);
+  else if (tellHindrance(reading, sentence, clause)) return;
   else if (isDone(reading, sentence, clause)) tellDone(reading, sentence, clause, front, said);
   else if (isAsking(clause)) tellAsking(reading, sentence, clause, theme, said);
 }

@@ -96,7 +96,8 @@ function isChange({ part, status, when }: Draft, { verb }: Clause, told: readonl
 /** What happened, and the noun that says why. */
 function linkNoun(reading: Reading, sentence: SentenceReading, clause: Clause, made: readonly Draft[]): void {
   const told = made.find(({ part, status, kind }) => part === 'happening' && kind === 'event' && (status === 'occurred' || status === 'negated'));
-  const cause = told && causeOfNoun(reading, sentence, clause, true);
+  // "Did not go ahead because of slips": of a plan that was missed any reason is told.
+  const cause = told && causeOfNoun(reading, sentence, clause, told.status !== 'negated' || told.sense !== HAPPEN);
   if (told && cause && cause !== told) reading.links.add('causes', cause, told);
 }
 

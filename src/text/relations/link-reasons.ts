@@ -6,10 +6,10 @@ import { type Clause, isMain } from '../clauses/clause.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { COLON, COMMA, hasMark, hintsAt } from '../words/sentence-words.js';
+import { COLON, COMMA, hasMark, hintsAt, STRONG } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { AT_TIME, CAUSE, PRONOUN, SEQUEL } from '../words/vocabulary.js';
-import { SAY } from '../words/verb-senses.js';
+import { HAPPEN, SAY, THINK } from '../words/verb-senses.js';
 import { isMeasured } from '../clauses/counted-joints.js';
 
 /** Clauses to a side that are looked at. */
@@ -55,7 +55,8 @@ function isInOrder(reading: Reading, why: Clause, own: Draft | undefined, effect
 /** What was so, or was said, where the text tells no happening. */
 function undatedReason(reading: Reading, sentence: SentenceReading, why: Clause, effect: Draft): Draft | undefined {
   const { sense, copula, mood } = why.verb;
-  if ((sense === SAY && saidIn(reading, why, effect)) || !isChanged(effect)) return undefined;
+  if (sense === SAY && saidIn(reading, why, effect)) return undefined;
+  if (!isChanged(effect) && !(isMissed(effect) && readTheme(reading.words, ...why.subject).nouns.length > 0)) return undefined;
   return isSequel(reading, why) && (copula || mood !== 'none') ? undefined : stateOf(reading, sentence, why);
 }
 
@@ -79,7 +80,7 @@ function explains({ words }: Reading, { clauses }: SentenceReading, place: numbe
   if (words.bits[at] & PRONOUN && !verb.perfect) return false;
   let from = clauses[place - 1].verb.to;
   while (from < at && !hasMark(words, from, COLON)) from++;
-  return from < at || (isUndone && hasMark(words, at - 1, COMMA));
+  return from < at || (isUndone && hasMark(words, at - 1, verb.copula ? COMMA | STRONG : COMMA));
 }
 
 /** "Put off, as the field was wet", "as the field is still drying", but "fell as the train was leaving". */
@@ -88,6 +89,7 @@ function isGround({ words }: Reading, { connective, verb }: Clause): boolean {
     (words.bits[connective] & CAUSE) !== 0 &&
     !(hintsAt(words, connective) & (AT_TIME | SEQUEL)) &&
     verb.sense !== SAY &&
+    verb.sense !== THINK &&
     (hasMark(words, connective - 1, COMMA) || verb.copula || !verb.past)
   );
 }
@@ -95,6 +97,11 @@ function isGround({ words }: Reading, { connective, verb }: Clause): boolean {
 /** A plan that was changed, or will not come true. */
 function isChanged({ part, isOff }: Draft): boolean {
   return part === 'act' || isOff === true;
+}
+
+/** "Did not take place", "did not sail on Monday": it was to be. */
+function isMissed({ status, sense, when, theme }: Draft): boolean {
+  return status === 'negated' && (sense === HAPPEN || when !== undefined || theme?.isHappening === true);
 }
 
 /** What the clause above tells, then what those before do; of a reason in front those behind. */

@@ -191,6 +191,7 @@ export const CLASSES = [
   'requites',
   'resultNoun',
   'resulting',
+  'unfit',
   'leaving',
   'leftSo',
   'lifeMark',

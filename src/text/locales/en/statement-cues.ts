@@ -248,7 +248,7 @@ export const statementWords: WordTables = {
   leadsBack: 'response wake aftermath result consequence thanks=2 account=3',
   // Behind "because of" these befell, though other nouns of their kind are things.
   befalling:
-    'rain rains snow sleet hail ice frost wind winds gale gales seas swell water heat cold lightning smoke dust mist illness sickness injury injuries fault faults bug error shortage',
+    'rain rains snow sleet hail ice frost wind winds gale gales seas swell water heat cold lightning smoke dust mist illness sickness injury injuries fault faults bug error shortage slip slips',
   sequence: 'after=1 following=1 before=2',
   // Before "of": what follows is still to come.
   forward: 'ahead',
@@ -300,6 +300,9 @@ export const statementWords: WordTables = {
   adverbial: 'chance turn fact mistake accident haste vain secret likelihood probability',
   // Behind a comma these tell what a happening did: "fell, killing two".
   // Of what they act upon they tell what becomes of it: "got the road repaired"; 2 how it is left, "left rates unchanged".
+  // Who was so, 1, or was not so, 2, could not do what was planned.
+  unfit:
+    'ill=1 sick=1 unwell=1 poorly=1 injured=1 hoarse=1 lame=1 down=1 off=1 away=1 out=1 late=1 full=1 closed=1 shut=1 busy=1 empty=1 absent=1 missing=1 broken=1 stuck=1 flat=1 dead=1 unavailable=1 unready=1 double-booked=1 impassable=1 ready=2 available=2 there=2 fit=2 well=2',
   resulting: 'get=1 leave=2 keep=2 hold=2',
   // "Thought of lifting the rails": who does so has done nothing yet; 2 joins what it is about.
   musing: 'think=1 talk=1 dream=1 speak=1 of=2 about=2',
