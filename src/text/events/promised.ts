@@ -36,12 +36,16 @@ export function tellPromised(
   }
 }
 
-/** "as promised", ", as the firm had planned". */
-export function isPromised({ bits, timeAt, tokens: { word }, vocabulary: { sense } }: SentenceWords, from: number, to: number): boolean {
+/** "as promised", "as announced", ", as the firm had planned". */
+export function isPromised(
+  { bits, timeAt, tokens: { word }, vocabulary: { base, classes, sense } }: SentenceWords,
+  from: number,
+  to: number,
+): boolean {
   let at = from;
   while (at < to && at < from + NEAR && (bits[at] & (SUBORDINATOR | CAUSE)) !== (SUBORDINATOR | CAUSE)) at++;
   if (at >= Math.min(to, from + NEAR)) return false;
   for (let verb = at + 1; verb < to && verb < at + REACH && timeAt[verb] === 0; verb++)
-    if (bits[verb] & (PAST | PARTICIPLE) && sense[word[verb]] === PLAN) return true;
+    if (bits[verb] & (PAST | PARTICIPLE) && (sense[word[verb]] === PLAN || (verb === at + 1 && classes.heralds[base[word[verb]]] !== 0))) return true;
   return false;
 }

@@ -8,6 +8,7 @@ import { movesSlot } from '../drafts/act-senses.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readSlots } from '../schedule/slots.js';
 import { addPlan } from '../schedule/tell-act.js';
+import { comesToNothing } from '../schedule/theme-of.js';
 import { capitalised, GOOD_TITLE_LENGTH } from '../titles/join-phrase.js';
 import { phraseName } from '../titles/phrase.js';
 import type { SentenceWords } from '../words/sentence-words.js';
@@ -45,7 +46,9 @@ function refusalBehind(words: SentenceWords, { clauses }: SentenceReading, claus
   const next = clauses[clauses.indexOf(clause) + 1] as Clause | undefined;
   if (next?.subject[0] !== subject[0] || next.verb.negated || next.verb.mood !== 'none') return undefined;
   const { verb } = next,
-    isUndone = verb.passive ? turnsDown(words, verb) || verb.sense === DROP || verb.sense === CANCEL : verb.sense === REFUSE;
+    isUndone = verb.passive
+      ? turnsDown(words, verb) || verb.sense === DROP || verb.sense === CANCEL
+      : verb.sense === REFUSE || comesToNothing(words, next);
   return isUndone ? next : undefined;
 }
 

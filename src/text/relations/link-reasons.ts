@@ -56,7 +56,7 @@ function isInOrder(reading: Reading, why: Clause, own: Draft | undefined, effect
 function undatedReason(reading: Reading, sentence: SentenceReading, why: Clause, effect: Draft): Draft | undefined {
   const { sense, copula, mood } = why.verb;
   if (sense === SAY && saidIn(reading, why, effect)) return undefined;
-  if (!isChanged(effect) && !(isMissed(effect) && readTheme(reading.words, ...why.subject).nouns.length > 0)) return undefined;
+  if (!isChanged(effect) && !(isMissed(effect) && sense !== THINK && readTheme(reading.words, ...why.subject).nouns.length > 0)) return undefined;
   return isSequel(reading, why) && (copula || mood !== 'none') ? undefined : stateOf(reading, sentence, why);
 }
 
@@ -89,7 +89,6 @@ function isGround({ words }: Reading, { connective, verb }: Clause): boolean {
     (words.bits[connective] & CAUSE) !== 0 &&
     !(hintsAt(words, connective) & (AT_TIME | SEQUEL)) &&
     verb.sense !== SAY &&
-    verb.sense !== THINK &&
     (hasMark(words, connective - 1, COMMA) || verb.copula || !verb.past)
   );
 }

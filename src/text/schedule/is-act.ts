@@ -39,7 +39,14 @@ const SCOURED = 2,
   LEAVES = 5;
 
 /** What the verb of a clause tells instead of an act: something else, or an end; undefined where it may act. */
-export function plainSense({ clause: { verb }, theme, slots, times, reading: { words, drafts } }: ActReading): number | undefined {
+export function plainSense(act: ActReading): number | undefined {
+  const {
+    clause: { verb },
+    theme,
+    slots,
+    times,
+    reading: { words, drafts },
+  } = act;
   // "Brought back two goats", "brought the raft back", but "brought back the levy": fetched, where nobody has told of the end of it.
   const isThing = theme.pronoun === 'none' && theme.to > theme.from && !theme.isHappening,
     isCarried = isThing && (!theme.isDefinite || verb.particle >= theme.to);
@@ -53,7 +60,7 @@ export function plainSense({ clause: { verb }, theme, slots, times, reading: { w
   // "The deal fell through", "the trip was given up", but "the fort was given up", "she gave up a seat".
   if (verb.sense !== DROP || verb.particle < 0) return undefined;
   const isGivenUp = theme.isHappening && theme.pronoun === 'none' && (verb.passive || theme.to <= verb.from || slots.old.length > 0);
-  return isGivenUp ? undefined : OTHER;
+  return isGivenUp || hasSlot(act) ? undefined : OTHER;
 }
 
 /** "The mill stood for a century. It was abandoned in 1931.": left, and no plan. */
@@ -113,7 +120,7 @@ function actsByVerb(act: ActReading): boolean {
   if (verb.sense === DROP && verb.particle < 0 && (hintsAt(words, verb.to) & (BACK_IN | TARGET)) === (BACK_IN | TARGET)) return false;
   if (verb.sense === DROP && verb.particle >= 0) return true;
   // "Banned a rally on Friday", but "a drink that was banned in 1931".
-  if (words.vocabulary.classes.beforehand[verb.base] !== 0) return old.length > 0 && theme.isHappening;
+  if (words.vocabulary.classes.beforehand[verb.base] !== 0) return (old.length > 0 || hasSlot(act)) && theme.isHappening;
   // "have dropped this increase".
   if (verb.perfect && theme.isDefinite && theme.isHappening) return true;
   return old.length > 0 || (verb.passive && !(theme.headAt >= 0 && isHandled(words, verb, theme)));
@@ -171,17 +178,26 @@ function isHeldUp({ reading, sentence, clause: { verb }, theme }: ActReading): b
 }
 
 /** "The day that we had pencilled in for Friday is off", "the survey, set for Friday, has slipped a week", "dropped a strike set for Friday": whatever has a slot is planned. */
-function isSlotDropped({ reading, sentence, clause: { verb }, theme, hasLength }: ActReading): boolean {
-  const { drafts, words } = reading,
-    { nounSense } = words.vocabulary;
+function isSlotDropped(act: ActReading): boolean {
+  const {
+    reading: { words },
+    sentence,
+    clause: { verb },
+    theme,
+    hasLength,
+  } = act;
   if (verb.sense === CANCEL || (verb.sense === DROP && theme.pronoun === 'none' && theme.isHappening)) {
     // "Dropped its plan to close the pool", "a stay-in planned for Friday was abandoned".
-    if (verb.sense === DROP && nounSense[words.tokens.word[theme.headAt]] === PLAN) return true;
+    if (verb.sense === DROP && words.vocabulary.nounSense[words.tokens.word[theme.headAt]] === PLAN) return true;
     return sentence.clauses.some(
       ({ antecedent, subject, verb: other }) => (antecedent ?? subject)[0] === theme.from && (other.sense === PLAN || other.planned),
     );
   }
-  if (!verb.copula && !(hasLength && isMove(verb.sense))) return false;
+  return (verb.copula || (hasLength && isMove(verb.sense))) && hasSlot(act);
+}
+
+/** "A meeting called for Monday", "the deal, to be signed in May,": its sentence has just told when it was to be. */
+function hasSlot({ reading: { drafts }, sentence, theme }: ActReading): boolean {
   return drafts.slice(-3).some((draft) => draft.part === 'plan' && draft.sentence === sentence.index && draft.theme?.from === theme.from);
 }
 

@@ -71,8 +71,11 @@ function linkUndone(reading: Reading, told: readonly Draft[], index: number, dra
   const { words, links } = reading;
   const isHappen = draft.sense === HAPPEN;
   const isPlan = ({ part, when, theme, base }: Draft): boolean =>
-    part === 'plan' && when !== undefined && theme?.from !== draft.theme?.from && (isHappen || (base === draft.base && isNever(words, draft)));
-  const inserted = insertedPlan(words, told, index, draft),
+    part === 'plan' &&
+    when !== undefined &&
+    theme?.from !== draft.theme?.from &&
+    (isHappen || ((base === draft.base || words.vocabulary.classes.presentative[draft.base] !== 0) && isNever(words, draft)));
+  const inserted = ownPlan(told, index, draft) ?? insertedPlan(words, told, index, draft),
     before = inserted ?? sameTheme(words, told, index, draft, isPlan),
     behind = !before && isHappen ? planAfter(words, told, index, draft) : undefined,
     plan = before ?? behind,
@@ -80,6 +83,11 @@ function linkUndone(reading: Reading, told: readonly Draft[], index: number, dra
   if (!plan) return;
   links.add('cancels', draft, plan);
   if (slot?.when && !draft.when && !isAhead(reading, slot.when)) giveTime(draft, { when: slot.when, times: slot.times });
+}
+
+/** "Will not open on Monday as promised": one verb tells both. */
+function ownPlan(told: readonly Draft[], index: number, { at }: Draft): Draft | undefined {
+  return told.slice(Math.max(0, index - 2), index).find((other) => other.part === 'plan' && other.at === at);
 }
 
 /** "The ferry, due out at 20:45, did not leave", "the talk planned for Monday was not given": what its subject was to do. */

@@ -192,6 +192,7 @@ export const CLASSES = [
   'resultNoun',
   'resulting',
   'unfit',
+  'heralds',
   'leaving',
   'leftSo',
   'lifeMark',
