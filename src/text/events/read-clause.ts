@@ -29,6 +29,7 @@ import { readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readWord } from './read-word.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { readStanding } from '../schedule/standing-slots.js';
 import { isUnreal } from './unreal.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timeLike, type AttachedTime } from '../clauses/time-roles.js';
@@ -74,7 +75,8 @@ export function readClause(
       return;
     }
   }
-  const fixed = readFixed(reading, sentence, clause, times) ?? readChosen(reading, sentence, clause, times);
+  const fixed =
+    readFixed(reading, sentence, clause, times) ?? readChosen(reading, sentence, clause, times) ?? readStanding(reading, sentence, clause, times);
   if (fixed) {
     noteTheme(reading, fixed);
     return;

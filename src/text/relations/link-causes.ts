@@ -125,7 +125,12 @@ export function linkOutcome(reading: Reading, { index, from, to, clauses, made }
   const { words, drafts, links } = reading;
   for (let place = 1; place < clauses.length; place++) {
     const effect = mainEffect(made.get(clauses[place]));
-    const before = effect && isOutcome(words, clauses[place]) ? clauses.slice(0, place).findLast((clause) => made.has(clause)) : undefined;
+    // "Was set for Monday, but the van was out, so it is now Friday": no slot comes of the one before.
+    const isMove = effect?.part === 'act' || effect?.replaces === true;
+    const before =
+      effect && isOutcome(words, clauses[place])
+        ? clauses.slice(0, place).findLast((clause) => made.get(clause)?.some(({ part }) => !(isMove && part === 'plan')))
+        : undefined;
     const cause = before && made.get(before)?.[0];
     if (effect && cause) links.add('causes', cause, effect);
   }

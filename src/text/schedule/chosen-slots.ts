@@ -50,7 +50,7 @@ export function readChosen(reading: Reading, sentence: SentenceReading, clause: 
     } = words,
     kind = chooses[verb.base];
   // "Proposed the 21st instead" looks as a participle does.
-  if (kind === 0 || verb.negated || (verb.passive && (kind < TURNS || verb.head > verb.from))) return undefined;
+  if (kind === 0 || kind > OFFERS || verb.negated || (verb.passive && (kind < TURNS || verb.head > verb.from))) return undefined;
   if (verb.form !== 'finite' || verb.mood !== 'none' || (verb.particle >= 0 && (kind < TURNS || verb.particle > verb.to))) return undefined;
   const chosen = times.find(({ place, from, preposition }) => place === 'after' && (preposition < 0 ? from : preposition) === verb.to);
   if (chosen?.time.when === undefined || chosen.time.type !== 'DATE' || isDoneOn(words, clause, chosen, kind)) return undefined;

@@ -11,7 +11,6 @@ import { newGroup } from '../clauses/verb-group.js';
 import {
   AUXILIARY,
   ADVERB,
-  ANAPHOR,
   APPOINTS,
   COORDINATOR,
   DETERMINER,
@@ -21,8 +20,6 @@ import {
   OCCASION,
   OWNER,
   PARTICIPLE,
-  PERSON,
-  PLURAL,
   PREPOSITION,
   PRONOUN,
   SEQUEL,
@@ -30,7 +27,7 @@ import {
 } from '../words/vocabulary.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { PLAN } from '../words/verb-senses.js';
-import { isAs, laysDown, LATEST } from './chosen-slots.js';
+import { isAs, laysDown } from './chosen-slots.js';
 import { addPlan } from './tell-act.js';
 import { pastTimes } from '../words/stretches.js';
 import { isAhead } from '../drafts/day-of-writing.js';
@@ -93,42 +90,7 @@ export function readSlotNouns(reading: Reading, sentence: SentenceReading): read
     const range = readSlot(reading, sentence, at, adjective, age !== FIRST && age !== OLD);
     if (range) (told ??= []).push(range);
   }
-  for (const clause of sentence.clauses) {
-    const range = readNow(reading, sentence, clause);
-    if (range) (told ??= []).push(range);
-  }
   return told ?? NONE;
-}
-
-/** "It is now 4 May", "now it is June", right behind a plan: where that stands now. */
-function readNow(reading: Reading, sentence: SentenceReading, clause: Clause): Range | undefined {
-  const { words, drafts } = reading,
-    {
-      verb,
-      subject: [who, end],
-    } = clause,
-    { bits, timeAt } = words;
-  const isPresent = verb.copula && verb.form === 'finite' && !verb.past && !verb.negated && verb.mood === 'none';
-  if (!isPresent || end - who !== 1 || !(bits[who] & ANAPHOR) || hintsAt(words, who) & (PERSON | PLURAL)) return undefined;
-  const isNow = (at: number): boolean => at >= sentence.from && timeAt[at] !== 0 && words.times[timeAt[at] - 1].when === undefined;
-  const from = verb.to + (isNow(verb.to) ? 1 : 0);
-  if ((from === verb.to && !isNow(who - 1)) || timeAt[from] === 0) return undefined;
-  const plan = drafts.slice(-LATEST).findLast(({ part, kind }) => kind === 'event' && (part === 'plan' || part === 'act'));
-  const { theme } = plan ?? {};
-  if (!plan || theme?.pronoun !== 'none' || sentence.index - plan.sentence > 1) return undefined;
-  const range = timesFrom(words, from, sentence.to);
-  const [slot] = combineTimes(attachTimes(words, clauseLike(clause, { verb: newGroup(from) }), ...range), 'at');
-  if (!(slot as unknown) || !isAhead(reading, slot.when)) return undefined;
-  makeDraft(reading, sentence, clause, {
-    part: 'plan',
-    status: 'scheduled',
-    theme,
-    ...slot,
-    replaces: true,
-    title: themeTitle(words, theme, 'movedTo', slot.times),
-  });
-  clause.times = timesOf(words, clause).filter(({ from: start }) => start < range[0] || start >= range[1]);
-  return range;
 }
 
 /** "The deadline is 4 May", "had been 4 May": a slot, nothing that happened. */

@@ -139,9 +139,9 @@ export const directionWords: WordTables = {
   slotNoun: 'time hour date=2 dates=2 deadline slot=2 day one=3',
   // The same behind "new" alone: "the new start", not "due to start"; 2 with a day or a clock time, "the new target is Friday", not "2040".
   newSlotNoun: 'start night nights target=2 forecast=2 estimate=2',
-  // Whoever does so with a day has it for a plan told before: "opted for 13 June"; 2 on a day to come, "settled on 13 June"; 3 beside "now" or "instead", "considering Thursday instead"; 4 so too, and else a day that others may take, "proposed the 21st".
+  // Whoever does so with a day has it for a plan told before: "opted for 13 June"; 2 on a day to come, "settled on 13 June"; 3 beside "now" or "instead", "considering Thursday instead"; 4 so too, and else a day that others may take, "proposed the 21st"; 5 is another from then on: "that became May".
   chooses:
-    'opt=1 plump=1 choose=1 pick=1 go=1 settle=2 decide=2 agree=2 talk=3 consider=3 say=3 speak=3 promise=3 propose=4 suggest=4 offer=4 hope=3 expect=3 aim=3 quote=3 announce=3 mention=3',
+    'opt=1 plump=1 choose=1 pick=1 go=1 become=5 turn=5 settle=2 decide=2 agree=2 talk=3 consider=3 say=3 speak=3 promise=3 propose=4 suggest=4 offer=4 hope=3 expect=3 aim=3 quote=3 announce=3 mention=3',
   // What is on its way or under way from then on; 2 with a particle: "took off".
   setsOut: 'hold=1 leave=1 depart=1 sail=1 fly=1 go=1 board=1 launch=1 take=2 push=2 set=2 lift=2 cast=2',
   // What has an hour, besides happenings: "doors have been moved to 6.30".
