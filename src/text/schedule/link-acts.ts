@@ -21,7 +21,9 @@ export function linkAct(words: SentenceWords, told: readonly Draft[], index: num
   const type = relationOf(act.sense) ?? 'delays';
   if (type === 'delays') linkEarlierTold(told, index, act, links);
   if (links.leaves(type, act) || links.reaches('rescheduledTo', act)) return;
-  const plan = planOf(words, told, index, act, type);
+  const found = planOf(words, told, index, act, type),
+    // "Will not open on Monday as announced. It has been moved to Friday": the plan, and not its denial.
+    plan = found?.status === 'negated' ? (links.targets('cancels', found).at(0) ?? found) : found;
   if (!plan) {
     // "Was called off. It has been moved to 4 May": what slot it had is not told.
     const off = act.isAtSlot ? sameTheme(words, told, index, act, (draft) => isOff(draft) && !links.leaves('cancels', draft)) : undefined;
