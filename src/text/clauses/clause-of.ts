@@ -32,10 +32,11 @@ import { unjoinedClause } from './unjoined-clause.js';
  */
 export function clauseOf(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, from: number, to: number, isLast: boolean): Clause {
   const low = clauses.at(-1)?.verb.to ?? from;
-  if (verb.form !== 'finite')
-    return (
-      (isLast || isBreak(words, verb.to) ? gappedClause(words, clauses, verb, low) : undefined) ?? tenselessClause(words, clauses, verb, low, from)
-    );
+  if (verb.form !== 'finite') {
+    const clause =
+      (isLast || isBreak(words, verb.to) ? gappedClause(words, clauses, verb, low) : undefined) ?? tenselessClause(words, clauses, verb, low, from);
+    return isAttendant(words, clause, low) ? clauseLike(clause, { from: clause.subject[0] - 1 }) : clause;
+  }
   const isOfOpening = isLast && clauses.length > 0 && clauses.every((clause) => isInSubject(words, clause, from)),
     list = isOfOpening ? -1 : listBehindOwed(words, clauses, verb, low, from),
     joint = isOfOpening || list >= 0 ? NO_JOINT : jointBefore(words, clauses.at(-1), verb, low, from);
@@ -45,6 +46,15 @@ export function clauseOf(words: SentenceWords, clauses: readonly Clause[], verb:
     words,
     list > 0 && words.timeAt[list - 1] !== 0 && words.timeAt[list + 1] === 0 ? clauseLike(clause, { from: list }) : clause,
   );
+}
+
+/** "Ended | with the walls pulled down": none of the words of the verb before. */
+export function isAttendant(
+  { tokens: { word }, vocabulary: { classes } }: SentenceWords,
+  { verb, subject: [from, to] }: Clause,
+  low: number,
+): boolean {
+  return verb.form === 'participle' && to === verb.from && from > low + 1 && from < to && classes.attendant[word[from - 1]] !== 0;
 }
 
 /** "A man taken to hospital after the crash has died": a participle behind the noun that opens the sentence leaves it without a verb. */

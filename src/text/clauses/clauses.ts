@@ -21,7 +21,7 @@ import {
   opensWithTimed,
   pastOutcome,
 } from './openings.js';
-import { foldDone, foldResult, partEntailed, partOutcome } from './results.js';
+import { foldDone, foldHad, foldResult, partEntailed, partOutcome } from './results.js';
 import { shareTime } from './shared-times.js';
 import { settleParticiples } from './participles.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, partAt, reclass, type SentenceWords } from '../words/sentence-words.js';
@@ -249,6 +249,7 @@ function joinClauses(words: SentenceWords, clauses: Clause[], from: number, to: 
   for (let index = 1; index < clauses.length; index++) {
     giveMoment(words, clauses, index);
     foldResult(words, clauses, index);
+    foldHad(words, clauses, index);
     foldDone(words, clauses, index);
     partOutcome(words, clauses, index);
     partEntailed(words, clauses, index);

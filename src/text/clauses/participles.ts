@@ -1,7 +1,7 @@
 // Past forms that are no finite verbs: "a truce signed in 2016", "as announced", "written comments".
 import { isDash, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
-import { BRACKET, COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { BRACKET, COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import type { VerbGroup } from './verb-group.js';
 import {
   ADVERB,
@@ -24,7 +24,7 @@ import {
   VERB,
 } from '../words/vocabulary.js';
 import { PLAN } from '../words/verb-senses.js';
-import { hasObject, hasVerbBefore } from './around-verbs.js';
+import { hasObject, hasVerbBefore, isSelfDone } from './around-verbs.js';
 import { isPostNominal } from './post-nominal.js';
 import { isInFront, isInOpening, isResumed } from './set-in-participles.js';
 import { firstOf, hasBreak, holds, lastBreak } from '../words/stretches.js';
@@ -32,6 +32,8 @@ import { subjectStart } from './subjects.js';
 
 /** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
 export function settleParticiples(words: SentenceWords, groups: VerbGroup[], from: number, isNote = false): VerbGroup[] {
+  for (let index = 1; index < groups.length; index++)
+    if (isAttendant(words, groups[index - 1], groups[index])) Object.assign(groups[index], { form: 'participle', passive: true, past: false });
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index];
     if (isSetBeside(words, groups, index)) {
@@ -56,6 +58,39 @@ export function settleParticiples(words: SentenceWords, groups: VerbGroup[], fro
           (group.from === from && opensWithOffice(words, group)),
       )
     : groups;
+}
+
+/** Tokens from "with" to what is done, at most. */
+const LONGEST_ATTENDANT = 7;
+
+/** "Ended on Friday with the walls | pulled down": what nothing does by itself, behind "with" and its noun; so it is the verb before that is finite. */
+function isAttendant(words: SentenceWords, before: VerbGroup, group: VerbGroup): boolean {
+  const { bits, timeAt, tokens, vocabulary } = words,
+    { form, head, from, to, past, particle, base } = group,
+    { attendant, intransitive, selfMoved, twoObjects } = vocabulary.classes;
+  if (form !== 'finite' || head !== from || !past || !(bits[head] & PARTICIPLE) || before.form !== 'finite' || !isSelfDone(words, before))
+    return false;
+  if (words.bits[before.from - 1] & RELATIVE || selfMoved[base] + intransitive[base] !== 0) return false;
+  let at = from - 1;
+  while (
+    at > before.to &&
+    at > from - LONGEST_ATTENDANT &&
+    !(bits[at] & (PREPOSITION | RELATIVE | SUBORDINATOR)) &&
+    timeAt[at] === 0 &&
+    !isBreak(words, at)
+  )
+    at--;
+  const end = particle === to ? to + 1 : to;
+  return (
+    attendant[tokens.word[at]] !== 0 &&
+    at < from - 1 &&
+    (twoObjects[base] !== 0 ||
+      !hasObject(words, group) ||
+      end >= tokens.length ||
+      isBreak(words, end) ||
+      hasMark(words, end, DOT) ||
+      (bits[end] & (COORDINATOR | PREPOSITION)) !== 0)
+  );
 }
 
 /** A past form without an auxiliary that is a participle as well, and no surer verb. */

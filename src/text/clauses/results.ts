@@ -1,12 +1,25 @@
 // What comes of what a clause tells: "left 40 homes damaged" is one deed, "rained so hard that the dam broke" are two.
 import { clauseLike, emptied, parentOf, type Clause } from './clause.js';
-import { hintsAt, reclass, type SentenceWords } from '../words/sentence-words.js';
+import { DOT, hintsAt, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { timeLike, timesOf } from './time-roles.js';
 import { UPON_PLANS } from './gerunds.js';
-import { ADVERB, ANAPHOR, COORDINATOR, DO, DOER, INDEFINITE, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ANAPHOR,
+  ARTICLE,
+  COORDINATOR,
+  DETERMINER,
+  DO,
+  DOER,
+  HAVE,
+  INDEFINITE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+} from '../words/vocabulary.js';
 import { ENTAILING, groupAt, groupLike, isIndicative } from './verb-group.js';
 import { REFUSE } from '../words/verb-senses.js';
-import { isAlone } from '../words/stretches.js';
+import { firstMark, isAlone } from '../words/stretches.js';
 import { isFiner } from '../../time/index.js';
 
 /** Values of the class `resulting`: whatever is done to what they have; only harm, or what was not done, is how it is left. */
@@ -26,6 +39,26 @@ export function foldResult(words: SentenceWords, clauses: Clause[], index: numbe
   if (kind === DONE ? hintsAt(words, subject[0]) & INDEFINITE : verb.base !== 0 && classes.harming[verb.base] === 0) return;
   clauses[index - 1] = clauseLike(host, { to, times: undefined });
   clauses[index] = emptied(clauses[index]);
+}
+
+/** "Had the gates locked", "had its licence revoked", "will have the roof mended": it was done, and who had it done is no part of that; "had a church built in 1200" says which. */
+export function foldHad(words: SentenceWords, clauses: Clause[], index: number): void {
+  const told = clauses[index],
+    host = clauses[index - 1],
+    { joint, connective, verb, subject, from, to } = told,
+    { form, head, past, mood, perfect, negated, planned } = host.verb;
+  if (joint !== 'participle' || verb.form !== 'participle' || connective >= 0 || host.joint === 'relative') return;
+  if (
+    subject[0] !== host.verb.to ||
+    subject[1] !== from ||
+    !(words.bits[head] & HAVE) ||
+    !(past || perfect || planned || mood === 'will' || form === 'infinitive')
+  )
+    return;
+  if (!(words.bits[subject[0]] & (DETERMINER | PRONOUN)) || (hintsAt(words, subject[0]) & (ARTICLE | INDEFINITE)) === (ARTICLE | INDEFINITE)) return;
+  if (firstMark(words, DOT, ...subject) >= 0) return;
+  clauses[index - 1] = clauseLike(host, { to, subject, verb: groupLike(verb, { form, past, mood, perfect, negated, planned }), times: undefined });
+  clauses[index] = emptied(told);
 }
 
 /** "Was asked to write, which she did on 5 May": what was to be done was done then. */

@@ -134,7 +134,7 @@ function governed(tokens: Tokens, at: number, cue: number, words: CueWords): num
     { cues, verbs } = words;
   if (cue === -1) {
     // "Will stay closed", "will be put off": the participle is no past.
-    if (isWilled(tokens, at, words) || sharesWill(tokens, at, words)) return 2;
+    if (isWilled(tokens, at, words) || sharesWill(tokens, at, words) || isToBeDone(tokens, at, words)) return 2;
     const before = verbs[word[at - 1]];
     // "Would cut fares": a base form that looks like a past.
     // "Would stay shut" too.
@@ -234,6 +234,14 @@ function isWilled(tokens: Tokens, from: number, words: CueWords): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--)
     if ((words.cues[tokens.word[at]] & AHEAD_SURE) !== 0) return !isSomebody(tokens, at, words);
   return false;
+}
+
+/** "Will have the roof | mended", "hopes to have it | mended": what somebody has done is to come. */
+function isToBeDone({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  let at = from - 1;
+  while (at > 1 && at > from - 5 && (verbs[word[at]] & (HAVE | PREPOSITION)) === 0) at--;
+  if ((verbs[word[at]] & (HAVE | BASE)) !== (HAVE | BASE) || (verbs[word[at + 1]] & (DETERMINER | PRONOUN)) === 0) return false;
+  return (cues[word[at - 1]] & AHEAD_SURE) !== 0 || ((cues[word[at - 1]] & INFINITIVE) !== 0 && (verbs[word[at - 2]] & (PRESENT | PAST)) === PRESENT);
 }
 
 /** @param joint - word class behind which the next clause begins. */

@@ -27,6 +27,7 @@ import { IDLE, tellsNoDeed } from './idle-verbs.js';
 import { isNews, isNow } from './now.js';
 import { tellOwnDeed } from './read-gerund.js';
 import { TRIES } from './read-infinitive.js';
+import { tellSetIn } from './set-in-deeds.js';
 import { tellUndone } from './undone-plans.js';
 
 /** Tokens behind the verb of a sentence that only calls something untrue, with its full stop: fewer than "a complete lie". */
@@ -43,6 +44,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     if (tellOwnDeed(reading, sentence, clause, [])) return;
     if (isBelieved(reading, sentence, clause)) addEvent(reading, sentence, clause, 'reported', undefined);
     else if (isOutcome(reading, sentence, clause)) addEvent(reading, sentence, clause, 'occurred', undefined);
+    else if (said < 0) tellSetIn(reading, sentence, clause);
     return;
   }
   const theme = readTheme(words, ...clause.subject);

@@ -136,6 +136,8 @@ export const CLASSES = [
   'elapsed',
   'fromNow',
   'felling',
+  'attendant',
+  'turns',
   'femaleTitle',
   'firmForm',
   'firmNoun',

@@ -312,6 +312,12 @@ export const statementWords: WordTables = {
   harming: 'kill=1 injure=1 wound=1 hurt=1 destroy=1 damage=1 ruin=1 flood=1 wreck=1 drown=1 burn=1 bury=1 crush=1 block=1 cut=1 break=2 tear=2',
   // "Bringing down trees", "knocking out power": harm with 2, of 3 with 4 as well.
   felling: 'bring=1 tear=1 pull=1 knock=3 down=2 out=4 over=4',
+  // Blows and strokes of luck: set in by commas, they happened.
+  turns:
+    'turn arrest capture convict sentence jail imprison exile expel banish deport dismiss sack oust depose appoint elect invite summon recall ordain crown kill wound injure shoot stab hit bomb attack loot burn destroy damage ' +
+    'wreck blow sink demolish condemn steal seize confiscate reject withdraw draft widow orphan evict evacuate rescue discover unearth defeat free acquit rob torpedo',
+  // Before a noun and what is done to it meanwhile: "with the walls pulled down".
+  attendant: 'with',
   // "Was to blame", "was at fault", "was responsible": what is named before them is the cause.
   blamed: 'blame=1 fault=2 responsible=3',
   causeNoun: 'cause reason culprit trigger explanation',
