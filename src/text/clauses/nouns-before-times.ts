@@ -1,6 +1,6 @@
 // Which noun stands before the preposition of a time: a happening, a paper, a count, another slot?
 import { WORD } from '../tokens/tokens.js';
-import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, isGlued, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { isCounted as isCountedFrom } from './counted-joints.js';
 import {
   ARGUMENT,
@@ -22,6 +22,7 @@ import {
   SUBORDINATOR,
   TARGET,
   UNTIL,
+  VERB,
   TO,
 } from '../words/vocabulary.js';
 
@@ -64,14 +65,17 @@ export function endsWithHappening(words: SentenceWords, preposition: number, fro
     timeAt,
     tokens: { kind },
   } = words;
-  const end = happeningEnd(words, preposition);
+  const last = happeningEnd(words, preposition),
+    // "Until her wedding, in 1956,".
+    end = hasMark(words, last - 1, COMMA) ? last - 1 : last;
   if (!(bits[preposition] & PREPOSITION) || bits[preposition] & (UNTIL | SINCE | SUBORDINATOR) || !(bits[end - 1] & (HAPPENING | NOUN_LIKE)))
     return false;
-  for (let at = end - 1; at > from && end - at < 5 && kind[at] === WORD && timeAt[at] === 0; at--) {
+  for (let at = end - 1; at >= from && end - at < 6 && (kind[at] === WORD || isGlued(words, at)) && timeAt[at] === 0; at--) {
     // "Two years before his death in 1950": so long before.
     if (isCountedFrom(words, at)) return false;
     if (((bits[at] & (UNTIL | PARTICLE)) === UNTIL && !(hintsAt(words, at) & (DOER | COMPARISON))) || (bits[at] & TO && timeAt[at - 1] !== 0))
-      return (bits[at + 1] & DETERMINER) !== 0;
+      // "Before the rains | end in March".
+      return (bits[at + 1] & DETERMINER) !== 0 && !(at === from && bits[end - 1] & VERB && isPlural(words, end - 2));
     if (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR)) return false;
   }
   return false;

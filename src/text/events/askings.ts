@@ -1,17 +1,20 @@
 // What somebody asked for, told by what is asked or by the asking.
+import { isFiner } from '../../time/index.js';
 import { request } from '../schedule/decisions.js';
 import { headlineOf } from '../titles/headline.js';
 import { addEvent } from './add-event.js';
-import type { Clause } from '../clauses/clause.js';
+import { type Clause, clauseLike } from '../clauses/clause.js';
+import { groupLike } from '../clauses/verb-group.js';
+import { combineTimes } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { timesOf } from '../clauses/time-roles.js';
-import { PREPOSITION, WAITING } from '../words/vocabulary.js';
+import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
+import { APPOINTS, PREPOSITION, WAITING } from '../words/vocabulary.js';
 import { ASK } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
-import { withSubject } from '../pronouns/subject-names.js';
+import { actedUpon, withSubject } from '../pronouns/subject-names.js';
 
 /** "Asked", "has asked", "the council asks", but not "asked by". */
 export function isAsking({ verb, joint, subject: [from, to] }: Clause): boolean {
@@ -42,4 +45,28 @@ export function tellAsking(reading: Reading, sentence: SentenceReading, clause: 
     title: headlineOf(words, clause, { ...withSubject(reading, clause, 'occurred'), keepTimes: true }),
     isRequest: true,
   });
+}
+
+/** "Summoned her for 3 May", "have invited Moe for Friday": they asked, and it is laid down. @returns whether it is that. */
+export function tellSummons(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
+  const { words } = reading,
+    { verb } = clause;
+  if (words.vocabulary.classes.summons[verb.base] === 0 || verb.passive || verb.mood !== 'none' || verb.negated || !(verb.past || verb.perfect))
+    return false;
+  if (!told.every(({ role, place, preposition }) => role === 'target' && place === 'after' && hintsAt(words, preposition) & APPOINTS)) return false;
+  if (!told.every(({ time: { when } }) => when && !isFiner('day', when.precision))) return false;
+  const draft = addEvent(reading, sentence, clause, 'occurred', undefined),
+    object = objectOf(words, clause),
+    theme = readTheme(words, ...object),
+    subject = actedUpon(reading, clause);
+  const title =
+    theme.pronoun !== 'none' && subject === undefined
+      ? draft.title
+      : headlineOf(words, clauseLike(clause, { subject: object, verb: groupLike(verb, { passive: true }) }), {
+          status: 'occurred',
+          until: verb.to,
+          subject,
+        });
+  for (const dated of combineTimes(told, 'at')) makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', ...dated, theme, title });
+  return true;
 }

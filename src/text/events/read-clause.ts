@@ -20,6 +20,7 @@ import { tellOthers } from './own-times.js';
 import { retellsDeed } from './light-verbs.js';
 import { readNonFinite } from './read-non-finite.js';
 import { tellDueBy } from './due-by.js';
+import { tellSummons } from './askings.js';
 import { tellRespite } from './respite.js';
 import { deniesHearsay } from './hearsay-denied.js';
 import { timesToTell } from './times-to-tell.js';
@@ -157,7 +158,7 @@ function readTimed(
   if (told.length > 0) {
     if (isGapped(clause) && readAppointed(reading, sentence, clause, told)) return;
     if (readWord(reading, sentence, clause, told, times)) return;
-    if (tellDueBy(reading, sentence, clause, told)) return;
+    if (tellDueBy(reading, sentence, clause, told) || tellSummons(reading, sentence, clause, told)) return;
     if (isSought(reading, clause, told)) {
       addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);
       return;

@@ -8,7 +8,7 @@ import { phraseName } from '../titles/phrase.js';
 import { addEvent, addEvents } from './add-event.js';
 import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
-import type { Dated } from '../drafts/combine-times.js';
+import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import { type Draft, giveTime, untimed } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { SEMICOLON, signAt } from '../tokens/signs.js';
@@ -20,7 +20,7 @@ import { statusOfVerb } from './status.js';
 import { tellReplaced } from './replaced-slots.js';
 import { isTurnedDown } from './turned-down.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ANAPHOR, DUE, ONLY, PREPOSITION, PROGRESSIVE, VERB } from '../words/vocabulary.js';
+import { ANAPHOR, DUE, ONLY, PREPOSITION, PROGRESSIVE, UNTIL, VERB } from '../words/vocabulary.js';
 import { isDeadline } from './slots-told.js';
 import { ASK, BEGIN, HAPPEN, PLAN, REFUSE, SAY, SAYS, THINK } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
@@ -80,7 +80,9 @@ export function readInfinitive(
       (sentence.clauses[0] === clause || signAt(words.tokens, clause.subject[0] - 1) === SEMICOLON)
     )
       tellHeaded(reading, sentence, clause, dated, times, isOver);
-  } else if (isOver && isBelieved(clause, parent, dated))
+  } else if (!isOver && isKept(clause, parent) && times.every(({ preposition }) => preposition >= 0 && words.bits[preposition] & UNTIL))
+    tellStayed(reading, sentence, clause, parent, times);
+  else if (isOver && isBelieved(clause, parent, dated))
     addEvents(
       reading,
       sentence,
@@ -98,6 +100,15 @@ export function readInfinitive(
     if (clause.connective < 0 && before >= 0 && hintsAt(words, before) & ONLY) addEvents(reading, sentence, clause, 'occurred', dated);
     else tellAsked(reading, sentence, clause, parent, dated, times, isOver);
   }
+}
+
+/** "Told jurors not to come back until Tuesday": then they do. */
+function tellStayed(reading: Reading, sentence: SentenceReading, clause: Clause, parent: Clause, times: readonly AttachedTime[]): void {
+  const who = parent.verb.passive ? parent.subject : objectOf(reading.words, parent);
+  if (who[0] >= who[1] || reading.words.vocabulary.classes.hearer[reading.words.tokens.word[who[0]]] !== 0 || reading.words.bits[who[0]] & ANAPHOR)
+    return;
+  const stayed = clauseLike(clause, { verb: groupLike(clause.verb, { negated: false }) });
+  addEvents(reading, sentence, stayed, 'scheduled', combineTimes(times, 'at'), who);
 }
 
 /** "Bridge to close on 3 May", "the attempt to free the ship on Sunday": what is to be done, or what somebody set out to do, unless it was called off. */

@@ -16,6 +16,7 @@ import { datesNoun } from '../clauses/time-nouns.js';
 import { timesOf } from '../clauses/time-roles.js';
 import {
   ADVERB,
+  ARTICLE,
   AT_TIME,
   CAUSE,
   COORDINATOR,
@@ -33,6 +34,7 @@ import {
   VERB,
   HAPPENING,
   NOUN_LIKE,
+  PARTICIPLE,
   PARTICLE,
   TO,
   UNTIL,
@@ -257,9 +259,10 @@ function isNothing({ bits }: SentenceWords, { from, theme, isHappening }: Reason
 function tellReason(reading: Reading, sentence: SentenceReading, clause: Clause, { from, to, theme, time }: Reason): Draft {
   const title = nounTitle(reading.words, from, to),
     { headAt } = theme;
-  // "Because of a fault found on Monday": what is told of it.
+  // "Because of a fault found on Monday", "that was found on Monday": what is told of it.
   const more = sentence.clauses.find(
-    ({ verb, subject }) => verb.form === 'participle' && verb.from > from && verb.from <= to && subject[0] <= headAt && headAt < subject[1],
+    ({ verb, subject, joint }) =>
+      (verb.form === 'participle' || joint === 'relative') && verb.from > from && verb.from <= to && subject[0] <= headAt && headAt < subject[1],
   );
   // "Over the crash on 2 March": told with its own time just now.
   const isSame = (draft: Draft): boolean => draft.theme?.isHappening === true && draft.kind === 'event' && title.startsWith(draft.title);
@@ -276,9 +279,20 @@ function tellReason(reading: Reading, sentence: SentenceReading, clause: Clause,
   );
 }
 
-/** A happening, or what befalls: "high winds", "smoke". */
-function befalls({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { isHappening, headAt }: Theme): boolean {
-  return isHappening || (headAt >= 0 && classes.befalling[word[headAt]] !== 0);
+/** A happening, or what befalls: "high winds", "smoke"; "a fallen tree", "a broken axle". */
+function befalls(words: SentenceWords, { isHappening, headAt }: Theme): boolean {
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { base, classes },
+  } = words;
+  if (isHappening || headAt < 0 || classes.befalling[word[headAt]] !== 0) return isHappening || headAt >= 0;
+  const deed = base[word[headAt - 1]];
+  return (
+    (bits[headAt - 1] & PARTICIPLE) !== 0 &&
+    (hintsAt(words, headAt - 2) & (ARTICLE | INDEFINITE)) === (ARTICLE | INDEFINITE) &&
+    classes.harming[deed] + classes.selfMoved[deed] !== 0
+  );
 }
 
 /** A time, up to the next sign. */

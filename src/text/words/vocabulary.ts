@@ -137,6 +137,7 @@ export const CLASSES = [
   'fromNow',
   'felling',
   'attendant',
+  'summons',
   'turns',
   'femaleTitle',
   'firmForm',

@@ -24,12 +24,12 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
   preposition:
     'of in on at by for with from to into onto over under after before since until till through throughout during between among amid ' +
     'contrary unlike against about around near within without despite off across behind beyond beside besides toward towards upon via per than like as ' +
-    'because instead due owing following including excluding regarding concerning pending outside inside along past citing except according aboard',
+    'because instead due owing following including excluding regarding concerning pending outside inside along past citing blaming except according aboard',
   subordinator:
     'that when while after before because as since until till unless if although though whereas where whether once whenever what why assuming ' +
     'how who which whose whom whatever whichever',
   condition: 'if unless whether should provided assuming whatever whichever',
-  cause: 'because as since after when following over amid due owing citing',
+  cause: 'because as since after when following over amid due owing citing blaming',
   coordinator: 'and & but or nor yet then so',
   adverb:
     'not never now hereby herewith thereby then also only just still already again soon later earlier once twice yet even finally eventually initially originally ' +
@@ -63,7 +63,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   /** Before "to" and a verb: it happened. */
   only: 'only just least later',
   /** Before a noun: why. */
-  reason: 'because over amid due owing citing following after light view wake',
+  reason: 'because over amid due owing citing blaming following after light view wake',
   /** After a length of time, or before what comes next. */
   article: 'a an the',
   /** Pronouns for one person, for several, for the writer. */

@@ -250,7 +250,7 @@ export const statementWords: WordTables = {
   leadsBack: 'response wake aftermath result consequence thanks=2 account=3',
   // Behind "because of" these befell, though other nouns of their kind are things.
   befalling:
-    'rain rains snow sleet hail ice frost wind winds gale gales seas swell water heat cold lightning smoke dust mist illness sickness injury injuries fault faults bug error shortage slip slips',
+    'rain rains snow sleet hail ice frost wind winds gale gales seas swell water heat cold lightning smoke dust mist illness sickness injury injuries fault faults bug error shortage slip slips row landslips cracks infection leak puncture jam',
   sequence: 'after=1 following=1 before=2',
   // Before "of": what follows is still to come.
   forward: 'ahead',
@@ -312,6 +312,8 @@ export const statementWords: WordTables = {
   harming: 'kill=1 injure=1 wound=1 hurt=1 destroy=1 damage=1 ruin=1 flood=1 wreck=1 drown=1 burn=1 bury=1 crush=1 block=1 cut=1 break=2 tear=2',
   // "Bringing down trees", "knocking out power": harm with 2, of 3 with 4 as well.
   felling: 'bring=1 tear=1 pull=1 knock=3 down=2 out=4 over=4',
+  // Who does so "for" a day to somebody lays it down for them.
+  summons: 'summon invite cite subpoena',
   // Blows and strokes of luck: set in by commas, they happened.
   turns:
     'turn arrest capture convict sentence jail imprison exile expel banish deport dismiss sack oust depose appoint elect invite summon recall ordain crown kill wound injure shoot stab hit bomb attack loot burn destroy damage ' +
