@@ -1,7 +1,7 @@
 // Whether a verb behind relative clauses is the sentence's own.
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
-import { contactStart } from './joints.js';
+import { contactStart, isNounBefore } from './joints.js';
 import { hasObject, hasVerbBefore, isJoint, opensReason } from './around-verbs.js';
 import type { VerbGroup } from './verb-group.js';
 import { ADVERB, ANAPHOR, AT_TIME, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, RUMOUR, SUBORDINATOR } from '../words/vocabulary.js';
@@ -32,13 +32,17 @@ export function isOnlyMain(words: SentenceWords, groups: readonly VerbGroup[], i
 }
 
 /** "Whom police had questioned", "where it began": whoever does it stands behind the relative word; "whom police found drowned" may go on. */
-function hasOwnSubject({ bits, vocabulary: { classes } }: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
-  const { from: verb, base } = groups[index],
+function hasOwnSubject(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const {
+      bits,
+      vocabulary: { classes },
+    } = words,
+    { from: verb, base } = groups[index],
     low = index > 0 ? groups[index - 1].to : from;
   if (classes.shows[base] !== 0) return false;
   let at = verb - 1;
   while (at > low && !(bits[at] & RELATIVE)) at--;
-  return at > low && at < verb - 1 && (bits[at] & DETERMINER) === 0;
+  return at > low && at < verb - 1 && (!(bits[at] & DETERMINER) || opensWithSubject(words, at));
 }
 
 /** "The rising, which cost him his office, collapsed": behind the comma that ends the only clause so far, a relative one, the sentence goes on. */
@@ -94,12 +98,22 @@ export function areRelative(words: SentenceWords, groups: readonly VerbGroup[], 
     if (place > 0 && bits[group.from - 1] & COORDINATOR && !hasMark(words, group.from - 2, COMMA) && groups[place - 1].form === 'finite') continue;
     const low = place > 0 ? groups[place - 1].to : from + 1;
     let at = group.from - 1;
-    while (at >= low && !(bits[at] & RELATIVE && (!(bits[at] & DETERMINER) || at === group.from - 1 || isFact(words, at - 1)))) at--;
+    while (
+      at >= low &&
+      !(bits[at] & RELATIVE && (!(bits[at] & DETERMINER) || at === group.from - 1 || opensWithSubject(words, at) || isFact(words, at - 1)))
+    )
+      at--;
     if (at < low && !opensContact(words, group.from, from))
       return has && (SAYS.has(group.sense) || isJoinedOn(words, group.to, groups[place + 1].from, isWhen));
     has = true;
   }
   return has;
+}
+
+/** "The firm | that he founded", "that Ada Moe built": no "said that", and no "that firm". */
+function opensWithSubject(words: SentenceWords, at: number): boolean {
+  const isSubject = (words.bits[at + 1] & (DETERMINER | PRONOUN)) !== 0 || (words.timeAt[at + 1] === 0 && isCapital(words, at + 1));
+  return isSubject && isNounBefore(words, at);
 }
 
 /** "Fears that the dam had burst | proved unfounded": a noun of what is known or said. */
