@@ -65,3 +65,8 @@ export function parentOf(clauses: readonly Clause[], { parent }: Clause): Clause
 export function emptied(clause: Clause): Clause {
   return clauseLike(clause, { verb: groupLike(clause.verb, { copula: true, sense: STATE }), times: [] });
 }
+
+/** "The strike that they called": what is acted upon stands before. */
+export function isObjectRelative({ joint, antecedent, subject }: Clause): boolean {
+  return joint === 'relative' && antecedent !== undefined && subject[0] < subject[1];
+}

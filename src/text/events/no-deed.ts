@@ -1,7 +1,7 @@
 // Clauses with a time that tell nothing that happened then: the time or some words are what is talked of, or only the scene is set.
 import { isFiner } from '../../time/index.js';
 import { isActSense } from '../drafts/act-senses.js';
-import type { Clause } from '../clauses/clause.js';
+import { type Clause, isObjectRelative } from '../clauses/clause.js';
 import { isPresent } from '../clauses/verb-group.js';
 import { lengthSince } from './offsets.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -89,9 +89,9 @@ export function isOfWords(
   if (!isSeen && isOnlyThought(sentence, clause)) return true;
   // "We were awake at six": how the speaker was.
   if (verb.copula && isOwn(reading, clause)) return true;
-  // "Spoke for an hour", "wrote to his wife yesterday" are deeds, "is to report by Easter" a plan.
+  // "Spoke for an hour", "wrote to his wife yesterday", "the letter that she wrote in May" are deeds, "is to report by Easter" a plan.
   if (length || !isOnlySaid(verb) || isRepliedThen(reading, clause, told)) return false;
-  return !hasObject(words, clause) && !(words.bits[verb.to] & TO && verb.past);
+  return !hasObject(words, clause) && !isObjectRelative(clause) && !(words.bits[verb.to] & TO && verb.past);
 }
 
 /** "counting on tomorrow", "what was agreed on Monday was in the text". */
@@ -106,7 +106,7 @@ function isOnlySaid({ sense, passive, planned, mood }: Clause['verb']): boolean 
 }
 
 /**
- * "Who had called at 12:07 a.m.", "replied on Monday", "did not reply until Monday": then, where nothing of what was said is told;
+ * "Who had called at 12:07 a.m.", "replied on Monday", "did not reply until Monday", "had confessed by Monday": then, where nothing of what was said is told;
  * not "had said 30 June", which is what was said, nor "as we reported on Monday", where the sentence tells it.
  */
 function isRepliedThen({ sayings, words }: Reading, { verb, joint }: Clause, told: readonly AttachedTime[]): boolean {
@@ -120,7 +120,7 @@ function isRepliedThen({ sayings, words }: Reading, { verb, joint }: Clause, tol
   return told.every(({ role, from, isModifier, time: { type, text, when } }) => {
     if (isModifier || when === undefined || (isFiner('day', when.precision) && !isAbout)) return false;
     const isWhat = from === verb.to && type === 'DATE' && /\d/.test(text);
-    return !isWhat && (role === 'at' || (role === 'until' && verb.negated));
+    return !isWhat && (role === 'at' || (role === 'until' && (verb.negated || verb.perfect)));
   });
 }
 

@@ -2,7 +2,7 @@
 import { nounTitle } from '../titles/phrase.js';
 import { addPlan } from '../schedule/tell-act.js';
 import { addEvent } from './add-event.js';
-import type { Clause } from '../clauses/clause.js';
+import { type Clause, isObjectRelative } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -15,11 +15,6 @@ import { HAPPEN, PLAN } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
-/** "The strike that they called": what is acted upon stands before. */
-export function isGapped({ joint, antecedent, subject }: Clause): boolean {
-  return joint === 'relative' && antecedent !== undefined && subject[0] < subject[1];
-}
-
 /** "called a strike for Friday", "the strike that they called for Friday": the slot of the object; of "approved a budget for 2035" no time at all. */
 export function readAppointed(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
   const { words } = reading;
@@ -28,7 +23,7 @@ export function readAppointed(reading: Reading, sentence: SentenceReading, claus
     ({ role, preposition, place }) => role === 'target' && place === 'after' && (hintsAt(words, preposition) & APPOINTS) !== 0,
   );
   const object = objectOf(words, clause);
-  const [from, to] = object[0] >= object[1] && clause.antecedent && isGapped(clause) ? clause.antecedent : object;
+  const [from, to] = object[0] >= object[1] && clause.antecedent && isObjectRelative(clause) ? clause.antecedent : object;
   if (place < 0 || from >= to || words.timeAt[from] !== 0) return false;
   if (verb.passive || verb.copula || verb.planned || verb.sense === PLAN) return false;
   const theme = readTheme(words, from, to);
