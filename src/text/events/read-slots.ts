@@ -23,7 +23,9 @@ export function readAppointed(reading: Reading, sentence: SentenceReading, claus
     ({ role, preposition, place }) => role === 'target' && place === 'after' && (hintsAt(words, preposition) & APPOINTS) !== 0,
   );
   const object = objectOf(words, clause);
-  const [from, to] = object[0] >= object[1] && clause.antecedent && isObjectRelative(clause) ? clause.antecedent : object;
+  // "Called for Monday": no object.
+  const [from, to] =
+    (object[0] >= object[1] || words.timeAt[object[0]] !== 0) && clause.antecedent && isObjectRelative(clause) ? clause.antecedent : object;
   if (place < 0 || from >= to || words.timeAt[from] !== 0) return false;
   if (verb.passive || verb.copula || verb.planned || verb.sense === PLAN) return false;
   const theme = readTheme(words, from, to);
