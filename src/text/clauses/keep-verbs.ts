@@ -27,7 +27,8 @@ import { CLOSE_PAREN, signAt } from '../tokens/signs.js';
 import { isOfPair } from './pairs.js';
 import { isLeftSo } from './noun-or-verb.js';
 import { isInGerund } from './set-in-participles.js';
-import { lasts, standingOf } from './rival-verbs.js';
+import { lasts } from './main-presents.js';
+import { standingOf } from './rival-verbs.js';
 
 /** Tokens of a name in quotation marks, at most. */
 const LONGEST_NAME = 10;

@@ -12,14 +12,16 @@ import {
   PARTICLE,
   PAST,
   PREPOSITION,
+  PRESENT,
   RELATIVE,
 } from '../words/vocabulary.js';
-import { SAYS } from '../words/verb-senses.js';
+import { SAYS, STATE } from '../words/verb-senses.js';
 import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { isBetweenTimes, onlyTimes } from '../words/stretches.js';
 import { isJoint } from './around-verbs.js';
 import { contactPronoun, isNounBefore } from './joints.js';
+import { adverbsBefore } from './subjects.js';
 import { type VerbGroup } from './verb-group.js';
 
 /**
@@ -34,9 +36,8 @@ export function isMainPresent(words: SentenceWords, groups: readonly VerbGroup[]
       vocabulary: { classes },
     } = words,
     { head, from, to, particle } = verb;
-  if (head !== from || past.head !== past.from || past.to >= from) return false;
-  if (!(bits[past.head] & PAST) || bits[head] & PAST) return false;
-  const noun = nounOf(words, past, from, low);
+  if (head !== from || past.to >= from || !past.past || bits[head] & PAST) return false;
+  const noun = nounOf(words, past, adverbsBefore(words, from, past.to), low);
   if (noun < 0 || isPlural(words, noun) !== ((bits[head] & BASE) !== 0)) return false;
   if (particle === to || (bits[to] & (PARTICLE | PREPOSITION)) === PARTICLE) return true;
   if (!(bits[head] & (NOUN_LIKE | HAPPENING))) return true;
@@ -44,6 +45,8 @@ export function isMainPresent(words: SentenceWords, groups: readonly VerbGroup[]
   const isOnly = noun !== past.from - 1 && !groups.some(({ form, from: other }) => form === 'finite' && other > from);
   // "The concert planned for 14 April | moves to 28 April".
   const isOfSlot = (hintsAt(words, past.to) & APPOINTS) !== 0;
+  // "Still meets", "stands on the hill", "the car he bought in May | needs new brakes".
+  if ((bits[from - 1] & (ADVERB | PREPOSITION)) === ADVERB || lasts(words, verb) || (isOnly && timeAt[from - 1] !== 0)) return true;
   // "Wants his money back", "runs again", "stands empty".
   if (verb.strength > 0 || bits[to] & (DETERMINER | ANAPHOR) || (bits[to] & (ADVERB | PREPOSITION)) === ADVERB) return true;
   return (
@@ -57,8 +60,12 @@ function nounOf(words: SentenceWords, past: VerbGroup, present: number, low: num
   const { bits, timeAt } = words,
     { from, to, base } = past;
   for (let at = to; at < present; at++) if ((isBreak(words, at) && !isBetweenTimes(words, at)) || isJoint(words, at)) return -1;
-  // "The final that fell foul of the weather in April | goes ahead".
-  if (from === low && bits[low - 1] & RELATIVE) return isNounBefore(words, low - 1) ? low - 2 : -1;
+  // "The final that fell foul of the weather in April | goes ahead", "the town in which she was born in 1905 | lies".
+  if (bits[low - 1] & RELATIVE) {
+    const joint = bits[low - 2] & PREPOSITION ? low - 2 : low - 1;
+    return isNounBefore(words, joint) ? joint - 1 : -1;
+  }
+  if (past.head !== from || !(bits[from] & PAST)) return -1;
   const pronoun = contactPronoun(words, from, low - 1);
   if (pronoun > 0) return pronoun - 1;
   // "The increase voted in April | takes effect": with its time, and nothing that it acts upon; who says so has said so, where no sure verb follows and he is no happening: "the rise announced in April | begins".
@@ -68,6 +75,11 @@ function nounOf(words: SentenceWords, past: VerbGroup, present: number, low: num
   const isOwn = (bits[past.head] & PARTICIPLE) !== 0 && (isOfHappening || isTransitive),
     isBehindNoun = timeAt[from - 1] === 0 && words.tokens.kind[from - 1] === WORD && isNounBefore(words, from);
   return isOwn && isBehindNoun && isBeforeTime(words, to, present) ? from - 1 : -1;
+}
+
+/** "Remains in custody", "stands at nine": how it is, with a preposition behind it. */
+export function lasts({ bits }: SentenceWords, { sense, head, to }: VerbGroup): boolean {
+  return sense === STATE && (bits[head] & (PRESENT | BASE)) === PRESENT && (bits[to] & PREPOSITION) !== 0;
 }
 
 /** "By" and who did it, or nothing but times, up to the time before the verb. */

@@ -25,10 +25,10 @@ import {
   SUBORDINATOR,
   TO,
 } from '../words/vocabulary.js';
-import { PLAN, SAY, SAYS, STATE, THINK } from '../words/verb-senses.js';
+import { PLAN, SAY, SAYS, THINK } from '../words/verb-senses.js';
 import { hasBreak, holds, onlyTimes } from '../words/stretches.js';
 import { isOfPair } from './pairs.js';
-import { isMainPresent } from './main-presents.js';
+import { isMainPresent, lasts } from './main-presents.js';
 import type { Doubt } from './keep-verbs.js';
 
 /** What several may do with a clause behind it: "residents hope the road will reopen". */
@@ -142,11 +142,6 @@ function opensHope(words: SentenceWords, low: number, { sense, base, head, from,
     !(bits[low] & (PREPOSITION | SUBORDINATOR)) &&
     (isSure || (hintsAt(words, to) & ARTICLE) !== 0)
   );
-}
-
-/** "Remains in custody", "stands at nine": how it is, with a preposition behind it. */
-export function lasts({ bits }: SentenceWords, { sense, head, to }: VerbGroup): boolean {
-  return sense === STATE && (bits[head] & (PRESENT | BASE)) === PRESENT && (bits[to] & PREPOSITION) !== 0;
 }
 
 /** "A decree signed on Monday forbids the fair", "a man held on Monday remains in custody": a participle with its time, then a present with its object or of a state; "a man charged with theft appears". */

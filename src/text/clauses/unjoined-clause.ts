@@ -164,7 +164,7 @@ function lastArticle(words: SentenceWords, from: number, to: number): number {
 }
 
 /** The verb takes up the words before an insertion: "that a crossing meant for Friday had been put off". */
-function resumedClause({ words, clauses, previous, verb, from }: UnjoinedPlace): Clause {
+function resumedClause({ words, clauses, previous, verb, from, near }: UnjoinedPlace): Clause {
   const host = hostOf(clauses),
     joint = jointBeforeInsertion(words, clauses);
   const because = host && behindInsertion(words, clauses, verb, joint);
@@ -172,5 +172,5 @@ function resumedClause({ words, clauses, previous, verb, from }: UnjoinedPlace):
   if (host && (joint >= 0 || SAYS.has(host.verb.sense)))
     return newClause(verb, 'complement', verb.from, previous.antecedent ?? previous.subject, joint, clauses.indexOf(host));
   const isOfNoun = previous.joint === 'participle' || previous.joint === 'infinitive';
-  return newClause(verb, isOfNoun ? 'main' : 'coordinate', verb.from, resumedSubject(words, clauses, from), -1, -1);
+  return newClause(verb, isOfNoun ? 'main' : 'coordinate', near + 1, resumedSubject(words, clauses, from), -1, -1);
 }
