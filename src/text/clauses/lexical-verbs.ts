@@ -46,7 +46,7 @@ import {
 } from '../words/sentence-words.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { canStand, isNameAtHead, isPluralNoun, isReasonFor, isSubjectOfNext, startsComplement } from './noun-or-verb.js';
-import { agreesWithBase, isPluralReduced } from './plural-subjects.js';
+import { agreesWithBase, isBehindRelative, isPluralReduced } from './plural-subjects.js';
 import { isAttribute } from './auxiliaries.js';
 import { readInfinitive, takePlanned } from './infinitives.js';
 import { isActGerund, isGerundNoun } from './gerunds.js';
@@ -173,7 +173,7 @@ function isNoun(place: LexicalPlace): boolean {
   const { words, at, from, to, b, nounLike, lead, hasPronoun } = place,
     { bits } = words;
   if (nounLike && isReasonFor(words, at, from)) return true;
-  if (hasPronoun) return false;
+  if (hasPronoun || ((b & BASE || !(b & HAPPENING)) && isBehindRelative(words, at, from))) return false;
   // "Wants the mayor to answer questions": what an infinitive acts upon, behind a verb that tells so.
   if (nounLike && (b & (PRESENT | PAST)) === PRESENT && isActedOnByBase(words, at, from)) return true;
   // "The firm reports results on Friday": of several no such form is told.

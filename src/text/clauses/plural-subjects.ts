@@ -14,7 +14,9 @@ import {
   WHO,
 } from '../words/vocabulary.js';
 import { COMMA, hasMark, isBreak, isCapital, isPlural, type SentenceWords, textBetween } from '../words/sentence-words.js';
+import { isNounBefore } from './joints.js';
 import { phraseStart } from './noun-phrases.js';
+import { adverbsBefore } from './subjects.js';
 
 /** A base form without auxiliary has a plural subject, a pronoun, or another verb before it. */
 export function agreesWithBase(words: SentenceWords, at: number, from: number): boolean {
@@ -40,6 +42,23 @@ export function isPluralReduced(words: SentenceWords, last: number, from: number
   return (
     at > from && at < last && (bits[at] & PARTICIPLE) !== 0 && isPlural(words, at - 1) && ((bits[at + 1] & PREPOSITION) !== 0 || timeAt[at + 1] !== 0)
   );
+}
+
+/** "The riders who left in May | want", "the car he bought in May | still needs": behind a noun and what a relative clause in the past tells of it, up to a time, a present that agrees with the noun. */
+export function isBehindRelative(words: SentenceWords, at: number, from: number): boolean {
+  const { bits, timeAt } = words,
+    last = adverbsBefore(words, at, from) - 1;
+  if (last <= from || timeAt[last] === 0 || !(bits[at] & (PRESENT | BASE))) return false;
+  let joint = last;
+  while (joint > from && last - joint < LONGEST_REDUCED && !isBreak(words, joint) && !isRelativeJoint(words, joint)) joint--;
+  return isRelativeJoint(words, joint) && joint > from && isPlural(words, joint - 1) === ((bits[at] & BASE) !== 0);
+}
+
+/** "Who left", "that were stopped", "the car | he bought": right before a past. */
+function isRelativeJoint(words: SentenceWords, at: number): boolean {
+  const { bits } = words;
+  if (bits[at] & RELATIVE) return (bits[at + 1] & (PAST | AUXILIARY | PRONOUN)) !== 0;
+  return (bits[at] & (PRONOUN | DETERMINER)) === PRONOUN && (bits[at + 1] & PAST) !== 0 && isNounBefore(words, at);
 }
 
 /** "The rowers, who have trained all winter, | travel to Ghent", "talks at the mill, which broke down in May, | restart": whoever a plural verb between two commas tells of. */
