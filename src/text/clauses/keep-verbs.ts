@@ -187,8 +187,9 @@ function goesOn({ words, groups, kept, group, partner, from }: Doubt): boolean {
 /** What is no verb with a tense may still be a participle or the noun of a plan. */
 function withoutTense({ words, group, to: end }: Doubt): VerbGroup | undefined {
   const { bits, timeAt } = words,
-    { head, to, planned } = group;
-  // "a meeting set for Tuesday has been moved": a participle after its noun.
+    { head, planned, particle } = group,
+    to = particle === group.to ? particle + 1 : group.to;
+  // "a meeting set for Tuesday has been moved", "a fund set up in May": a participle after its noun.
   if ((bits[head] & (PARTICIPLE | HAPPENING)) === PARTICIPLE && to < end && (timeAt[to] !== 0 || bits[to] & PREPOSITION))
     return groupLike(group, { form: 'participle', passive: true, past: false });
   // "Announced plans to move": a noun, and what is planned.

@@ -46,6 +46,7 @@ import {
 } from '../words/sentence-words.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { canStand, isNameAtHead, isPluralNoun, isReasonFor, isSubjectOfNext, startsComplement } from './noun-or-verb.js';
+import { adverbsBefore } from './subjects.js';
 import { agreesWithBase, isBehindRelative, isPluralReduced } from './plural-subjects.js';
 import { isAttribute } from './auxiliaries.js';
 import { readInfinitive, takePlanned } from './infinitives.js';
@@ -248,11 +249,13 @@ function isBehindReduced(words: SentenceWords, at: number, from: number): boolea
     tokens: { word },
     vocabulary: { classes, base },
   } = words;
+  const last = adverbsBefore(words, at, from) - 1;
   const goesOn =
+    last < at - 1 ||
     isLinking(words, at, from) ||
     (bits[at + 1] & (DETERMINER | ADVERB | ANAPHOR)) !== 0 ||
     ((bits[at + 1] & PREPOSITION) !== 0 && timeAt[at + 2] !== 0);
-  return ((timeAt[at - 1] !== 0 && goesOn) || classes.shows[base[word[at]]] !== 0) && isPluralReduced(words, at - 1, from);
+  return ((timeAt[last] !== 0 && goesOn) || classes.shows[base[word[at]]] !== 0) && isPluralReduced(words, last, from);
 }
 
 /** "The steel halt | announced on Friday": a base form that nobody does, and a participle. */

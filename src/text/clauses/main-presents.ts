@@ -16,10 +16,11 @@ import {
   RELATIVE,
 } from '../words/vocabulary.js';
 import { SAYS, STATE } from '../words/verb-senses.js';
-import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { isBetweenTimes, onlyTimes } from '../words/stretches.js';
 import { isJoint } from './around-verbs.js';
+import { isPluralNoun } from './noun-or-verb.js';
 import { contactPronoun, isNounBefore } from './joints.js';
 import { adverbsBefore } from './subjects.js';
 import { type VerbGroup } from './verb-group.js';
@@ -49,6 +50,8 @@ export function isMainPresent(words: SentenceWords, groups: readonly VerbGroup[]
   if ((bits[from - 1] & (ADVERB | PREPOSITION)) === ADVERB || lasts(words, verb) || (isOnly && timeAt[from - 1] !== 0)) return true;
   // "Wants his money back", "runs again", "stands empty".
   if (verb.strength > 0 || bits[to] & (DETERMINER | ANAPHOR) || (bits[to] & (ADVERB | PREPOSITION)) === ADVERB) return true;
+  // "Cuts tariffs", "links Oslo with Bonn": no noun of several stands before another.
+  if (timeAt[from - 1] !== 0 && (isPluralNoun(words, to, words.tokens.length) || isCapital(words, to))) return true;
   return (
     (isOnly || isOfSlot || !(bits[head] & HAPPENING)) &&
     ((bits[to] & ADVERB) !== 0 || classes.whither[word[to]] !== 0 || timeAt[to] !== 0 || ((bits[to] & PREPOSITION) !== 0 && timeAt[to + 1] !== 0))
@@ -71,7 +74,9 @@ function nounOf(words: SentenceWords, past: VerbGroup, present: number, low: num
   // "The increase voted in April | takes effect": with its time, and nothing that it acts upon; who says so has said so, where no sure verb follows and he is no happening: "the rise announced in April | begins".
   const says = SAYS.has(past.sense),
     isOfHappening = says && (bits[from - 1] & HAPPENING) !== 0;
-  const isTransitive = (!says || !(bits[present] & (NOUN_LIKE | HAPPENING))) && words.vocabulary.classes.intransitive[base] === 0;
+  const isTransitive =
+    (!says || !(bits[present] & (NOUN_LIKE | HAPPENING)) || isPluralNoun(words, present + 1, words.tokens.length)) &&
+    words.vocabulary.classes.intransitive[base] === 0;
   const isOwn = (bits[past.head] & PARTICIPLE) !== 0 && (isOfHappening || isTransitive),
     isBehindNoun = timeAt[from - 1] === 0 && words.tokens.kind[from - 1] === WORD && isNounBefore(words, from);
   return isOwn && isBehindNoun && isBeforeTime(words, to, present) ? from - 1 : -1;

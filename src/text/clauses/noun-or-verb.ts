@@ -205,7 +205,7 @@ export function isPluralNoun(words: SentenceWords, at: number, to: number): bool
     at + 1 >= to ||
     tokens.kind[at + 1] !== WORD ||
     timeAt[at + 1] !== 0 ||
-    (bits[at + 1] & (PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR | RELATIVE | TO)) !== 0
+    (bits[at + 1] & (PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR | RELATIVE | TO | PARTICIPLE)) !== 0
   );
 }
 
