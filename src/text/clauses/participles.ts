@@ -152,12 +152,14 @@ function isSituated(
   return at >= length || timeAt[at] === 0;
 }
 
-/** "A hearing set for 12 May, 2032, was moved", "calls off the vote set for 12 May": a word that may be a noun as well, and another verb. */
+/** "A hearing set for 12 May, 2032, was moved", "calls off the vote set for 12 May", "the fund set up in May is gone": a word that may be a noun as well, and another verb. */
 function isLaidDown(groups: readonly VerbGroup[], index: number): boolean {
+  const { strength, sense, particle, to } = groups[index];
+  if (strength !== 1) return false;
+  const isSetUp = particle === to;
   return (
-    groups[index].strength === 1 &&
-    groups[index].sense === PLAN &&
-    (hasVerbBefore(groups, index) || groups.slice(index + 1).some(({ form, strength }) => form === 'finite' && strength > 2))
+    (sense === PLAN && hasVerbBefore(groups, index)) ||
+    ((sense === PLAN || isSetUp) && groups.slice(index + 1).some((next) => next.form === 'finite' && next.strength > (isSetUp ? 0 : 2)))
   );
 }
 

@@ -42,7 +42,8 @@ export type Standing = 'rival' | 'main' | 'free';
 
 /** How a doubtful verb stands to the others of its stretch. */
 export function standingOf({ words, groups, group, from, low, high }: Doubt): Standing {
-  if (isOfRelative(words, groups, low, group) || opensHope(words, low, group) || endsSubject(words, groups, group, from)) return 'free';
+  if (isOfRelative(words, groups, low, group) || endsSubject(words, groups, group, from)) return 'free';
+  const isHope = opensHope(words, low, group);
   let isMain = false;
   for (const other of groups) {
     const isSurer = other !== group && other.form === 'finite' && other.strength > group.strength && other.from >= low && other.from < high;
@@ -56,7 +57,7 @@ export function standingOf({ words, groups, group, from, low, high }: Doubt): St
       continue;
     isMain ||= isMainPresent(words, groups, other, group, low);
     const isJoined = group.strength === 0 && (words.bits[other.from - 1] & COORDINATOR) !== 0;
-    if (!isMain && !isJoined && !startsAnew(words, group.to, other.from)) return 'rival';
+    if (!isMain && !isHope && !isJoined && !startsAnew(words, group.to, other.from)) return 'rival';
   }
   return isMain ? 'main' : 'free';
 }
