@@ -62,7 +62,7 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
   const { expressions, impossible } = readTimes(findExpressions(tokens, locale, options, structure, refused));
   for (const { from, to, why } of refused) if (why === 'impossible') impossible.push({ start: tokens.start[from], end: tokens.end[to - 1] });
   const lists = findListEntries(tokens, structure, locale, expressions);
-  putOnLineDays(expressions, lists.entries);
+  putOnLineDays(expressions, [...lists.entries, ...lists.posts]);
   const vocabulary = vocabularyOf(locale);
   const classes = vocabulary && readClasses(tokens, vocabulary);
   const acts: Statement[] = [];
@@ -120,8 +120,9 @@ function entriesLeft(entries: readonly ListEntry[], retold: ToldEvents['retold']
   return entries
     .filter(({ body }) => !retold.has(body.start) || retold.get(body.start))
     .map((entry) => {
-      const finer = retold.get(entry.body.start);
-      return finer ? { ...entry, when: finer.when, provenance: finer.times.flatMap(({ provenance = [] }) => provenance) } : entry;
+      const { dated, end = entry.body.end } = retold.get(entry.body.start) ?? {},
+        body = { start: entry.body.start, end };
+      return dated ? { ...entry, body, when: dated.when, provenance: dated.times.flatMap(({ provenance = [] }) => provenance) } : { ...entry, body };
     });
 }
 

@@ -4,7 +4,6 @@ import { whenFromEdtf, type When } from '../time/index.js';
 import { spanAround } from './source-span.js';
 import { eventConfidence } from './confidence/evidence.js';
 import type { Block, DocumentStructure } from './document.js';
-import type { Dated } from './drafts/combine-times.js';
 import { tellDeadlines } from './events/deadlines.js';
 import { survivor, type Draft, type Link } from './drafts/draft.js';
 import { LinkList } from './drafts/link-list.js';
@@ -17,7 +16,7 @@ import { addStatements } from './events/statement-events.js';
 import { readWords, type SentenceWords } from './words/sentence-words.js';
 import { leaveUntold } from './events/leave-untold.js';
 import { readBeside, readHeld, readSummary, retell } from './events/retell.js';
-import { retellEntry } from './events/retell-entry.js';
+import { retellEntry, type EntryRest } from './events/retell-entry.js';
 import { tellApart } from './schedule/tell-apart.js';
 import type { WordClasses } from './words/word-classes.js';
 import type { TimeExpression } from './expression.js';
@@ -57,7 +56,7 @@ export interface ToldEvents {
   readonly events: readonly TimelineEvent[];
   readonly relations: readonly Relation[];
   /** By where the words of entries of lists begin: the finer time that their first sentence tells; undefined where it is told by events. */
-  readonly retold: ReadonlyMap<number, Dated | undefined>;
+  readonly retold: ReadonlyMap<number, EntryRest | undefined>;
   /** {@link Reading.ahead}. */
   readonly ahead?: number | undefined;
 }
@@ -118,6 +117,7 @@ function openReading(words: SentenceWords, { structure, statements, locale }: Re
     isReport: structure.title !== undefined,
     heading: undefined,
     entry: undefined,
+    line: undefined,
     isDiary: false,
     isOwnDated: false,
     ahead,
@@ -149,9 +149,9 @@ function openReading(words: SentenceWords, { structure, statements, locale }: Re
 }
 
 /** Reads the prose of all blocks. @returns {@link ToldEvents.retold}. */
-function readBlocks(reading: Reading, { structure, consumed = [], summed = [], retold = [] }: Readings): Map<number, Dated | undefined> {
+function readBlocks(reading: Reading, { structure, consumed = [], summed = [], retold = [] }: Readings): Map<number, EntryRest | undefined> {
   const { written, writtenAt } = reading,
-    entries = new Map<number, Dated | undefined>();
+    entries = new Map<number, EntryRest | undefined>();
   const skipped = new Set(summed.map(({ start }) => start));
   let index = 0,
     next = 0,
@@ -209,8 +209,13 @@ function readProse(
   const opening = block.kind === 'logLine' ? openLine(reading, block) : block.start;
   for (const [at, { start, end }] of block.sentences.entries()) {
     if (skipped.has(start)) readSummary(reading, { start, end }, index + at);
-    else if (end > opening) readSentence(reading, { start: Math.max(start, opening), end }, index + at);
+    else if (end > opening) {
+      // "10:05 A card is broken. Otto sends for a spare.": what follows the words that the line is named for.
+      if (block.kind === 'logLine' && start > opening && opening > block.start) reading.line = reading.post;
+      readSentence(reading, { start: Math.max(start, opening), end }, index + at);
+    }
   }
+  reading.line = undefined;
 }
 
 /** "A post says that the dam broke. That is not true": what somebody tells, and the text takes back. */

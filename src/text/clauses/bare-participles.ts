@@ -187,7 +187,7 @@ function isCount(words: SentenceWords, [from, to]: Clause['subject']): boolean {
 }
 
 /** A past form that may be a participle, with neither auxiliary nor object, of a verb that things do not do by themselves. */
-function isBareParticiple(words: SentenceWords, verb: VerbGroup, isWilled = false): boolean {
+export function isBareParticiple(words: SentenceWords, verb: VerbGroup, isWilled = false): boolean {
   const { particle, to: end, base } = verb,
     { bits, timeAt, tokens } = words;
   if (!mayBeParticiple(words, verb, isWilled)) return false;

@@ -2,7 +2,7 @@
 import { isDash, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { BRACKET, COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords, STRONG } from '../words/sentence-words.js';
-import type { VerbGroup } from './verb-group.js';
+import { groupLike, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
   ARTICLE,
@@ -24,6 +24,7 @@ import {
   VERB,
 } from '../words/vocabulary.js';
 import { PLAN } from '../words/verb-senses.js';
+import { isBareParticiple } from './bare-participles.js';
 import { hasObject, hasVerbBefore, isSelfDone } from './around-verbs.js';
 import { isPostNominal } from './post-nominal.js';
 import { isInFront, isInOpening, isResumed } from './set-in-participles.js';
@@ -36,6 +37,10 @@ export function settleParticiples(words: SentenceWords, groups: VerbGroup[], fro
     if (isAttendant(words, groups[index - 1], groups[index])) Object.assign(groups[index], { form: 'participle', passive: true, past: false });
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index];
+    if (isNote && isTelegraphed(words, groups, index, from)) {
+      Object.assign(group, { form: 'finite', past: true, passive: true });
+      continue;
+    }
     if (isSetBeside(words, groups, index)) {
       Object.assign(group, { from: firstOf(words, group.from + 1, group.head, TO), form: 'infinitive', planned: false, past: false });
       continue;
@@ -98,6 +103,27 @@ function mayBeParticiple(words: SentenceWords, groups: readonly VerbGroup[], ind
   const { form, head, from: at, past, strength } = groups[index];
   if (form !== 'finite' || head !== at || !past || !(words.bits[head] & PARTICIPLE)) return false;
   return strength === 2 || isLaidDown(groups, index) || (strength === 1 && (isInFront(words, groups, index, from) || isHitBy(words, groups, index)));
+}
+
+/** "Driver taken to hospital", "crew notified", in a log: neither article nor auxiliary, and no verb before it in its piece. */
+function isTelegraphed(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const group = groups[index],
+    { form, head, from: at, past, base } = group,
+    { bits, tokens, vocabulary } = words,
+    sign = lastBreak(words, from, at),
+    start = isBreak(words, sign) ? sign + 1 : from;
+  if (head !== at || start >= at || (groups[index - 1]?.to ?? from) > start || tokens.kind[start] !== WORD) return false;
+  // "Sirens bought after the flood were not fitted".
+  const next = groups[index + 1] as VerbGroup | undefined;
+  if (next && !hasBreak(words, group.to, next.from)) return false;
+  if (
+    (bits[start] & (PRONOUN | DETERMINER)) === PRONOUN ||
+    bits[start] & (PREPOSITION | SUBORDINATOR | ADVERB) ||
+    hintsAt(words, start) & (ARTICLE | OWNER)
+  )
+    return false;
+  const isDone = form === 'participle' || (form === 'finite' && past && (bits[head] & PARTICIPLE) !== 0 && vocabulary.classes.doneTo[base] > 1);
+  return isDone && isBareParticiple(words, groupLike(group, { form: 'finite', past: true }), true);
 }
 
 /** "Approved a bridge, | set to open in 2031": behind the comma, what was laid down for what the only verb acts upon. */

@@ -7,6 +7,11 @@ export function isOfRecord({ isDiary, heading, written }: Reading): boolean {
   return isDiary && heading !== undefined && heading.when.end <= (written?.start ?? Infinity);
 }
 
+/** "09:40 No change. Otto calls the maker": so does the present of a line of a log, of its own minute. */
+export function isLogged(reading: Reading): boolean {
+  return reading.line !== undefined && !isAhead(reading, reading.line.when);
+}
+
 /** "Isn't found until the spring of 1941", told in the present of what is over. */
 export function isGone({ written }: Reading, { end }: When): boolean {
   return written !== undefined && end <= written.start;

@@ -53,6 +53,8 @@ export interface Reading {
   heading: Dated | undefined;
   /** Time of the list entry that is read again: what it changes was changed then. */
   entry: Dated | undefined;
+  /** Clock time of the line of a log that is read behind its first words: what the present tells happened then. */
+  line: Dated | undefined;
   /** Days that stand by themselves head its entries, and whoever writes them leaves themselves out: "Set off at nine." */
   isDiary: boolean;
   /** One of its entries is of the day of writing: each is written on its own day. */

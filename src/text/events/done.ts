@@ -14,8 +14,8 @@ import { isProgressive } from '../clauses/verb-group.js';
 import { isNewsOf, isOverFirst, isPointedAt, isTimed, isTold } from './dependent-deeds.js';
 import { isToldByLore } from './hearsay.js';
 import { tellsNothing } from './idle-verbs.js';
-import { ANAPHOR, ARTICLE, AT_TIME, DEED, DETERMINER, DO, HAVE, INDEFINITE, PRONOUN, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
-import { isOfRecord } from '../drafts/day-of-writing.js';
+import { ANAPHOR, ARTICLE, AT_TIME, BASE, DEED, DETERMINER, DO, HAVE, INDEFINITE, PRONOUN, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
+import { isLogged, isOfRecord } from '../drafts/day-of-writing.js';
 
 /** "The crew left the hall.": a finite verb in the past tells that something happened, whether it is dated or not. */
 export function isDone(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
@@ -46,7 +46,9 @@ function isOver(reading: Reading, sentence: SentenceReading, clause: Clause, isN
   const { verb } = clause;
   if (verb.past) return true;
   if (verb.perfect) return isNo || isRecentDeath(reading.words, verb) || isFresh(reading.words, sentence, clause);
-  return (!isNo || verb.passive) && isOfRecord(reading) && isFiner('day', reading.heading?.when.precision ?? 'day');
+  if (isNo && !verb.passive) return false;
+  if (isLogged(reading)) return clause.subject[0] < clause.subject[1] || !(reading.words.bits[verb.head] & BASE);
+  return isOfRecord(reading) && isFiner('day', reading.heading?.when.precision ?? 'day');
 }
 
 /** "Who has died aged 93". */

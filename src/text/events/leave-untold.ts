@@ -1,9 +1,9 @@
 // Lines of a live report of which no event tells: they are entries of their own.
 import type { ListEntry } from '../lists/index.js';
 import { firstFrom } from '../first-from.js';
-import type { Dated } from '../drafts/combine-times.js';
 import { type Draft } from '../drafts/draft.js';
 import type { Reading } from '../drafts/reading.js';
+import type { EntryRest } from './retell-entry.js';
 
 const SENTENCE_END = /[.!?]["\u201d]?\s/;
 
@@ -11,7 +11,7 @@ const SENTENCE_END = /[.!?]["\u201d]?\s/;
  * Leaves the lines of a live report whose first sentence tells no time to be entries of their own, at the time that opens them: "12:01 Liftoff.", "A tree fell on a tram."
  * @param entries - takes the others, which events tell.
  */
-export function leaveUntold({ drafts, words }: Reading, posts: readonly ListEntry[], entries: Map<number, Dated | undefined>): void {
+export function leaveUntold({ drafts, words }: Reading, posts: readonly ListEntry[], entries: Map<number, EntryRest | undefined>): void {
   const postOf = ({ spans: [{ start }] }: Draft): ListEntry | undefined => {
     const post = posts[firstFrom(posts, ({ span }) => span.end <= start)] as ListEntry | undefined;
     return post && post.span.start <= start ? post : undefined;

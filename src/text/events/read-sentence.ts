@@ -9,6 +9,7 @@ import { isActSense } from '../drafts/act-senses.js';
 import { addEvent } from './add-event.js';
 import { readCauses } from '../relations/causes.js';
 import { type Clause, isMain } from '../clauses/clause.js';
+import { isLogged } from '../drafts/day-of-writing.js';
 import { giveTime } from '../drafts/draft.js';
 import { readClauses } from '../clauses/clauses.js';
 import { pastReminder, pastSalutation } from '../clauses/openings.js';
@@ -64,7 +65,7 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
   for (let from = isHeaded ? body : first; from < last; from += LONGEST) {
     const to = Math.min(last, from + LONGEST);
     if (to - from > UNTOLD && !isTelling(reading, from, to)) continue;
-    const isEntry = reading.isDiary && reading.heading !== undefined;
+    const isEntry = (reading.isDiary && reading.heading !== undefined) || isLogged(reading);
     let clauses = readClauses(words, from, to, isEntry),
       begin = from;
     const end = clauses.length > 0 ? noticeEnd(words, from, clauses[0]) : from;

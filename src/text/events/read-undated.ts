@@ -126,7 +126,9 @@ function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, f
     sentence,
     clause,
     status,
-    joint === 'subordinate' || joint === 'relative' || verb.perfect ? undefined : (combineTimes(front)[0] ?? reading.heading),
+    joint === 'subordinate' || joint === 'relative' || verb.perfect
+      ? undefined
+      : (combineTimes(front)[0] ?? reading.heading ?? (verb.past && !(verb.passive && verb.head === verb.from) ? undefined : reading.line)),
   );
   draft.guess = sentence.clauses.length > 1 ? 'chained' : 'alone';
   giveDayPlanned(reading, sentence, clause, draft);

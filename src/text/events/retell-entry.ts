@@ -9,6 +9,7 @@ import { readTheme } from '../clauses/theme.js';
 import type { Dated } from '../drafts/combine-times.js';
 import { giveTime, type Draft } from '../drafts/draft.js';
 import { isBeside, isDatedVerb, isNear, isOfOwnDay, isOfRelease, isTerse, goesOn, lies, nameAsWritten } from './entry-deeds.js';
+import { namePiece, piecesBehind, type Pieces } from './entry-pieces.js';
 import { isWritten, keepSince, timesIn } from './keep-since.js';
 import { readSentence } from './read-sentence.js';
 import type { Reading } from '../drafts/reading.js';
@@ -18,6 +19,12 @@ import { tokenAfter } from '../words/word-classes.js';
 
 /** What an act makes of a plan. */
 const CHANGED: ReadonlySet<string> = new Set(['cancelled', 'postponed', 'rescheduled']);
+
+/** What is left of an entry beside what its first sentence tells: a finer time, and where its words end. */
+export interface EntryRest {
+  readonly dated?: Dated;
+  readonly end?: number;
+}
 
 /** An entry, how it is told, and where what became of its first words is noted. */
 interface Entry {
@@ -31,14 +38,20 @@ interface Entry {
   readonly isLive: boolean;
   /** Place of its block. */
   readonly index: number;
-  readonly entries: Map<number, Dated | undefined>;
+  readonly entries: Map<number, EntryRest | undefined>;
 }
 
 /**
  * Reads what an entry of a list tells besides its first words: sentences of their own, and times finer than that of the entry.
  * @param entries - takes what became of its first words.
  */
-export function retellEntry(reading: Reading, { sentences }: Block, retold: Retold, index: number, entries: Map<number, Dated | undefined>): void {
+export function retellEntry(
+  reading: Reading,
+  { sentences }: Block,
+  retold: Retold,
+  index: number,
+  entries: Map<number, EntryRest | undefined>,
+): void {
   const { start, end, when, time, isPosted, isRelease } = retold,
     { heading, isDiary, post } = reading;
   const isClock = when.edtf.includes('T'),
@@ -60,18 +73,33 @@ export function retellEntry(reading: Reading, { sentences }: Block, retold: Reto
 function retellFirst(entry: Entry, span: Span): void {
   const { reading, isClock, isLive, written, index } = entry,
     { drafts, words, post } = reading,
+    { heading } = reading,
     first = drafts.length;
   const isUntimed = timesIn(words, span).length === 0,
-    isOpening = isClock && isLive;
+    isOpening = isClock && isLive,
+    isLog = !isLive && !entry.retold.isPost && !entry.retold.isRelease && (isClock || isUntimed);
   if (isOpening) reading.post = written;
   // "22:25 Raccoon in a kitchen. It left by itself."
   else if (isUntimed && isClock) noteOpening(reading, span);
+  if (isLog) reading.heading = reading.line = written;
   readSentence(reading, span, index);
+  reading.heading = heading;
+  reading.line = undefined;
+  const pieces = isLog ? piecesBehind(words, drafts.slice(first), span, written.when) : undefined;
   reading.post = post;
   if (!isUntimed) keepTimed(entry, first, span);
   else if (isOpening) keepBehindAnd(entry, first);
   else if (isClock) nameAsWritten(words, keepChanged(entry, first), span);
   else keepChanged(entry, first);
+  if (pieces) tellPieces(entry, first, pieces);
+}
+
+/** Tells what has a piece of its own; the entry is named for what stands before that. */
+function tellPieces({ reading: { drafts }, retold: { start }, entries }: Entry, first: number, { told, end }: Pieces): void {
+  const kept = drafts.slice(first);
+  for (const draft of told) if (!kept.includes(draft)) drafts.push(draft);
+  const rest = entries.get(start);
+  if (rest || !entries.has(start)) entries.set(start, { ...rest, end });
 }
 
 /** A sentence behind the first. */
@@ -88,12 +116,13 @@ function retellNext(entry: Entry, span: Span): void {
   if (said >= 0) reading.saidAt.set(said, written);
   // "14:15 Two cars collide. One driver taken to hospital.": what followed it.
   const isSequel = isClock && !isLive && !retold.isPost && timesIn(words, span).length === 0;
-  if (isSequel) reading.heading = written;
+  if (isSequel) reading.heading = reading.line = written;
   readSentence(reading, span, index);
   if (isSequel) {
-    reading.heading = undefined;
-    const sequel = keepSince(drafts, first, (draft) => draft.when === written.when && isTerse(words, draft, span));
-    nameAsWritten(words, sequel, span);
+    reading.heading = reading.line = undefined;
+    const sequel = keepSince(drafts, first, ({ when, kind, part }) => when === written.when && kind === 'event' && part !== 'plan');
+    if (sequel.length > 1) for (const draft of sequel) namePiece(words, draft, span);
+    else if (sequel.every((draft) => isTerse(words, draft, span))) nameAsWritten(words, sequel, span);
     return;
   }
   // "We are pushing the move back by a day.", in a post: done as it was written.
@@ -112,7 +141,7 @@ function keepChanged(entry: Entry, first: number): Draft[] {
   const { reading, retold, entries, isClock, written } = entry;
   const changed = keepSince(reading.drafts, first, (draft) => isChange(draft, written.when) && (!isClock || isNewChange(draft)));
   for (const draft of changed) if (!draft.when) giveTime(draft, written);
-  if (changed.length > 0) entries.set(retold.start, undefined);
+  if (changed.some(({ at }) => !isBehindAnd(reading.words, retold.start, at))) entries.set(retold.start, undefined);
   return changed;
 }
 
@@ -203,10 +232,16 @@ function isBehindAnd(words: SentenceWords, start: number, end: number): boolean 
 }
 
 /** "1969 – Talks about a merger collapse in June": the only time of a line, inside that of its entry, is when. */
-function refine(words: SentenceWords, entries: Map<number, Dated | undefined>, times: readonly TimeExpression[], start: number, entry: When): void {
+function refine(
+  words: SentenceWords,
+  entries: Map<number, EntryRest | undefined>,
+  times: readonly TimeExpression[],
+  start: number,
+  entry: When,
+): void {
   const [time] = times;
   // "1960s – a chain, with 14 shops by 1969": the end of what the entry tells.
   const isBound = times.length === 1 && (words.bits[tokenAfter(words, time.start) - 1] & UNTIL) !== 0;
   if (times.length !== 1 || isBound || !time.when || time.type === 'DURATION' || time.range !== undefined) return;
-  if (lies(time.when, entry) && time.when.precision !== entry.precision) entries.set(start, { when: time.when, times });
+  if (lies(time.when, entry) && time.when.precision !== entry.precision) entries.set(start, { dated: { when: time.when, times } });
 }

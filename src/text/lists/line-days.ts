@@ -1,22 +1,35 @@
 // Clock times inside a line that its day opens: "5 May: Guided walk at 9:00".
-import { instantFromIso, MS_PER_DAY } from '../../time/index.js';
+import { instantFromIso, MS_PER_DAY, tellsHour, type When } from '../../time/index.js';
 import type { FoundExpression } from '../expressions/found-expression.js';
 import { firstFrom } from '../first-from.js';
 import { hasDay } from '../resolution/edtf-value.js';
 import type { ListEntry } from './entries.js';
+import { hasClock } from './told-time.js';
 
 /** How the rules are named that find days with a name of their own. */
 const HOLIDAY = 'holiday';
+/** How those are named that count from a clock time. */
+const COUNTED = 'ago';
 
 /** Puts clock times that name no day of their own on the day of their line, as far as the line names no other before them. */
 export function putOnLineDays(expressions: readonly FoundExpression[], entries: readonly ListEntry[]): void {
-  for (const { when, body, time, isDayless } of entries) {
-    if (when.precision !== 'day' || !isDay(when.edtf) || isDayless || time.start > body.start) continue;
+  for (const { when, body, time, isDayless, speaker, isPosted } of entries) {
+    // "Live, 4 May", "21:30 The dam broke at 9": the clock of the line is one of them.
+    const isClock = hasClock(when) && !speaker,
+      from = isClock ? time.start : body.start;
+    if (!(isClock || (when.precision === 'day' && isDay(when.edtf))) || isDayless || time.start > body.start) continue;
     let moved: number | undefined;
-    for (let at = firstFrom(expressions, ({ start }) => start < body.start); at < expressions.length && expressions[at].end <= body.end; at++) {
+    for (let at = firstFrom(expressions, ({ start }) => start < from); at < expressions.length && expressions[at].end <= body.end; at++) {
       const expression = expressions[at];
-      if (!hasDay(expression.value) || !(expression.isDayCarried || isNameOfDay(expression, body.start))) break;
-      moved ??= daysBetween(expression.value, when.edtf);
+      if (
+        !hasDay(expression.value) ||
+        !(expression.isDayCarried || isNameOfDay(expression, body.start) || (moved !== undefined && isCounted(expression)))
+      )
+        break;
+      if (moved === undefined && isClock && !hasHourOf(expression, when)) break;
+      moved ??= daysBetween(expression.value, when.edtf.slice(0, 10));
+      // No post tells of what is not written yet.
+      if (isPosted && moved > 0) break;
       if (moved !== 0) expression.moveBy(moved);
     }
   }
@@ -30,6 +43,16 @@ function isDay(edtf: string): boolean {
 /** "22 May: Election day, polls open at 8": what the line calls its day. */
 function isNameOfDay({ start, rule }: FoundExpression, opening: number): boolean {
   return start === opening && rule.startsWith(HOLIDAY);
+}
+
+/** The same hour and minute: told in the same zone. */
+function hasHourOf({ value }: FoundExpression, { edtf }: When): boolean {
+  return value.slice(11, 16) === edtf.slice(11, 16);
+}
+
+/** "Two minutes later": counted from the clock of its line. */
+function isCounted({ rule, value }: FoundExpression): boolean {
+  return rule.startsWith(COUNTED) && tellsHour(value);
 }
 
 function daysBetween(from: string, to: string): number {

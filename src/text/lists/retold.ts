@@ -4,7 +4,7 @@ import type { DocumentStructure } from '../document.js';
 import { firstFrom } from '../first-from.js';
 import type { Locale } from '../locales/rule-types.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
-import { DOT, isCloser, LEFT_DOUBLE, signAt } from '../tokens/signs.js';
+import { COMMA, DOT, isCloser, LEFT_DOUBLE, SEMICOLON, signAt } from '../tokens/signs.js';
 import { tokensOf } from '../tokens/token-at.js';
 import { CAPITAL, type Tokens } from '../tokens/tokens.js';
 import type { When } from '../../time/index.js';
@@ -36,6 +36,8 @@ export function retoldOf(tokens: Tokens, structure: DocumentStructure, entry: Li
   ];
 }
 
+const PARTS: ReadonlySet<number> = new Set([COMMA, SEMICOLON]);
+
 /** Whether the words of an entry tell a time of their own, or more than one sentence. */
 function tellsMore(tokens: Tokens, { body, speaker, label, kind, state, when }: ListEntry, told: ToldTimes, { undoing }: Vocabulary): boolean {
   if (label !== undefined && kind !== 'stampLine') return false;
@@ -47,9 +49,11 @@ function tellsMore(tokens: Tokens, { body, speaker, label, kind, state, when }: 
   if (kind === 'stampLine') return true;
   // "1976 – The merger is called off on the last morning."
   for (let at = from; state === undefined && at < to; at++) if (undoing[tokens.word[at]] !== 0) return true;
+  // "Rollback started, fails on two nodes", "all nodes healthy; incident closed".
+  for (let at = from + 1; state === undefined && at < to; at++) if (PARTS.has(signAt(tokens, at))) return true;
   if (kind === 'tableRow') return false;
   // "Prices freeze. “We heard you,” says the minister."
-  for (let at = from + 2; at + 1 < to; at++)
+  for (let at = from + 1; at + 1 < to; at++)
     if (
       signAt(tokens, at) === DOT &&
       (tokens.flags[isCloser(signAt(tokens, at + 1)) || signAt(tokens, at + 1) === LEFT_DOUBLE ? at + 2 : at + 1] & CAPITAL) !== 0
