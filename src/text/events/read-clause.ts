@@ -24,7 +24,7 @@ import { tellSummons } from './askings.js';
 import { tellRespite } from './respite.js';
 import { deniesHearsay } from './hearsay-denied.js';
 import { timesToTell } from './times-to-tell.js';
-import { readAppointed, readNounSlot } from './read-slots.js';
+import { readAppointed, readLaidDown, readNounSlot } from './read-slots.js';
 import { isLikewise, tellLikewise } from './likewise.js';
 import { readUndated } from './read-undated.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -156,7 +156,7 @@ function readTimed(
     told = timesToTell(reading.words, clause, times),
     length = times.find((time) => time.role === 'length');
   if (told.length > 0) {
-    if (isObjectRelative(clause) && readAppointed(reading, sentence, clause, told)) return;
+    if ((isObjectRelative(clause) && readAppointed(reading, sentence, clause, told)) || readLaidDown(reading, sentence, clause, told)) return;
     if (readWord(reading, sentence, clause, told, times)) return;
     if (tellDueBy(reading, sentence, clause, told) || tellSummons(reading, sentence, clause, told)) return;
     if (isSought(reading, clause, told)) {

@@ -9,11 +9,30 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readUndated } from './read-undated.js';
 import { hintsAt } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
+import { isAppointed } from './slots-told.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { APPOINTS } from '../words/vocabulary.js';
-import { HAPPEN, PLAN } from '../words/verb-senses.js';
+import { HAPPEN, PLAN, SAYS } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead } from '../drafts/day-of-writing.js';
+
+/** "Called on Monday for 3 May", "announced in March for the summer": laid down on a day that is over, and to be on a later one. @returns whether it is that. */
+export function readLaidDown(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
+  const { verb, subject } = clause,
+    theme = readTheme(reading.words, ...subject);
+  if (!verb.passive || verb.planned || verb.negated || verb.mood !== 'none' || told.length < 2 || theme.nouns.length === 0) return false;
+  const days = told.filter(({ role, time, isModifier }) => role === 'at' && time.type === 'DATE' && !isModifier),
+    slots = told.filter((time) => isAppointed(reading, clause, [time])),
+    [acted] = combineTimes(days);
+  if (!acted || days.length + slots.length < told.length || isAhead(reading, acted.when)) return false;
+  const dated = combineTimes(slots, 'at');
+  // "Approved on Monday for 2034": a measure.
+  const isLaid = verb.sense === PLAN || SAYS.has(verb.sense);
+  if (dated.length === 0 || dated.some(({ when }) => when.start < acted.when.end || (!isLaid && when.precision === 'year'))) return false;
+  addEvent(reading, sentence, clause, 'occurred', acted);
+  for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);
+  return true;
+}
 
 /** "called a strike for Friday", "the strike that they called for Friday": the slot of the object; of "approved a budget for 2035" no time at all. */
 export function readAppointed(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
@@ -39,9 +58,12 @@ export function readAppointed(reading: Reading, sentence: SentenceReading, claus
     addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', own);
     return true;
   }
-  if (theme.isHappening && !isResult && !verb.negated)
+  if (theme.isHappening && !isResult && !verb.negated) {
+    // "Called a strike on Monday for Friday": done then.
+    if (own && verb.past && rest.every(({ role, time }) => role === 'at' && time.type === 'DATE') && !isAhead(reading, own.when))
+      addEvent(reading, sentence, clause, 'occurred', own);
     for (const slot of combineTimes([told[place]], 'at')) addPlan(reading, sentence, clause, theme, slot);
-  else if (rest.length === 0) readUndated(reading, sentence, clause);
+  } else if (rest.length === 0) readUndated(reading, sentence, clause);
   else return false;
   return true;
 }

@@ -133,7 +133,10 @@ function notHeld(reading: Reading, sentence: SentenceReading, clause: Clause, th
   if (!theme.isHappening) return;
   let time: TimeExpression | undefined;
   for (let at = theme.from; at < theme.to && !time?.when; at++) time = words.timeAt[at] === 0 ? undefined : words.times[words.timeAt[at] - 1];
-  if (!time?.when && !(theme.isDefinite && isMain(clause.joint) && clause.verb.sense === HAPPEN)) return;
+  // "A merger, announced in March, never took place" too: told of before.
+  const isKnown =
+    theme.isDefinite || sentence.clauses.some((other) => other !== clause && other.subject[0] === theme.from && sentence.made.has(other));
+  if (!time?.when && !(isKnown && isMain(clause.joint) && clause.verb.sense === HAPPEN)) return;
   const draft = makeDraft(reading, sentence, clause, {
     part: 'happening',
     status: 'negated',

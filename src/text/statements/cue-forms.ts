@@ -97,8 +97,11 @@ function closesAtComma(reading: Reading, at: number): boolean {
   // "Announced April 17, was" too.
   if (!(bitsAt(reading, at + 1) & PREPOSITION) && month[tokens.word[at + 1]] === 0) return false;
   for (let next = at + 2; next < at + 12; next++) {
-    if (signAt(tokens, next) === COMMA && tokens.kind[next + 1] !== NUMBER)
-      return (bitsAt(reading, next + 1) & (AUXILIARY | PAST | PRESENT)) !== 0 && !isCapital(reading, next + 1);
+    if (signAt(tokens, next) === COMMA && tokens.kind[next + 1] !== NUMBER) {
+      // "Announced in March, never came about".
+      const verb = (bitsAt(reading, next + 1) & (ADVERB | PRONOUN | DETERMINER)) === ADVERB ? next + 2 : next + 1;
+      return (bitsAt(reading, verb) & (AUXILIARY | PAST | PRESENT)) !== 0 && !isCapital(reading, verb);
+    }
   }
   return false;
 }
