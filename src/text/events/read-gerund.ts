@@ -13,7 +13,7 @@ import { namesSuch } from './done.js';
 import { tellsNoDeed } from './idle-verbs.js';
 import { statusOfVerb } from './status.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { COMPARISON, COORDINATOR, ORIGIN, PREPOSITION, SINCE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { AUTHOR, COMPARISON, COORDINATOR, ORIGIN, PREPOSITION, SINCE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { BEGIN, SAYS } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { headStart } from '../clauses/noun-phrases.js';
@@ -53,6 +53,8 @@ export function readGerund(reading: Reading, sentence: SentenceReading, clause: 
     host &&
     connective < 0 &&
     verb.sense !== BEGIN &&
+    // "Leaves on Friday at nine, arriving at noon".
+    !(parent?.verb.form === 'finite' && dated.length === 1 && hasMark(words, verb.from - 1, COMMA)) &&
     dated.every(({ times }) => times.every(({ type }) => type === 'TIME')) &&
     timesOf(words, host).some(({ time: { when } }) => when && isAhead(reading, when))
   )
@@ -229,6 +231,9 @@ function tellProposing(reading: Reading, sentence: SentenceReading, parent: Clau
   else if (!isOfWords || mood !== 'none' || planned) addEvents(reading, sentence, parent, statusOfVerb(parent), dated);
 }
 
+/** Value of the class `nominal`: sets out. */
+const DEPARTS = 8;
+
 /** A gerund beside what the clause above tells. */
 interface Beside {
   readonly reading: Reading;
@@ -257,13 +262,18 @@ function tellBeside(
   const beside: Beside = { reading, clause, parent, told, dated, order, hasOwnSubject };
   const isToFollow = isLater(beside);
   if (told && !hasOwnSubject && !isEarlier(beside) && !isToFollow && !isJoined(beside)) {
-    // "will be held on Thursday, starting at two": the hour of what is held.
-    const finer = verb.sense === BEGIN && told.when ? finerOf(told.when, dated[0].when) : undefined;
+    // "will be held on Thursday, starting at two", "flies on Monday, leaving at six": the hour of what is held.
+    const isStart = verb.sense === BEGIN || reading.words.vocabulary.classes.nominal[verb.base] === DEPARTS,
+      finer = isStart && told.when ? finerOf(told.when, dated[0].when) : undefined;
     if (finer && finer !== told.when) giveTime(told, { when: finer, times: dated[0].times });
     return;
   }
   for (const when of dated) {
-    const draft = addEvent(reading, sentence, clause, statusBeside(beside, isToFollow, when), when);
+    const status = statusBeside(beside, isToFollow, when),
+      // "I fly on Monday at six, landing at ten": "I will land".
+      isMine = status === 'scheduled' && (hintsAt(reading.words, subject[0]) & AUTHOR) !== 0,
+      own = isMine ? clauseLike(clause, { verb: groupLike(verb, { form: 'finite', mood: 'will' }) }) : clause,
+      draft = addEvent(reading, sentence, own, status, when);
     if (told && order > 0) reading.links.add('before', order === 1 ? draft : told, order === 1 ? told : draft);
   }
 }
