@@ -10,6 +10,7 @@ import {
   HAPPENING,
   INDEFINITE,
   NOUN_LIKE,
+  PARTICIPLE,
   PAST,
   PREPOSITION,
   PROGRESSIVE,
@@ -23,18 +24,21 @@ import {
 } from '../words/vocabulary.js';
 import { CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
 import { labelStart } from './time-label.js';
-import { PLAN } from '../words/verb-senses.js';
+import { MOVE, PLAN, POSTPONE } from '../words/verb-senses.js';
 
 /** The noun phrase right before `at`, back to a sign, a verb, or a joining word. */
 export function antecedentBefore(words: SentenceWords, at: number, low: number): readonly [number, number] {
   let end = at;
   while (end > low && (isBreak(words, end - 1) || words.bits[end - 1] & ADVERB)) end--;
   if (end > low && words.bits[end - 1] & PREPOSITION && end < at) end--;
-  // "The fire on Friday that killed two".
+  // "The fire on Friday that killed two", "the fair on 3 June (moved from 27 May)".
   const isBehindTime =
-      (end === at || isOfThing(words, at)) && end > low && words.timeAt[end - 1] !== 0 && (words.bits[at] & (RELATIVE | VERB)) === RELATIVE,
+      end > low &&
+      words.timeAt[end - 1] !== 0 &&
+      ((words.bits[at] & (RELATIVE | VERB)) === RELATIVE ? end === at || isOfThing(words, at) : end < at && isMoved(words, at)),
     day = isBehindTime ? timeStart(words, end - 1) : low;
-  if (day - 1 > low && words.bits[day - 1] & PREPOSITION) end = day - 1;
+  if (day - 1 > low && words.bits[day - 1] & PREPOSITION && !(words.bits[phraseStart(words, day - 1, low) - 1] & VERB && isMoved(words, at)))
+    end = day - 1;
   // "Ada Moe, 71, who": the name, not the age.
   if (
     end < at &&
@@ -53,6 +57,11 @@ export function antecedentBefore(words: SentenceWords, at: number, low: number):
   const opener = Math.max(low, name - 1),
     isFront = isBeside && (words.bits[opener] & (opener === name ? ADVERB : PREPOSITION)) !== 0 && hasCapital(words, opener);
   return isBeside && !isFront ? [name, start - 1] : [start, end];
+}
+
+/** "Moved", "postponed": what is done to a plan, whatever time stands between. */
+function isMoved({ bits, tokens: { word }, vocabulary: { sense } }: SentenceWords, at: number): boolean {
+  return (bits[at] & PARTICIPLE) !== 0 && (sense[word[at]] === MOVE || sense[word[at]] === POSTPONE);
 }
 
 /** "Opened the fair on Friday, which closes in May"; but "on Friday, which is a feast", "which brought the traffic to a halt": the day, or all that was told. */

@@ -38,7 +38,7 @@ import {
 import { cueAt } from './cue-at.js';
 import { END, PLAN, SAID, TO_DO, WordAt } from './word-at.js';
 import { CALLED_OFF_AHEAD, GIVEN_UP, RESOLVED, SINCE_THEN } from './toward.js';
-import { OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
 import { isBefore, isSomebody, isSubject, REACH_BACK, REACH_ON } from './tokens-around.js';
 import { isBelieved, isNotice, isOverdue, isToHave } from './verb-shapes.js';
@@ -250,7 +250,7 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
   // "Debrief on Friday (was Thursday)": in brackets stands what was given up for it.
   if (signAt(tokens, to) === OPEN_PAREN && (words.cues[tokens.word[to + 1]] & PAST_BE) !== 0) return { toward: 1, distance: 0 };
   const place = new WordAt(tokens, words, -1, to);
-  for (let at = to; at < tokens.length && at - to <= REACH_ON; at++) {
+  for (let at = pastMove(tokens, to, words); at < tokens.length && at - to <= REACH_ON; at++) {
     const id = tokens.word[at];
     // What follows "to" is done because of what was told, not before it.
     if ((words.cues[id] & (CLAUSE_BREAK | INFINITIVE)) !== 0 || (words.verbs[id] & joint) !== 0) return noun;
@@ -274,6 +274,21 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
     if (cue !== 0) return { toward: cue === SAID ? -1 : cue, distance: at - to };
   }
   return noun;
+}
+
+/** Tokens of an insertion, at most. */
+const INSERTION = 12;
+
+/** "On 3 June (moved from 27 May) | opens", "on 3 June, moved from 27 May, | opens": what was done to the plan is set in. */
+function pastMove(tokens: Tokens, to: number, { cues, verbs }: CueWords): number {
+  const { word, length } = tokens,
+    first = word[to + 1];
+  if ((cues[first] & MOVE) === 0 || (verbs[first] & PARTICIPLE) === 0) return to;
+  const isBracket = signAt(tokens, to) === OPEN_PAREN;
+  if (!isBracket && (cues[word[to]] & COMMA) === 0) return to;
+  for (let at = to + 2; at < Math.min(length, to + INSERTION); at++)
+    if (isBracket ? signAt(tokens, at) === CLOSE_PAREN : (cues[word[at]] & COMMA) !== 0) return at + 1;
+  return to;
 }
 
 /** Where a plan lies of which it is told that nothing comes, or that it is moved; undefined where a word tells neither. */

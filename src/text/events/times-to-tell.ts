@@ -1,7 +1,7 @@
 // Which times of a clause say when it was: none of a noun, of no one year, of every day.
 import { type Clause } from '../clauses/clause.js';
 import { isOfNoun } from './second-times.js';
-import { type SentenceWords } from '../words/sentence-words.js';
+import { isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { AGE } from '../clauses/role-of.js';
 import { type AttachedTime } from '../clauses/time-roles.js';
 import { PLAN } from '../words/verb-senses.js';
@@ -11,16 +11,23 @@ const YEARLY = 'P1Y',
   MONTH = 7;
 
 /** The times of a clause that may tell when it was. */
-export function timesToTell(words: SentenceWords, { verb }: Clause, times: readonly AttachedTime[]): AttachedTime[] {
+export function timesToTell(words: SentenceWords, { verb, subject }: Clause, times: readonly AttachedTime[]): AttachedTime[] {
   const told = times.filter(
     (time) => !time.isLabel && (time.role !== 'argument' || time.isReplaced || (verb.sense === PLAN && time.time.when !== undefined)),
   );
+  // "The summer fair will be held on 3 June": its name.
+  if (told.some(({ place }) => place === 'after'))
+    for (let at = told.length; at-- > 0;) if (isCalledSo(words, told[at], subject[1])) told.splice(at, 1);
   // "At the age of 69, in 1950".
   if (told.length > 1 && told.some((time) => time.role === 'at' && !isAge(time) && hasYear(time)))
     for (let at = told.length; at-- > 0;) if (isAge(told[at])) told.splice(at, 1);
   for (let at = told.length - 1; at > 0; at--) if (isOfNoun(words, told[at - 1], told[at])) told.splice(at, 1);
   const dates = times.some(isYearly) ? told.filter(hasYear) : told;
   return isDaily(times, dates) ? dates.filter((time) => !isHour(time)) : dates;
+}
+
+function isCalledSo(words: SentenceWords, { place, preposition, to, time: { when } }: AttachedTime, end: number): boolean {
+  return place === 'subject' && preposition < 0 && when?.precision === 'season' && to < end && !isBreak(words, to);
 }
 
 function isAge({ time: { rule } }: AttachedTime): boolean {

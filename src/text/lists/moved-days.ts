@@ -163,10 +163,12 @@ function dayBehind(tokens: Tokens, line: Line, from: number, told: ToldTimes, { 
 }
 
 function dayAt(tokens: Tokens, { to, words, dateOrder }: Line, at: number, told: ToldTimes): Day | undefined {
-  const stamp = readStamp(tokens, at, to, words, dateOrder);
-  if (stamp?.day !== undefined) return { from: at, stamp };
-  const time = told.spansIn(at, to, 1).at(0);
-  if (time?.from !== at || time.isRange) return undefined;
+  const stamp = readStamp(tokens, at, to, words, dateOrder),
+    time = told.spansIn(at, to, 1).at(0);
+  // "4 May, 09:00–12:00": a day and its hours.
+  const isOfHours = time?.from === at && time.isRange && time.when.edtf.includes('T');
+  if (stamp?.day !== undefined && !isOfHours) return { from: at, stamp };
+  if (time?.from !== at || (time.isRange && !isOfHours)) return undefined;
   const whole = { ...time, next: time.to };
   return { from: at, stamp: stampOf(whole), told: whole };
 }

@@ -29,7 +29,8 @@ export function isOwnTimeline(tokens: Tokens, { blocks, title }: DocumentStructu
       for (let at = from; at < to; at++) if (words.timelineHeading[tokens.word[at]]) return true;
     } else if (block.kind === 'paragraph' || (block.kind === 'listItem' && block.sentences.length > 1)) prose += block.sentences.length;
   }
-  return entries.length * 2 >= prose;
+  // The slot that a line gives up stands beside the one that it gives.
+  return entries.filter(({ slot }) => slot !== 'planned').length * 2 >= prose;
 }
 
 /** Characters of "2031-05-06". */
