@@ -26,6 +26,7 @@ import { WORD } from '../tokens/tokens.js';
 import { MOVE, PLAN } from '../words/verb-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { themeTitle } from '../titles/theme-title.js';
+import { firstBehind, lastBefore } from './slots.js';
 import { addPlan, tellAct } from './tell-act.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
@@ -60,7 +61,8 @@ export function readChosen(reading: Reading, sentence: SentenceReading, clause: 
     (!verb.past && kind === TURNS) || [chosen.to, verb.head - 1, clause.subject[0] - 1].some((at) => (hints[word[at]] & REPLACING) !== 0);
   const isDue = isAhead(reading, chosen.time.when),
     isFor = kind !== TURNS && (chosen.preposition < 0 ? kind !== SETTLES || isDue : (hintsAt(words, chosen.preposition) & APPOINTS) !== 0);
-  if (!isFor && kind !== OFFERS && !(isInstead && kind >= SETTLES) && !(kind === SETTLES && isDue)) return undefined;
+  const isSaidBefore = kind === TURNS && verb.past && verb.perfect && chosen.preposition < 0;
+  if (!isSaidBefore && !isFor && kind !== OFFERS && !(isInstead && kind >= SETTLES) && !(kind === SETTLES && isDue)) return undefined;
   const {
     theme,
     when,
@@ -71,15 +73,22 @@ export function readChosen(reading: Reading, sentence: SentenceReading, clause: 
   } = drafts
     .slice(-LATEST)
     .findLast(({ part, kind: what, status }) => what === 'event' && (part === 'plan' || (part === 'act' && status !== 'occurred'))) ?? {};
-  const [slot] = combineTimes([chosen], 'at'),
+  const [named] = combineTimes([chosen], 'at'),
+    slot = kind === TURNS && when ? (isSaidBefore ? lastBefore : firstBehind)(named, when.start) : named,
     [acted] = combineTimes(times.filter((time) => time !== chosen && time.role === 'at'));
-  const isKnown = theme?.pronoun === 'none' && sentence.index - told <= 1;
+  // "She should have been in Bonn by the 11th; the owners now speak of 20 March": what was planned names a plan as well.
+  const isKnown = theme !== undefined && (theme.pronoun === 'none' || (part === 'plan' && !isSlot)) && sentence.index - told <= 1;
   if (kind === OFFERS && !(isKnown && isInstead && theme.head !== readTheme(words, ...clause.subject).head)) {
     // "Proposed the first weekend of May for the regatta" is a deed.
     const isBare = chosen.preposition < 0 && chosen.time.when.precision === 'day' && (hintsAt(words, chosen.to) & APPOINTS) === 0;
     return isBare ? tellOffered(reading, sentence, clause, times, chosen) : undefined;
   }
   if (!isKnown || when?.edtf === slot.when.edtf) return undefined;
+  // "The shop closes on 31 August. We had first said 30 June": what was said before is no slot any more.
+  if (isSaidBefore) {
+    addPlan(reading, sentence, clause, theme, slot, true).title = title;
+    return theme;
+  }
   const said = reading.sayings.cueWithin(verb.from, chosen.from);
   if (said >= 0) reading.saidAll.add(said);
   verb.sense = MOVE;

@@ -184,6 +184,7 @@ function isSlotDropped(act: ActReading): boolean {
     sentence,
     clause: { verb },
     theme,
+    slots,
     hasLength,
   } = act;
   if (verb.sense === CANCEL || (verb.sense === DROP && theme.pronoun === 'none' && theme.isHappening)) {
@@ -193,7 +194,12 @@ function isSlotDropped(act: ActReading): boolean {
       ({ antecedent, subject, verb: other }) => (antecedent ?? subject)[0] === theme.from && (other.sense === PLAN || other.planned),
     );
   }
-  return (verb.copula || (hasLength && isMove(verb.sense))) && hasSlot(act);
+  if (!(verb.copula || isMove(verb.sense)) || !hasSlot(act)) return false;
+  if (verb.copula || hasLength) return true;
+  // "The opening, set for 6 pm and then for 7 pm, has slipped once more": to when nobody says.
+  const isLater = !verb.passive && words.vocabulary.classes.slipping[verb.base] !== 0 && slots.target.length === 0;
+  if (isLater) verb.sense = POSTPONE;
+  return isLater;
 }
 
 /** "A meeting called for Monday", "the deal, to be signed in May,": its sentence has just told when it was to be. */

@@ -43,7 +43,8 @@ export function linkAct(words: SentenceWords, told: readonly Draft[], index: num
   }
   // "promised for May, will be released in June. We held it back": what was held back is the first slot.
   const [given] = type === 'delays' && !act.when ? links.origins('rescheduledTo', plan) : [];
-  joinAct(links, act, given ?? plan);
+  // "Pencilled in for six and then for seven, has slipped once more": from seven.
+  joinAct(links, act, given && given.at !== plan.at ? given : plan);
   const [moved] = links.targets('rescheduledTo', act);
   if (moved) links.add('rescheduledTo', plan, moved);
 }

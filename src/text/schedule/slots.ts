@@ -60,7 +60,7 @@ export function readSlots(words: SentenceWords, { verb, subject }: Clause, theme
 }
 
 /** "Delayed to May 2036 from December": of the months and days that bear no year the last before the slot that it goes to. */
-function lastBefore(slot: Dated, target: number): Dated {
+export function lastBefore(slot: Dated, target: number): Dated {
   const {
       when: { edtf, timeZone },
       times: [{ rule, text }],
@@ -70,6 +70,18 @@ function lastBefore(slot: Dated, target: number): Dated {
   const year = Number(isoFromFloating(instant(target)).slice(0, 4)),
     [near, former] = [year, year - 1].map((of) => whenFromEdtf(`${of}${rest}`, { timeZone }));
   return { ...slot, when: near.start < target ? near : former };
+}
+
+/** A month or day that bears no year, the first behind a moment. */
+export function firstBehind(slot: Dated, after: number): Dated {
+  const { edtf, start, timeZone } = slot.when,
+    [, year = '', rest = ''] = /^(\d{4})(-\d\d(?:-\d\d)?)$/.exec(edtf) ?? [];
+  if (rest === '' || start >= after || slot.times[0].text.includes(year)) return slot;
+  for (let next = Number(year) + 1; next < Number(year) + 3; next++) {
+    const when = whenFromEdtf(`${next}${rest}`, { timeZone });
+    if (when.start >= after) return { ...slot, when };
+  }
+  return slot;
 }
 
 /** "Set for 6 pm on Tuesday, has been moved to the same hour of Friday", "to 20 May, same time": the clock of the old slot on the new day. */

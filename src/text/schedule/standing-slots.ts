@@ -1,5 +1,4 @@
 // Where a plan stands now: "it is now 4 May", "so it's Wednesday now", "that became May, then August".
-import { whenFromEdtf } from '../../time/index.js';
 import { type Clause, clauseLike } from '../clauses/clause.js';
 import type { Theme } from '../clauses/theme.js';
 import { type AttachedTime, attachTimes } from '../clauses/time-roles.js';
@@ -14,6 +13,7 @@ import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js
 import { pastTimes } from '../words/stretches.js';
 import { ANAPHOR, PERSON, PLURAL, PREPOSITION } from '../words/vocabulary.js';
 import { LATEST } from './chosen-slots.js';
+import { firstBehind } from './slots.js';
 
 /** Value of the class `chooses`: what does so is another from then on. */
 const BECOMES = 5;
@@ -70,20 +70,8 @@ function slotsBecome({ verb }: Clause, times: readonly AttachedTime[], { when }:
     return [];
   let last = when;
   return combineTimes(behind, 'at').map((slot) => {
-    const next = last ? behindSlot(slot, last.end) : slot;
+    const next = last ? firstBehind(slot, last.end) : slot;
     last = next.when;
     return next;
   });
-}
-
-/** A month or day that bears no year, the first behind a moment. */
-function behindSlot(slot: Dated, after: number): Dated {
-  const { edtf, start, timeZone } = slot.when,
-    [, year = '', rest = ''] = /^(\d{4})(-\d\d(?:-\d\d)?)$/.exec(edtf) ?? [];
-  if (rest === '' || start >= after || slot.times[0].text.includes(year)) return slot;
-  for (let next = Number(year) + 1; next < Number(year) + 3; next++) {
-    const when = whenFromEdtf(`${next}${rest}`, { timeZone });
-    if (when.start >= after) return { ...slot, when };
-  }
-  return slot;
 }
