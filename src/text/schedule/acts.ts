@@ -30,6 +30,7 @@ import { isDecided, request, settles, takeDecision } from './decisions.js';
 import { isAct, isOfPerson, isPlanItself, isThingLeft, plainSense } from './is-act.js';
 import { secondAct, sharedFrom } from './shared-verb.js';
 import { ALONG } from './shift.js';
+import { tellPutOffAgain } from './put-off-again.js';
 import { isSame, readSlots, sameTime, type Slots } from './slots.js';
 import { addPlan, tellAct } from './tell-act.js';
 import { LEAVES, themeOf } from './theme-of.js';
@@ -148,7 +149,7 @@ function tellDone(act: ActReading, isSettled: boolean, front: readonly AttachedT
   const plan = verb.negated || isNobody(words, clause) ? undefined : plannedLast(reading, sentence, theme);
   tellSince(reading, sentence, clause, times);
   const isLengthened = movesSlot(verb.sense) || (verb.sense === EXTEND && slots.target.length === 0);
-  tellAct(reading, sentence, clause, {
+  const told = tellAct(reading, sentence, clause, {
     theme,
     slots: { ...slots, acted, ...(same && { old: slots.old.filter(({ times: [day] }) => day !== same.times[0]), target: [same] }) },
     // "Held up for two years" was at a stand so long.
@@ -160,6 +161,7 @@ function tellDone(act: ActReading, isSettled: boolean, front: readonly AttachedT
         ? themeTitle(words, theme, 'movedTo', slots.target[0].times)
         : titleOf(act, { plan, isAtSlot, isSettled, decided: decision?.when && decision.title }),
   });
+  tellPutOffAgain(reading, sentence, clause, times, told);
 }
 
 /** "80 flights on Monday and 120 on Tuesday". */

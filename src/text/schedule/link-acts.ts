@@ -90,7 +90,9 @@ function isPlanOf(words: SentenceWords, draft: Draft, { sentence }: Draft, theme
   if (joint === 'subordinate') return own.pronoun === 'thing' && hasBefore(words, draft, PAST_AUXILIARY);
   const isBehindNoun =
     joint === 'relative' || (joint === 'participle' && draft.isSlot === true) || (joint === 'infinitive' && isOfPlan(words, theme));
-  return isBehindNoun && ((own.from >= theme.from && own.from < theme.to) || likeness(own, theme) >= SAME_HEAD);
+  // "Put off the visit | he was to begin on Monday".
+  const end = joint === 'relative' ? theme.to + 1 : theme.to;
+  return isBehindNoun && ((own.from >= theme.from && own.from < end) || likeness(own, theme) >= SAME_HEAD);
 }
 
 /** "Scrapped its plan to close the pool in May". */

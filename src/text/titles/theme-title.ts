@@ -14,8 +14,8 @@ const LONGEST_SLOT = 24;
 const OF_DAY = /['’]s \d/;
 
 /** "Trial postponed": what was done to a theme, where no verb tells it. */
-export function actTitle(words: SentenceWords, theme: Theme, sense: number): string {
-  return capitalised(`${phraseName(words, theme.from, theme.to)} ${words.vocabulary.words.headline.acts[VERB_SENSES[sense]] ?? ''}`.trim());
+export function actTitle(words: SentenceWords, theme: Theme, sense: number, called = phraseName(words, theme.from, theme.to)): string {
+  return capitalised(`${called} ${words.vocabulary.words.headline.acts[VERB_SENSES[sense]] ?? ''}`.trim());
 }
 
 /** "Freight sailing planned for Monday", "Report due", "Trial now set for May 6". */

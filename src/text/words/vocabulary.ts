@@ -196,6 +196,7 @@ export const CLASSES = [
   'resulting',
   'unfit',
   'heralds',
+  'openEnded',
   'slipping',
   'leaving',
   'leftSo',

@@ -223,6 +223,8 @@ export const statementWords: WordTables = {
   among: 'among amongst',
   // Who does so to a day lays down what is to be on it: "chose 4 May for the vote".
   fixes: 'choose pick select name announce declare designate appoint confirm',
+  // To no day.
+  openEnded: 'indefinitely',
   // What does so comes later than planned.
   slipping: 'slip slide',
   // Behind "as", like verbs of planning: "will not open on Monday as announced".
