@@ -1,5 +1,5 @@
 // What came between a plan and its day, told as how it was: "was to sail on Monday, but the captain was ill", "but fog kept her in port".
-import type { Clause } from '../clauses/clause.js';
+import { type Clause, isMain } from '../clauses/clause.js';
 import { objectOf } from '../clauses/object-of.js';
 import { readTheme } from '../clauses/theme.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -8,7 +8,7 @@ import { withSubject } from '../pronouns/subject-names.js';
 import { isPast } from '../schedule/link-given-up.js';
 import { headlineOf } from '../titles/headline.js';
 import { phraseName } from '../titles/phrase.js';
-import { type SentenceWords } from '../words/sentence-words.js';
+import { hasMark, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { STATE } from '../words/verb-senses.js';
 import { ADVERB, HAVE, NOT, PARTICLE, PREPOSITION, TO } from '../words/vocabulary.js';
 
@@ -28,7 +28,9 @@ export function tellHindrance(reading: Reading, sentence: SentenceReading, claus
     } = words,
     { clauses, made } = sentence,
     { verb, joint, connective, subject } = clause;
-  if (joint !== 'coordinate' || connective < 0 || classes.contrast[word[connective]] === 0) return false;
+  // "Was to sail on Monday; the captain was ill".
+  const isAgainst = connective < 0 ? hasMark(words, subject[0] - 1, STRONG) : classes.contrast[word[connective]] !== 0;
+  if (!isMain(joint) || !isAgainst) return false;
   if (!verb.past || verb.perfect || verb.mood !== 'none' || verb.planned || made.has(clause)) return false;
   const before = clauses[clauses.indexOf(clause) - 1] as Clause | undefined;
   if (!before || !made.get(before)?.some((plan) => isPast(words, plan))) return false;
@@ -45,12 +47,22 @@ export function tellHindrance(reading: Reading, sentence: SentenceReading, claus
   return true;
 }
 
-/** "Was ill", "was already full", "was under water", "was not ready"; "was too narrow", "was for children" describe. */
-function isUnable({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb: { negated, to } }: Clause): boolean {
+/** "Was ill", "was already full", "was not ready"; behind "but" also "was under water"; "was too narrow", "was for children", "was full of people" describe. */
+function isUnable(
+  { bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords,
+  { verb: { negated, to }, connective }: Clause,
+): boolean {
   const at = classes.unfit[word[to]] === 0 && bits[to] & (ADVERB | NOT) && !(bits[to] & (PREPOSITION | PARTICLE)) ? to + 1 : to;
   if (timeAt[at] !== 0) return false;
-  if (classes.unfit[word[at]] !== 0) return classes.unfit[word[at]] === (negated ? FIT : UNFIT);
-  return !negated && (bits[at] & PREPOSITION) !== 0 && !(bits[at] & TO) && classes.purpose[word[at]] === 0 && classes.nounJoint[word[at]] === 0;
+  if (classes.unfit[word[at]] !== 0) return classes.unfit[word[at]] === (negated ? FIT : UNFIT) && classes.nounJoint[word[at + 1]] === 0;
+  return (
+    connective >= 0 &&
+    !negated &&
+    (bits[at] & PREPOSITION) !== 0 &&
+    !(bits[at] & TO) &&
+    classes.purpose[word[at]] === 0 &&
+    classes.nounJoint[word[at]] === 0
+  );
 }
 
 /** "Had no crane", "kept her in bed". */
