@@ -11,6 +11,9 @@ import { hasBefore, isKin, mayMean, REACH, sameTheme } from './same-theme.js';
 import { callsOff, isActSense } from '../drafts/act-senses.js';
 import { isMain } from '../clauses/clause.js';
 
+/** How surely a noun names what a verb tells. */
+const ALIKE = 0.7;
+
 /** What was planned and then happened at another time. */
 export function linkOutcome(words: SentenceWords, told: readonly Draft[], index: number, outcome: Draft, links: LinkList): void {
   if (linkReturn(words, told, index, outcome, links)) {
@@ -55,7 +58,18 @@ function planOf(words: SentenceWords, told: readonly Draft[], index: number, out
     // "was to be handed over in May. The handover took place in June".
     (sense === HAPPEN && theme
       ? referentOf(words, told, theme, index, sentence, (plan) => plan.part === 'plan' && !links.leaves('rescheduledTo', plan))
-      : undefined)
+      : undefined) ??
+    // "The opening promised for May was scrapped. The road opened in June".
+    told
+      .slice(Math.max(0, index - REACH), index)
+      .findLast(
+        (other) =>
+          isGivenUp(other, outcome, links) &&
+          other.theme?.pronoun === 'none' &&
+          other.theme.isHappening &&
+          !(theme && isKin(theme, other.theme)) &&
+          nameOf(words, other.theme, outcome) > ALIKE,
+      )
   );
 }
 
