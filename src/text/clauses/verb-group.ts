@@ -1,6 +1,7 @@
 // A verb with its auxiliaries: form, tense, voice, polarity, mood.
 import type { SentenceWords } from '../words/sentence-words.js';
 import {
+  BE,
   ADVERB,
   BASE,
   DETERMINER,
@@ -55,6 +56,11 @@ export interface VerbGroup {
 /** "Is closing", "closing", but not a past that looks like it. */
 export function isProgressive({ bits }: SentenceWords, { head }: VerbGroup): boolean {
   return (bits[head] & (PROGRESSIVE | PAST)) === PROGRESSIVE;
+}
+
+/** "Is being driven up from Bonn": two forms of "be", in the present. */
+export function isBeingDone({ bits }: SentenceWords, { form, passive, past, perfect, mood, from, head }: VerbGroup): boolean {
+  return form === 'finite' && passive && !past && !perfect && mood === 'none' && head > from + 1 && (bits[from] & bits[head - 1] & BE) !== 0;
 }
 
 /** A verb of which only its first word is known. */

@@ -3,10 +3,11 @@ import { objectOf } from '../clauses/object-of.js';
 import { isMain, type Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { isDenied } from './denials.js';
 import { isHabit } from './slots-told.js';
 import { readTheme } from '../clauses/theme.js';
 import { IDLE, tellsNoDeed } from './idle-verbs.js';
-import { isNoLonger, isProgressive } from '../clauses/verb-group.js';
+import { isBeingDone, isNoLonger, isProgressive } from '../clauses/verb-group.js';
 import { ADVERB, AUTHOR, PARTICLE, PREPOSITION, PROGRESSIVE, TO } from '../words/vocabulary.js';
 
 /** "Power has failed": in the post of a live report the perfect tells what has just happened. */
@@ -25,7 +26,7 @@ export function isNow(reading: Reading, sentence: SentenceReading, clause: Claus
   if ((tellsNoDeed(reading, sentence, clause) && !verb.copula) || isHabit(reading, clause)) return false;
   if (hintsAt(words, subject[0]) & AUTHOR || isNoLonger(words, verb)) return false;
   if (isProgressive(words, verb)) return !isTrend(reading, clause);
-  return isLingering(words, clause);
+  return (isBeingDone(words, verb) && !isDenied(reading, clause)) || isLingering(words, clause);
 }
 
 /** "Rents are growing" is a trend, unless a live report tells it; "is growing vines", "is going to" are none. */

@@ -1,5 +1,5 @@
 // The verb as headlines write it: in the present, "to close" of a plan, with its subject's number.
-import { isIndicative } from '../clauses/verb-group.js';
+import { isBeingDone, isIndicative } from '../clauses/verb-group.js';
 import type { Clause } from '../clauses/clause.js';
 import { isProgressive } from '../clauses/auxiliaries.js';
 import { isCurt } from '../clauses/bare-participles.js';
@@ -59,6 +59,8 @@ function passivePhrase(words: SentenceWords, clause: Clause, status: EventStatus
     { verb } = clause;
   if (status === 'scheduled' && verb.form !== 'participle') return `${headline.planPassive} ${participle}`;
   if (isUnable(verb) && headline.unable) return `${headline.unable[1]} ${participle}`;
+  // "A spare is being sent": not yet there.
+  if (!isDenied(status) && isBeingDone(words, verb)) return `${textBetween(words, verb.head - 1, verb.head)} ${participle}`;
   return `${isDenied(status) && !hasNegativeSubject(words, clause) ? `${headline.not} ` : ''}${participle}`;
 }
 
