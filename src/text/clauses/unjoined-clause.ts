@@ -1,7 +1,22 @@
 // The clause of a verb that no word joins to the one before: who does it?
-import { ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, INDEFINITE, NOT, OWNER, PREPOSITION, PRONOUN, RELATIVE, UNTRUE } from '../words/vocabulary.js';
+import { isFiner } from '../../time/index.js';
+import type { TimeExpression } from '../expression.js';
+import {
+  ANAPHOR,
+  ARTICLE,
+  COORDINATOR,
+  DETERMINER,
+  INDEFINITE,
+  NOT,
+  OWNER,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  TO,
+  UNTRUE,
+} from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
-import { hintsAt, isPlural, type SentenceWords, textBetween } from '../words/sentence-words.js';
+import { hintsAt, isPlural, type SentenceWords, textBetween, timeStart } from '../words/sentence-words.js';
 import { type Clause, isMain, newClause } from './clause.js';
 import { firstClause } from './first-clause.js';
 import type { VerbGroup } from './verb-group.js';
@@ -164,7 +179,7 @@ function lastArticle(words: SentenceWords, from: number, to: number): number {
 }
 
 /** The verb takes up the words before an insertion: "that a crossing meant for Friday had been put off". */
-function resumedClause({ words, clauses, previous, verb, from, near }: UnjoinedPlace): Clause {
+function resumedClause({ words, clauses, previous, verb, low, from, near }: UnjoinedPlace): Clause {
   const host = hostOf(clauses),
     joint = jointBeforeInsertion(words, clauses);
   const because = host && behindInsertion(words, clauses, verb, joint);
@@ -172,5 +187,15 @@ function resumedClause({ words, clauses, previous, verb, from, near }: UnjoinedP
   if (host && (joint >= 0 || SAYS.has(host.verb.sense)))
     return newClause(verb, 'complement', verb.from, previous.antecedent ?? previous.subject, joint, clauses.indexOf(host));
   const isOfNoun = previous.joint === 'participle' || previous.joint === 'infinitive';
-  return newClause(verb, isOfNoun ? 'main' : 'coordinate', near + 1, resumedSubject(words, clauses, from), -1, -1);
+  return newClause(verb, isOfNoun ? 'main' : 'coordinate', secondDay(words, near, low), resumedSubject(words, clauses, from), -1, -1);
+}
+
+/** "The bridge that opened in 1931 | on Monday caught fire": where the second of two days begins, else what is right behind `near`. */
+function secondDay(words: SentenceWords, near: number, low: number): number {
+  const { bits, timeAt, times } = words,
+    start = timeAt[near] !== 0 ? timeStart(words, near) - 1 : -1;
+  if (start <= low) return near + 1;
+  const [first, second] = [start - 1, near].map((at) => times[timeAt[at] - 1] as TimeExpression | undefined);
+  const isSecond = (bits[start] & (PREPOSITION | TO)) === PREPOSITION && first?.type === 'DATE' && second?.when?.precision === 'day';
+  return isSecond && first.when && !isFiner(first.when.precision, 'day') ? start : near + 1;
 }
