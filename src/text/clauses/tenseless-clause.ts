@@ -1,6 +1,6 @@
 // The clause of an infinitive, a gerund or a participle: its subject is that of the clause above, or the noun before it.
 import { type Clause, isMain, newClause } from './clause.js';
-import { hasOwnNoun, ownSubject } from './joints.js';
+import { hasOwnNoun, isNounBefore, ownSubject } from './joints.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { objectOf } from './object-of.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
@@ -111,8 +111,9 @@ function isToldHearer(
   );
 }
 
-/** "Agreed a merger, to be completed by May": what a comma parts from a passive is what is acted upon; "ordered an inquiry, due to report by May" too. */
+/** "Agreed a merger, to be completed by May": what a comma parts from a passive is what is acted upon; "ordered an inquiry, due to report by May", "sold the bridge due to open in May" too. */
 function isBeside(words: SentenceWords, { passive, from }: VerbGroup, { verb }: Clause, start: number): boolean {
+  if (words.bits[start] & DUE && start > verb.to + 1 && isNounBefore(words, start)) return true;
   const isNew = (words.bits[start] & DUE) !== 0 && (hintsAt(words, verb.to) & INDEFINITE) !== 0,
     at = isNew ? start : from;
   return (passive || isNew) && verb.form === 'finite' && start === at && hasMark(words, start - 1, COMMA) && (words.bits[verb.to] & DETERMINER) !== 0;
