@@ -99,7 +99,10 @@ function isOfSetting(words: SentenceWords, verb: VerbGroup, { head, from, to, ba
     !(bits[at] & (PREPOSITION | PRONOUN | COORDINATOR))
   )
     at--;
-  return (bits[at] & PREPOSITION) !== 0 && at < from - 1 && timeAt[at - 1] !== 0 && (isDoneBy || (hintsAt(words, at + 1) & INDEFINITE) !== 0);
+  if (!(bits[at] & PREPOSITION) || at >= from - 1) return false;
+  // "The house stands | on a hill bought in 1931": right behind how one thing is.
+  if (at === verb.to) return lasts(words, verb) && !isPlural(words, verb.from - 1) && (bits[verb.from - 1] & DETERMINER) === 0;
+  return timeAt[at - 1] !== 0 && (isDoneBy || (hintsAt(words, at + 1) & INDEFINITE) !== 0);
 }
 
 /** "Fixes", "hopes to"; of several also "residents hope to". */
