@@ -44,13 +44,16 @@ export function isPluralReduced(words: SentenceWords, last: number, from: number
   );
 }
 
+/** Tokens of a relative clause, at most. */
+const LONGEST_RELATIVE = 12;
+
 /** "The riders who left in May | want", "the car he bought in May | still needs": behind a noun and what a relative clause in the past tells of it, up to a time, a present that agrees with the noun. */
 export function isBehindRelative(words: SentenceWords, at: number, from: number): boolean {
   const { bits, timeAt } = words,
     last = adverbsBefore(words, at, from) - 1;
   if (last <= from || timeAt[last] === 0 || !(bits[at] & (PRESENT | BASE))) return false;
   let joint = last;
-  while (joint > from && last - joint < LONGEST_REDUCED && !isBreak(words, joint) && !isRelativeJoint(words, joint)) joint--;
+  while (joint > from && last - joint < LONGEST_RELATIVE && !isBreak(words, joint) && !isRelativeJoint(words, joint)) joint--;
   return isRelativeJoint(words, joint) && joint > from && isPlural(words, joint - 1) === ((bits[at] & BASE) !== 0);
 }
 
@@ -73,6 +76,8 @@ function endsPluralRelative(words: SentenceWords, comma: number, from: number): 
   } = words;
   let at = comma - 1;
   while (at > from && !hasMark(words, at, COMMA)) at--;
+  // "Tours, suspended since the flood, | start again".
+  if (at > from && bits[at + 1] & PARTICIPLE && !(bits[at + 1] & RELATIVE)) return isPlural(words, at - 1) && phraseStart(words, at, from) === from;
   // "Rovers, third in the table, | host City": a name in the plural, and what is set behind it.
   if (at > from && !(bits[at + 1] & RELATIVE) && isCapital(words, comma + 2))
     return isCapital(words, at - 1) && isPlural(words, at - 1) && phraseStart(words, at, from) === from;

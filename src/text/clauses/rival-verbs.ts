@@ -44,18 +44,18 @@ export type Standing = 'rival' | 'main' | 'free';
 export function standingOf({ words, groups, group, from, low, high }: Doubt): Standing {
   if (isOfRelative(words, groups, low, group) || endsSubject(words, groups, group, from)) return 'free';
   const isHope = opensHope(words, low, group);
-  let isMain = false;
+  const isSurer = (other: VerbGroup): boolean =>
+    other !== group && other.form === 'finite' && other.strength > group.strength && other.from >= low && other.from < high;
+  const isMain = groups.some((other) => isSurer(other) && isMainPresent(words, groups, other, group, low));
   for (const other of groups) {
-    const isSurer = other !== group && other.form === 'finite' && other.strength > group.strength && other.from >= low && other.from < high;
     if (
-      !isSurer ||
+      !isSurer(other) ||
       governs(words, other, group) ||
       isBehindObject(words, group, other) ||
       isReduced(words, other, group) ||
       isOfSetting(words, group, other)
     )
       continue;
-    isMain ||= isMainPresent(words, groups, other, group, low);
     const isJoined = group.strength === 0 && (words.bits[other.from - 1] & COORDINATOR) !== 0;
     if (!isMain && !isHope && !isJoined && !startsAnew(words, group.to, other.from)) return 'rival';
   }
