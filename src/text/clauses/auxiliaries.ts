@@ -101,7 +101,9 @@ function auxiliaryAt(words: SentenceWords, at: number, to: number, last: number)
     if (b & DO) return DO;
   }
   if (b & HAVE && (last === 0 || last === WILL)) return HAVE;
-  return b & BE && last !== DO && (last !== BE || isProgressive(words, at)) ? BE : 0;
+  // "The talk we had in May | is": only "been" stands behind "had".
+  const mayFollow = last === BE ? isProgressive(words, at) : last === HAVE ? isBeen(words, at) : last !== DO;
+  return b & BE && mayFollow ? BE : 0;
 }
 
 /** "Need not sail", "dare not sail": nothing is told of whether they did. */
