@@ -118,7 +118,8 @@ function isTelegraphed(words: SentenceWords, groups: readonly VerbGroup[], index
   if (next && !hasBreak(words, group.to, next.from)) return false;
   if (
     (bits[start] & (PRONOUN | DETERMINER)) === PRONOUN ||
-    bits[start] & (PREPOSITION | SUBORDINATOR | ADVERB) ||
+    bits[start] & (PREPOSITION | SUBORDINATOR) ||
+    (bits[start] & (ADVERB | DETERMINER)) === ADVERB ||
     hintsAt(words, start) & (ARTICLE | OWNER)
   )
     return false;

@@ -14,8 +14,12 @@ import { isProgressive } from '../clauses/verb-group.js';
 import { isNewsOf, isOverFirst, isPointedAt, isTimed, isTold } from './dependent-deeds.js';
 import { isToldByLore } from './hearsay.js';
 import { tellsNothing } from './idle-verbs.js';
+import { isHabit } from './slots-told.js';
 import { ANAPHOR, ARTICLE, AT_TIME, BASE, DEED, DETERMINER, DO, HAVE, INDEFINITE, PRONOUN, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
 import { isLogged, isOfRecord } from '../drafts/day-of-writing.js';
+
+/** Value of the class `lingering`: as before. */
+const STILL = 1;
 
 /** "The crew left the hall.": a finite verb in the past tells that something happened, whether it is dated or not. */
 export function isDone(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
@@ -47,8 +51,24 @@ function isOver(reading: Reading, sentence: SentenceReading, clause: Clause, isN
   if (verb.past) return true;
   if (verb.perfect) return isNo || isRecentDeath(reading.words, verb) || isFresh(reading.words, sentence, clause);
   if (isNo && !verb.passive) return false;
-  if (isLogged(reading)) return clause.subject[0] < clause.subject[1] || !(reading.words.bits[verb.head] & BASE);
+  if (isLogged(reading))
+    return (clause.subject[0] < clause.subject[1] || !(reading.words.bits[verb.head] & BASE)) && !isLasting(reading, sentence, clause);
   return isOfRecord(reading) && isFiner('day', reading.heading?.when.precision ?? 'day');
+}
+
+/** "Still accepts it", "usually starts by itself", "fires when the disk is full", "the manual says 40 bar": so it is, in the minute of a line as in any other. */
+function isLasting(reading: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
+  const { words } = reading,
+    { verb } = clause,
+    {
+      tokens: { word },
+      vocabulary: { classes },
+    } = words;
+  if (isHabit(reading, clause) || classes.lingering[word[verb.head - 1]] === STILL) return true;
+  return clauses.some(
+    (other) =>
+      other.joint === 'subordinate' && !other.verb.past && (hintsAt(words, other.connective) & AT_TIME) !== 0 && parentOf(clauses, other) === clause,
+  );
 }
 
 /** "Who has died aged 93". */

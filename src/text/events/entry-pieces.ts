@@ -6,7 +6,20 @@ import type { Draft } from '../drafts/draft.js';
 import { BRACKET, COMMA, DOT, hasMark, isBreak, QUOTE, type SentenceWords } from '../words/sentence-words.js';
 import { firstMark } from '../words/stretches.js';
 import { SEMICOLON, signAt } from '../tokens/signs.js';
-import { ANAPHOR, BASE, COORDINATOR, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ANAPHOR,
+  BASE,
+  COORDINATOR,
+  DETERMINER,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PROGRESSIVE,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../words/vocabulary.js';
 import { tokenAfter } from '../words/word-classes.js';
 import { goesOn, isTerse } from './entry-deeds.js';
 
@@ -30,7 +43,7 @@ export function piecesBehind(words: SentenceWords, drafts: readonly Draft[], spa
   // "Suspecting the release, we roll it back", "“We heard a bang,” says Otto Berg".
   if (bits[from] & (JOINED | PROGRESSIVE) || firstMark(words, QUOTE, from, tokenAfter(words, span.end)) >= 0) return undefined;
   let sign = -1;
-  const main = drafts.find(({ joint }) => joint === 'main')?.at ?? Infinity;
+  const main = drafts.find((draft) => draft.joint === 'main' && isOwn(words, draft, from, tokenAfter(words, draft.at)))?.at ?? Infinity;
   for (const draft of drafts) {
     const verb = tokenAfter(words, draft.at),
       before = signBefore(words, from, verb);
@@ -77,7 +90,16 @@ function signBefore(words: SentenceWords, from: number, verb: number): number {
 }
 
 /** A deed, of a clause that hangs on no other. */
-function isOwn({ bits }: SentenceWords, { kind, part, joint }: Draft, first: number, verb: number): boolean {
+function isOwn(words: SentenceWords, { kind, part, joint }: Draft, first: number, verb: number): boolean {
+  const { bits } = words;
   if (kind !== 'event' || part === 'plan' || (joint !== 'main' && joint !== 'coordinate')) return false;
+  // "The packages, all associated data and the account are deleted".
+  if (
+    verb === first + 1 &&
+    bits[first] & DETERMINER &&
+    bits[verb] & PARTICIPLE &&
+    !(isBreak(words, verb + 1) || hasMark(words, verb + 1, DOT) || bits[verb + 1] & (PREPOSITION | ADVERB))
+  )
+    return false;
   return first === verb || !(bits[first] & JOINED);
 }

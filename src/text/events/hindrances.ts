@@ -10,7 +10,7 @@ import { headlineOf } from '../titles/headline.js';
 import { phraseName } from '../titles/phrase.js';
 import { hasMark, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { STATE } from '../words/verb-senses.js';
-import { ADVERB, HAVE, NOT, PARTICLE, PREPOSITION, TO } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, HAVE, INDEFINITE, NOT, PARTICLE, PREPOSITION, TO } from '../words/vocabulary.js';
 
 /** Values of the class `unfit`: who is so cannot; who is not so cannot. */
 const UNFIT = 1,
@@ -18,6 +18,9 @@ const UNFIT = 1,
 
 /** Value of the class `resulting`: how somebody is left. */
 const LEFT = 2;
+
+/** An article of what is not known yet. */
+const A = INDEFINITE | ARTICLE;
 
 /** Tells what is set against a plan that the clause before looks back at, where nothing could come of that. @returns whether it is told so. */
 export function tellHindrance(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
@@ -47,19 +50,21 @@ export function tellHindrance(reading: Reading, sentence: SentenceReading, claus
   return true;
 }
 
-/** "Was ill", "was already full", "was not ready"; behind "but" also "was under water"; "was too narrow", "was for children", "was full of people" describe. */
+/** "Was ill", "was already full", "was not ready"; behind "but" also "was under water"; "was too narrow", "was for children", "was full of people", "was in a side street", "was off to a bad start" describe. */
 function isUnable(
-  { bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords,
+  { bits, timeAt, tokens: { word }, vocabulary: { classes, hints } }: SentenceWords,
   { verb: { negated, to }, connective }: Clause,
 ): boolean {
   const at = classes.unfit[word[to]] === 0 && bits[to] & (ADVERB | NOT) && !(bits[to] & (PREPOSITION | PARTICLE)) ? to + 1 : to;
   if (timeAt[at] !== 0) return false;
-  if (classes.unfit[word[at]] !== 0) return classes.unfit[word[at]] === (negated ? FIT : UNFIT) && classes.nounJoint[word[at + 1]] === 0;
+  if (classes.unfit[word[at]] !== 0)
+    return classes.unfit[word[at]] === (negated ? FIT : UNFIT) && classes.nounJoint[word[at + 1]] === 0 && !(bits[at + 1] & TO);
   return (
     connective >= 0 &&
     !negated &&
     (bits[at] & PREPOSITION) !== 0 &&
     !(bits[at] & TO) &&
+    (hints[word[at + 1]] & A) !== A &&
     classes.purpose[word[at]] === 0 &&
     classes.nounJoint[word[at]] === 0
   );

@@ -6,6 +6,7 @@ import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { isDenied } from './denials.js';
 import { isHabit } from './slots-told.js';
 import { readTheme } from '../clauses/theme.js';
+import { timesOf } from '../clauses/time-roles.js';
 import { IDLE, tellsNoDeed } from './idle-verbs.js';
 import { isBeingDone, isNoLonger, isProgressive } from '../clauses/verb-group.js';
 import { ADVERB, AUTHOR, PARTICLE, PREPOSITION, PROGRESSIVE, TO } from '../words/vocabulary.js';
@@ -26,7 +27,12 @@ export function isNow(reading: Reading, sentence: SentenceReading, clause: Claus
   if ((tellsNoDeed(reading, sentence, clause) && !verb.copula) || isHabit(reading, clause)) return false;
   if (hintsAt(words, subject[0]) & AUTHOR || isNoLonger(words, verb)) return false;
   if (isProgressive(words, verb)) return !isTrend(reading, clause);
-  return (isBeingDone(words, verb) && !isDenied(reading, clause)) || isLingering(words, clause);
+  return (isBeingDone(words, verb) && !isDenied(reading, clause) && !isPractice(words, clause)) || isLingering(words, clause);
+}
+
+/** "Is being paid every year", "is being used", "is being blamed on the weather": how things are done, or seen. */
+function isPractice(words: SentenceWords, clause: Clause): boolean {
+  return words.vocabulary.classes.practice[clause.verb.base] !== 0 || timesOf(words, clause).some(({ role }) => role === 'habit');
 }
 
 /** "Rents are growing" is a trend, unless a live report tells it; "is growing vines", "is going to" are none. */

@@ -14,7 +14,7 @@ import { isWritten, keepSince, timesIn } from './keep-since.js';
 import { readSentence } from './read-sentence.js';
 import type { Reading } from '../drafts/reading.js';
 import { type SentenceWords } from '../words/sentence-words.js';
-import { COORDINATOR, UNTIL } from '../words/vocabulary.js';
+import { BE, COORDINATOR, HAVE, UNTIL } from '../words/vocabulary.js';
 import { tokenAfter } from '../words/word-classes.js';
 
 /** What an act makes of a plan. */
@@ -120,7 +120,7 @@ function retellNext(entry: Entry, span: Span): void {
   readSentence(reading, span, index);
   if (isSequel) {
     reading.heading = reading.line = undefined;
-    const sequel = keepSince(drafts, first, ({ when, kind, part }) => when === written.when && kind === 'event' && part !== 'plan');
+    const sequel = keepSince(drafts, first, (draft) => draft.when === written.when && isDeed(words, draft));
     if (sequel.length > 1) for (const draft of sequel) namePiece(words, draft, span);
     else if (sequel.every((draft) => isTerse(words, draft, span))) nameAsWritten(words, sequel, span);
     return;
@@ -128,6 +128,11 @@ function retellNext(entry: Entry, span: Span): void {
   // "We are pushing the move back by a day.", in a post: done as it was written.
   if (isLive) for (let at = first; at < drafts.length; at++) if (drafts[at].part === 'act' && !drafts[at].when) giveTime(drafts[at], written);
   keepSince(drafts, first, (draft) => isOwnTold(entry, draft, span, isLive));
+}
+
+/** "Cache cleared", "Ada Moe clears the cache"; "the cache was cleared twice", spelled out behind few words, looks back. */
+function isDeed(words: SentenceWords, { kind, part, at }: Draft): boolean {
+  return kind === 'event' && part !== 'plan' && (words.bits[tokenAfter(words, at) - 1] & (BE | HAVE)) === 0;
 }
 
 /** What the first words of a line are about, without a verb too. */

@@ -29,7 +29,7 @@ export function readStanding(reading: Reading, sentence: SentenceReading, clause
   // "June became September".
   const old = times.find(({ to }) => to === verb.from);
   if (!isThing(words, subject) && !(isBecoming && old?.time.text === plan.times.at(-1)?.text)) return undefined;
-  const slots = isBecoming ? slotsBecome(clause, times, plan) : slotNow(reading, sentence, clause);
+  const slots = isBecoming ? slotsBecome(words, clause, times, plan) : slotNow(reading, sentence, clause);
   for (const slot of slots)
     makeDraft(reading, sentence, clause, {
       part: 'plan',
@@ -63,11 +63,13 @@ function slotNow(reading: Reading, sentence: SentenceReading, clause: Clause): r
 }
 
 /** "Became May, then August", "turned into June": each behind the one before. */
-function slotsBecome({ verb }: Clause, times: readonly AttachedTime[], { when }: Draft): readonly Dated[] {
+function slotsBecome({ bits, timeAt }: SentenceWords, { verb }: Clause, times: readonly AttachedTime[], { when }: Draft): readonly Dated[] {
   const behind = times.filter(({ place }) => place === 'after'),
     [first] = behind as readonly (AttachedTime | undefined)[];
   if (!first || (first.preposition < 0 ? first.from : first.preposition) !== verb.to || (first.preposition >= 0 && first.role !== 'target'))
     return [];
+  // "Turned 4 May into a feast".
+  if (bits[first.to] & PREPOSITION && timeAt[first.to + 1] === 0) return [];
   let last = when;
   return combineTimes(behind, 'at').map((slot) => {
     const next = last ? firstBehind(slot, last.end) : slot;

@@ -195,6 +195,7 @@ export const CLASSES = [
   'resultNoun',
   'resulting',
   'unfit',
+  'practice',
   'heralds',
   'openEnded',
   'slipping',
