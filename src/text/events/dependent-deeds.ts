@@ -13,6 +13,14 @@ export function isTimed(words: SentenceWords, { verb, joint, connective, causal 
   return (hintsAt(words, connective) & AT_TIME) !== 0 && (bits[connective] & RELATIVE) === 0;
 }
 
+/** "Fires when the disk is full": so it does whenever that is so. */
+export function isWhenever(words: SentenceWords, clauses: readonly Clause[], clause: Clause): boolean {
+  return clauses.some(
+    (other) =>
+      other.joint === 'subordinate' && !other.verb.past && (hintsAt(words, other.connective) & AT_TIME) !== 0 && parentOf(clauses, other) === clause,
+  );
+}
+
 /** The clause that one hangs on; the main one of its sentence, where it stands in front. */
 export function hostOf(clauses: readonly Clause[], clause: Clause): Clause | undefined {
   return parentOf(clauses, clause) ?? clauses.find(({ joint }) => isMain(joint));

@@ -11,7 +11,7 @@ import { isDenied } from './denials.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { isProgressive } from '../clauses/verb-group.js';
-import { isNewsOf, isOverFirst, isPointedAt, isTimed, isTold } from './dependent-deeds.js';
+import { isNewsOf, isOverFirst, isWhenever, isPointedAt, isTimed, isTold } from './dependent-deeds.js';
 import { isToldByLore } from './hearsay.js';
 import { tellsNothing } from './idle-verbs.js';
 import { isHabit } from './slots-told.js';
@@ -56,7 +56,7 @@ function isOver(reading: Reading, sentence: SentenceReading, clause: Clause, isN
   return isOfRecord(reading) && isFiner('day', reading.heading?.when.precision ?? 'day');
 }
 
-/** "Still accepts it", "usually starts by itself", "fires when the disk is full", "the manual says 40 bar": so it is, in the minute of a line as in any other. */
+/** "Still accepts it", "usually starts by itself", "fires when the disk is full": so it is, in the minute of a line as in any other. */
 function isLasting(reading: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
   const { words } = reading,
     { verb } = clause,
@@ -65,10 +65,7 @@ function isLasting(reading: Reading, { clauses }: SentenceReading, clause: Claus
       vocabulary: { classes },
     } = words;
   if (isHabit(reading, clause) || classes.lingering[word[verb.head - 1]] === STILL) return true;
-  return clauses.some(
-    (other) =>
-      other.joint === 'subordinate' && !other.verb.past && (hintsAt(words, other.connective) & AT_TIME) !== 0 && parentOf(clauses, other) === clause,
-  );
+  return isWhenever(words, clauses, clause);
 }
 
 /** "Who has died aged 93". */

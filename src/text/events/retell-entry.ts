@@ -26,6 +26,9 @@ export interface EntryRest {
   readonly end?: number;
 }
 
+/** "Rain. Deck hatch closed": characters of a first sentence, at most, that would be named with the next. */
+const SHORT = 11;
+
 /** An entry, how it is told, and where what became of its first words is noted. */
 interface Entry {
   readonly reading: Reading;
@@ -95,11 +98,17 @@ function retellFirst(entry: Entry, span: Span): void {
 }
 
 /** Tells what has a piece of its own; the entry is named for what stands before that. */
-function tellPieces({ reading: { drafts }, retold: { start }, entries }: Entry, first: number, { told, end }: Pieces): void {
-  const kept = drafts.slice(first);
+function tellPieces(entry: Entry, first: number, { told, end }: Pieces): void {
+  const { drafts } = entry.reading,
+    kept = drafts.slice(first);
   for (const draft of told) if (!kept.includes(draft)) drafts.push(draft);
+  endBefore(entry, end);
+}
+
+/** Names the entry for what stands before a place, where it is named for anything. */
+function endBefore({ retold: { start }, entries }: Entry, end: number): void {
   const rest = entries.get(start);
-  if (rest || !entries.has(start)) entries.set(start, { ...rest, end });
+  if (rest || !entries.has(start)) entries.set(start, { ...rest, end: Math.min(end, rest?.end ?? end) });
 }
 
 /** A sentence behind the first. */
@@ -123,6 +132,7 @@ function retellNext(entry: Entry, span: Span): void {
     const sequel = keepSince(drafts, first, (draft) => draft.when === written.when && isDeed(words, draft));
     if (sequel.length > 1) for (const draft of sequel) namePiece(words, draft, span);
     else if (sequel.every((draft) => isTerse(words, draft, span))) nameAsWritten(words, sequel, span);
+    if (sequel.length > 0 && span.start - retold.start <= SHORT) endBefore(entry, span.start);
     return;
   }
   // "We are pushing the move back by a day.", in a post: done as it was written.

@@ -307,7 +307,7 @@ export const statementWords: WordTables = {
   // Behind a comma these tell what a happening did: "fell, killing two".
   // Of what they act upon they tell what becomes of it: "got the road repaired"; 2 how it is left, "left rates unchanged".
   // What is being done so is seen, or used so, and nothing is under way.
-  practice: 'use blame attribute credit regard view treat',
+  practice: 'use keep praise blame attribute credit regard view treat',
   // Who was so, 1, or was not so, 2, could not do what was planned.
   unfit:
     'ill=1 sick=1 unwell=1 poorly=1 injured=1 hoarse=1 lame=1 down=1 off=1 away=1 out=1 late=1 full=1 closed=1 shut=1 busy=1 empty=1 absent=1 missing=1 broken=1 stuck=1 flat=1 dead=1 unavailable=1 unready=1 double-booked=1 impassable=1 ready=2 available=2 there=2 fit=2 well=2',
