@@ -18,7 +18,7 @@ import {
   RELATIVE,
 } from '../words/vocabulary.js';
 import { ENTAILING, groupAt, groupLike, isIndicative } from './verb-group.js';
-import { REFUSE } from '../words/verb-senses.js';
+import { PLAN, REFUSE } from '../words/verb-senses.js';
 import { firstMark, isAlone } from '../words/stretches.js';
 import { isFiner } from '../../time/index.js';
 
@@ -47,7 +47,7 @@ export function foldHad(words: SentenceWords, clauses: Clause[], index: number):
     host = clauses[index - 1],
     { joint, connective, verb, subject, from, to } = told,
     { form, head, past, mood, perfect, negated, planned } = host.verb;
-  if (joint !== 'participle' || verb.form !== 'participle' || connective >= 0 || host.joint === 'relative') return;
+  if (joint !== 'participle' || verb.form !== 'participle' || verb.sense === PLAN || connective >= 0 || host.joint === 'relative') return;
   if (
     subject[0] !== host.verb.to ||
     subject[1] !== from ||

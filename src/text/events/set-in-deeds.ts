@@ -10,7 +10,7 @@ import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/s
 import { CAUSE, OWNER, PARTICLE, PREPOSITION, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { RESUME } from '../words/verb-senses.js';
 
-/** Value of the class `turns`: alone it may tell how something was. */
+/** Value of the class `turns`: without a particle it tells how something was made. */
 const TURNED = 1;
 
 /** Tells what a participle without a time adds. @returns whether it adds a deed. */
@@ -32,13 +32,24 @@ export function tellSetIn(reading: Reading, sentence: SentenceReading, clause: C
 }
 
 /** ", blown up by rebels,", "Turned down by the bank, she": a blow or a stroke of luck, set in or in front, with more about it; "built of stone", "led by Moe" describe. */
-function isTurn(words: SentenceWords, { from: first }: SentenceReading, { verb: { base, from, to }, connective, subject }: Clause): boolean {
-  const { bits, tokens, timeAt } = words;
-  if (words.vocabulary.classes.turns[base] === 0 || connective >= 0 || !(from === first || hasMark(words, from - 1, COMMA))) return false;
+function isTurn(
+  words: SentenceWords,
+  { from: first }: SentenceReading,
+  { verb: { base, from, to, particle }, connective, subject }: Clause,
+): boolean {
+  const {
+    bits,
+    tokens,
+    timeAt,
+    vocabulary: { classes },
+  } = words;
+  if (classes.turns[base] === 0 || connective >= 0 || !(from === first || hasMark(words, from - 1, COMMA))) return false;
   // "The mill, a ruin, damaged in the storm": more of what was named before.
   if (from > first && hasMark(words, subject[0] - 1, COMMA)) return false;
   // "Blown up | by".
   const next = bits[to + 1] & PREPOSITION && bits[to] & (PARTICLE | PREPOSITION) ? to + 1 : to;
+  // "Turned on a lathe", "shot in Oslo", "drafted by Moe": how it was made.
+  if (classes.turns[base] === TURNED && next === to && particle < 0) return false;
   // "Turned out to be", "killed at least 110 people".
   if ((next > to && bits[next] & TO) || (tokens.kind[next + 2] === NUMBER && timeAt[next + 2] === 0)) return false;
   return !isBreak(words, next) && (bits[next] & (PREPOSITION | SUBORDINATOR | CAUSE)) !== 0;

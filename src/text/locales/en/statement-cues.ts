@@ -320,10 +320,10 @@ export const statementWords: WordTables = {
   felling: 'bring=1 tear=1 pull=1 knock=3 down=2 out=4 over=4',
   // Who does so "for" a day to somebody lays it down for them.
   summons: 'summon invite cite subpoena',
-  // Blows and strokes of luck: set in by commas, they happened.
+  // Blows and strokes of luck: set in by commas, they happened; the first only with a particle: "blown up".
   turns:
-    'turn arrest capture convict sentence jail imprison exile expel banish deport dismiss sack oust depose appoint elect invite summon recall ordain crown kill wound injure shoot stab hit bomb attack loot burn destroy damage ' +
-    'wreck blow sink demolish condemn steal seize confiscate reject withdraw draft widow orphan evict evacuate rescue discover unearth defeat free acquit rob torpedo',
+    'turn/blow/shoot/draft=1 arrest=2 capture convict sentence jail imprison exile expel banish deport dismiss sack oust depose appoint elect invite summon recall ordain crown kill wound injure stab hit bomb attack loot burn destroy damage ' +
+    'wreck sink demolish condemn steal seize confiscate reject withdraw widow orphan evict evacuate rescue discover unearth defeat free acquit rob torpedo',
   // Before a noun and what is done to it meanwhile: "with the walls pulled down".
   attendant: 'with',
   // "Was to blame", "was at fault", "was responsible": what is named before them is the cause.
