@@ -23,6 +23,7 @@ import {
   TO,
 } from '../words/vocabulary.js';
 import { SAY, THINK } from '../words/verb-senses.js';
+import { contactPronoun } from './joints.js';
 import { CLOSE_PAREN, signAt } from '../tokens/signs.js';
 import { isOfPair } from './pairs.js';
 import { isLeftSo } from './noun-or-verb.js';
@@ -189,9 +190,9 @@ function withoutTense({ words, group, to: end }: Doubt): VerbGroup | undefined {
   const { bits, timeAt } = words,
     { head, planned, particle } = group,
     to = particle === group.to ? particle + 1 : group.to;
-  // "a meeting set for Tuesday has been moved", "a fund set up in May": a participle after its noun.
+  // "a meeting set for Tuesday has been moved", "a fund set up in May": a participle after its noun; "a stall she set up in May" tells who did it.
   if ((bits[head] & (PARTICIPLE | HAPPENING)) === PARTICIPLE && to < end && (timeAt[to] !== 0 || bits[to] & PREPOSITION))
-    return groupLike(group, { form: 'participle', passive: true, past: false });
+    return contactPronoun(words, head, 0) > 0 ? group : groupLike(group, { form: 'participle', passive: true, past: false });
   // "Announced plans to move": a noun, and what is planned.
   return planned ? groupLike(group, { from: toBefore(words, group), form: 'infinitive', planned: false }) : undefined;
 }

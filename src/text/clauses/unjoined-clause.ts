@@ -3,6 +3,7 @@ import { isFiner } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import {
   ANAPHOR,
+  APPOINTS,
   ARTICLE,
   COORDINATOR,
   DETERMINER,
@@ -196,6 +197,11 @@ function secondDay(words: SentenceWords, near: number, low: number): number {
     start = timeAt[near] !== 0 ? timeStart(words, near) - 1 : -1;
   if (start <= low) return near + 1;
   const [first, second] = [start - 1, near].map((at) => times[timeAt[at] - 1] as TimeExpression | undefined);
-  const isSecond = (bits[start] & (PREPOSITION | TO)) === PREPOSITION && first?.type === 'DATE' && second?.when?.precision === 'day';
-  return isSecond && first.when && !isFiner(first.when.precision, 'day') ? start : near + 1;
+  const isSecond =
+    (bits[start] & (PREPOSITION | TO)) === PREPOSITION &&
+    !(hintsAt(words, start) & APPOINTS) &&
+    first?.type === 'DATE' &&
+    second?.when?.precision === 'day';
+  // "Born in 2020 on 3 May": one day.
+  return isSecond && /^\D+$|\d{4}/.test(second.text) && first.when && !isFiner(first.when.precision, 'day') ? start : near + 1;
 }
