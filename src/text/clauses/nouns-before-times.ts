@@ -4,6 +4,7 @@ import { COMMA, hasMark, hintsAt, isBreak, isGlued, isPlural, type SentenceWords
 import { isCounted as isCountedFrom } from './counted-joints.js';
 import {
   ARGUMENT,
+  BASE,
   BE,
   COORDINATOR,
   DETERMINER,
@@ -16,6 +17,7 @@ import {
   PARTICLE,
   POINT,
   PREPOSITION,
+  PRESENT,
   REASON,
   SINCE,
   SPEECH,
@@ -74,8 +76,11 @@ export function endsWithHappening(words: SentenceWords, preposition: number, fro
     // "Two years before his death in 1950": so long before.
     if (isCountedFrom(words, at)) return false;
     if (((bits[at] & (UNTIL | PARTICLE)) === UNTIL && !(hintsAt(words, at) & (DOER | COMPARISON))) || (bits[at] & TO && timeAt[at - 1] !== 0))
-      // "Before the rains | end in March".
-      return (bits[at + 1] & DETERMINER) !== 0 && !(at === from && bits[end - 1] & VERB && isPlural(words, end - 2));
+      // "Before the rains | end in March", "until the office | closes in May".
+      return (
+        (bits[at + 1] & DETERMINER) !== 0 &&
+        !(at === from && bits[end - 1] & VERB && (isPlural(words, end - 2) || (at + 2 < end - 1 && (bits[end - 1] & (PRESENT | BASE)) === PRESENT)))
+      );
     if (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR)) return false;
   }
   return false;
