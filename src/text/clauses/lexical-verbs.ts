@@ -66,7 +66,7 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
   if (b & ADVERB && b & BASE && bits[at + 1] & PARTICIPLE) return noVerb(words, at, ADVERB);
   const habit = readHabit(words, at, to);
   if (habit) return habit;
-  if (b & PROGRESSIVE) return readProgressive(words, at, from, to);
+  if (b & PROGRESSIVE) return b & PREPOSITION ? null : readProgressive(words, at, from, to);
   if (isNamed(words, at, from) || (isWeatherName(words, at) && !(bits[at - 1] & PRONOUN) && !isActedUpon(words, at + 1)))
     return noVerb(words, at, NOUN_LIKE | (b & HAPPENING));
   if (isSubjectOfNext(words, at, from, to) || !canStand(words, at, from)) return null;

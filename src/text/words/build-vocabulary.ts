@@ -69,8 +69,9 @@ function build(words: EventWords, { lexicon }: Locale): EventVocabulary {
     const known = bits.findIndex((classes, at) => (classes & auxiliary) !== 0 && verbs.base[at] !== 0);
     for (let at = 0; at < size && known >= 0; at++) if ((bits[at] & auxiliary) !== 0) verbs.base[at] ||= verbs.base[known];
   }
-  // Prepositions that were verbs once are none here ("following", "pending").
-  for (let at = 0; at < size; at++) if ((bits[at] & (PREPOSITION | TO)) === PREPOSITION) bits[at] &= ~VERB;
+  // Prepositions that were verbs once are none here ("following", "pending"); who is blaming somebody still does so.
+  for (let at = 0; at < size; at++)
+    if ((bits[at] & (PREPOSITION | TO)) === PREPOSITION && (verbs.sense[at] !== 0 || !(hints[at] & hintOf('reason')))) bits[at] &= ~VERB;
   // A word that no list holds.
   bits[0] = hints[0] = 0;
   for (const ending of [past, progressive, adverb, ...happening]) lastUnits[ending.charCodeAt(ending.length - 1) & 127] = 1;
