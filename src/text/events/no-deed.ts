@@ -9,6 +9,7 @@ import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, AUTHOR, DETERMINER, PERSON, PREPOSITION, PRONOUN, RELATIVE, TO } from '../words/vocabulary.js';
 import { DENY, PLAN, RESUME, SAY, THINK } from '../words/verb-senses.js';
+import { isNobody } from '../clauses/role-of.js';
 import { isAlone, isCount, onlyTimes } from '../words/stretches.js';
 import { objectOf } from '../clauses/object-of.js';
 
@@ -109,7 +110,8 @@ function isOnlySaid({ sense, passive, planned, mood }: Clause['verb']): boolean 
  * "Who had called at 12:07 a.m.", "replied on Monday", "did not reply until Monday", "had confessed by Monday": then, where nothing of what was said is told;
  * not "had said 30 June", which is what was said, nor "as we reported on Monday", where the sentence tells it.
  */
-function isRepliedThen({ sayings, words }: Reading, { verb, joint }: Clause, told: readonly AttachedTime[]): boolean {
+function isRepliedThen({ sayings, words }: Reading, clause: Clause, told: readonly AttachedTime[]): boolean {
+  const { verb, joint } = clause;
   if (!verb.past || joint === 'subordinate' || sayings.cueOf(verb) >= 0) return false;
   // "In 1931 she warned of a flood".
   const isAbout =
@@ -120,7 +122,7 @@ function isRepliedThen({ sayings, words }: Reading, { verb, joint }: Clause, tol
   return told.every(({ role, from, isModifier, time: { type, text, when } }) => {
     if (isModifier || when === undefined || (isFiner('day', when.precision) && !isAbout)) return false;
     const isWhat = from === verb.to && type === 'DATE' && /\d/.test(text);
-    return !isWhat && (role === 'at' || (role === 'until' && (verb.negated || verb.perfect)));
+    return !isWhat && (role === 'at' || (role === 'until' && (verb.negated || (verb.perfect && !isNobody(words, clause)))));
   });
 }
 

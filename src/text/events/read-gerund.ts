@@ -263,7 +263,7 @@ function tellBeside(
   const isToFollow = isLater(beside);
   if (told && !hasOwnSubject && !isEarlier(beside) && !isToFollow && !isJoined(beside)) {
     // "will be held on Thursday, starting at two", "flies on Monday, leaving at six": the hour of what is held.
-    const isStart = verb.sense === BEGIN || reading.words.vocabulary.classes.nominal[verb.base] === DEPARTS,
+    const isStart = verb.sense === BEGIN || (reading.words.vocabulary.classes.nominal[verb.base] === DEPARTS && parent?.verb.sense !== BEGIN),
       finer = isStart && told.when ? finerOf(told.when, dated[0].when) : undefined;
     if (finer && finer !== told.when) giveTime(told, { when: finer, times: dated[0].times });
     return;

@@ -22,7 +22,7 @@ import { isTurnedDown } from './turned-down.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { ANAPHOR, DUE, ONLY, PREPOSITION, PROGRESSIVE, UNTIL, VERB } from '../words/vocabulary.js';
 import { isDeadline } from './slots-told.js';
-import { ASK, BEGIN, HAPPEN, PLAN, REFUSE, SAY, SAYS, THINK } from '../words/verb-senses.js';
+import { ASK, BEGIN, HAPPEN, PLAN, REFUSE, RESUME, SAY, SAYS, THINK } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
@@ -80,7 +80,12 @@ export function readInfinitive(
       (sentence.clauses[0] === clause || signAt(words.tokens, clause.subject[0] - 1) === SEMICOLON)
     )
       tellHeaded(reading, sentence, clause, dated, times, isOver);
-  } else if (!isOver && isKept(clause, parent) && times.every(({ preposition }) => preposition >= 0 && words.bits[preposition] & UNTIL))
+  } else if (
+    !isOver &&
+    verb.sense === RESUME &&
+    isKept(clause, parent) &&
+    times.every(({ preposition }) => preposition >= 0 && words.bits[preposition] & UNTIL)
+  )
     tellStayed(reading, sentence, clause, parent, times);
   else if (isOver && isBelieved(clause, parent, dated))
     addEvents(
@@ -102,7 +107,7 @@ export function readInfinitive(
   }
 }
 
-/** "Told jurors not to come back until Tuesday": then they do. */
+/** "Told jurors not to come back until Tuesday": then they do; "not to drive until June" tells no plan. */
 function tellStayed(reading: Reading, sentence: SentenceReading, clause: Clause, parent: Clause, times: readonly AttachedTime[]): void {
   const who = parent.verb.passive ? parent.subject : objectOf(reading.words, parent);
   if (who[0] >= who[1] || reading.words.vocabulary.classes.hearer[reading.words.tokens.word[who[0]]] !== 0 || reading.words.bits[who[0]] & ANAPHOR)

@@ -26,11 +26,11 @@ export function readLaidDown(reading: Reading, sentence: SentenceReading, clause
     [acted] = combineTimes(days);
   if (!acted || days.length + slots.length < told.length || isAhead(reading, acted.when)) return false;
   const dated = combineTimes(slots, 'at');
-  // "Approved on Monday for 2034": a measure.
+  // "Approved on Monday for 2034": a measure; "baked on Monday for Friday": nothing that will be.
   const isLaid = verb.sense === PLAN || SAYS.has(verb.sense);
   if (dated.length === 0 || dated.some(({ when }) => when.start < acted.when.end || (!isLaid && when.precision === 'year'))) return false;
   addEvent(reading, sentence, clause, 'occurred', acted);
-  for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);
+  if (isLaid || theme.isHappening) for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);
   return true;
 }
 

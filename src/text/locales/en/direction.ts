@@ -115,7 +115,7 @@ export const directionWords: WordTables = {
   moveCue:
     'preponed extension soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled rearranged shifted delayed deferred extended pushed brought changed switched swapped back forward fwd put move push bump bumped shift reschedule postpone moving adjourned bring brings bringing delay defer deferral adjournment postponement extend renewed prolonged advance advanced adjourn',
   // Verbs by which something is given a day, and the word before that day: ahead.
-  daySetter: 'confirming called fixed arranged announced appointed warned asked named chose chosen picked',
+  daySetter: 'confirming called fixed arranged announced appointed warned asked invited summoned named chose chosen picked',
   appointedFor: 'for',
   // With "for", and whom between, what was: "thanks for dinner on Saturday".
   thanks:
