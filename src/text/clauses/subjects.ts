@@ -186,6 +186,8 @@ export function appositionStart(words: SentenceWords, comma: number, low: number
     else if (b & COORDINATOR && words.timeAt[at - 1] !== 0 && words.timeAt[at + 1] !== 0) continue;
     // ", and Moll, then 37, ran it": inside of the apposition.
     else if (b & COORDINATOR && b & ADVERB && inner < 0 && words.tokens.kind[at + 1] === NUMBER) continue;
+    // "; the bridge, once a toll bridge, was sold": no clause, as it has no verb.
+    else if (b & SUBORDINATOR && inner < 0 && hasMark(words, at - 1, COMMA)) continue;
     else if (b & COORDINATOR || (b & SUBORDINATOR && !(b & PREPOSITION))) return inner >= 0 ? at : -1;
   }
   return -1;
