@@ -240,6 +240,12 @@ export function contactStart(words: SentenceWords, verb: number, low: number): n
     : -1;
 }
 
+/** "The line | her grandfather set up": what somebody owns or is to whom, right behind a noun, does so; -1 = none. */
+export function ownedContact(words: SentenceWords, verb: number, low: number): number {
+  const start = contactStart(words, verb, low);
+  return start >= 0 && start < verb - 1 && (hintsAt(words, start) & OWNER) !== 0 ? start : -1;
+}
+
 /** "No evidence | the mill closed", "rumours | Ada Moe resigned", "not true | the bank failed": behind a noun of what is known or said no article or name but one that opens what it tells; -1 = none. */
 export function factStart(words: SentenceWords, verb: number, low: number): number {
   const {

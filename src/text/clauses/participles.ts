@@ -26,6 +26,7 @@ import {
 import { PLAN } from '../words/verb-senses.js';
 import { isBareParticiple } from './bare-participles.js';
 import { hasObject, hasVerbBefore, isSelfDone } from './around-verbs.js';
+import { ownedContact } from './joints.js';
 import { isPostNominal } from './post-nominal.js';
 import { isInFront, isInOpening, isResumed } from './set-in-participles.js';
 import { firstOf, hasBreak, holds, lastBreak } from '../words/stretches.js';
@@ -101,7 +102,7 @@ function isAttendant(words: SentenceWords, before: VerbGroup, group: VerbGroup):
 /** A past form without an auxiliary that is a participle as well, and no surer verb. */
 function mayBeParticiple(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const { form, head, from: at, past, strength } = groups[index];
-  if (form !== 'finite' || head !== at || !past || !(words.bits[head] & PARTICIPLE)) return false;
+  if (form !== 'finite' || head !== at || !past || !(words.bits[head] & PARTICIPLE) || isOfContact(words, groups, index)) return false;
   return strength === 2 || isLaidDown(groups, index) || (strength === 1 && (isInFront(words, groups, index, from) || isHitBy(words, groups, index)));
 }
 
@@ -125,6 +126,12 @@ function isTelegraphed(words: SentenceWords, groups: readonly VerbGroup[], index
     return false;
   const isDone = form === 'participle' || (form === 'finite' && past && (bits[head] & PARTICIPLE) !== 0 && vocabulary.classes.doneTo[base] > 1);
   return isDone && isBareParticiple(words, groupLike(group, { form: 'finite', past: true }), true);
+}
+
+/** "Ran the line her grandfather | set up", but "gave the boy his prize won in May". */
+function isOfContact(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const before = groups[index - 1] as VerbGroup | undefined;
+  return before !== undefined && words.vocabulary.classes.twoObjects[before.base] === 0 && ownedContact(words, groups[index].from, before.to) >= 0;
 }
 
 /** "Approved a bridge, | set to open in 2031": behind the comma, what was laid down for what the only verb acts upon. */

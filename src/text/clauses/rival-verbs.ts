@@ -27,6 +27,7 @@ import {
 } from '../words/vocabulary.js';
 import { PLAN, SAY, SAYS, THINK } from '../words/verb-senses.js';
 import { hasBreak, holds, onlyTimes } from '../words/stretches.js';
+import { ownedContact } from './joints.js';
 import { isOfPair } from './pairs.js';
 import { isMainPresent, lasts } from './main-presents.js';
 import type { Doubt } from './keep-verbs.js';
@@ -42,7 +43,7 @@ export type Standing = 'rival' | 'main' | 'free';
 
 /** How a doubtful verb stands to the others of its stretch. */
 export function standingOf({ words, groups, group, from, low, high }: Doubt): Standing {
-  if (isOfRelative(words, groups, low, group) || endsSubject(words, groups, group, from)) return 'free';
+  if (isOfRelative(words, groups, low, group) || endsSubject(words, groups, group, from) || ownedContact(words, group.from, low) >= 0) return 'free';
   const isHope = opensHope(words, low, group);
   const isSurer = (other: VerbGroup): boolean =>
     other !== group && other.form === 'finite' && other.strength > group.strength && other.from >= low && other.from < high;
@@ -53,7 +54,8 @@ export function standingOf({ words, groups, group, from, low, high }: Doubt): St
       governs(words, other, group) ||
       isBehindObject(words, group, other) ||
       isReduced(words, other, group) ||
-      isOfSetting(words, group, other)
+      isOfSetting(words, group, other) ||
+      ownedContact(words, other.from, low) > group.to
     )
       continue;
     const isJoined = group.strength === 0 && (words.bits[other.from - 1] & COORDINATOR) !== 0;

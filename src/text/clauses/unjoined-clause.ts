@@ -24,7 +24,7 @@ import type { VerbGroup } from './verb-group.js';
 import { adverbsBefore } from './subjects.js';
 import { hostOf, resumedSubject } from './resumed-subjects.js';
 import { relativeNoun } from './relative-nouns.js';
-import { contactPronoun, factStart, isNounBefore } from './joints.js';
+import { contactPronoun, factStart, isNounBefore, ownedContact } from './joints.js';
 import { antecedentBefore, phraseStart } from './noun-phrases.js';
 import { behindInsertion, carriedClause, jointBeforeInsertion } from './resumed-clause.js';
 import { articleBefore, toldClause } from './told-clause.js';
@@ -121,7 +121,8 @@ function contactClause({ words, clauses, verb, low, from, near }: UnjoinedPlace)
 
 /** "The bridge the flood had taken": a noun with an article does so too, where its sentence has a verb. */
 function articleClause({ words, clauses, previous, verb, low, from, near }: UnjoinedPlace): Clause | undefined {
-  const article = isMain(previous.joint) && !SAYS.has(previous.verb.sense) ? articleBefore(words, near, low) : -1;
+  const isOpen = isMain(previous.joint) || ownedContact(words, verb.from, low) >= 0,
+    article = isOpen && !SAYS.has(previous.verb.sense) ? articleBefore(words, near, low) : -1;
   if (isJudged(words, previous, article)) return newClause(verb, 'complement', article, [article, near + 1], -1, clauses.length - 1);
   const opening = article >= 0 && isNounBefore(words, article) ? article : factStart(words, verb.from, low);
   return opening < 0

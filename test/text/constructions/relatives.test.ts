@@ -13,6 +13,7 @@ const OF_ONE: readonly (readonly [opening: string, event: string])[] = [
   ['The bridge he built in 1931', 'Builds bridge'],
   ['The bridge that he built in 1931', 'Builds bridge'],
   ['The bridge that Otto Berg built in 1931', 'Otto Berg builds bridge'],
+  ['The bridge her father built in 1931', 'Father builds bridge'],
   ['The bridge that was built in 1931', 'Bridge built'],
   ['The bridge built in 1931', 'Bridge built'],
   ['The bridge built by Otto Berg in 1931', 'Bridge built by Otto Berg'],
