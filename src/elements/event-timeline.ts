@@ -484,7 +484,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   async #around(): Promise<Furniture> {
     await this.#stage.furnish();
     const furniture = this.#takeFurniture();
-    if (!furniture) throw (furnishing.failure?.error ?? new Error('nothing is drawn yet: wait for "timeline-load"')) as Error;
+    if (!furniture) throw (furnishing.failure?.error ?? new Error('nothing is drawn before "timeline-load"')) as Error;
     return furniture;
   }
 

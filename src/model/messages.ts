@@ -14,7 +14,7 @@ const MESSAGES = {
   'event/bad-time-zone': [
     'warning',
     'has an unknown time zone; its times are read as local',
-    'write an IANA name such as "Europe/London" or an offset such as "+08:00"',
+    'write an IANA name ("Europe/London") or an offset ("+08:00")',
   ],
   'event/end-before-start': ['warning', 'ends before it starts; only its start is shown', 'exchange or correct the two'],
   'event/bad-duration': ['warning', 'has a duration that cannot be read; it was left out', 'write ISO 8601, e.g. PT1H30M'],

@@ -104,7 +104,7 @@ const FIRST_WORDS = {
   zone: 'Time zone',
   lanes: 'Lanes',
   eventCount: (count, one) => (one ? '1 event' : `${count} events`),
-  controlsLost: 'The controls could not be fetched. They come once the network is there.',
+  controlsLost: 'The controls could not be fetched. They come once you are online.',
 } as const satisfies Partial<Words>;
 
 /** The words that are there from the beginning. */

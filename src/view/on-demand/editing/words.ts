@@ -112,7 +112,7 @@ export const ENGLISH_EDITING: EditingWords = {
   badDate: (text) => `“${text}” is no date that is understood. Write 2034-03-14, 14 March 2034 or 14 March 2034 22:00.`,
   halfDate: (text, understood) => `Only “${understood}” is a date in “${text}”. Write the date alone.`,
   backwards: 'It ends before it starts. Exchange the two.',
-  noReader: 'What reads dates in words could not be fetched. Write 2034-03-14, or try again once the network is there.',
+  noReader: 'What reads dates in words could not be fetched. Write 2034-03-14, or try again once you are online.',
   badEnd: 'An end needs a single time before it, and must be one itself.',
   needsTitle: 'Every event has a title.',
   badUrl: 'Write an address that begins with https:// or http://.',
