@@ -72,7 +72,7 @@ function isInSubject({ bits }: SentenceWords, { joint, verb, connective, subject
 
 /** "The ship that sails with food and blankets | left", "a plan to close the school and the library | failed": the noun of which a clause tells more still wants its verb: the "and" before it, which joins nouns; -1 = none. */
 function listBehindOwed(words: SentenceWords, clauses: readonly Clause[], { from: verb }: VerbGroup, low: number, from: number): number {
-  const first = clauses.findLastIndex((clause) => !isOfNoun(clause)) + 1,
+  const first = clauses.findLastIndex((clause) => !maySayMoreOfNoun(clause)) + 1,
     carrier = clauses.at(first);
   if (!carrier || first >= clauses.length || hasBreak(words, carrier.subject[0], low)) return -1;
   const [noun, end] = carrier.subject,
@@ -87,7 +87,7 @@ function listBehindOwed(words: SentenceWords, clauses: readonly Clause[], { from
 }
 
 /** A clause that may say more of a noun right before it. */
-function isOfNoun({ joint, verb: { form } }: Clause): boolean {
+function maySayMoreOfNoun({ joint, verb: { form } }: Clause): boolean {
   return joint === 'relative' || joint === 'infinitive' || (joint === 'participle' && form === 'progressive');
 }
 

@@ -217,13 +217,13 @@ function endsSubordinate(words: SentenceWords, at: number, from: number): boolea
   const { bits, tokens, timeAt, vocabulary } = words;
   if ((bits[at] & (PRESENT | BASE)) !== PRESENT || !hasMark(words, at + 1, COMMA) || isPlural(words, at - 1)) return false;
   let joint = at - 1;
-  while (joint > from && at - joint < LONGEST_SUBJECT && tokens.kind[joint] === WORD && timeAt[joint] === 0 && isOfNoun(bits[joint])) joint--;
+  while (joint > from && at - joint < LONGEST_SUBJECT && tokens.kind[joint] === WORD && timeAt[joint] === 0 && opensOrIsNoun(bits[joint])) joint--;
   if (joint >= at - 1 || !(bits[joint] & SUBORDINATOR)) return false;
   return !(bits[joint] & PREPOSITION) || ASPECTS.has(vocabulary.sense[tokens.word[at]]);
 }
 
 /** A noun, or what stands before one. */
-function isOfNoun(classes: number): boolean {
+function opensOrIsNoun(classes: number): boolean {
   const rest = classes & ~(NOUN_LIKE | HAPPENING | DETERMINER | ANAPHOR);
   // "The rain" may be a verb as well.
   return rest === 0 || (rest === BASE && (classes & (NOUN_LIKE | HAPPENING)) !== 0) || (classes & (DETERMINER | RELATIVE)) === DETERMINER;

@@ -48,7 +48,8 @@ export function joinsSubjects(words: SentenceWords, { verb }: Clause, and: numbe
   } = words;
   if (and <= verb.to || !(bits[and] & COORDINATOR)) return false;
   let at = and - 1;
-  while (at >= verb.to && and - at <= LONGEST_NOUN && (kind[at] === WORD || kind[at] === NUMBER) && timeAt[at] === 0 && isOfNoun(bits[at])) at--;
+  while (at >= verb.to && and - at <= LONGEST_NOUN && (kind[at] === WORD || kind[at] === NUMBER) && timeAt[at] === 0 && mayStandInNoun(bits[at]))
+    at--;
   const first = at + 1,
     opens = (bits[first] & DETERMINER) !== 0 || isCapital(words, first) || kind[first] === NUMBER || isPlural(words, and - 1);
   if (first === and || and + 1 >= end || !(opens || hintsAt(words, first) & (PERSON | PLURAL)) || bits[first] & NOT) return false;
@@ -63,7 +64,7 @@ export function joinsSubjects(words: SentenceWords, { verb }: Clause, and: numbe
 }
 
 /** May a word stand in a noun phrase? */
-function isOfNoun(bits: number): boolean {
+function mayStandInNoun(bits: number): boolean {
   if (bits & DETERMINER) return !(bits & RELATIVE);
   return !(bits & (COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB)) && (!(bits & VERB) || (bits & (NOUN_LIKE | HAPPENING)) !== 0);
 }

@@ -100,9 +100,9 @@ function leadingPhrase(words: SentenceWords, clauses: readonly Clause[], low: nu
   if (words.bits[from] & (PREPOSITION | SUBORDINATOR) || (words.bits[from] & (ADVERB | DETERMINER)) === ADVERB || isBreak(words, from))
     return undefined;
   const areOfNoun = clauses.every((clause) => {
-    if (isOfNoun(words, clause, from)) return true;
+    if (saysMoreOfNoun(words, clause, from)) return true;
     const { joint, parent } = clause;
-    return (joint === 'subordinate' || joint === 'complement') && parent >= 0 && isOfNoun(words, clauses[parent], from);
+    return (joint === 'subordinate' || joint === 'complement') && parent >= 0 && saysMoreOfNoun(words, clauses[parent], from);
   });
   if (!areOfNoun) return undefined;
   const end = firstMark(words, BREAK, from + 1, first.from);
@@ -110,7 +110,7 @@ function leadingPhrase(words: SentenceWords, clauses: readonly Clause[], low: nu
 }
 
 /** A clause that says more of a noun: "an alert for failing jobs will be added". */
-function isOfNoun(words: SentenceWords, { joint, verb, connective }: Clause, from: number): boolean {
+function saysMoreOfNoun(words: SentenceWords, { joint, verb, connective }: Clause, from: number): boolean {
   if (joint !== 'participle') return joint === 'relative' || joint === 'infinitive';
   if (verb.form === 'participle' || (words.bits[connective] & PREPOSITION) !== 0) return true;
   return connective < 0 && verb.from > from && !isBreak(words, verb.from - 1);

@@ -126,7 +126,7 @@ export function roleOf(place: TimePlace): TimeRole {
   if (endsWithHappening(words, preposition, from)) return 'until';
   if (beginsWithHappening(words, preposition, from)) return 'since';
   if (isPurpose(place) || isOfThing(place)) return 'argument';
-  return boundOf(place) ?? (isOfNoun(place) ? 'argument' : 'at');
+  return boundOf(place) ?? (isTimeOfNoun(place) ? 'argument' : 'at');
 }
 
 /** "Up 4% from a year earlier", "up 4% on last year": what a share is counted from. */
@@ -245,7 +245,7 @@ function isTimeBefore({ words, from, preposition }: TimePlace): boolean {
 }
 
 /** "The minutes of 3 May": of a noun, and not when it was. */
-function isOfNoun({ words, time, from, preposition, isSubject }: TimePlace): boolean {
+function isTimeOfNoun({ words, time, from, preposition, isSubject }: TimePlace): boolean {
   const {
     bits,
     tokens: { word },

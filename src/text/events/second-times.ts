@@ -15,7 +15,7 @@ import { type AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, COORDINATOR, DETERMINER, DO, DUE, NOT, PERSON, PREPOSITION } from '../words/vocabulary.js';
 
 /** "will be paid on 5 May to holders of record on 22 April": a second day, behind another noun, is that noun's. */
-export function isOfNoun(
+export function isDayOfSecondNoun(
   words: SentenceWords,
   before: AttachedTime,
   { role, place, from, preposition, isJoined, isGapped, time }: AttachedTime,

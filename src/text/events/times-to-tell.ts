@@ -1,6 +1,6 @@
 // Which times of a clause say when it was: none of a noun, of no one year, of every day.
 import { type Clause } from '../clauses/clause.js';
-import { isOfNoun } from './second-times.js';
+import { isDayOfSecondNoun } from './second-times.js';
 import { isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { AGE } from '../clauses/role-of.js';
 import { type AttachedTime } from '../clauses/time-roles.js';
@@ -21,7 +21,7 @@ export function timesToTell(words: SentenceWords, { verb, subject }: Clause, tim
   // "At the age of 69, in 1950".
   if (told.length > 1 && told.some((time) => time.role === 'at' && !isAge(time) && hasYear(time)))
     for (let at = told.length; at-- > 0;) if (isAge(told[at])) told.splice(at, 1);
-  for (let at = told.length - 1; at > 0; at--) if (isOfNoun(words, told[at - 1], told[at])) told.splice(at, 1);
+  for (let at = told.length - 1; at > 0; at--) if (isDayOfSecondNoun(words, told[at - 1], told[at])) told.splice(at, 1);
   const dates = times.some(isYearly) ? told.filter(hasYear) : told;
   return isDaily(times, dates) ? dates.filter((time) => !isHour(time)) : dates;
 }
