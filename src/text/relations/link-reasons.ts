@@ -6,7 +6,7 @@ import { type Clause, isMain } from '../clauses/clause.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { COLON, COMMA, hasMark, hintsAt, STRONG } from '../words/sentence-words.js';
+import { COLON, COMMA, DOT, hasMark, hintsAt, STRONG } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { AT_TIME, CAUSE, PRONOUN, SEQUEL } from '../words/vocabulary.js';
 import { HAPPEN, SAY, THINK } from '../words/verb-senses.js';
@@ -83,10 +83,19 @@ function explains({ words }: Reading, { clauses }: SentenceReading, place: numbe
   return from < at || (isUndone && hasMark(words, at - 1, verb.copula ? COMMA | STRONG : COMMA));
 }
 
-/** "Put off, as the field was wet", "as the field is still drying", but "fell as the train was leaving". */
-function isGround({ words }: Reading, { connective, verb }: Clause): boolean {
+/** Value of the class `speakerPronoun`: whoever reads. */
+const YOU = 7;
+
+/** "Put off, as the field was wet", "as the field is still drying", but "fell as the train was leaving", "as you will remember". */
+function isGround({ words }: Reading, { connective, subject, verb }: Clause): boolean {
+  const { bits, tokens, vocabulary } = words,
+    isReminder =
+      vocabulary.classes.speakerPronoun[tokens.word[subject[0]]] === YOU &&
+      !verb.past &&
+      (hasMark(words, verb.to, COMMA | DOT) || verb.to >= tokens.length);
   return (
-    (words.bits[connective] & CAUSE) !== 0 &&
+    !isReminder &&
+    (bits[connective] & CAUSE) !== 0 &&
     !(hintsAt(words, connective) & (AT_TIME | SEQUEL)) &&
     verb.sense !== SAY &&
     (hasMark(words, connective - 1, COMMA) || verb.copula || !verb.past)
