@@ -35,7 +35,7 @@ import { subjectStart } from './subjects.js';
 /** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
 export function settleParticiples(words: SentenceWords, groups: VerbGroup[], from: number, isNote = false): VerbGroup[] {
   for (let index = 1; index < groups.length; index++)
-    if (isAttendant(words, groups[index - 1], groups[index])) Object.assign(groups[index], { form: 'participle', passive: true, past: false });
+    if (isDoneMeanwhile(words, groups[index - 1], groups[index])) Object.assign(groups[index], { form: 'participle', passive: true, past: false });
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index];
     if (isNote && isTelegraphed(words, groups, index, from)) {
@@ -70,7 +70,7 @@ export function settleParticiples(words: SentenceWords, groups: VerbGroup[], fro
 const LONGEST_ATTENDANT = 7;
 
 /** "Ended on Friday with the walls | pulled down": what nothing does by itself, behind "with" and its noun; so it is the verb before that is finite. */
-function isAttendant(words: SentenceWords, before: VerbGroup, group: VerbGroup): boolean {
+function isDoneMeanwhile(words: SentenceWords, before: VerbGroup, group: VerbGroup): boolean {
   const { bits, timeAt, tokens, vocabulary } = words,
     { form, head, from, to, past, particle, base } = group,
     { attendant, intransitive, selfMoved, twoObjects } = vocabulary.classes;

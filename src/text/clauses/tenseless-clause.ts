@@ -13,6 +13,7 @@ import {
   DUE,
   HAPPENING,
   INDEFINITE,
+  IT,
   OWNER,
   PARTICLE,
   PREPOSITION,
@@ -24,9 +25,6 @@ import { isRoleAt } from '../words/roles.js';
 import { NUMBER, PUNCT } from '../tokens/tokens.js';
 
 type Range = readonly [from: number, to: number];
-
-/** Value of the class `speakerPronoun`: it. */
-const IT = 4;
 
 /** The clause of a verb without a tense; `low` is behind the verb before, `from` where the sentence begins. */
 export function tenselessClause(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number): Clause {

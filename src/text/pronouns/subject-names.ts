@@ -10,7 +10,7 @@ import { COLON, COMMA, hasMark, hintsAt, isCapital, isPlural, textBetween, type 
 import { WHICH } from '../clauses/relative-nouns.js';
 import { antecedentBefore, phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
-import { ANAPHOR, BE, CONDITION, COORDINATOR, DETERMINER, OWNER, PERSON, PLURAL, PRONOUN, RELATIVE } from '../words/vocabulary.js';
+import { ANAPHOR, BE, CONDITION, COORDINATOR, DETERMINER, IT, OWNER, PERSON, PLURAL, PRONOUN, RELATIVE } from '../words/vocabulary.js';
 import { isRoleAt } from '../words/roles.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isEmptyIt } from './named-things.js';
@@ -27,9 +27,8 @@ export function actedUpon(
 const I = 5,
   ONE = new Set([1, 2, I]);
 
-/** Its value for "it", and for he, she, it. */
-const IT = 4,
-  ONE_OR_IT = new Set([1, 2, IT]);
+/** Its values for he, she, it. */
+const ONE_OR_IT = new Set([1, 2, IT]);
 
 /** Drafts within which a plan is still in mind. */
 const IN_MIND = 6;

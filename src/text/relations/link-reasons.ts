@@ -8,7 +8,7 @@ import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COLON, COMMA, DOT, hasMark, hintsAt, STRONG } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
-import { AT_TIME, CAUSE, PRONOUN, SEQUEL } from '../words/vocabulary.js';
+import { AT_TIME, CAUSE, PRONOUN, SEQUEL, YOU } from '../words/vocabulary.js';
 import { HAPPEN, SAY, THINK } from '../words/verb-senses.js';
 import { isMeasured } from '../clauses/counted-joints.js';
 
@@ -82,9 +82,6 @@ function explains({ words }: Reading, { clauses }: SentenceReading, place: numbe
   while (from < at && !hasMark(words, from, COLON)) from++;
   return from < at || (isUndone && hasMark(words, at - 1, verb.copula ? COMMA | STRONG : COMMA));
 }
-
-/** Value of the class `speakerPronoun`: whoever reads. */
-const YOU = 7;
 
 /** "Put off, as the field was wet", "as the field is still drying", but "fell as the train was leaving", "as you will remember". */
 function isGround({ words }: Reading, { connective, subject, verb }: Clause): boolean {

@@ -81,8 +81,10 @@ export const FOUND = 4;
 /** Value of the class `lifeMark`: "born". */
 export const BIRTH = 1;
 
-/** Value of the class `speakerPronoun`: "who". */
-export const WHO = 8;
+/** Values of the class `speakerPronoun`: "it", "you", "who". */
+export const IT = 4,
+  YOU = 7,
+  WHO = 8;
 
 /** Classes of the lexicon that the event stages ask for. */
 export const CLASSES = [
