@@ -4,7 +4,19 @@ import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { SAYS } from '../words/verb-senses.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { onlyTimes } from '../words/stretches.js';
-import { AT_TIME, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, RELATIVE, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
+import {
+  AT_TIME,
+  BASE,
+  COORDINATOR,
+  DETERMINER,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  RELATIVE,
+  SUBORDINATOR,
+  UNTIL,
+} from '../words/vocabulary.js';
 import { isOfPassive } from './bare-participles.js';
 import { type Clause, newClause, parentOf } from './clause.js';
 import { freeClause, joinedPlace, type JoinedPlace } from './joined-place.js';
@@ -65,9 +77,18 @@ function coordinateClause(place: JoinedPlace): Clause {
   const host = previous?.joint === 'subordinate' ? parentOf(clauses, previous) : undefined;
   const isApart =
     hasMark(words, connective - 1, COMMA) ||
+    // ", and then | moved".
+    (hasMark(words, connective - 2, COMMA) && (words.bits[connective - 1] & COORDINATOR) !== 0) ||
+    isOfOneForm(words, previous, verb) ||
     (host !== undefined && previous !== undefined && isOfPassive(words, host, previous, verb)) ||
     (previous?.joint === 'subordinate' && verb.negated && (words.bits[verb.to] & UNTIL) !== 0);
   return freeClause(place, 'coordinate', coordinateSubject(clauses, partner, isApart));
+}
+
+/** "Will add a check that refuses late runs and | change the timer": a base form goes with none of the present or the past. */
+function isOfOneForm({ bits }: SentenceWords, previous: Clause | undefined, { head, from }: VerbGroup): boolean {
+  if (previous?.joint !== 'relative' || previous.verb.head !== previous.verb.from || head !== from) return false;
+  return (bits[head] & (BASE | PRESENT | PAST | PARTICIPLE)) === BASE && (bits[previous.verb.head] & BASE) === 0;
 }
 
 /** ", and when it rained, they left": hangs on what follows. */

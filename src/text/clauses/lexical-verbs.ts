@@ -48,7 +48,7 @@ import { NUMBER, WORD } from '../tokens/tokens.js';
 import { canStand, isNameAtHead, isPluralNoun, isReasonFor, isSubjectOfNext, startsComplement } from './noun-or-verb.js';
 import { adverbsBefore } from './subjects.js';
 import { agreesWithBase, isBehindRelative, isPluralReduced } from './plural-subjects.js';
-import { isAttribute } from './auxiliaries.js';
+import { isAttribute, isProgressive } from './auxiliaries.js';
 import { readInfinitive, takePlanned } from './infinitives.js';
 import { isActGerund, isGerundNoun } from './gerunds.js';
 import { isStanding, takePassive } from './passive-verbs.js';
@@ -61,7 +61,7 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
   const { bits } = words,
     b = bits[at];
   if (isAttribute(words, at, to) || (at === from && isNameAtHead(words, at))) return null;
-  if (isOfTitle(words, at)) return noVerb(words, at, NOUN_LIKE);
+  if (isOfTitle(words, at) || isOfGerundObject(words, at, to)) return noVerb(words, at, NOUN_LIKE);
   // "And last seen in 1980": how the participle behind it was done.
   if (b & ADVERB && b & BASE && bits[at + 1] & PARTICIPLE) return noVerb(words, at, ADVERB);
   const habit = readHabit(words, at, to);
@@ -83,6 +83,18 @@ function isOfTitle(words: SentenceWords, at: number): boolean {
   const isNoun =
     tokens.kind[at + 1] === WORD && words.timeAt[at + 1] === 0 && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING | BASE)) && !isCapital(words, at + 1);
   return isNoun && !isPlural(words, at + 1) && isNameUpToComma(words, at + 2) && !isListedVerb(words, at + 3);
+}
+
+/** "Began seeing | failed logins": no second verb stands right behind a gerund that one of beginning or ending governs. */
+function isOfGerundObject(words: SentenceWords, at: number, to: number): boolean {
+  const { bits, tokens, vocabulary } = words;
+  return (
+    (bits[at] & PARTICIPLE) !== 0 &&
+    tokens.kind[at - 1] === WORD &&
+    isProgressive(words, at - 1) &&
+    ASPECTS.has(vocabulary.sense[tokens.word[at - 2]]) &&
+    isPluralNoun(words, at + 1, to)
+  );
 }
 
 /** "Arrested farmer Otto Berg, | and took his dog", "Otto Berg, 41, | then left": "and" behind the comma that closes the name joins another verb. */

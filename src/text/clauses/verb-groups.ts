@@ -1,5 +1,6 @@
 // Verbs of a sentence: which words are one. One pass, left to right.
 import { NUMBER, WORD } from '../tokens/tokens.js';
+import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { isBeen, isNeed, isProgressive, readAuxiliary } from './auxiliaries.js';
 import { readInfinitive } from './infinitives.js';
 import { tellsFormerSlot } from './former-slots.js';
@@ -66,7 +67,8 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
 function groupFrom(words: SentenceWords, before: VerbGroup | undefined, at: number, from: number, to: number): VerbGroup | null {
   if (isNeed(words, at)) reclass(words, at, MAY);
   const b = words.bits[at];
-  if (b & BE && tellsFormerSlot(words, at, to)) return null;
+  if (b & BE && (tellsFormerSlot(words, at, to) || takeName(words, at, from))) return null;
+  if (takeDeed(words, before, at)) return null;
   const inverted = auxiliaryBits(words, at) !== 0 ? readInverted(words, at, from, to) : null;
   if (inverted || !(b & (AUXILIARY | TO | VERB | DUE))) return inverted;
   if (b & DUE && !(b & (VERB | ADVERB | PARTICLE)) && (at > from || opensDue(words, at, to))) return readDue(words, at);
@@ -77,6 +79,41 @@ function groupFrom(words: SentenceWords, before: VerbGroup | undefined, at: numb
         ? readInfinitive(words, at, to, isDecided(words, at))
         : null;
   return group ?? (b & VERB && !(b & BE) && !isOfBefore(words, before, at) && !isOfChange(words, at, from) ? readLexical(words, at, from, to) : null);
+}
+
+/** "Moved to what is now Oslo in 1905", "in what was then the town hall": a name, and no verb. @returns whether it is so. */
+function takeName(words: SentenceWords, at: number, from: number): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  if (at <= from || classes.freeRelative[word[at - 1]] === 0 || (at - 1 > from && !(bits[at - 2] & PREPOSITION))) return false;
+  const isThen = timeAt[at + 1] !== 0 || (bits[at + 1] & (ADVERB | PREPOSITION)) === ADVERB,
+    name = Math.max(at + 2, timeEnd(words, at + 1)),
+    isName = timeAt[name] === 0 && (isCapital(words, name) || (bits[name] & (DETERMINER | PRONOUN)) === DETERMINER);
+  if (!isThen || !isName) return false;
+  for (let before = at - 1; before < name; before++) reclass(words, before, DETERMINER);
+  timeAt.fill(0, at + 1, name);
+  return true;
+}
+
+/** "Will add a check (due 6 March)", "have moved it (done on Friday)": by when or when the sentence's own deed. @returns whether it is so. */
+function takeDeed(words: SentenceWords, before: VerbGroup | undefined, at: number): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens,
+    vocabulary: { classes },
+  } = words;
+  if (!before || signAt(tokens, at - 1) !== OPEN_PAREN) return false;
+  const isOwn =
+    bits[at] & DUE ? before.mood === 'will' || before.planned : classes.doneWord[tokens.word[at]] !== 0 && (before.past || before.perfect);
+  const time = bits[at + 1] & PREPOSITION ? at + 2 : at + 1;
+  if (!isOwn || timeAt[time] === 0 || signAt(tokens, timeEnd(words, time)) !== CLOSE_PAREN) return false;
+  reclass(words, at, ADVERB);
+  return true;
 }
 
 /** "Agreed | to repaint the hall": a word that no list holds, before what it acts upon; but "agreed to arbitration", "to demands". */

@@ -1,5 +1,5 @@
 // What a single word of a sentence tells of its direction: a verb that looks back or ahead, a plan, a saying.
-import { BASE, BE, HAPPENING, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PRESENT, PROGRESSIVE } from '../words/vocabulary.js';
+import { BASE, BE, HAPPENING, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PRESENT, PROGRESSIVE, WOULD } from '../words/vocabulary.js';
 import {
   AHEAD,
   CLAUSE_END,
@@ -17,7 +17,7 @@ import {
 import { NEWLINE, type Tokens } from '../tokens/tokens.js';
 import { opensItem, isInitial, isInsideNumber, opensSentence } from './sentence-bounds.js';
 import { isName } from './tokens-around.js';
-import { isArranged, isBaseForm, isBelieved, isForetold, isPresentPassive } from './verb-shapes.js';
+import { isArranged, isBaseForm, isBelieved, isForetold, isPresentPassive, isShortHad } from './verb-shapes.js';
 import { ofAhead, ofInfinitive, ofModal, ofPlan } from './cue-ahead.js';
 import { isUnderHappening, ofBase, ofHaving, ofPresent, ofTimetable } from './cue-present.js';
 import { ofPast, ofPastLookalike } from './cue-past.js';
@@ -35,6 +35,8 @@ const RULES = 3,
 /** What the word tells on which a walk stands. */
 export function cueAt(place: WordAt): number {
   const { id, cue, verb, cueBefore } = place;
+  // "He'd stay" is "he would".
+  if ((verb & (WOULD | HAVE)) === (WOULD | HAVE)) return isShortHad(place.tokens, place.at, place.words) ? 0 : 1;
   if (id !== 0 && cue === 0 && (verb & TELLING) === 0 && (cueBefore & INFINITIVE) === 0) return 0;
   return (
     ofReport(place) ??

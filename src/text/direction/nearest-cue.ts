@@ -41,7 +41,7 @@ import { CALLED_OFF_AHEAD, GIVEN_UP, RESOLVED, SINCE_THEN } from './toward.js';
 import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
 import { isBefore, isSomebody, isSubject, REACH_BACK, REACH_ON } from './tokens-around.js';
-import { isBelieved, isNotice, isOverdue, isToHave } from './verb-shapes.js';
+import { isBelieved, isNotice, isOverdue, isToHave, isShortHad } from './verb-shapes.js';
 
 export interface Cue {
   readonly toward: number;
@@ -138,7 +138,9 @@ function governed(tokens: Tokens, at: number, cue: number, words: CueWords): num
     const before = verbs[word[at - 1]];
     // "Would cut fares": a base form that looks like a past.
     // "Would stay shut" too.
-    const isWould = ((before & WOULD) !== 0 && (verbs[word[at]] & BASE) !== 0) || ((before & BASE) !== 0 && (verbs[word[at - 2]] & WOULD) !== 0);
+    const isWould =
+      ((before & WOULD) !== 0 && (verbs[word[at]] & BASE) !== 0 && !isShortHad(tokens, at - 1, words)) ||
+      ((before & BASE) !== 0 && (verbs[word[at - 2]] & WOULD) !== 0);
     if (isWould) return 1;
     // "Was to headline on Friday": a plan, whatever verb it is.
     return isLaidDown(tokens, at, words) ? -0.5 : -1;

@@ -259,14 +259,15 @@ function isMeasure({ bits }: SentenceWords, { preposition, time: { rule } }: Att
   return preposition > 1 && (bits[preposition] & TO) !== 0 && !(bits[preposition - 2] & PREPOSITION);
 }
 
-/** "After two years", "following an 18-month closure", "for the first time in a decade": how long it had been otherwise. */
-function isOfOther(words: SentenceWords, { from, preposition }: AttachedTime): boolean {
+/** "After two years", "following an 18-month closure", "for the first time in a decade", "a year into her term": how long it had been otherwise. */
+function isOfOther(words: SentenceWords, { from, to, preposition }: AttachedTime): boolean {
   const {
     tokens: { word },
     vocabulary: { classes },
   } = words;
   // "Overran by two hours": by how much.
   if (preposition >= 0 && hintsAt(words, preposition) & DOER) return true;
+  if (classes.dayInto[word[to]] !== 0) return true;
   return isBehindSequence(words, from) || (classes.span[word[from - 1]] === IN && (hintsAt(words, from - 2) & OCCASION) !== 0);
 }
 

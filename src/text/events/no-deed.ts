@@ -26,6 +26,11 @@ function isAge(words: SentenceWords, { verb, joint }: Clause): boolean {
   return verb.copula && joint === 'subordinate' && isCount(words, [verb.to, verb.to + 1]) && isAlone(words, verb.to);
 }
 
+/** "Went for what was to be one summer": what it was thought to be. */
+function isForeseen({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb, connective }: Clause): boolean {
+  return verb.copula && verb.planned && connective > 0 && classes.freeRelative[word[connective]] !== 0 && (bits[connective - 1] & PREPOSITION) !== 0;
+}
+
 /** The time is what is talked of, or a figure of speech. */
 export function isNoTime(reading: Reading, clause: Clause, told: readonly AttachedTime[], times: readonly AttachedTime[]): boolean {
   const { verb } = clause;
@@ -35,6 +40,7 @@ export function isNoTime(reading: Reading, clause: Clause, told: readonly Attach
     lengthSince(reading.words, clause) ||
     isGreeting(reading.words, clause, told) ||
     isAge(reading.words, clause) ||
+    isForeseen(reading.words, clause) ||
     isOfChance(reading.words, clause, told)
   )
     return true;

@@ -5,7 +5,12 @@ import { DETERMINER, NOT, TO } from '../words/vocabulary.js';
 import { ActedUpon } from './acted-upon.js';
 import type { People } from './people.js';
 import { hasPluralHead } from './persons.js';
-import { isBefallen, isPlanned } from './verbs-behind.js';
+import { isBefallen, isLaidDown, isPlanned } from './verbs-behind.js';
+
+/** A fire, an outage: it comes unplanned. */
+function isMishap({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { headAt }: Theme): boolean {
+  return headAt >= 0 && classes.mishap[word[headAt]] !== 0;
+}
 
 export class Things {
   readonly #people: People;
@@ -15,6 +20,8 @@ export class Things {
   last: Theme | undefined;
   /** The one before. */
   earlier: Theme | undefined;
+  /** What a clause that hangs on another told of last. */
+  aside: Theme | undefined;
   /** Where a pronoun last stood for {@link last} as a subject. */
   #resolvedAt = -1;
   /** What "it" stood for where it was acted upon last, and where. */
@@ -57,7 +64,10 @@ export class Things {
     // "The county decided to close it. It was reprieved": what a pronoun stood for stays in mind, but for what acts itself.
     if (this.#again && this.#againAt >= Math.max(this.last?.from ?? -1, this.object.at) && isBefallen(words, at)) return this.#again;
     const thing = this.last,
-      last = this.#people.lastFirm(),
+      { aside } = this;
+    // "The outage began when a job ran. It had been due in May": nobody plans an outage.
+    if (thing && aside && aside.from > thing.from && isMishap(words, thing) && !isMishap(words, aside) && isLaidDown(words, at)) return aside;
+    const last = this.#people.lastFirm(),
       firm = last && !(thing && thing.from >= last.from) ? last : undefined;
     const fresh = this.object.fresh(words, at, firm ?? thing),
       known = fresh && !this.#people.isPerson(words, fresh) ? fresh : firm;

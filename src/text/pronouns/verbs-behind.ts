@@ -3,7 +3,7 @@ import { isAlone } from '../words/stretches.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { hintsAt, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
-import { BE, DETERMINER, HAVE, OWNER, PARTICIPLE, PAST, PROGRESSIVE, TO, VERB, WILL, WOULD } from '../words/vocabulary.js';
+import { BE, DETERMINER, DUE, HAVE, OWNER, PARTICIPLE, PAST, PROGRESSIVE, TO, VERB, WILL, WOULD } from '../words/vocabulary.js';
 import { BEGIN, END, HAPPEN, PLAN, RESUME } from '../words/verb-senses.js';
 
 /** What happenings do. */
@@ -42,6 +42,17 @@ export function isPlanned(words: SentenceWords, at: number): boolean {
   // "The union called a strike. It began on Friday": what begins or ends by itself.
   if (TAKES_PLACE.has(sense[word[at + 1]]) && isAlone(words, at + 1)) return true;
   return (bits[at + 1] & BE) !== 0 && ((bits[at + 2] & TO) !== 0 || sense[word[at + 2]] === PLAN);
+}
+
+/** "It was to run", "it had been meant to run": somebody planned it. */
+export function isLaidDown(words: SentenceWords, at: number): boolean {
+  const {
+      bits,
+      tokens: { word },
+      vocabulary: { sense },
+    } = words,
+    be = pastAuxiliary(words, at, HAVE);
+  return (bits[be] & BE) !== 0 && ((bits[be + 1] & TO) !== 0 || sense[word[be + 1]] === PLAN || (bits[be + 1] & DUE) !== 0);
 }
 
 /** "It was reprieved", "it had been reprieved": what befell it, right behind its pronoun. */

@@ -136,12 +136,15 @@ function lastWith(day: number, now: CivilDate): number {
   return monthOf(now) - (day > now.day ? 1 : 0);
 }
 
+/** Days back within which a plan told in the past had its day in the month of writing: those that lie ahead are told in the present. */
+const PLAN_BACK = 21;
+
 /** "Was to have begun on the 20th": the near one. */
 function monthOfPlan(day: number, index: number, civil: CivilDate, { near, nearAt, token, reference = 0 }: Context, cue: Cue): number | undefined {
   if (cue.toward() !== -0.5) return undefined;
   const isOn = near?.unit === UNIT.day && near.days > reference && token - nearAt < STORY_REACH && dayIn(index, day) > reference;
   if (isOn) return index;
-  return monthOf(civil) + (day > civil.day || civil.day - day < 15 ? 0 : 1);
+  return monthOf(civil) + (day > civil.day || civil.day - day < PLAN_BACK ? 0 : 1);
 }
 
 /** "We took it on the 26th and lost it on the 1st": the story goes on. */

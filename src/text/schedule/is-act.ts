@@ -123,6 +123,8 @@ function actsByVerb(act: ActReading): boolean {
   if (words.vocabulary.classes.beforehand[verb.base] !== 0) return (old.length > 0 || hasSlot(act)) && theme.isHappening;
   // "have dropped this increase".
   if (verb.perfect && theme.isDefinite && theme.isHappening) return true;
+  // "On Monday the ship was withdrawn".
+  if (verb.passive && verb.past && isVehicle(words, theme)) return hasSlot(act);
   return old.length > 0 || (verb.passive && !(theme.headAt >= 0 && isHandled(words, verb, theme)));
 }
 
@@ -229,6 +231,11 @@ function isShip({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { 
   return classes.ship[word[headAt]] !== 0;
 }
 
+/** A ship, a car, a drug. */
+function isVehicle(words: SentenceWords, theme: Theme): boolean {
+  return theme.headAt >= 0 && (isShip(words, theme) || words.vocabulary.classes.leaving[words.tokens.word[theme.headAt]] === THING);
+}
+
 /** "The fort was abandoned", "the steamer was scrapped": a thing, and nothing that is planned or in force. */
 function isLeft(words: SentenceWords, base: number, theme: Theme): boolean {
   const {
@@ -246,17 +253,16 @@ function isLeft(words: SentenceWords, base: number, theme: Theme): boolean {
   );
 }
 
-/** "Bombs were dropped", "two teeth were pulled", "a body was pulled from the river": things that nobody has told of or that stand with a place, and no plans. */
+/** "Two teeth were pulled", "a body was pulled from the river", "the coin was withdrawn from circulation": things that nobody has told of or that stand with a place, and no plans. */
 function isHandled(words: SentenceWords, { base, to }: VerbGroup, theme: Theme): boolean {
   const {
     bits,
     timeAt,
-    tokens: { kind, word },
-    vocabulary: { classes },
+    tokens: { kind },
   } = words;
-  if (classes.leaving[word[theme.headAt]] === THING) return true;
   if (kind[theme.headAt] === NUMBER) return false;
-  const hasPlace = timeAt[to + 1] === 0 && (hintsAt(words, to) & (ORIGIN | BACK_IN)) !== 0 && (bits[to + 1] & DETERMINER) !== 0;
+  const hints = hintsAt(words, to),
+    hasPlace = timeAt[to + 1] === 0 && ((hints & ORIGIN) !== 0 || ((hints & BACK_IN) !== 0 && (bits[to + 1] & DETERMINER) !== 0));
   return (hasPlace || kind[theme.from] === NUMBER || (hintsAt(words, theme.from) & INDEFINITE) !== 0) && isLeft(words, base, theme);
 }
 

@@ -3,6 +3,8 @@ import type { Clause } from '../clauses/clause.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { ANAPHOR, BASE, AUTHOR, DETERMINER, INDEFINITE, PREPOSITION, PRONOUN, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 import { STATE } from '../words/verb-senses.js';
+import { isProgressive } from '../clauses/auxiliaries.js';
+import { ASPECTS } from '../clauses/verb-group.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
 import type { EventStatus } from '../../model/index.js';
@@ -74,8 +76,10 @@ function thingEnd(words: SentenceWords, { verb }: Clause, to: number): number {
   const from = behindVerb(verb);
   // "We let it slide": a pronoun and what it is let do are no thing.
   if (((bits[from] & (ANAPHOR | DETERMINER)) === ANAPHOR || classes.informs[verb.base] !== 0) && bits[from + 1] & BASE) return -1;
-  const end = phraseEnd(words, from, to),
-    isParted = verb.particle > verb.to && verb.particle !== end;
+  const end = phraseEnd(words, from, to);
+  // "We began receiving parcels": a deed, of which it is no thing.
+  if (ASPECTS.has(verb.sense) && end > from + 1 && isProgressive(words, from)) return -1;
+  const isParted = verb.particle > verb.to && verb.particle !== end;
   // "Baked the bread myself".
   if (isParted || classes.reflexive[word[end]] !== 0) return -1;
   // "We drove home", "they sailed north for a week".

@@ -83,6 +83,7 @@ const TABLES = [
   'bringsAbout',
   'cameTrue',
   'chance',
+  'complementizer',
   'delivery',
   'extreme',
   'foreboding',

@@ -89,6 +89,7 @@ export const IT = 4,
 /** Classes of the lexicon that the event stages ask for. */
 export const CLASSES = [
   'able',
+  'dayInto',
   'absolute',
   'lacking',
   'agreedOn',
@@ -276,6 +277,8 @@ export const CLASSES = [
   'soonest',
   'span',
   'spans',
+  'doneWord',
+  'freeRelative',
   'speakerPronoun',
   'spending',
   'standard',

@@ -245,6 +245,8 @@ export const deictic: RuleTable = [
   { id: 'weekday.last', words: '(the) [last|(this) past] {anyWday}', is: { toward: -1 } },
   // yes "It rained on Monday last." Monday last = 2034-03-13
   { id: 'weekday.last', words: '{anyWday} [last|gone]', is: { toward: -1 }, next: 'stop' },
+  // yes "On Monday last the pump failed." Monday last = 2034-03-13
+  { id: 'weekday.last', words: '{anyWday} last', is: { toward: -1 }, prev: 'onlyOn', next: 'eraNext' },
   // yes "It rained on Friday just gone." Friday just gone = 2034-03-10
   { id: 'weekday.last', words: '(the|this) {anyWday} just [gone|past]', is: { toward: -1 } },
   { id: 'weekday.next', words: '{anyWday} next', is: { toward: 1 }, next: 'stop' },
