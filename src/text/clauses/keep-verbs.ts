@@ -160,13 +160,21 @@ function hasSubject(doubt: Doubt): boolean {
   while (first < group.from && ((bits[first] & (ADVERB | DETERMINER)) === ADVERB || words.timeAt[first] !== 0)) first++;
   if (first < group.from) return true;
   if (low <= from) return false;
+  // "The fair, due in May, now opens in June".
+  let start = low;
+  while (start < group.from && isNow(words, start)) start++;
   // "because that day clashes with the fair": a clause must follow.
   const isBehindReason = low < group.from && (hintsAt(words, low - 1) & (REASON | SEQUEL)) === REASON;
   return (
     isBehindReason ||
     (bits[low - 1] & (RELATIVE | COORDINATOR)) !== 0 ||
-    (group.from === low && (hasMark(words, low - 1, COMMA) || signAt(words.tokens, low - 1) === CLOSE_PAREN) && goesOn(doubt))
+    (group.from === start && (hasMark(words, low - 1, COMMA) || signAt(words.tokens, low - 1) === CLOSE_PAREN) && goesOn(doubt))
   );
+}
+
+/** "Now", and no day. */
+function isNow({ timeAt, times }: SentenceWords, at: number): boolean {
+  return timeAt[at] !== 0 && times[timeAt[at] - 1].when === undefined && times[timeAt[at] - 1].type === 'DATE';
 }
 
 /** Right behind a comma, a verb of what stands before that. */

@@ -11,7 +11,7 @@ import { makeDraft } from '../drafts/make-draft.js';
 import { isNoLonger } from '../clauses/verb-group.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { gappedName, gappedObject, withObject } from './gapped-names.js';
-import { DOT, hasMark, hintsAt, untilAt, type SentenceWords } from '../words/sentence-words.js';
+import { DOT, hasMark, hintsAt, tokenAfter, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { ADVERB, PREPOSITION, RELATIVE, REPLACING, SEQUEL, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
@@ -49,7 +49,10 @@ export function addEvent(
     times: dated?.times,
     theme: due ?? readTheme(words, ...(subject ?? patientOf(reading, clause))),
     title: due ? themeTitle(words, due, dated?.when.start === -Infinity ? 'due' : 'planned', []) : reached ? withObject(title, ...reached) : title,
-    replaces: replaces || isReplacing(reading, clause) ? true : undefined,
+    replaces:
+      replaces || isReplacing(reading, clause) || (isPlan && dated && isNotBefore(words, clause, tokenAfter(words, dated.times[0].start) - 1))
+        ? true
+        : undefined,
     // "Should have left at six", "was originally on 6 May".
     isOriginal: (verb.mood === 'would' && verb.perfect) || (isPlan && verb.copula && timesOf(words, clause).some(({ isOriginal }) => isOriginal)),
   });
@@ -157,7 +160,13 @@ function isReplacing({ words }: Reading, { verb, subject, to }: Clause): boolean
   // "It now hopes to open".
   for (let at = Math.max(0, verb.from - (verb.form === 'infinitive' ? 2 : 1)); at < verb.to; at++)
     if (hints[words.tokens.word[at]] & REPLACING) return true;
-  return false;
+  // "It is now on Friday".
+  return verb.copula && (hints[words.tokens.word[verb.to]] & REPLACING) !== 0 && (words.bits[verb.to + 1] & PREPOSITION) !== 0;
+}
+
+/** "Will not take place until May": on a later day than was meant; "before May" tells no day. */
+function isNotBefore({ bits, tokens, vocabulary: { classes } }: SentenceWords, { verb }: Clause, at: number): boolean {
+  return verb.negated && verb.mood === 'will' && (bits[at] & UNTIL) !== 0 && classes.sequence[tokens.word[at]] === 0;
 }
 
 /** Where the words of a headline end: those of an infinitive or a clause that completes the verb belong to it; those behind "until" do not, where it happened then. */

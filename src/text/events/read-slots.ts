@@ -103,6 +103,11 @@ export function readNounSlot(reading: Reading, sentence: SentenceReading, clause
   }
   const isBound = !isSpan && inSubject.some(({ role }) => role === 'target' || role === 'until');
   if (!(verb.past || verb.mood === 'may') || !(isBound || dated.some(({ when }) => isAhead(reading, when)))) return false;
-  for (const slot of isBound ? combineTimes(inSubject, 'until') : dated) addPlan(reading, sentence, clause, theme, slot);
+  for (const slot of isBound ? combineTimes(inSubject, 'until') : dated) {
+    const plan = addPlan(reading, sentence, clause, theme, slot);
+    // "The talk on bees on 3 May did not take place".
+    if (verb.negated && verb.mood === 'none' && verb.sense === HAPPEN)
+      reading.links.add('cancels', addEvent(reading, sentence, clause, 'negated', slot), plan);
+  }
   return true;
 }

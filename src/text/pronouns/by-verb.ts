@@ -1,15 +1,15 @@
 // What "it" and "they" stand for by the verb behind them: only some things resume, take place or are fined.
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, AUXILIARY, BASE, BE, PARTICIPLE } from '../words/vocabulary.js';
-import { HAPPEN } from '../words/verb-senses.js';
+import { ADVERB, AUXILIARY, BASE, BE, HAVE, PARTICIPLE } from '../words/vocabulary.js';
+import { CANCEL, HAPPEN, POSTPONE } from '../words/verb-senses.js';
 import { hasPluralHead } from './persons.js';
 import { goesOn, isBegun } from './verbs-behind.js';
 
 /** Tokens within which what came to an end may go on as "it". */
 const HALTED = 120;
 
-/** Auxiliaries and adverbs between a pronoun and its verb, at most: "it will now have to be". */
+/** Auxiliaries, adverbs and "now" between a pronoun and its verb, at most: "it will now have to be". */
 const VERB_REACH = 4;
 
 export class ByVerb {
@@ -49,21 +49,28 @@ export class ByVerb {
     const halted = this.#halted;
     // "The union stopped the buses. They resumed on Friday", "the firm closed its plant. It had opened in 1960".
     if (halted && at - halted.from < HALTED && (goesOn(words, at) || isBegun(words, at)) && hasPluralHead(words, halted) === isSeveral) return halted;
-    const verb = verbBehind(words, at);
+    const verb = verbBehind(words, at),
+      plan = this.#planned;
     // "The gala was put off. Ada Moe will ask the hall; it will take place in May", but "the gala was put off. A riot shook the town. It took place at night".
-    if (takesPlace(words, verb)) {
-      const plan = this.#planned;
+    if (takesPlace(words, verb))
       return plan && !(thing?.isHappening && thing.from > plan.from) && hasPluralHead(words, plan) === isSeveral ? plan : undefined;
-    }
+    // "The exam was set for May. The council said it was cancelled": no council is.
+    if (plan && at - plan.from < HALTED && isGivenUp(words, verb) && hasPluralHead(words, plan) === isSeveral && isBodyOrOlder(words, thing, plan))
+      return plan;
     // "A lorry hit the firm's gate. It was fined": no gate.
     return !isSeveral && isTried(words, verb) ? this.#body : undefined;
   }
 }
 
 /** The verb behind a pronoun, past auxiliaries and adverbs. */
-function verbBehind({ bits }: SentenceWords, pronoun: number): number {
+function verbBehind({ bits, timeAt }: SentenceWords, pronoun: number): number {
   let at = pronoun + 1;
-  while (at < pronoun + VERB_REACH && bits[at] & (AUXILIARY | ADVERB) && !(bits[at] & PARTICIPLE && bits[at] & ~(AUXILIARY | ADVERB | PARTICIPLE)))
+  while (
+    at < pronoun + VERB_REACH &&
+    (timeAt[at] !== 0 ||
+      bits[at] & (BE | HAVE) ||
+      (bits[at] & (AUXILIARY | ADVERB) && !(bits[at] & PARTICIPLE && bits[at] & ~(AUXILIARY | ADVERB | PARTICIPLE))))
+  )
     at++;
   return at;
 }
@@ -73,6 +80,27 @@ function takesPlace({ bits, tokens: { word }, vocabulary: { sense, base, phrasal
   const own = base[word[at]];
   if (sense[word[at]] === HAPPEN || phrasal.get(own * 65536 + word[at + 1]) === HAPPEN) return true;
   return classes.holding[own] !== 0 && (bits[at - 1] & (BE | BASE)) === (BE | BASE);
+}
+
+/** "Was called off", "had been postponed", but not "was abandoned", which a house may be. */
+function isGivenUp({ bits, tokens: { word }, vocabulary: { sense, base, phrasal, classes } }: SentenceWords, at: number): boolean {
+  const own = base[word[at]],
+    told = phrasal.get(own * 65536 + word[at + 1]) ?? sense[word[at]];
+  return (
+    (told === CANCEL || told === POSTPONE) &&
+    (bits[at] & PARTICIPLE) !== 0 &&
+    (bits[at - 1] & BE) !== 0 &&
+    classes.leaving[own] + classes.pausing[own] === 0
+  );
+}
+
+/** What was told of since is a council, a firm, a town: nothing that is planned. */
+function isBodyOrOlder(words: SentenceWords, thing: Theme | undefined, plan: Theme): boolean {
+  if (!thing || thing.from <= plan.from) return true;
+  const { collective, body } = words.vocabulary.classes,
+    { headAt, isHappening } = thing,
+    head = words.tokens.word[headAt];
+  return headAt >= 0 && !isHappening && (collective[head] + body[head] !== 0 || isCapital(words, headAt));
 }
 
 /** "Was fined", "has been sued". */

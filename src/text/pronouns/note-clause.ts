@@ -8,7 +8,7 @@ import { WHICH } from '../clauses/relative-nouns.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { ANAPHOR, AUTHOR, BE, COORDINATOR, DETERMINER, INDEFINITE, NOT, OWNER, PREPOSITION, PROGRESSIVE, PRONOUN } from '../words/vocabulary.js';
-import { ASK, END, PLAN, SAY, STATE } from '../words/verb-senses.js';
+import { ASK, END, HAPPEN, PLAN, SAY, STATE } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { ENTAILING } from '../clauses/verb-group.js';
 import { holds } from '../words/stretches.js';
@@ -50,6 +50,9 @@ function noteHalts({ words, mentions }: Reading, { subject, verb, to }: Clause, 
   const patient = verb.passive || object[0] >= object[1] ? subject : object;
   if (verb.sense === END) mentions.noteHalted(words, patient);
   if (verb.sense === PLAN) mentions.notePlanned(words, readTheme(words, ...patient));
+  // "The gala was to take place in May", "will be held in May".
+  else if ((verb.planned || verb.mood === 'will') && (verb.sense === HAPPEN || (verb.passive && classes.holding[verb.base] !== 0)))
+    mentions.notePlanned(words, readTheme(words, ...subject));
   if (verb.copula || verb.passive) return;
   const start = bits[verb.to] & PREPOSITION ? verb.to + 1 : verb.to,
     { headAt } = readTheme(words, start, phraseEnd(words, start, to));

@@ -174,9 +174,13 @@ function extendsPlan({ reading: { words }, clause: { verb }, theme, slots: { tar
   return holds(words, theme.from, theme.to, HAPPENING) && !(words.bits[verb.to] & TO && words.timeAt[verb.to + 1] === 0);
 }
 
-/** "This is now on hold", "it is on ice", right behind a plan. */
+/** "This is now on hold", "it is on ice", "it is off", right behind a plan; "the lamp broke; it is off" is the lamp. */
 function isHeldUp({ reading, sentence, clause: { verb }, theme }: ActReading): boolean {
-  return verb.copula && verb.sense === POSTPONE && plannedLast(reading, sentence, theme) !== undefined;
+  if (!verb.copula || (verb.sense !== POSTPONE && verb.sense !== DROP)) return false;
+  const plan = plannedLast(reading, sentence, theme);
+  if (!plan || verb.sense === POSTPONE) return plan !== undefined;
+  const meant = reading.mentions.meant(reading.words, theme.from);
+  return !meant || meant.isHappening || meant.head === plan.theme?.head;
 }
 
 /** "The day that we had pencilled in for Friday is off", "the survey, set for Friday, has slipped a week", "dropped a strike set for Friday": whatever has a slot is planned. */

@@ -37,8 +37,10 @@ function tellLate(reading: Reading, sentence: SentenceReading, own: Clause, time
     .get(clause)
     ?.find(({ kind, status, when }) => kind === 'event' && status !== 'negated' && status !== 'cancelled' && when !== undefined);
   if (!draft?.when || links.reaches('rescheduledTo', draft)) return;
-  // "The 07:45 left 20 minutes late": a clock that names it tells when it was to be.
-  const isSlot = times.some(({ from, time }) => from >= clause.subject[0] && from < clause.subject[1] && time.type === 'TIME');
+  // "The 07:45 left 20 minutes late", "Monday's talk was held a week later than planned": a time that names it tells when it was to be.
+  const isSlot = times.some(
+    ({ from, time }) => from >= clause.subject[0] && from < clause.subject[1] && time.when !== undefined && time.type !== 'DURATION',
+  );
   const isLate = words.vocabulary.classes.lateness[words.tokens.word[length.to]] !== EARLIER,
     exact = countedFrom(boundOf(draft.when), length.time, isSlot === isLate ? 1 : -1),
     counted = exact && asCounted(exact, length.time.value);
@@ -87,24 +89,32 @@ const LATE = 1;
 /** Value of the class `lateness`: "earlier", "ahead"; the others are "later", "behind". */
 const EARLIER = 2;
 
-/** "The tug that was due at noon arrived two hours late": when it did, counted from its slot. */
+/** "The tug that was due at noon arrived two hours late", "the fair was set for 3 May; it will be held a week later than planned": counted from its slot. */
 function tellOverdue(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
   const { words, drafts } = reading;
-  const { overdue } = words.vocabulary.classes;
-  const length = times.find(({ time, to }) => time.type === 'DURATION' && words.timeAt[to] === 0 && overdue[words.tokens.word[to]] !== 0);
+  const { overdue, lateness } = words.vocabulary.classes;
+  const length = times.find(
+    ({ time, to }) => time.type === 'DURATION' && words.timeAt[to] === 0 && (overdue[words.tokens.word[to]] !== 0 || endOfLateness(words, to) > 0),
+  );
   const draft =
-    length && sentence.made.get(clause)?.find(({ kind, status, when }) => kind === 'event' && status === 'occurred' && when === undefined);
+    length &&
+    sentence.made
+      .get(clause)
+      ?.find(({ kind, status, when }) => kind === 'event' && (status === 'occurred' || status === 'scheduled') && when === undefined);
   if (!draft) return;
   // Who is late is what was due: by name, or as "it". "She was due at noon. He came two hours late": nobody knows.
   const { head = '', pronoun } = draft.theme ?? {};
   const isSame = ({ theme }: Draft): boolean =>
     theme !== undefined && theme.head !== '' && (pronoun === 'thing' || pronoun === 'several' || theme.head === head);
   const isSlot = (other: Draft): boolean => other !== draft && other.status === 'scheduled' && other.when !== undefined && isSame(other);
-  const plan = lastDraftOf(drafts, draft.sentence, isSlot) ?? lastDraftOf(drafts, draft.sentence - 1, isSlot);
-  const when = plan?.when && countedFrom(plan.when, length.time, overdue[words.tokens.word[length.to]] === LATE ? 1 : -1);
+  const plan = lastDraftOf(drafts, draft.sentence, isSlot) ?? lastDraftOf(drafts, draft.sentence - 1, isSlot),
+    next = words.tokens.word[length.to],
+    isLater = overdue[next] === 0 ? lateness[next] !== EARLIER : overdue[next] === LATE;
+  const when = plan?.when && countedFrom(plan.when, length.time, isLater ? 1 : -1);
   if (!plan || !when) return;
   giveTime(draft, { when, times: [told(reading, length, when, plan.title)] });
   reading.links.add('rescheduledTo', plan, draft);
+  if (draft.status === 'scheduled') draft.status = 'rescheduled';
 }
 
 /** The token behind "later than planned", "than the board had said", "behind schedule", "late"; 0 where a length is compared to something else. */

@@ -5,10 +5,10 @@ import type { LinkList } from '../drafts/link-list.js';
 import { phraseEnd } from '../relations/link-about.js';
 import { nameOf } from '../relations/referent.js';
 import { hintsAt, isBreak, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
-import { likeness, SAME_HEAD } from '../clauses/theme.js';
+import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { ASPECTS } from '../clauses/verb-group.js';
 import { END } from '../words/verb-senses.js';
-import { AUXILIARY, DETERMINER, DOER, DUE, HAVE, INDEFINITE, PAST_AUXILIARY, TO, UNTIL, VERB } from '../words/vocabulary.js';
+import { AUTHOR, AUXILIARY, DETERMINER, DOER, DUE, HAVE, INDEFINITE, PAST_AUXILIARY, TO, UNTIL, VERB } from '../words/vocabulary.js';
 import { hasBefore, isAdded } from './same-theme.js';
 import { isActSense, isLater as isPutOff } from '../drafts/act-senses.js';
 
@@ -139,10 +139,15 @@ function kinship(words: SentenceWords, plan: Draft, other: Draft, gap: number): 
   // "The pass should have been renewed. The pass expired": what happened to it is something else.
   if (other.part === 'happening' && !isOneVerb) return likes >= SAME_HEAD ? 0 : name;
   const isShared = holdsOne(theme.nouns, other.title) || holdsOne(other.theme.nouns, plan.title);
-  const isKnown = (isShared || isOneVerb) && gap <= 1 && (theme.pronoun === 'thing' || other.theme.pronoun === 'thing');
+  const isKnown = (isShared || isOneVerb) && gap <= 1 && (isPronoun(words, theme) || isPronoun(words, other.theme));
   const score = Math.max(likes, name, isKnown ? KNOWN : isShared ? SHARED : 0);
   const isOneSense = gap === 0 && plan.sense === other.sense && plan.sense > 0;
   return score + (isOneVerb || isOneSense ? MORE : 0) + (other.replaces ? MORE : 0);
+}
+
+/** "It", "they", but not "we". */
+function isPronoun(words: SentenceWords, { from, pronoun }: Theme): boolean {
+  return pronoun === 'thing' || (pronoun === 'several' && !(hintsAt(words, from) & AUTHOR));
 }
 
 function holdsOne(nouns: readonly string[], title: string): boolean {

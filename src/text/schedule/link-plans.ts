@@ -40,7 +40,8 @@ export function linkPlans(reading: Reading): void {
     else if (draft.asks !== undefined) linkRequest(told, index, draft, links);
     else if (draft.part === 'plan') linkPlan(words, told, index, draft, links);
     else if (draft.part === 'happening' && draft.status === 'occurred') linkOutcome(words, told, index, draft, links);
-    else if (draft.status === 'negated' && !links.leaves('cancels', draft)) linkUndone(reading, told, index, draft);
+    // "Due on Monday, has not been put off" is still due.
+    else if (draft.status === 'negated' && draft.part !== 'act' && !links.leaves('cancels', draft)) linkUndone(reading, told, index, draft);
   }
   linkGivenUp(words, told, links);
   linkObstacles(words, told, links);

@@ -1,10 +1,9 @@
 // Which draft told before has the theme of a later one.
 import type { Draft } from '../drafts/draft.js';
 import { referentOf } from '../relations/referent.js';
-import { isBreak, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { isBreak, isPlural, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { likeness, type Theme } from '../clauses/theme.js';
 import { ADVERB, COORDINATOR, RELATIVE, TO } from '../words/vocabulary.js';
-import { hasTime } from '../words/stretches.js';
 import { isMain } from '../clauses/clause.js';
 
 /** Value of the class `lingering`. */
@@ -57,7 +56,9 @@ function isBareName(words: SentenceWords, draft: Draft, theme: Theme, other: Dra
   const gap = draft.sentence - other.sentence;
   if (gap > 1 || !theme.isDefinite || !theme.isHappening || theme.nouns.length !== 1 || theme.modifiers.length > 0) return false;
   if (gap <= 0 && !(isMain(draft.joint) && isMain(other.joint) && theirs.from !== theme.from)) return false;
-  return !hasTime(words, theme.from, theme.to) && !goesOn(words, theme) && !isStill(words, draft) && !isOtherKind(words, theme, theirs);
+  // "The camp was set for May. We moved the flights": several are not one.
+  if (isPlural(words, theme.headAt) && !isPlural(words, theirs.headAt)) return false;
+  return !tellsWhen(words, theme) && !goesOn(words, theme, theirs) && !isStill(words, draft) && !isOtherKind(words, theme, theirs);
 }
 
 /** Does an auxiliary stand before its verb: "it will be held on Friday", which is the slot it has now; "it was to be held"? */
@@ -95,9 +96,15 @@ function isOtherKind(
   return kind > 0 && kind % 2 === 0 && (nominal[word[other.headAt]] > 0 || other.isHappening);
 }
 
-/** "The proposal to close the hall" says which. */
-function goesOn({ bits }: SentenceWords, { to }: Theme): boolean {
-  return (bits[to] & TO) !== 0;
+/** "Monday's match", but not "the match now". */
+function tellsWhen({ timeAt, times }: SentenceWords, { from, to }: Theme): boolean {
+  for (let at = from; at < to; at++) if (timeAt[at] !== 0 && times[timeAt[at] - 1].when !== undefined) return true;
+  return false;
+}
+
+/** "The proposal to close the hall" says which; "moved the event to 3 May", of a fete, does not. */
+function goesOn({ bits, timeAt }: SentenceWords, { to }: Theme, { isHappening }: Theme): boolean {
+  return (bits[to] & TO) !== 0 && (timeAt[to + 1] === 0 || !isHappening);
 }
 
 /** "It has been delayed": a title that has found a name for the pronoun must know the plan by it; none is looked for "that". */

@@ -17,7 +17,8 @@ export function shift(words: SentenceWords, act: Draft, by: TimeExpression, link
   if (by.mod !== undefined) return;
   const isEarlier = act.sense === ADVANCE;
   const plan = (isEarlier ? links.origins('rescheduledTo', act) : links.targets('delays', act)).at(0);
-  const when = plan?.when && !hasBefore(words, plan, WILL) ? countedFrom(plan.when, by, isEarlier ? -1 : 1) : undefined;
+  const isNow = plan?.sentence === act.sentence && hasBefore(words, plan, WILL),
+    when = plan?.when && !isNow ? countedFrom(plan.when, by, isEarlier ? -1 : 1) : undefined;
   if (!plan || !when || (act.sense === EXTEND && !isEnd(words, plan)) || isOther(words, act, plan, by)) return;
   act.when = when;
   act.duration = undefined;

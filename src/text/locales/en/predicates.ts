@@ -17,7 +17,7 @@ export const verbsBySense = {
   /** Puts a plan off, mostly without a new time. */
   postpone: 'postpone delay defeR adjourn shelve table stall put_off hold_off put_back push_back set_back hold_over hold_back hold_up put_over',
   /** Gives a plan another time. */
-  move: 'reschedule rearrange reset retime rebook move shift push bump sliP switch transfeR move_back carry_over push_out move_out shift_back slide',
+  move: 'reschedule rearrange refix reset retime rebook move shift push bump sliP switch transfeR move_back carry_over push_out move_out shift_back slide',
   /** Gives a plan an earlier time. */
   advance: 'advance prepone bring_forward move_up move_forward pull_forward pull_fwd bring_fwd move_fwd',
   /** Ends a plan before it comes true. */
