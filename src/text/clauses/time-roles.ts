@@ -121,8 +121,12 @@ function attachedTime(words: SentenceWords, clause: Clause, before: AttachedTime
     isLabel: isLabel(words, at, end, to) || (place === 'after' && isAdjective(words, end, to)),
     isGapped: before !== undefined && holds(words, before.to, at, COORDINATOR),
     isReplaced: time.when !== undefined && isReplaced(words, preposition, lead, cue, from),
-    // "Put off first until May and then until June"; "the first at 8 am": the first of several.
-    isOriginal: (cue & ORIGINAL) !== 0 && !(lead > from && bits[lead - 1] & DETERMINER) && !opensTarget(words, verb, lead, preposition),
+    // "Put off first until May and then until June"; "the first at 8 am": the first of several; "earlier than last year": how it was then.
+    isOriginal:
+      (cue & ORIGINAL) !== 0 &&
+      !(preposition >= 0 && hintsAt(words, preposition) & COMPARISON) &&
+      !(lead > from && bits[lead - 1] & DETERMINER) &&
+      !opensTarget(words, verb, lead, preposition),
     role:
       ofEventuality(words, at, from) ??
       repeatedRole(words, before, time, at, lead) ??

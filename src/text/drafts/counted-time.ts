@@ -30,7 +30,8 @@ export function countedFrom(base: When, { value }: Pick<TimeExpression, 'value'>
   const hasClock = date.includes('T');
   if (isClock && !tellsHour(date)) return undefined;
   const from = whenFromEdtf(hasClock && !isClock ? date.slice(0, date.indexOf('T')) : date, { timeZone: base.timeZone });
-  if (isFiner(step === 'week' ? 'day' : step, from.precision)) return undefined;
+  // Weeks from a weekend or a week come to another one.
+  if (isFiner(step === 'week' && from.precision !== 'week' ? 'day' : step, from.precision)) return undefined;
   // "Two hours and 40 minutes": one after the other.
   const moved = parts.reduce((when, [, count], index) => moveWhen(when, sign * count, tickStep(steps[index], 1)), from);
   const isAbout = (step === 'year' || step === 'month') && from.precision === 'day';

@@ -122,10 +122,15 @@ function actsByVerb(act: ActReading): boolean {
   // "Banned a rally on Friday", but "a drink that was banned in 1931".
   if (words.vocabulary.classes.beforehand[verb.base] !== 0) return (old.length > 0 || hasSlot(act)) && theme.isHappening;
   // "have dropped this increase".
-  if (verb.perfect && theme.isDefinite && theme.isHappening) return true;
+  if (theme.isDefinite && theme.isHappening && (verb.perfect || dropsOwnPlan(act))) return true;
   // "On Monday the ship was withdrawn".
   if (verb.passive && verb.past && isVehicle(words, theme)) return hasSlot(act);
   return old.length > 0 || (verb.passive && !(theme.headAt >= 0 && isHandled(words, verb, theme)));
+}
+
+/** "The minister, who was to fly on Monday, dropped the trip": the plan of the one who drops it. */
+function dropsOwnPlan({ reading: { drafts }, sentence: { index }, clause: { verb, subject } }: ActReading): boolean {
+  return !verb.passive && drafts.slice(-3).some(({ part, sentence, theme }) => part === 'plan' && sentence === index && theme?.from === subject[0]);
 }
 
 /** Called off, put off, brought back. */

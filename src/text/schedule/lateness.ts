@@ -19,6 +19,9 @@ import { withSubject } from '../pronouns/subject-names.js';
 /** Senses of verbs that tell what was to be. */
 const FORETELLS = new Set([PLAN, SAY, THINK]);
 
+/** Drafts back in which a slot is told of which a length says how much later it was. */
+const FAR = 16;
+
 /** Tells when something was to happen, or when it did, where only the one is told and by how much it came later or earlier. */
 export function tellLateness(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
   tellLate(reading, sentence, clause, times);
@@ -48,6 +51,14 @@ function tellLate(reading: Reading, sentence: SentenceReading, own: Clause, time
   // "Was to close in March. It closed in June, three months late": the slot was told.
   const isTold = ({ part, when: slot }: Draft): boolean => part === 'plan' && slot !== undefined && finerOf(slot, counted) !== undefined;
   if (!isSlot && (lastDraftOf(drafts, draft.sentence, isTold) ?? lastDraftOf(drafts, draft.sentence - 1, isTold))) return;
+  // "Was going to begin on 3 May. … We shall begin on 17 May, two weeks later than planned": told farther back.
+  const known = isSlot
+    ? undefined
+    : drafts.slice(-FAR).findLast((other) => isTold(other) && !links.leaves('rescheduledTo', other) && other.base === draft.base);
+  if (known) {
+    links.add('rescheduledTo', known, draft);
+    return;
+  }
   const when = isSlot ? draft.when : counted;
   if (isSlot) giveTime(draft, { when: counted, times: [told(reading, length, counted, textBetween(words, length.to, end))] });
   const plan = makeDraft(reading, sentence, clause, {

@@ -16,6 +16,9 @@ import { isLater, linkAct as joinAct, relationOf } from '../drafts/act-senses.js
 /** Drafts to a side among which the plan of an act stands that its own sentence tells. */
 const NEXT = 4;
 
+/** How the clause of an insertion hangs in its sentence. */
+export const INSERTED: ReadonlySet<string> = new Set(['participle', 'relative']);
+
 /** Joins an act to what it acts upon, and that to the slot that it gives. */
 export function linkAct(words: SentenceWords, told: readonly Draft[], index: number, act: Draft, links: LinkList): void {
   const type = relationOf(act.sense) ?? 'delays';
@@ -39,6 +42,12 @@ export function linkAct(words: SentenceWords, told: readonly Draft[], index: num
   if (act.isAtSlot) {
     links.add('rescheduledTo', plan, act);
     if (isLater(act)) links.add('delays', act, plan);
+    return;
+  }
+  // "Was planned for March, has been brought forward and will open on 15 February": the day that it came to.
+  const next = relationOf(act.sense) ? undefined : told[index + 1];
+  if (next?.replaces && next.sentence === act.sentence && next.theme && act.theme && likeness(act.theme, next.theme) >= SAME_HEAD) {
+    links.add('rescheduledTo', plan, next);
     return;
   }
   // "promised for May, will be released in June. We held it back": what was held back is the first slot.
@@ -177,7 +186,8 @@ function isOfAct(words: SentenceWords, isBeside: boolean, plan: Draft, own: Them
 
 /** "imposed a curfew. The curfew was lifted": what is ended need be no plan. */
 function inForce(words: SentenceWords, told: readonly Draft[], index: number, act: Draft): Draft | undefined {
-  const { theme } = act;
+  const { theme } = act,
+    { classes } = words.vocabulary;
   if (!theme) return undefined;
   for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
     const other = told[at];
@@ -187,6 +197,8 @@ function inForce(words: SentenceWords, told: readonly Draft[], index: number, ac
       (act.when && other.when && other.when.start > act.when.start)
     )
       continue;
+    // "The race, first held in 1991, was dropped in 2033": not that of 1991.
+    if (other.sentence === act.sentence && INSERTED.has(other.joint) && classes.holding[other.base] !== 0) return undefined;
     // "Was announced in 2031 and dropped in 2033".
     if (other.sentence === act.sentence && other.theme?.from === theme.from) return other;
     if (other.sense === RESUME || !other.when) continue;

@@ -95,8 +95,9 @@ export function latestSlot(plan: Draft, links: LinkList): Draft | undefined {
 
 /** Does the verb tell of the plan: the same, one of beginning or ending, or any where the plan is known by its slot? */
 function isOfVerb(words: SentenceWords, plan: Draft, outcome: Draft): boolean {
-  const { base, sense, sentence } = outcome;
-  if (plan.base === base || plan.sentence === sentence || isUnfulfilled(words, plan, outcome)) return true;
+  const { base, sense, sentence, joint } = outcome;
+  // "Was set for 3 May and had to be moved because it clashed with the fair".
+  if (plan.base === base || (plan.sentence === sentence && joint !== 'subordinate') || isUnfulfilled(words, plan, outcome)) return true;
   if (sense === END) return plan.sense === END || ((words.vocabulary.bits[plan.base] ?? 0) & DO) !== 0;
   if (sense === BEGIN && plan.sense !== HAPPEN) return true;
   return (outcome.theme?.pronoun === 'none' || outcome.replaces === true) && (plan.isSlot === true || plan.sense === PLAN);

@@ -15,13 +15,10 @@ import { linkGivenUp, linkNamedSlot } from './link-given-up.js';
 import { linkObstacles } from './link-obstacles.js';
 import { isGivenUp, isOff, latestSlot, linkOutcome, linkReturn } from './link-outcomes.js';
 import { hasBefore, sameTheme, REACH } from './same-theme.js';
-import { linkAct, planAfter, slotAfter } from './link-acts.js';
+import { INSERTED, linkAct, planAfter, slotAfter } from './link-acts.js';
 import { linkRetry } from './link-retries.js';
 import { linkNext, linkOriginal, linkSlots } from './link-slots.js';
 import { isMain } from '../clauses/clause.js';
-
-/** How the clause of an insertion hangs in its sentence. */
-const INSERTED: ReadonlySet<string> = new Set(['participle', 'relative']);
 
 /** How surely a noun names what a verb tells. */
 const ALIKE = 0.7;

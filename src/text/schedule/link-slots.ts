@@ -85,10 +85,16 @@ export function linkNext(words: SentenceWords, told: readonly Draft[], index: nu
   const isOver = (other: Draft): boolean =>
     plan.sentence - other.sentence <= 1 && isOff(other) && !links.leaves('cancels', other) && !links.reaches('reinstates', other);
   const given =
-    sameTheme(words, told, index, plan, (other) => isGivenUp(other, plan, links)) ??
+    sameTheme(words, told, index, plan, (other) => isGivenUp(other, plan, links) && mayBeOneDeed(plan, other)) ??
     (isHappen ? sameTheme(words, told, index, plan, isWithout) : undefined) ??
     (isHeld ? sameTheme(words, told, index, plan, isOver) : undefined);
   if (given) links.add('rescheduledTo', given, plan);
+}
+
+/** "She was to fly on Monday and dropped the trip. She will meet the crew on Friday": what a person or a thing is to do is one plan only where it is the same. */
+function mayBeOneDeed({ base, sense, theme }: Draft, other: Draft): boolean {
+  if (theme?.isHappening || other.theme?.isHappening) return true;
+  return base === other.base || sense === PLAN || other.sense === PLAN || sense === HAPPEN || other.isSlot === true;
 }
 
 /** "Saturday's tie … It was originally to be played on 7 January": the first slot is told after the one it became. */

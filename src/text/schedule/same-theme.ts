@@ -44,7 +44,10 @@ export function sameTheme(
       best = other;
       bestScore = score;
     }
-    if (!fallback && isNear && isBareName(words, draft, theme, other, other.theme)) fallback = other;
+    if (!fallback && isNear && isBareName(words, draft, theme, other, other.theme)) {
+      // "The fete was set for May. The field is flooded. The event is off": of the happening told of last.
+      if (draft.sentence - other.sentence <= 1 || isOnlyOne(told, at, index)) fallback = other;
+    }
   }
   const named = (best ?? !fallback) ? undefined : referentOf(words, told, theme, index, draft.sentence);
   // A name that another event has already is no other name for this one.
@@ -54,7 +57,8 @@ export function sameTheme(
 /** "the matter", "the trip": a bare name for the plan just told. */
 function isBareName(words: SentenceWords, draft: Draft, theme: Theme, other: Draft, theirs: Theme): boolean {
   const gap = draft.sentence - other.sentence;
-  if (gap > 1 || !theme.isDefinite || !theme.isHappening || theme.nouns.length !== 1 || theme.modifiers.length > 0) return false;
+  if ((gap > 1 && !isGeneral(words, theme)) || !theme.isDefinite || !theme.isHappening || theme.nouns.length !== 1 || theme.modifiers.length > 0)
+    return false;
   if (gap <= 0 && !(isMain(draft.joint) && isMain(other.joint) && theirs.from !== theme.from)) return false;
   // "The camp was set for May. We moved the flights": several are not one.
   if (isPlural(words, theme.headAt) && !isPlural(words, theirs.headAt)) return false;
@@ -94,6 +98,17 @@ function isOtherKind(
 ): boolean {
   const kind = nominal[word[headAt]];
   return kind > 0 && kind % 2 === 0 && (nominal[word[other.headAt]] > 0 || other.isHappening);
+}
+
+/** "The event", "the match": a name for many kinds of happening. */
+function isGeneral({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { headAt }: Theme): boolean {
+  return headAt >= 0 && classes.nominal[word[headAt]] % 2 === 1;
+}
+
+/** Tells no draft since of another happening? */
+function isOnlyOne(told: readonly Draft[], at: number, index: number): boolean {
+  for (let next = at + 1; next < index; next++) if (told[next].theme?.isHappening && told[next].sentence > told[at].sentence) return false;
+  return true;
 }
 
 /** "Monday's match", but not "the match now". */

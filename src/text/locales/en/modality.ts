@@ -90,7 +90,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   appoints: 'for',
   /** What is in force until somebody lifts, freezes or strikes it down. */
   measure:
-    'levy tax ban rule order curfew charge sanction sanctions embargo restriction restrictions tariff fee limit cap warning alert emergency permit ' +
+    'levy tax ban rule order curfew charge sanction sanctions embargo restriction restrictions tariff fee limit cap warning advisory alert emergency permit ' +
     'licence license law act asset assets fund funds account accounts payment payments wages hiring claim sentence subsidy subsidies grant grants toll tolls duty duties pension pensions scheme loan loans budget quota quotas hold decree permission injunction freeze blockade ' +
     'lockdown moratorium halt suspension bid licences permits charges fees rules laws limits accounts orders',
   /** Words that only somebody tells, and who only tells them. */

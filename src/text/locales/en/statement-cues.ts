@@ -136,7 +136,7 @@ export const statementWords: WordTables = {
     'union=2 party=2 ministry=2 department=2 agency=2 council=2 regulator=2 commission=2 committee=2 board=2 federation=2 association=2 bureau=2 authority=2 court=2 operator=2 charity=2',
   // What names of firms and bodies end with.
   firmNoun:
-    'cricket football rugby hockey athletics netball cycling rowing air line lines rail railways transport highways acquisition shipping pharma works press radio robotics financial finance bancorp aerospace automotive motor pharmaceuticals therapeutics entertainment communications ' +
+    'cricket football rugby hockey hurling athletics netball cycling rowing air line lines rail railways transport highways acquisition shipping pharma works press radio robotics financial finance bancorp aerospace automotive motor pharmaceuticals therapeutics entertainment communications ' +
     'systems group holdings industries partners union federation league trust bank airlines airways energy power gas marine motors foods labs laboratories studios media ' +
     'ferries water freight logistics instruments optics electronics chemicals petroleum telecom insurance mutual retail software homes hotels rovers united athletic ' +
     'networks technologies solutions services consortium alliance coalition association society institute university college hospital council street house palace hall court ministry agency authority commission board',
