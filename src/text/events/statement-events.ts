@@ -13,12 +13,13 @@ import { happeningDenied, reportDenied } from './denied-reports.js';
 import { contentTheme, counteredBy, deniedBy, isBehindColon, isDenial, namesSpeech, untrueAt } from './statement-denials.js';
 import { gatherOccasions, isPluperfect, type Occasion } from './statement-occasions.js';
 import { takesObject, titleOf } from './statement-title.js';
+import { accusedOf, besideIn, besides, mainOf } from './statement-told.js';
+import type { LinkList } from '../drafts/link-list.js';
 import { quoteOf } from '../statements/quote-of.js';
-import { AUTHOR, MAY, PAST, PERSON, PROGRESSIVE, RUMOUR, WILL, WOULD } from '../words/vocabulary.js';
+import { AUTHOR, MAY, PAST, PERSON, RUMOUR, WILL, WOULD } from '../words/vocabulary.js';
 import { isRoleAt } from '../words/roles.js';
 import { isJoint } from '../clauses/counted-joints.js';
 import { isAhead } from '../drafts/day-of-writing.js';
-import { placeAfter } from '../relations/referent.js';
 
 /** What is looked up for every statement. */
 export interface Context {
@@ -113,10 +114,7 @@ function linkTold(reading: Reading, context: Context, statement: Statement, draf
   // "Said that reports of it were false": the sentence itself says no.
   const denies =
     (isNo && !(told && isBehindColon(words, statement, told))) || told?.status === 'denied' || (!told && untrueAt(words, statement) >= 0);
-  if (told && denies && isDeniable(told, isNo)) {
-    told.status = 'denied';
-    if (told.part === 'act') links.forget(told);
-  }
+  if (told && denies && isDeniable(told, isNo)) deny(links, told);
   if (told && told.status === 'occurred' && (isRumour(words, statement) || isHisWord(words, statement, told))) told.status = 'reported';
   const counter = denies ? undefined : counteredBy(reading, context, statement, draft);
   if (counter) links.add('denies', draft, counter);
@@ -131,19 +129,16 @@ function linkTold(reading: Reading, context: Context, statement: Statement, draf
     if (told) links.add('reports', report, told);
   }
   if (heard) links.add(denies ? 'denies' : 'reports', draft, heard);
-  if (told && !denies) for (const other of besides(context.told, statement.content, told)) links.add('reports', draft, other);
+  if (!told) return;
+  for (const other of besides(words, context.told, statement.content, told, denies)) {
+    if (denies && isDeniable(other, isNo)) deny(links, other);
+    links.add(denies ? 'denies' : 'reports', draft, other);
+  }
 }
 
-/** "Said that the road was shut on Monday and will reopen on Friday": what else it tells, side by side. */
-function besides(told: readonly Draft[], content: readonly Span[], main: Draft): Draft[] {
-  const found: Draft[] = [];
-  for (const { start, end } of content)
-    for (let at = placeAfter(told, start); at < told.length && told[at].at < end; at++) {
-      const other = told[at];
-      if (other !== main && other.joint === 'coordinate' && other.part !== 'cause' && !other.isSlot && other.sentence === main.sentence)
-        found.push(other);
-    }
-  return found;
+function deny(links: LinkList, told: Draft): void {
+  told.status = 'denied';
+  if (told.part === 'act') links.forget(told);
 }
 
 /** Is it no longer so when it is denied? "Denied that it would close its mill in June": no plan. */
@@ -208,42 +203,6 @@ function isHisWord(words: SentenceWords, { source, quote }: Statement, { theme, 
     if (hintsAt(words, at) & PERSON || (isRoleAt(words, at) && !isCapital(words, at))) return true;
   }
   return false;
-}
-
-/** What a statement tells first of all: an act before a happening before a plan; nothing that only stands in a side clause. */
-function mainOf(told: readonly Draft[], content: readonly Span[], takesSides: boolean): Draft | undefined {
-  let main: Draft | undefined,
-    worth = 0;
-  for (const { start, end } of content) {
-    for (let at = placeAfter(told, start); at < told.length && told[at].at < end; at++) {
-      const { joint, part, isSlot } = told[at];
-      if (joint === 'relative' || (joint === 'subordinate' && !takesSides)) continue;
-      if (joint === 'participle' || part === 'cause' || isSlot === true) continue;
-      const own = part === 'act' ? 3 : part === 'happening' ? 2 : 1;
-      if (own <= worth) continue;
-      main = told[at];
-      worth = own;
-    }
-  }
-  return main;
-}
-
-/** "Blamed the delay on a fire that destroyed the works in May": where nothing else is told, what a relative clause tells. */
-function besideIn(told: readonly Draft[], { content, quote }: Statement): Draft | undefined {
-  for (const { start, end } of quote === 'direct' ? [] : content) {
-    for (let at = placeAfter(told, start); at < told.length && told[at].at < end; at++)
-      if (told[at].joint === 'relative' && told[at].part === 'happening' && told[at].status === 'occurred') return told[at];
-  }
-  return undefined;
-}
-
-/** "accused the board of hiding the leak in May", "denied having met it in May". */
-function accusedOf(words: SentenceWords, told: readonly Draft[], content: readonly Span[], denies: boolean): Draft | undefined {
-  const [first] = content as readonly (Span | undefined)[];
-  const draft = first && (told[placeAfter(told, first.start)] as Draft | undefined);
-  if (!draft || !first || draft.at >= first.end || draft.joint !== 'participle') return undefined;
-  const isDenied = denies && (words.bits[tokenAfter(words, first.start)] & PROGRESSIVE) !== 0;
-  return draft.status === 'reported' || isDenied ? draft : undefined;
 }
 
 function impliedByWriting({ clock }: DocumentStructure, { reasons }: Reading): Provenance {
