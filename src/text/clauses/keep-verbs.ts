@@ -1,6 +1,6 @@
 // Present tense or noun: which doubtful verbs of a sentence are kept.
 import { hintsAt, isBreak, isCapital, isQuote, type SentenceWords, hasMark, COMMA } from '../words/sentence-words.js';
-import { firstMark, firstOf } from '../words/stretches.js';
+import { firstMark, firstOf, pastTimes } from '../words/stretches.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
 import { areRelative } from './past-relatives.js';
 import {
@@ -24,6 +24,7 @@ import {
 } from '../words/vocabulary.js';
 import { SAY, THINK } from '../words/verb-senses.js';
 import { contactPronoun } from './joints.js';
+import { NUMBER } from '../tokens/tokens.js';
 import { CLOSE_PAREN, signAt } from '../tokens/signs.js';
 import { isOfPair } from './pairs.js';
 import { isLeftSo } from './noun-or-verb.js';
@@ -184,13 +185,25 @@ function goesOn({ words, groups, kept, group, partner, from }: Doubt): boolean {
   const hasTense = kept.some(({ form }) => form === 'finite');
   if (!(bits[head] & PARTICIPLE) && (hasTense || group.strength > 0)) return true;
   // "the miller, a widower, cut a channel", "the miller, who drove a van, hit a wall", "set out": what has an object or a particle is no participle.
-  const isActive = (bits[to] & DETERMINER) !== 0 || isCapital(words, to) || (bits[to] & (PARTICLE | PREPOSITION)) === PARTICLE || isLeftSo(words, to);
-  if (isActive && (!hasTense || areRelative(words, groups, groups.indexOf(group), from))) return true;
+  const isActive =
+    (bits[to] & DETERMINER) !== 0 ||
+    words.tokens.kind[to] === NUMBER ||
+    isCapital(words, to) ||
+    (bits[to] & (PARTICLE | PREPOSITION)) === PARTICLE ||
+    isLeftSo(words, to);
+  if (isActive && (!hasTense || areRelative(words, groups, groups.indexOf(group), from) || isSaidInside(words, kept, group, from))) return true;
   // "The union, a former ally, plans to strike".
   if (!hasTense && group.planned && bits[group.from] & PRESENT && firstMark(words, COMMA, from + 1, group.from - 1) >= 0) return true;
   // "A new tram, leaving at seven, starts on Monday": behind what was put in.
   const isBehindInserted = !hasTense && partner !== undefined && hasMark(words, partner.from - 1, COMMA);
   return isBehindInserted && (bits[head] & (PRESENT | BASE)) === PRESENT;
+}
+
+/** "The lorry, she said on Monday, | hit a wall": nothing else has a tense but who says so, between commas. */
+function isSaidInside(words: SentenceWords, kept: readonly VerbGroup[], { from: verb }: VerbGroup, from: number): boolean {
+  const said = kept.findIndex(({ form }) => form === 'finite'),
+    { sense, from: at, to } = kept[said];
+  return sense === SAY && said === kept.length - 1 && pastTimes(words, to, verb) === verb - 1 && firstMark(words, COMMA, from + 1, at) >= 0;
 }
 
 /** What is no verb with a tense may still be a participle or the noun of a plan. */

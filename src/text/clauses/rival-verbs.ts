@@ -26,7 +26,7 @@ import {
   TO,
 } from '../words/vocabulary.js';
 import { PLAN, SAY, SAYS, THINK } from '../words/verb-senses.js';
-import { hasBreak, holds, onlyTimes } from '../words/stretches.js';
+import { hasBreak, holds, onlyTimes, pastTimes } from '../words/stretches.js';
 import { ownedContact } from './joints.js';
 import { isOfPair } from './pairs.js';
 import { isMainPresent, lasts } from './main-presents.js';
@@ -119,14 +119,15 @@ function planEnd({ bits }: SentenceWords, { to, planned }: VerbGroup): number {
   return end > 0 && bits[end] & (PREPOSITION | PARTICLE) && !(bits[end] & DETERMINER) ? end + 1 : end;
 }
 
-/** "Said the pier opens on Friday", "says trains run again": a noun phrase and what it does, without "that". */
-function governs({ bits, timeAt, tokens, vocabulary }: SentenceWords, said: VerbGroup, { from, strength }: VerbGroup): boolean {
+/** "Said the pier opens on Friday", "said on Monday a lorry hit it", "says trains run again": a noun phrase and what it does, without "that". */
+function governs(words: SentenceWords, said: VerbGroup, { from, strength }: VerbGroup): boolean {
+  const { bits, timeAt, tokens, vocabulary } = words;
   if ((said.sense !== SAY && said.sense !== THINK) || said.passive || said.to >= from) return false;
   if (strength === 0 && vocabulary.classes.clauseOnly[said.base] === 0) return false;
+  const begin = pastTimes(words, said.to, from);
   // "Said a vote on the deal begins": more is told of the noun behind its article.
-  const isOfNoun = (at: number): boolean =>
-    strength > 0 && at > said.to + 1 && (bits[said.to] & DETERMINER) !== 0 && !(bits[at] & (TO | SUBORDINATOR));
-  for (let at = said.to; at < from; at++)
+  const isOfNoun = (at: number): boolean => strength > 0 && at > begin + 1 && (bits[begin] & DETERMINER) !== 0 && !(bits[at] & (TO | SUBORDINATOR));
+  for (let at = begin; at < from; at++)
     if (timeAt[at] !== 0 || tokens.kind[at] !== WORD || (bits[at] & PREPOSITION && !(bits[at] & ADVERB) && !isOfNoun(at))) return false;
   return true;
 }
