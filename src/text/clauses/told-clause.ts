@@ -1,5 +1,5 @@
 // The clause of what is said or hoped, where no "that" joins it.
-import { DETERMINER, HAPPENING, INDEFINITE, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { DETERMINER, HAPPENING, INDEFINITE, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SPEECH, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 import { PLAN, SAYS } from '../words/verb-senses.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
@@ -81,7 +81,8 @@ function toldPhrase(words: SentenceWords, previous: Clause, end: number, low: nu
 /** Where what is told begins in the phrase before its verb: at the article of a second noun, where the first only hears it or is where it is said. */
 function toldStart(words: SentenceWords, phrase: number, end: number, isHeard: boolean, isPlace: boolean): number {
   const article = isHeard || isPlace ? articleBefore(words, end - 1, phrase) : -1;
-  if (article <= phrase || !isNounBefore(words, article)) return phrase;
+  // "Said in a statement | the ferry would leave".
+  if (article <= phrase || !(isNounBefore(words, article) || (isPlace && hintsAt(words, article - 1) & SPEECH))) return phrase;
   // "Told police | the man fled"; "said in parliament | the bill was dead".
   return isPlace || !holds(words, phrase, article, PREPOSITION) ? article : phrase;
 }

@@ -8,6 +8,7 @@ import {
   NOUN_LIKE,
   PAST,
   PREPOSITION,
+  PRONOUN,
   RUMOUR,
   SPEECH,
   SUBORDINATOR,
@@ -20,6 +21,8 @@ import type { Cue } from './cues.js';
 import { pastDay } from './days.js';
 import { phraseAfter } from './phrase-after.js';
 import { bitsAt, type Reading } from './reading.js';
+import { isCapital } from '../words/word-classes.js';
+import { subjectOf } from './subject.js';
 import { isClitic, isFinite, isInNumber, isNounish, isReduced, wordBase } from './word-at.js';
 
 /** Past the hearer and the day of saying: "told the court on Monday [that] …". */
@@ -31,11 +34,33 @@ export function complementStart(reading: Reading, cue: Cue, right: number, to: n
   const { tokens, words } = reading;
   let at = right;
   if (hasHearer) at = words.hearer[tokens.word[at]] ? at + 1 : hearerEnd(reading, at, to);
+  // "Warned | the ferry would leave": who does it, and no hearer.
+  if (at > right + 1 && isFinite(reading, at) && !holdsClause(reading, right, at)) at = right;
   at = pastDay(reading, at, limit);
+  at = pastSetting(reading, at, limit) ?? at;
   // Where a comma stands before every side clause, what was said begins behind it.
   if (reading.vocabulary.words.commaClauses === true)
     for (let next = at; next < Math.min(limit, at + 5); next++) if (signAt(tokens, next) === COMMA) return next + 1;
   return at;
+}
+
+/** "Said [in a letter on Monday] the ferry would leave": where the second article opens a clause; undefined where it opens none. */
+function pastSetting(reading: Reading, at: number, to: number): number | undefined {
+  if ((bitsAt(reading, at) & (PREPOSITION | SUBORDINATOR | TO)) !== PREPOSITION || at + 3 >= to) return undefined;
+  const from = pastDay(reading, hearerEnd(reading, at + 1, to), to);
+  return opensFinite(reading, from, to) ? from : undefined;
+}
+
+/** "The plan | she made", "the ship | that sank": behind a noun opens a clause. */
+export function holdsClause(reading: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (bitsAt(reading, at) & (DETERMINER | PRONOUN) && isNounish(reading, at - 1)) return true;
+  return false;
+}
+
+/** "The bridge will open": a subject with its verb. */
+export function opensFinite(reading: Reading, from: number, to: number): boolean {
+  const subject = bitsAt(reading, from) & (DETERMINER | PRONOUN) || isCapital(reading, from) ? subjectOf(reading, from, to) : undefined;
+  return subject !== undefined && subject[0] === from && isFinite(reading, subject[1]);
 }
 
 /** "Said [in a letter] that …": the joining word of what is said, before any verb but that of a side clause; -1 = none. */

@@ -19,9 +19,10 @@ import {
   TO,
 } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
+import { SAY } from '../words/verb-senses.js';
 import { COMMA, DOT, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
-import { complementStart, hearerEnd, objectEnd } from './complement.js';
+import { complementStart, hearerEnd, holdsClause, objectEnd, opensFinite } from './complement.js';
 import { reported, type Content, type Place } from './content.js';
 import type { Cue } from './cues.js';
 import { takesPlural } from './cue-forms.js';
@@ -65,7 +66,22 @@ function contentEnd(reading: Reading, cue: Cue, from: number, ceiling: number): 
 
 /** "Hopes the bridge will open": a clause needs no "that". */
 function mayOmitThat(reading: Reading, cue: Cue, from: number, to: number): boolean {
-  return cue.strength === 'strong' || (reading.words.clauseOnly[wordBase(reading, cue.at)] !== 0 && opensFinite(reading, from, to));
+  return (
+    cue.strength === 'strong' ||
+    (reading.words.clauseOnly[wordBase(reading, cue.at)] !== 0 && opensFinite(reading, from, to)) ||
+    (reading.vocabulary.sense[reading.tokens.word[cue.at]] === SAY && opensSure(reading, from, to))
+  );
+}
+
+/** "Revealed | the bridge had closed": no participle, no clause of the noun ("the plan she made", "the ship that sank"), nor what others say. */
+function opensSure(reading: Reading, from: number, to: number): boolean {
+  if (!opensFinite(reading, from, to)) return false;
+  const verb = subjectOf(reading, from, to)?.[1] ?? from;
+  return (
+    !holdsClause(reading, from, verb) &&
+    (bitsAt(reading, verb) & (AUXILIARY | PARTICIPLE)) !== PARTICIPLE &&
+    reading.words.strength[reading.tokens.word[verb]] === 0
+  );
 }
 
 /** "Noted a leak", "may claim a refund", "will announce the budget": done to a thing. */
@@ -254,10 +270,4 @@ function holdsDeed(reading: Reading, from: number, to: number): boolean {
 
 function standsAfterComma(reading: Reading, left: number, unit: Unit): boolean {
   return left > unit.from && signAt(reading.tokens, left - 1) === COMMA;
-}
-
-/** "the bridge will open": a subject with its verb. */
-function opensFinite(reading: Reading, from: number, to: number): boolean {
-  const subject = bitsAt(reading, from) & (DETERMINER | PRONOUN) || isCapital(reading, from) ? subjectOf(reading, from, to) : undefined;
-  return subject !== undefined && subject[0] === from && isFinite(reading, subject[1]);
 }
