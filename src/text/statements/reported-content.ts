@@ -141,7 +141,7 @@ function firstClauseEnd(reading: Reading, from: number, to: number): number {
 export function wholeAfter({ reading, cue, right, ceiling }: Place): Content | undefined {
   const {
     tokens: { word, kind },
-    words: { weekday, month },
+    words: { weekday, month, complementizer },
   } = reading;
   const isDay = (at: number): boolean => weekday[word[at]] !== 0 || month[word[at]] !== 0 || kind[at] === NUMBER;
   if (cue.isDoubtful || cue.isBare || isDay(right)) return undefined;
@@ -155,7 +155,11 @@ export function wholeAfter({ reading, cue, right, ceiling }: Place): Content | u
   for (; to < last; to++) {
     const bits = bitsAt(reading, to);
     if (signAt(reading.tokens, to) === COMMA || (bits & (COORDINATOR | RELATIVE) && !(bits & DETERMINER))) break;
-    if (weekday[word[to]] || (bits & PREPOSITION && isDay(to + 1))) break;
+    if (!weekday[word[to]] && !(bits & PREPOSITION && isDay(to + 1))) continue;
+    // "Rejected claims [on Monday] that it had closed".
+    const behind = pastDay(reading, to, last);
+    if (behind === to || complementizer[word[behind]] === 0) break;
+    to = behind;
   }
   return to - from < 2 ? undefined : reported(reading, [from, to]);
 }
