@@ -2,8 +2,8 @@
 import { type Clause } from '../clauses/clause.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { CONDITION, DETERMINER, NOT, PRONOUN, RUMOUR, SUBORDINATOR, TO } from '../words/vocabulary.js';
-import { HAPPEN } from '../words/verb-senses.js';
+import { CONDITION, COORDINATOR, DETERMINER, NOT, PRONOUN, RUMOUR, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { DENY, HAPPEN, REFUSE } from '../words/verb-senses.js';
 import { isNobody } from '../clauses/role-of.js';
 import { isNegative } from './denials.js';
 import { SIGN, WORDS } from './doubts.js';
@@ -32,11 +32,19 @@ function isUnproved(words: SentenceWords, host: Clause, opening: number): boolea
   return isNobody(words, host) && isSign(words, host.subject[1] - 1);
 }
 
-/** "Did not say that it would close in May": nor does the text; "did not say until Friday that it had closed": then it was said. */
+/** "Did not say that it would close in May", "refused to say so": nor does the text; "did not say until Friday that it had closed": then it was said. */
 function isUnsaid(words: SentenceWords, host: Clause): boolean {
-  const { passive, base } = host.verb;
-  if (passive || words.vocabulary.classes.leavesOpen[base] !== WORDS) return false;
-  return isNegative(words, host) && !untilOf(words, timesOf(words, host));
+  const { passive, base, head } = host.verb,
+    { leavesOpen } = words.vocabulary.classes;
+  // "Would neither confirm nor deny that".
+  const isEither = words.bits[head - 1] & COORDINATOR && leavesOpen[words.vocabulary.base[words.tokens.word[head - 2]]] === WORDS;
+  if (passive || (leavesOpen[base] !== WORDS && !isEither)) return false;
+  return isEither ? host.verb.sense === DENY : isRefused(words, head) || (isNegative(words, host) && !untilOf(words, timesOf(words, host)));
+}
+
+/** "Declined to | say". */
+function isRefused({ bits, tokens: { word }, vocabulary: { sense } }: SentenceWords, at: number): boolean {
+  return (bits[at - 1] & TO) !== 0 && sense[word[at - 2]] === REFUSE;
 }
 
 /** "Sign", "proof", or "report", of which there may be none. */
