@@ -13,7 +13,8 @@ import { namesSuch } from './done.js';
 import { tellsNoDeed } from './idle-verbs.js';
 import { statusOfVerb } from './status.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { AUTHOR, COMPARISON, COORDINATOR, ORIGIN, PREPOSITION, SINCE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { holds, onlyAdverbs } from '../words/stretches.js';
+import { AUTHOR, COMPARISON, COORDINATOR, DETERMINER, NOT, ORIGIN, PREPOSITION, RUMOUR, SINCE, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
 import { BEGIN, SAYS } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { headStart } from '../clauses/noun-phrases.js';
@@ -132,6 +133,10 @@ function tellBlame(reading: Reading, sentence: SentenceReading, clause: Clause, 
     !parent?.verb.passive &&
     timesOf(words, parent as Clause).length === 0 &&
     dated.every(({ when }) => !isFiner('day', when.precision));
+  if (isNotGuilty(words, connective < 0 ? clause.verb.from - 1 : connective)) {
+    addEvents(reading, sentence, clause, 'denied', dated);
+    return true;
+  }
   const charge = blame === KNOWN || (blame === CLEARS && !isOf) || isOfCourt ? 0 : blame;
   if (charge === 0 && !isHearsay(reading, sentence, clause)) return false;
   // "The trial of a man accused of killing two": the man did.
@@ -148,6 +153,13 @@ function tellBlame(reading: Reading, sentence: SentenceReading, clause: Clause, 
   return true;
 }
 
+/** "Pleaded | not guilty to | stealing it", "was found not guilty on Monday of". */
+function isNotGuilty({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: Reading['words'], joint: number): boolean {
+  let at = joint - 1;
+  while (at > 1 && (timeAt[at] !== 0 || (timeAt[at + 1] !== 0 && bits[at] & PREPOSITION))) at--;
+  return at > 1 && classes.leftSo[word[at]] === GUILTY && (bits[at - 1] & NOT) !== 0;
+}
+
 /** "Admitted taking the money in May", "confessed to taking it": so it is said; "denied taking it": that he did not. @returns whether it is that. */
 export function tellOwnDeed(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): boolean {
   const { words, sayings } = reading,
@@ -157,13 +169,26 @@ export function tellOwnDeed(reading: Reading, sentence: SentenceReading, clause:
   const cue = sayings.cueWithin(owner.from, owner.to),
     isNo = cue >= 0 && sayings.isDenial(cue);
   if (cue < 0 || !(isNo || words.vocabulary.classes.ownDeed[owner.base] !== 0)) return false;
-  const isObject = from === owner.to || (connective === owner.to && !isNo && (words.bits[connective] & TO) !== 0);
-  if (!isObject || tellsNoDeed(reading, sentence, clause)) return false;
+  const isObject =
+    onlyAdverbs(words, owner.to, from) ||
+    (connective === owner.to && !isNo && (words.bits[connective] & TO) !== 0) ||
+    (isNo && isOfRumour(words, owner.to, connective));
+  if (!isObject) return false;
+  // "Denied being in town on Monday": nothing that he did.
+  if (tellsNoDeed(reading, sentence, clause)) return isNo;
   const object = objectOf(words, clause);
   // "Denied wrongdoing" is no deed, "denied having had any such request" is of one told of before.
   if (namesSuch(words, ...object) || (verb.base === 0 && !verb.perfect && object[0] >= object[1])) return false;
   for (const when of dated.length > 0 ? dated : [undefined]) addEvent(reading, sentence, clause, isNo ? 'denied' : 'reported', when);
   return true;
+}
+
+/** "Denied | accusations of | selling it", "the claim of". */
+function isOfRumour(words: Reading['words'], from: number, connective: number): boolean {
+  const { bits, tokens, vocabulary } = words,
+    noun = connective - 1;
+  if (noun < from || vocabulary.classes.nounJoint[tokens.word[connective]] === 0 || !(hintsAt(words, noun) & RUMOUR)) return false;
+  return !holds(words, from, noun, PREPOSITION | VERB) || (bits[from] & DETERMINER) !== 0;
 }
 
 /** "Instead of opening on Monday, the shop opened on Thursday": a former slot; "far from closing in May", "came close to closing", "without waiting for Monday": what was not done. */

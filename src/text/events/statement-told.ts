@@ -39,7 +39,7 @@ export function accusedOf(words: SentenceWords, told: readonly Draft[], content:
   const draft = first && (told[placeAfter(told, first.start)] as Draft | undefined);
   if (!draft || !first || draft.at >= first.end || draft.joint !== 'participle') return undefined;
   const isDenied = denies && (words.bits[tokenAfter(words, first.start)] & PROGRESSIVE) !== 0;
-  return draft.status === 'reported' || isDenied ? draft : undefined;
+  return draft.status === 'reported' || isDenied || (denies && draft.status === 'denied') ? draft : undefined;
 }
 
 /** "Said that the road was shut on Monday and will reopen on Friday": what else it tells, side by side. */

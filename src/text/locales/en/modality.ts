@@ -95,7 +95,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
     'lockdown moratorium halt suspension bid licences permits charges fees rules laws limits accounts orders',
   /** Words that only somebody tells, and who only tells them. */
   rumour:
-    'report reports rumour rumours rumor rumors claim claims story stories allegation allegations suggestion suggestions speculation source sources tradition legend folklore lore myth gossip unnamed anonymous insider insiders',
+    'report reports rumour rumours rumor rumors claim claims story stories allegation allegations accusation accusations insinuation insinuations suggestion suggestions speculation source sources tradition legend folklore lore myth gossip unnamed anonymous insider insiders',
   /** After "put back": where it was before. */
   backIn: 'on onto into in',
   /** Before who or what did it. */
