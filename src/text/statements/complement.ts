@@ -68,7 +68,7 @@ function thatBehind(reading: Reading, cue: Cue, right: number, limit: number, ha
   const { tokens } = reading;
   const isAside = signAt(tokens, right) === COMMA; // "said, as he left, that"
   const isDenial = reading.words.denialCue[wordBase(reading, cue.at)] !== 0,
-    isThing = !hasHearer && opensThing(reading, right, isDenial),
+    isThing = !hasHearer && (opensThing(reading, right, isDenial) || isWritten(reading, cue, right, limit)),
     isInPhrase = (bitsAt(reading, right) & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
   let side = 0;
   for (let at = right; at < limit; at++) {
@@ -110,6 +110,12 @@ function closeOfInsertion(reading: Reading, open: number, limit: number): number
 function opensThing(reading: Reading, right: number, isDenial: boolean): boolean {
   const isArticle = (reading.vocabulary.hints[reading.tokens.word[right]] & ARTICLE) !== 0;
   return isDenial ? isArticle && !isRumour(reading, right + 1) && !isRumour(reading, right + 2) : isArticle || isRumour(reading, right);
+}
+
+/** "Posted | notices that warned", "wrote | songs that sold": verbs with an object alone are deeds; "posted on X that" has none. */
+function isWritten(reading: Reading, cue: Cue, right: number, to: number): boolean {
+  const isDeed = reading.words.clauseCue[wordBase(reading, cue.at)] !== 0;
+  return isDeed && !(bitsAt(reading, right) & PREPOSITION) && pastDay(reading, right, to) === right;
 }
 
 function isRumour({ tokens: { word }, vocabulary: { hints } }: Reading, at: number): boolean {

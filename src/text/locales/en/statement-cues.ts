@@ -13,7 +13,7 @@ export const statementWords: WordTables = {
   // Only with "that" or a quotation.
   softCue:
     `${looseSayings} show find found believe think agree feel expect decide answer recommend hope fear worry learn promise propose understand realize realise hear rule charge ` +
-    'question speculate signal ask demand urge point wonder doubt suspect pledge remind reassure anticipate guarantee protest regret repeat shout yell cry whisper exclaim',
+    'question speculate signal post ask demand urge point wonder doubt suspect pledge remind reassure anticipate guarantee protest regret repeat shout yell cry whisper exclaim',
   // Who does so finds something out, and says nothing yet.
   discovers: 'find found show learn realise realize',
   // They say nothing, though they confirm, report and reject.
