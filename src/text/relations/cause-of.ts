@@ -24,6 +24,7 @@ import {
   PERSON,
   PREPOSITION,
   PROGRESSIVE,
+  DO,
   DOER,
   NOT,
   REASON,
@@ -41,7 +42,7 @@ import {
   PRONOUN,
   INDEFINITE,
 } from '../words/vocabulary.js';
-import { SAY, STATE } from '../words/verb-senses.js';
+import { NO_DEEDS, SAY, STATE } from '../words/verb-senses.js';
 import { isCounted } from '../clauses/counted-joints.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
@@ -96,9 +97,28 @@ export function causeBefore(reading: Reading, sentence: SentenceReading, place: 
 }
 
 /** Is a clause joined by a word of reason: "because", "after", a "since" behind a comma? */
-export function saysWhy(words: SentenceWords, { connective: at }: Clause): boolean {
+export function saysWhy(words: SentenceWords, clause: Clause, host?: Clause): boolean {
+  const at = clause.connective;
   return (
-    at >= 0 && ((hintsAt(words, at) & REASON) !== 0 || ((words.bits[at] & (SINCE | CAUSE)) === (SINCE | CAUSE) && hasMark(words, at - 1, COMMA)))
+    at >= 0 &&
+    ((hintsAt(words, at) & REASON) !== 0 ||
+      ((words.bits[at] & (SINCE | CAUSE)) === (SINCE | CAUSE) && hasMark(words, at - 1, COMMA)) ||
+      // "Won, as it had won in May": likened.
+      (isGrounded(words, clause) && clause.verb.base !== host?.verb.base))
+  );
+}
+
+/** "As the points had frozen", "since they had frozen", but not "as she had promised", "as he had done": what was over by then, and nothing meanwhile. */
+function isGrounded(words: SentenceWords, { connective: at, verb: { perfect, past, mood, sense, base } }: Clause): boolean {
+  return (
+    perfect &&
+    past &&
+    mood === 'none' &&
+    (words.bits[at] & (CAUSE | SUBORDINATOR)) === (CAUSE | SUBORDINATOR) &&
+    (hintsAt(words, at) & (SEQUEL | AT_TIME)) === 0 &&
+    base !== 0 &&
+    !NO_DEEDS.has(sense) &&
+    (words.vocabulary.bits[base] & DO) === 0
   );
 }
 

@@ -58,7 +58,7 @@ function linkReason(reading: Reading, { made, index }: SentenceReading, parent: 
     isAfter = (hintsAt(words, clause.connective) & SEQUEL) !== 0;
   const cause = made.get(clause)?.[0];
   // "Took over in May after he left in April": of two days the order is told.
-  const isReason = saysWhy(words, clause) && (!isAfter || (clause.verb.past && !(cause?.when && told.when)));
+  const isReason = saysWhy(words, clause, parent) && (!isAfter || (clause.verb.past && !(cause?.when && told.when)));
   // "Two hours after the verdict was read": measured, not caused.
   if (!cause || !(isReason || isHalted(words, parent, clause)) || isMeasured(words, clause.connective)) return;
   // "The decision came after the firm raised its offer": that it came is not told again.

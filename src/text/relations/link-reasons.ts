@@ -2,7 +2,7 @@
 import { headlineOf } from '../titles/headline.js';
 import { isActSense } from '../drafts/act-senses.js';
 import { saysWhy } from './cause-of.js';
-import { type Clause, isMain } from '../clauses/clause.js';
+import { type Clause, isMain, parentOf } from '../clauses/clause.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -36,7 +36,10 @@ export function linkReasons(reading: Reading, sentence: SentenceReading): void {
 function isSaidWhy(reading: Reading, sentence: SentenceReading, place: number, effect: Draft): boolean {
   const why = sentence.clauses[place];
   if (why.connective < 0) return explains(reading, sentence, place, effect);
-  return saysWhy(reading.words, why) || ((isChanged(effect) || effect.status === 'negated') && isGround(reading, why));
+  return (
+    saysWhy(reading.words, why, parentOf(sentence.clauses, why) ?? sentence.clauses[place + 1]) ||
+    ((isChanged(effect) || effect.status === 'negated') && isGround(reading, why))
+  );
 }
 
 function isSequel({ words }: Reading, { connective }: Clause): boolean {
