@@ -1,5 +1,17 @@
 // The clause of what is said or hoped, where no "that" joins it.
-import { DETERMINER, HAPPENING, INDEFINITE, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SPEECH, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import {
+  DETERMINER,
+  HAPPENING,
+  INDEFINITE,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SPEECH,
+  SUBORDINATOR,
+  VERB,
+} from '../words/vocabulary.js';
 import { PLAN, SAYS } from '../words/verb-senses.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
