@@ -16,6 +16,7 @@ import {
   DO,
   DOER,
   HAPPENING,
+  INDEFINITE,
   NOT,
   NOUN_LIKE,
   PARTICIPLE,
@@ -83,6 +84,8 @@ export function pastOutcome(words: SentenceWords, from: number, to: number): num
   } = words;
   let at = from;
   while (at < from + 2 && at < to && bits[at] & (PREPOSITION | DETERMINER)) at++;
+  // "For some reason": nobody knows for which.
+  if (hintsAt(words, at - 1) & INDEFINITE && !(hintsAt(words, at - 1) & ARTICLE)) return from;
   if (at >= to || outcomes[word[at]] === 0 || !(bits[from] & (at === from ? ADVERB : PREPOSITION)) || bits[at + 1] & PREPOSITION) return from;
   return at + (hasMark(words, at + 1, COMMA) ? 2 : 1);
 }

@@ -244,6 +244,8 @@ function nounOfReason(words: SentenceWords, at: number, from: number, high: numb
   const isJoint = (place: number): boolean => (bits[place] & (COORDINATOR | RELATIVE | SUBORDINATOR)) !== 0 && !(bits[place] & PREPOSITION);
   let to = from;
   while (to < high && timeAt[to] !== 0) to++;
+  // "Because of that".
+  if (to === from && to < high && bits[to] & DETERMINER && isJoint(to)) to++;
   while (to < high && !isBreak(words, to) && timeAt[to] === 0 && !isJoint(to)) to++;
   if (tokens.text.charAt(tokens.start[to - 1]) === '.') to--;
   const theme = readTheme(words, from, to),

@@ -11,7 +11,7 @@ import { firstOf, lastDraftOf, mainOf, referentOf } from './referent.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { isWhy } from '../clauses/relative-clause.js';
 import { readTheme } from '../clauses/theme.js';
-import { ADVERB, INDEFINITE, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, INDEFINITE, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 import { objectOf } from '../clauses/object-of.js';
 
 /** "Moved to June when Orr fell ill and to May after the hall burned": each reason stands behind the slot that came of it. */
@@ -171,7 +171,7 @@ function isOutcome(words: SentenceWords, { joint, connective, verb, from, to }: 
     return true;
   for (let at = Math.max(from, verb.from); at < to; at++) {
     if (words.timeAt[at] !== 0 || outcomes[word[at]] === 0) continue;
-    const lead = hintsAt(words, at - 1) & INDEFINITE ? at - 2 : at - 1;
+    const lead = (hintsAt(words, at - 1) & (ARTICLE | INDEFINITE)) === (ARTICLE | INDEFINITE) ? at - 2 : at - 1;
     if (bits[at] & ADVERB ? at < verb.to : bits[lead] & PREPOSITION && !(bits[at + 1] & PREPOSITION)) return true;
   }
   return false;

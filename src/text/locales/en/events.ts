@@ -56,7 +56,7 @@ export const events: EventWords = {
   agreement: { one: ['is', 'was', 'has', 'does'], several: ['are', 'were', 'have', 'do'] },
   join: (tokens, vocabulary, lexicon) => joinPrefixed(tokens, vocabulary, lexicon, lexicon.idOf('re')),
   within: 'during within amid throughout at',
-  outcomes: 'so result consequence turn therefore consequently thus hence accordingly',
+  outcomes: 'so result reason consequence turn therefore consequently thus hence accordingly',
   nounJoint: statementWords.nounJoint,
   pluralNouns: [
     'people',
