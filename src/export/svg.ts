@@ -16,7 +16,7 @@ import type { Instant } from '../time/index.js';
 import { bylineOf } from './byline.js';
 import { checkOptions } from './check-options.js';
 import { escapeMarkup, px } from './markup.js';
-import { arrowDefinitions, drawArrow, drawAxis, drawCluster, drawLanes, drawNow } from './svg/draw-frame.js';
+import { arrowDefinitions, drawArrows, drawAxis, drawCluster, drawLanes, drawNow } from './svg/draw-frame.js';
 import { inkDefinitions } from './svg/draw-ink.js';
 import { drawMark } from './svg/draw-marks.js';
 import { svgStyle, type SvgColours } from './svg/style.js';
@@ -124,7 +124,7 @@ export function drawScene(scene: Scene, acrossPx: number, idPrefix = 'et'): stri
     drawAxis(scene, acrossPx) +
     drawLanes(scene) +
     drawNow(scene, acrossPx) +
-    scene.arrows.map((arrow) => drawArrow(arrow, idPrefix)).join('') +
+    drawArrows(scene, idPrefix) +
     scene.marks.map((mark) => drawMark(mark, isDown, idPrefix)).join('') +
     scene.clusters.map(drawCluster).join('')
   );

@@ -22,6 +22,7 @@ export type { OverviewScene } from './axis/overview.js';
 export type { ListItem } from './words/list-items.js';
 export type { LaneBy } from './lanes/lane-keys.js';
 export { zoneOfAxis, type WhenText } from './words/when-text.js';
+export { MANY_ARROWS } from './relations/arrows.js';
 export { movingActs, toldStatus } from './relations/moving-acts.js';
 export { supersededPlans } from './relations/superseded.js';
 export { statusText } from './words/status-text.js';

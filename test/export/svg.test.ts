@@ -30,6 +30,20 @@ test('the signs of doubt and plan are drawn: hollow, soft, open, dashed, struck'
   assert.match(svg, /<path class="arrow delays"/);
 });
 
+test('many arrows step back, as in the page; a few are as strong as all else', () => {
+  const days = Array.from({ length: 10 }, (_, day) => day);
+  const at = (id: string, edtf: string): TimelineEvent => ({ id, title: id, kind: 'event', status: 'scheduled', when: whenFromEdtf(edtf) });
+  const moved = {
+    ...harbour,
+    events: days.flatMap((day) => [at(`plan-${day}`, `2034-03-1${day}T08:00`), at(`new-${day}`, `2034-03-1${(day * 7 + 3) % 10}T12:00`)]),
+    relations: days.map((day) => ({ type: 'rescheduledTo' as const, from: `plan-${day}`, to: `new-${day}` })),
+  };
+  const [many] = /<g class="many">(?:<path class="arrow.*?<\/path>)+<\/g>/.exec(toSvg(moved)) ?? [''];
+  assert.equal(many.split('class="arrow').length - 1, 10);
+  assertWellFormed(toSvg(moved));
+  assert.doesNotMatch(toSvg(harbour), /class="many"/);
+});
+
 test('what goes on fades from the day on which its text was written; what is to end by then dashes', () => {
   const sources = [{ document: 'd', role: 'clause', start: 0, end: 1, text: 'x' }] as const;
   const lasting = (id: string, edtf: string): TimelineEvent => ({

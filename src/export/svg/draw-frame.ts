@@ -1,5 +1,5 @@
 // What stands around the marks: axis, grid, lanes, clusters, arrows, the line of now.
-import type { Scene, SceneArrow, SceneBreak, SceneCluster } from '../../layout/index.js';
+import { MANY_ARROWS, type Scene, type SceneArrow, type SceneBreak, type SceneCluster } from '../../layout/index.js';
 import { escapeMarkup, px } from '../markup.js';
 
 /** Words of ticks stand so high over the foot of the axis, px. */
@@ -93,8 +93,14 @@ export function drawCluster({ box, label, name }: SceneCluster): string {
   );
 }
 
+/** All arrows; as in the page, many step back behind the marks. */
+export function drawArrows({ arrows }: Scene, idPrefix: string): string {
+  const drawn = arrows.map((arrow) => drawArrow(arrow, idPrefix)).join('');
+  return arrows.length > MANY_ARROWS ? `<g class="many">${drawn}</g>` : drawn;
+}
+
 /** From the old slot to the new one, or from what changed a plan to the plan. */
-export function drawArrow({ path, name, type }: SceneArrow, idPrefix: string): string {
+function drawArrow({ path, name, type }: SceneArrow, idPrefix: string): string {
   return `<path class="arrow ${type}" d="${path}" marker-end="url(#${idPrefix}-${type === 'rescheduledTo' ? 'moved' : 'head'})"><title>${escapeMarkup(name)}</title></path>`;
 }
 

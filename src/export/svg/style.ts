@@ -54,6 +54,7 @@ const PRINTED_AND_INK = `@media print{.et{--paper:#fff;--ink:#000;--quiet:#444;-
 .et .leader{stroke:var(--quiet);stroke-opacity:.6;stroke-width:.8;fill:none}
 .et .arrow,.et .head,.et .moved{fill:none;stroke:var(--quiet);stroke-width:1.5}
 .et .arrow{stroke-dasharray:3 3}
+.et .many{opacity:.35}
 .et .arrow.rescheduledTo,.et .moved{stroke:var(--accent);stroke-dasharray:none}
 .et .cluster rect{fill:var(--tint)}
 .et .cluster text{font-size:12px;text-anchor:middle;font-variant-numeric:tabular-nums}

@@ -6,7 +6,9 @@ import type { Box, Orientation, SceneArrow, SceneMark } from '../scene.js';
 const DRAWN: ReadonlySet<RelationType> = new Set<RelationType>(['rescheduledTo', 'delays', 'cancels', 'reinstates']);
 /** Radius of a bend, px. */
 const BEND_PX = 6;
-/** More arrows than this are noise. */
+/** More arrows than this cross each other: they step back. */
+export const MANY_ARROWS = 8;
+/** More than this are noise. */
 const MAX_ARROWS = 60;
 
 /**
