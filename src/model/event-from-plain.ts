@@ -3,7 +3,7 @@ import type { StatedDuration, When } from '../time/index.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Provenance, Source, TimelineEvent } from './event.js';
 import { EVENT_KINDS, EVENT_STATUSES, MAX_TITLE_LENGTH } from './event.js';
-import { DiagnosticList } from './messages.js';
+import { clip, DiagnosticList } from './messages.js';
 import { SHARES, TEXTS } from './plain-event.js';
 import { readWhen } from './read-when.js';
 import { shortTitle, withTitle } from './short-title.js';
@@ -48,7 +48,7 @@ function readEvent(plain: unknown, context: PlainEventContext, diagnostics: Diag
   }
   const field: Field = (key) => (Object.hasOwn(plain, key) ? (plain as Record<string, unknown>)[key] : undefined);
   const words = text(field('title')) || text(field('id'));
-  const name = context.name ?? (words ? `event "${words.slice(0, 60)}"` : 'an event');
+  const name = context.name ?? (words ? `event "${clip(words, 60)}"` : 'an event');
   const whenField = field('when');
   const duration = readDuration(field('duration'), name, diagnostics);
   const when =

@@ -106,6 +106,7 @@ export function fromJson(value: unknown, options: { readonly timeZone?: string }
         ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
       }).event,
   );
+  tellYears(Array.isArray(root?.['events']) ? root['events'] : [], diagnostics);
   const relations = each('relations', (item, name) => readRelation(item) ?? wrong('relation/wrong-type', name));
   const documents = each('documents', (item, name) => readDocument(item) ?? wrong('timeline/wrong-type', name));
   const told = each('diagnostics', readDiagnostic);
@@ -114,6 +115,17 @@ export function fromJson(value: unknown, options: { readonly timeZone?: string }
     diagnostics.add(code, name);
   }
   return createTimeline({ events, relations, documents, corrections, diagnostics: [...told, ...diagnostics.list()] });
+}
+
+/** Numbers that all look like years were hardly meant as milliseconds; told once, by the first of them. */
+function tellYears(events: readonly unknown[], diagnostics: DiagnosticList): void {
+  const numbers = events.flatMap((event) => {
+    const fields = fieldsOf(event);
+    return ['start', 'end'].map((key) => fields?.[key]).filter((value) => typeof value === 'number');
+  });
+  const [first] = numbers;
+  if (first !== undefined && numbers.every((value) => Number.isInteger(value) && value > 999 && value < 1e4))
+    diagnostics.add('event/year-as-number', `the time ${first}`);
 }
 
 /** Own fields of an object, as a map that has no prototype. */

@@ -163,3 +163,11 @@ test('inherited and prototype fields are not read', () => {
   assert.equal(event.speaker, undefined);
   assert.equal(Object.getPrototypeOf(event), Object.prototype);
 });
+
+test('a message names an event by the beginning of its title, and shows that it is the beginning', () => {
+  const [{ message }] = eventFromPlain({
+    title: 'Bridge opens to all traffic after eleven years of work and three inquiries',
+    start: 'soon',
+  }).diagnostics;
+  assert.match(message, /^event "Bridge opens to all traffic after eleven years of work and …" has a time/);
+});

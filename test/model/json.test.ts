@@ -228,3 +228,18 @@ test('a valid instance of each part is needed: the schema refuses what the model
   for (const broken of [{}, { events: [] }, { ...toJson(fromJson([])), events: [{ title: 'x' }] }, { ...toJson(fromJson([])), more: 1 }])
     assert.equal(validate(broken), false);
 });
+
+test('years written as numbers are told: they count milliseconds', () => {
+  const told = (events: readonly object[]): readonly string[] => fromJson({ events }).diagnostics.map(({ code, message }) => `${code}: ${message}`);
+  assert.deepEqual(
+    told([
+      { title: 'Weir built', start: 1834 },
+      { title: 'Weir rebuilt', start: 1871, end: 1873 },
+      { title: 'Weir listed', start: '1990' },
+    ]),
+    ['event/year-as-number: the time 1834 lies in the first seconds of 1970: a number counts milliseconds'],
+  );
+  assert.deepEqual(told([{ title: 'Frame 1', start: 0, end: 1600 }]), [], 'a trace counts from its start');
+  assert.deepEqual(told([{ title: 'Weir listed', start: Date.UTC(1990, 4, 3) }]), []);
+  assert.deepEqual(told([{ title: 'Weir listed', start: new Date(2034) }]), [], 'a Date is no number');
+});
