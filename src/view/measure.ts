@@ -6,7 +6,8 @@ export interface LabelFont {
   /** CSS `font` shorthand. */
   readonly font: string;
   readonly letterSpacing: string;
-  readonly wordSpacing: string;
+  /** Between words, beyond a space, px: a canvas may forget it (Chromium), or not know it. */
+  readonly betweenPx: number;
 }
 
 /** The fonts of the texts that the layout fits. */
@@ -27,8 +28,8 @@ export function fontOf(
 ): LabelFont {
   return {
     font: `${fontStyle} ${fontWeight} ${Math.round(sizePx * 1e3) / 1e3}px ${fontFamily}`,
-    letterSpacing: letterSpacing === 'normal' ? '0px' : letterSpacing,
-    wordSpacing,
+    letterSpacing,
+    betweenPx: parseFloat(wordSpacing),
   };
 }
 
@@ -73,6 +74,7 @@ function rulerOf(font: LabelFont): Ruler {
 function createRuler(font: LabelFont): Ruler {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return (text) => text.length * 8;
+  // A spacing of `normal` is none, which it has already.
   Object.assign(context, font);
   const known = new Map<string, number>();
   const widthOf = (word: string): number => {
@@ -88,7 +90,7 @@ function createRuler(font: LabelFont): Ruler {
     let from = 0;
     for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', from)) {
       if (space > from) width += widthOf(text.slice(from, space));
-      width += widthOf(' ');
+      width += widthOf(' ') + font.betweenPx;
       from = space + 1;
     }
     return from < text.length ? width + widthOf(from === 0 ? text : text.slice(from)) : width;

@@ -1,7 +1,8 @@
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
 import { waitUntil } from '../browser/wait-until.js';
-import { HARBOUR, readEvents, type Reader } from './harness.js';
+import { HARBOUR, read, readEvents, Reader } from './harness.js';
 
 /** Everything by keys: the journey of a reader without a pointer. */
 describe('by keyboard', () => {
@@ -590,7 +591,7 @@ describe('by pointer', () => {
     await reader.settled();
     await reader.press(/Bridge to close for repairs/);
     expect(reader.panel).to.contain('Moved to');
-    await reader.press(/^Bridge closes 23:00/);
+    await reader.press(/^Bridge closes 14 Mar 2034, 23:00/);
     expect(reader.panel).to.contain('Moved from');
     expect(reader.element.selected).to.equal('closed');
   });
@@ -658,6 +659,27 @@ describe('in any surrounding', () => {
     await reader.settled();
     await waitUntil(() => width() > labelBefore * 1.5);
     expect(reader.part('.stage')?.offsetHeight).to.be.greaterThan(before);
+  });
+
+  it('has room for words and letters that the reader sets apart', async () => {
+    const reader = await readEvents(HARBOUR);
+    reader.element.style.cssText = 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';
+    await reader.settled();
+    const wide = (): readonly string[] =>
+      reader
+        .all('.marks .label')
+        .filter(({ clientWidth, scrollWidth }) => scrollWidth > clientWidth + 1)
+        .map(({ innerText }) => innerText);
+    await waitUntil(() => wide().length === 0, `no words leave their label: ${wide().join()}`);
+  });
+
+  it('takes from the page around it neither capitals nor indents nor line breaks, which no label has room for', async () => {
+    const { element } = await readEvents(HARBOUR);
+    const plain = new Reader(element).all('.marks .label').map(({ offsetWidth, scrollWidth }) => Math.max(offsetWidth, scrollWidth));
+    const around = 'inline-size: 900px; text-transform: uppercase; text-indent: 3em; white-space: pre-wrap; text-align: center';
+    const reader = await read(html`<div style=${around}><event-timeline .events=${HARBOUR}></event-timeline></div>`);
+    expect(reader.all('.marks .label').map(({ offsetWidth, scrollWidth }) => Math.max(offsetWidth, scrollWidth))).to.deep.equal(plain);
+    expect(reader.heading).to.equal('11–18 Mar 2034');
   });
 
   it('everything that a finger presses in a panel is at least 36 px, its buttons 44', async () => {

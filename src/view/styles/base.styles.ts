@@ -13,6 +13,10 @@ export const baseStyles = css`
     contain-intrinsic-inline-size: 40rem;
     max-inline-size: 100%;
     text-align: start;
+    text-indent: 0;
+    /* Labels are measured as they are written. */
+    text-transform: none;
+    white-space: normal;
     line-height: ${HOST_LINE};
     --_ink: currentColor;
     --_muted: var(--event-timeline-muted, color-mix(in srgb, currentColor 74%, transparent));

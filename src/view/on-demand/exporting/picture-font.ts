@@ -17,7 +17,7 @@ export function pictureFont(host: HTMLElement, isForAnywhere: boolean): { readon
       .fontFamily.match(/"[^"]*"|[^,\s][^,]*/g)
       ?.filter((name) => FONT.test(name)) ?? [];
   const fontFamily = [...new Set([...names, FALLBACK])].join(', ');
-  const letters = (px: number, weight = 400) => ({ font: `${weight} ${px}px ${fontFamily}`, letterSpacing: '0px', wordSpacing: '0px' });
+  const letters = (px: number, weight = 400) => ({ font: `${weight} ${px}px ${fontFamily}`, letterSpacing: '0px', betweenPx: 0 });
   const { label, detail, tick } = FONT_SIZE_PX;
   const own = createMeasure({ label: letters(label, 500), detail: letters(detail), tick: letters(tick) });
   return { fontFamily, measure: isForAnywhere ? (text, font) => Math.max(own(text, font), defaultMeasureText(text, font)) : own };
