@@ -42,6 +42,9 @@ import { TimelineSelectEvent } from './timeline-select-event.js';
 import { TimelineViewChangeEvent } from './timeline-view-change-event.js';
 import { TimelineWindowChangeEvent } from './timeline-window-change-event.js';
 
+/** What stands for nothing; undefined for all other properties. */
+const NOTHING: Readonly<Record<PropertyKey, unknown>> = { laneOrder: [], collapsedLanes: [] };
+
 /**
  * Draws one timeline and lets a reader explore it.
  *
@@ -303,8 +306,8 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     return this.#editing.corrections;
   }
 
-  set corrections(corrections: readonly Correction[]) {
-    this.#editing.corrections = corrections;
+  set corrections(corrections: readonly Correction[] | null | undefined) {
+    this.#editing.corrections = corrections ?? [];
   }
 
   /** The stretch of time in sight, half-open; undefined while there is nothing to show. Set undefined for the first one; what is no stretch of time is told, and the window stays. */
@@ -336,8 +339,8 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   }
 
   /** Chooses an event, brings it into sight and opens it; without an id, lets go of the chosen one. Unknown ids are ignored. */
-  select(id?: string): void {
-    if (id !== undefined)
+  select(id?: string | null): void {
+    if (id != null)
       return this.#contact.with((explorer) => {
         explorer.choose(id, 'host');
       });
@@ -375,13 +378,15 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // Frameworks say by null, or by undefined, that there is nothing.
+    for (const name of changed.keys()) (this as Record<PropertyKey, unknown>)[name] ??= NOTHING[name];
     this.#takeFurniture();
     if (!this.hasUpdated || INPUTS.some((name) => changed.has(name))) this.#inputs.read();
     if (changed.has('now')) this.#now.set(this.now);
     if (changed.has('windowStart') || changed.has('windowEnd')) this.#readWindow();
     if (changed.has('hash'))
       this.#contact.with((explorer) => {
-        explorer.setHash(this.hash === undefined ? undefined : this.hash || this.id || 'timeline');
+        explorer.setHash(this.hash);
       });
     this.#inputs.link?.follow(this.follow);
     if (LOOKS.some((name) => changed.has(name))) this.#laying.isStale = true;
@@ -400,7 +405,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
       <slot ?hidden=${!isEmpty && this.view !== 'text'}></slot>
       ${this.#editing.active?.dialog() ?? nothing}
       <div class="live" role="status">${this.#contact.explorer?.live.message}</div>
-      <div class="measure" aria-hidden="true" @transitionend=${this.#paper.look}><p class="label"><span class="line">x</span><span class="small">x</span></p><p class="axis"><span class="tick-label">x</span></p></div>
+      <div class="measure" aria-hidden="true" @transitionend=${this.#paper.look}><p class="label"><span class="line">x x</span><span class="small">x</span></p><p class="axis"><span class="tick-label">x</span></p></div>
     `;
   }
 

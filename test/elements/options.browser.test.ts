@@ -122,6 +122,48 @@ describe('what a host may set', () => {
     await reader.settled();
     const box = (selector: string): DOMRect => reader.part(selector)?.getBoundingClientRect() ?? new DOMRect();
     expect(box('.tray').top - box('.toolbar').bottom).to.be.within(0, 60);
+    const names = reader.all('.controls button').map((button) => button.getAttribute('aria-label') ?? button.textContent);
+    expect(names.join(), 'nor what would zoom it').to.contain('List').and.to.not.contain('Zoom');
+    reader.element.events = HARBOUR;
+    await reader.settled();
+    expect(reader.named('Zoom in').checkVisibility()).to.equal(true);
+  });
+
+  it('null and undefined are nothing, as frameworks write it', async () => {
+    for (const nothing of [null, undefined]) {
+      const names = ['timeline', 'timelines', 'source', 'text', 'src', 'htmlFor', 'reference', 'timeZone', 'locale', 'laneBy', 'laneOrder'];
+      const others = [
+        'collapsedLanes',
+        'fold',
+        'orientation',
+        'view',
+        'selected',
+        'windowStart',
+        'now',
+        'editable',
+        'follow',
+        'hash',
+        'words',
+        'corrections',
+      ];
+      const settings = Object.fromEntries([...names, ...others].map((name) => [name, nothing]));
+      const before = location.href;
+      const reader = await readEvents(HARBOUR, settings);
+      expect(reader.names).to.have.length(8);
+      expect(reader.messages).to.equal('');
+      expect(reader.part('.now')).to.equal(null);
+      await reader.press('Zoom in');
+      expect(location.href, 'the address of the page is not touched').to.equal(before);
+      expect(reader.element.laneOrder).to.deep.equal([]);
+      reader.element.select('closed');
+      await reader.settled();
+      reader.element.select(nothing);
+      await waitUntil(() => reader.panel === undefined, 'nothing is chosen');
+      Object.assign(reader.element, settings, { selected: '' });
+      await reader.settled();
+      expect(reader.messages).to.equal('');
+      expect(reader.names.length).to.be.greaterThan(3);
+    }
   });
 
   it('an id of no event is told; one whose event is gone since is nobody’s mistake', async () => {

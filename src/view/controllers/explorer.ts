@@ -176,7 +176,7 @@ export class ExplorerController implements ReactiveController {
     return this.#shown.event(id);
   }
 
-  /** Keeps the state of the view in the address of the page, under a name; undefined ends that. */
+  /** Keeps the state of the view in the address of the page, under a name, or that of the host where it is empty; undefined ends that. */
   setHash(name: string | undefined): void {
     this.#hash?.end();
     this.#hash =
@@ -192,7 +192,7 @@ export class ExplorerController implements ReactiveController {
                 this.panels.close();
               },
             },
-            name,
+            name || this.#host.id || 'timeline',
           );
   }
 

@@ -327,12 +327,5 @@ export class InputController implements ReactiveController {
 
 function diagnosticOf(error: unknown): Diagnostic {
   const { diagnostic, message = String(error) } = Object(error) as Partial<Error> & { readonly diagnostic?: Diagnostic };
-  return (
-    diagnostic ?? {
-      code: 'load/failed',
-      severity: 'error',
-      message: `This could not be read: ${message}`,
-      hint: 'Try again, or tell its author.',
-    }
-  );
+  return diagnostic ?? { code: 'load/failed', severity: 'error', message };
 }

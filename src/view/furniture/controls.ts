@@ -14,6 +14,8 @@ export interface ControlsState {
   readonly extra: unknown;
   /** The present lies where the window may go. */
   readonly hasToday: boolean;
+  /** Something has a date. */
+  readonly hasTime: boolean;
 }
 
 export function controls(state: ControlsState): TemplateResult {
@@ -27,7 +29,7 @@ export function controls(state: ControlsState): TemplateResult {
       </label>
       ${control('filter', 'filter', words.filter, state.isFiltering)} ${control('help', 'help', words.help)} ${control('export', 'save', words.exporter)}
       ${state.views.length > 1 ? views(state) : nothing}
-      ${view === 'timeline' ? html`<span class="group">${state.hasToday ? control('today', 'today', words.today) : nothing}${control('zoomOut', 'minus', words.zoomOut)}${control('fit', 'fit', words.fit)}${control('zoomIn', 'plus', words.zoomIn)}</span>` : nothing}
+      ${view === 'timeline' && state.hasTime ? html`<span class="group">${state.hasToday ? control('today', 'today', words.today) : nothing}${control('zoomOut', 'minus', words.zoomOut)}${control('fit', 'fit', words.fit)}${control('zoomIn', 'plus', words.zoomIn)}</span>` : nothing}
     </div>
   `;
 }

@@ -130,7 +130,14 @@ export class Furniture {
       isFiltering: explorer?.sifting.isFiltering ?? false,
       extra: explorer?.controls,
       hasToday: reaches(stage.picture, presentOf(now)),
+      hasTime: !this.#isUndated,
     })}${laneRow(laying.isDrawing ? stage.picture.scene : undefined, words, laying.locale)}`;
+  }
+
+  /** Whether nothing has a date, whatever is looked for: what has none comes last. */
+  get #isUndated(): boolean {
+    const { bins, index, rows, timeline } = this.#parts.shown;
+    return !rows && !index && !bins && timeline.events.length > 0 && !timeline.events[0].when;
   }
 
   /** Whether the host holds an article of its own. */
@@ -266,7 +273,7 @@ export class Furniture {
     if (shown.event(selected)) this.#chosen = selected;
     // A source may know events that are not here. Nobody wrote an id whose event is gone since.
     const isAllHere = !inputs.isLoading && !laying.isEmpty && source === undefined;
-    const isLost = isAllHere && selected !== undefined && selected !== this.#chosen;
+    const isLost = isAllHere && selected && selected !== this.#chosen;
     const { laneBy } = this.#host;
     const isNoField =
       isAllHere && typeof laneBy === 'string' && laneBy !== '' && !LANES.includes(laneBy) && !this.#isField(laneBy, shown.timeline.events);

@@ -18,8 +18,14 @@ export interface ToldAbout {
 /** All of it, failures first. With nothing to show, what would else be a side note is the answer. */
 export function toldAbout({ failures, input, isAnswered, isLoading, notes, words }: ToldAbout): readonly Diagnostic[] {
   const { timeline } = input;
-  const told = [...failures.filter((problem) => problem !== undefined), ...timeline.diagnostics, ...notes];
+  const told = [...failures.filter((problem) => problem !== undefined).map(inWords), ...timeline.diagnostics, ...notes];
   if (!isAnswered || timeline.events.length > 0 || isLoading) return told;
   if (told.length === 0) return [{ code: 'timeline/empty', severity: 'warning', message: words.nothing, hint: words.nothingHint }];
   return told.map((diagnostic) => (diagnostic.severity === 'info' ? { ...diagnostic, severity: 'warning' } : diagnostic));
+}
+
+/** What nobody foresaw has the words of the engine alone, and no hint. */
+function inWords(problem: Diagnostic): Diagnostic {
+  if (problem.hint) return problem;
+  return { ...problem, message: `This could not be read: ${problem.message}`, hint: 'Try again, or tell its author.' };
 }
