@@ -118,8 +118,8 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
       countText: counts.numberText(count),
       isCollapsed: lane.isCollapsed,
       box: boxOf({ fromPx: 0, toPx: along, acrossPx: lane.fromPx, sizePx: lane.sizePx }, isDown),
-      ...(lane.standsFor && { standsFor: lane.standsFor }),
-      ...(arranged.length > 1 && !arranged[0].standsFor && { head: headBox(lane, viewport) }),
+      standsFor: lane.standsFor,
+      head: arranged.length > 1 && !arranged[0].standsFor ? headBox(lane, viewport) : undefined,
     });
     sizePx = Math.max(sizePx, lane.fromPx + lane.sizePx);
   }

@@ -85,7 +85,7 @@ export interface Layout {
   /** Full name of an event, in or out of sight. */
   nameOf(id: string): string | undefined;
   /** Its time in words; what is known of it where it has no date. */
-  whenText(id: string, style: 'short' | 'long'): string;
+  whenText(id: string, style: 'medium' | 'long'): string;
   /** A stretch of time in words. */
   rangeText(start: Instant, end: Instant): string;
   /** Extent of an event's ink, in drawn time. */

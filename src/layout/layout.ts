@@ -36,6 +36,8 @@ import { stepFloor } from './viewport/zoom-step.js';
 /** A label must be shorter than a chunk, px; and it takes at most this share of the axis. */
 const MAX_TEXT_PX = 600;
 const MAX_SHARE = 0.7;
+/** The usual height of a line of the axis, px. */
+const TICK_PX = 16;
 
 export class TimelineLayout implements Layout {
   readonly extent: Extent | undefined;
@@ -70,7 +72,7 @@ export class TimelineLayout implements Layout {
   constructor(source: LayoutSource, options: MeasuredOptions, means: LayoutMeans) {
     const { measure, messages, locale, timeZone, timeWords, laneBy = 'none', laneOrder, laneLabel, fold } = options;
     const bins = source.bins?.map((bin) => ({ ...bin, ...foldedExtent(bin, fold) }));
-    this.#source = { ...source, ...(bins && { bins }) };
+    this.#source = { ...source, bins };
     this.fold = fold;
     this.#options = options;
     this.messages = messages;
@@ -112,7 +114,7 @@ export class TimelineLayout implements Layout {
     const viewport = soundViewport(window);
     const { start, end } = viewport;
     const scale = stepFloor(pxPerMs(viewport), this.#openingScale(viewport));
-    const settings = this.#settingsFor(viewport, axisContext(scale));
+    const settings = this.#settingsFor(viewport, axisContext((scale * TICK_PX) / this.#linePx));
     const { lanes, marks, clusters, sizePx } = composeLanes(this.#arrange(viewport, scale, settings, request.collapsed ?? []), viewport, {
       columns: this.#columns,
       settings,
@@ -152,7 +154,7 @@ export class TimelineLayout implements Layout {
       get density() {
         return densityOf();
       },
-      ...(now >= 0 && now < alongPx(viewport) && { now }),
+      now: now >= 0 && now < alongPx(viewport) ? now : undefined,
       contentSizePx: sizePx,
       totals: { all: marks.length + clustered, marks: marks.length, labelled, clustered },
     };
@@ -192,9 +194,9 @@ export class TimelineLayout implements Layout {
     return event && this.#naming?.nameOf(event);
   }
 
-  whenText(id: string, style: 'short' | 'long'): string {
+  whenText(id: string, style: 'medium' | 'long'): string {
     const event = this.#eventOf(id);
-    return event === undefined ? '' : this.#whenText[style](event);
+    return event ? this.#whenText.whole(event, style) : '';
   }
 
   rangeText(start: Instant, end: Instant): string {
@@ -251,14 +253,19 @@ export class TimelineLayout implements Layout {
     });
   }
 
+  /** Height of a line of the axis: larger ones tell less. */
+  get #linePx(): number {
+    return this.#options.tickHeightPx ?? TICK_PX;
+  }
+
   #axisOptions(): AxisOptions {
     return {
       measure: this.#measure,
       whenText: this.#whenText,
-      linePx: this.#options.tickHeightPx ?? 16,
+      linePx: this.#linePx,
       messages: this.messages,
       clockChangesIn: this.#means.clockChangesIn,
-      ...(this.fold && { fold: this.fold }),
+      fold: this.fold,
     };
   }
 

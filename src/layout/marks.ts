@@ -57,7 +57,7 @@ export function createMark(placed: Placed, context: MarkContext): SceneMark {
     box,
     hit: hitBox(placed, ink, label, context),
     ...edges,
-    ...(known < end && known > -Infinity && { knownPx: knownPx - ink.fromPx }),
+    knownPx: known < end && known > -Infinity ? knownPx - ink.fromPx : undefined,
     kind: event.kind,
     status: context.statusOf(event),
     isSuperseded: context.isSuperseded(event.id),

@@ -89,7 +89,7 @@ export interface SceneLane {
   readonly label: string;
   readonly box: Box;
   /** Where its name stands; absent where there is but one lane. Lies above the drawing (negative `y`) when time runs down. */
-  readonly head?: Box;
+  readonly head?: Box | undefined;
   /** Events of this lane in the whole timeline. */
   readonly count: number;
   /** The same as it is written. */
@@ -97,7 +97,7 @@ export interface SceneLane {
   /** Its events are only counted, in clusters. */
   readonly isCollapsed: boolean;
   /** Of the first lane, where all that are asked for have no room side by side: those, in their order. */
-  readonly standsFor?: readonly LaneInRow[];
+  readonly standsFor?: readonly LaneInRow[] | undefined;
 }
 
 /** How the edge of a mark is drawn. `expected`: an end foreseen, not reported. `open`: goes on out of knowledge. */
@@ -115,7 +115,7 @@ export interface SceneMark {
   readonly startEdge: MarkEdge;
   readonly endEdge: MarkEdge;
   /** Up to where an end that is open or expected is known, px from where the ink begins: its text was written then. Absent: nobody tells. */
-  readonly knownPx?: number;
+  readonly knownPx?: number | undefined;
   readonly kind: EventKind;
   /** As it is drawn: `rescheduled` is a date to which a plan was moved, the act of moving it `occurred`. */
   readonly status: EventStatus;
@@ -194,7 +194,7 @@ export interface Scene {
   /** How many events lie where; empty while most events in the window are drawn. */
   readonly density: readonly SceneDensityBin[];
   /** Position of "now" in px, when it is in sight and asked for. */
-  readonly now?: number;
+  readonly now?: number | undefined;
   /** Size that the lanes need; the drawing scrolls across the time axis where this exceeds the viewport. */
   readonly contentSizePx: number;
   /** All events touching the window = labelled marks + unlabelled marks + clustered. */

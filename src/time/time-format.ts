@@ -26,7 +26,7 @@ export class TimeFormat extends PlainTimeFormat {
   override when(when: When, style: TimeStyle, status = ''): string {
     const whole = this.#text(when, style, status.endsWith('scheduled'));
     const text = when.part ? fill(this.words[when.part], whole) : whole;
-    return style === 'short' && this.#isElsewhere(when) ? this.withPlace(text, when) : text;
+    return style !== 'long' && this.#isElsewhere(when) ? this.withPlace(text, when) : text;
   }
 
   /** Whether its clock shows another time than the axis does at that moment. */

@@ -27,7 +27,7 @@ export interface AxisOptions {
   readonly linePx: number;
   readonly messages: LayoutMessages;
   /** What is folded away; the window is in its drawn time. */
-  readonly fold?: Fold;
+  readonly fold?: Fold | undefined;
   /** Absent: changes of the clocks are not shown. */
   readonly clockChangesIn?: typeof clockChangesIn | undefined;
 }

@@ -12,7 +12,7 @@ export interface ArrangedLane {
   readonly label: string;
   readonly isCollapsed: boolean;
   /** Absent when collapsed. */
-  readonly packing?: LanePacking;
+  readonly packing?: LanePacking | undefined;
   /** Where the lane begins across the time axis, and where its rows do, px. */
   readonly fromPx: number;
   readonly rowsFromPx: number;

@@ -15,7 +15,7 @@ export interface Placed {
   /** Absent: a bare mark. */
   readonly form?: LabelForm;
   /** Moment at which its text ends, because the timeline or the first window ends soon after its mark. */
-  readonly endsAt?: number;
+  readonly endsAt?: number | undefined;
   /** Where its text stands when it stands apart, beside the gutter. */
   readonly beside?: Beside;
 }

@@ -43,7 +43,7 @@ export function arrangeRows(request: ArrangementRequest): readonly ArrangedLane[
       namePx: headSlots === 0 ? 0 : namePx(draft, request),
       clusterSlot: headSlots > 0 ? -headSlots : slots,
       clusterPx: TARGET_PX,
-      ...(packing !== undefined && { packing }),
+      packing,
     };
   });
 }
@@ -114,9 +114,9 @@ function arrangeMany(open: readonly LaneDraft[], room: number, request: Arrangem
   });
 }
 
-/** What a lane would take: exactly for small ones, everything for large ones. */
+/** What a lane would take: exactly for small ones, everything for large ones; a row of labels where there is no room for so many lanes. */
 function want(draft: LaneDraft, room: number, request: ArrangementRequest): void {
-  draft.slots = Math.max(HEAD_SLOTS, room);
+  draft.slots = Math.max(rowSlots(draft.lane, request), room);
   if (draft.lane.count > EXACT_LIMIT) return;
   draft.packing = packRows(draft.lane, draft.slots, request);
   draft.slots = Math.max(HEAD_SLOTS, draft.packing.usage().slots);

@@ -33,7 +33,7 @@ export class RowPlacer implements Placer {
     const reach = reachPx(form, isPoint, settings);
     const endsAt = this.#endsAt(index, reach);
     const placed = this.#place(index, { ...this.#roomOf(index, reach, endsAt), slots: slotsOf(form, isPoint) }, isLong);
-    return placed === undefined ? undefined : { ...placed, form, ...(endsAt !== undefined && { endsAt }) };
+    return placed && { ...placed, form, endsAt };
   }
 
   /** Whether the shortest that the label could be has room: asked before its text is set, which costs more. */

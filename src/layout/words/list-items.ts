@@ -11,7 +11,6 @@ export interface ListItem {
   readonly id: string;
   /** Time in words; what is known of it where it has no date. */
   readonly when: string;
-  readonly shortWhen: string;
   readonly isDated: boolean;
   /** Its time as EDTF; absent where it has none. */
   readonly edtf?: string;
@@ -61,8 +60,7 @@ export function createListItems(
       status,
       statusText: statusText(event, status, messages),
       remarks: remarksOf(event, status, isSuperseded, messages),
-      when: whenText.long(event),
-      shortWhen: whenText.short(event),
+      when: whenText.whole(event),
       isDated: event.when !== undefined,
       ...(event.when !== undefined && { edtf: event.when.edtf }),
       ...(description !== undefined && { description }),

@@ -27,7 +27,7 @@ export function eventName(
   },
 ): string {
   const { isSuperseded, messages, status, whenText } = options;
-  const when = event.when === undefined ? [messages.undated, event.relative ?? ''].filter((part) => part !== '').join(', ') : whenText.long(event);
+  const when = event.when === undefined ? [messages.undated, event.relative ?? ''].filter((part) => part !== '').join(', ') : whenText.whole(event);
   const words = event.speaker === undefined || isNamedFirst(event.title, event.speaker) ? event.title : messages.said(event.speaker, event.title);
   const sentence = /[.!?…]$/u.test(words) ? words : `${words}.`;
   const remarks = remarksOf(event, status, isSuperseded, messages);

@@ -34,8 +34,8 @@ export interface WhenText {
   readonly axisZone: string | undefined;
   /** "17:00", "16 Jun", "16 Jun 2009", "c. 1979": beside a title, as much as the axis leaves open. */
   short(event: TimelineEvent, context?: AxisContext, hasRoom?: boolean): string;
-  /** "Tuesday 16 June 2009, around 17:00 (New York)": whole. */
-  long(event: TimelineEvent): string;
+  /** "Tuesday 16 June 2009, around 17:00 (New York)"; `medium`: "16 Jun 2009, around 17:00". Whole: where no axis stands beside it. */
+  whole(event: TimelineEvent, style?: 'medium' | 'long'): string;
   /** A stretch of time: "16 – 19 Jun 2009". */
   range(start: Instant, end: Instant): string;
   /** "Times in New York (UTC−4)". */
@@ -105,7 +105,7 @@ export function createWhenText(
       // That it is an end is told, however little room.
       return (isOpen || (hasRoom && context === 'day')) && !clock.includes(date) ? dateAndTime(words, date, clock) : date;
     },
-    long: ({ when, relative = '', status }) => (when ? format.when(when, 'long', status) : relative),
+    whole: ({ when, relative = '', status }, style = 'long') => (when ? format.when(when, style, status) : relative),
     range: (start, end) =>
       start === end
         ? format.moment(start, 'minute', { style: 'medium', timeZone: axisZone })

@@ -25,7 +25,7 @@ export class EventDetails {
   }
 
   /** When an event was or will be; also of one that the filter leaves out. */
-  whenText(event: TimelineEvent, style: 'short' | 'long'): string {
+  whenText(event: TimelineEvent, style: 'medium' | 'long'): string {
     return this.#parts.stage.picture.layout?.whenText(event.id, style) || this.#laidOut([event]).whenText(event.id, style);
   }
 
@@ -39,7 +39,7 @@ export class EventDetails {
     const { shown } = this.#parts;
     return shown.timeline.relations.flatMap(({ type, from, to }) => {
       const other = from === id ? shown.event(to) : to === id ? shown.event(from) : undefined;
-      return other ? [{ type, isBack: to === id, event: other, when: this.whenText(other, 'short') }] : [];
+      return other ? [{ type, isBack: to === id, event: other, when: this.whenText(other, 'medium') }] : [];
     });
   }
 
@@ -60,7 +60,7 @@ export class EventDetails {
     const acts = movingActs(relations);
     return storyOf(event, relations, (id) => shown.event(id)).map((step) => ({
       event: step,
-      when: this.whenText(step, 'short'),
+      when: this.whenText(step, 'medium'),
       status: this.statusOf(step, acts),
       isSuperseded: relations.some(({ type, from }) => type === 'rescheduledTo' && from === step.id),
     }));

@@ -1,5 +1,5 @@
-// What else the axis and its lines tell: where time is folded away, where clocks change, and how full each stretch is.
-import { html, type TemplateResult } from 'lit';
+// What else the axis and its lines tell: where time is folded away, where clocks change, where now is, and how full each stretch is.
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../../layout/index.js';
 import { place } from '../place.js';
 import { density } from './density.js';
@@ -22,6 +22,7 @@ export function gridExtras(scene: Scene, isRightToLeft: boolean): TemplateResult
   return html`
     ${breaks.map(({ from, to, name }) => html`<i class="break" title=${name} ${place({ ...at(from), ...lengthOf(to - from) }, isRightToLeft)}></i>`)}
     ${clockChanges.map(({ name, position }) => html`<i class="tick is-clock-change" title=${name} ${place(at(position), isRightToLeft)}></i>`)}
+    ${scene.now === undefined ? nothing : html`<i class="now" part="now" ${place(at(scene.now), isRightToLeft)}></i>`}
   `;
 }
 

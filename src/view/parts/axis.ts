@@ -1,5 +1,5 @@
-// The axis: two levels of ticks and the line of now. Marks speak for themselves, so it is hidden from readers of names.
-import { html, nothing, svg, type TemplateResult } from 'lit';
+// The axis: two levels of ticks, and their lines. Marks speak for themselves, so it is hidden from readers of names.
+import { html, svg, type TemplateResult } from 'lit';
 import type { Scene } from '../../layout/index.js';
 import type { furnishing } from '../furnishing.js';
 import { place } from '../place.js';
@@ -20,21 +20,19 @@ export function axis(scene: Scene, extras: Extras, isRightToLeft: boolean): Temp
   `;
 }
 
-/** Lines through the drawing at the ticks, at the borders of the upper level, and at now. Those of the calendar are two outlines, not an element each. */
+/** Lines through the drawing at the ticks and at the borders of the upper level: two outlines, not an element each. */
 export function grid(scene: Scene, extras: Extras, isRightToLeft: boolean): TemplateResult {
   const isVertical = scene.viewport.orientation === 'vertical';
   // Long enough for every drawing; the box ends them.
   const acrossPx = Math.max(scene.contentSizePx, scene.viewport.widthPx, scene.viewport.heightPx);
   const lines = (positions: readonly number[]): string =>
     positions.map((position) => (isVertical ? `M0 ${lineAt(position)}h${acrossPx}` : `M${lineAt(position)} 0v${acrossPx}`)).join('');
-  const at = (position: number): { x: number; y: number } => (isVertical ? { x: 0, y: position } : { x: position, y: 0 });
   return html`
     <div class="grid" aria-hidden="true">
       <svg class="ticks">${svg`
         <path d=${lines(scene.axis.ticks.map(({ position }) => position))}></path>
         <path class="is-strong" d=${lines(scene.axis.bands.map(({ from }) => from).filter((from) => from > 0))}></path>`}</svg>
       ${extras?.gridExtras(scene, isRightToLeft)}
-      ${scene.now === undefined ? nothing : html`<i class="now" part="now" ${place(at(scene.now), isRightToLeft)}></i>`}
     </div>
   `;
 }

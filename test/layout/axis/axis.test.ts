@@ -247,6 +247,34 @@ test('local times that name no zone stand where the axis tells them, whatever zo
   assert.equal(axis.zoneLabel, 'Dates as written');
 });
 
+test('beside an axis of large letters, which tells weeks, clock times tell their day', () => {
+  const [first, days] = [Date.UTC(2031, 5, 1), 10];
+  const events = Array.from({ length: 6 }, (_, at) => ({
+    id: `e${at}`,
+    title: `Gate ${at} opens`,
+    kind: 'event' as const,
+    status: 'occurred' as const,
+    when: whenFromEdtf(`2031-06-0${at + 1}T09:00`),
+  }));
+  for (const times of [1, 1.5, 2]) {
+    const measure = (text: string): number => text.length * 7 * times;
+    const sizes = { lineHeightPx: 18 * times, detailHeightPx: 15 * times, tickHeightPx: 16 * times };
+    const layout = createLayout({ events }, { locale: 'en-GB', measure, ...sizes });
+    for (let dayPx = 30; dayPx < 130; dayPx += 5) {
+      const { axis, marks } = layout.scene({
+        widthPx: 320,
+        heightPx: dayPx * days,
+        orientation: 'vertical',
+        start: instant(first),
+        end: instant(first + days * 86_400_000),
+      });
+      const isDayTold = axis.ticks.some(({ label }) => label === '3');
+      const isToldBeside = marks.every(({ label }) => label?.detail === undefined || /Jun/.test(label.detail));
+      assert.ok(isDayTold || isToldBeside || axis.ticks.some(({ label }) => label === '12:00'), `${dayPx} px a day, ${times} times as large`);
+    }
+  }
+});
+
 test('local times stand where the axis of zoned ones shows them, in that order; clocks of other zones say which', () => {
   const timed = (id: string, edtf: string, timeZone?: string): TimelineEvent => ({
     id,
@@ -271,14 +299,14 @@ test('local times stand where the axis of zoned ones shows them, in that order; 
     assert.deepEqual(layout.whenOf('day'), { start: Date.UTC(2031, 0, 2, 8), end: Date.UTC(2031, 0, 3, 8) });
     assert.equal(layout.whenOf('local')?.start, Date.UTC(2031, 0, 2, 19));
     assert.deepEqual(
-      ['start', 'local', 'call'].map((id) => layout.whenText(id, 'short')),
-      ['10:00', '11:00', '20:00 (UTC)'],
+      ['start', 'local', 'call'].map((id) => layout.whenText(id, 'medium')),
+      ['2 Jan 2031, 10:00', '2 Jan 2031, 11:00', '2 Jan 2031, 20:00 (UTC)'],
     );
     assert.doesNotMatch(layout.nameOf('local') ?? '', /UTC/, 'its zone is not known');
   }
   const there = createLayout({ events }, { locale: 'en-GB', timeZone: 'Asia/Tokyo' });
   assert.equal(there.whenOf('day')?.start, Date.UTC(2031, 0, 1, 15), 'a day is a day of the axis');
-  assert.equal(there.whenText('call', 'short'), '05:00');
+  assert.equal(there.whenText('call', 'medium'), '3 Jan 2031, 05:00');
   const local = createLayout({ events: events.slice(0, 2) }, { timeZone: 'Asia/Tokyo' });
   assert.equal(local.whenOf('day')?.start, Date.UTC(2031, 0, 2), 'without zoned ones the axis has no zone');
 });

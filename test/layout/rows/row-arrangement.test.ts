@@ -35,3 +35,13 @@ test('in a crowd headlines of usual length are whole, as many as have room', () 
     assert.ok(whole >= labels.length * 0.8, `${count} at ${widthPx} px: ${whole} whole of ${labels.length}`);
   }
 });
+
+test('more lanes than there is height for have a row of labels each', () => {
+  const events = Array.from({ length: 120 }, (_, at) =>
+    eventAt(`e${at}`, Date.UTC(2034, 0, 1) + at * DAY, DAY, { title: `Job ${at}`, lane: `Machine ${at % 40}` }),
+  );
+  const layout = createLayout({ events }, { locale: 'en-GB', laneBy: 'lane' });
+  const { contentSizePx, lanes, marks } = layout.scene(layout.opening({ widthPx: 900, heightPx: 480, orientation: 'horizontal' }));
+  assert.equal(marks.filter(({ label }) => label && !label.isTruncated).length, 120);
+  assert.ok(contentSizePx < lanes.length * 70, `${contentSizePx} px: one row each`);
+});
