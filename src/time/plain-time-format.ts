@@ -246,9 +246,9 @@ function partsFor(precision: Precision, style: TimeStyle): Options {
   return { ...(style === 'long' && { weekday: 'long' }), day: 'numeric', month, year: 'numeric', ...time };
 }
 
-/** Years before our era say so. */
+/** Years before our era say so; years of two digits, too: "14" may be a day, or 2014. */
 function eraFor(year: number): Options {
-  return year <= 0 ? { era: 'short' } : {};
+  return year < 100 ? { era: 'short' } : {};
 }
 
 /** ".250 s" below the second: as many digits as the step needs. */

@@ -103,7 +103,7 @@ test('years before our era are round when counted back from it, and there is no 
   const format = new TimeFormat({ locale: 'en-GB' });
   assert.deepEqual(
     ticks.map((at) => format.tick(at, step)),
-    ['1000 BC', '500 BC', '1', '500', '1000'],
+    ['1000 BC', '500 BC', '1 AD', '500', '1000'],
   );
 });
 

@@ -27,6 +27,8 @@ const WORDINGS: readonly (readonly [string, string, string, string])[] = [
   ['17XX', '18th century', '18th century', '18th century'],
   ['-04XX', '5th century BC', '5th century BC', '5th century BC'],
   ['1XXX', '2nd millennium', '2nd millennium', '2nd millennium'],
+  ['0070', '70 AD', '70 AD', '70 AD'],
+  ['0014-08-19', '19 Aug', '19 Aug 14 AD', 'Tuesday 19 August 14 AD'],
   ['-0430', '431 BC', '431 BC', '431 BC'],
   ['-0430-03', 'Mar 431 BC', 'Mar 431 BC', 'March 431 BC'],
   ['2034-03', 'Mar 2034', 'Mar 2034', 'March 2034'],
