@@ -596,6 +596,23 @@ describe('by pointer', () => {
     expect(reader.element.selected).to.equal('closed');
   });
 
+  it('an image is shown; what is none, as the page of a video, is led to by its address', async () => {
+    const picture = new URL('/demo/icon.svg', location.href).href,
+      page = new URL('/demo/index.html', location.href).href;
+    const reader = await readEvents([
+      { id: 'drawn', title: 'Bridge drawn', start: '2034-03-11', media: picture },
+      { id: 'filmed', title: 'Bridge filmed', start: '2034-03-18', media: page },
+    ]);
+    const link = (): HTMLAnchorElement | undefined => [...reader.all('.detail-panel a')].find((each) => each.checkVisibility()) as HTMLAnchorElement;
+    await reader.press(/Bridge filmed/);
+    await waitUntil(() => link()?.href === page, 'the page is led to');
+    expect(reader.panel).to.contain(location.host);
+    expect(reader.part('.detail-panel img')?.checkVisibility()).to.equal(false);
+    await reader.press('Previous event');
+    await waitUntil(() => reader.part('.detail-panel img')?.checkVisibility(), 'the next image is shown');
+    expect(link()).to.equal(undefined);
+  });
+
   it('the overview moves the window to where it is pressed', async () => {
     const reader = await readEvents(HARBOUR);
     await reader.press('Zoom in');

@@ -140,6 +140,13 @@ export const detailStyles = css`
     margin-block-start: 0.75em;
     border-radius: 0.25em;
   }
+  .detail-panel img:not([hidden]) + .media {
+    display: none;
+  }
+  .media small {
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
   .related li {
     display: grid;
     grid-template-columns: 6.25em 1fr;

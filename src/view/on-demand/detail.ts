@@ -1,5 +1,6 @@
 // One event in full: what, when, who said it, the words it rests on, how the time was found, and what belongs to it.
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { needsSecondLook, type Provenance, type RelationType, type Source, type TimelineEvent } from '../../model/index.js';
 import { furnishing } from '../furnishing.js';
 import { safeUrl } from '../safe-url.js';
@@ -72,10 +73,21 @@ export function detail({ event, when, status, related, story, steps: [back, on],
     ${isNamedFirst ? html`<p class="speaker">${event.speaker}</p>` : nothing}
     ${event.quote ? html`<blockquote class="quote"><span>${event.quote}</span>${event.speaker && !isNamedFirst ? html`<footer>${event.speaker}</footer>` : nothing}</blockquote>` : nothing}
     ${event.description && event.description !== event.quote ? html`<p class="description">${event.description}</p>` : nothing}
-    ${media ? html`<img src=${media} alt="" loading="lazy" />` : nothing}
+    ${media ? keyed(media, mediaOf(media, words)) : nothing}
     ${isStory ? storyList(story, event.id, words) : nothing} ${others.length > 0 ? relatedOf(others, words) : nothing} ${sourcesOf(event.sources ?? [], isLinked, words)}
     ${provenanceOf(event.provenance ?? [], words)}
     ${url ? html`<p><a href=${url} rel="noopener">${words.openLink}</a></p>` : nothing} ${footer ?? nothing}
+  `;
+}
+
+/** The image. What is none, such as the page of a video, is led to, and so is one that the page may not show. */
+function mediaOf(media: string, words: Words): TemplateResult {
+  const showLink = ({ target }: Event): void => {
+    (target as HTMLElement).hidden = true;
+  };
+  return html`
+    <img src=${media} alt="" @error=${showLink} />
+    <p class="media"><a href=${media} rel="noopener">${words.openLink}</a> <small>${new URL(media).host}</small></p>
   `;
 }
 
