@@ -107,7 +107,7 @@ export class TimelineLayout implements Layout {
     this.#means = means;
     this.#counts = new CountWords(locale, messages);
     this.#arrangements = new KeptArrangements(means);
-    this.#formOf = createFormOf(this.#columns, this.#whenText);
+    this.#formOf = createFormOf(this.#columns, this.#whenText, laneBy === 'speaker' && !keys.keys.includes(OTHERS));
   }
 
   scene(window: Viewport, request: SceneRequest = {}): Scene {

@@ -5,8 +5,11 @@ import type { WhenText } from '../words/when-text.js';
 
 const KEPT_FORMS = 50_000;
 
-/** Sets the labels of events by their index. */
-export function createFormOf(columns: EventColumns, whenText: WhenText): FormOf {
+/**
+ * Sets the labels of events by their index.
+ * @param isBySpeaker - Lanes are speakers: where they lie below each other their names say who speaks.
+ */
+export function createFormOf(columns: EventColumns, whenText: WhenText, isBySpeaker: boolean): FormOf {
   const kept = new Map<string, Map<number, LabelForm>>();
   return (index, style, settings) => {
     const { context, orientation, maxTextPx } = settings;
@@ -15,8 +18,9 @@ export function createFormOf(columns: EventColumns, whenText: WhenText): FormOf 
     if (forms === undefined) kept.set(key, (forms = new Map<number, LabelForm>()));
     let form = forms.get(index);
     if (form === undefined) {
-      const event = columns.at(index);
-      form = createLabelForm(event, whenText.short(event, context, style === 'roomy'), style, settings);
+      const event = columns.at(index),
+        shown = isBySpeaker && orientation === 'horizontal' ? { ...event, speaker: undefined } : event;
+      form = createLabelForm(shown, whenText.short(event, context, style === 'roomy'), style, settings);
       if (forms.size > KEPT_FORMS) forms.clear();
       forms.set(index, form);
     }

@@ -1,5 +1,4 @@
 // The forms a label can take and the room each needs. Text lies right of a dot, under (time running down: right of) a strip.
-import type { TimelineEvent } from '../../model/index.js';
 import type { MeasureText, Orientation } from '../scene.js';
 import { fitText, type FittedText } from './text-fit.js';
 import type { IN_COLUMN } from './title-in-column.js';
@@ -61,6 +60,12 @@ const ALONG_GAP_PX = 5;
 /** Gives the label of the event at a column index; kept by whoever answers. */
 export type FormOf = (index: number, style: LabelStyle, settings: LabelSettings) => LabelForm;
 
+/** What a label says of an event, and whose words it says they are. */
+export interface Spoken {
+  readonly title: string;
+  readonly speaker?: string | undefined;
+}
+
 /** Share of the widest text that two lines are kept in where they can be. */
 const NARROW = 0.62;
 /** Between the time and the title in one line. */
@@ -76,7 +81,7 @@ export function timePx(time: string, measure: MeasureText): number {
  * Sets an event's label.
  * @param time - Its short time, or ''.
  */
-export function createLabelForm(event: TimelineEvent, time: string, style: LabelStyle, settings: LabelSettings): LabelForm {
+export function createLabelForm(event: Spoken, time: string, style: LabelStyle, settings: LabelSettings): LabelForm {
   const { measure, maxTextPx, lineHeightPx, detailHeightPx } = settings;
   const title = event.title || '…';
   const extras = { time: time || undefined, speaker: event.speaker };
@@ -119,7 +124,7 @@ function fitTitle(title: string, narrowPx: number, { measure, maxTextPx }: Label
 }
 
 /** Title with its speaker in front, unless {@link isNamedFirst}. */
-export function oneLineText({ title, speaker }: TimelineEvent): string {
+export function oneLineText({ title, speaker }: Spoken): string {
   const shown = title || '…';
   return speaker === undefined || isNamedFirst(shown, speaker) ? shown : `${speaker}: ${shown}`;
 }

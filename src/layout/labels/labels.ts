@@ -100,7 +100,7 @@ function labelBefore(
 }
 
 /** The same label in another width: less where the border is near, more where it was cut and has room. Undefined when too little is left. */
-function refit(form: LabelForm, widthPx: number, event: TimelineEvent, { measure }: LabelSettings): Shown | undefined {
+function refit(form: LabelForm, widthPx: number, { title }: TimelineEvent, { measure }: LabelSettings): Shown | undefined {
   const fits = form.textWidthPx <= widthPx + 0.01;
   if (fits && !(form.isTruncated && widthPx > form.textWidthPx + 1)) return form;
   const maxPx = Math.min(widthPx, WIDEST_PX);
@@ -108,7 +108,7 @@ function refit(form: LabelForm, widthPx: number, event: TimelineEvent, { measure
   const isTimed = maxPx - wholeTimePx >= MIN_TEXT_PX;
   if (maxPx < MIN_TEXT_PX) return undefined;
   const beforePx = isTimed ? wholeTimePx : 0;
-  const text = form.style === 'roomy' ? event.title : oneLineText(event);
+  const text = form.style === 'roomy' ? title : oneLineText({ title, speaker: form.speaker });
   const fitted = fitText(text, { maxPx: maxPx - beforePx, maxLines: form.lines.length, font: 'label', measure });
   const small = form.whole ?? form.detail;
   const detail = small === undefined || measure(small, 'detail') <= maxPx ? small : truncateText(small, maxPx, 'detail', measure);
