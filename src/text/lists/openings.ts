@@ -76,10 +76,11 @@ function isParted(tokens: Tokens, { to, isLed }: Line, kind: EntryKind, { stamp,
   return isApart || isLed || kind === 'logLine' || kind === 'heading' || stamp.hour !== undefined;
 }
 
-/** "1923 Moves to the coast", "7/1 fever": no sentence opens so. */
-function opensBare(tokens: Tokens, { from }: Line, { stamp, told, next }: Opened): boolean {
-  const isInFigures = tokens.kind[from] === NUMBER && signAt(tokens, from + 1) === SLASH;
-  return (told !== undefined || isFullDate(stamp)) && (isInFigures || (tokens.flags[next] & CAPITAL) !== 0);
+/** "1923 Moves to the coast", "7/1 fever", "16 October Autumn holiday": no sentence opens so. */
+function opensBare(tokens: Tokens, { from, to }: Line, { stamp, told, next }: Opened): boolean {
+  const isInFigures = tokens.kind[from] === NUMBER && signAt(tokens, from + 1) === SLASH,
+    isDay = stamp.day !== undefined && stamp.month !== undefined && (tokens.kind[to - 1] === WORD || tokens.kind[to - 1] === NUMBER);
+  return (told !== undefined || isDay || isFullDate(stamp)) && (isInFigures || (tokens.flags[next] & CAPITAL) !== 0);
 }
 
 /** "Last year, the mill closed.", but not "Friday, no school." */

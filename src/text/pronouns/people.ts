@@ -4,7 +4,7 @@ import { COMMA, hasMark, hintsAt, isCapital, textBetween, type SentenceWords } f
 import { NEWLINE } from '../tokens/tokens.js';
 import { firstOf } from '../words/stretches.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { ARTICLE, COORDINATOR, DETERMINER, OWNER, PREPOSITION } from '../words/vocabulary.js';
+import { ARTICLE, AUTHOR, COORDINATOR, DETERMINER, OWNER, PREPOSITION } from '../words/vocabulary.js';
 import { isPassedBy } from './named-things.js';
 
 /** Persons that a pronoun may still stand for. */
@@ -81,10 +81,10 @@ export class People {
     if (first && second && first !== second) for (const person of couple) this.note(words, person, false);
   }
 
-  /** "Her grandfather bought the farm. Her father kept it": the last told of is only somebody's. */
+  /** "Her grandfather bought the farm. Her father kept it": the last told of is only somebody's; "my grandfather" is whom the text is about. */
   isOfSomebody(words: SentenceWords): boolean {
     const last = this.#people.at(-1);
-    return last !== undefined && (hintsAt(words, last.from) & OWNER) !== 0;
+    return last !== undefined && (hintsAt(words, last.from) & (OWNER | AUTHOR)) === OWNER;
   }
 
   /** Somebody met by one whom no name tells, before all others. */

@@ -116,7 +116,7 @@ function bothSides(
 ): [back: Place | undefined, ahead: Place | undefined] {
   const { year: now } = civilFromDays(reference);
   let back: Place | undefined, ahead: Place | undefined;
-  for (let reach = 1; reach <= 8 && (reach === 1 || !(back ?? ahead) || (!back && cue.toward() <= -1)); reach += 7)
+  for (let reach = 1; reach <= 8 && (reach === 1 || !(back ?? ahead)); reach += 7)
     for (let year = now - reach; year <= now + reach; year++) {
       const place = at(year);
       if (!place) continue;
