@@ -205,6 +205,8 @@ function keepTimed(entry: Entry, first: number, span: Span): void {
 function isOwnTold({ retold: { when, isRelease, isPosted, isPost }, isClock }: Entry, draft: Draft, span: Span, isWrittenThen: boolean): boolean {
   const { when: own, kind, times } = draft;
   if (own === undefined || (isRelease && !isOfRelease(draft, when, span.start))) return false;
+  // "16 October Autumn holiday begins": what the holiday is called.
+  if (own.precision === 'season' && lies(when, own)) return false;
   if (!isClock || isWrittenThen || isPlanAhead(draft, when)) return true;
   if (kind !== 'event' || !isNear(own, when)) return false;
   // "22:41 The shift begins (18:41 in Holm)": told by the line itself.

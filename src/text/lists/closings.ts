@@ -90,8 +90,9 @@ export function readClosing(tokens: Tokens, line: Line, told: ToldTimes): Candid
 /** Value of `slotCue`: before the day that holds. */
 const HOLDS = 1;
 
-/** Words of a remark behind the day of a label, at most, in tokens: ", 18:30, Pilot House". */
-const LONGEST_REMARK = 12;
+/** Words of a remark behind the day of a label, at most, in tokens: ", 18:30, Pilot House", and of one in brackets. */
+const LONGEST_REMARK = 12,
+  LONGEST_ASIDE = 24;
 
 /** A label, a day and a short remark: "Next meeting: Monday 15 February 2027, 18:30, Pilot House", "M4: Decision – 30 August, 10:00". */
 export function readAppointment(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords): Candidate | undefined {
@@ -124,8 +125,16 @@ function appointedAt(
   const lead = tokens.word[at + 1],
     from = words.dueWord[lead] === 0 && words.slotCue[lead] !== HOLDS ? at + 1 : at + 2;
   const stamp = readStamp(tokens, from, to, words, dateOrder);
+  const isLabel = signAt(tokens, at) === COLON,
+    isWhole = stamp?.day !== undefined && stamp.month !== undefined,
+    [days] = isLabel && !isWhole ? told.spansIn(from, to, 2) : [];
+  // "Monday 21 and Tuesday 22 August".
+  if (days?.isRange && days.from === from && days.when.precision === 'day') {
+    const both = { ...days, next: days.to };
+    return { stamp: stampOf(both), told: both, from };
+  }
   if (stamp?.day !== undefined) return { stamp, from };
-  const time = kind === 'listItem' && signAt(tokens, at) === COLON ? told.opening(from, to) : undefined;
+  const time = kind === 'listItem' && isLabel ? told.opening(from, to) : undefined;
   return time && (time.isYearImplied || isPartOfYear(time)) ? { stamp: stampOf(time), told: time, from } : undefined;
 }
 
@@ -142,7 +151,8 @@ function appointment(
   const [last, end] = time.told ? [undefined, time.told.next] : readRangeEnd(tokens, time.stamp, to, words);
   const next = signAt(tokens, end);
   const isWhole = end >= to || next === COMMA || next === OPEN_PAREN || isDash(next);
-  if (!isWhole || to - end > LONGEST_REMARK || isOfText(tokens, from, at, line)) return undefined;
+  const isAside = next === OPEN_PAREN && signAt(tokens, to - 1) === CLOSE_PAREN;
+  if (!isWhole || to - end > (isAside ? LONGEST_ASIDE : LONGEST_REMARK) || isOfText(tokens, from, at, line)) return undefined;
   if (sign === COMMA && !isPlain(tokens, end, to, ask)) return undefined;
   return {
     kind: 'paragraph',

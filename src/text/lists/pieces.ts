@@ -58,10 +58,10 @@ export interface Piece {
 export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords): Candidate[] {
   const {
     from,
-    to,
     block: { kind, sentences },
   } = line;
-  const isLog = kind === 'logLine' && !ask.isAlone;
+  const isLog = kind === 'logLine' && !ask.isAlone,
+    to = isLog || ask.isNote ? line.to : beforeOpen(tokens, line, told);
   if (kind !== 'paragraph' && kind !== 'listItem' && kind !== 'logLine') return [];
   if (to - from > LONGEST || sentences.length === 0) return [];
   if (!ask.isNote && !isPlain(tokens, from, to, ask)) return [];
@@ -93,6 +93,14 @@ export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
     ...(label && { name: label }),
     ...(pieces.length === 1 && { sentence: { start: tokens.start[from], end: sentences[sentences.length - 1].end } }),
   }));
+}
+
+/** "Evenings: S1 14 November, S2 21 November, S3 to be confirmed": where what has no time yet begins, behind a label and several that have one. */
+function beforeOpen(tokens: Tokens, { from, to }: Line, told: ToldTimes): number {
+  const times = told.spansIn(from, to, 2),
+    last = times[times.length - 1] as ToldSpan | undefined;
+  const isOpen = times.length > 1 && last !== undefined && signAt(tokens, last.to) === COMMA;
+  return isOpen && labelOf(tokens, from, times[0].from, false) && signAt(tokens, to - 1) !== DOT ? last.to : to;
 }
 
 /** @param leads - the time stands before the words. */

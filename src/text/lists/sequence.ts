@@ -115,9 +115,9 @@ class DayCarrier {
   #withClock(line: Candidate, next: Candidate | undefined): Candidate {
     if (isMidnight(line) && this.#minutes === undefined && next?.stamp.hour !== undefined && next.kind === line.kind)
       return { ...line, stamp: { ...line.stamp, hour: 0 } };
-    if (this.#hasHalves || line.stamp.hasHalf === false) return inHalf(line, this.#minutes);
-    const isInSeries = this.#hasYear || this.#isDayTold || this.#previousKind === line.kind;
-    return this.#day !== undefined && isInSeries ? inYearOf(line, this.#day, this.#hasYear) : line;
+    const told = this.#hasHalves || line.stamp.hasHalf === false ? inHalf(line, this.#minutes) : line,
+      isInSeries = this.#hasYear || this.#isDayTold || this.#previousKind === line.kind;
+    return this.#day !== undefined && isInSeries ? inYearOf(told, this.#day, this.#hasYear, this.context.written) : told;
   }
 
   /** "2.00 Egg race", first on a day to come: people lay nothing down for the hours before dawn. */
@@ -230,9 +230,10 @@ function onCalendarOf(zone: string, day: number, minute: number, token: number, 
 }
 
 /** "May: …", below "1931: …": the first such month from there on; where no line tells a year, the one nearest to the line before. */
-function inYearOf(candidate: Candidate, day: number, isBehind: boolean): Candidate {
+function inYearOf(candidate: Candidate, day: number, isBehind: boolean, written = Infinity): Candidate {
   const { told } = candidate;
-  if (told?.isYearImplied !== true || candidate.isPiece) return candidate;
+  // "Evenings: S1 14 November, S2 21 November", below days that are to come: to come as well.
+  if (told?.isYearImplied !== true || (candidate.isPiece && day < written)) return candidate;
   const { year } = civilFromDays(day);
   const distance = (moved: When | undefined): number => (moved === undefined ? Infinity : Math.abs(moved.start - day * DAY_MS));
   const years = [withYear(told.when, year), withYear(told.when, year + 1), withYear(told.when, year - 1)];

@@ -72,12 +72,21 @@ export function nearestReturn({ daysIn, unit }: Yearly, hint: Hint, meaning: Mea
   const found = fromReference(asked, reference);
   // "Will be held on Friday, 21 June", written on 10 June of a year in which that is a Saturday: a slip.
   const plain = at === on ? undefined : fromReference({ ...asked, at: on }, reference);
-  return plain && isNear(plain, reference, NEAR) && !(found && isNear(found, reference, FAR)) ? plain : found;
+  if (!plain || !isNear(plain, reference, NEAR) || (found && isNear(found, reference, FAR))) return found;
+  return goesOnTo(plain, found, context) ? found : plain;
+}
+
+/** "Prelims: 8 January", "Last day: Friday 29 June", written in June: a list goes on to the June in which that is true. */
+function goesOnTo({ place: plain }: Found, found: Found | undefined, { near }: Context): boolean {
+  const place = found?.place;
+  if (near?.unit !== UNIT.day || !plain || !place) return false;
+  return plain.days < near.days && place.days > near.days && place.days - near.days < YEAR;
 }
 
 /** Days from the writing to a date that is told with its weekday: that fall into the same year by that alone; to one that may be of another. */
 const NEAR = 31,
-  FAR = 183;
+  FAR = 183,
+  YEAR = 366;
 
 function isNear({ place }: Found, reference: number, days: number): boolean {
   return place !== undefined && Math.abs(place.days - reference) <= days;
@@ -109,11 +118,7 @@ function fromReference(asked: YearAsked, reference: number): Found | undefined {
 }
 
 /** The last return up to the reference and the first behind it. A year has every such day, but for 29 February and for days whose weekday is told. */
-function bothSides(
-  { at, meaning: { toward }, cue }: YearAsked,
-  reference: number,
-  current: number,
-): [back: Place | undefined, ahead: Place | undefined] {
+function bothSides({ at, meaning: { toward } }: YearAsked, reference: number, current: number): [back: Place | undefined, ahead: Place | undefined] {
   const { year: now } = civilFromDays(reference);
   let back: Place | undefined, ahead: Place | undefined;
   for (let reach = 1; reach <= 8 && (reach === 1 || !(back ?? ahead)); reach += 7)

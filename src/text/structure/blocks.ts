@@ -241,6 +241,8 @@ function isPlainHeading(tokens: Tokens, words: Vocabulary, line: Line, below: Li
   if (!isFollowed || line.width >= SHORT_LINE || (flags[from] & CAPITAL) === 0 || kind[from] !== WORD || kind[to - 1] !== WORD) return false;
   if (opensTime(tokens, words, from) || startsWithClock(tokens, words, line)) return false;
   if (closesEntry(tokens, words, line) && closesEntry(tokens, words, below)) return false;
+  // "First day of term: 23 August", above "Half-term: 16–27 October (…)".
+  if (isLabelled(tokens, line) && isLabelled(tokens, below)) return false;
   return startsWithClock(tokens, words, below) || (below.width > SHORT_LINE && (flags[below.from] & CAPITAL) !== 0);
 }
 

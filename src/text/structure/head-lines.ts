@@ -4,7 +4,7 @@ import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.j
 import { readClockLabel } from './clock-label.js';
 import type { RawBlock } from './blocks.js';
 import { nameEnd } from './name-end.js';
-import { closesDated, endsInStretch, namesDated, opensDated, opensEntry, opensPlainly } from './line-shapes.js';
+import { closesDated, endsInStretch, labelsDay, namesDated, opensDated, opensEntry, opensPlainly } from './line-shapes.js';
 import { COMMA, DOT, EXCLAMATION, COLON, QUESTION, isCloser, signAt } from '../tokens/signs.js';
 import { readStampLine } from '../stamps/stamp-line.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -85,7 +85,7 @@ export function isListed(tokens: Tokens, blocks: readonly RawBlock[], index: num
     return isAlike(blocks[index]) && blocks.slice(index + 1, index + LONGEST_SECTION).some(isAlike);
   }
   if (blocks[index].kind !== 'paragraph') return false;
-  const isSuch = [opensDated, opensEntry, opensPlainly, namesDated, closesDated].find((isShape) => isShape(tokens, words, blocks[index]));
+  const isSuch = [opensDated, opensEntry, opensPlainly, namesDated, closesDated, labelsDay].find((isShape) => isShape(tokens, words, blocks[index]));
   // A day is not told as the years of a life are: "Ada Holm, 1921–2014".
   const hasMonth = ({ from, to }: RawBlock): boolean => tokens.word.subarray(from, to).some((id) => words.month[id] !== 0);
   const isStretch = endsInStretch(tokens, words, blocks[index]);

@@ -31,7 +31,9 @@ const LONGEST_OPENING = 12;
 const WORDS_OF_TIME = 3;
 
 /** Tokens of a label before its colon, at most. */
-const LONGEST_LABEL = 10;
+const LONGEST_LABEL = 10,
+  /** "Monday 21 and Tuesday 22 August" behind its colon. */
+  LONGEST_DAYS = 8;
 /** Tokens of a line that a time closes, at most. */
 const LONGEST_CLOSED = 24;
 
@@ -70,6 +72,22 @@ export function isLabelled(tokens: Tokens, line: Line): boolean {
   if ((tokens.flags[line.from] & CAPITAL) === 0 || signAt(tokens, line.to - 1) === DOT) return false;
   for (let at = line.from + 1; at < line.to - 1 && at < line.from + LONGEST_LABEL; at++)
     if (signAt(tokens, at) === COLON) return isSpaced(tokens, at + 1);
+  return false;
+}
+
+/** "Open evening: Thursday 7 September, 6–8 pm", whatever stands behind the day, but not "Posted: 7 September". */
+export function labelsDay(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
+  if ((tokens.flags[from] & CAPITAL) === 0) return false;
+  for (let at = from; at < to - 1 && at < from + LONGEST_LABEL; at++) {
+    const word = tokens.word[at];
+    if (words.posted[word] !== 0 || words.byline[word] !== 0 || words.occasion[word] !== 0) return false;
+    if (signAt(tokens, at) === COLON)
+      return (
+        isSpaced(tokens, at + 1) &&
+        opensTime(tokens, words, at + 1) &&
+        tokens.word.subarray(at + 1, Math.min(to, at + LONGEST_DAYS)).some((id) => words.month[id] !== 0)
+      );
+  }
   return false;
 }
 
