@@ -118,10 +118,14 @@ function fromReference(asked: YearAsked, reference: number): Found | undefined {
 }
 
 /** The last return up to the reference and the first behind it. A year has every such day, but for 29 February and for days whose weekday is told. */
-function bothSides({ at, meaning: { toward } }: YearAsked, reference: number, current: number): [back: Place | undefined, ahead: Place | undefined] {
+function bothSides(
+  { at, meaning: { toward }, cue }: YearAsked,
+  reference: number,
+  current: number,
+): [back: Place | undefined, ahead: Place | undefined] {
   const { year: now } = civilFromDays(reference);
   let back: Place | undefined, ahead: Place | undefined;
-  for (let reach = 1; reach <= 8 && (reach === 1 || !(back ?? ahead)); reach += 7)
+  for (let reach = 1; reach <= 8 && (reach === 1 || !(back ?? ahead) || (!back && cue.toward() <= -1)); reach += 7)
     for (let year = now - reach; year <= now + reach; year++) {
       const place = at(year);
       if (!place) continue;
