@@ -28,7 +28,7 @@ import {
   WILL,
   WOULD,
 } from '../words/vocabulary.js';
-import { DROP, OTHER, PLAN, REINSTATE, SAYS, STATE } from '../words/verb-senses.js';
+import { DROP, OTHER, PLAN, REINSTATE, SAY, STATE } from '../words/verb-senses.js';
 import { isDeed, isPlainWord, opensInfinitive, readInfinitive, takePlanned } from './infinitives.js';
 import { hasTime } from '../words/stretches.js';
 import { skipAdverbs, wordEnd } from './set-in-adverbs.js';
@@ -203,7 +203,7 @@ function withPlan({ words, to, b }: AuxiliaryPlace, group: VerbGroup, main = -1)
   return group;
 }
 
-/** "He'd left", "we'd been": behind a contraction, what is no base form is a participle; "he'd put" is one of both, and where somebody says so the base form. */
+/** "He'd left", "we'd been": behind a contraction, what is no base form is a participle; "he'd put" is one of both, and where somebody says so, and confesses nothing, the base form. */
 function isHad(words: SentenceWords, at: number, to: number): boolean {
   const next = skipAdverbs(words, at + 1, to, null),
     b = next < to ? words.bits[next] : 0;
@@ -211,10 +211,13 @@ function isHad(words: SentenceWords, at: number, to: number): boolean {
   if (!(b & PARTICIPLE) || !(b & BASE)) return (b & PARTICIPLE) !== 0;
   const {
       tokens: { word },
-      vocabulary: { sense, classes },
+      vocabulary: { sense, base, classes },
     } = words,
     said = at - (classes.complementizer[word[at - 2]] === 0 ? 2 : 3);
-  return classes.complementizer[word[at - 1]] === 0 && (said < 0 || !SAYS.has(sense[word[said]]));
+  // "Said he'd already cut it".
+  if (next > at + 1) return true;
+  const isSaid = said >= 0 && (sense[word[said]] === SAY || sense[word[said]] === PLAN) && classes.ownDeed[base[word[said]]] === 0;
+  return classes.complementizer[word[at - 1]] === 0 && !isSaid;
 }
 
 /** "Been": behind a clitic that may be "is" or "has", it is "has". */

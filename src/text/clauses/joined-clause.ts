@@ -77,8 +77,8 @@ function coordinateClause(place: JoinedPlace): Clause {
   const host = previous?.joint === 'subordinate' ? parentOf(clauses, previous) : undefined;
   const isApart =
     hasMark(words, connective - 1, COMMA) ||
-    // ", and then | moved".
-    (hasMark(words, connective - 2, COMMA) && (words.bits[connective - 1] & COORDINATOR) !== 0) ||
+    // ", and then | moved", but "said that it had closed, and then reopened".
+    (previous?.joint !== 'complement' && hasMark(words, connective - 2, COMMA) && (words.bits[connective - 1] & COORDINATOR) !== 0) ||
     isOfOneForm(words, previous, verb) ||
     (host !== undefined && previous !== undefined && isOfPassive(words, host, previous, verb)) ||
     (previous?.joint === 'subordinate' && verb.negated && (words.bits[verb.to] & UNTIL) !== 0);

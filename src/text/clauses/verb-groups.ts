@@ -18,6 +18,7 @@ import {
   DETERMINER,
   DUE,
   HAVE,
+  INDEFINITE,
   MAY,
   OWNER,
   PARTICIPLE,
@@ -40,6 +41,7 @@ import {
 import { SAY, STATE, THINK } from '../words/verb-senses.js';
 import { auxiliaryBits, readInverted } from './inverted-verbs.js';
 import { GO, ON, WENT } from '../direction/cue-ahead.js';
+import { hasTime } from '../words/stretches.js';
 import { isShare } from './comparisons.js';
 import { isOfChange, isPartOfObject } from './inside-objects.js';
 import { behindParticle, readDue, readLexical } from './lexical-verbs.js';
@@ -68,7 +70,7 @@ function groupFrom(words: SentenceWords, before: VerbGroup | undefined, at: numb
   if (isNeed(words, at)) reclass(words, at, MAY);
   const b = words.bits[at];
   if (b & BE && (tellsFormerSlot(words, at, to) || takeName(words, at, from))) return null;
-  if (takeDeed(words, before, at)) return null;
+  if (takeDeed(words, before, at, to)) return null;
   const inverted = auxiliaryBits(words, at) !== 0 ? readInverted(words, at, from, to) : null;
   if (inverted || !(b & (AUXILIARY | TO | VERB | DUE))) return inverted;
   if (b & DUE && !(b & (VERB | ADVERB | PARTICLE)) && (at > from || opensDue(words, at, to))) return readDue(words, at);
@@ -99,8 +101,11 @@ function takeName(words: SentenceWords, at: number, from: number): boolean {
   return true;
 }
 
-/** "Will add a check (due 6 March)", "have moved it (done on Friday)": by when or when the sentence's own deed. @returns whether it is so. */
-function takeDeed(words: SentenceWords, before: VerbGroup | undefined, at: number): boolean {
+/** Tokens about a bracket among which another day of the deed stands. */
+const ABOUT_BRACKET = 16;
+
+/** "Will add a check (due 6 March)", "have moved it (done on Friday)": by when or when the sentence's own deed; "the essay (due on Friday)" is what is due. @returns whether it is so. */
+function takeDeed(words: SentenceWords, before: VerbGroup | undefined, at: number, to: number): boolean {
   const {
     bits,
     timeAt,
@@ -108,12 +113,22 @@ function takeDeed(words: SentenceWords, before: VerbGroup | undefined, at: numbe
     vocabulary: { classes },
   } = words;
   if (!before || signAt(tokens, at - 1) !== OPEN_PAREN) return false;
-  const isOwn =
-    bits[at] & DUE ? before.mood === 'will' || before.planned : classes.doneWord[tokens.word[at]] !== 0 && (before.past || before.perfect);
-  const time = bits[at + 1] & PREPOSITION ? at + 2 : at + 1;
-  if (!isOwn || timeAt[time] === 0 || signAt(tokens, timeEnd(words, time)) !== CLOSE_PAREN) return false;
+  const isOwn = bits[at] & DUE ? before.mood === 'will' || before.planned : classes.doneWord[tokens.word[at]] !== 0 && before.perfect;
+  const time = bits[at + 1] & PREPOSITION ? at + 2 : at + 1,
+    end = timeEnd(words, time);
+  if (!isOwn || timeAt[time] === 0 || signAt(tokens, end) !== CLOSE_PAREN || isOfKnown(words, before.to, at - 1)) return false;
+  if (hasTime(words, Math.max(before.from, at - ABOUT_BRACKET), at) || hasTime(words, end, Math.min(to, end + ABOUT_BRACKET))) return false;
   reclass(words, at, ADVERB);
   return true;
+}
+
+/** "The essay", "her sister", "Ada": what stands before a bracket is known already, and has a day of its own. */
+function isOfKnown(words: SentenceWords, from: number, to: number): boolean {
+  const { bits } = words;
+  let at = to - 1;
+  while (at > from && at > to - ABOUT_BRACKET && !(bits[at] & (DETERMINER | PREPOSITION))) at--;
+  const isDefinite = at >= from && (bits[at] & DETERMINER) !== 0 && !(hintsAt(words, at) & INDEFINITE);
+  return isDefinite || isCapital(words, to - 1);
 }
 
 /** "Agreed | to repaint the hall": a word that no list holds, before what it acts upon; but "agreed to arbitration", "to demands". */

@@ -316,10 +316,11 @@ export function sharesModal({ word }: Tokens, at: number, { cues, verbs }: CueWo
 }
 
 /** "He'd left", "he'd hurt it"; but "he'd stay", "that'd hurt" and "said he'd come": a form that may be either is the base where somebody says so. */
-export function isShortHad({ word }: Tokens, at: number, { cues, verbs, complementizer }: CueWords): boolean {
+export function isShortHad({ word }: Tokens, at: number, { cues, verbs, complementizer, resolves }: CueWords): boolean {
   if ((verbs[word[at]] & (WOULD | HAVE)) !== (WOULD | HAVE)) return false;
   const verb = verbs[word[at + 1]],
     said = at - (complementizer[word[at - 2]] === 0 ? 2 : 3);
   if ((verb & BASE) === 0) return true;
-  return (verb & PARTICIPLE) !== 0 && complementizer[word[at - 1]] === 0 && !(said >= 0 && (cues[word[said]] & SAY) !== 0);
+  const isSaid = said >= 0 && ((cues[word[said]] & SAY) !== 0 || resolves[word[said]] !== 0);
+  return (verb & PARTICIPLE) !== 0 && complementizer[word[at - 1]] === 0 && !isSaid;
 }

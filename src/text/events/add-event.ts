@@ -15,7 +15,7 @@ import { DOT, hasMark, hintsAt, tokenAfter, untilAt, type SentenceWords } from '
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { ADVERB, PREPOSITION, RELATIVE, REPLACING, SEQUEL, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
-import { REINSTATE, RESUME } from '../words/verb-senses.js';
+import { HAPPEN, REINSTATE, RESUME } from '../words/verb-senses.js';
 import { onlyTimes } from '../words/stretches.js';
 import { jointBefore } from './second-times.js';
 import { isUntrueRumour } from '../clauses/rumours.js';
@@ -50,7 +50,7 @@ export function addEvent(
     theme: due ?? readTheme(words, ...(subject ?? patientOf(reading, clause))),
     title: due ? themeTitle(words, due, dated?.when.start === -Infinity ? 'due' : 'planned', []) : reached ? withObject(title, ...reached) : title,
     replaces:
-      replaces || isReplacing(reading, clause) || (isPlan && dated && isNotBefore(words, clause, tokenAfter(words, dated.times[0].start) - 1))
+      replaces || isReplacing(reading, clause) || (isPlan && dated && isNotUntil(reading, clause, tokenAfter(words, dated.times[0].start) - 1))
         ? true
         : undefined,
     // "Should have left at six", "was originally on 6 May".
@@ -164,8 +164,11 @@ function isReplacing({ words }: Reading, { verb, subject, to }: Clause): boolean
   return verb.copula && (hints[words.tokens.word[verb.to]] & REPLACING) !== 0 && (words.bits[verb.to + 1] & PREPOSITION) !== 0;
 }
 
-/** "Will not take place until May": on a later day than was meant; "before May" tells no day. */
-function isNotBefore({ bits, tokens, vocabulary: { classes } }: SentenceWords, { verb }: Clause, at: number): boolean {
+/** "Will not take place until May": on a later day than was meant; "will close in May and not reopen until June" is another deed, and "before May" tells no day. */
+function isNotUntil({ words: { bits, tokens, vocabulary }, drafts }: Reading, { verb }: Clause, at: number): boolean {
+  const { classes } = vocabulary;
+  const last = drafts.at(-1);
+  if (verb.sense !== HAPPEN && last?.base !== verb.base && !last?.isOriginal) return false;
   return verb.negated && verb.mood === 'will' && (bits[at] & UNTIL) !== 0 && classes.sequence[tokens.word[at]] === 0;
 }
 

@@ -18,8 +18,6 @@ export class ActedUpon {
   by: 'person' | 'thing' | undefined;
   /** Whoever did so was changed by it, and is told of next. */
   isPassedBy = false;
-  /** "A fire destroyed its library": the school, of which the text goes on to tell. */
-  owner: Theme | undefined;
 
   /** Where it was acted upon: behind the words that name it, where "it" did so. */
   get at(): number {
@@ -38,14 +36,12 @@ export class ActedUpon {
   note(words: SentenceWords, object: readonly [from: number, to: number]): void {
     this.#tokens = [object[0], endOfName(words, object)];
     this.#at = object[0];
-    this.owner = undefined;
   }
 
   /** "A storm damaged it": what that stood for, unless that did so itself. */
   noteAgain({ head, from, to }: Theme, at: number, subject: Theme | undefined): void {
     if (head !== subject?.head && from >= this.#at) this.#tokens = [from, to];
     this.#at = at;
-    this.owner = undefined;
   }
 
   /** "Ada Moe founded a school. It moved": no person is "it". "The council bought a lorry. It broke down": what is new to the reader, where that befalls things. */

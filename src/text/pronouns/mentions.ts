@@ -17,7 +17,6 @@ import {
   isPlainWord,
   isSomebody,
   isThingAgain,
-  isUnknown,
   isUnnamed,
   isWithPronoun,
   nameOf,
@@ -201,7 +200,6 @@ export class Mentions {
     const isNamed = to - from > 1 || (to > from && !isPronoun);
     if (!isNamed || words.tokens.kind[from] !== WORD) return;
     this.#object.note(words, object);
-    if (subject && isOfThing(words, from)) this.#object.owner = isUnknown(words, subject) ? this.#things.last : undergoes ? subject : undefined;
     this.#object.isPassedBy = undergoes || (!subject && isOfThing(words, from));
     this.#object.by = isFresh ? this.#whoActs(words, subject, byAuthor) : undefined;
   }
@@ -264,7 +262,7 @@ export class Mentions {
     // "Its ground was sold. It moved in 1994. Fans refounded it": what it stood for since.
     const isSince =
         told && (told.from >= this.#object.from || (this.#things.isInHand(words, told) && nameOf(words, told, 36) !== this.resolve(words, subject))),
-      theme = isSince && told.head !== self ? told : (this.#object.owner ?? this.#object.theme(words));
+      theme = isSince && told.head !== self ? told : this.#object.theme(words);
     // "She married a surgeon, Al Moe, and was offered a post. She turned it down": nobody is "it", and nothing acts upon itself.
     if (
       theme.nouns.length === 0 ||

@@ -162,11 +162,6 @@ export function isOfThing(words: SentenceWords, at: number): boolean {
   return (hintsAt(words, at) & (OWNER | PERSON | PLURAL | AUTHOR)) === OWNER;
 }
 
-/** "A fire", "steam mills": told of for the first time, so that no "its" is of it. */
-export function isUnknown(words: SentenceWords, { from, headAt }: Theme): boolean {
-  return headAt >= 0 && ((hintsAt(words, from) & INDEFINITE) !== 0 || (!isCapital(words, headAt) && !(words.bits[from] & DETERMINER)));
-}
-
 /** "Their record". */
 export function isOfSeveral(words: SentenceWords, at: number): boolean {
   return (hintsAt(words, at) & (OWNER | PLURAL)) === (OWNER | PLURAL);

@@ -5,7 +5,7 @@ import { DETERMINER, NOT, TO } from '../words/vocabulary.js';
 import { ActedUpon } from './acted-upon.js';
 import type { People } from './people.js';
 import { hasPluralHead } from './persons.js';
-import { isBefallen, isLaidDown, isPlanned } from './verbs-behind.js';
+import { isBefallen, isIntended, isPlanned } from './verbs-behind.js';
 
 /** A fire, an outage: it comes unplanned. */
 function isMishap({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { headAt }: Theme): boolean {
@@ -66,7 +66,7 @@ export class Things {
     const thing = this.last,
       { aside } = this;
     // "The outage began when a job ran. It had been due in May": nobody plans an outage.
-    if (thing && aside && aside.from > thing.from && isMishap(words, thing) && !isMishap(words, aside) && isLaidDown(words, at)) return aside;
+    if (thing && aside && aside.from > thing.from && isMishap(words, thing) && !isMishap(words, aside) && isIntended(words, at)) return aside;
     const last = this.#people.lastFirm(),
       firm = last && !(thing && thing.from >= last.from) ? last : undefined;
     const fresh = this.object.fresh(words, at, firm ?? thing),

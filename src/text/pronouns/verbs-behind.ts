@@ -44,15 +44,16 @@ export function isPlanned(words: SentenceWords, at: number): boolean {
   return (bits[at + 1] & BE) !== 0 && ((bits[at + 2] & TO) !== 0 || sense[word[at + 2]] === PLAN);
 }
 
-/** "It was to run", "it had been meant to run": somebody planned it. */
-export function isLaidDown(words: SentenceWords, at: number): boolean {
+/** "It had been meant to run", "it was due in Lund": somebody planned it; "it was to last for days" and "was due to be investigated" are said of mishaps as well. */
+export function isIntended(words: SentenceWords, at: number): boolean {
   const {
       bits,
       tokens: { word },
       vocabulary: { sense },
     } = words,
     be = pastAuxiliary(words, at, HAVE);
-  return (bits[be] & BE) !== 0 && ((bits[be + 1] & TO) !== 0 || sense[word[be + 1]] === PLAN || (bits[be + 1] & DUE) !== 0);
+  if ((bits[be] & BE) === 0 || ((bits[be + 2] & TO) !== 0 && (bits[be + 3] & BE) !== 0)) return false;
+  return sense[word[be + 1]] === PLAN || (bits[be + 1] & DUE) !== 0;
 }
 
 /** "It was reprieved", "it had been reprieved": what befell it, right behind its pronoun. */

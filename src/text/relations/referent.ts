@@ -177,7 +177,7 @@ function namesDeed(words: SentenceWords, { from, to, nouns }: Theme, { part, sen
 }
 
 /** "The handover" of what was handed over. */
-function isOfKind(words: SentenceWords, { head, headAt }: Theme, { base, theme }: Draft): boolean {
+export function isOfKind(words: SentenceWords, { head, headAt }: Theme, { base, theme }: Draft): boolean {
   const {
       timeAt,
       tokens: { word },

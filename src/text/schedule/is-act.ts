@@ -27,6 +27,7 @@ import type { Draft } from '../drafts/draft.js';
 import { type ActReading, plannedLast } from './act-reading.js';
 import { isKin, REACH } from './same-theme.js';
 import { ALONG } from './shift.js';
+import { isOfKind } from '../relations/referent.js';
 
 /** Values of the class `pausing`: what is done to persons as well; who does so at an hour goes home. */
 const SUSPENDS = 1,
@@ -124,13 +125,16 @@ function actsByVerb(act: ActReading): boolean {
   // "have dropped this increase".
   if (theme.isDefinite && theme.isHappening && (verb.perfect || dropsOwnPlan(act))) return true;
   // "On Monday the ship was withdrawn".
-  if (verb.passive && verb.past && isVehicle(words, theme)) return hasSlot(act);
+  if (verb.passive && verb.past && isVehicle(words, theme))
+    return hasSlot(act) || act.times.some(({ from }) => from >= theme.from && from < theme.to);
   return old.length > 0 || (verb.passive && !(theme.headAt >= 0 && isHandled(words, verb, theme)));
 }
 
-/** "The minister, who was to fly on Monday, dropped the trip": the plan of the one who drops it. */
-function dropsOwnPlan({ reading: { drafts }, sentence: { index }, clause: { verb, subject } }: ActReading): boolean {
-  return !verb.passive && drafts.slice(-3).some(({ part, sentence, theme }) => part === 'plan' && sentence === index && theme?.from === subject[0]);
+/** "The minister, who was to fly on Monday, dropped the trip": the plan of the one who drops it; "dropped the case" is none of that. */
+function dropsOwnPlan({ reading: { words, drafts }, sentence: { index }, clause: { verb, subject }, theme }: ActReading): boolean {
+  const isOwn = (plan: Draft): boolean =>
+    plan.part === 'plan' && plan.sentence === index && plan.theme?.from === subject[0] && isOfKind(words, theme, plan);
+  return !verb.passive && drafts.slice(-3).some(isOwn);
 }
 
 /** Called off, put off, brought back. */

@@ -15,6 +15,7 @@ import { headlineOf } from '../titles/headline.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { countedFrom, told } from '../drafts/counted-time.js';
 import { withSubject } from '../pronouns/subject-names.js';
+import { isOwner } from '../clauses/theme.js';
 
 /** Senses of verbs that tell what was to be. */
 const FORETELLS = new Set([PLAN, SAY, THINK]);
@@ -26,6 +27,12 @@ const FAR = 16;
 export function tellLateness(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): void {
   tellLate(reading, sentence, clause, times);
   tellOverdue(reading, sentence, clause, times);
+}
+
+/** "The 07:45 left 20 minutes late", "the May issue appeared in July": a time that names it tells when it was to be; "Monday's talk was held" tells when it was. */
+function tellsSlot(words: SentenceWords, { subject: [first, end], verb }: Clause, { from, time: { type, when } }: AttachedTime): boolean {
+  if (from < first || from >= end || when === undefined || type === 'DURATION') return false;
+  return type === 'TIME' || !verb.past || !isOwner(words, from, end);
 }
 
 /** Tells the slot that a length before "later than planned", "behind schedule", "late" counts back to. */
@@ -40,10 +47,7 @@ function tellLate(reading: Reading, sentence: SentenceReading, own: Clause, time
     .get(clause)
     ?.find(({ kind, status, when }) => kind === 'event' && status !== 'negated' && status !== 'cancelled' && when !== undefined);
   if (!draft?.when || links.reaches('rescheduledTo', draft)) return;
-  // "The 07:45 left 20 minutes late", "Monday's talk was held a week later than planned": a time that names it tells when it was to be.
-  const isSlot = times.some(
-    ({ from, time }) => from >= clause.subject[0] && from < clause.subject[1] && time.when !== undefined && time.type !== 'DURATION',
-  );
+  const isSlot = times.some((time) => tellsSlot(words, clause, time));
   const isLate = words.vocabulary.classes.lateness[words.tokens.word[length.to]] !== EARLIER,
     exact = countedFrom(boundOf(draft.when), length.time, isSlot === isLate ? 1 : -1),
     counted = exact && asCounted(exact, length.time.value);

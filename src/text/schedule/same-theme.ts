@@ -57,7 +57,13 @@ export function sameTheme(
 /** "the matter", "the trip": a bare name for the plan just told. */
 function isBareName(words: SentenceWords, draft: Draft, theme: Theme, other: Draft, theirs: Theme): boolean {
   const gap = draft.sentence - other.sentence;
-  if ((gap > 1 && !isGeneral(words, theme)) || !theme.isDefinite || !theme.isHappening || theme.nouns.length !== 1 || theme.modifiers.length > 0)
+  if (
+    (gap > 1 && !isGeneral(words, theme, theirs)) ||
+    !theme.isDefinite ||
+    !theme.isHappening ||
+    theme.nouns.length !== 1 ||
+    theme.modifiers.length > 0
+  )
     return false;
   if (gap <= 0 && !(isMain(draft.joint) && isMain(other.joint) && theirs.from !== theme.from)) return false;
   // "The camp was set for May. We moved the flights": several are not one.
@@ -100,9 +106,10 @@ function isOtherKind(
   return kind > 0 && kind % 2 === 0 && (nominal[word[other.headAt]] > 0 || other.isHappening);
 }
 
-/** "The event", "the match": a name for many kinds of happening. */
-function isGeneral({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { headAt }: Theme): boolean {
-  return headAt >= 0 && classes.nominal[word[headAt]] % 2 === 1;
+/** "The event" of a fete, "the match" of a final: a name for many kinds of happening, of which that is one. */
+function isGeneral({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { headAt }: Theme, other: Theme): boolean {
+  const kind = headAt < 0 ? 0 : classes.nominal[word[headAt]];
+  return kind % 2 === 1 && other.headAt >= 0 && classes.nominal[word[other.headAt]] === kind + 1;
 }
 
 /** Tells no draft since of another happening? */

@@ -4,7 +4,7 @@ import { countedFrom } from '../drafts/counted-time.js';
 import type { LinkList } from '../drafts/link-list.js';
 import type { TimeExpression } from '../expression.js';
 import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
-import { WILL } from '../words/vocabulary.js';
+import { HAVE, WILL } from '../words/vocabulary.js';
 import { ADVANCE, END, EXTEND, PLAN } from '../words/verb-senses.js';
 import { hasBefore, isKin } from './same-theme.js';
 
@@ -17,7 +17,8 @@ export function shift(words: SentenceWords, act: Draft, by: TimeExpression, link
   if (by.mod !== undefined) return;
   const isEarlier = act.sense === ADVANCE;
   const plan = (isEarlier ? links.origins('rescheduledTo', act) : links.targets('delays', act)).at(0);
-  const isNow = plan?.sentence === act.sentence && hasBefore(words, plan, WILL),
+  // "Will end in May. It was extended by a week": to that May; "it has been extended": from then on.
+  const isNow = plan !== undefined && hasBefore(words, plan, WILL) && !(plan.sentence < act.sentence && hasBefore(words, act, HAVE)),
     when = plan?.when && !isNow ? countedFrom(plan.when, by, isEarlier ? -1 : 1) : undefined;
   if (!plan || !when || (act.sense === EXTEND && !isEnd(words, plan)) || isOther(words, act, plan, by)) return;
   act.when = when;
