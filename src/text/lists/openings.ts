@@ -35,7 +35,7 @@ export function readOpening(tokens: Tokens, line: Line, kind: EntryKind, told: T
   const { stamp, last, next } = opened,
     isNote = block.sentences.length <= LONGEST_NOTE;
   const isBare = !isParted(tokens, line, kind, opened);
-  if (isBare && !(isNote && opensBare(tokens, line, opened))) return undefined;
+  if (isBare && !(isNote && opensBare(tokens, line, opened, ask))) return undefined;
   if (kind === 'paragraph' && (tellsNothing(tokens, line, opened, isNote) || isOfAnnals(tokens, line, opened, told))) return undefined;
   return {
     kind,
@@ -76,10 +76,11 @@ function isParted(tokens: Tokens, { to, isLed }: Line, kind: EntryKind, { stamp,
   return isApart || isLed || kind === 'logLine' || kind === 'heading' || stamp.hour !== undefined;
 }
 
-/** "1923 Moves to the coast", "7/1 fever", "16 October Autumn holiday": no sentence opens so. */
-function opensBare(tokens: Tokens, { from, to }: Line, { stamp, told, next }: Opened): boolean {
+/** "1923 Moves to the coast", "7/1 fever", "16 October Autumn holiday": no sentence opens so; "3 May Ada came home" is one. */
+function opensBare(tokens: Tokens, { from, to }: Line, { stamp, told, next }: Opened, { verbs }: PieceWords): boolean {
   const isInFigures = tokens.kind[from] === NUMBER && signAt(tokens, from + 1) === SLASH,
-    isDay = stamp.day !== undefined && stamp.month !== undefined && (tokens.kind[to - 1] === WORD || tokens.kind[to - 1] === NUMBER);
+    isOpen = tokens.kind[to - 1] === WORD || tokens.kind[to - 1] === NUMBER,
+    isDay = isOpen && stamp.day !== undefined && stamp.month !== undefined && !tokens.word.subarray(next, to).some((id) => verbs[id] & PAST);
   return (told !== undefined || isDay || isFullDate(stamp)) && (isInFigures || (tokens.flags[next] & CAPITAL) !== 0);
 }
 
