@@ -9,6 +9,7 @@ import {
   BASE,
   COORDINATOR,
   DETERMINER,
+  DOER,
   HAPPENING,
   PARTICIPLE,
   PARTICLE,
@@ -187,7 +188,8 @@ function goesOn({ words, groups, kept, group, partner, from }: Doubt): boolean {
   // "the miller, a widower, cut a channel", "the miller, who drove a van, hit a wall", "set out": what has an object or a particle is no participle.
   const isActive =
     (bits[to] & DETERMINER) !== 0 ||
-    words.tokens.kind[to] === NUMBER ||
+    // "Cut 30 posts", but not "cut 3 days ago", "hit 3 times by rumours".
+    (words.tokens.kind[to] === NUMBER && words.timeAt[to] === 0 && !(hintsAt(words, to + 2) & DOER)) ||
     isCapital(words, to) ||
     (bits[to] & (PARTICLE | PREPOSITION)) === PARTICLE ||
     isLeftSo(words, to);

@@ -153,8 +153,9 @@ function tellBlame(reading: Reading, sentence: SentenceReading, clause: Clause, 
   return true;
 }
 
-/** "Pleaded | not guilty to | stealing it", "was found not guilty on Monday of". */
+/** "Pleaded | not guilty to | stealing it", "was found not guilty on Monday of", but not "after testifying". */
 function isNotGuilty({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: Reading['words'], joint: number): boolean {
+  if (!(bits[joint] & TO) && classes.nounJoint[word[joint]] === 0) return false;
   let at = joint - 1;
   while (at > 1 && (timeAt[at] !== 0 || (timeAt[at + 1] !== 0 && bits[at] & PREPOSITION))) at--;
   return at > 1 && classes.leftSo[word[at]] === GUILTY && (bits[at - 1] & NOT) !== 0;
