@@ -47,8 +47,10 @@ export function complementStart(reading: Reading, cue: Cue, right: number, to: n
 /** "Said [in a letter on Monday] the ferry would leave": where the second article opens a clause; undefined where it opens none. */
 function pastSetting(reading: Reading, at: number, to: number): number | undefined {
   if ((bitsAt(reading, at) & (PREPOSITION | SUBORDINATOR | TO)) !== PREPOSITION || at + 3 >= to) return undefined;
-  const from = pastDay(reading, hearerEnd(reading, at + 1, to), to);
-  return opensFinite(reading, from, to) ? from : undefined;
+  const end = hearerEnd(reading, at + 1, to),
+    from = pastDay(reading, end, to);
+  // "Said in the year | the war ended": the noun has it.
+  return !isDayWord(reading, end - 1) && opensFinite(reading, from, to) ? from : undefined;
 }
 
 /** "The plan | she made", "the ship | that sank": behind a noun opens a clause. */
@@ -68,7 +70,8 @@ function thatBehind(reading: Reading, cue: Cue, right: number, limit: number, ha
   const { tokens } = reading;
   const isAside = signAt(tokens, right) === COMMA; // "said, as he left, that"
   const isDenial = reading.words.denialCue[wordBase(reading, cue.at)] !== 0,
-    isThing = !hasHearer && (opensThing(reading, right, isDenial) || isWritten(reading, cue, right, limit)),
+    isDeed = !hasHearer && reading.words.clauseCue[wordBase(reading, cue.at)] !== 0,
+    isThing = !hasHearer && (opensThing(reading, right, isDenial) || (isDeed && isWritten(reading, right, limit))),
     isInPhrase = (bitsAt(reading, right) & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
   let side = 0;
   for (let at = right; at < limit; at++) {
@@ -80,7 +83,9 @@ function thatBehind(reading: Reading, cue: Cue, right: number, limit: number, ha
     if (bitsAt(reading, at) & CONDITION && bitsAt(reading, right) & TO) break;
     // "Passed a red signal and hit a train that had stopped": another verb.
     if (cue.isDoubtful && bitsAt(reading, at) & COORDINATOR) break;
-    if (isComplementizer(reading, at) && !((isThing || (hasHearer && isPastOnly(reading, at + 1))) && isBehindNoun(reading, at))) return at;
+    // "Posted on the wall | that fell".
+    const isOfNoun = isThing || (isDeed && isFinite(reading, at + 1)) || ((isDeed || hasHearer) && isPastOnly(reading, at + 1));
+    if (isComplementizer(reading, at) && !(isOfNoun && isBehindNoun(reading, at))) return at;
     // "Said in a letter sent on Monday that": the verb stands inside the phrase.
     if (isInPhrase && isReduced(reading, at)) continue;
     // "Denied media reports that".
@@ -112,10 +117,10 @@ function opensThing(reading: Reading, right: number, isDenial: boolean): boolean
   return isDenial ? isArticle && !isRumour(reading, right + 1) && !isRumour(reading, right + 2) : isArticle || isRumour(reading, right);
 }
 
-/** "Posted | notices that warned", "wrote | songs that sold": verbs with an object alone are deeds; "posted on X that" has none. */
-function isWritten(reading: Reading, cue: Cue, right: number, to: number): boolean {
-  const isDeed = reading.words.clauseCue[wordBase(reading, cue.at)] !== 0;
-  return isDeed && !(bitsAt(reading, right) & PREPOSITION) && pastDay(reading, right, to) === right;
+/** "Posted | notices that warned", "wrote on Monday | songs that sold": a deed with an object; "posted on X that", "posted on Monday that" has none. */
+function isWritten(reading: Reading, right: number, to: number): boolean {
+  const at = pastDay(reading, right, to);
+  return !(bitsAt(reading, at) & PREPOSITION) && !isComplementizer(reading, at);
 }
 
 function isRumour({ tokens: { word }, vocabulary: { hints } }: Reading, at: number): boolean {
@@ -148,7 +153,7 @@ export function hearerEnd(reading: Reading, from: number, to: number): number {
 }
 
 /** "Warned of a flood that drowned": what the noun before did; "that was wrong" is said. */
-function isPastOnly(reading: Reading, at: number): boolean {
+export function isPastOnly(reading: Reading, at: number): boolean {
   const bits = bitsAt(reading, at);
   return (bits & (PAST | BE | NOUN_LIKE)) === PAST;
 }

@@ -3,6 +3,7 @@ import {
   AUXILIARY,
   ADVERB,
   ARTICLE,
+  BASE,
   COORDINATOR,
   DETERMINER,
   INDEFINITE,
@@ -22,7 +23,7 @@ import { isCapital } from '../words/word-classes.js';
 import { SAY } from '../words/verb-senses.js';
 import { COMMA, DOT, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
-import { complementStart, hearerEnd, holdsClause, objectEnd, opensFinite } from './complement.js';
+import { complementStart, hearerEnd, holdsClause, isPastOnly, objectEnd, opensFinite } from './complement.js';
 import { reported, type Content, type Place } from './content.js';
 import type { Cue } from './cues.js';
 import { takesPlural } from './cue-forms.js';
@@ -34,6 +35,7 @@ import { isFinite, isHaving, wordBase } from './word-at.js';
 
 /** Moe said [that] … */
 export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Place): Content | undefined {
+  if (isNounOfDeed(reading, cue, unit)) return undefined;
   if (isAnswer(reading, unit, left, right, ceiling)) return reported(reading, [right, right + 1]);
   const from = complementStart(reading, cue, right, ceiling),
     to = contentEnd(reading, cue, from, ceiling);
@@ -47,6 +49,12 @@ export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling 
   if (standsAfterComma(reading, left, unit) && !holdsFinite(reading, from, to) && holdsFinite(reading, Math.max(floor, unit.from), left))
     return undefined;
   return reported(reading, [from, to]);
+}
+
+/** "A trading | post that opened", but not "they post that": what may be a deed or a noun, and stands behind nobody who does it. */
+function isNounOfDeed(reading: Reading, { from, at }: Cue, unit: Unit): boolean {
+  const isDeed = reading.words.clauseCue[wordBase(reading, at)] !== 0;
+  return isDeed && from === at && (bitsAt(reading, at) & (BASE | PAST)) === BASE && !takesPlural(reading, at - 1, unit.from);
 }
 
 /** "Said no [on Monday].", "asked whether it would open, she said no.", but not "said no to the plan", nor "the crane was booked, the wind said no". */
@@ -158,7 +166,8 @@ export function wholeAfter({ reading, cue, right, ceiling }: Place): Content | u
     if (!weekday[word[to]] && !(bits & PREPOSITION && isDay(to + 1))) continue;
     // "Rejected claims [on Monday] that it had closed".
     const behind = pastDay(reading, to, last);
-    if (behind === to || complementizer[word[behind]] === 0) break;
+    // "Praised the crew on Monday that had saved it": more of a noun.
+    if (behind === to || complementizer[word[behind]] === 0 || isFinite(reading, behind + 1) || isPastOnly(reading, behind + 1)) break;
     to = behind;
   }
   return to - from < 2 ? undefined : reported(reading, [from, to]);
