@@ -80,12 +80,13 @@ export function pastOutcome(words: SentenceWords, from: number, to: number): num
   const {
     bits,
     tokens: { word },
-    vocabulary: { outcomes },
+    vocabulary: { outcomes, within, classes },
   } = words;
   let at = from;
   while (at < from + 2 && at < to && bits[at] & (PREPOSITION | DETERMINER)) at++;
-  // "For some reason": nobody knows for which.
-  if (hintsAt(words, at - 1) & INDEFINITE && !(hintsAt(words, at - 1) & ARTICLE)) return from;
+  // "For some reason", "for a reason nobody knows": nobody knows for which; "within reason".
+  const isUnknown = hintsAt(words, at - 1) & INDEFINITE && (!(hintsAt(words, at - 1) & ARTICLE) || classes.purpose[word[from]] !== 0);
+  if (isUnknown || within[word[from]] !== 0) return from;
   if (at >= to || outcomes[word[at]] === 0 || !(bits[from] & (at === from ? ADVERB : PREPOSITION)) || bits[at + 1] & PREPOSITION) return from;
   return at + (hasMark(words, at + 1, COMMA) ? 2 : 1);
 }

@@ -10,7 +10,7 @@ import { makeDraft } from '../drafts/make-draft.js';
 import { behindReason } from '../clauses/around-verbs.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { firstOf, lastDraftOf, referentOf } from './referent.js';
-import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { datesNoun } from '../clauses/time-nouns.js';
 import { timesOf } from '../clauses/time-roles.js';
@@ -104,7 +104,26 @@ export function saysWhy(words: SentenceWords, clause: Clause, host?: Clause): bo
     ((hintsAt(words, at) & REASON) !== 0 ||
       ((words.bits[at] & (SINCE | CAUSE)) === (SINCE | CAUSE) && hasMark(words, at - 1, COMMA)) ||
       // "Won, as it had won in May": likened.
-      (isGrounded(words, clause) && clause.verb.base !== host?.verb.base))
+      (isGrounded(words, clause) && clause.verb.base !== host?.verb.base && !isWhen(words, clause, host) && !isLikened(words, clause)))
+  );
+}
+
+/** "Just as it had taken off", "as soon as it had", "had risen since it had begun", "since it had moved in 1990": when, and no reason. */
+function isWhen(words: SentenceWords, clause: Clause, host?: Clause): boolean {
+  const { bits } = words,
+    at = clause.connective;
+  if ((bits[at - 1] | bits[at + 1]) & ADVERB) return true;
+  return (bits[at] & SINCE) !== 0 && (host?.verb.perfect === true || timesOf(words, clause).length > 0);
+}
+
+/** "Left as he had come", "closed as many others had shut": how, and no reason. */
+function isLikened(words: SentenceWords, { subject: [from], verb: { to, passive } }: Clause): boolean {
+  const { bits, timeAt, tokens } = words;
+  if ((hintsAt(words, from) & (INDEFINITE | ARTICLE)) === INDEFINITE) return true;
+  return (
+    !passive &&
+    (bits[from] & PRONOUN) !== 0 &&
+    (to >= tokens.length || isBreak(words, to) || hasMark(words, to, DOT) || timeAt[to] !== 0 || (bits[to] & PREPOSITION) !== 0)
   );
 }
 
