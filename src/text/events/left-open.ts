@@ -32,14 +32,14 @@ function isUnproved(words: SentenceWords, host: Clause, opening: number): boolea
   return isNobody(words, host) && isSign(words, host.subject[1] - 1);
 }
 
-/** "Did not say that it would close in May", "refused to say so": nor does the text; "did not say until Friday that it had closed": then it was said. */
+/** "Did not say that it would close in May", "refused to say so": nor does the text; "did not say", "refused to say until Friday that it had closed": then it was said. */
 function isUnsaid(words: SentenceWords, host: Clause): boolean {
   const { passive, base, head } = host.verb,
     { leavesOpen } = words.vocabulary.classes;
   // "Would neither confirm nor deny that".
   const isEither = words.bits[head - 1] & COORDINATOR && leavesOpen[words.vocabulary.base[words.tokens.word[head - 2]]] === WORDS;
   if (passive || (leavesOpen[base] !== WORDS && !isEither)) return false;
-  return isEither ? host.verb.sense === DENY : isRefused(words, head) || (isNegative(words, host) && !untilOf(words, timesOf(words, host)));
+  return isEither ? host.verb.sense === DENY : (isRefused(words, head) || isNegative(words, host)) && !untilOf(words, timesOf(words, host));
 }
 
 /** "Declined to | say". */
