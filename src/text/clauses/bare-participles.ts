@@ -106,7 +106,7 @@ export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number)
   // "Whistle, found by Ada Moe": a label without a verb of its own.
   if (isDone && joint === 'main' && hasMark(words, verb.from - 1, COMMA) && isSomebody(words, verb.to + 1) && isBareParticiple(words, verb, true))
     return true;
-  if (isInHeadline(words, clause, to)) return true;
+  if (isInHeadline(words, clause, to) || isConvened(words, clause)) return true;
   if (!isBareParticiple(words, verb)) return false;
   // "Two killed, nobody hurt": who had no object did nothing.
   if (words.vocabulary.classes.harming[verb.base] !== 0 && (isCount(words, subject) || words.bits[subject[0]] & NOT)) return true;
@@ -132,6 +132,17 @@ function isInHeadline(words: SentenceWords, { verb, joint, subject: [first, last
   // "Shot dead in Oslo", "found safe".
   const isLeftSo = vocabulary.classes.leftSo[tokens.word[verb.to]] !== 0;
   return isLeftSo || (bits[verb.to] & TO) !== 0 ? mayBeParticiple(words, verb, true) : isBareParticiple(words, verb, true);
+}
+
+/** "Talks held on Monday", "Minutes of the meeting, held on 3 May": they are held; but "the truce held", "the council held on to it". */
+function isConvened(words: SentenceWords, { verb, joint, subject: [from, to] }: Clause): boolean {
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  if (joint !== 'main' || classes.holding[verb.base] === 0 || bits[verb.to + 1] & TO || !isBareParticiple(words, verb, true)) return false;
+  return word.subarray(from, to).some((id) => classes.convened[id] !== 0);
 }
 
 /** Somebody writes whole sentences: "the", "her", "they". */

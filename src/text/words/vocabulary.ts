@@ -151,6 +151,7 @@ export const CLASSES = [
   'harming',
   'musing',
   'hearer',
+  'convened',
   'holding',
   'hyphened',
   'improbable',

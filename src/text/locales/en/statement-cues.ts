@@ -354,6 +354,9 @@ export const statementWords: WordTables = {
     'give grant award offer hand pay send show teach tell allow deny refuse promise lend make elect appoint declare name rename rechristen call crown',
   naming: 'name rename rechristen call nickname',
   // What is done with a meeting or a fair, and with nothing that tells of it.
+  // What is held without "be": "talks held on Monday".
+  convened:
+    'meeting meetings session sessions assembly committee council board talks hearing hearings conference conferences agm election elections referendum summit',
   holding: 'hold stage convene play run',
   // Behind a length, before "than planned" or "schedule": after the day that was meant, and 2 before it.
   lateness: 'later=1 behind=1 earlier=2 sooner=2 ahead=2',
