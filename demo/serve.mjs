@@ -16,7 +16,7 @@ const server = await startDevServer({
     middleware: [redirectToDemo, database(root), ...sourceServer.middleware],
   },
 });
-console.log(`event-timeline demo: http://localhost:${server.config.port}/demo/`);
+console.log(`event-timeline demo: http://localhost:${server.server?.address()?.port ?? server.config.port}/demo/`);
 
 function redirectToDemo(context, next) {
   if (context.path !== '/') return next();
