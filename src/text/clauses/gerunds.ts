@@ -168,7 +168,8 @@ function isDescribed(words: SentenceWords, at: number, from: number, to: number,
   if (isBetween && at > from + 1 && bits[at - 2] & DETERMINER) return true;
   // "The pump's main bearing on 3 May", "a new awning fell": behind a word that describes and is no adverb.
   if (timeAt[at - 1] !== 0 || classes.describing[word[at - 1]] === 0) return false;
-  return at + 1 >= to || isNoObject(words, at + 1, PREPOSITION | COORDINATOR | VERB | AUXILIARY);
+  // "Its new cooling system" too: nothing new cools one.
+  return at + 1 >= to || isNoObject(words, at + 1, PREPOSITION | COORDINATOR | VERB | AUXILIARY) || isBareNoun(words, at + 1, to);
 }
 
 /** "In early", "of online": a preposition, and a word that describes. */

@@ -16,6 +16,8 @@ import {
   DETERMINER,
   DUE,
   HAPPENING,
+  INDEFINITE,
+  NOT,
   NOUN_LIKE,
   OWNER,
   PAIR,
@@ -264,6 +266,8 @@ export function factStart(words: SentenceWords, verb: number, low: number): numb
     ((bits[at] & (DETERMINER | PRONOUN | RELATIVE)) !== DETERMINER && !isCapital(words, at))
   )
     return -1;
+  // "In one case a child fell": one of several, and nothing that is told.
+  if (bits[at - 3] & PREPOSITION && (hintsAt(words, at - 2) & (INDEFINITE | ARTICLE)) === INDEFINITE && !(bits[at - 2] & NOT)) return -1;
   // "In fact the board met".
   return (classes.factNoun[word[at - 1]] + classes.truth[word[at - 1]] !== 0 && !(bits[at - 2] & PREPOSITION)) ||
     (hintsAt(words, at - 1) & (RUMOUR | UNTRUE)) !== 0

@@ -23,7 +23,7 @@ import {
   SUBORDINATOR,
   TO,
 } from '../words/vocabulary.js';
-import { SAY, THINK } from '../words/verb-senses.js';
+import { OTHER, SAY, THINK } from '../words/verb-senses.js';
 import { contactPronoun } from './joints.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { CLOSE_PAREN, signAt } from '../tokens/signs.js';
@@ -136,7 +136,13 @@ function sharedVerb({ words, group, partner, from, low }: Doubt): VerbGroup | un
   if ((form !== 'infinitive' && !planned && mood === 'none') || partner.to < stretchStart(words, low, from, SUBORDINATOR | RELATIVE))
     return undefined;
   const negated = group.negated || (partner.negated && words.vocabulary.classes.contrast[words.tokens.word[group.from - 1]] === 0);
-  return groupLike(group, { form, planned, mood, past, negated });
+  return groupLike(group, { form, planned, mood, past, negated, ...sharedPassive(words, group, partner) });
+}
+
+/** "Will be cleaned and put | on show", "and put | back", which is no delay; but "will be sold and hit the shops". */
+function sharedPassive({ bits }: SentenceWords, { head, to, particle, sense }: VerbGroup, partner: VerbGroup): Partial<VerbGroup> {
+  const isShared = partner.passive && (bits[head] & PARTICIPLE) !== 0 && !(bits[to] & (DETERMINER | PRONOUN));
+  return isShared ? { passive: true, sense: particle < 0 ? sense : OTHER } : {};
 }
 
 /** "Begins at 7 am and ends at 6 pm": no thing is joined to a time. */
@@ -180,7 +186,8 @@ function isNow({ timeAt, times }: SentenceWords, at: number): boolean {
 }
 
 /** Right behind a comma, a verb of what stands before that. */
-function goesOn({ words, groups, kept, group, partner, from }: Doubt): boolean {
+function goesOn(doubt: Doubt): boolean {
+  const { words, groups, kept, group, partner, from } = doubt;
   const { bits } = words,
     { head, to } = group;
   const hasTense = kept.some(({ form }) => form === 'finite');
@@ -193,12 +200,22 @@ function goesOn({ words, groups, kept, group, partner, from }: Doubt): boolean {
     isCapital(words, to) ||
     (bits[to] & (PARTICLE | PREPOSITION)) === PARTICLE ||
     isLeftSo(words, to);
+  if (isActive && isListed(doubt)) return true;
   if (isActive && (!hasTense || areRelative(words, groups, groups.indexOf(group), from) || isSaidInside(words, kept, group, from))) return true;
   // "The union, a former ally, plans to strike".
   if (!hasTense && group.planned && bits[group.from] & PRESENT && firstMark(words, COMMA, from + 1, group.from - 1) >= 0) return true;
   // "A new tram, leaving at seven, starts on Monday": behind what was put in.
   const isBehindInserted = !hasTense && partner !== undefined && hasMark(words, partner.from - 1, COMMA);
   return isBehindInserted && (bits[head] & (PRESENT | BASE)) === PRESENT;
+}
+
+/** "Tore off roofs, | hit the harbour and sank two boats": behind a verb in the past, before "and" and one more. */
+function isListed({ words: { bits }, groups, group, partner, high }: Doubt): boolean {
+  if (!(bits[group.head] & PAST) || partner?.form !== 'finite' || !partner.past || partner.passive || !(bits[high] & COORDINATOR)) return false;
+  const next = groups[groups.indexOf(group) + 1] as VerbGroup | undefined;
+  return (
+    next?.form === 'finite' && next.past && !next.passive && (next.from === high + 1 || (next.from === high + 2 && (bits[high + 1] & ADVERB) !== 0))
+  );
 }
 
 /** "The lorry, she said on Monday, | hit a wall": nothing else has a tense but who says so, between commas. */
@@ -230,7 +247,9 @@ function withShared(words: SentenceWords, groups: readonly VerbGroup[], from: nu
     const isAhead = partner?.form === 'finite' && (partner.mood === 'will' || (partner.planned && !partner.past)),
       isBaseOrPast = group.form === 'finite' && head === group.from && (bits[head] & (BASE | PAST)) === (BASE | PAST);
     const isShared = isAhead && isBaseOrPast && head > from && isAnd(words, head - 1);
-    return (last = isShared ? groupLike(group, { planned: partner.planned, mood: partner.mood, past: partner.past }) : group);
+    return (last = isShared
+      ? groupLike(group, { planned: partner.planned, mood: partner.mood, past: partner.past, ...sharedPassive(words, group, partner) })
+      : group);
   });
 }
 

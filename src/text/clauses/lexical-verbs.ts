@@ -28,7 +28,7 @@ import {
   VERB,
 } from '../words/vocabulary.js';
 import { isOnly } from './set-in-adverbs.js';
-import { PLAN, STATE } from '../words/verb-senses.js';
+import { OTHER, PLAN, STATE } from '../words/verb-senses.js';
 import { ASPECTS, groupAt, groupLike, isNoLonger, type VerbGroup } from './verb-group.js';
 import {
   COMMA,
@@ -290,7 +290,7 @@ function readTensed(place: LexicalPlace): VerbGroup | null {
   const group = isPrefixed ? groupLike(groupAt(words, at), { from: at - 2 }) : groupAt(words, at);
   // "A widower named Balthasar Roon": tells his name, not what he did.
   if (b & PAST && b & PARTICIPLE && isCapital(words, at + 1) && words.vocabulary.classes.naming[group.base] !== 0 && isIndefinite(words, at, from))
-    return groupLike(group, { form: 'participle', passive: true });
+    return groupLike(group, { form: 'participle', passive: true, sense: OTHER });
   group.negated = isDenied(words, at, from) || ((b & PAST) !== 0 && group.sense !== PLAN && isNoLonger(words, group));
   // "Sad but not unexpected": no past stands behind a bare "not".
   if (group.negated && group.base === 0 && b & PARTICIPLE) return null;

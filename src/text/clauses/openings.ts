@@ -120,7 +120,9 @@ export function opensWithAdverb(words: SentenceWords, from: number, groups: read
   const isResumed = last.form === 'finite' && hasMark(words, last.from - 1, COMMA) && !(bits[last.from] & PARTICIPLE),
     isApposed = isResumed || firstMark(words, COMMA, next, verb) >= 0;
   // "Officially opened in 1931, the bridge", "badly hurt, the driver".
-  if (next === from + 1 && bits[next] & PARTICIPLE && (opensWithTimed(words, next) || hasMark(words, next + 1, COMMA))) return true;
+  const isSubject = (at: number): boolean => (bits[at] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, at);
+  if (next === from + 1 && bits[next] & PARTICIPLE && (opensWithTimed(words, next) || (hasMark(words, next + 1, COMMA) && isSubject(next + 2))))
+    return true;
   if (next === from + 2 && isApposed) return false;
   const isNamed = next === from + 2 && (!isCapital(words, next) || firstOf(words, next, verb, COORDINATOR) === verb);
   return isNamed || ((bits[next] & (DETERMINER | PRONOUN)) !== 0 && !(bits[next] & RELATIVE));

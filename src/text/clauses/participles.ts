@@ -23,7 +23,7 @@ import {
   TO,
   VERB,
 } from '../words/vocabulary.js';
-import { PLAN } from '../words/verb-senses.js';
+import { OTHER, PLAN } from '../words/verb-senses.js';
 import { isBareParticiple } from './bare-participles.js';
 import { hasObject, hasVerbBefore, isSelfDone } from './around-verbs.js';
 import { ownedContact } from './joints.js';
@@ -34,6 +34,7 @@ import { subjectStart } from './subjects.js';
 
 /** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
 export function settleParticiples(words: SentenceWords, groups: VerbGroup[], from: number, isNote = false): VerbGroup[] {
+  const { vocabulary } = words;
   for (let index = 1; index < groups.length; index++)
     if (isDoneMeanwhile(words, groups[index - 1], groups[index])) Object.assign(groups[index], { form: 'participle', passive: true, past: false });
   for (let index = 0; index < groups.length; index++) {
@@ -55,6 +56,8 @@ export function settleParticiples(words: SentenceWords, groups: VerbGroup[], fro
     group.form = 'participle';
     group.passive = true;
     group.past = false;
+    // "The cat called Biscuit was saved": its name, and nobody's words.
+    if (vocabulary.classes.naming[group.base] !== 0 && isCapital(words, group.to)) group.sense = OTHER;
   }
   return groups.some(({ form }) => form === 'participle')
     ? groups.filter(
@@ -163,6 +166,7 @@ function isParticiple(words: SentenceWords, groups: readonly VerbGroup[], index:
   return (
     group.from === from ||
     opensBracket(words, group) ||
+    isCalledBefore(words, group, groups[index + 1]) ||
     isBetweenDashes(words, groups, index) ||
     isDoneFor(words, group) ||
     followsParticiple(words, groups, index, from) ||
@@ -260,6 +264,13 @@ function isGoverned(words: SentenceWords, groups: readonly VerbGroup[], index: n
     tokens.kind[start + 1] !== NUMBER &&
     !holds(words, start + 1, group.from, SUBORDINATOR | RELATIVE)
   );
+}
+
+/** "The man named Tom Hale | was freed": nothing but a name up to the next verb. */
+function isCalledBefore(words: SentenceWords, { base, to }: VerbGroup, next: VerbGroup | undefined): boolean {
+  if (words.vocabulary.classes.naming[base] === 0 || next?.form !== 'finite' || next.from <= to) return false;
+  for (let at = to; at < next.from; at++) if (!isCapital(words, at)) return false;
+  return true;
 }
 
 /** "(postponed from 4 May)". */

@@ -1,7 +1,8 @@
 // Verbs other than "be" that make a passive, or say what stands or falls due.
-import { DUE, NOUN_LIKE, PARTICIPLE, PAST, VERB } from '../words/vocabulary.js';
-import { ADVANCE, CANCEL, MOVE, PLAN, POSTPONE, REPEAL } from '../words/verb-senses.js';
-import type { SentenceWords } from '../words/sentence-words.js';
+import { WORD } from '../tokens/tokens.js';
+import { BASE, DUE, NOUN_LIKE, PARTICIPLE, PAST, VERB } from '../words/vocabulary.js';
+import { ADVANCE, CANCEL, MOVE, PLAN, POSTPONE, REPEAL, STATE } from '../words/verb-senses.js';
+import { textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { take, type VerbGroup } from './verb-group.js';
 
 /** Values of the class `passiveVerb`: only of what becomes of plans; of what is due. */
@@ -13,6 +14,10 @@ const ENDS_PLAN = new Set([CANCEL, POSTPONE, ADVANCE, MOVE, REPEAL]);
 /** "Got moved", "gets called off", "stands cancelled", "falls due". */
 export function takePassive(words: SentenceWords, group: VerbGroup, to: number): void {
   const next = group.to;
+  if (next < to && isSeeming(words, group)) {
+    Object.assign(group, { copula: true, sense: STATE, strength: 3, to: next + 1 });
+    return;
+  }
   const kind = words.vocabulary.classes.passiveVerb[group.base];
   if (kind === FALLS) {
     if (next >= to || (words.bits[next] & (DUE | VERB)) !== DUE) return;
@@ -25,6 +30,23 @@ export function takePassive(words: SentenceWords, group: VerbGroup, to: number):
   take(words, group, next);
   group.passive = true;
   if (kind === STANDS) group.strength = 3;
+}
+
+/** "Appeared doomed", "looked finished", "sounded pleased", "looked pale": how it seemed; "looked up", "looked for it", "appeared overnight" are deeds. */
+function isSeeming(words: SentenceWords, { base, past, from, head, to: next }: VerbGroup): boolean {
+  const {
+    bits,
+    marks,
+    timeAt,
+    tokens: { word, kind },
+    vocabulary,
+  } = words;
+  if (!past || head !== from || kind[next] !== WORD || marks[next] !== 0 || timeAt[next] !== 0) return false;
+  // Verbs that no list holds have no base.
+  const isUnlisted = base === 0 && vocabulary.words.endings.seeming?.includes(textBetween(words, head, next)) === true;
+  if (bits[next] & PARTICIPLE) return (isUnlisted || vocabulary.classes.seeming[base] !== 0) && !(bits[next] & NOUN_LIKE);
+  const { hearer, whither } = vocabulary.classes;
+  return isUnlisted && !(bits[next] & ~(BASE | NOUN_LIKE)) && hearer[word[next]] + whither[word[next]] === 0;
 }
 
 /** "Stands cancelled". */

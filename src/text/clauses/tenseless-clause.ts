@@ -3,20 +3,26 @@ import { type Clause, isMain, newClause } from './clause.js';
 import { hasOwnNoun, isNounBefore, ownSubject } from './joints.js';
 import { antecedentBefore } from './noun-phrases.js';
 import { objectOf } from './object-of.js';
-import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { groupLike, isIndicative, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
   CAUSE,
   COORDINATOR,
   DETERMINER,
+  DOER,
   DUE,
+  FOUND,
   HAPPENING,
   INDEFINITE,
   IT,
   OWNER,
+  PARTICIPLE,
   PARTICLE,
+  PAST,
   PREPOSITION,
+  PRESENT,
+  RELATIVE,
   SUBORDINATOR,
   VERB,
 } from '../words/vocabulary.js';
@@ -34,7 +40,7 @@ export function tenselessClause(words: SentenceWords, clauses: readonly Clause[]
     start = connective < 0 ? verb.from : connective;
   const above = cue & COORDINATOR && verb.form === 'infinitive' ? pastGerunds(clauses) : clauses.length - 1,
     host = clauses[above] as Clause | undefined,
-    isShared = (cue & COORDINATOR) !== 0 && isSharedPassive(verb, host, start);
+    isShared = ((cue & COORDINATOR) !== 0 || opensList(words, verb, host)) && isSharedPassive(verb, host, start);
   // "Was fixed in 1930 and broken off": a verb of its own, of which only the auxiliary is shared.
   if (host && isShared && isPlainPast(host.verb))
     return newClause(groupLike(verb, { form: 'finite', past: true }), 'coordinate', start, host.subject, connective, -1);
@@ -65,6 +71,36 @@ function pastGerunds(clauses: readonly Clause[]): number {
 /** "Was painted, fitted with an engine and launched": one and the same. */
 function isSharedPassive({ form }: VerbGroup, host: Clause | undefined, start: number): boolean {
   return form === 'participle' && host !== undefined && host.verb.passive && host.verb.to < start;
+}
+
+/** "Was taken down, | broken up and thrown away": behind a comma, where "and" and one more participle close the list; "was opened, designed by Moe and built by Roe" tells by whom. */
+function opensList(words: SentenceWords, { from, to, head, form }: VerbGroup, host: Clause | undefined): boolean {
+  const { bits } = words;
+  if (form !== 'participle' || head !== from || !hasMark(words, from - 1, COMMA) || hintsAt(words, to) & DOER) return false;
+  // "Found in a barn, wrapped in newspaper and …" tells how.
+  if (
+    !host ||
+    !isMain(host.joint) ||
+    !isPlainPast(host.verb) ||
+    hasTime(words, host.verb.to, from) ||
+    words.vocabulary.classes.nominal[host.verb.base] === FOUND
+  )
+    return false;
+  let at = to;
+  while (
+    at < words.tokens.length &&
+    !isBreak(words, at) &&
+    !hasMark(words, at, DOT) &&
+    !(bits[at] & (COORDINATOR | RELATIVE | SUBORDINATOR | PAST | PRESENT))
+  )
+    at++;
+  const joint = hasMark(words, at, COMMA) ? at + 1 : at;
+  return (bits[joint] & COORDINATOR) !== 0 && (bits[joint + 1] & (PARTICIPLE | DETERMINER)) === PARTICIPLE && !(hintsAt(words, joint + 2) & DOER);
+}
+
+function hasTime({ timeAt }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (timeAt[at] !== 0) return true;
+  return false;
 }
 
 /** "Was looted": its auxiliary may be shared, as it says what happened. */

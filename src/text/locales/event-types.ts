@@ -180,6 +180,8 @@ export interface EventWords {
     readonly happening: readonly string[];
     /** Words with the ending of a past that nobody does: "unaffected". */
     readonly undone?: readonly string[];
+    /** Pasts that no list holds, which tell before a word for how something is how it seemed. */
+    readonly seeming?: readonly string[];
     /** Endings of nouns of one thing that look like it. */
     readonly notPlural?: readonly string[];
     /** Words with a capital have endings too: nouns are written so. */

@@ -19,7 +19,7 @@ export function noteClause(reading: Reading, clause: Clause): void {
     { subject, verb, to } = clause;
   if (isDeath(words, verb.base, verb.to)) mentions.noteCalled(words, subject);
   const object = askedFor(words, clause) ?? objectOf(words, clause),
-    actor = readTheme(words, subject[0], subject[1]);
+    actor = isPlaceFirst(words, clause) ? readTheme(words, verb.to, phraseEnd(words, verb.to, to)) : readTheme(words, subject[0], subject[1]);
   noteHalts(reading, clause, object);
   if (isAddition(words, clause)) return;
   if (verb.copula) noteBeside(reading, clause);
@@ -28,6 +28,11 @@ export function noteClause(reading: Reading, clause: Clause): void {
   if (verb.form === 'participle' && isCapital(words, verb.to)) mentions.note(words, readTheme(words, verb.to, to), false, true);
   else if (!isHeldUp(words, subject, object)) noteActor(reading, clause, actor);
   if (isPunished(words, clause) && actor.pronoun === 'none' && !isCapital(words, actor.headAt)) mentions.notePatient(words, object);
+}
+
+/** "On the hill stood a castle. It burned down": what stands there. */
+function isPlaceFirst({ bits }: SentenceWords, { subject: [from], verb: { sense, to, past } }: Clause): boolean {
+  return past && sense === STATE && (bits[from] & (PREPOSITION | DETERMINER)) === PREPOSITION && (bits[from + 1] & bits[to] & DETERMINER) !== 0;
 }
 
 /** "A chapel was added in 1894. It was closed in 1939": the story stays with what it was added to. */

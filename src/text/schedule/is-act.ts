@@ -262,7 +262,9 @@ function isLeft(words: SentenceWords, base: number, theme: Theme): boolean {
     classes.leaving[base] !== 0 &&
     (isShip(words, theme) ||
       isNamedThing(words, base, theme) ||
-      (nounSense[head] === 0 && (hints[head] & (MEASURE | OCCASION)) === 0 && !(bits[headAt] & (HAPPENING | NOUN_LIKE | VERB))))
+      (nounSense[head] === 0 &&
+        (hints[head] & (MEASURE | OCCASION)) === 0 &&
+        !(bits[headAt] & (HAPPENING | (classes.leaving[base] === SCOURED ? 0 : NOUN_LIKE | VERB)))))
   );
 }
 
@@ -280,6 +282,9 @@ function isHandled(words: SentenceWords, { base, to }: VerbGroup, theme: Theme):
 }
 
 /** Is what is acted upon in force: a ban, a charge, an order? */
-function hasMeasure(words: SentenceWords, { headAt, isHappening }: Theme): boolean {
+function hasMeasure(words: SentenceWords, theme: Theme): boolean {
+  const { headAt, isHappening } = theme;
+  // "Lifted the boat": no ban.
+  if (isHappening && isVehicle(words, theme)) return false;
   return headAt >= 0 && (isHappening || (hintsAt(words, headAt) & MEASURE) !== 0);
 }

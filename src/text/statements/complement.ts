@@ -1,13 +1,16 @@
 // Where what is said begins and ends behind a verb of saying.
 import {
   ARTICLE,
+  AUXILIARY,
   BE,
   CONDITION,
   COORDINATOR,
   DETERMINER,
+  HAPPENING,
   NOUN_LIKE,
   PAST,
   PREPOSITION,
+  PRESENT,
   PRONOUN,
   RUMOUR,
   SPEECH,
@@ -17,6 +20,7 @@ import {
 import { STATE } from '../words/verb-senses.js';
 import { UNIT } from '../rules/meaning.js';
 import { COLON, COMMA, DOT, signAt } from '../tokens/signs.js';
+import { WORD } from '../tokens/tokens.js';
 import type { Cue } from './cues.js';
 import { pastDay } from './days.js';
 import { phraseAfter } from './phrase-after.js';
@@ -137,7 +141,23 @@ function isEnd(reading: Reading, at: number, isAside: boolean): boolean {
 /** "That", but not "that day", nor "that's the fair". */
 function isComplementizer(reading: Reading, at: number): boolean {
   const { tokens, words } = reading;
-  return words.complementizer[tokens.word[at]] !== 0 && words.pointedTime[tokens.word[at + 1]] === 0 && !isClitic(reading, at + 1);
+  return (
+    words.complementizer[tokens.word[at]] !== 0 &&
+    words.pointedTime[tokens.word[at + 1]] === 0 &&
+    !isClitic(reading, at + 1) &&
+    !isDemonstrative(reading, at)
+  );
+}
+
+/** "Recalled | that model two years ago, but": a noun, and no verb before a joining word or the end. */
+export function isDemonstrative(reading: Reading, that: number): boolean {
+  const { tokens } = reading;
+  if (reading.words.definiteWord[tokens.word[that]] === 0 || isCapital(reading, that + 1) || bitsAt(reading, that + 1) & ~(NOUN_LIKE | HAPPENING))
+    return false;
+  let at = that + 2;
+  while (at < tokens.length && tokens.kind[at] === WORD && !(bitsAt(reading, at) & (COORDINATOR | SUBORDINATOR | PAST | PRESENT | AUXILIARY))) at++;
+  const joint = signAt(tokens, at) === COMMA ? at + 1 : at;
+  return at >= tokens.length || signAt(tokens, at) === DOT || (bitsAt(reading, joint) & COORDINATOR) !== 0;
 }
 
 /** Behind a noun that is no day. */

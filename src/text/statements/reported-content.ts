@@ -23,7 +23,7 @@ import { isCapital } from '../words/word-classes.js';
 import { SAY } from '../words/verb-senses.js';
 import { COMMA, DOT, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
-import { complementStart, hearerEnd, holdsClause, isPastOnly, objectEnd, opensFinite } from './complement.js';
+import { complementStart, hearerEnd, holdsClause, isDemonstrative, isPastOnly, objectEnd, opensFinite } from './complement.js';
 import { reported, type Content, type Place } from './content.js';
 import type { Cue } from './cues.js';
 import { takesPlural } from './cue-forms.js';
@@ -39,7 +39,7 @@ export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling 
   if (isAnswer(reading, unit, left, right, ceiling)) return reported(reading, [right, right + 1]);
   const from = complementStart(reading, cue, right, ceiling),
     to = contentEnd(reading, cue, from, ceiling);
-  const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0;
+  const hasThat = from < to && reading.words.complementizer[reading.tokens.word[from]] !== 0 && !isDemonstrative(reading, from);
   const isDenial = cue.takesObject || reading.words.denialCue[wordBase(reading, cue.at)] !== 0;
   if (to - from < (isDenial ? 1 : hasThat || holdsFinite(reading, from, to) ? 3 : 4)) return undefined;
   if (hasThat) return reported(reading, [from, to]);

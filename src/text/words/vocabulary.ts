@@ -268,6 +268,7 @@ export const CLASSES = [
   'settling',
   'share',
   'ship',
+  'seeming',
   'situated',
   'adds',
   'twoObjects',

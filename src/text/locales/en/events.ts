@@ -21,6 +21,7 @@ export const events: EventWords = {
     past: 'ed',
     notPast: 'eed',
     undone: ['unaffected', 'unchanged', 'unharmed', 'uninjured', 'undamaged', 'unnoticed', 'untouched', 'unresolved', 'unfinished'],
+    seeming: ['looked', 'sounded'],
     progressive: 'ing',
     adverb: 'ly',
     plural: 's',

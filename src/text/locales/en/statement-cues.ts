@@ -251,6 +251,8 @@ export const statementWords: WordTables = {
   objectOnly: 'order light',
   // Before a participle they are as good as "be", 2 of what becomes of plans; 3 before what lays down: "falls due".
   passiveVerb: 'get=1 stand=2 fall=3 come=3',
+  // Before a participle they tell how something seemed.
+  seeming: 'appear',
   // What stands before a happening that came first, or last.
   // "In response to", "in the wake of": before what led to it, the second kind with no preposition in front, the third with nothing between.
   leadsBack: 'response wake aftermath result consequence thanks=2 account=3',
