@@ -16,7 +16,6 @@ import {
   Laying,
   exploring,
   LOOKS,
-  NowController,
   PaperController,
   readMoment,
   ShownEvents,
@@ -263,7 +262,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
       },
     });
     // With it come all ways to write a moment.
-    this.#now.set(this.now);
+    this.#takeFurniture()?.now.look();
     this.#readWindow();
     return explorer;
   });
@@ -281,9 +280,6 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
       },
     },
   );
-  readonly #now = new NowController(this, (now) => {
-    this.#stage.picture.setNow(now);
-  });
   readonly #internals = this.attachInternals();
   readonly #paper = new PaperController(this, this.#internals.states);
   #state = '';
@@ -382,7 +378,6 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
     for (const name of changed.keys()) (this as Record<PropertyKey, unknown>)[name] ??= NOTHING[name];
     this.#takeFurniture();
     if (!this.hasUpdated || INPUTS.some((name) => changed.has(name))) this.#inputs.read();
-    if (changed.has('now')) this.#now.set(this.now);
     if (changed.has('windowStart') || changed.has('windowEnd')) this.#readWindow();
     if (changed.has('hash'))
       this.#contact.with((explorer) => {

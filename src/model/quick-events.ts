@@ -128,13 +128,11 @@ const PRECISIONS_IN_ORDER: readonly Precision[] = ['year', 'month', 'day', 'minu
 function isoOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   const ms = value instanceof Date ? value.getTime() : value;
-  if (typeof ms !== 'number' || !Number.isInteger(ms) || !(ms >= FIRST_MS && ms <= LAST_MS) || (ms > 0 && ms < LEAST_MS)) return undefined;
+  if (typeof ms !== 'number' || !Number.isInteger(ms) || !(ms >= FIRST_MS && ms <= LAST_MS)) return undefined;
   const text = new Date(ms).toISOString();
   return `${text.slice(0, ms % 60_000 === 0 ? 16 : ms % 1_000 === 0 ? 19 : 23)}Z`;
 }
 
-/** Smaller numbers above zero may have been meant as years, which the whole reader tells. */
-const LEAST_MS = 1e4;
 /** Years of four digits. */
 const FIRST_MS = instant(Date.UTC(2000, 0, 1) - 2000 * 365.2425 * 86_400_000);
 const LAST_MS = Date.UTC(9999, 11, 31);

@@ -9,7 +9,6 @@ export type { ExplorerHost, ViewChangeName } from './controllers/explorer-host.j
 export type { ExplorerController } from './controllers/explorer.js';
 export type { ExportSource, ExportingWords } from './on-demand/exporting/index.js';
 export { InputController, INPUTS, type Input, type InputHost } from './controllers/inputs.js';
-export { NowController } from './controllers/now.js';
 export { PaperController } from './controllers/paper.js';
 export { ShownEvents } from './controllers/shown-events.js';
 export { StageController } from './controllers/stage.js';

@@ -136,13 +136,13 @@ test('a query visits a number of blocks that does not grow with the events', () 
   const visits = (size: number) => {
     let count = 0;
     const plain = Array.from({ length: size }, (_, row) => {
-      const event = { title: 'x', start: 1e5 + row * 10 };
+      const event = { title: 'x', start: row * 10 };
       Object.defineProperty(event, 'title', { get: () => (count++, 'x') });
       return event;
     });
     const index = TimelineIndex.fromPlain(plain);
     count = 0;
-    index.window({ start: instant(1e5), end: instant(1e5 + size * 10), limit: 50 });
+    index.window({ start: instant(0), end: instant(size * 10), limit: 50 });
     return count;
   };
   assert.equal(visits(100_000), visits(1_000));

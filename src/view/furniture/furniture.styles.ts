@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const furnitureStyles = css`
+  :host {
+    --_accent: var(--event-timeline-accent, light-dark(#a8322a, #f0938a));
+    --_chosen: var(--event-timeline-chosen, light-dark(#f9e08b, #5d4e14));
+  }
   h2,
   h3,
   ul,
@@ -161,6 +165,11 @@ export const furnitureStyles = css`
     block-size: 100%;
     border-inline-start: 2px solid var(--_accent);
   }
+  /* The slot is struck, not the words: a headline that says "called off" would be denied twice. */
+  .mark:is(.is-superseded, .is-cancelled, .is-negated):not(.is-state) :is(.label, .line)::before {
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
+  }
   /* Hearsay: half filled. */
   .is-reported.is-point .ink {
     background: linear-gradient(to top, var(--_c) 50%, var(--_paper) 50%);
@@ -179,6 +188,10 @@ export const furnitureStyles = css`
     background: radial-gradient(circle, var(--_c) 32%, var(--_paper) 38%);
   }
   @media (forced-colors: active) {
+    :host {
+      --_accent: LinkText;
+      --_chosen: Highlight;
+    }
     /* Lines have the ink of words here: fewer dots of it keep them behind. */
     .ticks path:not(.is-strong) {
       stroke-dasharray: 1 3;

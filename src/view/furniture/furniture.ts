@@ -25,6 +25,7 @@ import { inHandStyles } from './in-hand.styles.js';
 import { laneRow } from './lane-row.js';
 import { laneRowStyles } from './lane-row.styles.js';
 import { messages, progress } from './messages.js';
+import { NowController } from './now.js';
 import { OnPaper } from './on-paper.js';
 import { overview } from './overview.js';
 import { OverviewStrip } from './overview-strip.js';
@@ -67,6 +68,7 @@ const LANES: readonly string[] = ['kind', 'status', 'speaker', 'source', 'lane',
 const EMPTY_STRIP = { widthPx: 0, heightPx: 0, path: '', label: '' };
 
 export class Furniture {
+  readonly now: NowController;
   readonly #host: FurnitureHost;
   readonly #parts: FurnitureParts;
   readonly #strip: OverviewStrip;
@@ -83,6 +85,9 @@ export class Furniture {
     this.#parts = parts;
     this.#strip = parts.stage.strip = new OverviewStrip(parts.stage);
     for (const styles of STYLES) adoptStyles(host, styles);
+    this.now = new NowController(host, (now) => {
+      parts.stage.picture.setNow(now);
+    });
     new OnPaper(host, parts.stage);
     new HeadsInSight(host, parts.stage);
     new Around(

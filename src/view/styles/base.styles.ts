@@ -24,8 +24,6 @@ export const baseStyles = css`
     --_event: var(--event-timeline-event, light-dark(#1f5a85, #8cc1ea));
     --_statement: var(--event-timeline-statement, light-dark(#8c4a0f, #e5b273));
     --_state: var(--event-timeline-state, light-dark(#3d6a4a, #93c8a0));
-    --_accent: var(--event-timeline-accent, light-dark(#a8322a, #f0938a));
-    --_chosen: var(--event-timeline-chosen, light-dark(#f9e08b, #5d4e14));
     --_paper: var(--event-timeline-paper, Canvas);
     background: var(--_paper);
     --_to: right;
@@ -82,8 +80,6 @@ export const baseStyles = css`
       --_event: CanvasText;
       --_statement: CanvasText;
       --_state: CanvasText;
-      --_accent: LinkText;
-      --_chosen: Highlight;
       --_line: GrayText;
       --_muted: CanvasText;
       --_paper: Canvas;

@@ -134,9 +134,4 @@ export const marksStyles = css`
   .line[data-cut]::after {
     content: attr(data-cut);
   }
-  /* The slot is struck, not the words: a headline that says "called off" would be denied twice. */
-  .mark:is(.is-superseded, .is-cancelled, .is-negated):not(.is-state) :is(.label, .line)::before {
-    text-decoration: line-through;
-    text-decoration-thickness: 1px;
-  }
 `;
