@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { waitUntil } from '../browser/wait-until.js';
 import { read, type Reader } from './harness.js';
 
@@ -22,7 +23,7 @@ describe('the ground behind words', () => {
     reader.element.style.background = 'rgb(20, 30, 40)';
     await waitUntil(() => groundOf(reader, '.mark .label') === 'rgb(20, 30, 40)', 'labels follow');
     reader.element.style.background = '';
-    await waitUntil(() => groundOf(reader, '.mark .label') === getComputedStyle(reader.element).backgroundColor, 'and go back');
+    await waitUntil(() => lightnessOf(groundOf(reader, '.mark .label')) > 250, 'and go back');
   });
 
   it('is dark where the text is light, though the page does not say so, and follows it', async () => {
@@ -32,8 +33,7 @@ describe('the ground behind words', () => {
         style.cssText = `background: #111; color: ${colour}`;
         const reader = await on('');
         await waitUntil(() => getComputedStyle(reader.element).colorScheme === 'dark', 'it is dark');
-        expect(lightnessOf(groundOf(reader, '.mark .label'))).to.be.below(60);
-        expect(lightnessOf(getComputedStyle(reader.element).backgroundColor)).to.be.below(60);
+        await waitUntil(() => groundOf(reader, '.mark .label') === 'rgb(17, 17, 17)', 'words stand on the page');
         style.cssText = 'color: #222';
         await waitUntil(() => lightnessOf(groundOf(reader, '.mark .label')) > 200, 'and light again');
         reader.element.style.colorScheme = 'light';
@@ -47,9 +47,62 @@ describe('the ground behind words', () => {
   });
 
   it('is the paper where the host has none, or none of its own', async () => {
-    const paper = groundOf(await on(''), '.mark .label');
-    expect(paper).to.match(/^rgb\(/);
-    expect(groundOf(await on('background: transparent'), '.mark .label')).to.equal(paper);
+    for (const style of ['', 'background: transparent']) {
+      const reader = await on(style);
+      await waitUntil(() => lightnessOf(groundOf(reader, '.mark .label')) > 250, style);
+    }
     expect(groundOf(await on('--event-timeline-paper: rgb(1, 2, 3)'), '.mark .label')).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('is the plain colour of the page where ink can be read on it, through every border, and follows it; elsewhere a box of its own', async () => {
+    const card = document.createElement('section');
+    const shadow = card.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<div id="inside"><slot></slot></div>';
+    const inside = shadow.querySelector<HTMLElement>('#inside') as HTMLElement;
+    document.body.append(card);
+    try {
+      inside.style.background = 'rgb(250, 240, 220)';
+      const reader = await on('');
+      card.append(reader.element);
+      const stands = (ground: string, isBoxed: boolean): Promise<void> =>
+        waitUntil(
+          () => groundOf(reader, '.mark .label') === ground && (groundOf(reader, '.frame') === ground) === isBoxed,
+          () => `${groundOf(reader, '.mark .label')} on ${groundOf(reader, '.frame')}, not ${ground}`,
+        );
+      await stands('rgb(250, 240, 220)', false);
+      expect(getComputedStyle(reader.element).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+      inside.style.background = 'rgb(240, 240, 255)';
+      await stands('rgb(240, 240, 255)', false);
+      for (const unclear of ['rgb(240, 120, 100)', '#0001', 'linear-gradient(#fff, #eee)']) {
+        inside.style.background = unclear;
+        await stands('rgb(255, 255, 255)', true);
+      }
+      inside.style.cssText = 'background: rgb(20, 24, 30); color: rgb(230, 230, 230)';
+      await stands('rgb(20, 24, 30)', false);
+      reader.element.style.background = 'rgb(0, 0, 40)';
+      await stands('rgb(0, 0, 40)', false);
+    } finally {
+      card.remove();
+    }
+  });
+
+  it('is the system colour where colours are forced', async () => {
+    const { style } = document.body;
+    await emulateMedia({ forcedColors: 'active' });
+    try {
+      style.background = 'rgb(250, 240, 220)';
+      const reader = await on('--event-timeline-paper: rgb(1, 2, 3)');
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = 'Canvas';
+      const canvas = getComputedStyle(probe).color;
+      probe.remove();
+      await waitUntil(
+        () => groundOf(reader, '.mark .label') === canvas,
+        () => `${groundOf(reader, '.mark .label')}, not ${canvas}`,
+      );
+    } finally {
+      style.background = '';
+      await emulateMedia({ forcedColors: 'none' });
+    }
   });
 });

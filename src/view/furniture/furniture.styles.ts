@@ -6,6 +6,12 @@ export const furnitureStyles = css`
     --_accent: var(--event-timeline-accent, light-dark(#a8322a, #f0938a));
     --_chosen: var(--event-timeline-chosen, light-dark(#f9e08b, #5d4e14));
   }
+  .frame {
+    --_paper: var(--event-timeline-paper, var(--_page, Canvas));
+  }
+  .is-boxed {
+    background: var(--_paper);
+  }
   h2,
   h3,
   ul,
@@ -191,6 +197,9 @@ export const furnitureStyles = css`
     :host {
       --_accent: LinkText;
       --_chosen: Highlight;
+    }
+    .frame {
+      --_paper: Canvas !important;
     }
     /* Lines have the ink of words here: fewer dots of it keep them behind. */
     .ticks path:not(.is-strong) {

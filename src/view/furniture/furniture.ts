@@ -30,6 +30,7 @@ import { OnPaper } from './on-paper.js';
 import { overview } from './overview.js';
 import { OverviewStrip } from './overview-strip.js';
 import { overviewStyles } from './overview.styles.js';
+import { PageGround } from './page-ground.js';
 import { paperStyles } from './paper.styles.js';
 import type { ExportSource } from '../on-demand/exporting/index.js';
 import { reaches } from './reaches.js';
@@ -89,6 +90,7 @@ export class Furniture {
       parts.stage.picture.setNow(now);
     });
     new OnPaper(host, parts.stage);
+    new PageGround(host);
     new HeadsInSight(host, parts.stage);
     new Around(
       host,

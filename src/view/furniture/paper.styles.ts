@@ -7,8 +7,13 @@ export const paperStyles = css`
       block-size: auto !important;
       max-block-size: none !important;
       break-inside: avoid;
+      background: var(--event-timeline-paper, Canvas);
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
+    }
+    /* The page's own ground is seldom printed. */
+    .frame {
+      --_page: initial !important;
     }
     .toolbar {
       break-inside: avoid;

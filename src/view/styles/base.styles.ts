@@ -24,8 +24,9 @@ export const baseStyles = css`
     --_event: var(--event-timeline-event, light-dark(#1f5a85, #8cc1ea));
     --_statement: var(--event-timeline-statement, light-dark(#8c4a0f, #e5b273));
     --_state: var(--event-timeline-state, light-dark(#3d6a4a, #93c8a0));
-    --_paper: var(--event-timeline-paper, Canvas);
-    background: var(--_paper);
+    /* What lies behind words where the page says nothing is looked for later (furniture/page-ground.ts). */
+    --_paper: var(--event-timeline-paper);
+    background: var(--event-timeline-paper);
     --_to: right;
   }
   /* Light text on a page that is dark without saying so by a color-scheme. */
@@ -82,7 +83,6 @@ export const baseStyles = css`
       --_state: CanvasText;
       --_line: GrayText;
       --_muted: CanvasText;
-      --_paper: Canvas;
     }
   }
 `;

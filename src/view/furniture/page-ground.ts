@@ -1,0 +1,119 @@
+// The ground where the page gives the host none: the page's own colour shows through, and words are set on it. Where nobody can tell what
+// lies there, a picture or something translucent, or where ink would be hard to read on it, the host has paper of its own.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { whenIdle } from '../when-idle.js';
+
+export interface GroundHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** Lightness, `oklch(L …)`: of text, from which on its ground is dark; and of grounds on which all ink is legible. */
+const LIGHT_TEXT = 0.6;
+const LIGHTEST_DARK = 0.4;
+const DARKEST_LIGHT = 0.88;
+
+/** In a computed colour: not to be seen at all, or seen through. */
+const NOTHING = /^transparent$|[,/] ?0\)$/;
+const TRANSLUCENT = /^rgba|\//;
+
+export class PageGround implements ReactiveController {
+  readonly #host: GroundHost;
+  /** The page changes what lies around, at once or in a transition; some pages do so with every step of a scroll. */
+  readonly #observer = new MutationObserver(() => {
+    if (this.#isQueued) return;
+    this.#isQueued = true;
+    whenIdle(() => {
+      this.#isQueued = false;
+      if (this.#host.isConnected) this.#look();
+    });
+  });
+  #isQueued = false;
+  #frame: HTMLElement | null = null;
+  #around: readonly Element[] = [];
+
+  constructor(host: GroundHost) {
+    this.#host = host;
+    // The probe tells that the text has another colour (styles/base.styles.ts), and so most likely the page.
+    host.renderRoot.addEventListener('transitionend', ({ target }) => {
+      if ((target as Element).matches('.measure')) this.#look();
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('transitionend', this.#onTransition);
+    addEventListener('load', this.#look);
+    this.#look();
+  }
+
+  hostUpdated(): void {
+    const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame');
+    if (frame === this.#frame) return;
+    this.#frame = frame;
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('transitionend', this.#onTransition);
+    removeEventListener('load', this.#look);
+    this.#observer.disconnect();
+  }
+
+  readonly #onTransition = ({ target }: Event): void => {
+    if (this.#around.includes(target as Element)) this.#look();
+  };
+
+  readonly #look = (): void => {
+    const frame = this.#frame;
+    if (!frame) return;
+    this.#observer.disconnect();
+    this.#around = elementsAround(this.#host);
+    for (const element of this.#around) this.#observer.observe(element, { attributes: true });
+    const isOwn = hasGround(this.#host);
+    const ground = isOwn ? undefined : groundOf(this.#around);
+    const isSeen = ground !== undefined && this.#isLegibleOn(ground);
+    frame.style.setProperty('--_page', isSeen ? ground : '');
+    frame.classList.toggle('is-boxed', !isOwn && !isSeen);
+  };
+
+  /** Whether all ink can be read on a colour, dark or light as the text of the host asks for. */
+  #isLegibleOn(ground: string): boolean {
+    const probe = this.#host.renderRoot.querySelector<HTMLElement>('.measure');
+    if (!probe) return false;
+    const text = lightnessIn(getComputedStyle(probe).outlineColor);
+    probe.style.textDecorationColor = `oklch(from ${ground} l 0 0)`;
+    const lightness = lightnessIn(getComputedStyle(probe).textDecorationColor);
+    probe.style.textDecorationColor = '';
+    return text > LIGHT_TEXT ? lightness <= LIGHTEST_DARK : lightness >= DARKEST_LIGHT;
+  }
+}
+
+/** All that a host lies in, from the inside out, as the page is drawn. */
+function elementsAround(host: Element): readonly Element[] {
+  const around: Element[] = [];
+  for (let at = outwards(host); at; at = outwards(at)) around.push(at);
+  return around;
+}
+
+function outwards(element: Element): Element | null | undefined {
+  const root = element.getRootNode();
+  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+}
+
+function hasGround(element: Element): boolean {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return backgroundImage !== 'none' || !NOTHING.test(backgroundColor);
+}
+
+/** The colour behind; undefined where none can be told. */
+function groundOf(around: readonly Element[]): string | undefined {
+  const behind = around.find(hasGround);
+  if (!behind) return undefined;
+  const { backgroundColor, backgroundImage } = getComputedStyle(behind);
+  return backgroundImage === 'none' && !TRANSLUCENT.test(backgroundColor) ? backgroundColor : undefined;
+}
+
+/** NaN where a browser does not know such colours. */
+function lightnessIn(colour: string): number {
+  return parseFloat(/^oklch\((\S+)/.exec(colour)?.[1] ?? '');
+}
