@@ -10,6 +10,49 @@ async function onDrawing(): Promise<Reader> {
   return reader;
 }
 
+describe('turning a page by keys', () => {
+  const DAYS: readonly PlainEvent[] = Array.from({ length: 28 }, (_, day) => ({
+    title: `Ferry ${day + 1}`,
+    start: `2034-03-${String(day + 1).padStart(2, '0')}T08:00`,
+  }));
+
+  it('takes the keys along: they stand on what is first in sight, and go on from there', async () => {
+    const reader = await readEvents(DAYS, { windowStart: '2034-03-01', windowEnd: '2034-03-08' });
+    await reader.focusDrawing();
+    await reader.keys('ArrowRight', 'ArrowRight');
+    expect(reader.standsOn).to.contain('Ferry 2');
+    for (const key of ['PageDown', 'PageUp']) {
+      await reader.keys(key);
+      const [first, second] = reader.names;
+      await waitUntil(
+        () => reader.standsOn === first,
+        () => `after ${key} the keys stand on ${reader.standsOn ?? 'nothing'}, not on ${first}`,
+      );
+      await reader.keys('ArrowRight');
+      expect(reader.standsOn, key).to.equal(second);
+    }
+  });
+
+  it('leaves them on what is still in sight, and on nothing where there is nothing', async () => {
+    const reader = await readEvents(
+      [{ title: 'Dredging', start: '2034-03-01', end: '2034-03-20' }, ...DAYS.slice(0, 5), { title: 'Fair', start: '2035-06-01' }],
+      {
+        windowStart: '2034-03-01',
+        windowEnd: '2034-03-08',
+      },
+    );
+    await reader.focusDrawing();
+    await reader.keys('Home', 'PageDown');
+    expect(reader.standsOn).to.contain('Dredging');
+    Object.assign(reader.element, { windowStart: '2034-03-16', windowEnd: '2034-03-24' });
+    await reader.settled();
+    await reader.keys('PageDown');
+    await waitUntil(() => !reader.part('[role=listbox]')?.hasAttribute('aria-activedescendant'), 'they stand on nothing');
+    await reader.keys('ArrowRight');
+    expect(reader.standsOn).to.contain('Fair');
+  });
+});
+
 describe('a stretch in which nothing happened', () => {
   const EVENTS = [
     { title: 'Lock closes', start: '2034-03-02T08:00' },

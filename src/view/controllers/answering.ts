@@ -231,10 +231,10 @@ export class Answering {
         walking.toEnd(command);
         break;
       case 'screenBack':
-        travel.to(travel.panned(-PAGE));
-        break;
       case 'screenOn':
-        travel.to(travel.panned(PAGE));
+        travel.to(travel.panned(command === 'screenOn' ? PAGE : -PAGE), () => {
+          walking.turned();
+        });
         break;
       case 'zoomIn':
         travel.to(travel.zoomed(ZOOM_STEP, walking.anchorPx));

@@ -118,6 +118,21 @@ export class Walking {
     else this.leave(step);
   }
 
+  /** A page was turned: where what the keys stood on has gone, they stand on what is first in sight. */
+  turned(): void {
+    const {
+      shown,
+      stage: {
+        picture: { scene },
+      },
+    } = this.#parts;
+    if (!scene || shown.focused === undefined) return;
+    const stops = stopsOf(scene);
+    if (stops.some(({ id }) => id === shown.focused)) return;
+    shown.focused = stops[0]?.id;
+    this.#host.requestUpdate();
+  }
+
   /** Goes to the first event after the window, or to the last before it. */
   leave(step: 1 | -1): void {
     const { window } = this.#parts.stage.picture;
