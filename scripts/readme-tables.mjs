@@ -82,14 +82,27 @@ function eventFields(type, classes) {
   return fields.map(({ name, description }) => `${code(name)}: ${oneLine(description)}`).join('<br>');
 }
 
+/** Whether a class stands in the sources, and not in a package. */
+function isOurs({ module = '' }) {
+  return module.startsWith('src/');
+}
+
 function elementTables(
   { tagName, description, attributes = [], members = [], events = [], slots = [], cssProperties = [], cssParts = [], cssStates = [] },
   classes,
 ) {
   const attributeOf = new Map(attributes.map(({ name, fieldName }) => [fieldName ?? name, name]));
   const isOwn = ({ name, privacy, inheritedFrom, static: isStatic }) =>
-    !inheritedFrom && !isStatic && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !name.startsWith('_');
-  const fields = members.filter((member) => member.kind === 'field' && isOwn(member));
+    (!inheritedFrom || isOurs(inheritedFrom)) &&
+    !isStatic &&
+    privacy !== 'private' &&
+    privacy !== 'protected' &&
+    !name.startsWith('#') &&
+    !name.startsWith('_');
+  // What a page may tell comes first, as in the class that is told.
+  const fields = members
+    .filter((member) => member.kind === 'field' && isOwn(member))
+    .sort((a, b) => Number(!a.inheritedFrom) - Number(!b.inheritedFrom));
   const methods = members.filter((member) => member.kind === 'method' && isOwn(member));
   return [
     `#### \`<${tagName}>\``,

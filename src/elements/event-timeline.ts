@@ -1,8 +1,7 @@
 // The element: takes events, a file or an article, and lets a reader explore the timeline. Draws by the parts in view/.
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { LayoutOptions, Orientation } from '../layout/index.js';
-import { EMPTY_TIMELINE, type Correction, type PlainEvent, type Timeline, type TimelineEvent, type TimelineSource } from '../model/index.js';
+import { EMPTY_TIMELINE, type Correction } from '../model/index.js';
 import type { Extent } from '../time/index.js';
 import {
   completed,
@@ -23,7 +22,6 @@ import {
   timelineStyles,
   lost,
   toolbar,
-  type ComparedTimeline,
   type ExplorerController,
   type ExplorerHost,
   type Furniture,
@@ -31,18 +29,15 @@ import {
   type Input,
   type InputHost,
   type PartialWords,
-  type ViewName,
   type Words,
 } from '../view/index.js';
 import { TimelineEditEvent } from './timeline-edit-event.js';
 import { TimelineErrorEvent } from './timeline-error-event.js';
 import { TimelineLoadEvent } from './timeline-load-event.js';
+import { TimelineOptions } from './timeline-options.js';
 import { TimelineSelectEvent } from './timeline-select-event.js';
 import { TimelineViewChangeEvent } from './timeline-view-change-event.js';
 import { TimelineWindowChangeEvent } from './timeline-window-change-event.js';
-
-/** What stands for nothing; undefined for all other properties. */
-const NOTHING: Readonly<Record<PropertyKey, unknown>> = { laneOrder: [], collapsedLanes: [] };
 
 /**
  * Draws one timeline and lets a reader explore it.
@@ -80,7 +75,7 @@ const NOTHING: Readonly<Record<PropertyKey, unknown>> = { laneOrder: [], collaps
  * @cssprop [--event-timeline-state] - Colour of lasting states.
  * @cssprop [--event-timeline-accent] - Colour of moves, warnings and the line of now.
  * @cssprop [--event-timeline-chosen] - Marker behind the chosen event.
- * @cssprop [--event-timeline-paper=Canvas] - Ground of the element and of its words, the inside of hollow marks. A `background` that the page gives the element goes first.
+ * @cssprop [--event-timeline-paper] - Ground of the element and of its words, the inside of hollow marks. A `background` that the page gives the element goes first. Absent: the page shows through where it has one plain colour on which ink can be read; elsewhere `Canvas`.
  * @cssprop [--event-timeline-surface=Canvas] - Ground of panels.
  * @cssprop [--event-timeline-surface-ink=CanvasText] - Text of panels.
  * @cssprop [--event-timeline-muted] - Secondary text.
@@ -93,94 +88,13 @@ const NOTHING: Readonly<Record<PropertyKey, unknown>> = { laneOrder: [], collaps
  * @cssstate error - Reading failed.
  * @cssstate dark - Its text is light, so its `color-scheme` is dark, unless the page gives it another one.
  */
-export class EventTimeline extends LitElement implements ExplorerHost, FurnitureHost, InputHost {
+export class EventTimeline extends TimelineOptions implements ExplorerHost, FurnitureHost, InputHost {
   static override styles = timelineStyles;
 
   static {
     // Labels are measured once they are drawn, and laid out again where that tells something new: on purpose, so nothing to warn of.
     this.disableWarning?.('change-in-update');
   }
-
-  /** A timeline as the parser or a file reader gives it. Wins over every other input. */
-  @property({ attribute: false }) timeline?: Timeline;
-
-  /**
-   * Several timelines under one axis, a lane each: `Timeline`s, or `{ title, events }`. Used where there is no `timeline`.
-   * Lanes are by timeline unless `laneBy` says otherwise.
-   */
-  @property({ attribute: false }) timelines?: readonly ComparedTimeline[];
-
-  /** Events as plain objects `{title, start, end?}` or as {@link TimelineEvent}s. Poor data are told, not thrown. */
-  @property({ attribute: false }) events?: readonly (PlainEvent | TimelineEvent)[];
-
-  /** Answers windows of time, for more events than a page can hold. */
-  @property({ attribute: false }) source?: TimelineSource;
-
-  /** A text to read: prose, or any format that `src` may have. */
-  @property({ attribute: false }) text?: string;
-
-  /** Address of a file: text, HTML, Markdown, JSON, CSV, iCalendar … Only http(s) or relative. */
-  @property() src?: string;
-
-  /** Id of an article of this page. It is read in place and stays linked with the timeline; its DOM is not touched. */
-  @property({ attribute: 'for' }) htmlFor?: string;
-
-  /** When the text was written, ISO 8601: relative times count from it. Absent: looked for in the text. */
-  @property() reference?: string;
-
-  /** IANA zone or offset in which local times of the text are read. Absent: looked for in the text. */
-  @property({ attribute: 'document-time-zone' }) documentTimeZone?: string;
-
-  /** IANA zone in which times are shown. Absent or empty: as reported. */
-  @property({ attribute: 'time-zone' }) timeZone?: string;
-
-  /** BCP 47 tag for dates and numbers. Absent: the language of the page around, as the reader's region writes it. */
-  @property() locale?: string;
-
-  /** Lanes by `kind`, `status`, `speaker`, `source`, `lane` or a function; `none` for one lane. Absent: by `lane` where events have one. */
-  @property({ attribute: 'lane-by' }) laneBy?: LayoutOptions['laneBy'];
-
-  /** Keys of lanes to put first, in this order; what the reader moves is told here. */
-  @property({ attribute: false }) laneOrder: readonly string[] = [];
-
-  /** Keys of lanes that are folded up: their events are only counted. */
-  @property({ attribute: false }) collapsedLanes: readonly string[] = [];
-
-  /** Long empty stretches of time fold away, with a visible break. */
-  @property({ type: Boolean }) fold = false;
-
-  /** Absent or `auto`: vertical where narrow. */
-  @property() orientation: Orientation | 'auto' = 'auto';
-
-  /** `timeline`, `list`, or `text` for the element's own article. */
-  @property() view: ViewName = 'timeline';
-
-  /** Id of the chosen event. */
-  @property() selected?: string;
-
-  /** First moment in sight, ISO 8601 or EDTF. */
-  @property({ attribute: 'window-start' }) windowStart?: string;
-
-  /** First moment out of sight, ISO 8601 or EDTF. */
-  @property({ attribute: 'window-end' }) windowEnd?: string;
-
-  /** Draws the line of now: empty for the present moment, kept up to date, or a moment in ISO 8601. */
-  @property() now?: string;
-
-  /** Readers may correct: mend, move, add, split, merge, delete and link events. What they do is in `corrections`. */
-  @property({ type: Boolean, reflect: true }) editable = false;
-
-  /** The timeline moves as its article, linked by `for` or written into it, is scrolled. */
-  @property({ type: Boolean }) follow = false;
-
-  /**
-   * Keeps window, choice, view, zone, filter and lanes in the hash of the page's address, so that links and the back button lead there.
-   * The value begins each part; empty: the element's id, or `timeline`.
-   */
-  @property() hash?: string;
-
-  /** The list carries schema.org microdata. */
-  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
   /** The words of the interface; English for those that are not given. */
   @property({ attribute: false })
@@ -374,8 +288,7 @@ export class EventTimeline extends LitElement implements ExplorerHost, Furniture
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // Frameworks say by null, or by undefined, that there is nothing.
-    for (const name of changed.keys()) (this as Record<PropertyKey, unknown>)[name] ??= NOTHING[name];
+    super.willUpdate(changed);
     this.#takeFurniture();
     if (!this.hasUpdated || INPUTS.some((name) => changed.has(name))) this.#inputs.read();
     if (changed.has('windowStart') || changed.has('windowEnd')) this.#readWindow();

@@ -2,7 +2,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Fold, ListItem } from '../../layout/index.js';
 import type { Diagnostic, TimelineEvent } from '../../model/index.js';
-import { instant, whenFromEdtf, type Extent } from '../../time/index.js';
+import { instant, whenFromEdtf } from '../../time/index.js';
 import type { ArticleLinkController } from '../article/article-link.js';
 import { isInSight } from '../article/in-sight.js';
 import type { BadOption } from '../furniture/bad-options.js';
@@ -15,7 +15,6 @@ import { list } from '../on-demand/list.js';
 import { optionNotes } from '../on-demand/option-notes.js';
 import { panels } from '../on-demand/panels.js';
 import { zoneChoices } from '../on-demand/zones.js';
-import { optionId } from '../parts/drawing-state.js';
 import { Answering } from './answering.js';
 import { BrushController } from './brush.js';
 import { EventDetails } from './event-details.js';
@@ -32,6 +31,7 @@ import { Sifting } from './sifting.js';
 import type { StageController } from './stage.js';
 import { TravelController } from './travel.js';
 import { Walking } from './walking.js';
+import { Whereabouts } from './whereabouts.js';
 import { WindowTableController } from './window-table.js';
 
 const LIST_STEP = 60;
@@ -66,6 +66,7 @@ export class ExplorerController implements ReactiveController {
   /** Event of the line in the list that has the focus. */
   #listened: string | undefined;
   readonly #fold: ShownFold;
+  readonly #where: Whereabouts;
   readonly #link: () => ArticleLinkController | undefined;
   readonly #listener: ExplorerListener;
   readonly #footer: ExplorerParts['footer'];
@@ -80,10 +81,11 @@ export class ExplorerController implements ReactiveController {
     this.#stage = stage;
     this.#shown = shown;
     this.#fold = new ShownFold(shown);
+    this.#where = new Whereabouts(host, stage, shown);
     this.#link = link;
     this.#listener = listener;
     const live = (this.live = new LiveRegionController(host));
-    this.panels = new PanelController(host, (name) => this.#part(`[data-panel=${name}]`));
+    this.panels = new PanelController(host, (name) => this.#where.part(`[data-panel=${name}]`));
     this.#table = new WindowTableController(host, stage);
     this.exporting = new ExportingController(host, {
       live,
@@ -102,7 +104,7 @@ export class ExplorerController implements ReactiveController {
       stage,
       shown,
       travel: this.travel,
-      standsAt: (id) => this.#standsAt(id),
+      standsAt: (id) => this.#where.standsAt(id),
       choose: (id) => {
         this.choose(id, 'timeline');
       },
@@ -147,7 +149,7 @@ export class ExplorerController implements ReactiveController {
       },
       onView: (change) => {
         listener.onView(change);
-        if (change === 'fold') live.say(() => this.#part('.marks')?.getAttribute('aria-label') ?? '');
+        if (change === 'fold') live.say(() => this.#where.part('.marks')?.getAttribute('aria-label') ?? '');
       },
     });
     host.addController(this);
@@ -160,7 +162,7 @@ export class ExplorerController implements ReactiveController {
   /** A choice of the reader is kept by the place it had among the options; they have changed places, and so may the line of the list that has the focus. */
   hostUpdated(): void {
     this.#walking.keep();
-    if (this.#listened !== undefined && !this.panels.open) this.#lineOf(this.#listened)?.focus({ preventScroll: true });
+    if (this.#listened !== undefined && !this.panels.open) this.#where.lineOf(this.#listened)?.focus({ preventScroll: true });
     const { timeZone } = this.#host;
     if (timeZone === this.#timeZone) return;
     this.#timeZone = timeZone;
@@ -284,13 +286,13 @@ export class ExplorerController implements ReactiveController {
       this.panels.show(
         'detail',
         // Who reads on leaves the words free, not a mark that is far off.
-        () => (from === 'article' && !isInSight(this.#host) && this.#link()?.pressedBox) || this.#boxOf(id),
+        () => (from === 'article' && !isInSight(this.#host) && this.#link()?.pressedBox) || this.#where.boxOf(id),
         isWalking
           ? (isSheet) => {
-              this.#reveal(id, isSheet);
+              this.#where.reveal(id, isSheet);
             }
           : undefined,
-        () => this.#lineOf(id),
+        () => this.#where.lineOf(id),
       );
     }
     if (from === 'article') this.live.say(this.#details.nameOf(event));
@@ -306,33 +308,15 @@ export class ExplorerController implements ReactiveController {
 
   /** Moves the window so that an event is in it. What is read already stays: it would go from under the hand. */
   bring(id: string): void {
-    if (!this.#isRead(id))
-      this.travel.to(this.travel.around(this.#standsAt(id)), () => {
+    if (!this.#where.isRead(id))
+      this.travel.to(this.travel.around(this.#where.standsAt(id)), () => {
         this.panels.uncover();
       });
   }
 
   /** As {@link bring}, after the reading: no jump to undo. */
   follow(id: string): void {
-    if (!this.#isRead(id)) this.travel.follow(this.travel.around(this.#standsAt(id)));
-  }
-
-  /** Whether the label of an event, or its mark where it has none, is in the window from end to end. */
-  #isRead(id: string): boolean {
-    const { scene } = this.#stage.picture;
-    const mark = scene?.marks.find(({ event }) => event === id);
-    if (!scene || !mark) return false;
-    const { height, width, x, y } = (mark.label ?? mark).box;
-    const { heightPx, orientation, widthPx } = scene.viewport;
-    return orientation === 'vertical' ? y >= 0 && y + height <= heightPx : x >= 0 && x + width <= widthPx;
-  }
-
-  /** Where an event stands, in drawn time, in or out of the picture. */
-  #standsAt(id: string): Extent | undefined {
-    const { picture } = this.#stage;
-    const event = this.event(id);
-    const extent = event && (this.#shown.index?.extentOf(event) ?? event.when);
-    return picture.layout?.whenOf(id) ?? (extent && picture.drawn(extent));
+    if (!this.#where.isRead(id)) this.travel.follow(this.travel.around(this.#where.standsAt(id)));
   }
 
   /** Says what is in sight after a move. */
@@ -373,40 +357,5 @@ export class ExplorerController implements ReactiveController {
     if (index) return selected === undefined ? undefined : this.event(this.#walking.neighbour(selected, by));
     const at = events.findIndex(({ id }) => id === selected);
     return at < 0 ? undefined : events[at + by];
-  }
-
-  /** Scrolls the rows so that a mark is among those in sight, and the page unless something lies on it; in the list to its line. */
-  #reveal(id: string, isCovered: boolean): void {
-    const option = this.#optionOf(id);
-    const told = option ?? this.#lineOf(id);
-    const rows = this.#stage.element;
-    if (option && rows) {
-      const [{ top, bottom }, sight] = [option.getBoundingClientRect(), rows.getBoundingClientRect()];
-      rows.scrollTop += Math.min(top - sight.top, 0) || Math.max(bottom - sight.bottom, 0);
-    }
-    if (!told || isCovered) return;
-    const { top, bottom } = told.getBoundingClientRect();
-    const isSeen = top >= Math.max(0, this.#part('.toolbar')?.getBoundingClientRect().bottom ?? 0) && bottom <= innerHeight;
-    told.scrollIntoView({ block: isSeen ? 'nearest' : 'center', inline: 'nearest' });
-  }
-
-  /** Where an event is told in words. */
-  #lineOf(id: string): HTMLElement | null {
-    return this.#part(`.list [data-event=${CSS.escape(id)}] .title, .tray [data-event=${CSS.escape(id)}]`);
-  }
-
-  #optionOf(id: string | undefined): HTMLElement | null {
-    return id === undefined ? null : this.#part(`[id=${CSS.escape(optionId(id))}]`);
-  }
-
-  #boxOf(id: string): DOMRect | undefined {
-    // Of what is only counted the keys stand on the count.
-    const mark = this.#optionOf(id) ?? this.#lineOf(id) ?? this.#optionOf(this.#shown.focused);
-    const label = mark?.querySelector('.label');
-    return (label ?? mark ?? this.#stage.element ?? this.#host).getBoundingClientRect();
-  }
-
-  #part(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 }
