@@ -3,7 +3,17 @@ import { BESIDE } from '../labels/beside.js';
 import { needsSecondLook } from '../../model/index.js';
 import { shapeOf } from '../drawn-extent.js';
 import type { EventColumns } from '../event-columns.js';
-import { BARE_SLOTS, DOT_PX, firstLineMiddlePx, LINE_GAP_PX, reachPx, slotsAlong, TARGET_PX, type LabelForm } from '../labels/label-form.js';
+import {
+  BARE_SLOTS,
+  DOT_PX,
+  firstLineMiddlePx,
+  LINE_GAP_PX,
+  reachPx,
+  slotsAlong,
+  TARGET_PX,
+  type LabelForm,
+  type LabelSettings,
+} from '../labels/label-form.js';
 import { Occupancy } from './occupancy.js';
 import { spreadTexts } from './spread-texts.js';
 import { firstMoment, isPointAt, roomOf, type Beside, type Placed, type Placer, type PlacingRules } from './placer.js';
@@ -39,6 +49,9 @@ interface TakenText {
   readonly sizePx: number;
   readonly isFixed: boolean;
   readonly beside: MovingBeside;
+  readonly form?: LabelForm;
+  /** What its small line says, and of which dot or bracket, where others may share it; else empty. */
+  readonly told: string;
 }
 
 type MovingBeside = { -readonly [Key in keyof Beside]: Beside[Key] };
@@ -87,6 +100,7 @@ export class ColumnPlacer implements Placer {
       sizePx: beside.toPx - beside.fromPx,
       isFixed: true,
       beside,
+      told: '',
     });
   }
 
@@ -127,7 +141,7 @@ export class ColumnPlacer implements Placer {
     if (slot < 0) return undefined;
     let best: Found | undefined;
     for (const [at, first] of this.#plan.texts.entries()) {
-      const found = this.#roomIn(this.#texts[at], first, index, form, ink.toPx - ink.fromPx);
+      const found = this.#roomIn(this.#texts[at], first, index, form, ink.toPx - ink.fromPx, alike);
       if (found !== undefined && (best === undefined || found.cost < best.cost)) best = found;
     }
     if (best === undefined) return undefined;
@@ -135,7 +149,7 @@ export class ColumnPlacer implements Placer {
     best.text.beside.isShared = this.#alike.has(alike);
     if (alike) this.#alike.set(alike, slot);
     insert(best);
-    return { index, ...ink, slot, slots, form, beside: best.text.beside };
+    return { index, ...ink, slot, slots, form: best.text.form ?? form, beside: best.text.beside };
   }
 
   /** What happened at one moment shares its dot, what happened somewhere in the same stretch its bracket: the texts tell what. Empty where a strip says more. */
@@ -154,12 +168,16 @@ export class ColumnPlacer implements Placer {
     return { fromPx, toPx: Math.max(this.#columns.end[index] * scale, fromPx + TARGET_PX / 2) };
   }
 
-  #roomIn(column: TakenText[], slot: number, index: number, form: LabelForm, stripPx: number): Found | undefined {
+  #roomIn(column: TakenText[], slot: number, index: number, given: LabelForm, stripPx: number, alike: string): Found | undefined {
     const { settings } = this.#rules;
     const { farthestAlongPx, farthestPx, nearPx } = this.#plan;
     const momentPx = this.#momentPx(index);
     if (momentPx === -Infinity) return undefined;
     const isPoint = isPointAt(this.#columns, index);
+    const at = placeIn(column, momentPx);
+    // What stands below its like says no more than its title: the time is told above, and the mark is the same.
+    const told = alike && given.detail !== undefined ? `${alike} ${given.detail}` : '';
+    const form = told && column[at - 1]?.told === told ? withoutDetail(given, settings) : given;
     const sizePx = form.textHeightPx + LINE_GAP_PX;
     const earliestPx = momentPx - (isPoint ? firstLineMiddlePx(form, settings) : 0);
     const alongPx = isPoint ? 0 : Math.min(stripPx - sizePx, farthestAlongPx);
@@ -171,8 +189,9 @@ export class ColumnPlacer implements Placer {
       sizePx,
       isFixed: false,
       beside: { slot, fromPx: earliestPx, toPx: earliestPx + sizePx, offsetPx: 0, look: BESIDE },
+      form,
+      told,
     };
-    const at = placeIn(column, momentPx);
     return nearPx === undefined ? movedOn(column, at, text) : this.#spread(column, at, text);
   }
 
@@ -219,6 +238,11 @@ function firstFreeOf(ink: Occupancy, starts: readonly number[], fromPx: number, 
     if (at === slot + slots) return slot;
   }
   return -1;
+}
+
+function withoutDetail(form: LabelForm, { detailHeightPx }: LabelSettings): LabelForm {
+  const lines = form.detail?.split('\n').length ?? 0;
+  return { ...form, detail: undefined, whole: undefined, time: undefined, textHeightPx: form.textHeightPx - lines * detailHeightPx };
 }
 
 /** Where a text of a moment stands in its column: behind those of the same moment. */

@@ -153,7 +153,7 @@ test('where lanes have no room side by side, those that are folded up are counte
 });
 
 test('of many at one moment that share a dot, those whose words lie beyond the border are counted', () => {
-  const events = Array.from({ length: 30 }, (_, at) =>
+  const events = Array.from({ length: 60 }, (_, at) =>
     eventAt(`e${at}`, DAY, 0, { title: 'Harbour pilot reports the lost anchor'.slice(0, 14 + (at % 24)) }),
   );
   const layout = createLayout({ events });

@@ -44,6 +44,39 @@ test('on a phone, what happened on one crowded day has its words, in the order o
   );
 });
 
+test('on a phone, what shares a bracket says its time once, and stands the nearer to it', () => {
+  const titles = ['Gate opens', 'Boats leave', 'Fog comes down', 'Pilot boat calls for help', 'Lifeboat is launched', 'All are ashore'];
+  const scene = sceneOf([
+    ...titles.map((title) => event('2031-06-08', title)),
+    event('2031-06-08', 'Inquiry planned', { status: 'scheduled' }),
+    event('2031-06-14', 'Inquiry opens'),
+    event('2031-06-28', 'Report'),
+  ]);
+  assertNoOverlaps(scene);
+  const told = new Map(scene.marks.map(({ event: id, label }) => [id, label?.detail ?? label?.time]));
+  const [first, ...others] = titles.map((title) => told.get(title));
+  assert.match(first ?? '', /8/);
+  assert.deepEqual(new Set(others), new Set([undefined]));
+  // What has a mark of its own says its own time.
+  for (const title of ['Inquiry planned', 'Inquiry opens', 'Report']) assert.notEqual(told.get(title), undefined, title);
+  const bracket = scene.marks.find(({ event: id, box }) => id === titles[0] && box.height > 0)?.box;
+  assert.ok(bracket);
+  for (const { event: id, label } of scene.marks) {
+    if (!titles.includes(id)) continue;
+    assert.ok(label);
+    assert.ok(Math.abs(label.box.y - bracket.y) < 110, `${id} stands ${label.box.y - bracket.y} px from its bracket`);
+  }
+});
+
+test('on a phone, two who speak at one moment are both named with it', () => {
+  const scene = sceneOf([
+    event('2031-06-08', 'The quay is safe', { kind: 'statement', speaker: 'Warden' }),
+    event('2031-06-08', 'It is not', { kind: 'statement', speaker: 'Engineer' }),
+    event('2031-06-20', 'Quay closed'),
+  ]);
+  for (const { event: id, label } of scene.marks) assert.match(label?.detail ?? '', /8|20/, id);
+});
+
 test('on a phone, all that is said on one day has its words, though they reach beyond the day', () => {
   const spoken = [
     'Spokeswoman: the works were put off at our request',
