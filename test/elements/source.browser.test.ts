@@ -1,4 +1,5 @@
 import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { Extent, Instant, TimelineErrorEvent, TimelineEvent, TimelineSource, WindowAnswer, WindowQuery } from '../../src/index.js';
 import { plainSource, type PlainSource } from '../../src/sources/index.js';
@@ -117,6 +118,26 @@ describe('a source of events', () => {
       () => reader.count.includes('100 events'),
       () => reader.count,
     );
+  });
+
+  it('says how many it found once it has answered, in the numbers of the page', async () => {
+    const source = new SlowSource();
+    source.most = 5;
+    source.days = Array.from({ length: 3_000 }, (_, at) => at / 30);
+    const reader = await connected(source);
+    reader.element.lang = 'de';
+    const said = (): string => reader.part('.live')?.textContent ?? '';
+    await waitUntil(() => reader.part('[type=search]'), 'the controls are here');
+    reader.part('[type=search]')?.focus();
+    await sendKeys({ type: 'Tide' });
+    await waitUntil(() => said().startsWith('3.000 '), said);
+    let free = (): void => undefined;
+    const held = new Promise<void>((resolve) => (free = resolve));
+    source.delays = Array.from({ length: 20 }, () => held);
+    source.days = [];
+    await sendKeys({ type: ' table' });
+    free();
+    await waitUntil(() => said().startsWith('0 '), said);
   });
 
   it('is asked again where the reader goes beyond what is known, and told that the old question is void', async () => {

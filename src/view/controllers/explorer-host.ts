@@ -8,6 +8,7 @@ export interface ExplorerHost extends LaneHost {
   selected?: string;
   view: ViewName;
   timeZone?: string;
+  readonly locale?: string;
   fold: boolean;
   /** The timeline moves as its article is read. */
   follow: boolean;

@@ -6,6 +6,7 @@ import { instant, whenFromEdtf } from '../../time/index.js';
 import type { ArticleLinkController } from '../article/article-link.js';
 import { isInSight } from '../article/in-sight.js';
 import type { BadOption } from '../furniture/bad-options.js';
+import { localeAround } from '../locale.js';
 import { readMomentsWith } from '../moment.js';
 import type { RelatedEvent } from '../on-demand/detail.js';
 import type { ExportSource } from '../on-demand/exporting/index.js';
@@ -63,6 +64,8 @@ export class ExplorerController implements ReactiveController {
   readonly #shown: ShownEvents;
   #hash: HashController | undefined;
   #timeZone: string | undefined;
+  /** How many were said to pass the filter, until the window moves. */
+  #toldCount: number | undefined;
   /** Event of the line in the list that has the focus. */
   #listened: string | undefined;
   readonly #fold: ShownFold;
@@ -162,6 +165,8 @@ export class ExplorerController implements ReactiveController {
   /** A choice of the reader is kept by the place it had among the options; they have changed places, and so may the line of the list that has the focus. */
   hostUpdated(): void {
     this.#walking.keep();
+    // A source answers later what passes.
+    if (this.#toldCount !== undefined && this.#toldCount !== this.#shown.shownCount) this.#tellCount();
     if (this.#listened !== undefined && !this.panels.open) this.#where.lineOf(this.#listened)?.focus({ preventScroll: true });
     const { timeZone } = this.#host;
     if (timeZone === this.#timeZone) return;
@@ -322,10 +327,11 @@ export class ExplorerController implements ReactiveController {
   /** Says what is in sight after a move. */
   tellWindow(): void {
     const { picture } = this.#stage;
+    this.#toldCount = undefined;
     this.live.say(() => {
       const { layout, namedWindow: window, scene } = picture;
       const all = scene?.totals.all ?? 0;
-      return window && layout ? `${layout.rangeText(window.start, window.end)}. ${this.#host.words.eventCount(String(all), all === 1)}` : '';
+      return window && layout ? `${layout.rangeText(window.start, window.end)}. ${this.#countText(all)}` : '';
     });
   }
 
@@ -333,8 +339,19 @@ export class ExplorerController implements ReactiveController {
     this.#listLimit = LIST_STEP;
     this.#listener.onFilter();
     this.#listener.onView('filter');
-    this.live.say(this.#host.words.eventCount(String(this.#shown.shownCount), this.#shown.shownCount === 1));
+    this.#tellCount();
     this.#host.requestUpdate();
+  }
+
+  /** Says how many there are that pass. */
+  #tellCount(): void {
+    const { shownCount } = this.#shown;
+    this.#toldCount = shownCount;
+    this.live.say(this.#countText(shownCount));
+  }
+
+  #countText(count: number): string {
+    return this.#host.words.eventCount(count.toLocaleString(localeAround(this.#host, this.#host.locale)), count === 1);
   }
 
   /** Answers what the reader does. @param target - The innermost part it was done to. */
