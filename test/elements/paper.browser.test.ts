@@ -77,11 +77,19 @@ describe('the ground behind words', () => {
         inside.style.background = unclear;
         await stands('rgb(255, 255, 255)', true);
       }
+      document.body.style.background = 'rgb(200, 220, 240)';
+      inside.style.background = 'rgb(255 255 255 / 50%)';
+      await waitUntil(
+        () => /^color\(srgb 0\.89\d* 0\.93\d* 0\.97\d*\)$/.test(groundOf(reader, '.mark .label')),
+        () => `${groundOf(reader, '.mark .label')} is seen through a card of glass`,
+      );
+      document.body.style.background = '';
       inside.style.cssText = 'background: rgb(20, 24, 30); color: rgb(230, 230, 230)';
       await stands('rgb(20, 24, 30)', false);
       reader.element.style.background = 'rgb(0, 0, 40)';
       await stands('rgb(0, 0, 40)', false);
     } finally {
+      document.body.style.background = '';
       card.remove();
     }
   });

@@ -1,5 +1,5 @@
 // The ground where the page gives the host none: the page's own colour shows through, and words are set on it. Where nobody can tell what
-// lies there, a picture or something translucent, or where ink would be hard to read on it, the host has paper of its own.
+// lies there, as of a picture, or where ink would be hard to read on it, the host has paper of its own.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenIdle } from '../when-idle.js';
 
@@ -105,12 +105,23 @@ function hasGround(element: Element): boolean {
   return backgroundImage !== 'none' || !NOTHING.test(backgroundColor);
 }
 
-/** The colour behind; undefined where none can be told. */
+/** The colour behind, through what is translucent down to what is not; undefined where none can be told. */
 function groundOf(around: readonly Element[]): string | undefined {
-  const behind = around.find(hasGround);
-  if (!behind) return undefined;
-  const { backgroundColor, backgroundImage } = getComputedStyle(behind);
-  return backgroundImage === 'none' && !TRANSLUCENT.test(backgroundColor) ? backgroundColor : undefined;
+  const layers: string[] = [];
+  for (const element of around) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    if (backgroundImage !== 'none') return undefined;
+    if (NOTHING.test(backgroundColor)) continue;
+    layers.unshift(backgroundColor);
+    if (!TRANSLUCENT.test(backgroundColor)) return layers.reduce((below, above) => laidOver(below, above));
+  }
+  return undefined;
+}
+
+/** As a colour that is seen through looks on another. */
+function laidOver(below: string, above: string): string {
+  const share = Number(/([\d.]+)\)$/.exec(above)?.[1]);
+  return `color-mix(in srgb, rgb(from ${above} r g b / 1) ${share * 100}%, ${below})`;
 }
 
 /** NaN where a browser does not know such colours. */
