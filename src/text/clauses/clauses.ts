@@ -86,12 +86,23 @@ function verbsOf(words: SentenceWords, from: number, to: number, isNote: boolean
     : guessPresent(words, from, to) || guessOfSeveral(words, groups, from, to);
   if (isGuessed) groups = readVerbGroups(words, from, to);
   if (isUnknown && groups.length > 0 && opensWithAdverb(words, from, groups)) reclass(words, from, ADVERB);
-  const read = settleParticiples(words, keepVerbs(words, groups, from, to, isNote), from, isNote);
+  const own = groups.filter((group, index) => index === 0 || !isAsPlanned(words, group)),
+    read = settleParticiples(words, keepVerbs(words, own, from, to, isNote), from, isNote);
   const kept = opensWithOrder(words, from)
     ? read.filter(({ form, from: start, head: at, sense }) => form !== 'finite' || start !== at || SAYS.has(sense) || !(bits[at] & BASE))
     : read;
   const verbs = opensWithGerund(words, kept, from) ? kept.slice(1) : kept;
   return verbs.filter((verb) => !isPointer(words, verb));
+}
+
+/** "Went ahead | as planned on Monday": the time is of what went ahead. */
+function isAsPlanned({ bits }: SentenceWords, { head, from, past, sense }: VerbGroup): boolean {
+  return past && head === from && (sense === PLAN || sense === THINK) && (bits[from] & PARTICIPLE) !== 0 && isJoinedByAs(bits, from);
+}
+
+/** "As" right before a verb. */
+function isJoinedByAs(bits: SentenceWords['bits'], from: number): boolean {
+  return (bits[from - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE);
 }
 
 /** "Ada Moe (left) spoke": where she stands in a picture. */
@@ -293,7 +304,7 @@ function isOfVerbBefore(words: SentenceWords, before: VerbGroup, verb: VerbGroup
   const { bits } = words,
     { form, from } = verb,
     isRightBehind = before.to === from,
-    isBehindAs = (bits[from - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE);
+    isBehindAs = isJoinedByAs(bits, from);
   // "Stopped sending data": one happening.
   if (form === 'progressive' && isRightBehind && ASPECTS.has(before.sense) && before.form !== 'progressive') return true;
   // "Heard shouting": who shouts is not told.
@@ -313,8 +324,6 @@ function isOfVerbBefore(words: SentenceWords, before: VerbGroup, verb: VerbGroup
   // "Was declared resolved", "were reported missing": what it is declared to be.
   const isDeclared = before.passive && before.form === 'finite' && before.head > before.from;
   if (form === 'participle' && isRightBehind && isDeclared) return true;
-  // "Went ahead as planned on Monday": the time is of what went ahead.
-  if (form === 'participle' && isBehindAs && verb.sense === PLAN && verb.head === from) return true;
   // "As has been claimed".
   if (isBehindAs && verb.passive && form === 'finite' && SAYS.has(verb.sense)) return true;
   return isProVerb(words, verb);

@@ -69,10 +69,14 @@ export function isDeed(words: SentenceWords, { base, past, perfect, passive, hea
   return true;
 }
 
+/** Figures of a year; of "17 and 18 June" no number has as many. */
+const YEAR_LENGTH = 4;
+
 /** "Planned in 1846": a year alone; "promised in 1846 to open it" plans. */
-function isOfYear({ bits, timeAt, tokens: { kind } }: SentenceWords, at: number): boolean {
-  const time = timeAt[at + 1];
-  return (bits[at] & PREPOSITION) !== 0 && time !== 0 && kind[at + 1] === NUMBER && timeAt[at + 2] !== time && !(bits[at + 2] & TO);
+function isOfYear({ bits, timeAt, tokens: { kind, start, end } }: SentenceWords, at: number): boolean {
+  const time = timeAt[at + 1],
+    isYear = kind[at + 1] === NUMBER && end[at + 1] - start[at + 1] === YEAR_LENGTH;
+  return (bits[at] & PREPOSITION) !== 0 && time !== 0 && isYear && timeAt[at + 2] !== time && !(bits[at + 2] & TO);
 }
 
 /** "They were promised | a bonus", "| shares": the word was given, and to whom; "a reply by Friday" is still due then. */
