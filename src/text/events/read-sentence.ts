@@ -1,6 +1,6 @@
 // One sentence → drafts: each clause with the times that are its own, what stands in front of it and what is said behind it.
 import type { Span } from '../../model/index.js';
-import { isFiner } from '../../time/index.js';
+import { isFiner, type When } from '../../time/index.js';
 import { tellLateness } from '../schedule/lateness.js';
 import { tellNotHeld } from '../schedule/not-held.js';
 import { readNominalActs } from '../schedule/nominal-acts.js';
@@ -35,7 +35,7 @@ import { readTheme } from '../clauses/theme.js';
 import { BRACKET, COLON, COMMA, hasMark, hintsAt, indexAfter, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
 import { AT_TIME, EXCEPT, EXISTENTIAL, PARTICLED, PREDICATE, RELATIVE, VERB } from '../words/vocabulary.js';
-import { HAPPEN } from '../words/verb-senses.js';
+import { HAPPEN, SAYS } from '../words/verb-senses.js';
 import { firstMark, hasBreak, hasTime } from '../words/stretches.js';
 import { behindDay, isHeading } from './day-heads.js';
 import { SEMICOLON, signAt } from '../tokens/signs.js';
@@ -139,7 +139,7 @@ function readPiece(reading: Reading, sentence: SentenceReading, asked: readonly 
       times = countedFrom(reading, sentence, clause, asTold),
       fronted = frontOf(words, sentence, clause, times);
     if (fronted.length > 0 && clause.joint !== 'relative') front = fronted;
-    else if (isOfFirst(words, clause, front)) front = NONE;
+    else if (isOfFirst(words, clause, front) || isOnAnother(clause, times, front)) front = NONE;
     const said = isActSense(clause.verb.sense) ? -1 : sayings.cueOf(clause.verb);
     if (said >= 0) {
       readSaying(reading, sentence, place, times, said, place === main);
@@ -200,6 +200,22 @@ function isOfFirst(words: SentenceWords, { joint, subject }: Clause, front: read
     },
   } = words;
   return front.some(({ place, preposition }) => place === 'subject' && nounJoint[word[preposition]] !== 0);
+}
+
+/** "On Tuesday he was to come, but he came on Wednesday | and found a leak": the story has gone on to another day. */
+function isOnAnother({ joint, verb }: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): boolean {
+  return (
+    isMain(joint) &&
+    !SAYS.has(verb.sense) &&
+    times.some(
+      ({ role, place, time: { when } }) =>
+        role === 'at' && place === 'after' && when && !isFiner(when.precision, 'day') && front.some((time) => isApart(when, time.time.when)),
+    )
+  );
+}
+
+function isApart({ start, end }: When, other: When | undefined): boolean {
+  return other !== undefined && (other.end <= start || end <= other.start);
 }
 
 /** "In May, when it rained, …": a time that holds for what follows. */
