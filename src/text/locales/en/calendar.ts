@@ -62,7 +62,7 @@ export const calendarWords: WordTables = {
   updateLabel: 'update updated edit edited correction addendum postscript',
   kickOff: 'kicked kick kickoff',
   // Before and behind a month that is somebody: "a man called August", "Dear June", "May says".
-  nameLead: 'called named nicknamed dear aunt uncle cousin sister brother daughter son',
+  nameLead: 'called named nicknamed dear aunt auntie uncle granny grandma grandpa cousin sister brother daughter son',
   // Before who did it, or who was there.
   nameGovernor: 'by with married marry marries succeeded replaced',
   nameJoint: 'and but that because when while as if',
