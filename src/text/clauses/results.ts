@@ -13,6 +13,7 @@ import {
   DOER,
   HAVE,
   INDEFINITE,
+  PARTICIPLE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -45,20 +46,36 @@ export function foldResult(words: SentenceWords, clauses: Clause[], index: numbe
 export function foldHad(words: SentenceWords, clauses: Clause[], index: number): void {
   const told = clauses[index],
     host = clauses[index - 1],
-    { joint, connective, verb, subject, from, to } = told,
+    { joint, connective, verb, subject, to } = told,
     { form, head, past, mood, perfect, negated, planned } = host.verb;
-  if (joint !== 'participle' || verb.form !== 'participle' || verb.sense === PLAN || connective >= 0 || host.joint === 'relative') return;
+  const isPronoun = isHadDone(words, told, host);
+  if (!isPronoun && (joint !== 'participle' || verb.form !== 'participle')) return;
+  if (verb.sense === PLAN || connective >= 0 || host.joint === 'relative') return;
   if (
     subject[0] !== host.verb.to ||
-    subject[1] !== from ||
+    subject[1] !== verb.from ||
     !(words.bits[head] & HAVE) ||
     !(past || perfect || planned || mood === 'will' || form === 'infinitive')
   )
     return;
-  if (!(words.bits[subject[0]] & (DETERMINER | PRONOUN)) || (hintsAt(words, subject[0]) & (ARTICLE | INDEFINITE)) === (ARTICLE | INDEFINITE)) return;
+  if (
+    !(words.bits[subject[0]] & (DETERMINER | PRONOUN | ANAPHOR)) ||
+    (hintsAt(words, subject[0]) & (ARTICLE | INDEFINITE)) === (ARTICLE | INDEFINITE)
+  )
+    return;
   if (firstMark(words, DOT, ...subject) >= 0) return;
-  clauses[index - 1] = clauseLike(host, { to, subject, verb: groupLike(verb, { form, past, mood, perfect, negated, planned }), times: undefined });
+  // "The king had him hanged": not the king.
+  const isOther = subject[1] - subject[0] === 1 && !(words.bits[subject[0]] & PRONOUN),
+    done = groupLike(verb, { form, past, mood, perfect, negated, planned, passive: true });
+  clauses[index - 1] = clauseLike(host, isOther ? { to, times: undefined } : { to, subject, verb: done, times: undefined });
   clauses[index] = emptied(told);
+}
+
+/** "She had it | repaired", "had them | sent back", not "what would be had it | rained": whose form could be finite too. */
+function isHadDone(words: SentenceWords, { subject: [first, end], verb: { head, from } }: Clause, { subject, verb }: Clause): boolean {
+  const { bits } = words;
+  if (end - first !== 1 || !(bits[first] & ANAPHOR) || head !== from || !(bits[head] & PARTICIPLE)) return false;
+  return verb.mood === 'none' && subject[0] < subject[1] && subject[1] === verb.from;
 }
 
 /** "Was asked to write, which she did on 5 May": what was to be done was done then. */

@@ -51,7 +51,12 @@ export class People {
 
   /** Does the phrase name a person? */
   isPerson(words: SentenceWords, theme: Theme): boolean {
-    return (isPersonal(words, theme) && !this.#things.has(theme.head)) || (theme.headAt === theme.from && this.#surnames.has(theme.head));
+    const { from, head, headAt } = theme;
+    // "Ada bought a car. She had it painted": by her first name, or where "she" has stood for it.
+    return (
+      (isPersonal(words, theme) && !this.#things.has(head)) ||
+      (headAt === from && (this.#surnames.has(head) || (isOneWord(theme) && (this.#genders.has(head) || givenGender(words, theme) !== undefined))))
+    );
   }
 
   /** "Which" has stood for the name: it is nobody's. */
