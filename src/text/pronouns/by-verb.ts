@@ -1,8 +1,8 @@
 // What "it" and "they" stand for by the verb behind them: only some things resume, take place or are fined.
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, AUXILIARY, BASE, BE, HAVE, PARTICIPLE } from '../words/vocabulary.js';
-import { CANCEL, HAPPEN, POSTPONE } from '../words/verb-senses.js';
+import { ADVERB, AUXILIARY, BASE, BE, HAVE, PARTICIPLE, TO } from '../words/vocabulary.js';
+import { CANCEL, HAPPEN, PLAN, POSTPONE } from '../words/verb-senses.js';
 import { hasPluralHead } from './persons.js';
 import { goesOn, isBegun } from './verbs-behind.js';
 
@@ -52,7 +52,7 @@ export class ByVerb {
     const verb = verbBehind(words, at),
       plan = this.#planned;
     // "The gala was put off. Ada Moe will ask the hall; it will take place in May", but "the gala was put off. A riot shook the town. It took place at night".
-    if (takesPlace(words, verb))
+    if (takesPlace(words, verb) || (plan?.isHappening && isHeld(words, verb) && isBodyOrOlder(words, thing, plan)))
       return plan && !(thing?.isHappening && thing.from > plan.from) && hasPluralHead(words, plan) === isSeveral ? plan : undefined;
     // "The exam was set for May. The council said it was cancelled": no council is.
     if (plan && at - plan.from < HALTED && isGivenUp(words, verb) && hasPluralHead(words, plan) === isSeveral && isBodyOrOlder(words, thing, plan))
@@ -75,19 +75,24 @@ function verbBehind({ bits, timeAt }: SentenceWords, pronoun: number): number {
   return at;
 }
 
-/** "Happens", "will take place", "is to be held"; what "was held at the border" may be a train. */
+/** "Happens", "will take place", "is to be held". */
 function takesPlace({ bits, tokens: { word }, vocabulary: { sense, base, phrasal, classes } }: SentenceWords, at: number): boolean {
   const own = base[word[at]];
   if (sense[word[at]] === HAPPEN || phrasal.get(own * 65536 + word[at + 1]) === HAPPEN) return true;
   return classes.holding[own] !== 0 && (bits[at - 1] & (BE | BASE)) === (BE | BASE);
 }
 
-/** "Was called off", "had been postponed", but not "was abandoned", which a house may be. */
+/** "The vote was delayed after a bid fell through; it was held on 9 May"; what "was held at the border" may be a train. */
+function isHeld({ bits, tokens: { word }, vocabulary: { base, classes } }: SentenceWords, at: number): boolean {
+  return classes.holding[base[word[at]]] !== 0 && (bits[at - 1] & BE) !== 0;
+}
+
+/** "Was called off", "had been postponed", "is now set for May", but not "was abandoned", which a house may be, nor "is set to meet", as a council is. */
 function isGivenUp({ bits, tokens: { word }, vocabulary: { sense, base, phrasal, classes } }: SentenceWords, at: number): boolean {
   const own = base[word[at]],
     told = phrasal.get(own * 65536 + word[at + 1]) ?? sense[word[at]];
   return (
-    (told === CANCEL || told === POSTPONE) &&
+    (told === CANCEL || told === POSTPONE || (told === PLAN && !(bits[at + 1] & TO))) &&
     (bits[at] & PARTICIPLE) !== 0 &&
     (bits[at - 1] & BE) !== 0 &&
     classes.leaving[own] + classes.pausing[own] === 0

@@ -41,6 +41,9 @@ export function isPlanned(words: SentenceWords, at: number): boolean {
   if (bits[at + 1] & (WILL | WOULD) && !isActing(words, at + 2) && classes.convenes[word[at + 2]] === 0) return true;
   // "The union called a strike. It began on Friday": what begins or ends by itself.
   if (TAKES_PLACE.has(sense[word[at + 1]]) && isAlone(words, at + 1)) return true;
+  // Nor is who "is to meet again", "is set to meet".
+  const to = bits[at + 2] & TO ? at + 2 : at + 3;
+  if (bits[to] & TO && classes.convenes[word[to + 1]] !== 0) return false;
   return (bits[at + 1] & BE) !== 0 && ((bits[at + 2] & TO) !== 0 || sense[word[at + 2]] === PLAN);
 }
 
