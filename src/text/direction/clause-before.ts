@@ -150,7 +150,9 @@ function isPlan(word: Int32Array, at: number, { cues, verbs }: CueWords): boolea
 function isPastPerfect(tokens: Tokens, at: number, hasVerb: boolean, words: CueWords): boolean {
   const verb = words.verbs[tokens.word[at]];
   if ((verb & HAVE) === 0 || (verb & (PAST | PAST_AUXILIARY)) === 0) return false;
-  return (hasVerb && (verb & WOULD) === 0) || isPerfect(tokens, at + 1, words);
+  // "Had it painted in June", "had the roof mended": what was done to it then.
+  const isActedUpon = (words.verbs[tokens.word[at + 1]] & (PRONOUN | DETERMINER)) !== 0;
+  return (hasVerb && !isActedUpon && (verb & WOULD) === 0) || isPerfect(tokens, at + 1, words);
 }
 
 /** Between commas, where the sentence goes on behind them. */
