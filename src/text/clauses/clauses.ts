@@ -28,6 +28,7 @@ import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, par
 import { ASPECTS, groupLike, isPresent, type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
 import {
+  AUXILIARY,
   ADVERB,
   ANAPHOR,
   ARTICLE,
@@ -197,7 +198,15 @@ function isSupposition(
   // "Whatever was said on the radio", "mended or not": nobody tells that it was.
   if (isIf || words.bits[subject[0]] & CONDITION || isEitherWay(words, verb)) return true;
   if (inversion && isSupposed(words, inversion, previous, verb)) return true;
-  return supposition.isOpen && (verb.mood !== 'none' || (!previous && connective < 0));
+  return (supposition.isOpen && (verb.mood !== 'none' || (!previous && connective < 0))) || isIfOnly(words, verb, to);
+}
+
+/** "Would go back tomorrow if I could": a condition with no verb but an auxiliary ends the sentence. */
+function isIfOnly({ bits, marks }: SentenceWords, { mood, to: end }: VerbGroup, to: number): boolean {
+  const last = marks[to - 1] !== 0 ? to - 2 : to - 1;
+  return (
+    mood === 'would' && last - 2 > end && (bits[last] & AUXILIARY) !== 0 && (bits[last - 1] & PRONOUN) !== 0 && (bits[last - 2] & CONDITION) !== 0
+  );
 }
 
 /** "If", "provided that it passes a test". */

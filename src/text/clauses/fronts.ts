@@ -6,6 +6,7 @@ import {
   isBreak,
   isCapital,
   isGlued,
+  isPlural,
   isQuote,
   type SentenceWords,
   hasMark,
@@ -13,6 +14,7 @@ import {
   COMMA,
   DOT,
   COLON,
+  textBetween,
   timeEnd,
 } from '../words/sentence-words.js';
 import {
@@ -27,6 +29,7 @@ import {
   NOUN_LIKE,
   PARTICLE,
   PREPOSITION,
+  PRESENT,
   PROGRESSIVE,
   PRONOUN,
   SINCE,
@@ -34,6 +37,7 @@ import {
   TO,
 } from '../words/vocabulary.js';
 import { firstMark } from '../words/stretches.js';
+import { isRoleAt } from '../words/roles.js';
 
 /** "In the spring of 1862 the vicar, Josiah Trench, moved", "later Ann Lee, on call, rang": the subject begins right behind the time in front. 0 = none does. */
 export function behindTime(words: SentenceWords, from: number, to: number): number {
@@ -100,6 +104,7 @@ export function behindPhrase(words: SentenceWords, from: number, to: number): nu
   // "In Aby | two farmers": a name is a phrase of one word.
   const low = isCapital(words, from + 1) ? from + 1 : from + 2;
   for (let at = to - 1; at > low; at--) if (opensPhrase(words, at) && endsPhrase(words, at - 1)) return at;
+  if (isBareSubject(words, from, to)) return to - 1;
   // "By then the queue", "at six the baker".
   return from + 3 < to &&
     hintsAt(words, from + 2) & ARTICLE &&
@@ -108,6 +113,22 @@ export function behindPhrase(words: SentenceWords, from: number, to: number): nu
     !isBreak(words, from + 1)
     ? from + 2
     : from;
+}
+
+/** "During the war | soldiers stabled horses there": those right before the verb, where a phrase with an article stands in front. */
+function isBareSubject(words: SentenceWords, from: number, to: number): boolean {
+  const { bits } = words,
+    at = to - 1;
+  if (
+    at < from + 3 ||
+    !isCapital(words, from) ||
+    (bits[from] & (PREPOSITION | SUBORDINATOR)) !== PREPOSITION ||
+    !(hintsAt(words, from + 1) & ARTICLE) ||
+    !isPlural(words, at) ||
+    !endsPhrase(words, at - 1)
+  )
+    return false;
+  return words.timeAt[at] === 0 && !(bits[at] & ~(NOUN_LIKE | HAPPENING | PRESENT)) && !isCapital(words, at) && !isPlural(words, at - 1);
 }
 
 /** "During the outage | 412 orders were lost", "in high winds | Sunday's race was run" too. */
@@ -125,7 +146,14 @@ function endsPhrase(words: SentenceWords, at: number): boolean {
 
 /** "At the ministry's request Pelican": a name right behind a happening, which is no office of anybody. */
 function isNameBehind(words: SentenceWords, at: number): boolean {
-  return isCapital(words, at) && !isCapital(words, at - 1) && (words.bits[at - 1] & HAPPENING) !== 0;
+  if (!isCapital(words, at) || isCapital(words, at - 1)) return false;
+  if (words.bits[at - 1] & HAPPENING) return true;
+  // "Near the ridge | Ada slipped": a first name.
+  const { givenNames } = words.vocabulary.words,
+    name = textBetween(words, at, at + 1).toLowerCase();
+  return (
+    (words.bits[at - 1] & ~(NOUN_LIKE | BASE)) === 0 && !isRoleAt(words, at - 1) && (givenNames?.he.has(name) || givenNames?.she.has(name)) === true
+  );
 }
 
 /** Behind the last comma, colon or semicolon that parts what opens the sentence from its subject. */

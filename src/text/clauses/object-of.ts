@@ -4,6 +4,7 @@ import { hasMark, DOT, hintsAt, isBreak, isGlued, type SentenceWords } from '../
 import {
   ADVERB,
   ANAPHOR,
+  ARTICLE,
   COORDINATOR,
   DETERMINER,
   HAPPENING,
@@ -29,6 +30,10 @@ export function objectOf(words: SentenceWords, { verb, to }: Clause): readonly [
   let from = verb.particle === verb.to ? verb.to + 1 : verb.to;
   while (from < to && bits[from] & ADVERB && !(bits[from] & PREPOSITION)) from++;
   from = pastCount(words, from, to);
+  // "Offered me | a voucher": who gets it is not acted upon.
+  const { classes } = words.vocabulary;
+  if (classes.twoObjects[verb.base] !== 0 && classes.hearer[words.tokens.word[from]] !== 0 && hintsAt(words, from + 1) & ARTICLE && from + 1 < to)
+    from++;
   let end = from,
     isPair = false;
   for (; end < to; end++) {

@@ -44,6 +44,16 @@ export function tenselessClause(words: SentenceWords, clauses: readonly Clause[]
   // "Was fixed in 1930 and broken off": a verb of its own, of which only the auxiliary is shared.
   if (host && isShared && isPlainPast(host.verb))
     return newClause(groupLike(verb, { form: 'finite', past: true }), 'coordinate', start, host.subject, connective, -1);
+  // "Had moved to Bonn and taken on a clerk": what is taken stands behind.
+  if (host && isMain(host.joint) && cue & COORDINATOR && isSharedPerfect(words, verb, host.verb))
+    return newClause(
+      groupLike(verb, { form: 'finite', past: host.verb.past, perfect: true, passive: false }),
+      'coordinate',
+      start,
+      host.subject,
+      connective,
+      -1,
+    );
   const blamed = host && blamedBefore(words, verb, host, connective);
   if (host && blamed) return newClause(verb, 'participle', start, blamed, connective, above, false, host.subject);
   const found = host && isShared ? host.subject : nounOf(words, verb, host, start, low, from);
@@ -101,6 +111,13 @@ function opensList(words: SentenceWords, { from, to, head, form }: VerbGroup, ho
 function hasTime({ timeAt }: SentenceWords, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (timeAt[at] !== 0) return true;
   return false;
+}
+
+/** "Had moved …, | taken on a clerk": a participle that acts upon something, behind a perfect. */
+function isSharedPerfect({ bits, tokens: { kind } }: SentenceWords, { form, head, from, to, particle }: VerbGroup, host: VerbGroup): boolean {
+  if (form !== 'participle' || head !== from || !isIndicative(host) || !host.perfect || host.passive || host.copula) return false;
+  const at = particle === to ? to + 1 : to;
+  return (bits[at] & (DETERMINER | PREPOSITION)) === DETERMINER || kind[at] === NUMBER;
 }
 
 /** "Was looted": its auxiliary may be shared, as it says what happened. */

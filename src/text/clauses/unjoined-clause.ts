@@ -81,10 +81,24 @@ function pronounClause(place: UnjoinedPlace): Clause | undefined {
   const { words, clauses, previous, verb, low, near } = place;
   const isSaid = SAYS.has(previous.verb.sense);
   if (isObject(place)) return undefined;
+  // "When I rang your office I was cut off": the sentence has no other main verb.
+  if (
+    place.isLast &&
+    clauses.length === 1 &&
+    previous.joint === 'subordinate' &&
+    previous.from === place.from &&
+    isSameSubject(words, previous, near)
+  )
+    return newClause(verb, 'main', near, [near, near + 1], -1, -1);
   if (!isSaid && contactPronoun(words, verb.from, low) >= 0) return contactClause(place);
   // "the day he left it rained": a pronoun opens the next clause.
   if (near < low || (words.bits[near] & (PRONOUN | ANAPHOR | DETERMINER)) !== (PRONOUN | ANAPHOR)) return undefined;
   return newClause(verb, isSaid ? 'complement' : 'coordinate', near, [near, near + 1], -1, clauses.length - 1);
+}
+
+/** "I … | I", "she … | she": one pronoun twice. */
+function isSameSubject({ tokens: { word } }: SentenceWords, { subject: [first, last] }: Clause, near: number): boolean {
+  return last - first === 1 && word[first] !== 0 && word[first] === word[near];
 }
 
 /** "A test that would have caught it was disabled", "a plan to close it was dropped", "talks about closing it are to open": the sentence has no main verb yet. */

@@ -16,6 +16,7 @@ export const IDLE: ReadonlySet<number> = new Set([...NO_DEEDS, HAPPEN]);
 export function tellsNothing(reading: Reading, sentence: SentenceReading, clause: Clause, isNo: boolean): boolean {
   const { words } = reading,
     { verb } = clause;
+  if (isLaidOut(words, verb)) return true;
   if (!tellsNoDeed(reading, sentence, clause) || isHeld(words, clause, isNo) || isUnanswered(words, verb)) return false;
   const isReport = verb.passive && verb.sense === SAY && !isSaidByNobody(words, sentence, clause);
   return !isReport && words.vocabulary.classes.decision[verb.base] === 0 && !isPassed(words, clause);
@@ -31,6 +32,19 @@ export function tellsNoDeed(reading: Reading, sentence: SentenceReading, clause:
   if (sense === STATE) return copula || !(negated || passive) || (words.bits[head] & HAVE) !== 0;
   if ((sense !== SAY && sense !== DENY) || copula || negated || sayings.cueWithin(from, to) >= 0) return true;
   return saysSomething(words, sentence, clause);
+}
+
+/** Values of the class `laidOut`: what is covered with something; what is used for something. */
+const WITH = 1,
+  FOR = 2;
+
+/** "The floor was covered with ice", "the barn was used as a school", "such pots were used for cooking": how it was, and nothing that happened. */
+function isLaidOut(words: SentenceWords, { passive, base, to, negated }: Clause['verb']): boolean {
+  const { laidOut, attendant, purpose, meanwhile } = words.vocabulary.classes,
+    kind = passive && !negated ? laidOut[base] : 0,
+    next = words.tokens.word[to];
+  if (kind === WITH) return attendant[next] !== 0;
+  return kind === FOR && (purpose[next] !== 0 || meanwhile[next] !== 0) && words.timeAt[to + 1] === 0;
 }
 
 /** "Recalled the war" says so. "Has recalled a toy" says nothing, "wrote to the museum", "was rejected" quote nobody. */

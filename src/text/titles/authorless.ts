@@ -1,7 +1,7 @@
 // "We found a leak": who writes is no news, and what was found is.
 import type { Clause } from '../clauses/clause.js';
-import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { ANAPHOR, BASE, AUTHOR, DETERMINER, INDEFINITE, PREPOSITION, PRONOUN, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { DOT, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { ANAPHOR, BASE, AUTHOR, COORDINATOR, DETERMINER, INDEFINITE, PREPOSITION, PRONOUN, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 import { STATE } from '../words/verb-senses.js';
 import { isProgressive } from '../clauses/auxiliaries.js';
 import { ASPECTS } from '../clauses/verb-group.js';
@@ -66,6 +66,13 @@ function isNobodyNamed(words: SentenceWords, at: number, next: number): boolean 
   return (bits[at] & DETERMINER) !== 0 && !isPerson;
 }
 
+/** "Ate bread | and cheese", "sold a mill | and two shops": a second thing, which ends what is told. */
+function pairEnd(words: SentenceWords, end: number, to: number): number {
+  if (!(words.bits[end] & COORDINATOR) || words.timeAt[end + 1] !== 0) return end;
+  const second = phraseEnd(words, end + 1, to);
+  return second > end + 1 && (second >= to || hasMark(words, second, DOT) || hasMark(words, second - 1, DOT)) ? second : end;
+}
+
 /** Where the thing that a verb acts upon ends; -1 = it is none that could stand in front. */
 function thingEnd(words: SentenceWords, { verb }: Clause, to: number): number {
   const {
@@ -76,7 +83,7 @@ function thingEnd(words: SentenceWords, { verb }: Clause, to: number): number {
   const from = behindVerb(verb);
   // "We let it slide": a pronoun and what it is let do are no thing.
   if (((bits[from] & (ANAPHOR | DETERMINER)) === ANAPHOR || classes.informs[verb.base] !== 0) && bits[from + 1] & BASE) return -1;
-  const end = phraseEnd(words, from, to);
+  const end = pairEnd(words, phraseEnd(words, from, to), to);
   // "We began receiving parcels": a deed, of which it is no thing.
   if (ASPECTS.has(verb.sense) && end > from + 1 && isProgressive(words, from)) return -1;
   const isParted = verb.particle > verb.to && verb.particle !== end;

@@ -162,6 +162,7 @@ export const CLASSES = [
   'intransitive',
   'issuing',
   'jointLead',
+  'laidOut',
   'lasting',
   'lateness',
   'laterAsideCue',

@@ -253,6 +253,8 @@ export const statementWords: WordTables = {
   passiveVerb: 'get=1 stand=2 fall=3 come=3',
   // Before a participle they tell how something seemed.
   seeming: 'appear',
+  // In the passive they tell how something was, 1 before "with", 2 before "for" and "as".
+  laidOut: 'cover=1 line=1 litter=1 strew=1 use=2',
   // What stands before a happening that came first, or last.
   // "In response to", "in the wake of": before what led to it, the second kind with no preposition in front, the third with nothing between.
   leadsBack: 'response wake aftermath result consequence thanks=2 account=3',
