@@ -52,10 +52,10 @@ export class People {
   /** Does the phrase name a person? */
   isPerson(words: SentenceWords, theme: Theme): boolean {
     const { from, head, headAt } = theme;
-    // "Ada bought a car. She had it painted": by her first name, or where "she" has stood for it.
+    // "Ada wrote. She left. It came": "she" has stood for the name.
     return (
       (isPersonal(words, theme) && !this.#things.has(head)) ||
-      (headAt === from && (this.#surnames.has(head) || (isOneWord(theme) && (this.#genders.has(head) || givenGender(words, theme) !== undefined))))
+      (headAt === from && (this.#surnames.has(head) || (isOneWord(theme) && this.#genders.has(head))))
     );
   }
 

@@ -4,7 +4,7 @@ import { isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { DETERMINER, NOT, TO } from '../words/vocabulary.js';
 import { ActedUpon } from './acted-upon.js';
 import type { People } from './people.js';
-import { hasPluralHead } from './persons.js';
+import { givenGender, hasPluralHead } from './persons.js';
 import { isBefallen, isIntended, isPlanned } from './verbs-behind.js';
 
 /** A fire, an outage: it comes unplanned. */
@@ -63,12 +63,12 @@ export class Things {
   it(words: SentenceWords, at: number): Theme | undefined {
     // "The county decided to close it. It was reprieved": what a pronoun stood for stays in mind, but for what acts itself.
     if (this.#again && this.#againAt >= Math.max(this.last?.from ?? -1, this.object.at) && isBefallen(words, at)) return this.#again;
-    const thing = this.last,
+    const thing = this.last && !this.#isSomebody(words, this.last) ? this.last : undefined,
       { aside } = this;
     // "The outage began when a job ran. It had been due in May": nobody plans an outage.
     if (thing && aside && aside.from > thing.from && isMishap(words, thing) && !isMishap(words, aside) && isIntended(words, at)) return aside;
     const last = this.#people.lastFirm(),
-      firm = last && !(thing && thing.from >= last.from) ? last : undefined;
+      firm = last && !this.#isSomebody(words, last) && !(thing && thing.from >= last.from) ? last : undefined;
     const fresh = this.object.fresh(words, at, firm ?? thing),
       known = fresh && !this.#people.isPerson(words, fresh) ? fresh : firm;
     if (known) return known;
@@ -79,6 +79,11 @@ export class Things {
     const isOne =
       patient && !this.object.isPassedBy && ((words.bits[patient.from] & (DETERMINER | NOT)) === DETERMINER || isCapital(words, patient.headAt));
     const isPatient = isOne && patient.nouns.length > 0 && !hasPluralHead(words, patient) && !(thing && thing.from >= this.object.at);
-    return isPatient ? patient : thing;
+    return isPatient ? patient : (thing ?? (this.last && this.object.theme(words)));
+  }
+
+  /** "Ada bought a car. It …": a lone first name, which may be a ship's, where something was acted upon since. */
+  #isSomebody(words: SentenceWords, theme: Theme): boolean {
+    return this.object.from > theme.from && theme.to - theme.from === 1 && givenGender(words, theme) !== undefined;
   }
 }
