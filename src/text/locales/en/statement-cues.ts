@@ -3,7 +3,8 @@ import type { WordTables } from '../../tokens/lexicon.js';
 import { firmSayings, looseSayings, quotedSayings } from './predicates.js';
 
 /** Who is called by what he or she is: titles, kin, callings. */
-const men = 'dad daddy grandad granddad grandpa stepfather sir lord king prince duke baron earl emperor father son brother uncle grandfather grandson nephew husband man boy abbot monk friar';
+const men =
+  'dad daddy grandad granddad grandpa stepfather sir lord king prince duke baron earl emperor father son brother uncle grandfather grandson nephew husband man boy abbot monk friar';
 const women =
   'mum mom mummy grandma granny auntie stepmother dame lady queen princess duchess countess empress mother daughter sister aunt grandmother granddaughter niece wife widow woman girl abbess nun prioress actress';
 
