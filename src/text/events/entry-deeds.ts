@@ -82,6 +82,7 @@ export function isDatedVerb(words: SentenceWords, { at, times: [own] }: Draft, {
 }
 
 /** A protocol of hours tells of days, not of years. */
-export function isNear(told: When, line: When): boolean {
-  return Math.abs(told.start - line.start) < 31 * 86_400_000;
+export function isNear({ start, end }: When, line: When): boolean {
+  // "Mended by 00:20" has an end alone.
+  return Math.abs((Number.isFinite(start) ? start : end) - line.start) < 31 * 86_400_000;
 }

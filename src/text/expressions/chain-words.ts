@@ -18,6 +18,7 @@ const CLASSES = [
   'dayInto',
   'ended',
   'between',
+  'nights',
   'rangeLead',
   'birth',
   'kickOff',

@@ -33,7 +33,18 @@ import { ATOM } from '../rules/categories.js';
 import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Chain } from './chain.js';
 import { meaningBeside } from './neighbours.js';
-import { areApart, aroundJoint, beginning, clauseFrom, clauseTo, following, isEndOfQuarter, isEndOfYears, isGoneInto } from './stretch-ends.js';
+import {
+  areApart,
+  aroundJoint,
+  beginning,
+  clauseFrom,
+  clauseTo,
+  following,
+  isEndOfQuarter,
+  isEndOfYears,
+  isGoneInto,
+  wayTo,
+} from './stretch-ends.js';
 import { orderWeekdays } from './weekdays-beside.js';
 import { Lead } from './lead.js';
 import { zoneThere } from './local-time.js';
@@ -154,7 +165,12 @@ class ExpressionReader {
       else if ('single' in pair) {
         if (pair.single) this.#add(pair.single, index, atom.start, atom.end);
       } else {
-        const [one, other] = orderWeekdays(chain, inherit(pair.first, pair.second, -1), inherit(pair.second, pair.first, 1), index);
+        const [one, other] = orderWeekdays(
+          chain,
+          inherit(pair.first, pair.second, wayTo(chain, atom, pair.second)),
+          inherit(pair.second, pair.first, 1),
+          index,
+        );
         const [end, next] = aroundJoint(chain, atom);
         // "Open 10–5 until 9 May": the number before ends a stretch of its own.
         if (isDash(signAt(this.tokens, atom.start - 1)) && this.tokens.kind[atom.start - 2] === NUMBER && atom.list === undefined) {

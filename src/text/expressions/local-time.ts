@@ -25,8 +25,9 @@ export function zoneThere(tokens: Tokens, from: number, to: number, words: Vocab
   const { word } = tokens,
     { localMark, placeJoint } = words;
   // "To Oslo at 22:50 local time (1950Z)": the clock beside it tells.
-  if (isLocalTime(tokens, to - 2, to, words) && !(signAt(tokens, to) === OPEN_PAREN && tokens.kind[to + 1] === NUMBER)) {
-    if (placeJoint[word[to]]) return zoneBehind(tokens, to + 1, words);
+  if (isLocalTime(tokens, from, to, words) && !(signAt(tokens, to) === OPEN_PAREN && tokens.kind[to + 1] === NUMBER)) {
+    const behind = placeJoint[word[to]] ? zoneBehind(tokens, to + 1, words) : undefined;
+    if (behind !== undefined) return behind;
     for (
       let at = from, last = Math.max(0, from - PLACE_REACH);
       at > last && ((clause.cues[word[at - 1]] & CLAUSE_END) === 0 || isInitial(tokens, at - 1, clause));

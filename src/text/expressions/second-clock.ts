@@ -33,6 +33,9 @@ interface Clock {
   readonly end: number;
 }
 
+/** Minutes behind a clock time that another goes on from it, at most. */
+const MINUTES_ON = 45;
+
 /** Clock times of several zones: nobody knows in which the others are told. */
 const MIXED = '';
 
@@ -62,8 +65,8 @@ export class SecondClock {
   ) {}
 
   /** "Eleven minutes later": on the clock that it counts from. */
-  continueOn(expression: FoundExpression): void {
-    const zone = this.#last?.expression.statedZone;
+  continueOn(expression: FoundExpression, last = this.#last): void {
+    const zone = last?.expression.statedZone;
     if (zone !== undefined) pair(expression, zone);
   }
 
@@ -98,7 +101,7 @@ export class SecondClock {
     this.#begin = last && this.#isJoined(last, from) ? last : undefined;
     this.#last = { expression, place, end: to, isElsewhere };
     if (last && this.#zone === MIXED && isNewParagraph(this.tokens, last.end, from)) this.#zoneHere = undefined;
-    this.#noteZone(clock, isLocal);
+    this.#noteZone(clock, isLocal, last);
     return isElsewhere;
   }
 
@@ -153,10 +156,13 @@ export class SecondClock {
   }
 
   /** One zone that is named once is that of what follows; of several each holds for its paragraph. */
-  #noteZone({ expression, zone }: Clock, isLocal: boolean): void {
-    const here = this.#zoneHere;
-    if (zone === undefined) expression.heardZone = isLocal || here === MIXED ? undefined : here;
-    else if (!expression.isElsewhere) this.#zoneHere = here === undefined || here === zone ? zone : MIXED;
+  #noteZone(clock: Clock, isLocal: boolean, last: ClockAt | undefined): void {
+    const { expression, zone } = clock,
+      here = this.#zoneHere;
+    if (zone !== undefined) {
+      if (!expression.isElsewhere) this.#zoneHere = here === undefined || here === zone ? zone : MIXED;
+    } else if (last !== undefined && !isLocal && this.#goesOnFrom(last, clock)) this.continueOn(expression, last);
+    else expression.heardZone = isLocal || here === MIXED ? undefined : here;
     const told = expression.statedZone ?? this.#zone;
     this.#zone = this.#zone === undefined || this.#zone === told ? told : MIXED;
   }
@@ -167,6 +173,12 @@ export class SecondClock {
     if (home === undefined || home === zone || (statedZone ?? home) !== home || place.days === days) return false;
     const at = momentOf(place.days, place.minute ?? 0, zone);
     return at >= momentOf(days, 0, home) && at < momentOf(days + 1, 0, home);
+  }
+
+  /** "At 16:02 UTC smoke was reported. At 16:05 …": minutes behind the clock before, in the same paragraph, the story is still told by that. */
+  #goesOnFrom({ expression: { statedZone }, place, end }: ClockAt, { place: own, start }: Clock): boolean {
+    const passed = (own.minute ?? 0) - (place.minute ?? 0);
+    return statedZone !== undefined && own.days === place.days && passed >= 0 && passed <= MINUTES_ON && !isNewParagraph(this.tokens, end, start);
   }
 
   /** "Between 3 and 4 pm (1400 and 1500 GMT)": begin tells the begin again, and end the end. */

@@ -6,12 +6,14 @@ import { NIGHT_PART } from '../resolution/parts-of-day.js';
 import { ATOM, MOVED_TO } from '../rules/categories.js';
 import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
-import { WORD, type Tokens } from '../tokens/tokens.js';
+import { NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
 import type { ChainWords } from './chain-words.js';
 import type { Chain } from './chain.js';
 
 /** Value of the class `listJoint`: one and the other. */
 const BOTH = 1;
+/** Tokens from a night to the days that it joins: "Night report, Ward 6, 3–4 May". */
+const NIGHT_REACH = 8;
 
 /** "To", or "and" behind "between". */
 export function isRange({ rangeJoint, listJoint, between }: ChainWords, { word }: Tokens, from: number, joint: number): boolean {
@@ -46,6 +48,11 @@ export function following({ words, tokens }: Chain, begin: Meaning, end: Meaning
   return (isDays || (isYearless(begin) && isYearless(end))) && !isMovedAt(tokens, from, words.clause)
     ? meaningLike(end, { from: 1, toward: 1 })
     : end;
+}
+
+/** Which way the begin of a pair lies from its end: before it, or, where a clock time is moved, on either side. */
+export function wayTo({ tokens, words }: Chain, { start }: Atom, end: Meaning): number {
+  return end.hour !== undefined && isMovedAt(tokens, start, words.clause) ? 0 : -1;
 }
 
 /** "On 12 and 18 April": two days, and not those between; "between 12 and 18 April", "on 3 and 4 April" are a stretch. */
@@ -83,9 +90,15 @@ export function isEndOfQuarter({ tokens, atoms, words }: Chain, index: number, f
 
 /** "The night of Sunday, 1 May, into Monday": the second day is where the first leads. */
 export function isGoneInto({ tokens, atoms, words }: Chain, index: number, from: number, range?: 'start' | 'end'): boolean {
-  // "The night of 3 to 4 May".
-  if (range === 'end') return atoms[index].meaning.part === NIGHT_PART;
+  // "The night of 3 to 4 May", "Night report, 3–4 May".
+  if (range === 'end') return atoms[index].meaning.part === NIGHT_PART || followsNight(tokens, atoms[index].start, words);
   return words.dayInto[tokens.word[from - 1]] !== 0 && from - (atoms[index - 1]?.end ?? -Infinity) <= 2;
+}
+
+/** Whether the line that a token stands in names a night before it. */
+function followsNight({ kind, word }: Tokens, from: number, { nights }: ChainWords): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - NIGHT_REACH && kind[at] !== NEWLINE; at--) if (nights[word[at]] !== 0) return true;
+  return false;
 }
 
 /** Where the clause is looked at from: two clock times of one day stand in one clause, "shows are at 2 p.m. and 8 p.m. Saturday". */

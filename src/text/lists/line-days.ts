@@ -10,6 +10,9 @@ import { hasClock } from './told-time.js';
 const HOLIDAY = 'holiday';
 /** How those are named that count from a clock time. */
 const COUNTED = 'ago';
+/** Hours from which an evening goes on past midnight, and before which the night before is still told. */
+const EVENING = 20,
+  DAWN = 4;
 
 /** Puts clock times that name no day of their own on the day of their line, as far as the line names no other before them. */
 export function putOnLineDays(expressions: readonly FoundExpression[], entries: readonly ListEntry[]): void {
@@ -26,8 +29,11 @@ export function putOnLineDays(expressions: readonly FoundExpression[], entries: 
         !(expression.isDayCarried || isNameOfDay(expression, body.start) || (moved !== undefined && isCounted(expression)))
       )
         break;
-      if (moved === undefined && isClock && !hasHourOf(expression, when)) break;
-      moved ??= daysBetween(expression.value, when.edtf.slice(0, 10));
+      const isOwn = expression.start < body.start;
+      if (moved === undefined && isClock && isOwn && !hasHourOf(expression, when)) break;
+      const ofLine = daysBetween(expression.value, when.edtf.slice(0, 10)),
+        least = isClock && !isOwn && !isCounted(expression) ? ofLine + daysFrom(when.edtf, expression.value) : -Infinity;
+      moved = Math.max(moved ?? ofLine, least);
       // No post tells of what is not written yet.
       if (isPosted && moved > 0) break;
       if (moved !== 0) expression.moveBy(moved);
@@ -48,6 +54,13 @@ function isNameOfDay({ start, rule }: FoundExpression, opening: number): boolean
 /** The same hour and minute: told in the same zone. */
 function hasHourOf({ value }: FoundExpression, { edtf }: When): boolean {
   return value.slice(11, 16) === edtf.slice(11, 16);
+}
+
+/** "23:50 Helicopter due at 00:20", "00:10 Missing since 23:30": days from that of the line to the side of midnight on which an hour beside its own lies. */
+function daysFrom(line: string, clock: string): number {
+  const [from, hour] = [line, clock].map((value) => Number(value.slice(11, 13)));
+  if (from >= EVENING && hour < DAWN) return 1;
+  return from < DAWN && hour >= EVENING ? -1 : 0;
 }
 
 /** "Two minutes later": counted from the clock of its line. */

@@ -52,12 +52,14 @@ export function addedBy({ n2 = 0, unit2 = 0 }: Meaning, unit: number): number {
 
 /** A clock time moved by an amount of hours, minutes or seconds; steps below a minute keep their seconds. */
 export function shiftClock(days: number, minute: number, amount: number, unit: number): { value: string; place: Place } {
-  const seconds = days * 86_400 + minute * 60 + Math.round(amount * (SECONDS[unit] ?? 60));
+  const step = Math.round(amount * (SECONDS[unit] ?? 60)),
+    // "Twenty minutes later" than 12:25:03 is told to the minute.
+    base = step % 60 === 0 && unit > UNIT.second ? Math.floor(minute) * 60 : Math.round(minute * 60);
+  const seconds = days * 86_400 + base + step;
   const day = Math.floor(seconds / 86_400),
     rest = seconds - day * 86_400;
-  const minutes = Math.floor(rest / 60);
   return {
-    value: `${dayValue(day)}T${clockText(minutes)}${rest % 60 === 0 ? '' : `:${pad2(rest % 60)}`}`,
-    place: { days: day, unit: UNIT.day, minute: minutes },
+    value: `${dayValue(day)}T${clockText(Math.floor(rest / 60))}${rest % 60 === 0 ? '' : `:${pad2(rest % 60)}`}`,
+    place: { days: day, unit: UNIT.day, minute: rest / 60 },
   };
 }

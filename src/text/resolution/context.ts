@@ -9,7 +9,7 @@ export interface Place {
   readonly unit: number;
   /** Fiscal year in which it was told. */
   readonly fiscal?: number | undefined;
-  /** Minutes after midnight, where a clock time was told. */
+  /** Minutes after midnight, where a clock time was told; its seconds are a part of the last. */
   readonly minute?: number | undefined;
 }
 

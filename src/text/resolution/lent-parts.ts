@@ -55,7 +55,7 @@ function monthOf({ month, season, holiday }: Meaning): number | undefined {
 
 /**
  * What one end of a joined pair takes from the other.
- * @param way - -1 the begin, 1 the end.
+ * @param way - -1 the begin, 1 the end, 0 a clock time that gives way to the other.
  */
 export function inherit(own: Meaning, other: Meaning, way: number): Meaning {
   if ((own.ago ?? other.ago) !== undefined)
@@ -108,7 +108,13 @@ function inheritHalfOfDay(whole: Meaning, { hour, meridiem, part, zone }: Meanin
   if (hour === undefined) return;
   if (zone === undefined && other.zone !== undefined) whole.zone = other.zone;
   if (hour > 12 || (meridiem ?? part) !== undefined) return;
-  const isOther = way < 0 ? hour % 12 > (other.hour ?? 0) % 12 : hour % 12 <= (other.hour ?? 0) % 12;
+  // "Moved from 8 to 7.15 pm": two slots in the half of the day that brings them nearest.
+  const isOther =
+    way === 0
+      ? Math.abs((hour % 12) - ((other.hour ?? 0) % 12)) > 6
+      : way < 0
+        ? hour % 12 > (other.hour ?? 0) % 12
+        : hour % 12 <= (other.hour ?? 0) % 12;
   if (other.meridiem !== undefined) whole.meridiem = isOther ? 3 - other.meridiem : other.meridiem;
   else if (other.part !== undefined && !isOther) whole.part = other.part;
 }

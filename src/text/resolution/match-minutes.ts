@@ -10,7 +10,7 @@ const FIRST_HALF = 45;
 export function placeOfPlay({ n }: Meaning, { kickOff, day }: Context): { value: string; place: Place } | undefined {
   if (n === undefined || n > 130) return undefined;
   if (kickOff?.minute !== undefined && n <= FIRST_HALF) {
-    const minute = kickOff.minute + n;
+    const minute = Math.floor(kickOff.minute) + n;
     return {
       value: `${placeValue(kickOff)}T${pad2(Math.floor(minute / 60) % 24)}:${pad2(minute % 60)}`,
       place: atMinute(kickOff, kickOff.days, minute),

@@ -313,7 +313,8 @@ function moveClock(context: Context, place: Place, isPlan: boolean): void {
 
 /** Whether a time that is told as a limit, an aside or a saying moves the story all the same. */
 function movesOn({ day, reference, isReport }: Context, { meaning: { part }, place, turn, toward, telling }: Told, isGone: boolean): boolean {
-  if (day === undefined) return reference === undefined && !isReport;
+  // "At 16:02 on 28 August the crew reported smoke. At 16:05 …": the first that is told, by the clock.
+  if (day === undefined) return (reference === undefined && !isReport) || (telling === SAYING && toward <= -1 && place.minute !== undefined);
   if (place.days === day) return turn === undefined && telling === SAYING;
   // "Called at 23:30 on Monday. By 06:15 it was out. At noon …", "At 02:30 on Tuesday the airport said it would stay shut": told by the clock, the story has come to the next day.
   if (place.days < day || place.days > (reference ?? Infinity)) return false;

@@ -47,6 +47,10 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
     // "Shortly before 1931".
     return year && m.maybeYear === NEAR_IT ? { ...year, isRough: true } : year;
   }
+  if (isHourless(m)) {
+    const whole = atNextSuch(m, context);
+    return whole && resolve(whole, context, cue);
+  }
   if (m.sameClock !== undefined) return resolve(atSameClock(m, context, cue), context, cue);
   // "A day, seven days": no length is told twice in one unit.
   if (m.n2 !== undefined && (m.unit2 ?? 0) >= (m.unit ?? 0)) return undefined;
@@ -129,7 +133,7 @@ function atClock(m: Meaning, found: Found, context: Context, cue: Cue): Resolved
   return {
     type,
     value: day + (opens ? 'T00:00' : clock),
-    place: place && atMinute(place, place.days, opens ? 0 : minutes),
+    place: place && atMinute(place, place.days, opens ? 0 : minutes + (m.second ?? 0) / 60),
     how,
     from,
     turn,
@@ -164,8 +168,22 @@ function atSameClock(m: Meaning, { near, nearAt, token }: Context, cue: Cue): Me
   const minutes = cue.isSameSentence(nearAt) || token - nearAt < CLOCK_REACH ? near?.minute : undefined;
   return meaningLike(m, {
     sameClock: undefined,
-    ...(minutes !== undefined && { hour: Math.floor(minutes / 60) % 12 || 12, minute: minutes % 60, meridiem: minutes < 720 ? 1 : 2 }),
+    ...(minutes !== undefined && { hour: Math.floor(minutes / 60) % 12 || 12, minute: Math.floor(minutes % 60), meridiem: minutes < 720 ? 1 : 2 }),
   });
+}
+
+/** "By half past": minutes without their hour. */
+function isHourless({ past, to, hour }: Meaning): boolean {
+  return hour === undefined && (past ?? to) !== undefined;
+}
+
+/** "Left at ten and was back by half past": the next such minute behind the clock that was told last. */
+function atNextSuch(m: Meaning, { near, clockMinute, token, nearAt }: Context): Meaning | undefined {
+  const told = token - nearAt < CLOCK_REACH ? (near?.minute ?? clockMinute) : undefined;
+  if (told === undefined) return undefined;
+  const minute = m.past ?? 60 - (m.to ?? 0),
+    hour = (Math.floor(told / 60) + (minute > told % 60 ? 0 : 1)) % 24;
+  return meaningLike(m, { past: undefined, to: undefined, hour: hour % 12 || 12, minute, meridiem: hour < 12 ? 1 : 2 });
 }
 
 /** Whether a bare number may be an hour: a clock time was told before, in the story or in the same sentence, or the text is full of them. */

@@ -41,6 +41,10 @@ export const clockWords: WordTables = {
   afterHalf: '. ? ! , on in last this today tomorrow tonight from sharp till until',
   noonish: 'noonish=12',
   meridiemPart: 'am=1 pm=3 eve=4',
+  // Behind "at nine", what it was done with.
+  hourTail: 'by with for',
+  // Before "7 for 7.30": guests come by the first, and sit down at the second.
+  partyLead: ', : at',
   hourCue: 'at by until from @',
   bareHourCue: 'at by until till from before after since gone @',
   slotTo: 'to for',
@@ -64,7 +68,7 @@ export const clockWords: WordTables = {
   zoneKind: 'standard=1 daylight=2 mean=1',
   // 1 before "time": of the place that the sentence names; 2 behind a place, before what its clocks showed: "in Lima, where it was 3 a.m.";
   // 3 between two clocks that show one moment: "06:30 UTC, or 7:30 local time".
-  localMark: 'local=1 where=2 or=3',
+  localMark: 'local/their/your=1 where=2 or=3',
 };
 
 /** What would be a year by itself: read before years. */
@@ -188,11 +192,23 @@ export const clock: RuleTable = [
   // yes "On 3 May 2033 the fair opened at ten." 3 May 2033 = 2033-05-03; ten = 2033-05-03T10:00
   // no "The toll stood at ten."
   { id: 'clock.bare-at', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'nightCue', next: 'afterClock', is: { bareHour: 2 } },
+  // yes "It sailed at 05:52. At nine with a fair wind it was off." 05:52 = 2034-03-14T05:52; nine = 2034-03-14T09:00
+  // no "It sailed at 05:52. The toll stood at nine with many hurt."
+  { id: 'clock.bare-at', words: '({mod:aboutWord}) {hour+units}', prev: 'nightCue', next: 'hourTail', is: { bareHour: 1 } },
   { id: 'clock.bare', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'bareHourCue', next: 'afterClock', is: { bareHour: 1 } },
   // yes "It sailed at 05:52. Shortly after nine a mast broke." 05:52 = 2034-03-14T05:52; Shortly after nine = 2034-03-14T09:00
   // no "Calls fell from nine a day."
   { id: 'clock.rate', words: '{again+units} {article} {unit}', prev: 'bareHourCue', notNext: 'moreNext', is: { weak: 1 } },
   { id: 'clock.bare', words: '({mod:aboutWord}) {hour+units}', prev: 'bareHourCue', next: 'article', is: { bareHour: 1 } },
+  // yes "Dinner is on Friday, 7 for 7.30." Friday = 2034-03-17; 7 for 7.30 = 2034-03-17T19:00
+  // no "They paid 7 for 7.30 on Friday."
+  {
+    id: 'clock.for',
+    words: '[{hour:hour12}|{hm}] for {fraction:integer} [~.|~:] ~{fraction:integer}',
+    prev: 'partyLead',
+    next: 'afterClock',
+    is: { bareHour: 2, meridiem: 2 },
+  },
   // yes "Lunch was moved to 1.30." 1.30 = 2034-03-14T13:30
   // yes "Lunch is at 12:15. Tea was put back to 5." 12:15 = 2034-03-14T12:15; 5 = 2034-03-14T17:00
   // no "Rates rose to 1.30, and the band moved up to 5."
@@ -227,6 +243,16 @@ export const clock: RuleTable = [
     id: 'clock.to',
     words: '[[{to:minute}|{to+units}|{to+tens} ((~-) {to+units})] minutes|(a) {to:fraction}] [to|before] [{hour:hour12}|{hour+units}|{hour:noon}]',
   },
+  // yes "It sailed at ten. It was back by half past, and off again at ten to." ten = 2034-03-14T10:00; half past = 2034-03-14T10:30; ten to = 2034-03-14T10:50
+  // no "They lost by five past the break."
+  {
+    id: 'clock.minutes',
+    words: '[{past:halfPast}|(a) {past:fraction}|{past:roundMinutes}] past',
+    prev: 'bareHourCue',
+    next: 'afterClock',
+    is: { bareHour: 1 },
+  },
+  { id: 'clock.minutes', words: '[(a) {to:fraction}|{to:roundMinutes}] to', prev: 'hourCue', next: 'stop', is: { bareHour: 1 } },
   // yes "They meet at nine thirty." nine thirty = 2034-03-14T09:30
   {
     id: 'clock.spoken',
