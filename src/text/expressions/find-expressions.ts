@@ -20,7 +20,7 @@ import { attributeAt, NAMES_NOUN } from '../direction/year-before-noun.js';
 import { COLON, DOT, isDash, signAt } from '../tokens/signs.js';
 import { tokensOf } from '../tokens/token-at.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
-import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, CLOCK, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { isDoubted } from './around.js';
 import { Belief, FEWEST_LINES } from './belief.js';
 import { chainWordsOf, type ChainWords } from './chain-words.js';
@@ -206,9 +206,10 @@ class ExpressionReader {
   }
 
   #add(own: Meaning, index: number, from: number, to: number, range?: 'start' | 'end'): void {
-    const meaning = this.#keptHere(own, from);
-    if (!meaning) return;
     const { tokens } = this,
+      kept = this.#keptHere(own, from);
+    if (!kept) return;
+    const meaning = asOnFace(tokens, kept, from),
       context = this.#context,
       atom = this.#atoms[index],
       isHead = this.#comeTo(meaning, index, from, to, range);
@@ -234,7 +235,11 @@ class ExpressionReader {
     if (place !== undefined) this.#noteBegins(meaning, place, index, from, to, range);
     if (place?.minute !== undefined) {
       if (meaning.ago !== undefined) this.#clocks.continueOn(expression);
-      if (this.#clocks.read(expression, place, zone, resolved, from, to)) return;
+      if (this.#clocks.read(expression, place, zone, resolved, from, to)) {
+        const { moved } = this.#clocks;
+        if (moved) this.#goOn(meaning, { ...resolved, place: moved }, index, from, range);
+        return;
+      }
     }
     if (!this.#isMere(from, expression, place)) this.#goOn(meaning, resolved, index, from, range);
   }
@@ -390,4 +395,9 @@ function endOfPosted(tokens: Tokens, offset: number, words: Vocabulary): number 
   )
     end = text.indexOf('\n', end + 1);
   return end;
+}
+
+/** "At 1.15", in a text that writes its clocks with a dot: as a clock face shows it, whatever stands behind. */
+function asOnFace({ flags }: Tokens, meaning: Meaning, from: number): Meaning {
+  return meaning.minute !== undefined && meaning.spoken === undefined && (flags[from] & CLOCK) !== 0 ? meaningLike(meaning, { spoken: 2 }) : meaning;
 }

@@ -65,12 +65,21 @@ export function contextOf(
     ({ meaning: { hourMinute, bareHour, maybeYear } }) =>
       hourMinute !== undefined && (maybeYear === undefined ? bareHour === undefined : hourMinute < FIRST_YEAR || hourMinute > LAST_YEAR),
   );
+  context.tellsHours = atoms.filter(tellsHour).length >= FEWEST_HOURS;
   context.isNote = context.chat !== undefined && isNote(tokens, locale);
   if (context.chat !== undefined && tells24Hours(tokens)) context.says24Hours = true;
   context.isReport = reference === undefined && structure?.clock.isReport === true;
   context.isMinutes = reference !== undefined && isMinutes(tokens, locale);
   if (context.isMinutes) context.meeting = dayInTitle(atoms) ?? context.reference;
   return context;
+}
+
+/** So many clock times make hours of bare numbers from the first on. */
+const FEWEST_HOURS = 3;
+
+/** "9.15", "ten past two": a clock time, and no number that may be one. */
+function tellsHour({ meaning: { hour, minute, past, to, bareHour, weak } }: Atom): boolean {
+  return hour !== undefined && (minute ?? past ?? to) !== undefined && (bareHour ?? weak) === undefined;
 }
 
 /** Tokens of the title of minutes up to their day, at most. */

@@ -49,6 +49,9 @@ export class SecondClock {
   /** The zone told beside clock times. */
   #zone: string | undefined;
 
+  /** Where the first of the two clock times in hand lies, where only the second tells the day. */
+  moved: Place | undefined;
+
   /** Token behind the last clock in brackets. */
   #bracketed = 0;
 
@@ -90,7 +93,8 @@ export class SecondClock {
     const last = this.#last,
       clock: Clock = { expression, place, zone, start: from, end: to };
     if (last && this.#begin && this.#readAgain(last, this.#begin, clock)) return true;
-    if (last && zone !== undefined && this.#lendZone(last, clock, zone, value)) return true;
+    this.moved = undefined;
+    if (last && zone !== undefined && this.#lendZone(last, clock, zone, value, how)) return true;
     const isLocal = zone === undefined && isLocalTime(this.tokens, from, to, this.words);
     if (isLocal) {
       expression.isLocal = true;
@@ -109,11 +113,20 @@ export class SecondClock {
    * Gives the last clock time the zone that is stated beside this one.
    * @returns whether both tell one moment.
    */
-  #lendZone({ expression: told, place, end }: ClockAt, clock: Clock, zone: string, value: string): boolean {
+  #lendZone(last: ClockAt, clock: Clock, zone: string, value: string, how: Resolved['how']): boolean {
+    const { expression: told, place, end } = last;
     if (told.statedZone !== undefined) return false;
     const pairing = pairedOffset(this.tokens, { place, end }, { place: clock.place, zone, start: clock.start }, this.home(told.start));
     if (pairing) {
       pair(told, pairing.offset);
+      // "At 01:55 local time (23:55 UTC on 7 June)": the day beside the second tells that of the first.
+      if (told.isDayCarried && how !== 'carried' && how !== 'today') {
+        const days = clock.place.days - pairing.days;
+        told.moveBy(days - place.days);
+        this.moved = { ...place, days };
+        this.#last = { ...last, place: this.moved };
+        return true;
+      }
       clock.expression.value = `${pairing.value}${value.slice(value.indexOf('T'))}${zone === 'UTC' ? 'Z' : ''}`;
       return true;
     }

@@ -147,6 +147,8 @@ export interface Context {
   saysMeridiem: boolean;
   /** A clock time was told that only a clock of 24 hours shows: "09:31", "15:40". */
   says24Hours: boolean;
+  /** The text is full of clock times. */
+  tellsHours: boolean;
   /** A clock time in four digits was told. */
   saysFourDigits: boolean;
   /** Days to come that were told from first to last ("Thursday 5 to Sunday 8 October"), and the token behind, Infinity where the head of the text tells them; the last is 0 while it is not told. */
@@ -262,6 +264,7 @@ export function openContext(
     tellsToday: false,
     saysMeridiem: false,
     says24Hours: false,
+    tellsHours: false,
     saysFourDigits: false,
     stretchFrom: 0,
     weekShift: 0,

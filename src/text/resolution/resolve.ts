@@ -187,8 +187,14 @@ function atNextSuch(m: Meaning, { near, clockMinute, token, nearAt }: Context): 
 }
 
 /** Whether a bare number may be an hour: a clock time was told before, in the story or in the same sentence, or the text is full of them. */
-function isHourHeard({ isEntry, clockMinute, heardMinute, chat, near, nearAt }: Context, cue: Cue): boolean {
-  return isEntry || (clockMinute ?? heardMinute) !== undefined || chat !== undefined || (near?.minute !== undefined && cue.isSameSentence(nearAt));
+function isHourHeard({ isEntry, tellsHours, clockMinute, heardMinute, chat, near, nearAt }: Context, cue: Cue): boolean {
+  return (
+    isEntry ||
+    tellsHours ||
+    (clockMinute ?? heardMinute) !== undefined ||
+    chat !== undefined ||
+    (near?.minute !== undefined && cue.isSameSentence(nearAt))
+  );
 }
 
 /** Value of `bareHour` behind "at". */

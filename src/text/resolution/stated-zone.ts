@@ -59,9 +59,14 @@ export function daysApart(minutes: number): number {
 /**
  * Whether a zoned clock time stands directly beside one without a zone, as the same moment.
  * @param home - the zone of the first, where the text tells it: of two offsets that are a day apart it is the one meant.
- * @returns the offset of the first, and the day of the second.
+ * @returns the offset of the first, the day of the second, and by how many days that is behind the first.
  */
-export function pairedOffset(tokens: Tokens, local: ClockAt, zoned: ZonedClockAt, home?: string): { offset: string; value: string } | undefined {
+export function pairedOffset(
+  tokens: Tokens,
+  local: ClockAt,
+  zoned: ZonedClockAt,
+  home?: string,
+): { offset: string; value: string; days: number } | undefined {
   // "21:00–23:00 UTC": a stretch.
   for (let at = local.end; at < zoned.start; at++) if (tokens.kind[at] !== PUNCT || isDash(signAt(tokens, at))) return undefined;
   if (zoned.start - local.end > 2 || local.place.unit !== zoned.place.unit) return undefined;
@@ -79,5 +84,6 @@ export function pairedOffset(tokens: Tokens, local: ClockAt, zoned: ZonedClockAt
   return {
     offset: offset === 'Z' ? 'UTC' : offset,
     value: dayValue(local.place.days + days),
+    days,
   };
 }

@@ -9,6 +9,7 @@ import { isSpaced, opensLine } from '../tokens/token-shape.js';
 export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
   const colon = lexicon.idOf(':'),
     cues = lexicon.values('dottedCue'),
+    limits = lexicon.values('dottedLimit'),
     after = lexicon.values('afterClock'),
     counted = lexicon.values('counted');
   const meridiem = lexicon.values('meridiem'),
@@ -35,7 +36,10 @@ export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
     // "At 8.30.", "8.30 am", "08.30"; "At 8.30 both stood": no sentence opens with a price.
     const isTold = (isCued && after[next] !== 0) || meridiem[next] || (letter[next] && signAt(tokens, at + 4) === DOT);
     if (isTold || (text.charCodeAt(start[at]) === ZERO && numberAt(tokens, at) > 0) || (isCued && (flags[at - 1] & CAPITAL) !== 0)) isSure = true;
-    if (!isTold && (isCued || opens || isAlone(tokens, at))) found.push(at);
+    // "Away by 8.30.", "From 15.00 the road is open": prices rise from so much.
+    const isLimit = after[next] !== 0 && (limits[before] === ANYWHERE || (limits[before] !== 0 && (flags[at - 1] & CAPITAL) !== 0));
+    if (isLimit && (flags[at - 1] & CAPITAL) !== 0 && numberAt(tokens, at) > 12) isSure = true;
+    if (!isTold && (isCued || isLimit || opens || isAlone(tokens, at))) found.push(at);
   }
   if (isSure)
     for (const at of found) {
@@ -45,6 +49,8 @@ export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
 }
 
 const ZERO = 48;
+/** Value of what stands before a clock time in the middle of a sentence, too. */
+const ANYWHERE = 2;
 
 /** "Tue 21 Mar 10.40", "March 21, 10.40", "21 March: 10.40 doors", and "Tuesday 7.45" where its line or sentence ends: no price stands there. */
 function isBehindDay(tokens: Tokens, at: number, month: Int16Array, weekday: Int16Array): boolean {

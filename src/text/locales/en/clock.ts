@@ -32,6 +32,8 @@ export const clockWords: WordTables = {
   amountLead:
     'is are was were be been of to for with from cost costs only number no code pin ref phone tel call dial ext lot part room flight train line order',
   dottedCue: 'at until till after before around about between shortly',
+  // Before a clock time with a dot, where a text surely writes one so: 1 at the head of a sentence.
+  dottedLimit: 'from=1 by=2 since=2',
   edgeCue: 'at by before after until from around about towards toward near',
   dayEdge: 'dawn/daybreak/sunrise=1 lunchtime=2 dusk/sunset/nightfall=4',
   firstOf: 'first=1',
