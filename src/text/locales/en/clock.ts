@@ -195,15 +195,15 @@ export const clock: RuleTable = [
   // no "The toll stood at ten."
   { id: 'clock.bare-at', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'nightCue', next: 'afterClock', is: { bareHour: 2 } },
   // yes "It sailed at 05:52. At nine with a fair wind it was off." 05:52 = 2034-03-14T05:52; nine = 2034-03-14T09:00
-  // no "It sailed at 05:52. The toll stood at nine with many hurt."
+  // no "The toll stood at nine with many hurt."
   { id: 'clock.bare-at', words: '({mod:aboutWord}) {hour+units}', prev: 'nightCue', next: 'hourTail', is: { bareHour: 1 } },
   { id: 'clock.bare', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'bareHourCue', next: 'afterClock', is: { bareHour: 1 } },
   // yes "It sailed at 05:52. Shortly after nine a mast broke." 05:52 = 2034-03-14T05:52; Shortly after nine = 2034-03-14T09:00
   // no "Calls fell from nine a day."
   { id: 'clock.rate', words: '{again+units} {article} {unit}', prev: 'bareHourCue', notNext: 'moreNext', is: { weak: 1 } },
   { id: 'clock.bare', words: '({mod:aboutWord}) {hour+units}', prev: 'bareHourCue', next: 'article', is: { bareHour: 1 } },
-  // yes "Dinner is on Friday, 7 for 7.30." Friday = 2034-03-17; 7 for 7.30 = 2034-03-17T19:00
-  // no "They paid 7 for 7.30 on Friday."
+  // yes "Dinner is on Friday, 7 for 7.30." Friday, 7 for 7.30 = 2034-03-17T19:00
+  // no "They paid 7 for 7.30."
   {
     id: 'clock.for',
     words: '[{hour:hour12}|{hm}] for {fraction:integer} [~.|~:] ~{fraction:integer}',
@@ -245,7 +245,7 @@ export const clock: RuleTable = [
     id: 'clock.to',
     words: '[[{to:minute}|{to+units}|{to+tens} ((~-) {to+units})] minutes|(a) {to:fraction}] [to|before] [{hour:hour12}|{hour+units}|{hour:noon}]',
   },
-  // yes "It sailed at ten. It was back by half past, and off again at ten to." ten = 2034-03-14T10:00; half past = 2034-03-14T10:30; ten to = 2034-03-14T10:50
+  // yes "It sailed at 10:05. It was back by half past, and off again at ten to." 10:05 = 2034-03-14T10:05; half past = 2034-03-14T10:30; ten to = 2034-03-14T10:50
   // no "They lost by five past the break."
   {
     id: 'clock.minutes',
