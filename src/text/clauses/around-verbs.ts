@@ -44,7 +44,7 @@ function isBeforeThing(words: SentenceWords, particle: number): boolean {
 }
 
 /** The end of the clause. */
-function isClosed(words: SentenceWords, at: number): boolean {
+export function isClosed(words: SentenceWords, at: number): boolean {
   return at >= words.tokens.length || isBreak(words, at) || hasMark(words, at, DOT);
 }
 

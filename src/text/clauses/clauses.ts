@@ -56,7 +56,7 @@ import { phraseEnd } from './noun-phrases.js';
 import { guess } from '../words/word-classes.js';
 import { asHeld, isNoticeOfState, isOfSecondThing, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
 import { foldClauseCleft, foldCleft, foldFreeRelative, foldPseudoCleft, foldTaking, foldTakingTo, giveConcession, liftUntil } from './clefts.js';
-import { giveBehind, giveOpenings, returnSubject, returnFront } from './insertions.js';
+import { giveBehind, giveName, giveOpenings, returnFront, returnSubject } from './insertions.js';
 
 /**
  * The clauses of the tokens `from`–`to` of one sentence, in text order.
@@ -157,7 +157,7 @@ function clausesOf(words: SentenceWords, verbs: readonly VerbGroup[], opening: n
       clause = isOwnWords(words, told) ? emptied(told) : told,
       previous = clauses.at(-1);
     if (previous) previous.to = Math.max(previous.verb.to, ownEnd(words, previous, clause));
-    if (isSupposition(words, supposition, previous, clause, verb, from, to)) clause.conditional = true;
+    if (isSupposition(words, supposition, previous, clause, verb, from, to) || isIfOnly(words, verb, verbs[index + 1], to)) clause.conditional = true;
     giveVoice(words, clauses, clause, verb, to);
     clauses.push(clause);
   }
@@ -198,14 +198,18 @@ function isSupposition(
   // "Whatever was said on the radio", "mended or not": nobody tells that it was.
   if (isIf || words.bits[subject[0]] & CONDITION || isEitherWay(words, verb)) return true;
   if (inversion && isSupposed(words, inversion, previous, verb)) return true;
-  return (supposition.isOpen && (verb.mood !== 'none' || (!previous && connective < 0))) || isIfOnly(words, verb, to);
+  return supposition.isOpen && (verb.mood !== 'none' || (!previous && connective < 0));
 }
 
 /** "Would go back tomorrow if I could": a condition with no verb but an auxiliary ends the sentence. */
-function isIfOnly({ bits, marks }: SentenceWords, { mood, to: end }: VerbGroup, to: number): boolean {
-  const last = marks[to - 1] !== 0 ? to - 2 : to - 1;
+function isIfOnly(words: SentenceWords, { mood, to: end }: VerbGroup, next: VerbGroup | undefined, to: number): boolean {
+  const { bits, marks } = words,
+    last = marks[to - 1] !== 0 ? to - 2 : to - 1,
+    connective = last - 2;
+  // "Would close; nobody asked if it should" hangs on another verb.
+  if (mood !== 'would' || connective <= end || (next && next.from < connective)) return false;
   return (
-    mood === 'would' && last - 2 > end && (bits[last] & AUXILIARY) !== 0 && (bits[last - 1] & PRONOUN) !== 0 && (bits[last - 2] & CONDITION) !== 0
+    (bits[last] & AUXILIARY) !== 0 && (bits[last - 1] & PRONOUN) !== 0 && (bits[connective] & CONDITION) !== 0 && !isConcessive(words, connective)
   );
 }
 
@@ -268,6 +272,7 @@ function joinClauses(words: SentenceWords, clauses: Clause[], from: number, to: 
   }
   for (let index = 1; index < clauses.length; index++) {
     giveMoment(words, clauses, index);
+    giveName(words, clauses, index);
     foldResult(words, clauses, index);
     foldHad(words, clauses, index);
     foldDone(words, clauses, index);

@@ -1,11 +1,12 @@
 // What stands before, inside and behind an insertion, and which clause it is of.
 import { type Clause, clauseLike, isMain } from './clause.js';
-import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import type { When } from '../../time/index.js';
 import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
 import { ADVERB, ARGUMENT, COORDINATOR, DETERMINER, DUE, PARTICIPLE, PREPOSITION, UNTIL } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { firstMark, hasBreak } from '../words/stretches.js';
+import { isRoleAt } from '../words/roles.js';
 import { joinsTime } from './joints.js';
 
 /** "They closed the bridge, opened in 1908, on Monday", "burned in 1979, when the roof was tarred, and again in 2020": behind the second comma stands a time of what was told before the first. */
@@ -141,6 +142,17 @@ function isOpening(words: SentenceWords, { joint, verb: { from }, subject }: Cla
 /** "The flood came and a boat carrying coal sank": what stands behind "and" is the subject of another verb. */
 export function returnSubject({ bits }: SentenceWords, host: Clause, { joint, subject: [from, to] }: Clause): void {
   if (isMain(joint) && from < to && from > host.verb.to + 1 && from <= host.to && bits[from - 1] & COORDINATOR) host.to = from - 1;
+}
+
+/** "A man called Tom Hale | was freed": somebody's name says who, and not what he is called by. */
+export function giveName(words: SentenceWords, clauses: Clause[], index: number): void {
+  const { joint, verb, subject } = clauses[index - 1],
+    end = clauses[index].verb.from;
+  if (joint !== 'participle' || words.vocabulary.classes.naming[verb.base] === 0 || subject[1] !== verb.from || !isRoleAt(words, subject[1] - 1))
+    return;
+  for (let at = verb.to; at < end; at++) if (!isCapital(words, at) || isBreak(words, at)) return;
+  for (let at = index; at < clauses.length && clauses[at].subject[0] === subject[0]; at++)
+    clauses[at] = clauseLike(clauses[at], { subject: [verb.to, end] });
 }
 
 /** "He crossed; two days later, in a fog that did not lift, he turned", "they paid, and in 1985 the mill, which was shut, opened": what stands behind the sign or "and" is in front of the clause that goes on behind the insertion. */

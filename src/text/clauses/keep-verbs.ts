@@ -24,6 +24,7 @@ import {
   TO,
 } from '../words/vocabulary.js';
 import { OTHER, SAY, THINK } from '../words/verb-senses.js';
+import { hasObject, isClosed } from './around-verbs.js';
 import { contactPronoun } from './joints.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { CLOSE_PAREN, signAt } from '../tokens/signs.js';
@@ -139,10 +140,14 @@ function sharedVerb({ words, group, partner, from, low }: Doubt): VerbGroup | un
   return groupLike(group, { form, planned, mood, past, negated, ...sharedPassive(words, group, partner) });
 }
 
-/** "Will be cleaned and put | on show", "and put | back", which is no delay; but "will be sold and hit the shops". */
-function sharedPassive({ bits }: SentenceWords, { head, to, particle, sense }: VerbGroup, partner: VerbGroup): Partial<VerbGroup> {
-  const isShared = partner.passive && (bits[head] & PARTICIPLE) !== 0 && !(bits[to] & (DETERMINER | PRONOUN));
-  return isShared ? { passive: true, sense: particle < 0 ? sense : OTHER } : {};
+/** "Will be cleaned and put | on show", "and put | back", which is no delay; but "will be sold and hit the shops", "be freed and come home". */
+function sharedPassive(words: SentenceWords, group: VerbGroup, partner: VerbGroup): Partial<VerbGroup> {
+  const { base, copula, head, to, particle, sense } = group,
+    isUndergone = words.vocabulary.classes.intransitive[base] === 0 && !copula;
+  if (!partner.passive || !(words.bits[head] & PARTICIPLE) || !isUndergone) return {};
+  const behind = particle === to ? to + 1 : to;
+  if (!isClosed(words, behind) && hasObject(words, group)) return {};
+  return { passive: true, sense: particle < 0 ? sense : OTHER };
 }
 
 /** "Begins at 7 am and ends at 6 pm": no thing is joined to a time. */
@@ -210,7 +215,10 @@ function goesOn(doubt: Doubt): boolean {
 }
 
 /** "Tore off roofs, | hit the harbour and sank two boats": behind a verb in the past, before "and" and one more. */
-function isListed({ words: { bits }, groups, group, partner, high }: Doubt): boolean {
+function isListed({ words, groups, group, partner, high }: Doubt): boolean {
+  const { bits } = words;
+  // "Bought the mill, set up in 1850 and sold it": what could be done to the mill.
+  if (bits[group.head] & PARTICIPLE && !hasObject(words, group)) return false;
   if (!(bits[group.head] & PAST) || partner?.form !== 'finite' || !partner.past || partner.passive || !(bits[high] & COORDINATOR)) return false;
   const next = groups[groups.indexOf(group) + 1] as VerbGroup | undefined;
   return (

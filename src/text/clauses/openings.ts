@@ -22,6 +22,7 @@ import {
   PARTICIPLE,
   PAST,
   PREPOSITION,
+  PROGRESSIVE,
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
@@ -119,8 +120,9 @@ export function opensWithAdverb(words: SentenceWords, from: number, groups: read
   // "Bully, the bull that fled, | was caught": the apposition of a name; but "additionally, it reported a loss, | compared with".
   const isResumed = last.form === 'finite' && hasMark(words, last.from - 1, COMMA) && !(bits[last.from] & PARTICIPLE),
     isApposed = isResumed || firstMark(words, COMMA, next, verb) >= 0;
-  // "Officially opened in 1931, the bridge", "badly hurt, the driver".
-  const isSubject = (at: number): boolean => (bits[at] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, at);
+  // "Officially opened in 1931, the bridge", "badly hurt, the driver", "badly hurt, walkers"; in "Tilly waited, then left" she is somebody.
+  const isSubject = (at: number): boolean =>
+    (bits[at] & (DETERMINER | PRONOUN)) !== 0 || !(bits[at] & (PAST | PARTICIPLE | PROGRESSIVE | PREPOSITION | ADVERB | COORDINATOR | SUBORDINATOR));
   if (next === from + 1 && bits[next] & PARTICIPLE && (opensWithTimed(words, next) || (hasMark(words, next + 1, COMMA) && isSubject(next + 2))))
     return true;
   if (next === from + 2 && isApposed) return false;

@@ -1,8 +1,9 @@
 // Verbs other than "be" that make a passive, or say what stands or falls due.
 import { WORD } from '../tokens/tokens.js';
-import { BASE, DUE, NOUN_LIKE, PARTICIPLE, PAST, VERB } from '../words/vocabulary.js';
+import { BASE, COORDINATOR, DUE, NOUN_LIKE, PARTICIPLE, PAST, VERB } from '../words/vocabulary.js';
 import { ADVANCE, CANCEL, MOVE, PLAN, POSTPONE, REPEAL, STATE } from '../words/verb-senses.js';
 import { textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { isClosed } from './around-verbs.js';
 import { take, type VerbGroup } from './verb-group.js';
 
 /** Values of the class `passiveVerb`: only of what becomes of plans; of what is due. */
@@ -15,7 +16,8 @@ const ENDS_PLAN = new Set([CANCEL, POSTPONE, ADVANCE, MOVE, REPEAL]);
 export function takePassive(words: SentenceWords, group: VerbGroup, to: number): void {
   const next = group.to;
   if (next < to && isSeeming(words, group)) {
-    Object.assign(group, { copula: true, sense: STATE, strength: 3, to: next + 1 });
+    // With a time behind it, the day has its story.
+    Object.assign(group, { copula: true, sense: STATE, strength: 3, to: isLast(words, next) ? next + 1 : next });
     return;
   }
   const kind = words.vocabulary.classes.passiveVerb[group.base];
@@ -44,9 +46,17 @@ function isSeeming(words: SentenceWords, { base, past, from, head, to: next }: V
   if (!past || head !== from || kind[next] !== WORD || marks[next] !== 0 || timeAt[next] !== 0) return false;
   // Verbs that no list holds have no base.
   const isUnlisted = base === 0 && vocabulary.words.endings.seeming?.includes(textBetween(words, head, next)) === true;
-  if (bits[next] & PARTICIPLE) return (isUnlisted || vocabulary.classes.seeming[base] !== 0) && !(bits[next] & NOUN_LIKE);
+  if (!isUnlisted && vocabulary.classes.seeming[base] === 0) return false;
+  if (bits[next] & PARTICIPLE) return !(bits[next] & NOUN_LIKE);
+  // "Sounded full time", "sounded deep in the fog" are deeds.
+  if (!isLast(words, next)) return false;
   const { hearer, whither } = vocabulary.classes;
   return isUnlisted && !(bits[next] & ~(BASE | NOUN_LIKE)) && hearer[word[next]] + whither[word[next]] === 0;
+}
+
+/** The last word of a phrase: before a sign or "and". */
+function isLast(words: SentenceWords, at: number): boolean {
+  return isClosed(words, at + 1) || (words.bits[at + 1] & COORDINATOR) !== 0;
 }
 
 /** "Stands cancelled". */

@@ -115,7 +115,7 @@ function hasTime({ timeAt }: SentenceWords, from: number, to: number): boolean {
 
 /** "Had moved …, | taken on a clerk": a participle that acts upon something, behind a perfect. */
 function isSharedPerfect({ bits, tokens: { kind } }: SentenceWords, { form, head, from, to, particle }: VerbGroup, host: VerbGroup): boolean {
-  if (form !== 'participle' || head !== from || !isIndicative(host) || !host.perfect || host.passive || host.copula) return false;
+  if (form !== 'participle' || head !== from || !isIndicative(host) || !host.perfect || host.negated || host.passive || host.copula) return false;
   const at = particle === to ? to + 1 : to;
   return (bits[at] & (DETERMINER | PREPOSITION)) === DETERMINER || kind[at] === NUMBER;
 }

@@ -16,7 +16,7 @@ export const IDLE: ReadonlySet<number> = new Set([...NO_DEEDS, HAPPEN]);
 export function tellsNothing(reading: Reading, sentence: SentenceReading, clause: Clause, isNo: boolean): boolean {
   const { words } = reading,
     { verb } = clause;
-  if (isLaidOut(words, verb)) return true;
+  if (isLaidOut(words, clause)) return true;
   if (!tellsNoDeed(reading, sentence, clause) || isHeld(words, clause, isNo) || isUnanswered(words, verb)) return false;
   const isReport = verb.passive && verb.sense === SAY && !isSaidByNobody(words, sentence, clause);
   return !isReport && words.vocabulary.classes.decision[verb.base] === 0 && !isPassed(words, clause);
@@ -39,12 +39,13 @@ const WITH = 1,
   FOR = 2;
 
 /** "The floor was covered with ice", "the barn was used as a school", "such pots were used for cooking": how it was, and nothing that happened. */
-function isLaidOut(words: SentenceWords, { passive, base, to, negated }: Clause['verb']): boolean {
+function isLaidOut(words: SentenceWords, { to: end, verb: { passive, base, to, negated } }: Clause): boolean {
   const { laidOut, attendant, purpose, meanwhile } = words.vocabulary.classes,
     kind = passive && !negated ? laidOut[base] : 0,
     next = words.tokens.word[to];
   if (kind === WITH) return attendant[next] !== 0;
-  return kind === FOR && (purpose[next] !== 0 || meanwhile[next] !== 0) && words.timeAt[to + 1] === 0;
+  // "Was used as crowds gathered": "as" joins a clause.
+  return kind === FOR && (purpose[next] !== 0 || (meanwhile[next] !== 0 && end > to + 1)) && words.timeAt[to + 1] === 0;
 }
 
 /** "Recalled the war" says so. "Has recalled a toy" says nothing, "wrote to the museum", "was rejected" quote nobody. */

@@ -82,9 +82,9 @@ function takesPlace({ bits, tokens: { word }, vocabulary: { sense, base, phrasal
   return classes.holding[own] !== 0 && (bits[at - 1] & (BE | BASE)) === (BE | BASE);
 }
 
-/** "The vote was delayed after a bid fell through; it was held on 9 May"; what "was held at the border" may be a train. */
-function isHeld({ bits, tokens: { word }, vocabulary: { base, classes } }: SentenceWords, at: number): boolean {
-  return classes.holding[base[word[at]]] !== 0 && (bits[at - 1] & BE) !== 0;
+/** "The vote was delayed after a bid fell through; it was held on 9 May"; what "was held at the border" may be a train, and what "was held at the desk" a bag. */
+function isHeld({ bits, timeAt, tokens: { word }, vocabulary: { base, classes } }: SentenceWords, at: number): boolean {
+  return classes.holding[base[word[at]]] !== 0 && (bits[at - 1] & BE) !== 0 && timeAt[at + 1] + timeAt[at + 2] !== 0;
 }
 
 /** "Was called off", "had been postponed", "is now set for May", but not "was abandoned", which a house may be, nor "is set to meet", as a council is. */

@@ -7,6 +7,7 @@ import {
   COORDINATOR,
   DETERMINER,
   HAPPENING,
+  NOT,
   NOUN_LIKE,
   PAST,
   PREPOSITION,
@@ -25,7 +26,7 @@ import type { Cue } from './cues.js';
 import { pastDay } from './days.js';
 import { phraseAfter } from './phrase-after.js';
 import { bitsAt, type Reading } from './reading.js';
-import { isCapital } from '../words/word-classes.js';
+import { isCapital, isPlural } from '../words/word-classes.js';
 import { subjectOf } from './subject.js';
 import { isClitic, isFinite, isInNumber, isNounish, isReduced, wordBase } from './word-at.js';
 
@@ -154,10 +155,17 @@ export function isDemonstrative(reading: Reading, that: number): boolean {
   const { tokens } = reading;
   if (reading.words.definiteWord[tokens.word[that]] === 0 || isCapital(reading, that + 1) || bitsAt(reading, that + 1) & ~(NOUN_LIKE | HAPPENING))
     return false;
+  // "Said that men lie".
+  if (isPlural(reading, that + 1)) return false;
   let at = that + 2;
   while (at < tokens.length && tokens.kind[at] === WORD && !(bitsAt(reading, at) & (COORDINATOR | SUBORDINATOR | PAST | PRESENT | AUXILIARY))) at++;
-  const joint = signAt(tokens, at) === COMMA ? at + 1 : at;
-  return at >= tokens.length || signAt(tokens, at) === DOT || (bitsAt(reading, joint) & COORDINATOR) !== 0;
+  if (at >= tokens.length || signAt(tokens, at) === DOT) return true;
+  const isParted = signAt(tokens, at) === COMMA,
+    joint = isParted ? at + 1 : at;
+  if (!(bitsAt(reading, joint) & COORDINATOR)) return false;
+  // "That drought and war drive prices", "that staff, and not owners, decide": a second subject.
+  const next = bitsAt(reading, joint + 1);
+  return isParted ? !(next & NOT) : (next & (PAST | PRESENT | AUXILIARY | PRONOUN)) !== 0 && !(next & NOUN_LIKE & ~PAST);
 }
 
 /** Behind a noun that is no day. */

@@ -6,7 +6,7 @@ import { firmSayings, looseSayings, quotedSayings } from './predicates.js';
 const men =
   'dad daddy grandad granddad grandpa stepfather sir lord king prince duke baron earl emperor father son brother uncle grandfather grandson nephew husband man boy abbot monk friar';
 const women =
-  'mum mom mummy grandma granny auntie stepmother dame lady queen princess duchess countess empress mother daughter sister aunt grandmother granddaughter niece wife widow woman girl abbess nun prioress actress';
+  'mum mom grandma granny auntie stepmother dame lady queen princess duchess countess empress mother daughter sister aunt grandmother granddaughter niece wife widow woman girl abbess nun prioress actress';
 
 export const statementWords: WordTables = {
   // What follows or precedes is somebody's word.
