@@ -108,13 +108,10 @@ function inheritHalfOfDay(whole: Meaning, { hour, meridiem, part, zone }: Meanin
   if (hour === undefined) return;
   if (zone === undefined && other.zone !== undefined) whole.zone = other.zone;
   if (hour > 12 || (meridiem ?? part) !== undefined) return;
-  // "Moved from 8 to 7.15 pm": two slots in the half of the day that brings them nearest.
+  const gap = (hour % 12) - ((other.hour ?? 0) % 12);
+  // "Moved from 8 to 7.15 pm": two slots in the half of the day that brings them nearest; "from 9 to 3 pm", "from 1 to 11.30 am" lie on either side of noon.
   const isOther =
-    way === 0
-      ? Math.abs((hour % 12) - ((other.hour ?? 0) % 12)) > 6
-      : way < 0
-        ? hour % 12 > (other.hour ?? 0) % 12
-        : hour % 12 <= (other.hour ?? 0) % 12;
+    way === 0 ? gap >= 6 || (gap < -6 && other.meridiem === 1) : way < 0 ? hour % 12 > (other.hour ?? 0) % 12 : hour % 12 <= (other.hour ?? 0) % 12;
   if (other.meridiem !== undefined) whole.meridiem = isOther ? 3 - other.meridiem : other.meridiem;
   else if (other.part !== undefined && !isOther) whole.part = other.part;
 }
