@@ -8,6 +8,7 @@ import {
   BE,
   CAUSE,
   COMPARISON,
+  REPLACING,
   DETERMINER,
   HAPPENING,
   HAVE,
@@ -112,13 +113,19 @@ export interface TimePlace {
   readonly verb: number;
 }
 
+/** "Three weeks | longer than planned": by how much; "three weeks rather than four" is how long. */
+function isDifference(words: SentenceWords, end: number): boolean {
+  const next = hintsAt(words, end);
+  return (next & COMPARISON) !== 0 || ((hintsAt(words, end + 1) & COMPARISON) !== 0 && !(next & REPLACING));
+}
+
 /** The part of a time. */
 export function roleOf(place: TimePlace): TimeRole {
   const { words, time, at, end, from, preposition, isModifier } = place;
   if (time.type === 'SET') return 'habit';
   if (isOfShare(place) || isCompared(words, at, from, preposition)) return 'argument';
   if (time.type === 'DURATION')
-    return isOffset(words, end) || isOfSequence(words, preposition, from) || hintsAt(words, end) & COMPARISON || isRankedIn(place) || isMeasure(place)
+    return isOffset(words, end) || isOfSequence(words, preposition, from) || isDifference(words, end) || isRankedIn(place) || isMeasure(place)
       ? 'argument'
       : 'length';
   if (!time.when || isCountedIn(place)) return 'argument';

@@ -39,7 +39,7 @@ export function tellOthers(reading: Reading, sentence: SentenceReading, clause: 
     if (isSlotOfHeld(words, clause, told, time)) told[at] = timeLike(time, { isReplaced: true });
     else if (
       tellNamed(reading, sentence, clause, told, time, isFor) ||
-      isYearOf(words, clause, time) ||
+      isYearOf(words, clause, told, time) ||
       isOtherYear(words, told, time) ||
       isOfApposition(words, clause, time) ||
       tellTopic(reading, sentence, clause, time) ||
@@ -90,9 +90,16 @@ function isOfName(words: SentenceWords, { subject }: Clause, { place, to }: Atta
   return !(words.bits[to] & HAPPENING) || (place === 'subject' && !isBesideHead(words, to, readTheme(words, ...subject).headAt));
 }
 
-/** "Passed a budget for 2026-27", "the accounts for 2024 were published": the year is that of the noun. */
-function isYearOf(words: SentenceWords, { verb }: Clause, { place, role, preposition, time: { when } }: AttachedTime): boolean {
-  if (role !== 'target' || when?.precision !== 'year' || verb.sense === PLAN || verb.planned) return false;
+/** "Passed a budget for 2026-27", "the accounts for 2024 were published", "published its results for the third quarter on 14 May": that time is of the noun. */
+function isYearOf(
+  words: SentenceWords,
+  { verb }: Clause,
+  told: readonly AttachedTime[],
+  { place, role, preposition, time: { when } }: AttachedTime,
+): boolean {
+  if (role !== 'target' || verb.sense === PLAN || verb.planned) return false;
+  const isPart = when?.precision === 'quarter' || when?.precision === 'half';
+  if (isPart ? !told.some((other) => other.role === 'at' && other.time.when) : when?.precision !== 'year') return false;
   return (place === 'subject' || preposition > verb.to) && (hintsAt(words, preposition) & APPOINTS) !== 0;
 }
 
