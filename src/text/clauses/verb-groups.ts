@@ -5,7 +5,7 @@ import { isBeen, isNeed, isProgressive, readAuxiliary } from './auxiliaries.js';
 import { readInfinitive } from './infinitives.js';
 import { tellsFormerSlot } from './former-slots.js';
 import { readFarParticle, readParticle } from './particles.js';
-import { reclass, COMMA, hasMark, hintsAt, isBreak, isCapital, timeEnd, type SentenceWords } from '../words/sentence-words.js';
+import { reclass, COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, timeEnd, type SentenceWords } from '../words/sentence-words.js';
 import { isSurePresent, type VerbGroup } from './verb-group.js';
 import {
   AUXILIARY,
@@ -17,9 +17,11 @@ import {
   COORDINATOR,
   DETERMINER,
   DUE,
+  HAPPENING,
   HAVE,
   INDEFINITE,
   MAY,
+  NOUN_LIKE,
   OWNER,
   PARTICIPLE,
   PARTICLE,
@@ -68,6 +70,7 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
 /** The verb that begins at a token, behind the verb `before`; null = none does. */
 function groupFrom(words: SentenceWords, before: VerbGroup | undefined, at: number, from: number, to: number): VerbGroup | null {
   if (isNeed(words, at)) reclass(words, at, MAY);
+  if (at > from && pointsBack(words, at)) reclass(words, at, DETERMINER);
   const b = words.bits[at];
   if (b & BE && (tellsFormerSlot(words, at, to) || takeName(words, at, from))) return null;
   if (takeDeed(words, before, at, to)) return null;
@@ -81,6 +84,20 @@ function groupFrom(words: SentenceWords, before: VerbGroup | undefined, at: numb
         ? readInfinitive(words, at, to, isDecided(words, at))
         : null;
   return group ?? (b & VERB && !(b & BE) && !isOfBefore(words, before, at) && !isOfChange(words, at, from) ? readLexical(words, at, from, to) : null);
+}
+
+/** "Before | that hearing the firm closed", not "after that | Ada left", "after that | prices fell": it points at the noun and joins nothing. */
+function pointsBack(words: SentenceWords, at: number): boolean {
+  const { bits } = words;
+  if ((bits[at] & (DETERMINER | RELATIVE)) !== (DETERMINER | RELATIVE)) return false;
+  if ((bits[at - 1] & (SUBORDINATOR | PREPOSITION)) !== (SUBORDINATOR | PREPOSITION)) return false;
+  const next = bits[at + 1];
+  return (
+    words.tokens.kind[at + 1] === WORD &&
+    (next === 0 || (next & (HAPPENING | NOUN_LIKE)) !== 0) &&
+    !isCapital(words, at + 1) &&
+    !isPlural(words, at + 1)
+  );
 }
 
 /** "Moved to what is now Oslo in 1905", "in what was then the town hall": a name, and no verb. @returns whether it is so. */
