@@ -102,7 +102,7 @@ export const otherVerbs =
   'organize organise oust outlaw overhaul overrule participate perform persuade plead plunge poison pose preside prevent prohibit reassure remind promote ' +
   'prosecute protect prove lodge publish punish pursue quiT ratify reach react rebound receive recognize recognise recover recruit recycle reduce refeR ' +
   'regain regulate rehearse relate relocate rely remove renovate resettle resign resist resolve restrict retain retire retreat retrieve reunite revise roB rotate ' +
-  'ruin secure seize separate settle shape shatter shiP sign slaM slash smash soar solve spilL spoT spuR stabilize steer steP stray strengthen striP ' +
+  'ruin queue flock trail secure seize separate settle shape shatter shiP sign slaM slash smash soar solve spilL spoT spuR stabilize steer steP stray strengthen striP ' +
   'struggle submiT succeed sue suffer surpass surprise surrender surround survive taP threaten tighten toP topple transform transmiT transport traveL travel ' +
   'treat triM triple halve quadruple treble unite unveil vacate vanish veto violate warm wash weaken widen wiN wipe worry worsen wraP wreck puT cuT swaP opt permit oblige ' +
   'compeL decree instruct degrade throttle summon tow undock splash lifT kneel bury found cede annex liberate colonize colonise besiege raze excavate ' +
@@ -135,7 +135,7 @@ export const irregularVerbs =
 /** Forms of verbs above that are oftener nouns or adjectives: as verbs only where nothing else is the verb. */
 export const nounLikeVerbs =
   `${happeningVerbs} ${nounVerbs} rain snow drizzle travel awake mistake sling sow speed spring sting string leap dream plan report phone telephone email talk swim move delay return trial strike end start rise ` +
-  'fall cut hit run call claim note state book table project target aim hope demand request appeal press need work cost face number rank measure cover ' +
+  'queue queues flock flocks trail trails fall cut hit run call claim note state book table project target aim hope demand request appeal press need work cost face number rank measure cover ' +
   'lead force result cause set fix bill plot design match ship promise question release split spot spread stand step stick suspect tear tip trigger wind ' +
   'back bar bid blow break broadcast cast catch control deal draw drive estimate fight lack launch lift log pay pilot post ride riot close open stop last ' +
   'base long like keep stay shift switch slip slide transfer advance drop pull schedule forecast comment mention doubt fear rumour rumor wish want fit total average sit ' +
