@@ -1,8 +1,8 @@
 // Verbs other than "be" that make a passive, or say what stands or falls due.
 import { WORD } from '../tokens/tokens.js';
-import { BASE, COORDINATOR, DUE, NOUN_LIKE, PARTICIPLE, PAST, VERB } from '../words/vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DUE, NOUN_LIKE, PARTICIPLE, PAST, VERB } from '../words/vocabulary.js';
 import { ADVANCE, CANCEL, MOVE, PLAN, POSTPONE, REPEAL, STATE } from '../words/verb-senses.js';
-import { textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { reclass, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { isClosed } from './around-verbs.js';
 import { take, type VerbGroup } from './verb-group.js';
 
@@ -16,8 +16,9 @@ const ENDS_PLAN = new Set([CANCEL, POSTPONE, ADVANCE, MOVE, REPEAL]);
 export function takePassive(words: SentenceWords, group: VerbGroup, to: number): void {
   const next = group.to;
   if (next < to && isSeeming(words, group)) {
-    // With a time behind it, the day has its story.
-    Object.assign(group, { copula: true, sense: STATE, strength: 3, to: isLast(words, next) ? next + 1 : next });
+    // "Looked finished on Monday": the day has its story; "appeared charged with theft": so the man was.
+    if (group.base === 0 && !isLast(words, next)) reclass(words, next, ADVERB);
+    else Object.assign(group, { copula: true, sense: STATE, strength: 3, to: isLast(words, next) ? next + 1 : next });
     return;
   }
   const kind = words.vocabulary.classes.passiveVerb[group.base];

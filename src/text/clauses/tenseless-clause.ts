@@ -1,4 +1,5 @@
 // The clause of an infinitive, a gerund or a participle: its subject is that of the clause above, or the noun before it.
+import { hasTime } from '../words/stretches.js';
 import { type Clause, isMain, newClause } from './clause.js';
 import { hasOwnNoun, isNounBefore, ownSubject } from './joints.js';
 import { antecedentBefore } from './noun-phrases.js';
@@ -106,11 +107,6 @@ function opensList(words: SentenceWords, { from, to, head, form }: VerbGroup, ho
     at++;
   const joint = hasMark(words, at, COMMA) ? at + 1 : at;
   return (bits[joint] & COORDINATOR) !== 0 && (bits[joint + 1] & (PARTICIPLE | DETERMINER)) === PARTICIPLE && !(hintsAt(words, joint + 2) & DOER);
-}
-
-function hasTime({ timeAt }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (timeAt[at] !== 0) return true;
-  return false;
 }
 
 /** "Had moved …, | taken on a clerk": a participle that acts upon something, behind a perfect. */
