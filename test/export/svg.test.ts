@@ -6,6 +6,7 @@ import { createFold, defaultMeasureText } from '../../src/layout/index.js';
 import type { TimelineEvent } from '../../src/model/index.js';
 import { instant, whenFromEdtf } from '../../src/time/index.js';
 import { baseStyles } from '../../src/view/styles/base.styles.js';
+import { furnitureStyles } from '../../src/view/furniture/furniture.styles.js';
 import { harbour, hostile } from './harbour-timeline.js';
 import { assertWellFormed } from './well-formed.js';
 
@@ -115,7 +116,8 @@ test('what had come about by a moment is a disc that fades towards what was befo
 test('a picture has the colours of the page: a moved plan keeps its own, only its arrow is red', () => {
   const [light, dark] = svgStyle().split('prefers-color-scheme:dark');
   for (const name of ['event', 'statement', 'state', 'accent']) {
-    const [, ofDay, ofNight] = new RegExp(`--_${name}:[^;]*light-dark\\((#\\w+), (#\\w+)\\)`).exec(baseStyles.cssText) ?? [];
+    const [, ofDay, ofNight] =
+      new RegExp(`--_${name}:[^;]*light-dark\\((#\\w+), (#\\w+)\\)`).exec(baseStyles.cssText + furnitureStyles.cssText) ?? [];
     assert.ok(light.includes(`--${name}:${ofDay};`), `${name} by day: ${ofDay}`);
     assert.ok(dark.includes(`--${name}:${ofNight};`), `${name} by night: ${ofNight}`);
   }
