@@ -6,6 +6,7 @@ import type { Span, TimelineEvent } from './event.js';
 import { eventFromPlain } from './event-from-plain.js';
 import { OPTIONAL_FIELDS } from './plain-event.js';
 import { DiagnosticList } from './messages.js';
+import { isYear } from './quick-rows.js';
 import type { Relation, RelationType } from './relation.js';
 import { CORRECTION_CHANGES, type Correction, type CorrectionChange, type EventChanges, type Timeline, type TimelineDocument } from './timeline.js';
 
@@ -124,8 +125,7 @@ function tellYears(events: readonly unknown[], diagnostics: DiagnosticList): voi
     return ['start', 'end'].map((key) => fields?.[key]).filter((value) => typeof value === 'number');
   });
   const [first] = numbers;
-  if (first !== undefined && numbers.every((value) => Number.isInteger(value) && value > 999 && value < 1e4))
-    diagnostics.add('event/year-as-number', `the time ${first}`);
+  if (first !== undefined && numbers.every(isYear)) diagnostics.add('event/year-as-number', `the time ${first}`);
 }
 
 /** Own fields of an object, as a map that has no prototype. */

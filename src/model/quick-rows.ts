@@ -29,7 +29,7 @@ const DEFAULT_IMPORTANCE = 0.5;
 /** All that such an event may say without a time of day. */
 const DATES: readonly Precision[] = ['year', 'month', 'day'];
 
-/** The events in time order; undefined where one of them is unusual, wrong, or may be the same as another, or where all may be years. */
+/** The events in time order; undefined where one of them is unusual, wrong, or may be the same as another, or where all numbers may be years. */
 export function quickRows(plain: readonly unknown[]): EventsInOrder | undefined {
   return atOnce(quickRowSlices(plain));
 }
@@ -50,8 +50,8 @@ export function* quickRowSlices(given: readonly unknown[]): Generator<number, Ev
     if (row > 0) yield row / length;
     if (!readRows(plain, columns, row, Math.min(length, row + SLICE))) return undefined;
   }
-  // Years, written as numbers: the whole reader tells of them.
-  if (length > 0 && plain.every(({ start }) => typeof start === 'number' && start > 999 && start < 1e4)) return undefined;
+  // The whole reader tells of them.
+  if (plain.some(({ start }) => isYear(start)) && plain.every(({ start }) => typeof start !== 'number' || isYear(start))) return undefined;
   const { starts, ends, ranks, hasClocks, hasIds, hasLanes } = columns;
   const order = orderOf(starts, ends);
   const made = new Array<TimelineEvent | undefined>(length);
@@ -71,6 +71,11 @@ export function* quickRowSlices(given: readonly unknown[]): Generator<number, Ev
     },
   };
   return areToldApart(rows, (index) => plain[order[index]], hasIds) ? rows : undefined;
+}
+
+/** 2034, as a number, which counts milliseconds. */
+export function isYear(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) > 999 && (value as number) < 1e4;
 }
 
 /** What is read of the rows, in the order in which they were given. */

@@ -96,8 +96,11 @@ test('what is unusual is left to the whole reader', () => {
 });
 
 test('years written as numbers are left to the whole reader, a trace that counts from its start is not', () => {
-  const counted = (...starts: readonly number[]): number | undefined => quickRows(starts.map((start) => ({ title: `At ${start}`, start })))?.length;
+  const counted = (...starts: readonly (number | string)[]): number | undefined =>
+    quickRows(starts.map((start) => ({ title: `At ${start}`, start })))?.length;
   assert.equal(counted(1834, 1871, 1990), undefined);
+  assert.equal(counted('1830', 1834, '1990-05-01'), undefined);
+  assert.equal(counted('1830', '1990-05-01'), 2);
   assert.equal(counted(0, 1834, 5000), 3);
   assert.equal(counted(1834, 5000, 16_000), 3);
   assert.equal(counted(), 0);
