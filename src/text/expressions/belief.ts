@@ -44,8 +44,9 @@ export class Belief {
 
   /** Whether what the rules found is a time at all. */
   isTime(atom: Atom, before: Atom | undefined, next: Atom | undefined): boolean {
-    const { tokens, words } = this.chain,
-      { start, end, category, meaning } = atom,
+    const { tokens, words } = this.chain;
+    if (this.#isScored(atom)) leaveDay(tokens, atom);
+    const { start, end, category, meaning } = atom,
       { weak, early, bareHour } = meaning;
     if (bareHour === INSTEAD_OF && !this.#isGivenUp(atom, before)) return false;
     if (bareHour !== undefined && isInScore(tokens, atom)) return false;
@@ -64,6 +65,16 @@ export class Belief {
     }
     // "The day" of something that is told behind it.
     return !isName(tokens, atom, words) && !(category === ATOM.eve && meaning.of === undefined && tokens.kind[end] !== WORD);
+  }
+
+  /** "Won Saturday 7-5", "won Saturday 20-14": no day of the month and no hours, but for "open Saturday 9-5" and what heads its line or piece. */
+  #isScored(atom: Atom): boolean {
+    const { tokens, words, context } = this.chain,
+      { start, end, category, meaning } = atom;
+    if (meaning.weekday === undefined) return false;
+    if (category === ATOM.dayNumber) return isInScore(tokens, atom) && words.month[tokens.word[end + 2]] === 0;
+    if (meaning.bareHour !== HOURS_OF_DAY || tokens.kind[start - 1] !== WORD || words.openState[tokens.word[start - 1]] !== 0) return false;
+    return context.chat === undefined || isBefore(tokens, start, NEAR_VERB, words.clause.scales, -1);
   }
 
   /** "At eight instead of six", not "two hours instead of three". */
@@ -90,6 +101,7 @@ export class Belief {
     const from = words.rangeLead[word[start - 1]] !== 0 ? start - 1 : start,
       isSure = tellsClock(tokens, atom),
       isMoved = this.#isMoved(atom, before);
+    if (atom.meaning.weekday !== undefined) return true;
     if (!isRange(words, tokens, start, joint) || !(isSure || isMoved || !isBefore(tokens, from, NEAR_VERB, words.clause.scales, -1))) return false;
     if (isMoved) atom.meaning = meaningLike(atom.meaning, { other: meaningLike(atom.meaning.other ?? {}, { bareHour: MOVED_TO }) });
     const day = next?.start === end || (words.clause.cues[word[end]] & DAY_ON) !== 0 ? next : undefined;
@@ -170,6 +182,14 @@ function tellsClock({ sign }: Tokens, { start, end, meaning }: Atom): boolean {
 function headsColumn(tokens: Tokens, atom: Atom): boolean {
   const { start, end } = tokens;
   return atom.category === ATOM.dayNumber && opensLine(tokens, atom.start) && atom.end < tokens.length && start[atom.end] - end[atom.end - 1] > 1;
+}
+
+/** Of what was found the weekday alone, before its first number. */
+function leaveDay({ kind }: Tokens, atom: Atom): void {
+  while (kind.subarray(atom.start, atom.end).includes(NUMBER)) atom.end--;
+  atom.meaning = meaningLike(atom.meaning, { day: undefined, hour: undefined, minute: undefined, bareHour: undefined, other: undefined });
+  atom.category = ATOM.weekday;
+  atom.joint = -1;
 }
 
 /** "From 2-1 to 3-1": a number with a dash glued to it and another number. */

@@ -50,6 +50,7 @@ const CLASSES = [
   'perhaps',
   'usualDay',
   'weekday',
+  'openState',
 ] as const;
 
 /** Classes of locales/…: 0 = the word is not in the class. */

@@ -3,7 +3,7 @@ import { directionAt } from '../direction/direction.js';
 import { isMovedAt } from '../direction/moved-slots.js';
 import { isBefore } from '../direction/tokens-around.js';
 import { clockMinutes } from '../resolution/clock-time.js';
-import { atBegin, isYearless, lendDay, lendYear } from '../resolution/lent-parts.js';
+import { atBegin, isYearless, lendDay, lendPartOfYear, lendYear } from '../resolution/lent-parts.js';
 import { daysApart } from '../resolution/stated-zone.js';
 import { ATOM, MOVED_TO } from '../rules/categories.js';
 import { meaningLike, type Meaning } from '../rules/meaning.js';
@@ -108,6 +108,7 @@ function joinedTo(chain: Chain, index: number, next: Atom, meaning: Meaning): Me
     { category, start, end } = atoms[index],
     word = tokens.word[end] ?? 0;
   if (next.start !== end + 1 || words.joint[word] === 0) return meaning;
+  if (next.category === ATOM.year && isYearless(meaning)) return words.rangeJoint[word] === 0 ? meaning : lendPartOfYear(meaning, next.meaning);
   if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(chain, lendYear(meaning, next.meaning), next.meaning, end);
   // "From 22:41 until 01:17 the next day": the first is not the next day's.
   const isOfBoth = words.rangeJoint[word] !== 0 || words.listJoint[word] !== 0 || words.between[tokens.word[start - 1]] !== 0;

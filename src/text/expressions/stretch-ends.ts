@@ -1,7 +1,7 @@
 // Two times that are the ends of one stretch: where each ends, which of them completes the other, and what is told of both.
 import { civilFromDays } from '../../time/index.js';
 import { isMovedAt } from '../direction/moved-slots.js';
-import { isOverNewYear, isYearless } from '../resolution/lent-parts.js';
+import { isOverNewYear, isYearless, lendYearOn } from '../resolution/lent-parts.js';
 import { NIGHT_PART } from '../resolution/parts-of-day.js';
 import { ATOM, MOVED_TO } from '../rules/categories.js';
 import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
@@ -39,15 +39,16 @@ export function beginning({ context: { anchor, mode }, words, tokens }: Chain, b
 /** The end of a stretch of months or seasons, or on a weekday behind a day counted from the writing ("from six this evening to noon on Wednesday"): the first one after its begin. */
 export function following({ words, tokens }: Chain, begin: Meaning, end: Meaning, from: number, joint: number): Meaning {
   if (!isRange(words, tokens, from, joint)) return end;
+  const isMoved = isMovedAt(tokens, from, words.clause),
+    onward = isMoved ? undefined : lendYearOn(begin, end);
+  if (onward !== undefined) return onward;
   const isDays =
     tokens.kind[joint] === WORD &&
     begin.weekday === undefined &&
     begin.step !== undefined &&
     end.weekday !== undefined &&
     (end.day ?? end.toward ?? end.base) === undefined;
-  return (isDays || (isYearless(begin) && isYearless(end))) && !isMovedAt(tokens, from, words.clause)
-    ? meaningLike(end, { from: 1, toward: 1 })
-    : end;
+  return (isDays || (isYearless(begin) && isYearless(end))) && !isMoved ? meaningLike(end, { from: 1, toward: 1 }) : end;
 }
 
 /** Which way the begin of a pair lies from its end: before it, or, where a clock time is moved, on either side. */

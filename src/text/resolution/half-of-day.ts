@@ -150,7 +150,8 @@ const STRETCH = 6;
 export function inHalfOfStretch(m: Meaning, context: Context, place: Place | undefined, cue: Cue): Meaning {
   const { near, nearAt, token, says24Hours } = context;
   if (!isHalfOpen(m, 12) || (says24Hours && m.minute !== undefined)) return m;
-  const begin = near?.minute !== undefined && token - nearAt < STRETCH ? near.minute : undefined,
+  const isBegun = near?.minute !== undefined && token - nearAt < STRETCH && (m.weekday === undefined || place?.days === near.days),
+    begin = isBegun ? near.minute : undefined,
     awake = begin === undefined ? inWakingHalf(m, context, place, cue) : m;
   return awake === m ? meaningLike(m, { meridiem: (clockMinutes(m, 1) ?? 0) > (begin ?? DAWN * 60 - 1) ? 1 : 2 }) : awake;
 }

@@ -1,5 +1,7 @@
 // What one time lends another that it is told with: its year, its month, its half of the day.
 import { monthOfHoliday } from './holidays.js';
+import type { TimexMod } from '../expression.js';
+import { HOURS_OF_DAY } from '../rules/categories.js';
 import { meaningLike, type Meaning } from '../rules/meaning.js';
 
 /** What names the day of a clock time. */
@@ -37,6 +39,25 @@ export function lendYear(own: Meaning, next: Meaning): Meaning {
   return meaningLike(own, { era, year: from > (to ?? 12) ? year + (era === 1 ? 1 : -1) : year });
 }
 
+/** Month in which "early 1914", "mid-1914", "late 1914" begin. */
+const BEGINS: Readonly<Partial<Record<TimexMod, number>>> = { START: 1, MID: 6, END: 11 };
+
+/** "June until the end of 1807": of that year. */
+export function lendPartOfYear(own: Meaning, next: Meaning): Meaning {
+  const month = next.mod && BEGINS[next.mod];
+  return month === undefined ? own : lendYear(own, meaningLike(next, { month: month + 1 }));
+}
+
+/** "From November 1914 to the end of February", "from late 1914 to early March": the first one behind the begin, whose year is told. */
+export function lendYearOn(begin: Meaning, end: Meaning): Meaning | undefined {
+  const from = monthOf(begin) ?? (begin.mod && BEGINS[begin.mod]),
+    to = monthOf(end);
+  const { year, era, day = 0 } = begin;
+  if (year === undefined || from === undefined || to === undefined || !isYearless(end)) return undefined;
+  const isBefore = to < from || (to === from && (end.day ?? day) < day);
+  return meaningLike(end, { era, year: isBefore ? year + (era === 1 ? -1 : 1) : year });
+}
+
 /** A month, a day of one or a season whose year is open. */
 export function isYearless(m: Meaning): boolean {
   return monthOf(m) !== undefined && (m.year ?? m.shortYear ?? m.step ?? m.toward ?? m.nth ?? m.weekday ?? m.hour ?? m.hourMinute) === undefined;
@@ -69,6 +90,8 @@ export function inherit(own: Meaning, other: Meaning, way: number): Meaning {
     if (other.part !== undefined) whole.part = other.part;
   }
   // "Saturday morning and evening".
+  // "Saturday 9–5": the story stands at that day when its end is read.
+  if (way > 0 && own.bareHour === HOURS_OF_DAY) return whole;
   const isOfThatDay = own.hour !== undefined || (own.part !== undefined && (own.weekday ?? own.day ?? own.step) === undefined);
   return isOfThatDay ? lendMissing(whole, other) : whole;
 }

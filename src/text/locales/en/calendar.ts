@@ -90,7 +90,7 @@ export const calendarWords: WordTables = {
   eraCue: 'in until since before after',
   eraNext: '. , ; : ) – — and or but the he she it they his her its their a when while',
   numberCue:
-    'point $ £ € ¥ # § rfc build port error code issue no number nos min page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box bus resolution order bill case docket unit line train lot invoice badge badges ext extension phone telephone tel fax seat seats room rooms ticket tickets permit permits bib bibs ticket form rule decree law act directive convoy windows peugeot bmw porsche volvo',
+    'point @ $ £ € ¥ # § rfc build port error code issue no number nos min page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box bus resolution order bill case docket unit line train lot invoice badge badges ext extension phone telephone tel fax seat seats room rooms ticket tickets permit permits bib bibs ticket form rule decree law act directive convoy windows peugeot bmw porsche volvo',
 };
 
 export const calendar: RuleTable = [
@@ -244,6 +244,12 @@ export const calendar: RuleTable = [
   { id: 'year.named', words: '(the) {yr} [new year|birthday] honours (list)' },
   // yes "It kept its full-year 2031 outlook." full-year 2031 = 2031
   { id: 'year.named', words: '[(the) year (of)|full (~-) year|the years] [{yr}|{year:three}]' },
+  // yes "It stood until the end of the year 1583 and the month of May 1584." the end of the year 1583 = 1583; the month of May 1584 = 1584-05
+  // yes "Early in the year 1583 and by the middle of the month of June 1584 it rained." Early in the year 1583 = 1583; the middle of the month of June 1584 = 1584-06
+  {
+    id: 'mod.of',
+    words: '[(the) [{mod:edgeNoun}|rest|remainder] of|{mod:inWord} in] the [year {yr}|month of {mon} ((,) {yr})]',
+  },
   { id: 'year.range', words: '[the years|(the) year] {year} {joint} [{year}|{shortYear:two}]' },
   { id: 'year.end', words: '(the) year (~-) end {yr}', is: { mod: 'END' } },
   // no "The rows are '02', '03' and '04'."

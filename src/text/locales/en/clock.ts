@@ -7,6 +7,7 @@ import { afterTime } from './lexicon.js';
 export const clockWords: WordTables = {
   meridiemLetter: 'a=1 p=2',
   nightCue: 'at',
+  atSign: '@',
   partCue: 'in during until before by through for spent spend spends spending',
   hoursPart: 'small=5 early=5 wee=5 predawn=5 daylight=6 daytime=6',
   // Before them a clock time is how long something took.
@@ -31,6 +32,10 @@ export const clockWords: WordTables = {
   // "There were around 9.", "its number is 0742", "dial 0742".
   amountLead:
     'is are was were be been of to for with from cost costs only number no code pin ref phone tel call dial ext lot part room flight train line order',
+  // What has a price or a rate, and what tells how much it is: "the stock traded at 14.20".
+  priced:
+    'stock stocks share shares bond bonds gilt gilts yield yields futures index euro pound sterling dollar yen franc krona krone rand rupee rouble ruble crude inflation unemployment price prices',
+  pricing: 'traded trading trades closed closes ended opened settled finished quoted fixed running stood stands valued priced',
   dottedCue: 'at until till after before around about between shortly',
   // Before a clock time with a dot, where a text surely writes one so: 1 at the head of a sentence.
   dottedLimit: 'from=1 by=2 since=2',
@@ -79,6 +84,9 @@ export const clockFirst: RuleTable = [
   { id: 'clock.four-digits', words: '{hourMinute} sharp' },
   // yes "It sailed at 1630." 1630 = 2034-03-14T16:30
   { id: 'clock.four-digits-at', words: '{hourMinute}', prev: 'nightCue', next: 'stop', is: { maybeYear: 2 } },
+  // yes "Meet @ 1230." 1230 = 2034-03-14T12:30
+  // no "They sold wheat @ 1675."
+  { id: 'clock.four-digits-at', words: '{hourMinute}', prev: 'atSign', next: 'stop', is: { maybeYear: 2 } },
   // yes "It sailed at 0552. It was back at 2031 and left at 2044 with the pilot." 0552 = 2034-03-14T05:52; 2031 = 2034-03-14T20:31; 2044 = 2034-03-14T20:44
   // no "It was sold at 2031 prices."
   { id: 'clock.four-digits-at', words: '{hourMinute}', prev: 'nightCue', notNext: 'counted', is: { bareHour: 1, maybeYear: 2 } },
@@ -177,12 +185,27 @@ export const clock: RuleTable = [
     next: 'afterClock',
     is: { bareHour: 5 },
   },
+  // yes "Open Sat 9-5, Sun 10-4." Sat 9 = 2034-03-18T09:00; 5 = 2034-03-18T17:00; Sun 10 = 2034-03-19T10:00; 4 = 2034-03-19T16:00
+  // yes "The Reds won Saturday 7-5." Saturday = 2034-03-11
+  {
+    id: 'weekday.hours',
+    words: '[{wday}|{weekday:weekdayShort}] {bareHour} ~{joint:rangeJoint} ~{bareHour}',
+    notNext: 'month',
+    is: { bareHour: 5 },
+  },
   // yes "It rang at ten to four in the morning on Friday." ten to four in the morning on Friday = 2034-03-10T03:50
   { id: 'clock.to', words: '{to:roundMinutes} to [{hour:hour12}|{hour+units}] in the {part}', prev: 'minuteCue' },
   // yes "They sang from two to four in the afternoon." two = 2034-03-14T14:00; four in the afternoon = 2034-03-14T16:00
   { id: 'clock.between', words: "{hours} (o'clock) in the {part}" },
   // yes "It rose to 31, up from 12 the day before." the day before = 2034-03-13
   { id: 'clock.amount', words: '[up|down|to {again:integer}] from {again:integer}', next: 'definite', is: { weak: 1 } },
+  // yes "The stock traded at 14.20 on Tuesday, when the euro was at 1.08." Tuesday = 2034-03-14
+  // no "The yield stood at 2.35, and shares were quoted at 9.45."
+  {
+    id: 'clock.amount',
+    words: '{priced} [[was|were|is|are]|(was|were|is|are|been) {pricing}] at {again:integer} ~. ~{again:integer}',
+    is: { weak: 1 },
+  },
   // yes "She won by three on Friday." Friday = 2034-03-10
   // yes "They led by two at the interval, and by five when it rained on Friday." Friday = 2034-03-10
   {

@@ -63,6 +63,8 @@ export const assembly: RuleTable = [
   // yes "He is away w/c 20 March and the kiln is off w/e 2 April." w/c 20 March = 2034-W12; w/e 2 April = 2034-W13
   { id: 'week.of', words: 'w ~/ ~{weekLetter} {of:@day}', is: { unit: 6, step: 0, weak: undefined } },
   { id: 'week.of', words: '(the) {@unit} [of|beginning|commencing|starting|ending] {of:@day}', is: { step: 0 } },
+  // yes "Claims rose in the week ended 11 March." the week ended 11 March = 2034-W10
+  { id: 'week.of', words: 'the {@unit} ended {of:@day}', prev: 'periodCue', is: { step: 0 } },
   // yes "It ran on the weekend of 4 March." the weekend of 4 March = 2034-W09-WE
   { id: 'weekend.of', words: '(the) {@weekend} of {of:@day}', is: { step: 0, unit: 5 } },
   // yes "It rained on Easter weekend and on Labor Day weekend." Easter weekend = 2033-W15-WE; Labor Day weekend = 2033-W35-WE

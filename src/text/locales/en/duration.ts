@@ -67,6 +67,9 @@ export const duration: RuleTable = [
   // yes "Over the past 20 years it grew." the past 20 years = P20Y
   // yes "It fell for five straight trading days." five straight trading days = P5D
   { id: 'length', words: '({lead}) {someNumber} ({lengthWord}) ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
+  // yes "The Hundred Days were over, and the dozen years that followed were quiet." The Hundred Days = P100D; the dozen years = P12Y
+  // yes "It grew over the past hundred years." the past hundred years = P100Y
+  { id: 'length', words: '[{lead}|(the) {window:lastWord}] {n:scale} ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   // yes "She woke from a 2 hour nap." 2 hour = PT2H
   { id: 'length.singular', words: '[{wordNumber}|{n:integer}] {unit:unitSafe}', is: { length: 1 } },
   // yes "Stir for 5 min and wait 2 hrs." 5 min = PT5M; 2 hrs = PT2H

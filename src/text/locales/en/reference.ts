@@ -5,6 +5,8 @@ import type { RuleTable } from '../rule-types.js';
 export const referenceWords: WordTables = {
   sentenceEdge: '. ! ? " “ ” `',
   modal: "will would may can could should must might to 'll",
+  // Who or what a clause is about, behind "one day".
+  whoeverIt: 'i you he she it we they',
   modalNext: "will would may can could should must might 'll",
 };
 
@@ -43,6 +45,9 @@ export const reference: RuleTable = [
   },
   { id: 'ref.date', words: 'date', is: { ref: 'PRESENT_REF' }, prev: 'infinitive', next: 'stop' },
   { id: 'ref.one-day', words: 'one day', is: { ref: 'FUTURE_REF' }, prev: 'modal' },
+  // Which day it was, or how long, the story does not tell.
+  // no "One day he left, and one day we knew."
+  { id: 'ref.some-day', words: 'one day', is: { weak: 1 }, notPrev: 'lengthCue', next: 'whoeverIt' },
   { id: 'ref.one-day', words: 'one of these days', is: { ref: 'FUTURE_REF' } },
   { id: 'ref.foreseeable', words: '(the) foreseeable future', is: { ref: 'FUTURE_REF', weak: 1 } },
   // yes "They will soon know." soon = FUTURE_REF

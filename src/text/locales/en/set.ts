@@ -8,11 +8,14 @@ export const setWords: WordTables = {
   partsCue: 'in on',
   twiceAdverb: 'bimonthly=8 biennially=12',
   monthly: 'first=1 last=6',
+  // Between "every" and what comes again they add force, and tell no other day.
+  force: 'single damn bloody freaking frickin fucking goddamn blessed',
   seasonPlural: 'springs=1 summers=2 falls/autumns=3 winters=4',
 };
 
 export const set: RuleTable = [
-  { id: 'set.every', words: '[every|each] (single) [{unit:unitOne}|{unit:unitShort}]', is: { every: 1, n: 1 } },
+  // yes "It rains every damn Monday and every bloody day." every damn Monday = XXXX-WXX-1; every bloody day = P1D
+  { id: 'set.every', words: '[every|each] ({force}) [{unit:unitOne}|{unit:unitShort}]', is: { every: 1, n: 1 } },
   { id: 'set.per', words: 'per ({lengthWord}) {unit:unitSafe}', is: { length: 1, n: 1 } },
   {
     id: 'set.every-n',
@@ -47,7 +50,7 @@ export const set: RuleTable = [
   { id: 'set.adverb', words: '[bi ~- ~{unit:setAdverb}|{unit:twiceAdverb}]', is: { every: 1, n: 2 } },
   {
     id: 'set.every-weekday',
-    words: '[every|each] ([other|second|third|single|{nth:monthly}|{again:digit} ~{suffix}]) {anyWday} ({part})',
+    words: '[every|each] ([other|second|third|{force}|{nth:monthly}|{again:digit} ~{suffix}]) {anyWday} ({part})',
     is: { every: 1 },
   },
   // yes "It opens every Tuesday and Friday." every Tuesday = XXXX-WXX-2; Friday = XXXX-WXX-5

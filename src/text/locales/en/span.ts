@@ -26,6 +26,8 @@ export const span: RuleTable = [
   // no "The second quarter-final was lost."
   { id: 'quarter.final', words: '(the) {quarter:quarterOrdinal} quarter ~- ~[final|finals]', is: { weak: 1, quarter: undefined } },
   // An adjective takes no article: "the [third-quarter] loss".
+  // no "It lost money for the fourth quarter in a row, and its owner for a third quarter running."
+  { id: 'quarter.in-a-row', words: '[the|a] {quarter:quarterOrdinal} quarter [in a row|running]', is: { weak: 1, quarter: undefined } },
   { id: 'quarter.adjective', words: '(fiscal (~-)) {quarter:quarterOrdinal} ~- ~quarter' },
   { id: 'quarter.q', words: '[q ~{quarter:digit}|{quarter:digit} ~q]' },
   // yes "Sales of Q3 FY31 fell." Q3 FY31 = 2031-Q3
@@ -88,12 +90,17 @@ export const span: RuleTable = [
   { id: 'fiscal-year', words: 'fy ~{shortYear:two}', is: { fiscal: 1 } },
   { id: 'report.year', words: 'the (fiscal) year', is: { length: 1, n: 1, unit: 12 }, next: 'ended' },
   { id: 'fiscal-year.the', words: '[the|its] (full) fiscal year', is: { unit: 12, step: 0 } },
-  // The one that is over.
-  { id: 'fiscal-year.latest', words: '[the|its] [latest|last] fiscal year', is: { unit: 12, step: -1 } },
+  // The one that is over, and the one that follows; of a school, no year of the calendar.
+  // yes "It lost money in the past fiscal year and the previous calendar year." the past fiscal year = 2033; the previous calendar year = 2033
+  // yes "It will grow in the coming fiscal year." the coming fiscal year = 2035
+  // no "Crime fell in the past school year."
+  { id: 'fiscal-year.latest', words: '[the|its] [latest|last|past|previous|prior] [fiscal|calendar] year', is: { unit: 12, step: -1 } },
+  { id: 'fiscal-year.next', words: '[the|its] [coming|upcoming] fiscal year', is: { unit: 12, step: 1 } },
+  { id: 'ref.past', words: 'the past [school|academic] year', is: { weak: 1 } },
 
   // The reported period and the same a year before.
   // no "They missed the quarter past boat."
-  { id: 'report.this', words: '[the|its] (latest|reported) quarter', is: { report: 1 }, notNext: 'pastHour' },
+  { id: 'report.this', words: '[the|its] (latest|reported|most recent) quarter', is: { report: 1 }, notNext: 'pastHour' },
   { id: 'report.this', words: '[the|its] (latest|reported) (latest) period', is: { report: 1 }, notNext: 'periodOf' },
   { id: 'report.that', words: 'that quarter', is: { report: 1 } },
   { id: 'report.year-before', words: '(the|a) (comparable|corresponding) year (~-) ~[ago|earlier] [quarter|period]', is: { report: 2 } },
