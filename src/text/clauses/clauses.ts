@@ -47,7 +47,7 @@ import {
   RELATIVE,
   SUBORDINATOR,
 } from '../words/vocabulary.js';
-import { CANCEL, OTHER, PLAN, POSTPONE, SAYS, THINK } from '../words/verb-senses.js';
+import { CANCEL, MOVE, OTHER, PLAN, POSTPONE, SAYS, THINK } from '../words/verb-senses.js';
 import { timesOf } from './time-roles.js';
 import { guessOfSeveral, guessPresent } from './unlisted-presents.js';
 import { isUndone } from './undone-participles.js';
@@ -96,9 +96,11 @@ function verbsOf(words: SentenceWords, from: number, to: number, isNote: boolean
   return verbs.filter((verb) => !isPointer(words, verb));
 }
 
-/** "Went ahead | as planned on Monday": the time is of what went ahead. */
+/** "Went ahead | as planned on Monday", "| as rescheduled": the time is of what went ahead. */
 function isAsPlanned({ bits }: SentenceWords, { head, from, past, sense }: VerbGroup): boolean {
-  return past && head === from && (sense === PLAN || sense === THINK) && (bits[from] & PARTICIPLE) !== 0 && isJoinedByAs(bits, from);
+  return (
+    past && head === from && (sense === PLAN || sense === THINK || sense === MOVE) && (bits[from] & PARTICIPLE) !== 0 && isJoinedByAs(bits, from)
+  );
 }
 
 /** "As" right before a verb. */

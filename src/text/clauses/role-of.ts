@@ -94,6 +94,9 @@ export function isNotBefore(
 /** Value of the class `span`. */
 export const IN = 2;
 
+/** Value of the class `writing`: letters; 2 is what else was made. */
+const WRITING = 1;
+
 /** A time, the word before it, and where both stand. Indexes are tokens. */
 export interface TimePlace {
   readonly words: SentenceWords;
@@ -190,7 +193,7 @@ function isPurpose({ words, time, end, preposition }: TimePlace): boolean {
 
 /** "The mail from Friday bounced", "found a letter from May": of which day it was. */
 function isOfThing({ words, from, preposition, isSubject, isPast }: TimePlace): boolean {
-  const isWritten = preposition > from && words.vocabulary.classes.writing[words.tokens.word[preposition - 1]] !== 0;
+  const isWritten = preposition > from && words.vocabulary.classes.writing[words.tokens.word[preposition - 1]] === WRITING;
   if (isWritten && hintsAt(words, preposition) & ORIGIN && !(hintsAt(words, preposition - 2) & OWNER)) return true;
   if (!isSubject || !isPast || preposition <= from || words.bits[preposition - 1] & HAPPENING || isBreak(words, preposition - 1)) return false;
   return (words.vocabulary.hints[words.tokens.word[preposition]] & (ORIGIN | PAIR)) !== 0;

@@ -1,12 +1,13 @@
 // Which time belongs to which verb, and as what: when it happens, until when, from what slot, to what slot, how long.
 import type { TimeExpression } from '../expression.js';
 import type { Clause } from './clause.js';
+import type { VerbGroup } from './verb-group.js';
 import { eventualityOf } from './openings.js';
 import { isNotBefore, roleOf, type TimeRole } from './role-of.js';
 import { isParticle, prepositionBefore, withEffect, withLead } from './time-prepositions.js';
 import { isAdjective, isLabel, modifiesNoun } from './time-nouns.js';
 import { isAlike, isFormerFigure, isListed, isSameMoment, isStretch, isTo, onlyJoints } from './time-lists.js';
-import { COLON, COMMA, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { COLON, COMMA, hasMark, hintsAt, isBreak, isGlued, isQuote, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { firstMark, holds } from '../words/stretches.js';
 import {
   ADVERB,
@@ -25,7 +26,7 @@ import {
   VERB,
   TO,
 } from '../words/vocabulary.js';
-import { DENY } from '../words/verb-senses.js';
+import { DENY, OTHER, SAYS } from '../words/verb-senses.js';
 
 /** A time in a clause. Indexes are tokens. */
 export interface AttachedTime {
@@ -118,7 +119,7 @@ function attachedTime(words: SentenceWords, clause: Clause, before: AttachedTime
     place,
     isModifier,
     preposition,
-    isLabel: isLabel(words, at, end, to) || (place === 'after' && isAdjective(words, end, to)),
+    isLabel: isLabel(words, at, end, to) || (place === 'after' && (isAdjective(words, end, to) || isOfMade(words, end, to, preposition, verb))),
     isGapped: before !== undefined && holds(words, before.to, at, COORDINATOR),
     isReplaced: time.when !== undefined && isReplaced(words, preposition, lead, cue, from),
     // "Put off first until May and then until June"; "the first at 8 am": the first of several; "earlier than last year": how it was then.
@@ -142,6 +143,17 @@ function attachedTime(words: SentenceWords, clause: Clause, before: AttachedTime
 function isOfWords({ bits, vocabulary: { hints }, tokens: { word } }: SentenceWords, { verb }: Clause, preposition: number, end: number): boolean {
   const isSaid = preposition > verb.to && (hints[word[preposition - 1]] & (RUMOUR | SPEECH)) !== 0;
   return verb.sense === DENY && !verb.past && isSaid && (bits[end] & (RELATIVE | DETERMINER)) === (RELATIVE | DETERMINER);
+}
+
+/** "Undid | Friday's change", "read out Friday's letter": when that was made; no "moved Friday's release", nor "sent out Friday's letter". */
+function isOfMade(words: SentenceWords, end: number, to: number, preposition: number, { sense, base, planned }: VerbGroup): boolean {
+  const {
+    vocabulary: { classes },
+    tokens: { word },
+  } = words;
+  if (classes.purpose[word[preposition]] > 0) return false;
+  const isOwned = end > 0 && end + 1 < to && (words.bits[end] & DETERMINER) !== 0 && isGlued(words, end);
+  return isOwned && classes.writing[word[end + 1]] !== 0 && !planned && (sense === OTHER || SAYS.has(sense)) && classes.issuing[base] === 0;
 }
 
 /** "In case of rain on Friday, | the fair": what may not come about has that day. */

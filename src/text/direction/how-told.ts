@@ -2,6 +2,7 @@
 import { NUMBER, PUNCT, type Tokens, WORD } from '../tokens/tokens.js';
 import {
   APPOINT,
+  APPOINTED_FOR,
   CALLED_OFF,
   CLAUSE_BREAK,
   CLAUSE_END,
@@ -14,6 +15,7 @@ import {
   MOVE,
   PAST_BE,
   PLAN_CUE,
+  POSSESSIVE,
   SAY,
   TARGET_AFTER_MOVE,
   TARGET_CUE,
@@ -34,6 +36,7 @@ import {
   PAST_AUXILIARY,
   PREPOSITION,
   PRESENT,
+  PROGRESSIVE,
   PRONOUN,
   RELATIVE,
   SINCE,
@@ -46,14 +49,18 @@ import { isMovedAt, isReturnAt, leadAt } from './moved-slots.js';
 import { lookOn } from './nearest-cue.js';
 import { opensSentence } from './sentence-bounds.js';
 import { isReplaced } from './slots.js';
-import { AGAIN, ASIDE, DEFINITE, DONE, INSTEAD, LASTING, LIMIT, TARGET, THEN, UNDONE } from './telling.js';
+import { AGAIN, ASIDE, BEFORE, DEFINITE, DONE, INSTEAD, LASTING, LIMIT, TARGET, THEN, UNDONE } from './telling.js';
 import { NEAR_VERB, REACH_BACK, isBefore, isNegated } from './tokens-around.js';
 
 /** How the expression in tokens `from`–`to` is told: the bits from LIMIT to UNDONE, but for QUOTED, which the quotation marks of the whole text tell. */
 export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWords): number {
   const lead = from > 0 ? words.cues[tokens.word[leadAt(tokens, from, to, words)]] : 0;
   return (
-    ofLead(tokens, from, lead, words) | ofVerb(tokens, from, to, lead, words) | ofArticle(tokens, from, to, words) | ofClause(tokens, from, to, words)
+    ofLead(tokens, from, lead, words) |
+    ofVerb(tokens, from, to, lead, words) |
+    ofArticle(tokens, from, to, words) |
+    (isOfMade(tokens, from, to, words) ? ASIDE | BEFORE : 0) |
+    ofClause(tokens, from, to, words)
   );
 }
 
@@ -101,6 +108,16 @@ function ofArticle({ word, kind }: Tokens, from: number, to: number, { cues, ver
     isLed = (cues[word[article - 1]] & DAY_ON) !== 0 || ((verbs[word[article - 1]] & PREPOSITION) !== 0 && !isNoun);
   // "In the early hours of Sunday".
   return isLed && !word.subarray(from, to).some((id) => (verbs[id] & PREPOSITION) !== 0) ? DEFINITE : 0;
+}
+
+/** "Undid | Friday's change", "read out Friday's letter": when that was made, and no day of what is done to it; no "moved Friday's release". */
+function isOfMade(tokens: Tokens, from: number, to: number, { cues, verbs, writing }: CueWords): boolean {
+  const { word } = tokens;
+  if ((cues[word[to]] & POSSESSIVE) === 0 || writing[word[to + 1]] === 0 || (cues[word[from - 1]] & APPOINTED_FOR) !== 0) return false;
+  for (let at = from - 1; at >= 0 && from - at < NEAR_VERB && (cues[word[at]] & CLAUSE_END) === 0; at--) {
+    if ((verbs[word[at]] & (PAST | PROGRESSIVE)) !== 0) return (cues[word[at]] & (MOVE | CALLED_OFF | APPOINT)) === 0;
+  }
+  return false;
 }
 
 /** A past form with its auxiliary or its subject before it, or that no participle shares, whatever it acts upon; no plan, nor what a plan suffers. */

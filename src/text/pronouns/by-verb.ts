@@ -1,13 +1,16 @@
 // What "it" and "they" stand for by the verb behind them: only some things resume, take place or are fined.
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, AUXILIARY, BASE, BE, HAVE, PARTICIPLE, TO } from '../words/vocabulary.js';
-import { CANCEL, HAPPEN, PLAN, POSTPONE } from '../words/verb-senses.js';
+import { ADVERB, AUXILIARY, BASE, BE, HAVE, PARTICIPLE, TO, WAITING } from '../words/vocabulary.js';
+import { CANCEL, HAPPEN, PLAN, POSTPONE, REFUSE } from '../words/verb-senses.js';
 import { hasPluralHead } from './persons.js';
 import { goesOn, isBegun } from './verbs-behind.js';
 
 /** Tokens within which what came to an end may go on as "it". */
 const HALTED = 120;
+
+/** Tokens within which who was asked to do something answers. */
+const ANSWERED = 32;
 
 /** Auxiliaries, adverbs and "now" between a pronoun and its verb, at most: "it will now have to be". */
 const VERB_REACH = 4;
@@ -19,6 +22,9 @@ export class ByVerb {
   #planned: Theme | undefined;
   /** A firm, a team, a council of the clause before. */
   #body: Theme | undefined;
+  /** Who was asked or told to do something last, and the verb of that. */
+  #asked: Theme | undefined;
+  #askedFor = 0;
 
   noteHalted(theme: Theme): void {
     this.#halted = theme;
@@ -26,6 +32,12 @@ export class ByVerb {
 
   notePlanned(theme: Theme): void {
     this.#planned = theme;
+  }
+
+  /** "Asked the council to close the road": whom, and the base of what. */
+  noteAsked(theme: Theme, base: number): void {
+    this.#asked = theme;
+    this.#askedFor = base;
   }
 
   /** Keeps the firms and other bodies that a clause names, with what they own: "the firm's gate". */
@@ -50,7 +62,10 @@ export class ByVerb {
     // "The union stopped the buses. They resumed on Friday", "the firm closed its plant. It had opened in 1960".
     if (halted && at - halted.from < HALTED && (goesOn(words, at) || isBegun(words, at)) && hasPluralHead(words, halted) === isSeveral) return halted;
     const verb = verbBehind(words, at),
-      plan = this.#planned;
+      plan = this.#planned,
+      asked = this.#asked;
+    // "Asked the firm to wait, and it agreed", "asked the council to close the road. It closed it": no asker answers.
+    if (asked && at - asked.to < ANSWERED && this.#isAnswer(words, verb) && (isSeveral || !hasPluralHead(words, asked))) return asked;
     // "The gala was put off. Ada Moe will ask the hall; it will take place in May", but "the gala was put off. A riot shook the town. It took place at night".
     if (takesPlace(words, verb) || (plan?.isHappening && isHeld(words, verb) && isBodyOrOlder(words, thing, plan)))
       return plan && !(thing?.isHappening && thing.from > plan.from) && hasPluralHead(words, plan) === isSeveral ? plan : undefined;
@@ -59,6 +74,16 @@ export class ByVerb {
       return plan;
     // "A lorry hit the firm's gate. It was fined": no gate.
     return !isSeveral && isTried(words, verb) ? this.#body : undefined;
+  }
+
+  /** Agrees, refuses, does what was asked for, or puts off what was to wait; in the active. */
+  #isAnswer({ bits, tokens: { word }, vocabulary: { sense, base, phrasal, classes, hints } }: SentenceWords, at: number): boolean {
+    const own = base[word[at]],
+      told = phrasal.get(own * 65536 + word[at + 1]) ?? sense[word[at]];
+    if (own === 0 || (bits[at - 1] & BE) !== 0) return false;
+    return (
+      own === this.#askedFor || told === REFUSE || classes.answersAsking[own] !== 0 || (told === POSTPONE && (hints[this.#askedFor] & WAITING) !== 0)
+    );
   }
 }
 

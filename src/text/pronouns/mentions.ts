@@ -243,6 +243,12 @@ export class Mentions {
     if (theme && theme.pronoun === 'none' && theme.nouns.length > 0 && !this.isPerson(words, theme)) this.#byVerb.noteHalted(theme);
   }
 
+  /** "Asked the council to close the road": a body or several, told to do something by others. */
+  noteAsked(words: SentenceWords, object: readonly [number, number], base: number): void {
+    const theme = readTheme(words, ...object);
+    if (theme.nouns.length > 0 && (isCollective(words, theme) || hasPluralHead(words, theme))) this.#byVerb.noteAsked(theme, base);
+  }
+
   /** Remembers what was planned or moved: "it takes place" is of that. */
   notePlanned(words: SentenceWords, theme: Theme): void {
     if (theme.pronoun === 'none' && theme.nouns.length > 0 && !this.isPerson(words, theme)) this.#byVerb.notePlanned(theme);

@@ -7,7 +7,22 @@ import { isDeath } from '../words/deaths.js';
 import { WHICH } from '../clauses/relative-nouns.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { ANAPHOR, AUTHOR, BE, COORDINATOR, DETERMINER, INDEFINITE, NOT, OWNER, PREPOSITION, PROGRESSIVE, PRONOUN } from '../words/vocabulary.js';
+import {
+  ANAPHOR,
+  AUTHOR,
+  BASE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  INDEFINITE,
+  NOT,
+  OWNER,
+  PARTICLE,
+  PREPOSITION,
+  PROGRESSIVE,
+  PRONOUN,
+  TO,
+} from '../words/vocabulary.js';
 import { ASK, END, HAPPEN, PLAN, SAY, STATE } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { ENTAILING } from '../clauses/verb-group.js';
@@ -21,6 +36,7 @@ export function noteClause(reading: Reading, clause: Clause): void {
   const object = askedFor(words, clause) ?? objectOf(words, clause),
     actor = isPlaceFirst(words, clause) ? readTheme(words, verb.to, phraseEnd(words, verb.to, to)) : readTheme(words, subject[0], subject[1]);
   noteHalts(reading, clause, object);
+  noteAsked(reading, clause, object);
   if (isAddition(words, clause)) return;
   if (verb.copula) noteBeside(reading, clause);
   noteActedUpon(reading, clause, object, actor);
@@ -63,6 +79,16 @@ function noteHalts({ words, mentions }: Reading, { subject, verb, to }: Clause, 
     { headAt } = readTheme(words, start, phraseEnd(words, start, to));
   if (headAt >= 0 && classes.halts[word[headAt]] !== 0 && classes.nounJoint[word[headAt + 1]] !== 0)
     mentions.noteHalted(words, [headAt + 2, phraseEnd(words, headAt + 2, to)]);
+}
+
+/** "Asked | the firm | to wait", "ordered police to clear the square": who is told what to do. */
+function noteAsked({ words, mentions }: Reading, { verb }: Clause, object: Clause['subject']): void {
+  const { bits, tokens, vocabulary } = words,
+    to = object[1];
+  if (verb.passive || verb.copula || object[0] >= to || !(bits[to] & TO) || !(bits[to + 1] & BASE)) return;
+  mentions.noteAsked(words, object, vocabulary.base[tokens.word[to + 1]]);
+  const from = bits[to + 2] & PARTICLE ? to + 3 : to + 2;
+  if (bits[from] & DETERMINER && words.timeAt[from] === 0) mentions.noteObject(words, [from, phraseEnd(words, from, tokens.length)]);
 }
 
 /** What is acted upon may be "it". */

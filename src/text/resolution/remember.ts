@@ -282,7 +282,7 @@ function moveDay(context: Context, time: Told): void {
   if (telling !== 0 && !movesOn(context, time, isGone)) return;
   // "Called at 23:58; arrived at 00:25", in a record of that day: the night is over, and no plan.
   const isNightOver = isGone && context.day !== undefined && place.days <= context.day + 1,
-    isPlan = reference !== undefined && place.days > reference && !isNightOver;
+    isPlan = (reference !== undefined && place.days > reference && !isNightOver) || isNewSlot(context, time);
   if (isPlan) {
     context.planIsByWeekday = meaning.weekday !== undefined || (context.planIsByWeekday && place.days === context.planDay);
     context.planDay = place.days;
@@ -292,6 +292,11 @@ function moveDay(context: Context, time: Told): void {
     context.dayToken = context.token;
   }
   moveClock(context, place, isPlan);
+}
+
+/** "It failed at nine. They put the vote off to Thursday. At ten …": a story told by the hour goes on where it stood, though the new day is over by now. */
+function isNewSlot({ day, timed }: Context, { place, how, bits, toward }: Told): boolean {
+  return (bits & TARGET) !== 0 && toward !== 0 && how !== 'carried' && day !== undefined && timed?.days === day && place.days > day;
 }
 
 /** The end of a stretch, whose begin is the day in hand; "moved from the 10th to the 24th": of slots the later one is what is left. */

@@ -14,6 +14,7 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { ADVERB, DETERMINER, PARTICLE, PREPOSITION, TO, UNTIL } from '../words/vocabulary.js';
 import { DROP, MOVE } from '../words/verb-senses.js';
 import { capitalised } from '../titles/join-phrase.js';
+import { actedUpon } from '../pronouns/subject-names.js';
 import { phraseName } from '../titles/phrase.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { isLater, statusOfAct, relationOf, linkAct } from '../drafts/act-senses.js';
@@ -141,7 +142,7 @@ export function addPlan(
   isOriginal = false,
 ): Draft {
   const slot = dated && lengthened(reading.words, theme, dated),
-    name = reading.mentions.resolve(reading.words, [theme.from, theme.to]);
+    name = nameOf(reading, clause, theme);
   return makeDraft(reading, sentence, clause, {
     part: 'plan',
     status: 'scheduled',
@@ -179,8 +180,14 @@ function addNew(reading: Reading, sentence: SentenceReading, clause: Clause, the
     when,
     times,
     replaces: true,
-    title: themeTitle(reading.words, theme, 'movedTo', times, reading.mentions.resolve(reading.words, [theme.from, theme.to])),
+    title: themeTitle(reading.words, theme, 'movedTo', times, nameOf(reading, clause, theme)),
   });
+}
+
+/** What a pronoun stands for: before the verb, or behind it ("the team moved | it"). */
+function nameOf(reading: Reading, clause: Clause, { from, to, pronoun }: Theme): string | undefined {
+  const isObject = pronoun !== 'none' && from >= clause.verb.to;
+  return (isObject ? actedUpon(reading, clause) : undefined) ?? reading.mentions.resolve(reading.words, [from, to]);
 }
 
 /** An act at its new slot whose own day turns out to be told: the slot becomes a plan of its own. */

@@ -161,6 +161,7 @@ export const CLASSES = [
   'instrument',
   'intransitive',
   'issuing',
+  'answersAsking',
   'jointLead',
   'laidOut',
   'lasting',

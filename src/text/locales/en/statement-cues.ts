@@ -402,6 +402,8 @@ export const statementWords: WordTables = {
   undergoes: 'win lose join leave reach cross suffer enter cease spend gain play miss earn',
   // They plan only for, to or until a time; on or in one, something is done: "a record was set on 12 January"; 2 in a year alone: "planned in 1846"; 3 right before that time: "booked on Monday for speeding".
   deedVerb: 'set=1 fix=1 book=3 bill=1 design=1 pledge=1 plan=2 promise=2',
+  // What who was asked to do something does.
+  answersAsking: 'agree consent comply obey accept relent cooperate oblige',
   // Thoughts and calls that are deeds.
   // 2: what is a verb of things as well: "the dispute … It was resolved".
   decision: 'decide=1 agree=1 resolve=2 consent=1 phone=1 telephone=1 email=1',
