@@ -90,6 +90,7 @@ function canFollow(words: SentenceWords, at: number, before: number, from: numbe
   if (isNear && !(bits[at + 1] & DETERMINER) && awaitsNoun(words, before, from)) return false;
   // "One ship sank": one does not "ship", it "ships".
   if (isNear && hintsAt(words, before) & INDEFINITE && !isPlural(words, before) && (bits[at] & (BASE | PAST)) === BASE) return false;
+  if (isNear && isPointedAt(words, at, before, from)) return false;
   if (b & (RELATIVE | PRONOUN) && (!(b & DETERMINER) || b & RELATIVE)) return true;
   if (b & SUBORDINATOR && bits[at] & PARTICIPLE) return true;
   // "Holm's went bankrupt": nobody's past.
@@ -98,6 +99,18 @@ function canFollow(words: SentenceWords, at: number, before: number, from: numbe
   if (isNear && isPastOfAll(words, at, from)) return isActive(words, at);
   if (b & DETERMINER || (b & PREPOSITION && (isNear || !(b & PARTICLE)))) return isStranded(words, at, from);
   return words.tokens.kind[before] !== NUMBER || canFollowNumber(words, at, before, from);
+}
+
+/** "Dropped that | plan", "called off that strike": right behind a verb "that" has no noun to agree with a base form, and points at what follows. */
+function isPointedAt({ bits, timeAt }: SentenceWords, at: number, before: number, from: number): boolean {
+  const verb = before - 2 > from && bits[before - 1] & PARTICLE ? before - 2 : before - 1,
+    said = verb >= from && timeAt[verb] === 0 ? bits[verb] : 0;
+  return (
+    (bits[before] & (RELATIVE | DETERMINER)) === (RELATIVE | DETERMINER) &&
+    (bits[at] & (BASE | PAST)) === BASE &&
+    (said & VERB) !== 0 &&
+    !(said & (NOUN_LIKE | HAPPENING))
+  );
 }
 
 /** "In the old | shed": an adjective behind a preposition and an article; not "a leak in the main | flooded the street". */

@@ -72,13 +72,18 @@ function isOffset({ tokens: { word }, vocabulary: { classes } }: SentenceWords, 
   return classes.timeMeasure[word[at]] === UNIT && classes.sequence[word[at + 1]] !== 0;
 }
 
-/** "Pushed that back", "moved that to May": a pronoun, and no clause to come. */
+/** "Pushed that back", "moved that to May", "dropped that plan": a pronoun, or what points at a noun, and no clause to come. */
 function isThat(words: SentenceWords, at: number, particle: number): boolean {
   const { bits, timeAt } = words,
     next = at + 1;
   return (
     (bits[at] & ANAPHOR) !== 0 &&
-    (next === particle || timeAt[next] !== 0 || isBreak(words, next) || hasMark(words, next, DOT) || (bits[next] & (PREPOSITION | TO)) !== 0)
+    (next === particle ||
+      (bits[next] & (NOUN_LIKE | HAPPENING)) !== 0 ||
+      timeAt[next] !== 0 ||
+      isBreak(words, next) ||
+      hasMark(words, next, DOT) ||
+      (bits[next] & (PREPOSITION | TO)) !== 0)
   );
 }
 

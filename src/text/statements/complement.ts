@@ -2,6 +2,7 @@
 import {
   ARTICLE,
   AUXILIARY,
+  BASE,
   BE,
   CONDITION,
   COORDINATOR,
@@ -153,8 +154,10 @@ function isComplementizer(reading: Reading, at: number): boolean {
 /** "Recalled | that model two years ago, but": a noun, and no verb before a joining word or the end. */
 export function isDemonstrative(reading: Reading, that: number): boolean {
   const { tokens } = reading;
-  if (reading.words.definiteWord[tokens.word[that]] === 0 || isCapital(reading, that + 1) || bitsAt(reading, that + 1) & ~(NOUN_LIKE | HAPPENING))
-    return false;
+  const noun = bitsAt(reading, that + 1),
+    // "That plan": no verb in the singular.
+    isNoun = (noun & (BASE | PAST)) === BASE ? (noun & (NOUN_LIKE | HAPPENING)) !== 0 : !(noun & ~(NOUN_LIKE | HAPPENING));
+  if (reading.words.definiteWord[tokens.word[that]] === 0 || isCapital(reading, that + 1) || !isNoun) return false;
   // "Said that men lie".
   if (isPlural(reading, that + 1)) return false;
   let at = that + 2;
