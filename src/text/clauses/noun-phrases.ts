@@ -24,7 +24,7 @@ import {
 } from '../words/vocabulary.js';
 import { CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
 import { labelStart } from './time-label.js';
-import { MOVE, PLAN, POSTPONE } from '../words/verb-senses.js';
+import { MOVE, PLAN, POSTPONE, SAY } from '../words/verb-senses.js';
 
 /** The noun phrase right before `at`, back to a sign, a verb, or a joining word. */
 export function antecedentBefore(words: SentenceWords, at: number, low: number): readonly [number, number] {
@@ -84,6 +84,8 @@ export function phraseStart(words: SentenceWords, end: number, low: number): num
     // "In Oslo | a bus, owned by a bank", "near the port | two ships, which".
     const isNear = start < end && start - low > 1 && start - low < 4;
     if (isNear && hintsAt(words, start) & (ARTICLE | INDEFINITE) && isPlainNoun(words, start - 1) && isFronted(words, low)) break;
+    // "Told reporters | the pool", "told the court | the pool".
+    if (start < end && start > low && isBehindHearer(words, start, low)) break;
     // "The autumn fair".
     const label = start < end && timeAt[start - 1] !== 0 ? labelStart(words, start - 1, low, end) : -1;
     if (label < low && isOutside(words, start - 1, end)) break;
@@ -98,6 +100,12 @@ export function phraseStart(words: SentenceWords, end: number, low: number): num
   )
     start++;
   return start > 0 && start + 1 < end && isToDo(words, start) ? start + 1 : start;
+}
+
+/** "Told reporters | the pool", "told the court | the pool": an article right behind a noun that stands behind a verb of saying. */
+function isBehindHearer(words: SentenceWords, at: number, low: number): boolean {
+  const { sense } = words.vocabulary;
+  return (hintsAt(words, at) & (ARTICLE | INDEFINITE)) === ARTICLE && isPlainNoun(words, at - 1) && sense[words.tokens.word[low - 1]] === SAY;
 }
 
 /** A word of no other class; "half the mills", "40 of the houses" go on. */

@@ -23,14 +23,14 @@ import {
   TO,
   VERB,
 } from '../words/vocabulary.js';
-import { OTHER, PLAN } from '../words/verb-senses.js';
+import { OTHER, PLAN, SAYS } from '../words/verb-senses.js';
 import { isBareParticiple } from './bare-participles.js';
 import { hasObject, hasVerbBefore, isSelfDone } from './around-verbs.js';
 import { ownedContact } from './joints.js';
 import { isPostNominal } from './post-nominal.js';
 import { isInFront, isInOpening, isResumed } from './set-in-participles.js';
 import { firstOf, hasBreak, holds, lastBreak } from '../words/stretches.js';
-import { subjectStart } from './subjects.js';
+import { adverbsBefore, subjectStart } from './subjects.js';
 
 /** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
 export function settleParticiples(words: SentenceWords, groups: VerbGroup[], from: number, isNote = false): VerbGroup[] {
@@ -45,6 +45,8 @@ export function settleParticiples(words: SentenceWords, groups: VerbGroup[], fro
     }
     if (isSetBeside(words, groups, index)) {
       Object.assign(group, { from: firstOf(words, group.from + 1, group.head, TO), form: 'infinitive', planned: false, past: false });
+      // "…, closed in May": behind the second comma the verb.
+      index++;
       continue;
     }
     if (!mayBeParticiple(words, groups, index, from)) continue;
@@ -106,7 +108,17 @@ function isDoneMeanwhile(words: SentenceWords, before: VerbGroup, group: VerbGro
 function mayBeParticiple(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const { form, head, from: at, past, strength } = groups[index];
   if (form !== 'finite' || head !== at || !past || !(words.bits[head] & PARTICIPLE) || isOfContact(words, groups, index)) return false;
+  if (saysWhat(words, groups, index)) return false;
   return strength === 2 || isLaidDown(groups, index) || (strength === 1 && (isInFront(words, groups, index, from) || isHitBy(words, groups, index)));
+}
+
+/** "The firm, which warned that it would close, | said on Friday it had": behind the comma a verb of words and, without another comma, what is said. */
+function saysWhat(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const { from, to, base } = groups[index],
+    next = groups[index + 1] as VerbGroup | undefined;
+  return (
+    words.vocabulary.classes.clauseOnly[base] !== 0 && next?.form === 'finite' && hasMark(words, from - 1, COMMA) && !hasBreak(words, to, next.from)
+  );
 }
 
 /** "Driver taken to hospital", "crew notified", in a log: neither article nor auxiliary, and no verb before it in its piece. */
@@ -137,21 +149,23 @@ function isOfContact(words: SentenceWords, groups: readonly VerbGroup[], index: 
   return before !== undefined && words.vocabulary.classes.twoObjects[before.base] === 0 && ownedContact(words, groups[index].from, before.to) >= 0;
 }
 
-/** "Approved a bridge, | set to open in 2031": behind the comma, what was laid down for what the only verb acts upon. */
+/** "Approved a bridge, | set to open in 2031": behind the comma, what was laid down for what the only verb acts upon; "said the bridge, | set to open in 2031, would": between two commas, for what somebody speaks of. */
 function isSetBeside(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
-  const { form, planned, past, from, head } = groups[index],
-    verb = groups[index - 1] as VerbGroup | undefined;
-  return (
+  const { form, planned, past, from, head, to } = groups[index],
+    verb = groups[index - 1] as VerbGroup | undefined,
+    next = groups[index + 1] as VerbGroup | undefined;
+  const isLaidDown =
     form === 'finite' &&
     planned &&
     past &&
     head > from &&
     (words.bits[from] & (PARTICIPLE | DUE)) === (PARTICIPLE | DUE) &&
-    hasMark(words, from - 1, COMMA) &&
-    verb?.form === 'finite' &&
-    index === groups.length - 1 &&
-    (hintsAt(words, verb.to) & INDEFINITE) !== 0
-  );
+    hasMark(words, adverbsBefore(words, from, verb?.to ?? 0) - 1, COMMA);
+  if (!isLaidDown || verb?.form !== 'finite') return false;
+  const end = next ? adverbsBefore(words, next.from, to) - 1 : -1;
+  return next
+    ? SAYS.has(verb.sense) && next.form === 'finite' && hasMark(words, end, COMMA) && !hasBreak(words, to, end)
+    : (hintsAt(words, verb.to) & INDEFINITE) !== 0;
 }
 
 /** "A man hit by a car died": whoever did it, and another verb. */

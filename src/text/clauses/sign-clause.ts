@@ -1,5 +1,5 @@
 // The clause of a verb behind a sign with no joining word: a comma, a dash, a bracket.
-import { BASE, DETERMINER, PREPOSITION } from '../words/vocabulary.js';
+import { BASE, DETERMINER, DUE, PREPOSITION } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { COMMA, hasMark, type SentenceWords } from '../words/sentence-words.js';
 import { firstMark } from '../words/stretches.js';
@@ -9,6 +9,7 @@ import { contactPronoun } from './joints.js';
 import { phraseStart } from './noun-phrases.js';
 import { behindApposition, behindInsertion, jointBeforeInsertion } from './resumed-clause.js';
 import { resumedSubject } from './resumed-subjects.js';
+import { adverbsBefore } from './subjects.js';
 
 /** A sign stands before it, and no joining word. */
 export function signClause(place: JoinedPlace): Clause {
@@ -35,7 +36,9 @@ function behindJoint({ words, previous, verb, clauses, start, host }: JoinedPlac
 function toldClause({ words, previous, verb, clauses, start, host, from }: JoinedPlace): Clause | undefined {
   if (!previous || !host || !SAYS.has(host.verb.sense)) return undefined;
   const isInserted = host !== previous,
-    told = isInserted ? subjectSaid(words, host, previous) : subjectTold(words, previous, start - 1);
+    due = isInserted ? subjectDue(words, host, previous) : undefined,
+    told = due ?? (isInserted ? subjectSaid(words, host, previous) : subjectTold(words, previous, start - 1));
+  if (due) Object.assign(previous, { subject: due });
   if (!isInserted && !told) return undefined;
   return newClause(
     verb,
@@ -70,6 +73,13 @@ function isBesideNoun({ words, verb, start, previous, own: [begin, end] }: Joine
 function subjectSaid(words: SentenceWords, { verb: { to } }: Clause, { joint, antecedent, subject }: Clause): readonly [number, number] | undefined {
   const comma = joint === 'relative' ? firstMark(words, COMMA, to, (antecedent ?? subject)[0]) : -1;
   return comma > to && words.bits[to] & DETERMINER && words.bits[comma + 1] & PREPOSITION ? [to, comma] : undefined;
+}
+
+/** "Said the site, originally due to open in May, would": what is due, and not who says so. */
+function subjectDue(words: SentenceWords, host: Clause, { joint, verb }: Clause): readonly [number, number] | undefined {
+  if (joint !== 'infinitive' || !(words.bits[verb.from - 1] & DUE)) return undefined;
+  const comma = adverbsBefore(words, verb.from - 1, host.verb.to) - 1;
+  return hasMark(words, comma, COMMA) ? subjectTold(words, host, comma + 2) : undefined;
 }
 
 /** "Said Ada Moe, 51, took the money": what stands between the verb of saying and the first of two commas. */
