@@ -1,7 +1,7 @@
 // Clauses of a sentence: where the words of each verb begin and end, and what joins them.
 import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
-import { type Clause, clauseLike, emptied, parentOf } from './clause.js';
+import { type Clause, clauseLike, emptied, isMain, parentOf } from './clause.js';
 import { hostOf } from './resumed-subjects.js';
 import { clauseOf } from './clause-of.js';
 import { isThoughtOf } from './comparisons.js';
@@ -21,7 +21,7 @@ import {
   opensWithTimed,
   pastOutcome,
 } from './openings.js';
-import { foldDone, foldHad, foldResult, partEntailed, partOutcome } from './results.js';
+import { foldDone, foldHad, foldResult, partEntailed, partOutcome, partState } from './results.js';
 import { shareTime } from './shared-times.js';
 import { settleParticiples } from './participles.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, partAt, reclass, type SentenceWords } from '../words/sentence-words.js';
@@ -51,7 +51,8 @@ import { CANCEL, MOVE, OTHER, PLAN, POSTPONE, SAYS, THINK } from '../words/verb-
 import { timesOf } from './time-roles.js';
 import { guessOfSeveral, guessPresent } from './unlisted-presents.js';
 import { isUndone } from './undone-participles.js';
-import { firstMark, holds } from '../words/stretches.js';
+import { firstMark, holds, onlyTimes } from '../words/stretches.js';
+import { objectOf } from './object-of.js';
 import { phraseEnd } from './noun-phrases.js';
 import { guess } from '../words/word-classes.js';
 import { asHeld, isNoticeOfState, isOfSecondThing, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
@@ -156,7 +157,7 @@ function clausesOf(words: SentenceWords, verbs: readonly VerbGroup[], opening: n
     const isQuoted = opensQuoted(words, verbs[index - 1], verb),
       read = clauseOf(words, clauses, isQuoted ? groupLike(verb, { from: verb.from - 1 }) : verb, from, to, index >= lastFinite),
       told = asHeld(words, isQuoted ? clauseLike(read, { verb }) : read, to),
-      clause = isOwnWords(words, told) ? emptied(told) : told,
+      clause = isOwnWords(words, told) || isCited(words, told, clauses) ? emptied(told) : told,
       previous = clauses.at(-1);
     if (previous) previous.to = Math.max(previous.verb.to, ownEnd(words, previous, clause));
     if (isSupposition(words, supposition, previous, clause, verb, from, to) || isIfOnly(words, verb, verbs[index + 1], to)) clause.conditional = true;
@@ -291,7 +292,10 @@ function joinClauses(words: SentenceWords, clauses: Clause[], from: number, to: 
     foldCleft(words, clauses, index);
     if (index > 1) foldClauseCleft(words, clauses, index);
   }
-  for (let index = 0; index < clauses.length; index++) liftUntil(words, clauses, index);
+  for (let index = 0; index < clauses.length; index++) {
+    liftUntil(words, clauses, index);
+    partState(words, clauses[index]);
+  }
   giveOpenings(words, clauses, from);
   for (let index = 1; index < clauses.length; index++) giveBehind(words, clauses, clauses[index]);
 }
@@ -313,6 +317,16 @@ function isOwnWords({ bits, vocabulary: { classes } }: SentenceWords, { connecti
     classes.phrasing[base] !== 0 &&
     (bits[to] & ANAPHOR) !== 0
   );
+}
+
+/** "Prices fell in May, data showed on Friday", ", an inquiry found on Monday": from what is known what the sentence tells. */
+function isCited(words: SentenceWords, clause: Clause, before: readonly Clause[]): boolean {
+  const { verb, subject, connective } = clause,
+    isTold =
+      verb.form === 'finite' && verb.mood === 'none' && !verb.passive && !verb.negated && words.vocabulary.classes.evidenceCue[verb.base] !== 0;
+  if (!isTold || connective >= 0 || !before.some(({ joint }) => isMain(joint)) || !hasMark(words, subject[0] - 1, COMMA)) return false;
+  const [from, to] = objectOf(words, clause);
+  return onlyTimes(words, from, to, 0);
 }
 
 /** A verb that tells no deed of its own beside the one before. */

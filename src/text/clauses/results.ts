@@ -17,6 +17,8 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  SINCE,
+  SUBORDINATOR,
 } from '../words/vocabulary.js';
 import { ENTAILING, groupAt, groupLike, isIndicative } from './verb-group.js';
 import { PLAN, REFUSE } from '../words/verb-senses.js';
@@ -137,4 +139,20 @@ function asOutcome(words: SentenceWords, host: Clause, told: Clause): Clause {
 function hasDegree({ tokens: { word }, vocabulary: { classes } }: SentenceWords, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) if (classes.degree[word[at]] !== 0) return true;
   return false;
+}
+
+/** "Launched in May | and on sale since June": how it has been since, and no second launch. */
+export function partState({ bits, timeAt, marks }: SentenceWords, clause: Clause): void {
+  const { verb, to } = clause;
+  if (verb.form === 'infinitive' || !(verb.passive || verb.form === 'participle')) return;
+  for (let at = verb.to + 1; at + 2 < to; at++) {
+    // "Sold in Oslo since May | and in Bonn since June".
+    if (bits[at] & SINCE && timeAt[at + 1] !== 0) return;
+    if (timeAt[at - 1] === 0 || (bits[at] & (COORDINATOR | SUBORDINATOR)) !== COORDINATOR) continue;
+    if (timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | SINCE)) !== PREPOSITION) continue;
+    let since = at + 2;
+    while (since < to && since < at + 6 && timeAt[since] === 0 && marks[since] === 0 && !(bits[since] & SINCE)) since++;
+    if (since < to && (bits[since] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) clause.to = at;
+    return;
+  }
 }

@@ -24,6 +24,7 @@ import { endsAsPlural, isCapital } from '../words/word-classes.js';
 import { COMMA, DOT, HYPHEN, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import type { CueGroup } from './cue-verb-group.js';
+import { pastDay } from './days.js';
 import { LONGEST, type Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
 import { isClitic, isFinite, isNaming, wordBase } from './word-at.js';
@@ -90,12 +91,9 @@ function sharesBe(reading: Reading, from: number, to: number): boolean {
 
 /** When or where, then a comma and the verb of the sentence. */
 function closesAtComma(reading: Reading, at: number): boolean {
-  const {
-    tokens,
-    words: { month },
-  } = reading;
-  // "Announced April 17, was" too.
-  if (!(bitsAt(reading, at + 1) & PREPOSITION) && month[tokens.word[at + 1]] === 0) return false;
+  const { tokens } = reading;
+  // "Announced April 17, was", "announced last October, was" too.
+  if (!(bitsAt(reading, at + 1) & PREPOSITION) && pastDay(reading, at + 1, at + 6) === at + 1) return false;
   for (let next = at + 2; next < at + 12; next++) {
     if (signAt(tokens, next) === COMMA && tokens.kind[next + 1] !== NUMBER) {
       // "Announced in March, never came about".

@@ -37,7 +37,7 @@ function dayEnd(reading: Reading, from: number, to: number): number {
 function pointedEnd(reading: Reading, from: number): number {
   const {
     tokens: { word },
-    words: { stampDay, part, unit, weekday },
+    words: { stampDay, part, unit, weekday, month },
     vocabulary: { hints },
   } = reading;
   const isAdded =
@@ -45,7 +45,7 @@ function pointedEnd(reading: Reading, from: number): number {
     (bitsAt(reading, from + 1) & (ADVERB | DETERMINER)) !== 0;
   const first = isAdded ? from + 1 : from;
   if (stampDay[word[first]] !== 0) return first + 1;
-  const isPeriod = (at: number): boolean => part[word[at]] !== 0 || weekday[word[at]] !== 0 || unit[word[at]] >= UNIT.day;
+  const isPeriod = (at: number): boolean => part[word[at]] !== 0 || weekday[word[at]] !== 0 || month[word[at]] !== 0 || unit[word[at]] >= UNIT.day;
   // "A week later", "the following day".
   if (isPeriod(from + 1) && hints[word[from + 2]] & OFFSET) return from + 3;
   if (hints[word[from]] & ARTICLE && hints[word[from + 1]] & SEQUEL && isPeriod(from + 2)) return from + 3;

@@ -176,6 +176,7 @@ export const CLASSES = [
   'beforehand',
   'discovers',
   'evidence',
+  'evidenceCue',
   'onWay',
   'blameJoint',
   'body',
