@@ -1,5 +1,6 @@
 // Which noun stands before the preposition of a time: a happening, a paper, a count, another slot?
 import { WORD } from '../tokens/tokens.js';
+import { isRoleAt } from '../words/roles.js';
 import { COMMA, hasMark, hintsAt, isBreak, isGlued, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { isCounted as isCountedFrom } from './counted-joints.js';
 import {
@@ -73,8 +74,8 @@ export function endsWithHappening(words: SentenceWords, preposition: number, fro
   if (!(bits[preposition] & PREPOSITION) || bits[preposition] & (UNTIL | SINCE | SUBORDINATOR) || !(bits[end - 1] & (HAPPENING | NOUN_LIKE)))
     return false;
   for (let at = end - 1; at >= from && end - at < 6 && (kind[at] === WORD || isGlued(words, at)) && timeAt[at] === 0; at--) {
-    // "Two years before his death in 1950": so long before.
-    if (isCountedFrom(words, at)) return false;
+    // "Two years before his death in 1950": so long before; "before a judge in May": in front of one.
+    if (isCountedFrom(words, at) || isInFrontOf(words, at, end - 1)) return false;
     if (((bits[at] & (UNTIL | PARTICLE)) === UNTIL && !(hintsAt(words, at) & (DOER | COMPARISON))) || (bits[at] & TO && timeAt[at - 1] !== 0))
       // "Before the rains | end in March", "until the office | closes in May".
       return (
@@ -84,6 +85,18 @@ export function endsWithHappening(words: SentenceWords, preposition: number, fro
     if (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR)) return false;
   }
   return false;
+}
+
+/** Value of the class `sequence`: "before". */
+const BEFORE = 2;
+
+/** "Before a judge", "before the board". */
+function isInFrontOf(words: SentenceWords, at: number, noun: number): boolean {
+  const {
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  return classes.sequence[word[at]] === BEFORE && (isRoleAt(words, noun) || classes.body[word[noun]] !== 0);
 }
 
 /** "Has been shut since a clash in 2020": the time of what has lasted since; "the first since the war of 1945" is counted from it. */

@@ -1,7 +1,7 @@
 // The clause that goes on behind an insertion: which word joined it, and who does what it tells.
 import { AT_TIME, CAUSE, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
-import { COMMA, hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hintsAt, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { type Clause, newClause } from './clause.js';
 import { type VerbGroup } from './verb-group.js';
 import { complementJoint } from './joints.js';
@@ -12,8 +12,11 @@ import { phraseStart } from './noun-phrases.js';
 
 /** The word that joins what an insertion has interrupted; -1 = none. */
 export function jointBeforeInsertion(words: SentenceWords, clauses: readonly Clause[]): number {
-  const host = hostOf(clauses);
-  return host ? complementJoint(words, host, (clauses[clauses.indexOf(host) + 1] ?? host).from) : -1;
+  const host = hostOf(clauses),
+    end = host ? (clauses[clauses.indexOf(host) + 1] ?? host).from : 0,
+    joint = host ? complementJoint(words, host, end) : -1;
+  // "Will go before a judge; the hearing, which was put off, is": a strong sign parts them.
+  return joint >= 0 && firstMark(words, STRONG, joint, end) >= 0 ? -1 : joint;
 }
 
 /** "Said plans | to close the mill | had failed", "because the mill | where it began | burned", "and the mill | where it began | burned": behind the joint a noun, what is told of that, and what it did. */

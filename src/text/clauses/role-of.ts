@@ -135,7 +135,7 @@ export function roleOf(place: TimePlace): TimeRole {
   if (preposition < 0 || isModifier) return 'at';
   if (endsWithHappening(words, preposition, from)) return 'until';
   if (beginsWithHappening(words, preposition, from)) return 'since';
-  if (isPurpose(place) || isOfThing(place)) return 'argument';
+  if (isPurpose(place) || isOfThing(place) || isTimeOfLast(place)) return 'argument';
   return boundOf(place) ?? (isTimeOfNoun(place) ? 'argument' : 'at');
 }
 
@@ -252,6 +252,15 @@ function isSoonest({ words, from, preposition }: TimePlace): boolean {
 /** "For the first time since March": when it was the time before; "is the first since 2029". */
 function isTimeBefore({ words, from, preposition }: TimePlace): boolean {
   return preposition > 0 && ((hintsAt(words, preposition - 1) & OCCASION) !== 0 || isCounted(words, preposition, from));
+}
+
+/** "The highest since independence in 1992", "the worst since the flood of May": when that was with which it is compared. */
+function isTimeOfLast({ words, from, preposition }: TimePlace): boolean {
+  const { bits, timeAt } = words;
+  let at = preposition - 1;
+  if (bits[preposition] & (TO | UNTIL)) return false;
+  while (at > from && preposition - at < 6 && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & (PREPOSITION | SUBORDINATOR))) at--;
+  return at < preposition - 1 && (bits[at] & SINCE) !== 0 && !(hintsAt(words, at) & ORIGIN) && isCounted(words, at, from);
 }
 
 /** "The minutes of 3 May": of a noun, and not when it was. */

@@ -43,6 +43,8 @@ export function slotDirection(tokens: Tokens, from: number, to: number, lead: nu
       isNamed = (words.verbs[lead] & PREPOSITION) !== 0 ? isJoint : (words.cues[lead] & (COMMA | CLAUSE_END)) !== 0;
     if (isNamed) return 0.5;
   }
+  // "Said the new date was 4 October": the near one, and on either side of now.
+  if ((words.cues[lead] & PAST_BE) !== 0 && (words.cues[word[from - 2]] & SLOT_NOUN) !== 0 && words.slotAge[word[from - 3]] === NEW) return 0.5;
   // "Now Sunday at 13:00 (was Saturday)": the slot that was given up is the near one.
   if (from > 1 && (words.cues[lead] & PAST_BE) !== 0 && tokens.text.charAt(tokens.start[from - 2]) === '(') return -0.5;
   // "Extended from 30 May": the slot that was given up is the near one.

@@ -172,10 +172,10 @@ function isPassedBy({ day, dayToken, near, nearAt, reference = 0 }: Context): bo
   return day !== undefined && near !== undefined && day < reference - STALE && nearAt > dayToken && near.days > day + STALE;
 }
 
-/** "Residents were told last Thursday. The school will open at 8.15": what is to come lies behind the writing. */
-function isBehindWriting({ day, dayToken, reference, mode }: Context, cue: Cue): boolean {
+/** "Residents were told last Thursday. The school will open at 8.15", "the alert issued on Friday is due to end at midnight": what is to come lies behind the writing. */
+function isBehindWriting({ day, reference, mode }: Context, cue: Cue): boolean {
   if (day === undefined || reference === undefined || day >= reference || mode !== 'news') return false;
-  return cue.toward() === 2 && !cue.isSameSentence(dayToken) && (cue.telling() & QUOTED) === 0;
+  return cue.toward() === 2 && (cue.telling() & QUOTED) === 0;
 }
 
 /** "Halted on Monday night and resumed at dawn", "and agreed to cross at dawn": the morning behind that night. */

@@ -238,8 +238,10 @@ function timeBehind(words: SentenceWords, from: number, to: number): Range | und
   // "Gave the new date as 4 May".
   if (isAs(words, at) || hasMark(words, at, COMMA) || hasMark(words, at, COLON) || classes.nounJoint[word[at]] !== 0) at++;
   else while (at < to && at - from < REACH && bits[at] & (AUXILIARY | ADVERB | PARTICIPLE) && !(bits[at] & (NOT | MAY))) at++;
-  // "A new date will be named in May": not that of the plan.
-  if (at > from && !(bits[at - 1] & (AUXILIARY | ADVERB)) && bits[at - 1] & PARTICIPLE && !(hintsAt(words, at) & APPOINTS)) return undefined;
+  // "A new date will be named in May", "will be named later in May": not that of the plan.
+  let last = at - 1;
+  while (last > from && bits[last] & ADVERB) last--;
+  if (at > from && !(bits[last] & (AUXILIARY | ADVERB)) && bits[last] & PARTICIPLE && !(hintsAt(words, at) & APPOINTS)) return undefined;
   if (at > from && at < to && bits[at] & PREPOSITION) at++;
   return at > from && at < to && timeAt[at] !== 0 ? timesFrom(words, at, to) : undefined;
 }
