@@ -319,11 +319,14 @@ function isOwnWords({ bits, vocabulary: { classes } }: SentenceWords, { connecti
   );
 }
 
+/** Value of the class `evidenceCue`: what nobody says, whoever shows it. */
+const SHOWN = 1;
+
 /** "Prices fell in May, data showed on Friday", ", an inquiry found on Monday": from what is known what the sentence tells. */
 function isCited(words: SentenceWords, clause: Clause, before: readonly Clause[]): boolean {
   const { verb, subject, connective } = clause,
     isTold =
-      verb.form === 'finite' && verb.mood === 'none' && !verb.passive && !verb.negated && words.vocabulary.classes.evidenceCue[verb.base] !== 0;
+      verb.form === 'finite' && verb.mood === 'none' && !verb.passive && !verb.negated && words.vocabulary.classes.evidenceCue[verb.base] === SHOWN;
   if (!isTold || connective >= 0 || !before.some(({ joint }) => isMain(joint)) || !hasMark(words, subject[0] - 1, COMMA)) return false;
   const [from, to] = objectOf(words, clause);
   return onlyTimes(words, from, to, 0);
