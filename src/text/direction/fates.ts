@@ -58,7 +58,8 @@ export function undonePlan({ tokens, from, to, words, lead, before, verb }: Time
   if (isPlan && isDay && cameTrue(tokens, isJoined ? next + 1 : next, words)) return -1;
   // "That was to have opened on Saturday has been called off": it was still ahead.
   const off = isPlan || before.toward === SINCE_THEN ? offBehind(tokens, to, words) : undefined;
-  if (off !== undefined) return off;
+  // "Which should have opened in March, has been adjourned twice": the near one.
+  if (off !== undefined) return before.toward === SINCE_THEN ? -0.5 : off;
   // "Called off the fair, which was to have begun on Friday": it is still ahead.
   if (before.toward === -0.5 && isOffBefore(tokens, verb, words)) return 1;
   // "Has put off the visit he was to begin on Monday", "hits the fair, where she was to sing on Sunday": what is told in the present is of what is to come.

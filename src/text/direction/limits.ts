@@ -125,8 +125,9 @@ function isLasting(tokens: Tokens, from: number, { cues, verbs, lasting }: CueWo
     if ((verbs[word[at]] & PARTICIPLE) !== 0 && isKept(tokens, at, lasting)) return true;
     // "Was down", "was in hospital", no "was shut by the council", "was to open", "said it was full".
     if ((cues[word[at]] & PAST_BE) !== 0) return (verbs[word[at + 1]] & (PARTICIPLE | TO)) === 0 && !isBefore(tokens, at, NEAR_VERB, cues, SAY);
-    // "Had insisted until Thursday that".
-    if (lasting[word[at - 1]] === 0 && (verbs[word[at]] & (PARTICIPLE | BE)) === PARTICIPLE) return isHad(verbs[word[at - 1]]);
+    // "Had insisted until Thursday that", but "said it had cancelled all flights until Thursday".
+    if (lasting[word[at - 1]] === 0 && (verbs[word[at]] & (PARTICIPLE | BE)) === PARTICIPLE)
+      return isHad(verbs[word[at - 1]]) && !((cues[word[at]] & CALLED_OFF) !== 0 && isBefore(tokens, at, NEAR_VERB, cues, SAY));
   }
   return false;
 }

@@ -29,6 +29,7 @@ import {
   type CueWords,
   DAY_ON,
   INFINITIVE,
+  LIMIT_CUE,
   MOVE,
   PAST_BE,
   PRESENT_BE,
@@ -65,7 +66,7 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     if ((cues[word[at]] & COMMA) !== 0) hasComma = true;
     // "It must have been on Friday that it fell".
     if (isSupposed(tokens, at, words)) return { toward: waiting === 0 ? -1 : -0.5, distance: from - at };
-    const found = cueAt(place.on(at));
+    const found = isMeasured(tokens, at, words) ? 0 : cueAt(place.on(at));
     if (found === 0 || (found === SAID && waiting !== 0)) continue;
     if (found === SAID && (cues[word[at + 1]] & COMMA) !== 0) {
       at = asideStart(tokens, at, words);
@@ -90,9 +91,17 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
       continue;
     }
     if (waiting === 0) return { toward: cue, distance: from - at };
-    return { toward: ofWaiting(tokens, at, cue, isOfPlan, hasComma, words), distance: waiting };
+    return {
+      toward: ofWaiting(tokens, at, cue, isOfPlan, hasComma, words),
+      distance: waiting,
+    };
   }
   return waiting === 0 ? { toward: 0, distance: Infinity } : { toward: 1, distance: waiting, isOpen: true, isTold };
+}
+
+/** "A day later than advertised": by what it is measured. */
+function isMeasured({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  return at > 0 && (word[at] === 0 || (verbs[word[at]] & PARTICIPLE) !== 0) && (cues[word[at - 1]] & LIMIT_CUE) !== 0;
 }
 
 /** "Would, | the mayor said, | open on Friday": the comma behind an auxiliary, from who says so; the word of saying where none stands there. */

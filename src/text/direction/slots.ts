@@ -33,7 +33,8 @@ export function slotDirection(tokens: Tokens, from: number, to: number, lead: nu
   if (asideBefore(tokens, from, words) !== undefined && isMovedAt(tokens, from, words)) return 0.5;
   // "The vote, originally 16 May, will be held in June": the near one.
   if ((words.cues[lead] & SUPERSEDED) !== 0 && (words.cues[word[from - 2]] & COMMA) !== 0) return 0.5;
-  if (isFirstOfPlan(tokens, from, to, words)) return FIRST_SLOT;
+  const first = firstOfPlan(tokens, from, to, words);
+  if (first !== undefined) return first;
   if (isReplaced(tokens, from, words) && lookBack(tokens, from, words).toward > 0) return 0.5;
   // "Replacement nights: 16 and 17 May".
   if (words.newSlotNoun[word[from - 2]] !== 0 && words.slotAge[word[from - 3]] === NEW && (words.cues[lead] & CLAUSE_END) !== 0) return 0.5;
@@ -53,13 +54,17 @@ export function slotDirection(tokens: Tokens, from: number, to: number, lead: nu
   return undefined;
 }
 
-/** "Originally due to begin in August, the course will start in October", "was first set for May and has been put off": of a plan still to come. */
-function isFirstOfPlan(tokens: Tokens, from: number, to: number, { cues }: CueWords): boolean {
+/** "Originally due to begin in August, the course will start in October", "was first set for May and has been put off": of a plan still to come; "but was put off" lies on either side. */
+function firstOfPlan(tokens: Tokens, from: number, to: number, { cues }: CueWords): number | undefined {
   const { word, length } = tokens;
-  if (!isBefore(tokens, from, NEAR_VERB, cues, SUPERSEDED) || !isBefore(tokens, from, NEAR_VERB, cues, PLAN_CUE | APPOINT)) return false;
-  for (let at = to; at < Math.min(length, to + REACH_ON) && (cues[word[at]] & CLAUSE_END) === 0; at++)
-    if ((cues[word[at]] & AHEAD_SURE) !== 0 || ((cues[word[at]] & MOVE) !== 0 && isBefore(tokens, at, 3, cues, PRESENT_HAVE))) return true;
-  return false;
+  if (!isBefore(tokens, from, NEAR_VERB, cues, SUPERSEDED) || !isBefore(tokens, from, NEAR_VERB, cues, PLAN_CUE | APPOINT)) return undefined;
+  for (let at = to; at < Math.min(length, to + REACH_ON) && (cues[word[at]] & CLAUSE_END) === 0; at++) {
+    if ((cues[word[at]] & AHEAD_SURE) !== 0) return FIRST_SLOT;
+    if ((cues[word[at]] & MOVE) === 0) continue;
+    if (isBefore(tokens, at, 3, cues, PRESENT_HAVE)) return FIRST_SLOT;
+    if (isBefore(tokens, at, 2, cues, PAST_BE)) return -0.5;
+  }
+  return undefined;
 }
 
 /** "Rather than 20 January", "instead of on the 4th", "on Friday 21 March, not on Thursday": the slot that was given up is the near one. */
