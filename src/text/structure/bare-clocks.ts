@@ -20,7 +20,8 @@ export function markBareClocks(tokens: Tokens, lines: readonly Line[], words: Vo
   const { dotted, hourly, plain, halves } = openingNumbers(tokens, lines, words);
   // "2.00 pm", "2pm": one that is marked tells of the others.
   const marked = halves + dotted.filter(({ at }) => isMarked(tokens.word[at + 3], words)).length;
-  if (dotted.length >= Math.max(1, FEWEST_LINES - marked) && dotted.every(({ at, above }) => runsOn(tokens, above, at))) {
+  const isProgramme = dotted.length >= Math.max(1, FEWEST_LINES - marked) && dotted.every(({ at, above }) => runsOn(tokens, above, at));
+  if (isProgramme || isTicker(tokens, dotted)) {
     for (const { at } of dotted) mark(tokens, at, 3);
     for (const at of hourly) for (const end of [at, at + 2]) tokens.flags[end] |= CLOCK;
   } else markPosts(tokens, lines);
@@ -77,6 +78,18 @@ function runsOn(tokens: Tokens, above: number, at: number): boolean {
   const hours = numberAt(tokens, at),
     before = numberAt(tokens, above);
   return hours * 60 + minute >= before * 60 + minuteAt(tokens, above) || isPastNoon(before, hours);
+}
+
+/** Fewer minutes in a row are no ticker. */
+const FEWEST_MINUTES = 4;
+
+/** "17.42 The fire breaks out.", "18.05 The mayor arrives.": what rises from line to line over several hours, and no numbers of sections, which count on one by one, nor prices, which have more figures than an hour has minutes. */
+function isTicker(tokens: Tokens, lines: Openings['dotted']): boolean {
+  const clocks = lines.map(({ at }) => numberAt(tokens, at) * 60 + minuteAt(tokens, at)),
+    isClock = lines.every(({ at }) => minuteAt(tokens, at) < 60 && widthAt(tokens, at) === 2);
+  if (clocks.length < FEWEST_MINUTES || !isClock || clocks.some((clock, index) => index > 0 && clock < clocks[index - 1])) return false;
+  const isCounted = clocks.every((clock, index) => index === 0 || clock === clocks[index - 1] + 1);
+  return !isCounted && Math.floor(clocks[0] / 60) < Math.floor(clocks[clocks.length - 1] / 60);
 }
 
 /** None of them can be no year, nor does the text say "All times UTC": nobody says so of years, but of the "14:05" of other lines. */
