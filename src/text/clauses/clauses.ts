@@ -4,7 +4,7 @@ import { WORD } from '../tokens/tokens.js';
 import { type Clause, clauseLike, emptied, isMain, parentOf } from './clause.js';
 import { hostOf } from './resumed-subjects.js';
 import { clauseOf } from './clause-of.js';
-import { isThoughtOf } from './comparisons.js';
+import { isRanked, isThoughtOf, mayBeDoneTo } from './comparisons.js';
 import { keepVerbs } from './keep-verbs.js';
 import { giveAbsolute, giveFronted } from './fronted-participles.js';
 import { giveContact, giveMain } from './main-clause.js';
@@ -151,7 +151,8 @@ function clausesOf(words: SentenceWords, verbs: readonly VerbGroup[], opening: n
     if (
       (index > 0 && isOfVerbBefore(words, verbs[index - 1], verb)) ||
       isUndone(words, verbs, index, from) ||
-      isThoughtOf(words, verb, from, verbs[index - 1])
+      isThoughtOf(words, verb, from, verbs[index - 1]) ||
+      isRanked(words, verb, verbs[index - 1])
     )
       continue;
     const isQuoted = opensQuoted(words, verbs[index - 1], verb),
@@ -343,7 +344,7 @@ function isOfVerbBefore(words: SentenceWords, before: VerbGroup, verb: VerbGroup
   // "Heard shouting": who shouts is not told.
   if (form === 'progressive' && isRightBehind && !before.passive && words.vocabulary.classes.perceives[before.base] !== 0) return true;
   if (form === 'progressive' && isKeptFrom(words, before, from)) return true;
-  if (isFoundSo(words, before, verb)) return true;
+  if (isFoundSo(words, before, verb) || isOfAnything(words, before, verb)) return true;
   // "Long thought lost": what it was thought to be.
   if (
     isRightBehind &&
@@ -377,6 +378,23 @@ function isFoundSo(words: SentenceWords, before: VerbGroup, { head, from, to }: 
     !holds(words, before.to + 1, from, PREPOSITION | COORDINATOR | RELATIVE) &&
     timeAt[from - 1] === 0 &&
     (to >= tokens.length || hasMark(words, to, DOT | COMMA) || isBreak(words, to))
+  );
+}
+
+/** "Show you something | finished", "found nothing broken": what it is like. */
+function isOfAnything(words: SentenceWords, before: VerbGroup, verb: VerbGroup): boolean {
+  const { bits, timeAt, tokens, vocabulary } = words,
+    at = verb.from - 1;
+  return (
+    (verb.form === 'participle' || (mayBeDoneTo(words, verb) && !SAYS.has(before.sense) && vocabulary.classes.selfMoved[verb.base] === 0)) &&
+    before.form !== 'participle' &&
+    at >= before.to &&
+    timeAt[at] === 0 &&
+    (bits[at] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN &&
+    vocabulary.classes.speakerPronoun[tokens.word[at]] === 0 &&
+    !(hintsAt(words, at) & INDEFINITE) &&
+    !isBreak(words, at) &&
+    !holds(words, before.to, at, SUBORDINATOR | COORDINATOR | RELATIVE)
   );
 }
 

@@ -1,7 +1,8 @@
 // What a verb is only compared with, what is left out, and how many "more than" tells.
+import { hasObject } from './around-verbs.js';
 import type { VerbGroup } from './verb-group.js';
 import { NUMBER } from '../tokens/tokens.js';
-import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import {
   ARGUMENT,
   ARTICLE,
@@ -18,6 +19,7 @@ import {
   RELATIVE,
   REPLACING,
   SEQUEL,
+  SINCE,
   SUBORDINATOR,
 } from '../words/vocabulary.js';
 import { NO_DEEDS, PLAN } from '../words/verb-senses.js';
@@ -106,4 +108,33 @@ export function isAmount(words: SentenceWords, than: number): boolean {
 /** "4%", "4 percent". */
 export function isShare({ tokens: { kind, text, start, word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
   return kind[at - 1] === NUMBER && (text.charAt(start[at]) === '%' || classes.share[word[at]] !== 0);
+}
+
+/** A past form that acts upon nothing, and may be a participle. */
+export function mayBeDoneTo(words: SentenceWords, verb: VerbGroup): boolean {
+  const { form, head, from, past, to } = verb;
+  if (form !== 'finite' || head !== from || !past || !(words.bits[head] & PARTICIPLE)) return false;
+  return isBreak(words, to) || hasMark(words, to, DOT) || !hasObject(words, verb);
+}
+
+/** Tokens from a superlative to the participle that tells more of it, at most. */
+const LONGEST_RANKED = 4;
+
+/** "The strongest recorded there since 1987", "its best result achieved since May": what it is compared with, behind a comma or "be", and nothing that was done. */
+export function isRanked(words: SentenceWords, verb: VerbGroup, before: VerbGroup | undefined): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens: { word, length },
+    vocabulary: { classes },
+  } = words;
+  const { form, head, from, to } = verb;
+  if (head !== from || !before || !(form === 'participle' || mayBeDoneTo(words, verb))) return false;
+  let rank = from - 1;
+  const isRank = (at: number): boolean => classes.superlative[word[at]] + classes.ordinal[word[at]] !== 0;
+  while (rank > before.to && from - rank < LONGEST_RANKED && !isRank(rank) && timeAt[rank] === 0 && !isBreak(words, rank)) rank--;
+  if (rank < before.to || !isRank(rank)) return false;
+  let at = to;
+  while (at < length && timeAt[at] === 0 && !isBreak(words, at) && !hasMark(words, at, DOT) && !(bits[at] & SINCE)) at++;
+  return at < length && (bits[at] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR);
 }

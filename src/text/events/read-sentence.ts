@@ -34,11 +34,11 @@ import { noteAsked, tellAnswer, timesAsked } from './read-question.js';
 import { readTheme } from '../clauses/theme.js';
 import { BRACKET, COLON, COMMA, hasMark, hintsAt, indexAfter, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
-import { AT_TIME, EXCEPT, EXISTENTIAL, PARTICLED, PREDICATE, RELATIVE, VERB } from '../words/vocabulary.js';
+import { AT_TIME, AUXILIARY, EXCEPT, EXISTENTIAL, PARTICLED, PREDICATE, RELATIVE, VERB } from '../words/vocabulary.js';
 import { HAPPEN, SAYS } from '../words/verb-senses.js';
 import { firstMark, hasBreak, hasTime } from '../words/stretches.js';
 import { behindDay, isHeading } from './day-heads.js';
-import { SEMICOLON, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, OPEN_PAREN, SEMICOLON, signAt } from '../tokens/signs.js';
 
 const NONE: readonly AttachedTime[] = [];
 
@@ -59,6 +59,7 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
   const { asked } = reading;
   reading.asked = undefined;
   if (asked && tellAnswer(reading, asked, span, first, last)) return;
+  if (isDeskNote(words, first, last)) return;
   const body = behindDay(words, first, last),
     isHeaded = isHeading(reading, first, body > first ? body - 1 : last);
   if (isHeaded && body === first) return;
@@ -72,7 +73,14 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
     if (end > from) {
       // "Talks on Monday; the strike begins on 4 June": the day is that of the talks alone.
       const before = reading.drafts.length;
-      readNotice(reading, { span, index, from, to: end, clauses: [], made: MADE });
+      readNotice(reading, {
+        span,
+        index,
+        from,
+        to: end,
+        clauses: [],
+        made: MADE,
+      });
       if (reading.drafts.length > before) {
         begin = end + 1;
         clauses = readClauses(words, begin, to, isEntry);
@@ -83,7 +91,18 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
     // "Still to come: debrief 24 May; audit 3 June", "dinner at six, dancing from eight".
     if (pieces.length > 0 && clauses.every(({ verb }) => verb.from < pieces[0] || (verb.form === 'progressive' && pieces.includes(verb.from)))) {
       for (let piece = 1; piece < pieces.length; piece++)
-        readNotice(reading, { span, index, from: pieces[piece - 1], to: pieces[piece] - 1, clauses: [], made: MADE }, true);
+        readNotice(
+          reading,
+          {
+            span,
+            index,
+            from: pieces[piece - 1],
+            to: pieces[piece] - 1,
+            clauses: [],
+            made: MADE,
+          },
+          true,
+        );
     } else if (clauses.length > 0) {
       readPiece(reading, sentence, asked ? timesAsked(reading, asked, sentence, first, last) : NONE);
       reading.before = sentence;
@@ -98,6 +117,13 @@ function noticeEnd(words: SentenceWords, from: number, { subject, verb }: Clause
     isLabelled = colon > from && words.timeAt[colon + 1] !== 0 && !(words.bits[timeEnd(words, colon + 1, at)] & VERB);
   while (at > from && signAt(words.tokens, at) !== SEMICOLON && !(isLabelled && hasMark(words, at, COMMA | BRACKET))) at--;
   return at > from && hasTime(words, from, at) ? at : from;
+}
+
+/** "(Corrects day in paragraph 2 to Friday)", "(Adds details)": what the desk has done to the text, and nothing that it tells. */
+function isDeskNote({ bits, tokens, vocabulary: { classes } }: SentenceWords, from: number, to: number): boolean {
+  if (signAt(tokens, from) !== OPEN_PAREN || classes.deskNote[tokens.word[from + 1]] === 0 || bits[from + 2] & AUXILIARY) return false;
+  for (let at = from + 1; at < to - 1; at++) if (signAt(tokens, at) === CLOSE_PAREN) return false;
+  return signAt(tokens, to - 1) === CLOSE_PAREN;
 }
 
 /** "A happy new year to all", "merry Christmas!" */

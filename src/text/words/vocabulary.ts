@@ -303,6 +303,7 @@ export const CLASSES = [
   'unchanged',
   'undergone',
   'updateLabel',
+  'deskNote',
   'usual',
   'weather',
   'whither',

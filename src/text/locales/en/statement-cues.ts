@@ -123,6 +123,8 @@ export const statementWords: WordTables = {
   pointedTime: 'day week month year spring summer autumn fall winter night morning afternoon evening weekend time',
   // In the present, what they say is what is said.
   anybody: 'they people folk folks some many',
+  // In the brackets of a news desk, of the text itself: "(Corrects day to Friday)".
+  deskNote: 'adds corrects updates refiles recasts repeats clarifies rewrites removes deletes',
   // These do not speak, though they tell.
   lore: "tradition legend folklore rumour rumor myth superstition let's",
   // They describe, and are no nouns, verbs or adverbs: what ends in "-ing" behind them is a noun.
