@@ -171,12 +171,14 @@ export function isBelieved({ word }: Tokens, at: number, { cues, verbs }: CueWor
 export function isTimetable(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
   const { word, kind } = tokens,
     { cues, verbs } = words,
-    noun = nounBefore(tokens, at, words);
-  if (noun < 0 || kind[noun] !== WORD || kind[at + 2] === NEWLINE || (verbs[word[noun]] & (DETERMINER | PREPOSITION | BE | HAVE | NOT)) !== 0)
+    noun = nounBefore(tokens, at, words),
+    // "On Friday the offer ends.": nothing follows.
+    isLast = time < 0 && (cues[word[at + 1]] & CLAUSE_END) !== 0;
+  if (noun < 0 || kind[noun] !== WORD || (kind[at + 2] === NEWLINE && !isLast) || (verbs[word[noun]] & (DETERMINER | PREPOSITION | BE | HAVE | NOT)) !== 0)
     return false;
   // "The workers at both mills did return".
   if ((verbs[word[noun]] & (PAST | NOUN_LIKE)) === PAST) return false;
-  if ((time < at || time > at + 2) && !leadsToTime(tokens, at + 1, words, time)) return false;
+  if ((time < at || time > at + 2) && !isLast && !leadsToTime(tokens, at + 1, words, time)) return false;
   const isSingular = (verbs[word[at]] & BASE) === 0;
   if (isSingular) return !isMany(tokens, noun, words);
   // "Let forty workers go": the verb before governs.

@@ -8,9 +8,10 @@ import { daysApart } from '../resolution/stated-zone.js';
 import { ATOM, MOVED_TO } from '../rules/categories.js';
 import { meaningLike, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
+import { CLOSE_PAREN, signAt } from '../tokens/signs.js';
 import { WORD, type Tokens } from '../tokens/tokens.js';
 import { AHEAD, AHEAD_SURE, CLAUSE_END, COMMA, DAY_ON, PLAN_CUE, SUPERSEDED, TARGET_AFTER_MOVE } from '../words/cue-words.js';
-import { BASE, BE, COORDINATOR, HAVE, PAST, PRESENT } from '../words/vocabulary.js';
+import { ADVERB, BASE, BE, COORDINATOR, HAVE, PAST, PREPOSITION, PRESENT } from '../words/vocabulary.js';
 import { isBracketed, isNounBetween, isSameSentence } from './around.js';
 import type { ChainWords } from './chain-words.js';
 import { DAYS, type Chain } from './chain.js';
@@ -38,7 +39,8 @@ export function onSharedDay(chain: Chain, index: number, next: Atom, meaning: Me
 }
 
 /** What a sign or a preposition alone parts from the day or the year behind it. */
-function besideNext({ atoms, tokens, words }: Chain, index: number, next: Atom, meaning: Meaning): Meaning | undefined {
+function besideNext(chain: Chain, index: number, next: Atom, meaning: Meaning): Meaning | undefined {
+  const { atoms, tokens, words } = chain;
   const { category, end } = atoms[index],
     word = tokens.word[end],
     isNext = next.start === end + 1;
@@ -48,12 +50,27 @@ function besideNext({ atoms, tokens, words }: Chain, index: number, next: Atom, 
   // "The May crisis of 1958".
   const isOfNoun = next.start === end + 2 && words.nounJoint[tokens.word[end + 1]] !== 0 && tokens.kind[end] === WORD;
   if (isOfNoun && next.category === ATOM.year) return lendYear(meaning, next.meaning);
+  if (isYearless(meaning) && isAgain(chain, end, next.start)) return lendYear(meaning, next.meaning);
+  // "25 October (7 November) 1917": both are of that year.
+  if (isNext && category === ATOM.monthDay && isYearless(meaning)) {
+    const isFirst = next.category === ATOM.monthDay && isBracketed(tokens, next.start),
+      year = isFirst ? (atoms[index + 2] as Atom | undefined) : next;
+    const isBehind = year?.category === ATOM.year && year.start === (isFirst ? next : atoms[index]).end + 1;
+    if (isBehind && signAt(tokens, year.start - 1) === CLOSE_PAREN) return lendYear(meaning, year.meaning);
+  }
   // "The next day, 13 March,": that date.
   const isNextDay = category === ATOM.stepDay && meaning.from === 1 && meaning.ago === undefined,
     isDate = next.category === ATOM.monthDay || next.category === ATOM.fullDay;
   if (isNextDay && isDate && isNext && words.listComma[word] !== 0) return next.meaning;
   // "For the quarter ended 30 June".
   return meaning.report === 1 && isNext && words.ended[word] !== 0 ? meaningLike(meaning, { of: next.meaning }) : undefined;
+}
+
+/** "In May | and again in | September 1805", ", and again in". */
+function isAgain({ tokens: { word }, words: { listJoint, listComma, clause } }: Chain, from: number, to: number): boolean {
+  const joint = listComma[word[from]] === 0 ? from : from + 1,
+    { verbs } = clause;
+  return to === joint + 3 && listJoint[word[joint]] !== 0 && (verbs[word[joint + 1]] & ADVERB) !== 0 && (verbs[word[joint + 2]] & PREPOSITION) !== 0;
 }
 
 /** A clock time whose day stands elsewhere, or behind the brackets of another clock. */

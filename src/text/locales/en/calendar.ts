@@ -206,6 +206,8 @@ export const calendar: RuleTable = [
 
   // yes "The fort fell in 1583." 1583 = 1583
   { id: 'year', words: '{yr}', notNext: 'counted', notPrev: 'numberCue' },
+  // no "There were 1583 of them."
+  { id: 'year', words: '{yr} of [them|us|which|whom]', is: { weak: 1 } },
   // yes "In 1583 troops retook the fort." 1583 = 1583
   // no "Fever broke out in 1583 homes."
   { id: 'year', words: '{yr}', prev: 'inCue', next: 'counted', is: { early: 4 } },

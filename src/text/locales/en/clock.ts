@@ -343,6 +343,8 @@ export const clock: RuleTable = [
   { id: 'part.small-hours', words: 'the {part:hoursPart} hours', is: { weak: 1, meridiem: 1 } },
   { id: 'part.tonight', words: 'tonight', is: { part: 5, unit: 4, step: 0 } },
   { id: 'part.tonight', words: '{step:digit} ~night', is: { part: 5, unit: 4, step: 0 } },
+  // yes "work til 10 2nite" 10 2nite = 2034-03-14T22:00
+  { id: 'part.clock', words: '[{hm}|{hour:hour12}] {again:digit} ~night', is: { part: 5, unit: 4, step: 0 } },
   { id: 'part.last-night', words: 'last {part}', is: { unit: 4, step: -1 } },
   { id: 'part.before-last', words: 'the {part} before last', is: { unit: 4, step: -2 } },
   { id: 'part.overnight', words: 'overnight', is: { part: 5, lasting: 1 }, next: 'storyStop' },

@@ -95,6 +95,8 @@ export const times: RuleTable = [
   // yes "They met on Monday night at 11:30." Monday night at 11:30 = 2034-03-13T23:30
   { id: 'part.at-clock', words: "[{@day} {@part}|{@dayTime}] [at|'s|’s] {@clock} ({zoneMark})" },
   { id: 'part.of-day', words: '(the) ({mod:modWord} (~-)) {@part} (hours) (of|on) {@day} ({@part})' },
+  // yes "It rained on the afternoon and evening of 2 May 2031." the afternoon = 2031-05-02TAF; evening of 2 May 2031 = 2031-05-02TEV
+  { id: 'part.of-day', words: '(the) {@part} {joint:listJoint} (the) {@part} of {@day}' },
   // yes "It rained on 2 May 2031 and on the afternoon of the 7th." 2 May 2031 = 2031-05-02; the afternoon of the 7th = 2031-05-07TAF
   // yes "It rang on the nights of 2 and 3 May 2031." the nights of 2 = 2031-05-02TNI; 3 May 2031 = 2031-05-03TNI
   { id: 'part.of-days', words: '(the) {part:partPlural} of {@day}', is: { tail: 2 } },
@@ -232,6 +234,8 @@ export const modifiers: RuleTable = [
   { id: 'mod.of', words: '(the) {mod:edgeNoun} of {@any}' },
   // yes "It fell in the second half of the 19th century." the second half of the 19th century = 18
   { id: 'mod.half-of', words: '(the) {mod:ofHalf} [half|part] of {@longDate}' },
+  // yes "The port was shut for the rest of 1940." the rest of 1940 = 1940
+  { id: 'mod.of', words: '(the) [rest|remainder] of {@longDate}' },
   { id: 'mod.of', words: 'end ~- {@any}', is: { mod: 'END' } },
   // yes "It rang around 5 p.m. sharp." around 5 p.m. = 2034-03-14T17:00
   {

@@ -72,6 +72,9 @@ export const deicticWords: WordTables = {
 export const deictic: RuleTable = [
   { id: 'day.today', words: '[today|{step:digit} ~day]', is: { unit: 4, step: 0 } },
   { id: 'day.yesterday', words: 'yesterday', is: { unit: 4, step: -1 } },
+  // yes "This time tomorrow we sail; at this time yesterday it rained." This time tomorrow = 2034-03-15; at this time yesterday = 2034-03-13
+  { id: 'day.tomorrow', words: '(at) this time tomorrow', is: { unit: 4, step: 1 } },
+  { id: 'day.yesterday', words: '(at) this time yesterday', is: { unit: 4, step: -1 } },
   // no "In today's world, nobody walks."
   { id: 'day.nowadays', words: "[[today|tomorrow] ['s|’s] {weak:nowadays}|{weak:nowadays} of [today|tomorrow]]", is: { weak: 1 } },
   { id: 'day.tomorrow', words: '[tomorrow|{step:digit} ~[moro|morrow|mrw|moz]]', is: { unit: 4, step: 1 } },
@@ -114,6 +117,8 @@ export const deictic: RuleTable = [
   // yes "It closed at year-end." year-end = 2033-12-31
   { id: 'year.end-day', words: '(the) year ~- ~end', is: { month: 12, day: 31 } },
   { id: 'period.end', words: "(the) {unit:endUnit} [(~-) end|'s end]", is: { step: 0, mod: 'END', from: 2 } },
+  // yes "It fell again by week's end." week's end = 2034-W11
+  { id: 'period.end', words: "(the) week 's end", is: { unit: 6, step: 0, mod: 'END', from: 2 } },
   // yes "It is due by midyear." midyear = 2034
   { id: 'period.mid', words: '[{unit:midShort}|mid ~- ~{unit:midUnit}]', is: { step: 0, mod: 'MID', from: 2 } },
   // yes "By the middle of the month the ice was gone." the middle of the month = 2034-03
@@ -282,6 +287,8 @@ export const deictic: RuleTable = [
   { id: 'season.any', words: '([quite|what|such]) [a|an] ({dayQuality}) {season:seasonSure}', is: { weak: 1, season: undefined } },
   { id: 'season', words: '(the) {season:seasonSure}', notNext: 'nounJoint' },
   { id: 'season', words: '{season}', prev: 'seasonCue', notNext: 'seasonNot' },
+  // yes "The wells failed in the summer months of 1921." the summer months of 1921 = 1921-SU
+  { id: 'season', words: '(the) {season} months' },
   { id: 'season', words: '{season}', next: 'seasonNoun' },
   { id: 'season', words: 'the {season}', notNext: 'seasonNot' },
   // no "The Winter Olympics were awarded to the town."

@@ -68,8 +68,10 @@ export const duration: RuleTable = [
   // yes "It fell for five straight trading days." five straight trading days = P5D
   { id: 'length', words: '({lead}) {someNumber} ({lengthWord}) ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
   // yes "The Hundred Days were over, and the dozen years that followed were quiet." The Hundred Days = P100D; the dozen years = P12Y
-  // yes "It grew over the past hundred years." the past hundred years = P100Y
-  { id: 'length', words: '[{lead}|(the) {window:lastWord}] {n:scale} ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
+  // yes "It grew over the past hundred years, and the last hundred and ten days." the past hundred years = P100Y; the last hundred and ten days = P110D
+  { id: 'length', words: '[{lead}|(the) {window:lastWord}] {n:scale} ({belowHundred}) ({lengthWord}) {unit:unitMany}', is: { length: 1 } },
+  // yes "It stood for a hundred and five days, and fell two hundred fifty years ago." a hundred and five days = P105D; two hundred fifty years ago = 1784
+  // yes "It stood for two hundred years and ten days." two hundred years and ten days = P200Y10D
   // yes "She woke from a 2 hour nap." 2 hour = PT2H
   { id: 'length.singular', words: '[{wordNumber}|{n:integer}] {unit:unitSafe}', is: { length: 1 } },
   // yes "Stir for 5 min and wait 2 hrs." 5 min = PT5M; 2 hrs = PT2H
@@ -121,7 +123,8 @@ export const duration: RuleTable = [
   { id: 'ago.deep', words: '{number} {big:deepUnit} (ago)', is: { ago: -1, unit: 12 } },
   { id: 'ago.deep', words: '{number} (years) (cal) bp', is: { ago: -1, unit: 12 } },
   // yes "Coal formed from 325 to 310 million years ago." 325 = MA325; 310 million years ago = MA310
-  { id: 'ago.deep-range', words: '{number} {joint:joint} {number} ({big:bigScale}) {unit:yearsOnly} ago', is: { ago: -1 } },
+  { id: 'ago.deep-range', words: '{number} {joint:rangeJoint} {number} ({big:bigScale}) {unit:yearsOnly} ago', is: { ago: -1 } },
+  { id: 'ago.deep-range', words: '{number} {joint:listJoint} {number} ({big:bigScale}) {unit:yearsOnly} ago', prev: 'between', is: { ago: -1 } },
   // yes "It took 3 million years." 3 million years = P3000000Y
   { id: 'length.deep', words: '({lead}) [{number}|{n:article}] {big:bigScale} {unit:yearsOnly}', is: { length: 1 } },
   // yes "It stood for another hundred days." another hundred days = P100D
@@ -139,7 +142,8 @@ export const duration: RuleTable = [
   { id: 'length.this-period', words: '[this|that] (same) period', is: { ref: 'PXX', type: 'DURATION' }, prev: 'periodCue' },
   { id: 'length.period', words: '[a|{lead}] {someNumber} (~-) [{unit:unitSafe}|{unit:hourLetter}] period', is: { length: 1, window: 1 } },
   { id: 'length.year-old', words: '({lead}) {someNumber} ~- ~{unit} ~- ~[old|olds]', is: { length: 1, weak: 1 } },
-  { id: 'length.old', words: '{number} {big:deepUnit} old', is: { length: 1, weak: 1 } },
+  // no "A 40 year old man and my 3 yr old met two 5 month olds."
+  { id: 'length.old', words: '{number} [{big:deepUnit}|{unit:unitSafe}|{unit:unitShort}] [old|olds]', is: { length: 1, weak: 1 } },
   {
     id: 'length.old',
     words:
@@ -207,6 +211,8 @@ export const duration: RuleTable = [
     prev: 'between',
     is: { length: 1 },
   },
+  // yes "It stood for two or three hundred years." two or three hundred years = P200Y
+  { id: 'length.range', words: '({lead}) {n+units} [to|or|-|–] {again+units} {n*scale} {unit:unitMany}', is: { length: 1 } },
   // yes "She kept bees for forty-odd years." forty-odd years = P40Y
   { id: 'length.or-so', words: '({lead}) {someNumber} (~-) odd {unit:unitMany}', is: { length: 1, mod: 'APPROX' } },
   { id: 'length.or-so', words: '({lead}) {someNumber} {unit:unitMany} or so', is: { length: 1, mod: 'APPROX' } },

@@ -10,8 +10,10 @@ export const macros: Readonly<Record<string, string>> = {
   number:
     '[{n:integer} (~, ~{n^three} (~, ~{n^three})) (~. ~{n/integer}) ((and) {numerator:digit} ~/ ~{denominator:digit}|~{plusQuarters:half})|{wordNumber} ({openBracket} {again:integer} {closeBracket})]' +
     ' ((~-) and (~-) a (~-) {plusQuarters:half})',
-  wordNumber: '[{n+units}|{n+tens} ((~-) {n+units})] ({n*scale})',
-  someNumber: '[{number}|{n:article} {n*scale}]',
+  wordNumber: '[{n+units}|{n+tens} ((~-) {n+units})] ({n*scale} ({belowHundred}))',
+  // Behind a hundred: "a hundred and five", "two hundred fifty".
+  belowHundred: '(and) [{n+units}|{n+tens} ((~-) {n+units})]',
+  someNumber: '[{number}|{n:article} {n*scale} ({belowHundred})]',
   // Words that may stand between a number and its unit.
   lengthWord:
     '[more|full|whole|long|short|consecutive|straight|additional|extra|solid|{working:workingWord}|calendar|other|further|successive|hard|bitter|bloody|shopping|selling|fewer|single|entire|fiscal]',
