@@ -174,7 +174,12 @@ export function isTimetable(tokens: Tokens, at: number, words: CueWords, time: n
     noun = nounBefore(tokens, at, words),
     // "On Friday the offer ends.": nothing follows.
     isLast = time < 0 && (cues[word[at + 1]] & CLAUSE_END) !== 0;
-  if (noun < 0 || kind[noun] !== WORD || (kind[at + 2] === NEWLINE && !isLast) || (verbs[word[noun]] & (DETERMINER | PREPOSITION | BE | HAVE | NOT)) !== 0)
+  if (
+    noun < 0 ||
+    kind[noun] !== WORD ||
+    (kind[at + 2] === NEWLINE && !isLast) ||
+    (verbs[word[noun]] & (DETERMINER | PREPOSITION | BE | HAVE | NOT)) !== 0
+  )
     return false;
   // "The workers at both mills did return".
   if ((verbs[word[noun]] & (PAST | NOUN_LIKE)) === PAST) return false;

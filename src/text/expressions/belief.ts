@@ -2,11 +2,12 @@
 import { CLAUSE_END, DAY_ON, PLAN_CUE } from '../words/cue-words.js';
 import { atBegin, lendDay } from '../resolution/lent-parts.js';
 import { DatedEntries } from '../resolution/dated-entries.js';
-import { NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
-import { HAPPENING, PAST, PAST_AUXILIARY } from '../words/vocabulary.js';
+import { MARK, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
+import { BE, HAPPENING, HAVE, PAST, PAST_AUXILIARY, PREPOSITION } from '../words/vocabulary.js';
 import { isDayOfVerb } from './around.js';
-import { ATOM, HOURS_OF_DAY, INSTEAD_OF, MOVED_TO } from '../rules/categories.js';
+import { ATOM, categoryOf, HOURS_OF_DAY, INSTEAD_OF, MOVED_TO } from '../rules/categories.js';
 import { DAYS, type Chain } from './chain.js';
+import type { ChainWords } from './chain-words.js';
 import { isName, isNoYear, tellsChronicle, tellsEarlyYears, tellsEras } from './no-year.js';
 import { meaningLike, type Meaning } from '../rules/meaning.js';
 import { goesOnInLetters, isNoFraction, isOnlyDay } from './pairs.js';
@@ -24,6 +25,10 @@ const SLOT_REACH = 12;
 
 /** Behind them "instead of six" is an hour: "at eight", "at eight on Friday", "at eight on weekdays". */
 const GIVES_WAY = new Set<number>([ATOM.clock, ATOM.dayTime, ATOM.set]);
+
+/** Value of {@link Meaning.spoken} for an hour with a dot, and the tokens of such an hour. */
+const DOTTED = 2,
+  DOTTED_LENGTH = 3;
 
 /** Fewer lines that two numbers open are of no series. */
 export const FEWEST_LINES = 3;
@@ -46,6 +51,7 @@ export class Belief {
   isTime(atom: Atom, before: Atom | undefined, next: Atom | undefined): boolean {
     const { tokens, words } = this.chain;
     if (this.#isScored(atom)) leaveDay(tokens, atom);
+    if (atom.meaning.spoken === DOTTED && this.#isPrice(atom) && !leaveDayBehind(tokens, atom, words)) return false;
     const { start, end, category, meaning } = atom,
       { weak, early, bareHour } = meaning;
     if (bareHour === INSTEAD_OF && !this.#isGivenUp(atom, before)) return false;
@@ -75,6 +81,16 @@ export class Belief {
     if (category === ATOM.dayNumber) return isInScore(tokens, atom) && words.month[tokens.word[end + 2]] === 0;
     if (meaning.bareHour !== HOURS_OF_DAY || tokens.kind[start - 1] !== WORD || words.openState[tokens.word[start - 1]] !== 0) return false;
     return context.chat === undefined || isBefore(tokens, start, NEAR_VERB, words.clause.scales, -1);
+  }
+
+  /** "The stock traded at 14.20", "the euro was at 1.08": behind what has a price or a rate, and a verb that tells how much. */
+  #isPrice({ start, meaning: { meridiem, zone } }: Atom): boolean {
+    const { tokens, words } = this.chain,
+      { word } = tokens;
+    if (words.nightCue[word[start - 1]] === 0 || (meridiem ?? zone) !== undefined) return false;
+    let subject = words.pricing[word[start - 2]] === 0 ? start - 2 : start - 3;
+    while (subject > 0 && (words.clause.verbs[word[subject]] & (BE | HAVE)) !== 0) subject--;
+    return subject < start - 2 && words.priced[word[subject]] !== 0;
   }
 
   /** "At eight instead of six", not "two hours instead of three". */
@@ -190,6 +206,17 @@ function leaveDay({ kind }: Tokens, atom: Atom): void {
   atom.meaning = meaningLike(atom.meaning, { day: undefined, hour: undefined, minute: undefined, bareHour: undefined, other: undefined });
   atom.category = ATOM.weekday;
   atom.joint = -1;
+}
+
+/** Of "14.20 on Tuesday" the day alone; whether it has one. */
+function leaveDayBehind({ kind, word }: Tokens, atom: Atom, { clause: { verbs } }: ChainWords): boolean {
+  if (atom.category !== ATOM.dayTime) return false;
+  let day = atom.start + DOTTED_LENGTH;
+  while (day < atom.end && (kind[day] === MARK || (verbs[word[day]] & PREPOSITION) !== 0)) day++;
+  atom.start = day;
+  atom.meaning = meaningLike(atom.meaning, { hour: undefined, minute: undefined, spoken: undefined });
+  atom.category = categoryOf(atom.meaning);
+  return day < atom.end;
 }
 
 /** "From 2-1 to 3-1": a number with a dash glued to it and another number. */

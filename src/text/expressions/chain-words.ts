@@ -51,6 +51,8 @@ const CLASSES = [
   'usualDay',
   'weekday',
   'openState',
+  'priced',
+  'pricing',
 ] as const;
 
 /** Classes of locales/…: 0 = the word is not in the class. */

@@ -12,7 +12,7 @@ import { opensLine } from '../tokens/token-shape.js';
 
 /** Something found: tokens `start`–`end` (half-open) and what they say. */
 export interface Atom {
-  readonly start: number;
+  start: number;
   end: number;
   meaning: Meaning;
   shape: Shape;

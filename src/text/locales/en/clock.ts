@@ -146,6 +146,8 @@ export const clock: RuleTable = [
   // yes "It rang shortly after 1500." shortly after 1500 = 2034-03-14T15:00
   // yes "It burned shortly before 1931." shortly before 1931 = 1931
   { id: 'clock.four-digits-near', words: '[just|shortly|soon] {nearness} {hourMinute}', notNext: 'counted', is: { maybeYear: 3 } },
+  // yes "The stock traded at 14.20 on Tuesday, when the euro was at 1.08." Tuesday = 2034-03-14
+  // no "The yield stood at 2.35, and shares were quoted at 9.45."
   { id: 'clock.dotted', words: '{hour} ~. ~{minute}', prev: 'dottedCue', next: 'afterClock', is: { spoken: 2 } },
   // yes "The 22.40 special left late." 22.40 = 2034-03-14T22:40
   // yes "Ada Moe caught the 8.15 to Oslo." 8.15 = 2034-03-14T08:15
@@ -199,13 +201,6 @@ export const clock: RuleTable = [
   { id: 'clock.between', words: "{hours} (o'clock) in the {part}" },
   // yes "It rose to 31, up from 12 the day before." the day before = 2034-03-13
   { id: 'clock.amount', words: '[up|down|to {again:integer}] from {again:integer}', next: 'definite', is: { weak: 1 } },
-  // yes "The stock traded at 14.20 on Tuesday, when the euro was at 1.08." Tuesday = 2034-03-14
-  // no "The yield stood at 2.35, and shares were quoted at 9.45."
-  {
-    id: 'clock.amount',
-    words: '{priced} [[was|were|is|are]|(was|were|is|are|been) {pricing}] at {again:integer} ~. ~{again:integer}',
-    is: { weak: 1 },
-  },
   // yes "She won by three on Friday." Friday = 2034-03-10
   // yes "They led by two at the interval, and by five when it rained on Friday." Friday = 2034-03-10
   {
