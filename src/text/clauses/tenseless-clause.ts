@@ -2,12 +2,15 @@
 import { hasTime } from '../words/stretches.js';
 import { type Clause, isMain, newClause } from './clause.js';
 import { hasOwnNoun, isNounBefore, ownSubject } from './joints.js';
-import { antecedentBefore } from './noun-phrases.js';
+import { antecedentBefore, phraseStart } from './noun-phrases.js';
+import { UPON_PLANS } from './gerunds.js';
+import { adverbsBefore } from './subjects.js';
 import { objectOf } from './object-of.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { groupLike, isIndicative, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
+  APPOINTS,
   CAUSE,
   COORDINATOR,
   DETERMINER,
@@ -27,7 +30,7 @@ import {
   SUBORDINATOR,
   VERB,
 } from '../words/vocabulary.js';
-import { STATE } from '../words/verb-senses.js';
+import { PLAN, STATE } from '../words/verb-senses.js';
 import { isRoleAt } from '../words/roles.js';
 import { NUMBER, PUNCT } from '../tokens/tokens.js';
 
@@ -123,7 +126,7 @@ function isPlainPast(verb: VerbGroup): boolean {
 
 /** The noun that a verb without a tense is told of, by where it stands. */
 function nounOf(words: SentenceWords, verb: VerbGroup, host: Clause | undefined, start: number, low: number, from: number): Range {
-  const plan = planBefore(words, verb, start, host);
+  const plan = planBefore(words, verb, start, host) ?? topicBefore(words, verb, start, host, from);
   if (plan) return plan;
   const isBehindNoun = verb.form === 'participle' || (verb.form === 'infinitive' && (!host || isBeside(words, verb, host, start)));
   if (isBehindNoun) return antecedentBefore(words, start, host ? objectStart(words, host) : from);
@@ -218,6 +221,14 @@ function planBefore(words: SentenceWords, { form, base, from }: VerbGroup, start
     return undefined;
   const { subject, from: to } = plan;
   return subject[0] < subject[1] && subject[1] === to ? subject : undefined;
+}
+
+/** "A hearing on selling the park, | first set for May": what opens the sentence is planned, and no park. */
+function topicBefore(words: SentenceWords, { form, sense, to }: VerbGroup, start: number, told: Clause | undefined, from: number): Range | undefined {
+  const isPlanned = sense === PLAN || UPON_PLANS.has(sense) || ((hintsAt(words, to) & APPOINTS) !== 0 && words.timeAt[to + 1] !== 0);
+  if (form !== 'participle' || !isPlanned || told?.verb.form !== 'progressive' || told.connective <= from) return undefined;
+  if (!hasMark(words, adverbsBefore(words, start, told.verb.to) - 1, COMMA) || !(words.bits[told.connective - 1] & HAPPENING)) return undefined;
+  return phraseStart(words, told.connective, from) === from ? [from, told.connective] : undefined;
 }
 
 /** "Calls off the vote set for May", "will rule on the plea lodged in May": where what a verb acts upon begins; of others, where their clause does. */

@@ -172,6 +172,10 @@ function ofOtherClause({ tokens, from, to, words, lead, before, verb }: TimeAt):
   const joint = word[(verbs[lead] & PREPOSITION) !== 0 ? from - 2 : from - 1] ?? 0,
     own = (cues[joint] & CLAUSE_BREAK) !== 0 ? lookOn(tokens, to, words)?.toward : undefined;
   if (own !== undefined && own < 0) return own;
+  // "Admits that a warning on Monday was ignored": the verb right behind; not "the strike that begins on Monday was announced".
+  const isPassive =
+    (cues[word[to]] & PAST_BE) !== 0 && (verbs[word[to + 1]] & PARTICIPLE) !== 0 && (cues[word[to + 1]] & (CALLED_OFF | MOVE | PLAN_CUE)) === 0;
+  if (toward === PRESENT_TENSE && isPassive && (verbs[word[verb - 1]] & RELATIVE) === 0) return -1;
   if (isAfterGerund(tokens, from, words)) return 0.5;
   if (!isInBackground(tokens, from, distance, words)) return undefined;
   // "Will be out after a scan on Thursday found a tear": the verb of its own clause.

@@ -228,14 +228,19 @@ function isOfFirst(words: SentenceWords, { joint, subject }: Clause, front: read
   return front.some(({ place, preposition }) => place === 'subject' && nounJoint[word[preposition]] !== 0);
 }
 
-/** "On Tuesday he was to come, but he came on Wednesday | and found a leak": the story has gone on to another day. */
+/** "On Tuesday he was to come, but he came on Wednesday | and found a leak", "a try on 3 May failed; the second, on 5 May, was halted": the story has gone on to another day. */
 function isOnAnother({ joint, verb }: Clause, times: readonly AttachedTime[], front: readonly AttachedTime[]): boolean {
+  const isOfNoun = front.every(({ place }) => place === 'subject');
   return (
     isMain(joint) &&
     !SAYS.has(verb.sense) &&
     times.some(
       ({ role, place, time: { when } }) =>
-        role === 'at' && place === 'after' && when && !isFiner(when.precision, 'day') && front.some((time) => isApart(when, time.time.when)),
+        role === 'at' &&
+        (place === 'after' || (place === 'subject' && isOfNoun)) &&
+        when &&
+        !isFiner(when.precision, 'day') &&
+        front.some((time) => isApart(when, time.time.when)),
     )
   );
 }
