@@ -189,7 +189,7 @@ export function giveOwnLength({ words }: Reading, { made }: SentenceReading, cla
       (time.isModifier
         ? isOfTheme(draft, time)
         : isItsLength(words, clause, time) ||
-          (draft.part === 'happening' && isActedUpon(clause, time) && time.from < verb.to + 2 && !isWhen(time, verb))),
+          (draft.part === 'happening' && isActedUpon(clause, time) && time.from < verb.to + 2 && !isWhen(time, verb) && !isOfOther(words, time))),
   );
   if (!length) return;
   const isExpected = draft.part === 'plan' || verb.mood === 'will';
@@ -260,11 +260,13 @@ function isMeasure({ bits }: SentenceWords, { preposition, time: { rule } }: Att
 }
 
 /** "After two years", "following an 18-month closure", "for the first time in a decade", "a year into her term": how long it had been otherwise. */
-function isOfOther(words: SentenceWords, { from, to, preposition }: AttachedTime): boolean {
+function isOfOther(words: SentenceWords, { from, to, preposition, isModifier }: AttachedTime): boolean {
   const {
     tokens: { word },
     vocabulary: { classes },
   } = words;
+  // "Signed a five-year contract": how long that runs.
+  if (isModifier && classes.laysDown[word[to]] !== 0) return true;
   // "Overran by two hours": by how much.
   if (preposition >= 0 && hintsAt(words, preposition) & DOER) return true;
   if (classes.dayInto[word[to]] !== 0) return true;

@@ -39,14 +39,10 @@ export function readCauses(reading: Reading, sentence: SentenceReading): void {
   linkReasons(reading, sentence);
 }
 
-/** "Because the pump failed", "since the bus had broken down", but "since the strike began, 40 trains have been cancelled": from then on. */
+/** "Because the pump failed", "since the bus had broken down", but "since the strike began, 40 trains have been cancelled", "had been adjourned since it opened": from then on. */
 function tellsWhy({ bits }: SentenceWords, clauses: readonly Clause[], { causal, connective }: Clause): boolean {
   return (
-    causal &&
-    !(
-      bits[connective] & SINCE &&
-      clauses.some(({ connective: own, verb }) => own !== connective && verb.form === 'finite' && verb.perfect && !verb.past)
-    )
+    causal && !(bits[connective] & SINCE && clauses.some(({ connective: own, verb }) => own !== connective && verb.form === 'finite' && verb.perfect))
   );
 }
 
