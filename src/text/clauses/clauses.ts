@@ -38,6 +38,7 @@ import {
   COORDINATOR,
   DETERMINER,
   DO,
+  HAVE,
   INDEFINITE,
   NOT,
   ORIGIN,
@@ -381,13 +382,14 @@ function isFoundSo(words: SentenceWords, before: VerbGroup, { head, from, to }: 
   );
 }
 
-/** "Show you something | finished", "found nothing broken": what it is like. */
+/** "Show you something | finished", "found nothing broken": what it is like; who "had everything signed" had it done. */
 function isOfAnything(words: SentenceWords, before: VerbGroup, verb: VerbGroup): boolean {
   const { bits, timeAt, tokens, vocabulary } = words,
     at = verb.from - 1;
   return (
     (verb.form === 'participle' || (mayBeDoneTo(words, verb) && !SAYS.has(before.sense) && vocabulary.classes.selfMoved[verb.base] === 0)) &&
     before.form !== 'participle' &&
+    !(bits[before.head] & HAVE) &&
     at >= before.to &&
     timeAt[at] === 0 &&
     (bits[at] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN &&
