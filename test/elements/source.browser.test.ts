@@ -1,7 +1,7 @@
 import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
-import type { Extent, Instant, TimelineErrorEvent, TimelineEvent, TimelineSource, WindowAnswer, WindowQuery } from '../../src/index.js';
+import type { Bin, Extent, Instant, TimelineErrorEvent, TimelineEvent, TimelineSource, WindowAnswer, WindowQuery } from '../../src/index.js';
 import { plainSource, type PlainSource } from '../../src/sources/index.js';
 import { waitUntil } from '../browser/wait-until.js';
 import { read, Reader } from './harness.js';
@@ -28,6 +28,8 @@ class SlowSource implements TimelineSource {
   failsNow = false;
   /** As many events as it tells at once; the others are counted. */
   most = Infinity;
+  /** How coarsely it counts; 0: each event by itself. */
+  binDays = 0;
   /** The days on which something happens. */
   days = Array.from({ length: 100 }, (_, day) => day);
 
@@ -42,8 +44,20 @@ class SlowSource implements TimelineSource {
     if (this.failsNow) throw new Error('the line is cut');
     const events = this.days.map(eventOn).filter(({ when }) => when && when.end > query.start && when.start < query.end);
     const told = Math.min(query.limit, this.most);
-    const bins = events.slice(told).map(({ when }) => ({ start: when?.start ?? query.start, end: when?.end ?? query.end, count: 1 }));
+    const bins = this.binDays
+      ? this.#binsOf(events.slice(told))
+      : events.slice(told).map(({ when }) => ({ start: when?.start ?? query.start, end: when?.end ?? query.end, count: 1 }));
     return { events: events.slice(0, told), bins, total: events.length };
+  }
+
+  #binsOf(events: readonly TimelineEvent[]): Bin[] {
+    const length = this.binDays * DAY_MS;
+    const counts = new Map<number, number>();
+    for (const { when } of events) {
+      const start = Math.floor((when?.start ?? 0) / length) * length;
+      counts.set(start, (counts.get(start) ?? 0) + 1);
+    }
+    return [...counts].map(([start, count]) => ({ start: start as Instant, end: (start + length) as Instant, count }));
   }
 }
 
@@ -138,6 +152,42 @@ describe('a source of events', () => {
     await sendKeys({ type: ' table' });
     free();
     await waitUntil(() => said().startsWith('0 '), said);
+  });
+
+  it('has as many events however near the reader looks, also where its counts are coarse', async () => {
+    const source = new SlowSource();
+    source.most = 7;
+    source.binDays = 9;
+    const reader = await connected(source);
+    await waitUntil(() => reader.count.includes('100 events'), reader.count);
+    for (const days of [19, 4, 1]) {
+      const before = source.asked.length;
+      reader.element.window = { start: START + 41 * DAY_MS, end: START + (41 + days) * DAY_MS };
+      await reader.drag(-3);
+      await waitUntil(() => source.asked.length > before, `${days} days are asked for`);
+      await reader.settled();
+      expect(reader.count, `${days} days`).to.contain('100 events');
+    }
+  });
+
+  it('that has nothing of what is searched for leaves the keys on nothing, and back where they were once it has', async () => {
+    const source = new SlowSource();
+    source.most = 10;
+    const reader = await connected(source);
+    await waitUntil(() => reader.part('[type=search]'), 'the controls are here');
+    await reader.focusDrawing();
+    await reader.keys('ArrowRight');
+    const stood = reader.standsOn;
+    expect(stood).to.contain('Tide of day');
+    const { days } = source;
+    source.days = [];
+    await reader.keys('/');
+    await reader.type('fog');
+    await waitUntil(() => reader.names.length === 0, 'nothing is found');
+    expect(reader.part('[role=listbox]')?.getAttribute('aria-activedescendant')).to.equal(null);
+    source.days = days;
+    await reader.keys('Escape');
+    await waitUntil(() => reader.standsOn === stood, 'they stand where they were');
   });
 
   it('is asked again where the reader goes beyond what is known, and told that the old question is void', async () => {

@@ -38,10 +38,10 @@ export class ShownEvents {
   }
 
   /** Other events. */
-  take({ bins, extent, index, rows, timeline }: Input): void {
+  take({ bins, extent, index, rows, timeline, total = timeline.events.length }: Input): void {
     this.bins = bins;
     this.extent = extent;
-    this.#counted = index || !bins ? 0 : bins.reduce((sum, { count }) => sum + count, 0);
+    this.#counted = index ? 0 : Math.max(0, total - timeline.events.length);
     this.timeline = timeline;
     this.index = index;
     this.#given = rows;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { furnishing } from '../furnishing.js';
 import { place } from '../place.js';
 import { axis, grid } from './axis.js';
-import { type DrawingState, optionId } from './drawing-state.js';
+import type { DrawingState } from './drawing-state.js';
 import { lanes } from './lanes.js';
 import { options } from './marks.js';
 
@@ -22,7 +22,6 @@ export function drawing(state: DrawingState): TemplateResult {
         tabindex="0"
         aria-label=${state.name ?? nothing}
         aria-orientation=${scene.viewport.orientation}
-        aria-activedescendant=${state.focused === undefined ? nothing : optionId(state.focused)}
         ${options(state)}
       ></div>
       ${lanes(scene, state.words, isRightToLeft)} ${axis(scene, extras, isRightToLeft)}

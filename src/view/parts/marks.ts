@@ -25,6 +25,7 @@ interface Option {
 class OptionsDirective extends Directive {
   readonly #marks = new Map<string, Option>();
   readonly #clusters = new Map<string, Option>();
+  #list: KeptElement | undefined;
   #frame = 0;
 
   override render(_state: DrawingState): symbol {
@@ -44,6 +45,10 @@ class OptionsDirective extends Directive {
       if (child === next) next = child.nextElementSibling;
       else element.insertBefore(child, next);
     }
+    // What the keys stand on may be out of sight.
+    const id = state.focused ?? '';
+    const at = this.#marks.get(id) ?? this.#clusters.get(id);
+    (this.#list ??= new KeptElement(element)).write('aria-activedescendant', at?.root.element.id);
     return noChange;
   }
 

@@ -49,11 +49,11 @@ export class SourceInput {
     this.#host = host;
     this.#listener = listener;
     this.#controller = new SourceController(host, {
-      onAnswer: ({ events, bins }, extent) => {
+      onAnswer: ({ events, bins, total }, extent) => {
         const index = this.#index;
         if (!index) listener.onRest();
         const timeline = index ? { ...EMPTY_TIMELINE, events, diagnostics: index.diagnostics } : createTimeline({ events });
-        listener.onInput({ timeline, bins, extent, ...(index && { index, axisZone: this.#indexed?.axisZone }) });
+        listener.onInput({ timeline, bins, extent, total, ...(index && { index, axisZone: this.#indexed?.axisZone }) });
       },
       // What was told of a failure before goes.
       onNothing: () => {
