@@ -70,6 +70,6 @@ export class DiagnosticList {
 }
 
 /** Up to so many characters of what somebody wrote. */
-export function clip(text: string, most = 120): string {
+export function clip(text: string, most = 160): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

@@ -77,7 +77,7 @@ test('unknown kinds and statuses become the usual ones, and are told with what i
   const timeline = createTimeline({ events: [event('a', '2034', { status: 'done' as EventStatus, kind: 'thing' as 'event' })] });
   assert.equal(timeline.events[0].status, 'occurred');
   assert.equal(timeline.events[0].kind, 'event');
-  assert.match(timeline.diagnostics[0].message, /status "done"; allowed: occurred, ongoing, scheduled/);
+  assert.match(timeline.diagnostics[0].message, /status "done"; allowed: occurred, ongoing, scheduled.*, denied, negated\)/);
 });
 
 test('a title too long is cut at a word and kept whole as the description', () => {
