@@ -94,6 +94,55 @@ describe('the ground behind words', () => {
     }
   });
 
+  it('follows a style sheet that comes, changes or goes, though no text changes its colour', async () => {
+    const reader = await on('');
+    const stands = (ground: string): Promise<void> =>
+      waitUntil(
+        () => groundOf(reader, '.mark .label') === ground,
+        () => `${groundOf(reader, '.mark .label')}, not ${ground}`,
+      );
+    await stands('rgb(255, 255, 255)');
+    const link = document.createElement('link');
+    const style = document.createElement('style');
+    try {
+      style.textContent = 'body { background: rgb(240, 240, 250) }';
+      document.head.append(style);
+      await stands('rgb(240, 240, 250)');
+      style.textContent = 'body { background: rgb(230, 240, 230) }';
+      await stands('rgb(230, 240, 230)');
+      style.remove();
+      await stands('rgb(255, 255, 255)');
+      link.rel = 'stylesheet';
+      link.href = 'data:text/css,body{background:rgb(250,240,230)}';
+      document.body.append(link);
+      await stands('rgb(250, 240, 230)');
+    } finally {
+      link.remove();
+      style.remove();
+    }
+  });
+
+  it('keeps words off its edge where that is seen', async () => {
+    const reader = await on('border: 1px solid');
+    const insetPx = (): number =>
+      (reader.part('.caption') as Element).getBoundingClientRect().left - (reader.part('.frame') as Element).getBoundingClientRect().left;
+    await waitUntil(() => reader.part('.frame.is-boxed'), 'nothing tells what lies behind');
+    expect(insetPx(), 'and nothing shows where the box ends').to.equal(0);
+    try {
+      for (const ground of ['rgb(240, 120, 100)', 'linear-gradient(#eee, #ccc)', '#0003']) {
+        document.body.style.background = ground;
+        await waitUntil(
+          () => insetPx() >= 6,
+          () => `${insetPx()} px on ${ground}`,
+        );
+        document.body.style.background = 'rgb(240, 240, 250)';
+        await waitUntil(() => insetPx() === 0, 'the page shows through');
+      }
+    } finally {
+      document.body.style.background = '';
+    }
+  });
+
   it('is the system colour where colours are forced', async () => {
     const { style } = document.body;
     await emulateMedia({ forcedColors: 'active' });

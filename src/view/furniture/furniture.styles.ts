@@ -12,6 +12,10 @@ export const furnitureStyles = css`
   .is-boxed {
     background: var(--_paper);
   }
+  /* Words keep off an edge that is seen. */
+  .has-edge {
+    padding-inline: 0.5em;
+  }
   h2,
   h3,
   ul,

@@ -43,6 +43,7 @@ export class PageGround implements ReactiveController {
   hostConnected(): void {
     addEventListener('transitionend', this.#onTransition);
     addEventListener('load', this.#look);
+    document.addEventListener('load', this.#onLoad, true);
     this.#look();
   }
 
@@ -56,11 +57,17 @@ export class PageGround implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('transitionend', this.#onTransition);
     removeEventListener('load', this.#look);
+    document.removeEventListener('load', this.#onLoad, true);
     this.#observer.disconnect();
   }
 
   readonly #onTransition = ({ target }: Event): void => {
     if (this.#around.includes(target as Element)) this.#look();
+  };
+
+  /** A style sheet that comes after the page. */
+  readonly #onLoad = ({ target }: Event): void => {
+    if (target instanceof HTMLLinkElement) this.#look();
   };
 
   readonly #look = (): void => {
@@ -69,11 +76,13 @@ export class PageGround implements ReactiveController {
     this.#observer.disconnect();
     this.#around = elementsAround(this.#host);
     for (const element of this.#around) this.#observer.observe(element, { attributes: true });
+    this.#observer.observe(document.head, { attributes: true, characterData: true, childList: true, subtree: true });
     const isOwn = hasGround(this.#host);
     const ground = isOwn ? undefined : groundOf(this.#around);
-    const isSeen = ground !== undefined && this.#isLegibleOn(ground);
+    const isSeen = ground !== undefined && ground !== '' && this.#isLegibleOn(ground);
     frame.style.setProperty('--_page', isSeen ? ground : '');
     frame.classList.toggle('is-boxed', !isOwn && !isSeen);
+    frame.classList.toggle('has-edge', ground !== undefined && !isSeen);
   };
 
   /** Whether all ink can be read on a colour, dark or light as the text of the host asks for. */
@@ -105,17 +114,17 @@ function hasGround(element: Element): boolean {
   return backgroundImage !== 'none' || !NOTHING.test(backgroundColor);
 }
 
-/** The colour behind, through what is translucent down to what is not; undefined where none can be told. */
+/** The colour behind, through what is translucent down to what is not; empty where none can be told, undefined where there is none. */
 function groundOf(around: readonly Element[]): string | undefined {
   const layers: string[] = [];
   for (const element of around) {
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
-    if (backgroundImage !== 'none') return undefined;
+    if (backgroundImage !== 'none') return '';
     if (NOTHING.test(backgroundColor)) continue;
     layers.unshift(backgroundColor);
     if (!TRANSLUCENT.test(backgroundColor)) return layers.reduce((below, above) => laidOver(below, above));
   }
-  return undefined;
+  return layers.length > 0 ? '' : undefined;
 }
 
 /** As a colour that is seen through looks on another. */
