@@ -190,6 +190,28 @@ describe('a source of events', () => {
     await waitUntil(() => reader.standsOn === stood, 'they stand where they were');
   });
 
+  it('tells nobody what it has counted of another question', async () => {
+    const source = new SlowSource();
+    source.most = 10;
+    const reader = await connected(source);
+    await waitUntil(() => reader.part('[type=search]'), 'the controls are here');
+    const told: (string | null | undefined)[] = [];
+    const live = reader.part('.live') as Element;
+    const listener = new MutationObserver(() => told.push(live.textContent));
+    listener.observe(live, { childList: true, characterData: true, subtree: true });
+    let free = (): void => undefined;
+    source.delays = [new Promise<void>((resolve) => (free = resolve))];
+    reader.part('[type=search]')?.focus();
+    await sendKeys({ type: 'f' });
+    source.days = [3, 5];
+    // Longer than a pause after which something is said.
+    await aTimeout(700);
+    free();
+    await waitUntil(() => told.length > 0, 'it is said');
+    listener.disconnect();
+    expect(told).to.deep.equal(['2 events']);
+  });
+
   it('is asked again where the reader goes beyond what is known, and told that the old question is void', async () => {
     const source = new SlowSource();
     const reader = await connected(source);

@@ -66,6 +66,8 @@ export class ExplorerController implements ReactiveController {
   #timeZone: string | undefined;
   /** How many were said to pass the filter, until the window moves. */
   #toldCount: number | undefined;
+  /** What a source had counted when it was asked for what passes: as long as that stands, nobody knows how many do. */
+  #countedBefore: ShownEvents['bins'];
   /** Event of the line in the list that has the focus. */
   #listened: string | undefined;
   readonly #fold: ShownFold;
@@ -165,8 +167,8 @@ export class ExplorerController implements ReactiveController {
   /** A choice of the reader is kept by the place it had among the options; they have changed places, and so may the line of the list that has the focus. */
   hostUpdated(): void {
     this.#walking.keep();
-    // A source answers later what passes.
-    if (this.#toldCount !== undefined && this.#toldCount !== this.#shown.shownCount) this.#tellCount();
+    const { bins, shownCount } = this.#shown;
+    if (this.#toldCount !== undefined && this.#toldCount !== shownCount && this.#countedBefore !== bins) this.#tellCount();
     if (this.#listened !== undefined && !this.panels.open) this.#where.lineOf(this.#listened)?.focus({ preventScroll: true });
     const { timeZone } = this.#host;
     if (timeZone === this.#timeZone) return;
@@ -330,16 +332,20 @@ export class ExplorerController implements ReactiveController {
     this.#toldCount = undefined;
     this.live.say(() => {
       const { layout, namedWindow: window, scene } = picture;
-      const all = scene?.totals.all ?? 0;
+      // What a source has counted coarsely may come to more than it has.
+      const all = Math.min(scene?.totals.all ?? 0, this.#shown.shownCount);
       return window && layout ? `${layout.rangeText(window.start, window.end)}. ${this.#countText(all)}` : '';
     });
   }
 
   #onFilter(): void {
+    const { bins, index } = this.#shown;
     this.#listLimit = LIST_STEP;
+    this.#countedBefore = index ? undefined : bins;
+    this.#toldCount = NaN;
     this.#listener.onFilter();
     this.#listener.onView('filter');
-    this.#tellCount();
+    if (!this.#countedBefore) this.#tellCount();
     this.#host.requestUpdate();
   }
 
