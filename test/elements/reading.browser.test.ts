@@ -699,6 +699,21 @@ describe('in any surrounding', () => {
     expect(reader.heading).to.equal('11–18 Mar 2034');
   });
 
+  it('has lines that run across, in one piece, also where those of the page run down or are set in columns', async () => {
+    const { element } = await readEvents(HARBOUR);
+    const { offsetHeight, offsetWidth } = element;
+    for (const around of ['writing-mode: vertical-rl', 'columns: 2; column-gap: 0; inline-size: 200%']) {
+      const reader = await read(
+        html`<div style=${`inline-size: ${offsetWidth}px; ${around}`}><p>A word</p><event-timeline style=${`inline-size: ${offsetWidth}px`} .events=${HARBOUR}></event-timeline></div>`,
+      );
+      await waitUntil(
+        () =>
+          reader.element.offsetHeight === offsetHeight && reader.element.offsetWidth === offsetWidth && reader.element.getClientRects().length === 1,
+        () => `${around}: ${reader.element.offsetWidth} × ${reader.element.offsetHeight}, not ${offsetWidth} × ${offsetHeight}`,
+      );
+    }
+  });
+
   it('everything that a finger presses in a panel is at least 36 px, its buttons 44', async () => {
     await executeServerCommand('fingers', { isOn: true });
     try {

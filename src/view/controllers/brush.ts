@@ -1,5 +1,6 @@
 // The brush on the overview: drag it, drag its edges, or press beside it.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listen } from '../gestures/listen.js';
 
 /** What the brush moves. Positions are px of the strip, from the inline start. */
 export interface BrushTarget {
@@ -18,6 +19,7 @@ const LEAST_PX = 4;
 export class BrushController implements ReactiveController {
   readonly #target: BrushTarget;
   #element: HTMLElement | null = null;
+  #stop: (() => void) | undefined;
   #drag: { readonly edge: string | undefined; readonly at: number; readonly from: number; readonly to: number } | undefined;
 
   constructor(host: ReactiveControllerHost, target: BrushTarget) {
@@ -30,17 +32,12 @@ export class BrushController implements ReactiveController {
     if (element === this.#element) return;
     this.hostDisconnected();
     this.#element = element;
-    element?.addEventListener('pointerdown', this.#onDown);
-    element?.addEventListener('pointermove', this.#onMove);
-    element?.addEventListener('pointerup', this.#onUp);
-    element?.addEventListener('pointercancel', this.#onUp);
+    if (!element) return;
+    this.#stop = listen(element, { pointerdown: this.#onDown, pointermove: this.#onMove, pointerup: this.#onUp, pointercancel: this.#onUp });
   }
 
   hostDisconnected(): void {
-    this.#element?.removeEventListener('pointerdown', this.#onDown);
-    this.#element?.removeEventListener('pointermove', this.#onMove);
-    this.#element?.removeEventListener('pointerup', this.#onUp);
-    this.#element?.removeEventListener('pointercancel', this.#onUp);
+    this.#stop?.();
     this.#element = null;
     this.#drag = undefined;
   }

@@ -1,5 +1,6 @@
 // The heads of the lanes: a press folds a lane up, a drag or Alt with an arrow moves it. One stop for Tab; arrows go from head to head.
 import type { ReactiveController } from 'lit';
+import { listen } from '../gestures/listen.js';
 import type { SceneLane } from '../../layout/index.js';
 import { movedLane, placesDragged, placesInRow, toggledLane } from '../on-demand/lane-order.js';
 import type { Words } from '../words.js';
@@ -35,6 +36,7 @@ export class LaneController implements ReactiveController {
   readonly #live: LiveRegionController;
   readonly #onChange: () => void;
   #drag: Drag | undefined;
+  #stop: (() => void) | undefined;
 
   /** @param onChange - The reader folded or moved a lane. */
   constructor(host: LaneHost, stage: StageController, live: LiveRegionController, onChange: () => void) {
@@ -87,9 +89,7 @@ export class LaneController implements ReactiveController {
     const row = head.closest<HTMLElement>('.lane-row');
     const { clientX: x, clientY: y } = event;
     this.#drag = { head, key: head.dataset['lane'] ?? '', row, x, y, scrolledPx: row?.scrollTop ?? 0, hasMoved: false };
-    head.addEventListener('pointermove', this.#onMove);
-    head.addEventListener('pointerup', this.#onUp);
-    head.addEventListener('pointercancel', this.#onCancel);
+    this.#stop = listen(head, { pointermove: this.#onMove, pointerup: this.#onUp, pointercancel: this.#onCancel });
     head.setPointerCapture(event.pointerId);
   }
 
@@ -138,9 +138,7 @@ export class LaneController implements ReactiveController {
     this.#drag = undefined;
     if (!head) return;
     if (row) markPlace(headsIn(row), undefined);
-    head.removeEventListener('pointermove', this.#onMove);
-    head.removeEventListener('pointerup', this.#onUp);
-    head.removeEventListener('pointercancel', this.#onCancel);
+    this.#stop?.();
     head.classList.remove('is-dragging');
     head.style.translate = '';
     if (!hasMoved) return;

@@ -1,6 +1,7 @@
 // Gathers the gestures on the drawing and hands the host one change per frame.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PointerGesture } from '../gestures/pointers.js';
+import { listen } from '../gestures/listen.js';
 import { isSecondTap, type Tap } from '../gestures/double-tap.js';
 import type { GestureFrame, ViewChange } from '../gestures/view-change.js';
 import { zoom } from '../gestures/view-change.js';
@@ -30,6 +31,7 @@ export class PanZoomController implements ReactiveController, GestureFrame {
   readonly #target: PanZoomTarget;
   readonly #pointers = new PointerGesture(this, isCalm);
   #element: HTMLElement | null = null;
+  #stop: (() => void) | undefined;
   #pending: ViewChange | undefined;
   #frame = 0;
   #down: Tap | undefined;
@@ -51,11 +53,12 @@ export class PanZoomController implements ReactiveController, GestureFrame {
     this.#element = element;
     if (!element) return;
     this.#pointers.enable(element);
-    element.addEventListener('wheel', this.#onWheel, { passive: false });
-    for (const type of PINCH) element.addEventListener(type, this.#onPinch);
-    element.addEventListener('dblclick', this.#onDoubleClick);
-    element.addEventListener('pointerdown', this.#onDown);
-    element.addEventListener('pointerup', this.#onTap);
+    const pinch = Object.fromEntries(PINCH.map((type) => [type, this.#onPinch]));
+    this.#stop = listen(
+      element,
+      { ...pinch, wheel: this.#onWheel, dblclick: this.#onDoubleClick, pointerdown: this.#onDown, pointerup: this.#onTap },
+      { passive: false },
+    );
   }
 
   hostDisconnected(): void {
@@ -113,11 +116,7 @@ export class PanZoomController implements ReactiveController, GestureFrame {
 
   #release(): void {
     this.#pointers.disable();
-    this.#element?.removeEventListener('wheel', this.#onWheel);
-    for (const type of PINCH) this.#element?.removeEventListener(type, this.#onPinch);
-    this.#element?.removeEventListener('dblclick', this.#onDoubleClick);
-    this.#element?.removeEventListener('pointerdown', this.#onDown);
-    this.#element?.removeEventListener('pointerup', this.#onTap);
+    this.#stop?.();
     this.#element = null;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;

@@ -18,18 +18,13 @@ const TRANSLUCENT = /^rgba|\//;
 
 export class PageGround implements ReactiveController {
   readonly #host: GroundHost;
-  /** The page changes what lies around, at once or in a transition; some pages do so with every step of a scroll. */
   readonly #observer = new MutationObserver(() => {
-    if (this.#isQueued) return;
-    this.#isQueued = true;
-    whenIdle(() => {
-      this.#isQueued = false;
-      if (this.#host.isConnected) this.#look();
-    });
+    this.#lookSoon();
   });
   #isQueued = false;
   #frame: HTMLElement | null = null;
   #around: readonly Element[] = [];
+  #listening = new AbortController();
 
   constructor(host: GroundHost) {
     this.#host = host;
@@ -41,9 +36,17 @@ export class PageGround implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('transitionend', this.#onTransition);
-    addEventListener('load', this.#look);
-    document.addEventListener('load', this.#onLoad, true);
+    const { signal } = (this.#listening = new AbortController());
+    addEventListener(
+      'transitionend',
+      ({ target }) => {
+        if (this.#around.includes(target as Element)) this.#look();
+      },
+      { signal },
+    );
+    addEventListener('load', this.#look, { signal });
+    // A style sheet that comes after the page, among other things.
+    document.addEventListener('load', this.#lookSoon, { capture: true, signal });
     this.#look();
   }
 
@@ -55,19 +58,18 @@ export class PageGround implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    removeEventListener('transitionend', this.#onTransition);
-    removeEventListener('load', this.#look);
-    document.removeEventListener('load', this.#onLoad, true);
+    this.#listening.abort();
     this.#observer.disconnect();
   }
 
-  readonly #onTransition = ({ target }: Event): void => {
-    if (this.#around.includes(target as Element)) this.#look();
-  };
-
-  /** A style sheet that comes after the page. */
-  readonly #onLoad = ({ target }: Event): void => {
-    if (target instanceof HTMLLinkElement) this.#look();
+  /** The page changes what lies around, at once or in a transition; some pages do so with every step of a scroll. */
+  readonly #lookSoon = (): void => {
+    if (this.#isQueued) return;
+    this.#isQueued = true;
+    whenIdle(() => {
+      this.#isQueued = false;
+      if (this.#host.isConnected) this.#look();
+    });
   };
 
   readonly #look = (): void => {
@@ -79,10 +81,10 @@ export class PageGround implements ReactiveController {
     this.#observer.observe(document.head, { attributes: true, characterData: true, childList: true, subtree: true });
     const isOwn = hasGround(this.#host);
     const ground = isOwn ? undefined : groundOf(this.#around);
-    const isSeen = ground !== undefined && ground !== '' && this.#isLegibleOn(ground);
-    frame.style.setProperty('--_page', isSeen ? ground : '');
-    frame.classList.toggle('is-boxed', !isOwn && !isSeen);
-    frame.classList.toggle('has-edge', ground !== undefined && !isSeen);
+    const seen = ground && this.#isLegibleOn(ground) ? ground : '';
+    frame.style.setProperty('--_page', seen);
+    frame.classList.toggle('is-boxed', !isOwn && !seen);
+    frame.classList.toggle('has-edge', ground !== undefined && !seen);
   };
 
   /** Whether all ink can be read on a colour, dark or light as the text of the host asks for. */

@@ -6,7 +6,6 @@ export const paperStyles = css`
     :host {
       block-size: auto !important;
       max-block-size: none !important;
-      break-inside: avoid;
       background: var(--event-timeline-paper, Canvas);
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;

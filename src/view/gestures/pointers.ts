@@ -1,5 +1,6 @@
 // Fingers, pens and the mouse on the drawing: one drags (and throws), two pinch. Captures the pointer only once it moved,
 // so that a plain press still reaches the mark under it.
+import { listen } from './listen.js';
 import { glide, isAtRest, Velocity } from './momentum.js';
 import { pan, zoom, type GestureFrame } from './view-change.js';
 
@@ -32,6 +33,7 @@ export class PointerGesture {
   /** The press that was taken up last. */
   #caught: { readonly from: Finger; readonly to: Finger; readonly until: number } | undefined;
   #element: HTMLElement | undefined;
+  #stops: readonly (() => void)[] = [];
 
   /** @param isCalm - Whether throws are unwanted (reduced motion). */
   constructor(frame: GestureFrame, isCalm: () => boolean) {
@@ -41,15 +43,15 @@ export class PointerGesture {
 
   enable(element: HTMLElement): void {
     this.#element = element;
-    for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const) element.addEventListener(type, this.#onPointer);
-    element.addEventListener('click', this.#onClick, true);
+    const on = this.#onPointer;
+    this.#stops = [
+      listen(element, { pointerdown: on, pointermove: on, pointerup: on, pointercancel: on }),
+      listen(element, { click: this.#onClick }, { capture: true }),
+    ];
   }
 
   disable(): void {
-    const element = this.#element;
-    if (!element) return;
-    for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const) element.removeEventListener(type, this.#onPointer);
-    element.removeEventListener('click', this.#onClick, true);
+    for (const stop of this.#stops) stop();
     this.reset();
     this.#element = undefined;
   }

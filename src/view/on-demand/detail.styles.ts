@@ -58,13 +58,11 @@ export const detailStyles = css`
   .related button,
   .story button > span {
     unicode-bidi: plaintext;
-    text-align: left;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   :host(:dir(rtl)) [data-step] svg {
     scale: -1 1;
-  }
-  :host(:dir(rtl)) :is(.when, .title, .meta, .quote, footer, .description, .source, .related button, .story span, h2) {
-    text-align: right;
   }
   .doubt {
     border-inline-start: 3px dotted var(--_accent);
