@@ -22,7 +22,12 @@ function countListeners(): { readonly count: () => number; readonly stop: () => 
     target === document.documentElement ||
     target === document.body;
   EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<Listen>) {
-    if (isLasting(this)) held.add(keyOf(this, args));
+    if (isLasting(this)) {
+      const key = keyOf(this, args);
+      const [, , options] = args;
+      held.add(key);
+      if (typeof options === 'object' && options.signal) add.call(options.signal, 'abort', () => held.delete(key));
+    }
     add.apply(this, args);
   };
   EventTarget.prototype.removeEventListener = function (this: EventTarget, ...args: Parameters<Listen>) {
