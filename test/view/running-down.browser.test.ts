@@ -75,6 +75,22 @@ describe('time that runs down', () => {
     }
   });
 
+  it('what happened at one moment has one dot, as round as that of what happened alone, however many words stand beside it', async () => {
+    for (const kind of ['event', 'statement'] as const) {
+      const events = [
+        { title: 'Storm', start: '2034-03-01T08:00' },
+        ...['Minister resigns', 'Mayor leaves', 'Union is silent'].map((title) => ({ title, start: '2034-03-04T10:00', kind })),
+      ];
+      const reader = await read(html`<event-timeline style="inline-size: 320px" .events=${events}></event-timeline>`);
+      expect(reader.all('.mark .label')).to.have.length(events.length);
+      const drawn = reader.all('.ink').filter((ink) => ink.checkVisibility());
+      expect(drawn.map(({ offsetHeight, offsetWidth }) => [offsetWidth, offsetHeight])).to.deep.equal([
+        [10, 10],
+        [10, 10],
+      ]);
+    }
+  });
+
   it('is there at once for the next timeline that is narrow', async () => {
     const reader = await read(html`<event-timeline style="inline-size: 320px" .events=${harbour}></event-timeline>`);
     expect(reader.part('.stage')?.classList.contains('is-vertical')).to.equal(true);

@@ -79,7 +79,7 @@ export const runningDownStyles = css`
     overflow: visible;
   }
   .leader {
-    stroke: color-mix(in srgb, currentColor 26%, transparent);
+    stroke: color-mix(in srgb, currentColor 26%, var(--_paper));
     stroke-width: 1;
   }
   .leader.is-met {

@@ -98,6 +98,8 @@ function drawMark(option: Option, mark: SceneMark, state: DrawingState): Element
   root.write('aria-posinset', isPlaced ? String(mark.place) : undefined);
   root.write('aria-setsize', isPlaced ? String(setSize) : undefined);
   root.put(hit, isRightToLeft, scene.viewport.orientation === 'horizontal' ? 'row' : 'column');
+  // Another's ink may stand for it.
+  ink.write('hidden', box.width > 0 ? undefined : '');
   ink.put({ x: box.x - hit.x, y: box.y - hit.y, width: box.width, height: box.height }, isRightToLeft, 'inset');
   if (mark.shape === 'bar') ink.element.style.setProperty('--_known', mark.knownPx === undefined ? '' : `${mark.knownPx}px`);
   if (label) drawLabel(option, label, mark, isRightToLeft);
