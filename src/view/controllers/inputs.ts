@@ -53,8 +53,8 @@ export interface Input {
   /** Events that a source counted but did not send, and its whole extent. */
   readonly bins?: readonly Bin[];
   readonly extent?: Extent;
-  /** How many the source has in all: where its counts are coarse, their sum only comes near. */
-  readonly total?: number;
+  /** How many more the source has than it has sent: where it counts coarsely, the sum of `bins` only comes near. */
+  readonly counted?: number;
   /** Zone of the axis, where `timeline` has but those around the window. */
   readonly axisZone?: string | undefined;
   /** The dated events of `timeline`, which makes them when it is asked for them. */

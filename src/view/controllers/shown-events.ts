@@ -38,10 +38,10 @@ export class ShownEvents {
   }
 
   /** Other events. */
-  take({ bins, extent, index, rows, timeline, total = timeline.events.length }: Input): void {
+  take({ bins, extent, index, rows, timeline, counted = 0 }: Input): void {
     this.bins = bins;
     this.extent = extent;
-    this.#counted = index ? 0 : Math.max(0, total - timeline.events.length);
+    this.#counted = counted;
     this.timeline = timeline;
     this.index = index;
     this.#given = rows;

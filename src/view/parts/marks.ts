@@ -46,8 +46,8 @@ class OptionsDirective extends Directive {
       else element.insertBefore(child, next);
     }
     // What the keys stand on may be out of sight.
-    const id = state.focused ?? '';
-    const at = this.#marks.get(id) ?? this.#clusters.get(id);
+    const focused = state.focused as string;
+    const at = this.#marks.get(focused) ?? this.#clusters.get(focused);
     (this.#list ??= new KeptElement(element)).write('aria-activedescendant', at?.root.element.id);
     return noChange;
   }
@@ -99,7 +99,7 @@ function drawMark(option: Option, mark: SceneMark, state: DrawingState): Element
   root.write('aria-setsize', isPlaced ? String(setSize) : undefined);
   root.put(hit, isRightToLeft, scene.viewport.orientation === 'horizontal' ? 'row' : 'column');
   // Another's ink may stand for it.
-  ink.write('hidden', box.width > 0 ? undefined : '');
+  ink.element.hidden = !box.width;
   ink.put({ x: box.x - hit.x, y: box.y - hit.y, width: box.width, height: box.height }, isRightToLeft, 'inset');
   if (mark.shape === 'bar') ink.element.style.setProperty('--_known', mark.knownPx === undefined ? '' : `${mark.knownPx}px`);
   if (label) drawLabel(option, label, mark, isRightToLeft);

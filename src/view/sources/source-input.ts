@@ -53,7 +53,12 @@ export class SourceInput {
         const index = this.#index;
         if (!index) listener.onRest();
         const timeline = index ? { ...EMPTY_TIMELINE, events, diagnostics: index.diagnostics } : createTimeline({ events });
-        listener.onInput({ timeline, bins, extent, total, ...(index && { index, axisZone: this.#indexed?.axisZone }) });
+        listener.onInput({
+          timeline,
+          bins,
+          extent,
+          ...(index ? { index, axisZone: this.#indexed?.axisZone } : { counted: Math.max(0, total - events.length) }),
+        });
       },
       // What was told of a failure before goes.
       onNothing: () => {
