@@ -28,7 +28,7 @@ import {
   VERB,
 } from '../words/vocabulary.js';
 import { isOnly } from './set-in-adverbs.js';
-import { OTHER, PLAN, STATE } from '../words/verb-senses.js';
+import { OTHER, PLAN, THINK, STATE } from '../words/verb-senses.js';
 import { ASPECTS, groupAt, groupLike, isNoLonger, type VerbGroup } from './verb-group.js';
 import {
   COMMA,
@@ -296,9 +296,15 @@ function readTensed(place: LexicalPlace): VerbGroup | null {
   if (group.negated && group.base === 0 && b & PARTICIPLE) return null;
   if (asksUs(words, at, from)) return group;
   takeTense(place, group);
-  if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
+  if (isPledge(words, group, from)) group.sense = THINK;
+  else if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
   takePassive(words, group, to);
   return group;
+}
+
+/** "In May the council promised | to build a hall": the day in front is that of the promise, and no slot. */
+function isPledge({ bits, timeAt, vocabulary: { classes } }: SentenceWords, { past, base, to }: VerbGroup, from: number): boolean {
+  return past && classes.pledges[base] !== 0 && (bits[to] & TO) !== 0 && (timeAt[from] !== 0 || timeAt[from + 1] !== 0);
 }
 
 /** "Not sold", "never again sold", "nor returned". */

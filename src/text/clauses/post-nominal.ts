@@ -280,6 +280,7 @@ function isPledge(words: SentenceWords, groups: readonly VerbGroup[], index: num
   if (next && next.from > at + 1 && words.vocabulary.classes.complementizer[words.tokens.word[at]] !== 0 && bits[at] & RELATIVE) return true;
   for (let joint = at; next && joint <= next.from; joint++) {
     if (joint === next.from) return false;
+    if (signAt(words.tokens, joint) === SEMICOLON) break;
     if (bits[joint] & COORDINATOR && (hasMark(words, joint - 1, COMMA) || words.vocabulary.classes.contrast[words.tokens.word[joint]] !== 0)) break;
   }
   return (bits[at] & TO) !== 0;

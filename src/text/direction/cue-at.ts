@@ -1,5 +1,20 @@
 // What a single word of a sentence tells of its direction: a verb that looks back or ahead, a plan, a saying.
-import { BASE, BE, HAPPENING, HAVE, MAY, NOUN_LIKE, PARTICIPLE, PAST, PRESENT, PROGRESSIVE, WOULD } from '../words/vocabulary.js';
+import {
+  BASE,
+  BE,
+  COORDINATOR,
+  HAPPENING,
+  HAVE,
+  MAY,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PROGRESSIVE,
+  SUBORDINATOR,
+  WOULD,
+} from '../words/vocabulary.js';
 import {
   AHEAD,
   CLAUSE_END,
@@ -16,7 +31,7 @@ import {
 } from '../words/cue-words.js';
 import { NEWLINE, type Tokens } from '../tokens/tokens.js';
 import { opensItem, isInitial, isInsideNumber, opensSentence } from './sentence-bounds.js';
-import { isName } from './tokens-around.js';
+import { NEAR_VERB, isBeAt, isName } from './tokens-around.js';
 import { isArranged, isBaseForm, isBelieved, isForetold, isPresentPassive, isShortHad } from './verb-shapes.js';
 import { ofAhead, ofInfinitive, ofModal, ofPlan } from './cue-ahead.js';
 import { isUnderHappening, ofBase, ofHaving, ofPresent, ofTimetable } from './cue-present.js';
@@ -65,6 +80,7 @@ function ofReport({ tokens, at, words, time, id, cue, verb, cueBefore, verbBefor
   if (words.foreboding[id] === RULES && words.foreboding[next] === OUT) return 0.5;
   // "The rule, withdrawn in March, will be back", "the sample, drawn that morning, confirmed it".
   if ((verb & (PARTICIPLE | BASE | PAST)) === PARTICIPLE && (time === at + 1 || time === at + 2) && (cueBefore & COMMA) !== 0) return -1;
+  if ((verb & PARTICIPLE) !== 0 && isHadDone(tokens, at, words)) return PRESENT_TENSE;
   // "The van stolen on Monday will be sold": neither a form of the past nor of a verb that it completes.
   if (isReduced(tokens, at, words, time)) return -1;
   // "Denies taking it in May", but not "denies planning to take it".
@@ -75,6 +91,14 @@ function ofReport({ tokens, at, words, time, id, cue, verb, cueBefore, verbBefor
   // "Is thought to have sunk on Monday".
   const isAfterHave = (verb & (PARTICIPLE | PAST | BE)) === PARTICIPLE && (verbBefore & (HAVE | BASE)) === (HAVE | BASE);
   return isAfterHave && ((words.verbs[tokens.word[at - 2]] & MAY) !== 0 || isBelieved(tokens, at, words)) ? -1 : undefined;
+}
+
+/** "Is having the roof | mended on Friday", "she's having her knee | done": it is arranged. */
+function isHadDone(tokens: Tokens, at: number, words: CueWords): boolean {
+  const { verbs } = words;
+  let have = at - 1;
+  while (have > 0 && at - have < NEAR_VERB && (verbs[tokens.word[have]] & (HAVE | BE | PREPOSITION | COORDINATOR | SUBORDINATOR)) === 0) have--;
+  return at - have > 2 && (verbs[tokens.word[have]] & (HAVE | PROGRESSIVE)) === (HAVE | PROGRESSIVE) && isBeAt(tokens, have - 1, words);
 }
 
 /** "A man charged | with"; but "is to be closed | for repainting". */

@@ -20,7 +20,13 @@ export function isPresentBe(id: number, { cues }: CueWords): boolean {
   return (cues[id] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE;
 }
 
-/** The same, and no base form: "be". */
+/** The same, or "'s" right behind a pronoun: "he's leaving". */
+export function isBeAt({ word }: Tokens, at: number, words: CueWords): boolean {
+  if (isPresentBe(word[at], words)) return true;
+  return (words.cues[word[at]] & (PRESENT_BE | POSSESSIVE)) === (PRESENT_BE | POSSESSIVE) && isSubject(words.verbs[word[at - 1]]);
+}
+
+/** "Is", "are", and no base form: "be". */
 export function isFinitePresentBe(id: number, words: CueWords): boolean {
   return isPresentBe(id, words) && (words.verbs[id] & BASE) === 0;
 }

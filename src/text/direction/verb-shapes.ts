@@ -46,7 +46,7 @@ import {
 } from '../words/cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { isInsideNumber } from './sentence-bounds.js';
-import { isBefore, isName, isPresentBe, REACH_BACK, REACH_ON, NEAR_VERB } from './tokens-around.js';
+import { isBefore, isName, isBeAt, isPresentBe, REACH_BACK, REACH_ON, NEAR_VERB } from './tokens-around.js';
 
 /** "Raised its profit forecast on Monday": the last noun of what a past verb acts upon, right before the preposition of a day. */
 export function isActedUpon({ word, kind }: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
@@ -106,7 +106,7 @@ export function isPhrasal({ word, kind }: Tokens, at: number, { cues, verbs }: C
 export function isArranged(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
   const { word } = tokens;
   const be = (words.verbs[word[at - 1]] & ADVERB) !== 0 ? at - 2 : at - 1;
-  return be >= 0 && isPresentBe(word[be], words) && isTimeOf(tokens, at, words, time);
+  return be >= 0 && isBeAt(tokens, be, words) && isTimeOf(tokens, at, words, time);
 }
 
 /** A time behind a verb in its clause, and not of what it acts upon. */
@@ -116,7 +116,9 @@ export function isTimeOf(tokens: Tokens, at: number, { cues, verbs, hosting }: C
   for (let next = at + 1; next < time; next++) {
     const verb = verbs[word[next]];
     if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0) return false;
-    if ((verb & (PAST | PARTICIPLE)) !== 0 && (verb & NOUN_LIKE) === 0 && !isName(tokens, next)) return false;
+    // "Is having the roof mended on Friday": what one has done.
+    const isCaused = (verbs[word[at]] & HAVE) !== 0 && next > at + 2 && (verb & PARTICIPLE) !== 0;
+    if ((verb & (PAST | PARTICIPLE)) !== 0 && (verb & NOUN_LIKE) === 0 && !isCaused && !isName(tokens, next)) return false;
   }
   // "Is probing a fire on Saturday", but "is having a party on Saturday".
   if (time > at + 2 && (verbs[word[time - 2]] & HAPPENING) !== 0 && hosting[word[at]] === 0) return false;

@@ -150,7 +150,7 @@ function nounBegin(words: SentenceWords, at: number): number {
 
 /** Is it one of the first words of a noun and what stands before it? */
 function isInNoun({ bits, timeAt, tokens: { kind } }: SentenceWords, begin: number, at: number): boolean {
-  return at < begin + LONGEST && kind[at] === WORD && timeAt[at] === 0 && !(bits[at] & (PREPOSITION | COORDINATOR | RELATIVE | ADVERB));
+  return at < begin + LONGEST && kind[at] === WORD && timeAt[at] === 0 && !(bits[at] & (PREPOSITION | COORDINATOR | RELATIVE | ADVERB | DETERMINER));
 }
 
 /** "Of a strike on Friday": the happening, behind its article. */

@@ -30,7 +30,9 @@ export function adjunctTime(reading: Reading, { clauses, made }: SentenceReading
   const isAdded = clause.verb.form === 'progressive';
   let other = isAdded ? parentOf(clauses, clause) : place > 0 ? clauses[place - 1] : undefined;
   // "Called off the match set for Saturday, saying": whoever called it off says so.
-  while (isAdded && other?.joint === 'participle' && other.verb.form === 'participle') other = parentOf(clauses, other);
+  // "Denied that it had shut in May, saying": whoever denied it says so.
+  while (isAdded && (other?.joint === 'complement' || (other?.joint === 'participle' && other.verb.form === 'participle')))
+    other = parentOf(clauses, other);
   const asked = place > 0 && isAsked(clauses[0]) ? clauses[0] : undefined,
     adjuncts = [asked, other, ...clauses.slice(0, place).filter(({ verb }) => verb.form === 'progressive' && verb.sense === SAY)];
   for (const adjunct of adjuncts) {

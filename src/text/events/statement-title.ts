@@ -300,6 +300,7 @@ function presentOf(words: SentenceWords, name: string, cue: Span): string {
   const lastId = vocabulary.lexicon.idOf(last.toLowerCase());
   const isPlural =
     vocabulary.classes.pluralNoun[lastId] !== 0 ||
+    vocabulary.words.pronouns.several.includes(last.toLowerCase()) ||
     (isSeveral(vocabulary.words.endings.plural, last) &&
       (last === last.toLowerCase() || isRole(words, last.toLowerCase()) || (words.bits[verb] & (BASE | PAST)) === BASE));
   const forms = vocabulary.forms.get(vocabulary.base[tokens.word[verb]]);

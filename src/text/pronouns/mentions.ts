@@ -24,7 +24,7 @@ import {
 } from './named-things.js';
 import { ByVerb } from './by-verb.js';
 import { People } from './people.js';
-import { isOrdinal, nameOfOrdinal } from './ordinals.js';
+import { isOneMore, isOrdinal, nameOfOrdinal } from './ordinals.js';
 import { Several } from './several.js';
 import { Things } from './things.js';
 import { actedOn, isMatterInHand } from './verbs-behind.js';
@@ -306,7 +306,7 @@ export class Mentions {
    * @param antecedent - "A ban it had approved": no ban approves itself.
    */
   resolve(words: SentenceWords, [from, to]: readonly [number, number], antecedent?: readonly [number, number]): string | undefined {
-    if (to - from !== 1) return this.#ordinal(words, from, to);
+    if (to - from !== 1 || isOneMore(words, from, to)) return this.#ordinal(words, from, to);
     if (from !== this.#at) {
       this.#name = this.#nameOf(words, from, to, antecedent);
       this.#at = from;
@@ -317,7 +317,9 @@ export class Mentions {
   /** "The first", "a second": one of what was told of last. */
   #ordinal(words: SentenceWords, from: number, to: number): string | undefined {
     const subject = this.#several.at > (this.#things.last?.from ?? -1) ? this.#several.last : this.#things.last;
-    return isOrdinal(words, from, to) ? nameOfOrdinal(words, from + 1, subject, this.#object.theme(words)) : undefined;
+    const isOne = isOneMore(words, from, to);
+    if (!isOne && !isOrdinal(words, from, to)) return undefined;
+    return nameOfOrdinal(words, words.bits[from] & DETERMINER && from + 1 < to ? from + 1 : from, subject, this.#object.theme(words));
   }
 
   #nameOf(words: SentenceWords, from: number, to: number, antecedent: readonly [number, number] | undefined): string | undefined {

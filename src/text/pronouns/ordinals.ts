@@ -1,7 +1,10 @@
-// "The first", "a second": one of several, or one more of its kind.
-import { isAdjectiveComma, isBreak, isCapital, textBetween, type SentenceWords } from '../words/sentence-words.js';
+// "The first", "a second", "the next", "the one on 10 May": one of several, or one more of its kind.
+import { hintsAt, isAdjectiveComma, isBreak, isCapital, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import type { Theme } from '../clauses/theme.js';
-import { DETERMINER } from '../words/vocabulary.js';
+import { ARTICLE, DETERMINER, INDEFINITE, PARTICIPLE, PREPOSITION } from '../words/vocabulary.js';
+
+/** Value of the class `oneMore`: "the one on 10 May"; 2 is "the next". */
+const ONE = 1;
 
 /** A determiner and an ordinal alone. */
 export function isOrdinal(words: SentenceWords, from: number, to: number): boolean {
@@ -21,12 +24,30 @@ export function isOrdinal(words: SentenceWords, from: number, to: number): boole
   return last - from === 2 && timeAt[from + 1] === 0 && (bits[from] & DETERMINER) !== 0 && classes.ordinal[word[from + 1]] !== 0;
 }
 
+/** "The next" alone, "the one on 10 May", "the one announced": of the kind that was told of last. */
+export function isOneMore(words: SentenceWords, from: number, to: number): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  const one = from + 1 < to && bits[from] & DETERMINER ? from + 1 : from,
+    kind = classes.oneMore[word[one]];
+  if (kind === 0 || one < 1 || (hintsAt(words, one - 1) & (ARTICLE | INDEFINITE)) !== ARTICLE) return false;
+  // "The one-day strike".
+  return one + 1 === to || (kind === ONE && (timeAt[one + 1] !== 0 || (bits[one + 1] & (PREPOSITION | PARTICIPLE)) !== 0));
+}
+
 /** What an ordinal counts: what was told of last, or acted upon. */
 export function nameOfOrdinal(words: SentenceWords, at: number, subject: Theme | undefined, object: Theme): string | undefined {
   const isFirst = object.headAt > object.from + 1 && words.vocabulary.classes.ordinal[words.tokens.word[object.from + 1]] !== 0;
   // "The firm opened its first mill in 1926, and a second followed": a second mill.
   const told = isFirst && object.from > (subject?.from ?? -1) ? object : subject;
-  return told && told.headAt >= 0 && told.headAt < at - 1 && !isCapital(words, told.headAt)
-    ? `${textBetween(words, at, at + 1)} ${told.head}`
-    : undefined;
+  if (!told || told.headAt < 0 || told.headAt >= at - 1 || isCapital(words, told.headAt)) return undefined;
+  const { oneMore, collective } = words.vocabulary.classes,
+    kind = oneMore[words.tokens.word[at]];
+  // "The committee met. The next will be in May": no committee.
+  if (kind !== 0 && (collective[words.tokens.word[told.headAt]] !== 0 || (kind === ONE && !told.isHappening))) return undefined;
+  return kind === ONE ? told.head : `${textBetween(words, at, at + 1)} ${told.head}`;
 }

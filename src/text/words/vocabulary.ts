@@ -161,6 +161,8 @@ export const CLASSES = [
   'instrument',
   'intransitive',
   'issuing',
+  'oneMore',
+  'pledges',
   'answersAsking',
   'jointLead',
   'laidOut',

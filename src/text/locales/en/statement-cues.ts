@@ -404,6 +404,10 @@ export const statementWords: WordTables = {
   undergoes: 'win lose join leave reach cross suffer enter cease spend gain play miss earn',
   // They plan only for, to or until a time; on or in one, something is done: "a record was set on 12 January"; 2 in a year alone: "planned in 1846"; 3 right before that time: "booked on Monday for speeding".
   deedVerb: 'set=1 fix=1 book=3 bill=1 design=1 pledge=1 plan=2 promise=2',
+  // Said at a time of its own: "in May the council promised to pay".
+  pledges: 'promise pledge vow',
+  // Behind "the": 1 any noun told of, 2 one more of its kind, where nothing follows.
+  oneMore: 'one=1 next=2',
   // What who was asked to do something does.
   answersAsking: 'agree consent comply obey accept relent cooperate oblige',
   // Thoughts and calls that are deeds.
