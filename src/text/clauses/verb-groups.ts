@@ -47,6 +47,7 @@ import { hasTime } from '../words/stretches.js';
 import { isShare } from './comparisons.js';
 import { isOfChange, isPartOfObject } from './inside-objects.js';
 import { behindParticle, readDue, readLexical } from './lexical-verbs.js';
+import { isShortIs } from '../words/short-is.js';
 
 /** All verbs of the tokens `from`–`to`, in order. */
 export function readVerbGroups(words: SentenceWords, from: number, to: number): VerbGroup[] {
@@ -183,11 +184,12 @@ function ofAuxiliary(words: SentenceWords, at: number, from: number, to: number)
   return group;
 }
 
-/** "The mayor's been freed", "what's left of it", "he's gone"; but "to everybody's surprise": whose. */
+/** "The mayor's been freed", "what's left of it", "he's gone", "the show's on Friday"; but "to everybody's surprise": whose. */
 function isVerbalClitic(words: SentenceWords, at: number, from: number): boolean {
   const { bits } = words,
     before = at > from ? bits[at - 1] : 0;
   if (isBeen(words, at + 1) || (before & SUBORDINATOR && bits[at + 1] & PARTICIPLE)) return true;
+  if (isShortIs(words.tokens, at, words.vocabulary.bits)) return true;
   return (before & PRONOUN) !== 0 && !(before === PRONOUN && bits[at - 2] & PREPOSITION);
 }
 

@@ -37,7 +37,7 @@ import {
 } from '../words/cue-words.js';
 import { CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
 import { opensClause, opensSentence } from './sentence-bounds.js';
-import { NEAR_VERB, isBefore, isSubject } from './tokens-around.js';
+import { NEAR_VERB, isBeAt, isBefore, isSubject } from './tokens-around.js';
 import { isActedUpon, isMany, isOfMany, isPerfect, isPhrasal, isTimeOf, isTimetable, isWished, sharesModal } from './verb-shapes.js';
 import { isSoleVerb, opensWithSubject } from './sole-verb.js';
 import { PRESENT_TENSE } from './toward.js';
@@ -48,8 +48,8 @@ export function ofHaving({ tokens, at, words, time, id, cue, cueBefore, verbBehi
   // "They have a match on Sunday".
   const hasThing = (cue & PRESENT_HAVE) !== 0 && (cueBefore & AHEAD_SURE) === 0 && (verbBehind & DETERMINER) !== 0;
   if (hasThing && !isBefore(tokens, at, 3, words.cues, BACK) && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
-  // "They've got a match on Sunday", "we've got 18 May in the diary" too.
-  if (words.had[id] === 0 || (cueBefore & PRESENT_HAVE) === 0) return undefined;
+  // "They've got a match on Sunday", "he's got one on Sunday", "we've got 18 May in the diary" too.
+  if (words.had[id] === 0 || ((cueBefore & PRESENT_HAVE) === 0 && !isBeAt(tokens, at - 1, words))) return undefined;
   const isThing = time === at + 1 || (verbBehind & (DETERMINER | PREPOSITION)) === DETERMINER || tokens.kind[at + 1] === NUMBER;
   return isThing ? PRESENT_TENSE : undefined;
 }
@@ -134,15 +134,16 @@ export function ofPresent(place: WordAt): number | undefined {
 /** "There's a quiz in the hall on Friday", "she is in Oslo on Monday": how things are is no tale of a day that is over. */
 function isOnDay(place: WordAt): boolean {
   const {
-    tokens: { word, kind },
-    words: { cues, verbs },
-    at,
-    time,
-    cue,
-    verbBefore,
-  } = place;
-  // "There's", "she's", but not "the firm's".
-  if (!(cue & PRESENT_BE) || time < at || (cue & POSSESSIVE && !isSubject(verbBefore))) return false;
+      tokens,
+      words: { cues, verbs },
+      at,
+      time,
+      cue,
+      verbBefore,
+    } = place,
+    { word, kind } = tokens;
+  // "There's", "she's", "Ada's off on", but not "the firm's".
+  if (!(cue & PRESENT_BE) || time < at || (cue & POSSESSIVE && !isSubject(verbBefore) && !isBeAt(tokens, at, place.words))) return false;
   const lead = word[time - 1],
     isOn =
       (cues[lead] & (DAY_ON | APPOINTED_FOR)) !== 0 || (kind[time] === NUMBER && (verbs[lead] & (PREPOSITION | SUBORDINATOR | TO)) === PREPOSITION);
@@ -150,7 +151,9 @@ function isOnDay(place: WordAt): boolean {
   for (let next = at + 1; next < time - 1; next++) {
     const form = verbs[word[next]];
     if ((kind[next] !== WORD && kind[next] !== NUMBER) || form & (RELATIVE | SUBORDINATOR)) return false;
-    if (form & VERB && !(form & (NOUN_LIKE | PREPOSITION)) && !(next === at + 1 && (form & (BASE | PARTICIPLE)) === BASE)) return false;
+    // "There's a meeting on Friday".
+    const isNoun = (form & (NOUN_LIKE | PREPOSITION)) !== 0 || ((form & HAPPENING) !== 0 && (verbs[word[next - 1]] & DETERMINER) !== 0);
+    if (form & VERB && !isNoun && !(next === at + 1 && (form & (BASE | PARTICIPLE)) === BASE)) return false;
   }
   return !isUnderHappening(place);
 }

@@ -3,7 +3,7 @@ import { ADVERB, BASE, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, SINCE, 
 import { APPOINTED_FOR, CLAUSE_END, COMMA, type CueWords, DAY_ON, PLAN_CUE, PRESENT_BE } from '../words/cue-words.js';
 import { NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
 import { PRESENT_TENSE } from './toward.js';
-import { isAfterPreposition, isBefore, isFinitePresentBe, isPresentBe, isSubject, REACH_ON } from './tokens-around.js';
+import { isAfterPreposition, isBeAt, isBefore, isFinitePresentBe, isPresentBe, isSubject, REACH_ON } from './tokens-around.js';
 import { lookBack } from './nearest-cue.js';
 import { opensSentence } from './sentence-bounds.js';
 
@@ -28,7 +28,8 @@ function directionOfBe(tokens: Tokens, from: number, lead: number, words: CueWor
     before = word[from - 3],
     isBehindAdverb = near !== lead && (verbs[near] & ADVERB) !== 0 && isFinitePresentBe(before, words),
     be = isBehindAdverb ? before : near;
-  if (!isPresentBe(be, words)) return undefined;
+  // "The show's on Friday", but "it's Labor Day" tells what day it is.
+  if (!isPresentBe(be, words) && (near === lead || !isBeAt(tokens, isBehindAdverb ? from - 3 : from - 2, words))) return undefined;
   const { toward } = lookBack(tokens, from, words);
   // "Was to be in May": a plan of the past.
   return toward === 2 || (toward === -0.5 && (verbs[be] & BASE) !== 0) ? toward : PRESENT_TENSE;
@@ -65,7 +66,8 @@ function isLaidDown(id: number, { cues, verbs }: CueWords): boolean {
 }
 
 /** "We are free Friday", "the pool is closed on Saturday", "she is out Monday", "is on leave Monday": what somebody or something is on a day. */
-export function isOfState({ word, kind }: Tokens, from: number, words: CueWords): boolean {
+export function isOfState(tokens: Tokens, from: number, words: CueWords): boolean {
+  const { word, kind } = tokens;
   const { cues, verbs, level } = words,
     before = word[from - 1];
   // "Away from Thursday".
@@ -77,6 +79,6 @@ export function isOfState({ word, kind }: Tokens, from: number, words: CueWords)
   // "Is in Oslo until noon and on leave from Thursday".
   if ((verbs[word[be]] & COORDINATOR) !== 0)
     while (be > 0 && last - be < REACH_ON && (cues[word[be]] & (PRESENT_BE | COMMA | CLAUSE_END)) === 0) be--;
-  if (be <= 0 || !isFinitePresentBe(word[be], words)) return false;
+  if (be <= 0 || !isBeAt(tokens, be, words) || (verbs[word[be]] & BASE) !== 0) return false;
   return kind[last] === WORD && level[word[last]] === 0 && (verbs[word[last]] & (PREPOSITION | DETERMINER)) === 0;
 }

@@ -1,5 +1,6 @@
 // What stands before a token, and how far one looks.
 import { BASE, BE, CAUSE, DETERMINER, NOT, PAST, PREPOSITION, PROGRESSIVE, PRONOUN } from '../words/vocabulary.js';
+import { isShortIs } from '../words/short-is.js';
 import { BACKGROUND, CLAUSE_END, COMMA, PAST_BE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, type CueWords } from '../words/cue-words.js';
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 
@@ -20,10 +21,11 @@ export function isPresentBe(id: number, { cues }: CueWords): boolean {
   return (cues[id] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE;
 }
 
-/** The same, or "'s" right behind a pronoun: "he's leaving". */
-export function isBeAt({ word }: Tokens, at: number, words: CueWords): boolean {
-  if (isPresentBe(word[at], words)) return true;
-  return (words.cues[word[at]] & (PRESENT_BE | POSSESSIVE)) === (PRESENT_BE | POSSESSIVE) && isSubject(words.verbs[word[at - 1]]);
+/** The same, or "'s" that owns nothing: "he's leaving", "the show's on". */
+export function isBeAt(tokens: Tokens, at: number, words: CueWords): boolean {
+  const id = tokens.word[at];
+  if (isPresentBe(id, words)) return true;
+  return (words.cues[id] & (PRESENT_BE | POSSESSIVE)) === (PRESENT_BE | POSSESSIVE) && isShortIs(tokens, at, words.verbs);
 }
 
 /** "Is", "are", and no base form: "be". */

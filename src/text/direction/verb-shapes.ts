@@ -298,7 +298,7 @@ export function isAdjective({ word, kind, flags }: Tokens, at: number, { verbs }
 export function isPresentPassive(tokens: Tokens, at: number, words: CueWords): boolean {
   for (let back = 1; back <= 2 && at - back >= 0; back++) {
     const id = tokens.word[at - back];
-    if (isPresentBe(id, words)) return tokens.kind[at - back - 1] !== NUMBER;
+    if (isBeAt(tokens, at - back, words)) return tokens.kind[at - back - 1] !== NUMBER;
     if ((words.cues[id] & (PAST_BE | PRESENT_HAVE)) !== 0) return false;
   }
   return sharesPassive(tokens, at, words);
