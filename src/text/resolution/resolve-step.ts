@@ -87,7 +87,7 @@ function clockTold(
 function toldBefore(unit: number, direction: number, context: Context, cue: Cue): Place | undefined {
   const { near, nearBegin, reference } = context,
     days = unit < UNIT.day ? clockTold(context, cue).days : undefined;
-  const last = days === undefined ? storyBase(context, cue, unit) : { days, unit: UNIT.day };
+  const last = days === undefined ? storyBase(context, cue, unit, false, direction >= 0) : { days, unit: UNIT.day };
   // "Is closed from Friday to Tuesday. The car park shuts two days before that": before it begins.
   if (direction < 0 && last === near) return nearBegin ?? last;
   // "Announced today. The fair, held on 5 May, was repeated two weeks later", told as past: not after today.

@@ -15,6 +15,8 @@ export function storyBase(context: Context, cue: Cue, unit: number = UNIT.day, i
   if (isOn && base === ahead && gone !== undefined && gone.days < base.days) return gone;
   // "It is a museum today. Three years later it burned": nor on from the writing.
   if (unit > UNIT.week && base.days === reference && gone !== undefined && gone.days < reference) return gone;
+  // "Named today the man who was found on Sunday. The next day a house was searched": nor on from today.
+  if (isOn && !isThat && base.days === reference && near?.unit === UNIT.day && near.days < base.days && unit <= UNIT.week) return near;
   if (reference === undefined || base.days <= reference) return base;
   if (near !== undefined && near.days <= reference && near.unit <= unit) return near;
   return day !== undefined && day <= reference ? { days: day, unit: UNIT.day } : base;
@@ -26,13 +28,16 @@ function beforeMidnight(base: Place | undefined, unit: number, isThat: boolean):
 }
 
 function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean): Place | undefined {
-  const { near, nearAt, nearTelling } = context;
+  const { near, nearAt, nearTelling, token } = context;
   if (isThat && isDayJustTold(context)) return near;
   // "Said this week that it was rebuilt two years later": long steps do not count from a day of saying.
   const last = unit < UNIT.month ? context.last : context.narrated,
     day = unit === UNIT.day ? dayBehindAside(context) : undefined;
   if (day !== undefined) return { days: day, unit };
   if (near === undefined || near === last) return last;
+  // "Named the man who was found on Sunday. He had been gone since the previous Wednesday": before that Sunday.
+  const isFurtherBack = (cue.telling() & BEFORE) !== 0 && last !== undefined && near.days < last.days && token - nearAt < STORY_REACH;
+  if (isFurtherBack && unit <= UNIT.week && near.unit === UNIT.day && (nearTelling & QUOTED) === 0) return near;
   const inPassing = ASIDE | QUOTED | (unit < UNIT.month ? 0 : SAYING),
     passing = nearTelling & inPassing;
   if (last !== undefined && hasGoneOn(near, last, unit, passing, context, cue)) return near;

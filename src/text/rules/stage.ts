@@ -30,6 +30,9 @@ const PROPER = 1,
   ZONE = 3,
   SMALL_APART = 4;
 
+/** Value of the class `smallEndCue` before months alone. */
+const OF_MONTHS = 2;
+
 export interface Stage {
   readonly rules: readonly ExpressionRule[];
   readonly automaton: Automaton;
@@ -214,11 +217,11 @@ function isBesideNumber({ ofs, beforeClocks, clockCues }: Stage, { kind, word, t
 }
 
 /** "Every mon", "early march", "on sat." at the end of a phrase. */
-function isCued({ cues, endCues, stops }: Stage, { kind, word }: Tokens, at: number, cased: number): boolean {
+function isCued({ cues, endCues, stops, weekdays }: Stage, { kind, word }: Tokens, at: number, cased: number): boolean {
   const before = word[at - 1];
   if (cues[before] !== 0) return true;
   const isEnd = kind[at + 1] === NEWLINE || stops[word[at + 1]] !== 0;
-  return cased === PROPER_END && isEnd && endCues[before] !== 0;
+  return cased === PROPER_END && isEnd && endCues[before] !== 0 && (endCues[before] !== OF_MONTHS || weekdays[word[at]] === 0);
 }
 
 /** "Sat & sun", "mon-fri", "mon wed fri": in small letters one weekday tells of the other, in the order of the week; "in the sun and sat down" is none. */

@@ -46,7 +46,8 @@ export const timeWords: WordTables = {
   proper: 'may march mar sun sat mon wed',
   smallCue: 'last next every each early late mid',
   // The same for some of them, where the phrase ends behind the name: "on sat!", "since march"; plants live on sun.
-  smallEndCue: 'on since until till by this from start starts due',
+  // Behind 2 a month alone: "it's already may"; "they already sat".
+  smallEndCue: 'on since until till by this from start starts due already=2 almost=2 nearly=2',
   smallEnd: 'may march mar sat mon wed',
   // Before a clock time: "mon at 5"; people sat at five.
   smallBeforeClock: 'mon sun',

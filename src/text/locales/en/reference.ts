@@ -23,6 +23,8 @@ export const reference: RuleTable = [
   // yes "The present bridge was begun in 1949." present = PRESENT_REF; 1949 = 1949
   { id: 'ref.present', words: 'the present', is: { ref: 'PRESENT_REF' }, next: 'stop' },
   { id: 'ref.present', words: 'present', is: { ref: 'PRESENT_REF' }, prev: 'dayLead' },
+  // no "It flooded twice, most recently in spate."
+  { id: 'ref.discourse', words: 'most recently', is: { weak: 1 } },
   // no "She wrote in the past tense."
   { id: 'ref.past', words: '(the) past [tense|participle|master]', is: { weak: 1 } },
   {
