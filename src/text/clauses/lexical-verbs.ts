@@ -302,9 +302,10 @@ function readTensed(place: LexicalPlace): VerbGroup | null {
   return group;
 }
 
-/** "In May the council promised | to build a hall": the day in front is that of the promise, and no slot. */
-function isPledge({ bits, timeAt, vocabulary: { classes } }: SentenceWords, { past, base, to }: VerbGroup, from: number): boolean {
-  return past && classes.pledges[base] !== 0 && (bits[to] & TO) !== 0 && (timeAt[from] !== 0 || timeAt[from + 1] !== 0);
+/** "In May the council promised | to build a hall": the day in front is that of the promise, and no slot; but "by 2040 the firm pledged | to sell it". */
+function isPledge({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, { past, base, to }: VerbGroup, from: number): boolean {
+  if (!past || classes.pledges[base] === 0 || !(bits[to] & TO)) return false;
+  return timeAt[from] !== 0 || (classes.dayOn[word[from]] !== 0 && timeAt[from + 1] !== 0);
 }
 
 /** "Not sold", "never again sold", "nor returned". */

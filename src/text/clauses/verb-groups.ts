@@ -189,7 +189,7 @@ function isVerbalClitic(words: SentenceWords, at: number, from: number): boolean
   const { bits } = words,
     before = at > from ? bits[at - 1] : 0;
   if (isBeen(words, at + 1) || (before & SUBORDINATOR && bits[at + 1] & PARTICIPLE)) return true;
-  if (isShortIs(words.tokens, at, words.vocabulary.bits)) return true;
+  if (isShortIs(words.tokens, at, words.vocabulary.bits, words.vocabulary.classes.pluralNoun)) return true;
   return (before & PRONOUN) !== 0 && !(before === PRONOUN && bits[at - 2] & PREPOSITION);
 }
 

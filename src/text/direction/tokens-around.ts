@@ -25,7 +25,7 @@ export function isPresentBe(id: number, { cues }: CueWords): boolean {
 export function isBeAt(tokens: Tokens, at: number, words: CueWords): boolean {
   const id = tokens.word[at];
   if (isPresentBe(id, words)) return true;
-  return (words.cues[id] & (PRESENT_BE | POSSESSIVE)) === (PRESENT_BE | POSSESSIVE) && isShortIs(tokens, at, words.verbs);
+  return (words.cues[id] & (PRESENT_BE | POSSESSIVE)) === (PRESENT_BE | POSSESSIVE) && isShortIs(tokens, at, words.verbs, words.pluralNoun);
 }
 
 /** "Is", "are", and no base form: "be". */

@@ -46,7 +46,7 @@ import {
 } from '../words/cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { isInsideNumber } from './sentence-bounds.js';
-import { isBefore, isName, isBeAt, isPresentBe, REACH_BACK, REACH_ON, NEAR_VERB } from './tokens-around.js';
+import { isBefore, isName, isBeAt, isPresentBe, isSubject, REACH_BACK, REACH_ON, NEAR_VERB } from './tokens-around.js';
 
 /** "Raised its profit forecast on Monday": the last noun of what a past verb acts upon, right before the preposition of a day. */
 export function isActedUpon({ word, kind }: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
@@ -294,11 +294,12 @@ export function isAdjective({ word, kind, flags }: Tokens, at: number, { verbs }
   return next === 0 && (verbs[word[at - 1]] & (PREPOSITION | SUBORDINATOR | ADVERB)) === PREPOSITION;
 }
 
-/** "Is held", "is not found": a past form that is none, but not in "at 6 am and landed". */
+/** "Is held", "is not found", "the hall's shut": a past form that is none, but not in "at 6 am and landed", nor "he's won". */
 export function isPresentPassive(tokens: Tokens, at: number, words: CueWords): boolean {
   for (let back = 1; back <= 2 && at - back >= 0; back++) {
     const id = tokens.word[at - back];
-    if (isBeAt(tokens, at - back, words)) return tokens.kind[at - back - 1] !== NUMBER;
+    if (isPresentBe(id, words) || (isBeAt(tokens, at - back, words) && !isSubject(words.verbs[tokens.word[at - back - 1]])))
+      return tokens.kind[at - back - 1] !== NUMBER;
     if ((words.cues[id] & (PAST_BE | PRESENT_HAVE)) !== 0) return false;
   }
   return sharesPassive(tokens, at, words);

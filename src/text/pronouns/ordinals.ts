@@ -2,6 +2,7 @@
 import { hintsAt, isAdjectiveComma, isBreak, isCapital, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import type { Theme } from '../clauses/theme.js';
 import { ARTICLE, DETERMINER, INDEFINITE, PARTICIPLE, PREPOSITION } from '../words/vocabulary.js';
+import { OTHER } from '../words/verb-senses.js';
 
 /** Value of the class `oneMore`: "the one on 10 May"; 2 is "the next". */
 const ONE = 1;
@@ -24,19 +25,23 @@ export function isOrdinal(words: SentenceWords, from: number, to: number): boole
   return last - from === 2 && timeAt[from + 1] === 0 && (bits[from] & DETERMINER) !== 0 && classes.ordinal[word[from + 1]] !== 0;
 }
 
-/** "The next" alone, "the one on 10 May", "the one announced": of the kind that was told of last. */
+/** "The next" alone, "the one on 10 May", "the one announced", but not "the one arrested": of the kind that was told of last. */
 export function isOneMore(words: SentenceWords, from: number, to: number): boolean {
   const {
     bits,
     timeAt,
     tokens: { word },
-    vocabulary: { classes },
+    vocabulary: { classes, sense },
   } = words;
   const one = from + 1 < to && bits[from] & DETERMINER ? from + 1 : from,
     kind = classes.oneMore[word[one]];
   if (kind === 0 || one < 1 || (hintsAt(words, one - 1) & (ARTICLE | INDEFINITE)) !== ARTICLE) return false;
+  const next = one + 1;
+  // "The one on stage", "the one arrested": somebody.
+  if (kind === ONE && bits[next] & PREPOSITION) return timeAt[next + 1] !== 0;
+  if (kind === ONE && bits[next] & PARTICIPLE) return sense[word[next]] !== OTHER;
   // "The one-day strike".
-  return one + 1 === to || (kind === ONE && (timeAt[one + 1] !== 0 || (bits[one + 1] & (PREPOSITION | PARTICIPLE)) !== 0));
+  return next === to || (kind === ONE && timeAt[next] !== 0);
 }
 
 /** What an ordinal counts: what was told of last, or acted upon. */

@@ -127,18 +127,18 @@ function frontMatter(lines: readonly Line[], tokens: Tokens, blocks: RawBlock[])
   return 0;
 }
 
-/** "3. Roof", and below it, no deeper, sentences; "2. Timeline (all times UTC)", and below it, no deeper, the lines of a log. */
-function isNumberedHeading(tokens: Tokens, words: Vocabulary, line: Line, below: Line | undefined): boolean {
+/** "3. Roof", and below it, no deeper, sentences; "2. Timeline (all times UTC)", and below it, no deeper, the lines of a log, more than one: a single one says when the item is. */
+function isNumberedHeading(tokens: Tokens, words: Vocabulary, line: Line, [below, next]: readonly Line[]): boolean {
   if (below?.shape !== 'text' || below.indent > line.indent || line.width >= SHORT_LINE) return false;
-  if (startsWithClock(tokens, words, below) || opensDated(tokens, words, below) || opensEntry(tokens, words, below))
-    return signAt(tokens, line.to - 1) !== DOT && !opensTime(tokens, words, line.from);
+  if (opensLogLine(tokens, words, below))
+    return next?.shape === 'text' && opensLogLine(tokens, words, next) && signAt(tokens, line.to - 1) !== DOT && !opensTime(tokens, words, line.from);
   if (line.width >= below.width) return false;
   return !endsInSign(tokens, line) && endsInSign(tokens, below) && (tokens.flags[below.from] & CAPITAL) !== 0;
 }
 
 /** A list item and the lines that belong to it: indented further, or wrapped without a blank line. */
 function readItem(tokens: Tokens, words: Vocabulary, lines: readonly Line[], at: number, line: Line, widest: number, add: Add): number {
-  if (isNumberedHeading(tokens, words, line, lines[at])) {
+  if (isNumberedHeading(tokens, words, line, lines.slice(at, at + 2))) {
     add('heading', line);
     return at;
   }

@@ -1,8 +1,9 @@
 // "'s" that is short for "is": "he's leaving", "the show's on Friday", and no mark of an owner.
 import { isDash, signAt } from '../tokens/signs.js';
-import { PUNCT, NEWLINE, type Tokens } from '../tokens/tokens.js';
+import { NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, type Tokens } from '../tokens/tokens.js';
 import {
   ADVERB,
+  ANAPHOR,
   BE,
   COORDINATOR,
   DETERMINER,
@@ -35,14 +36,18 @@ const JOINS = COORDINATOR | SUBORDINATOR | RELATIVE,
  * Is the token "'s" behind a word that owns nothing?
  * @param at - "'s".
  * @param bits - classes by word id.
+ * @param plurals - nouns that are plural without an ending, by word id.
  */
-export function isShortIs(tokens: Tokens, at: number, bits: Int32Array): boolean {
+export function isShortIs(tokens: Tokens, at: number, bits: Int32Array, plurals: ArrayLike<number>): boolean {
   const { word } = tokens,
     before = bits[word[at - 1]];
-  // "He's", "there's"; not "to everybody's surprise".
-  if ((before & PRONOUN) !== 0)
-    return (before & (DETERMINER | PREPOSITION)) === 0 && (before !== PRONOUN || (bits[word[at - 2]] & PREPOSITION) === 0);
-  return isPredicate(tokens, at + 1, bits) && isAlone(tokens, at, bits);
+  // "He's", "there's"; not "to everybody's surprise", nor "everybody's leaving came late".
+  if ((before & PRONOUN) !== 0) {
+    if ((before & (DETERMINER | PREPOSITION)) !== 0 || (before === PRONOUN && (bits[word[at - 2]] & PREPOSITION) !== 0)) return false;
+    return (before & ANAPHOR) !== 0 || (bits[word[at + 1]] & PROGRESSIVE) === 0 || !hasVerbBehind(tokens, at, bits);
+  }
+  // "Women's on Friday, men's on Saturday": of several, which no "is" follows.
+  return plurals[word[at - 1]] === 0 && isPredicate(tokens, at + 1, bits) && isAlone(tokens, at, bits) && !hasVerbBehind(tokens, at, bits);
 }
 
 /** What "is" leads to and no owner does: "on Friday", "not", "leaving on Friday", "cancelled.", "back on Friday". */
@@ -50,7 +55,8 @@ function isPredicate(tokens: Tokens, at: number, bits: Int32Array): boolean {
   const { word, length } = tokens;
   const b = bits[word[at]],
     next = bits[word[at + 1]];
-  if (isEdge(tokens, at)) return false;
+  // "The firm's on-call engineer", "the city's in-house team".
+  if (isEdge(tokens, at) || (isDash(signAt(tokens, at + 1)) && (tokens.flags[at + 1] & SPACE_BEFORE) === 0)) return false;
   if ((b & (NOT | VERB | DO)) === NOT || ((b & PREPOSITION) !== 0 && (b & (NOUN_LIKE | HAPPENING)) === 0)) return true;
   const isEnd = at + 1 >= length || isEdge(tokens, at + 1),
     goesOn = isEnd || (next & (PREPOSITION | PARTICLE)) !== 0;
@@ -58,20 +64,29 @@ function isPredicate(tokens: Tokens, at: number, bits: Int32Array): boolean {
   return goesOn && ((b & (PARTICIPLE | PAST)) === (PARTICIPLE | PAST) || (b & (ADVERB | PARTICLE)) !== 0);
 }
 
-/** Neither a preposition nor a verb stands before it in its clause, and no verb behind: not "lunch at Moe's on Friday", "regretted Ada's leaving". */
+/** Neither a preposition nor a verb stands before it in its clause: not "lunch at Moe's on Friday", "regretted Ada's leaving". */
 function isAlone(tokens: Tokens, at: number, bits: Int32Array): boolean {
-  const { word, length } = tokens;
   for (let back = at - 1; back >= 0 && at - back <= REACH && !isEdge(tokens, back); back--) {
-    const b = bits[word[back]];
-    if ((b & JOINS) !== 0) break;
+    const b = bits[tokens.word[back]];
+    if ((b & JOINS) !== 0) return true;
     if ((b & (PREPOSITION | FINITE)) !== 0 || ((b & (PAST | PRESENT)) !== 0 && (b & NOUN_LIKE) === 0)) return false;
   }
+  return true;
+}
+
+/** "McDonald's on High Street | closed", "Ada's leaving on Friday | cost us a day": a verb behind has the owner in its subject. */
+function hasVerbBehind(tokens: Tokens, at: number, bits: Int32Array): boolean {
+  const { word, length } = tokens;
+  // "Is having the roof | repaired".
+  const isOwnForm = (bits[word[at + 1]] & HAVE) !== 0;
   for (let on = at + 2; on < length && on - at <= REACH && !isEdge(tokens, on); on++) {
     const b = bits[word[on]];
-    if ((b & JOINS) !== 0) break;
-    if ((b & FINITE) !== 0 || (b & (PAST | PARTICIPLE | NOUN_LIKE)) === PAST) return false;
+    if ((b & JOINS) !== 0) return false;
+    if ((b & FINITE) !== 0) return true;
+    const isForm = (b & PAST) !== 0 && !((b & PARTICIPLE) !== 0 && isOwnForm);
+    if (isForm && ((b & NOUN_LIKE) === 0 || (bits[word[on + 1]] & DETERMINER) !== 0 || tokens.kind[on + 1] === NUMBER)) return true;
   }
-  return true;
+  return false;
 }
 
 /** A sign or the end of a line, but no hyphen. */

@@ -128,7 +128,7 @@ export const directionWords: WordTables = {
   writing:
     'letter=1 letters=1 email=1 emails=1 mail=1 note=1 message=1 messages=1 memo=1 memorandum=1 telegram=1 cable=1 dispatch=1 despatch=1 invoice=1 judgment=1 judgement=1 decree=1 ' +
     // By 2, what else is there once it has been made: "undid Friday's change".
-    'release=2 change=2 changes=2 deploy=2 deployment=2 build=2 commit=2 patch=2 rollout=2 upgrade=2 update=2 edition=2 entry=2 article=2 post=2',
+    'release=2 change=2 changes=2 deploy=2 build=2 commit=2 patch=2 update=2 edition=2 entry=2 article=2 post=2',
   // What is traded for a month is due in it: "for May delivery".
   delivery: 'delivery shipment settlement',
   // Behind the warning, and before what it is about, which is to come.

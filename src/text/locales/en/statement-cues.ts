@@ -409,7 +409,7 @@ export const statementWords: WordTables = {
   // Behind "the": 1 any noun told of, 2 one more of its kind, where nothing follows.
   oneMore: 'one=1 next=2',
   // What who was asked to do something does.
-  answersAsking: 'agree consent comply obey accept relent cooperate oblige',
+  answersAsking: 'agree consent comply obey relent cooperate oblige',
   // Thoughts and calls that are deeds.
   // 2: what is a verb of things as well: "the dispute … It was resolved".
   decision: 'decide=1 agree=1 resolve=2 consent=1 phone=1 telephone=1 email=1',
