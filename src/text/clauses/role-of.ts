@@ -29,6 +29,7 @@ import {
   TARGET,
   UNTIL,
   TO,
+  WRITING,
 } from '../words/vocabulary.js';
 import type { Clause } from './clause.js';
 import { isCompared, isShare } from './comparisons.js';
@@ -93,9 +94,6 @@ export function isNotBefore(
 
 /** Value of the class `span`. */
 export const IN = 2;
-
-/** Value of the class `writing`: letters; 2 is what else was made. */
-const WRITING = 1;
 
 /** A time, the word before it, and where both stand. Indexes are tokens. */
 export interface TimePlace {

@@ -40,6 +40,7 @@ import {
   SUBORDINATOR,
   TO,
   WOULD,
+  WRITING,
 } from '../words/vocabulary.js';
 import { ofAct } from './asked.js';
 import { isCameTrue, isOvertaken, undonePlan } from './fates.js';
@@ -142,7 +143,7 @@ function ofLead(tokens: Tokens, from: number, to: number, lead: number, words: C
   // "Sugar for May delivery fell".
   if ((cues[lead] & APPOINTED_FOR) !== 0 && words.delivery[word[to]] !== 0) return 2;
   // "Thank you for your letter of the 12th".
-  if (words.nounJoint[lead] !== 0 && words.writing[word[from - 2]] !== 0) return SINCE_THEN;
+  if (words.nounJoint[lead] !== 0 && words.writing[word[from - 2]] === WRITING) return SINCE_THEN;
   // "Pushed the work to after Easter", "put off until after the 3rd": the one to come.
   const isAfter = from > 2 && (verbs[lead] & (PREPOSITION | SUBORDINATOR)) === (PREPOSITION | SUBORDINATOR),
     isTarget = isAfter && (cues[word[from - 2]] & (TARGET_AFTER_MOVE | TARGET_CUE)) !== 0;

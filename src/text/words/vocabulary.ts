@@ -40,6 +40,9 @@ export const NOUN_LIKE = 1 << 29,
   HAPPENING = 1 << 30;
 export const VERB = BASE | PRESENT | PAST | PARTICIPLE | PROGRESSIVE;
 
+/** Value of the class `writing`: letters; 2 is what else is made. */
+export const WRITING = 1;
+
 /** Bits of the finer classes, in the order of {@link HINT_CLASSES}. */
 export const hintOf = (name: HintClass): number => 1 << HINT_CLASSES.indexOf(name);
 export const TARGET = 1,
