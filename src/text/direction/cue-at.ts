@@ -80,7 +80,7 @@ function ofReport({ tokens, at, words, time, id, cue, verb, cueBefore, verbBefor
   if (words.foreboding[id] === RULES && words.foreboding[next] === OUT) return 0.5;
   // "The rule, withdrawn in March, will be back", "the sample, drawn that morning, confirmed it".
   if ((verb & (PARTICIPLE | BASE | PAST)) === PARTICIPLE && (time === at + 1 || time === at + 2) && (cueBefore & COMMA) !== 0) return -1;
-  if ((verb & PARTICIPLE) !== 0 && isHadDone(tokens, at, words)) return PRESENT_TENSE;
+  if ((verb & PARTICIPLE) !== 0 && isHadDone(tokens, at, words, time)) return PRESENT_TENSE;
   // "The van stolen on Monday will be sold": neither a form of the past nor of a verb that it completes.
   if (isReduced(tokens, at, words, time)) return -1;
   // "Denies taking it in May", but not "denies planning to take it".
@@ -93,9 +93,12 @@ function ofReport({ tokens, at, words, time, id, cue, verb, cueBefore, verbBefor
   return isAfterHave && ((words.verbs[tokens.word[at - 2]] & MAY) !== 0 || isBelieved(tokens, at, words)) ? -1 : undefined;
 }
 
-/** "Is having the roof | mended on Friday", "she's having her knee | done": it is arranged. */
-function isHadDone(tokens: Tokens, at: number, words: CueWords): boolean {
+/** "Is having the roof | mended on Friday", "she's having her knee | done": it is arranged; no "having the roof | damaged on Friday mended". */
+function isHadDone(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
   const { verbs } = words;
+  const behind = time + 1,
+    last = (verbs[tokens.word[behind]] & COORDINATOR) !== 0 ? behind : behind + 1;
+  for (let on = behind; time > at && on <= last; on++) if ((verbs[tokens.word[on]] & PARTICIPLE) !== 0) return false;
   let have = at - 1;
   while (have > 0 && at - have < NEAR_VERB && (verbs[tokens.word[have]] & (HAVE | BE | PREPOSITION | COORDINATOR | SUBORDINATOR)) === 0) have--;
   return at - have > 2 && (verbs[tokens.word[have]] & (HAVE | PROGRESSIVE)) === (HAVE | PROGRESSIVE) && isBeAt(tokens, have - 1, words);
