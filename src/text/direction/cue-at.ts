@@ -22,6 +22,7 @@ import {
   DAY_ON,
   INFINITIVE,
   MOVE,
+  PASSIVE,
   PLAN_CUE,
   POSSESSIVE,
   PRESENT_BE,
@@ -117,10 +118,10 @@ function isReduced({ word }: Tokens, at: number, { verbs, cues }: CueWords, time
   return isDay && (noun & ~(NOUN_LIKE | HAPPENING)) === 0 && (cues[word[at - 1]] & (COMMA | CLAUSE_END)) === 0;
 }
 
-/** "Is leaving on Friday"; but for that, a word of no class and no form of its own tells nothing. */
+/** "Is leaving on Friday", "is getting married on Friday"; but for that, a word of no class and no form of its own tells nothing. */
 function ofArrangement({ tokens, at, words, time, id, cue, verb, cueBefore }: WordAt): number | undefined {
-  if (id !== 0 && cue === 0 && (verb & FINITE) === 0 && ((cueBefore & INFINITIVE) === 0 || !isBaseForm(tokens, at, words)))
-    return (verb & PROGRESSIVE) !== 0 && isArranged(tokens, at, words, time) ? PRESENT_TENSE : 0;
+  if (id !== 0 && (cue & ~PASSIVE) === 0 && (verb & FINITE) === 0 && ((cueBefore & INFINITIVE) === 0 || !isBaseForm(tokens, at, words)))
+    return ((verb & PROGRESSIVE) | (cue & PASSIVE)) !== 0 && isArranged(tokens, at, words, time) ? PRESENT_TENSE : 0;
   // "Is moving its office on Monday": the moving is arranged.
   const isMoving = (cue & MOVE) !== 0 && (verb & (PROGRESSIVE | FINITE)) === PROGRESSIVE,
     isToTime = (words.cues[tokens.word[time - 1]] & TARGET_AFTER_MOVE) !== 0;

@@ -34,6 +34,7 @@ import {
   DAY_ON,
   INFINITIVE,
   LIMIT_CUE,
+  PASSIVE,
   PAST_BE,
   PLAN_CUE,
   PRESENT_BE,
@@ -117,7 +118,8 @@ export function isTimeOf(tokens: Tokens, at: number, { cues, verbs, hosting }: C
     const verb = verbs[word[next]];
     if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0) return false;
     // "Is having the roof mended on Friday": what one has done.
-    const isCaused = (verbs[word[at]] & HAVE) !== 0 && next > at + 2 && (verb & PARTICIPLE) !== 0;
+    // "Is getting married on Friday": what one gets.
+    const isCaused = (verb & PARTICIPLE) !== 0 && (next === at + 1 ? (cues[word[at]] & PASSIVE) !== 0 : (verbs[word[at]] & HAVE) !== 0);
     if ((verb & (PAST | PARTICIPLE)) !== 0 && (verb & NOUN_LIKE) === 0 && !isCaused && !isName(tokens, next)) return false;
   }
   // "Is probing a fire on Saturday", but "is having a party on Saturday".
@@ -330,7 +332,8 @@ export function isShortHad({ word }: Tokens, at: number, { cues, verbs, compleme
   if ((verbs[word[at]] & (WOULD | HAVE)) !== (WOULD | HAVE)) return false;
   const verb = verbs[word[at + 1]],
     said = at - (complementizer[word[at - 2]] === 0 ? 2 : 3);
-  if ((verb & BASE) === 0) return true;
+  // "I'd rather go", "we'd better go".
+  if ((verb & BASE) === 0) return (verb & PARTICIPLE) !== 0 || (verbs[word[at + 2]] & (BASE | PARTICIPLE)) !== BASE;
   const isSaid = said >= 0 && ((cues[word[said]] & SAY) !== 0 || resolves[word[said]] !== 0);
   return (verb & PARTICIPLE) !== 0 && complementizer[word[at - 1]] === 0 && !isSaid;
 }
