@@ -52,7 +52,7 @@ import { CANCEL, MOVE, OTHER, PLAN, POSTPONE, SAYS, THINK } from '../words/verb-
 import { timesOf } from './time-roles.js';
 import { guessOfSeveral, guessPresent } from './unlisted-presents.js';
 import { isUndone } from './undone-participles.js';
-import { firstMark, holds, onlyTimes } from '../words/stretches.js';
+import { firstMark, hasBreak, holds, onlyTimes } from '../words/stretches.js';
 import { objectOf } from './object-of.js';
 import { phraseEnd } from './noun-phrases.js';
 import { guess } from '../words/word-classes.js';
@@ -331,7 +331,8 @@ function isCited(words: SentenceWords, clause: Clause, before: readonly Clause[]
       verb.form === 'finite' && verb.mood === 'none' && !verb.passive && !verb.negated && words.vocabulary.classes.evidenceCue[verb.base] === SHOWN;
   if (!isTold || connective >= 0 || !before.some(({ joint }) => isMain(joint)) || !hasMark(words, subject[0] - 1, COMMA)) return false;
   const [from, to] = objectOf(words, clause);
-  return onlyTimes(words, from, to, 0);
+  // "A diver found it on Friday".
+  return !(words.bits[verb.to] & PRONOUN) && onlyTimes(words, from, to, 0);
 }
 
 /** A verb that tells no deed of its own beside the one before. */
@@ -395,7 +396,7 @@ function isOfAnything(words: SentenceWords, before: VerbGroup, verb: VerbGroup):
     (bits[at] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN &&
     vocabulary.classes.speakerPronoun[tokens.word[at]] === 0 &&
     !(hintsAt(words, at) & INDEFINITE) &&
-    !isBreak(words, at) &&
+    !hasBreak(words, before.to, verb.from) &&
     !holds(words, before.to, at, SUBORDINATOR | COORDINATOR | RELATIVE)
   );
 }

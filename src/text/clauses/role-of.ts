@@ -197,6 +197,9 @@ function isOfThing({ words, from, preposition, isSubject, isPast }: TimePlace): 
   return (words.vocabulary.hints[words.tokens.word[preposition]] & (ORIGIN | PAIR)) !== 0;
 }
 
+/** Rules of "the rest of 1940" begin with it. */
+const REST = 'rest.of';
+
 /** Where it begins, ends, or is moved to or from; absent: none of these. */
 function boundOf(place: TimePlace): TimeRole | undefined {
   const { words, time, at, preposition } = place;
@@ -214,6 +217,8 @@ function boundOf(place: TimePlace): TimeRole | undefined {
   if (b & SINCE && b & PROGRESSIVE && time.type === 'TIME') return 'at';
   if (b & SINCE) return isTimeBefore(place) ? 'argument' : 'since';
   if (isAfterYear(place)) return 'since';
+  // "Was shut for the rest of 1940": how long, and no plan.
+  if (hint & TARGET && time.rule.startsWith(REST)) return 'at';
   return hint & TARGET || isOccasion(words, preposition) ? 'target' : undefined;
 }
 

@@ -3,7 +3,7 @@ import { CLAUSE_END, DAY_ON, PLAN_CUE } from '../words/cue-words.js';
 import { atBegin, lendDay } from '../resolution/lent-parts.js';
 import { DatedEntries } from '../resolution/dated-entries.js';
 import { MARK, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
-import { BE, HAPPENING, HAVE, PAST, PAST_AUXILIARY, PREPOSITION } from '../words/vocabulary.js';
+import { BE, DETERMINER, HAPPENING, HAVE, PAST, PAST_AUXILIARY, PREPOSITION, PROGRESSIVE } from '../words/vocabulary.js';
 import { isDayOfVerb } from './around.js';
 import { ATOM, categoryOf, HOURS_OF_DAY, INSTEAD_OF, MOVED_TO } from '../rules/categories.js';
 import { DAYS, type Chain } from './chain.js';
@@ -90,7 +90,11 @@ export class Belief {
     if (words.nightCue[word[start - 1]] === 0 || (meridiem ?? zone) !== undefined) return false;
     let subject = words.pricing[word[start - 2]] === 0 ? start - 2 : start - 3;
     while (subject > 0 && (words.clause.verbs[word[subject]] & (BE | HAVE)) !== 0) subject--;
-    return subject < start - 2 && words.priced[word[subject]] !== 0;
+    // "Trading in the shares ended at 16.30": what happened, and no share.
+    const joint = (words.clause.verbs[word[subject - 1]] & DETERMINER) !== 0 ? subject - 2 : subject - 1,
+      isOfHappening =
+        (words.clause.verbs[word[joint]] & PREPOSITION) !== 0 && (words.clause.verbs[word[joint - 1]] & (HAPPENING | PROGRESSIVE)) !== 0;
+    return subject < start - 2 && words.priced[word[subject]] !== 0 && !isOfHappening;
   }
 
   /** "At eight instead of six", not "two hours instead of three". */

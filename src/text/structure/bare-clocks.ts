@@ -31,8 +31,8 @@ export function markBareClocks(tokens: Tokens, lines: readonly Line[], words: Vo
 
 /** Numbers that open lines and may be clocks. Token indices. */
 interface Openings {
-  /** "9.00", and that of the line above, or -1. */
-  readonly dotted: readonly { readonly at: number; readonly above: number }[];
+  /** "9.00", and that of the line above, or -1; where its line ends. */
+  readonly dotted: readonly { readonly at: number; readonly above: number; readonly to: number }[];
   /** "9–10" */
   readonly hourly: readonly number[];
   /** "2214" */
@@ -42,7 +42,7 @@ interface Openings {
 }
 
 function openingNumbers(tokens: Tokens, lines: readonly Line[], words: Vocabulary): Openings {
-  const dotted: { readonly at: number; readonly above: number }[] = [],
+  const dotted: { readonly at: number; readonly above: number; readonly to: number }[] = [],
     hourly: number[] = [],
     plain: number[] = [];
   let last = -1,
@@ -52,7 +52,7 @@ function openingNumbers(tokens: Tokens, lines: readonly Line[], words: Vocabular
     if (shape !== 'blank') last = -1;
     if ((shape !== 'text' && shape !== 'item') || from >= to || tokens.kind[from] !== NUMBER) continue;
     if (isDottedAt(tokens, from)) {
-      dotted.push({ at: from, above });
+      dotted.push({ at: from, above, to });
       last = from;
     } else if (isMarked(tokens.word[from + 1], words)) halves++;
     else if (isHourRange(tokens, from, to)) hourly.push(from);
@@ -83,13 +83,18 @@ function runsOn(tokens: Tokens, above: number, at: number): boolean {
 /** Fewer minutes in a row are no ticker. */
 const FEWEST_MINUTES = 4;
 
-/** "17.42 The fire breaks out.", "18.05 The mayor arrives.": what rises from line to line over several hours, and no numbers of sections, which count on one by one, nor prices, which have more figures than an hour has minutes. */
+/**
+ * "17.42 The fire breaks out.", "18.05 The mayor arrives.": sentences whose numbers rise from line to line over several hours; neither those of
+ * sections, which count on one by one and begin anew, nor prices, which have more figures than an hour has minutes, nor what runners took.
+ */
 function isTicker(tokens: Tokens, lines: Openings['dotted']): boolean {
   const clocks = lines.map(({ at }) => numberAt(tokens, at) * 60 + minuteAt(tokens, at)),
     isClock = lines.every(({ at }) => minuteAt(tokens, at) < 60 && widthAt(tokens, at) === 2);
   if (clocks.length < FEWEST_MINUTES || !isClock || clocks.some((clock, index) => index > 0 && clock < clocks[index - 1])) return false;
-  const isCounted = clocks.every((clock, index) => index === 0 || clock === clocks[index - 1] + 1);
-  return !isCounted && Math.floor(clocks[0] / 60) < Math.floor(clocks[clocks.length - 1] / 60);
+  const isNext = (clock: number, before: number): boolean => clock === before + 1 || (clock % 60 <= 1 && clock - before < 120),
+    isCounted = clocks.every((clock, index) => index === 0 || isNext(clock, clocks[index - 1])),
+    isTold = lines.filter(({ to }) => signAt(tokens, to - 1) === DOT).length * 2 >= lines.length;
+  return isTold && !isCounted && Math.floor(clocks[0] / 60) < Math.floor(clocks[clocks.length - 1] / 60);
 }
 
 /** None of them can be no year, nor does the text say "All times UTC": nobody says so of years, but of the "14:05" of other lines. */

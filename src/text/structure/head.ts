@@ -25,6 +25,7 @@ import {
 import { findDate, dateOfTitle, monthOfIssue, isLabelledDay, isDayAlone, isLifeMark, type PlacedStamp } from './head-dates.js';
 import { leadZone, placeIn } from './head-places.js';
 import { readPosted } from './posted-line.js';
+import { splitSentences } from './sentences.js';
 import { readFoot } from './foot.js';
 
 export interface Head {
@@ -53,7 +54,7 @@ const JOURNEY_REACH = 4;
 /** What is known of a head while its blocks are read, from the top. */
 interface HeadReading {
   readonly tokens: Tokens;
-  readonly blocks: readonly RawBlock[];
+  readonly blocks: RawBlock[];
   readonly words: Vocabulary;
   readonly dateOrder: 'mdy' | 'dmy';
   /** Whether the text tells a story that is over. */
@@ -64,7 +65,7 @@ interface HeadReading {
 }
 
 /** Reads the head and names the kinds of its blocks. */
-export function readHead(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary, dateOrder: 'mdy' | 'dmy', looksBack: () => boolean): Head {
+export function readHead(tokens: Tokens, blocks: RawBlock[], words: Vocabulary, dateOrder: 'mdy' | 'dmy', looksBack: () => boolean): Head {
   const reading: HeadReading = { tokens, blocks, words, dateOrder, looksBack, head: {}, titles: [] };
   const { head, titles } = reading;
   let index = 0;
@@ -90,7 +91,10 @@ function readBlock(reading: HeadReading, index: number): boolean {
   }
   if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'logLine') return false;
   if (takesDateline(reading, block) || opensBody(reading, index)) return false;
-  if (readPosted(tokens, block, words, dateOrder, head, titles.length > 0)) return true;
+  if (readPosted(tokens, block, words, dateOrder, head, titles.length > 0)) {
+    partPosted(reading, index);
+    return true;
+  }
   if (isBody(tokens, block, blocks[index + 1]) && !(index === 0 && blocks.length > 1 && isAskedAbove(tokens, blocks)))
     return standsAboveReport(reading, index);
   if (isClockAlone(tokens, block, words) && blocks.slice(index + 1).some((other) => isClockAlone(tokens, other, words))) return false;
@@ -99,6 +103,21 @@ function readBlock(reading: HeadReading, index: number): boolean {
   if (!hasWord(tokens, block, words)) return false;
   if (!isNoTitle(reading, block)) takeTitle(reading, block);
   return true;
+}
+
+/** "Posted: 12 March 2034. The bridge closed on Friday.": the rest of the paragraph is read as one of its own, below the day. */
+function partPosted({ tokens, blocks, words, head }: HeadReading, index: number): void {
+  const block = blocks[index],
+    day = head.published?.from ?? -1;
+  if (block.kind !== 'posted' || day < block.from || words.posted[tokens.word[block.from]] + words.postedLead[tokens.word[block.from]] === 0) return;
+  const [first, ...rest] = splitSentences(tokens, block.from, block.to, words);
+  if (rest.length === 0 || !endsSentence(tokens, block) || first.end < tokens.end[day]) return;
+  let end = day;
+  while (tokens.end[end] < first.end) end++;
+  let from = end + 1;
+  while (tokens.start[from] < rest[0].start) from++;
+  blocks.splice(index + 1, 0, { kind: 'paragraph', first: from, from, to: block.to, apart: true });
+  block.to = end + 1;
 }
 
 function takesDateline({ tokens, words, head, titles }: HeadReading, block: RawBlock): boolean {

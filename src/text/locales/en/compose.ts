@@ -235,7 +235,7 @@ export const modifiers: RuleTable = [
   // yes "It fell in the second half of the 19th century." the second half of the 19th century = 18
   { id: 'mod.half-of', words: '(the) {mod:ofHalf} [half|part] of {@longDate}' },
   // yes "The port was shut for the rest of 1940." the rest of 1940 = 1940
-  { id: 'mod.of', words: '(the) [rest|remainder] of {@longDate}' },
+  { id: 'rest.of', words: '(the) [rest|remainder] of {@longDate}' },
   { id: 'mod.of', words: 'end ~- {@any}', is: { mod: 'END' } },
   // yes "It rang around 5 p.m. sharp." around 5 p.m. = 2034-03-14T17:00
   {
