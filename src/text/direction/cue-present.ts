@@ -21,20 +21,7 @@ import {
   TO,
   VERB,
 } from '../words/vocabulary.js';
-import {
-  AHEAD_SURE,
-  APPOINTED_FOR,
-  BACK,
-  CLAUSE_END,
-  COMMA,
-  DAY_ON,
-  PAST_BE,
-  POSSESSIVE,
-  PRESENT_BE,
-  PRESENT_HAVE,
-  SAY,
-  TIMETABLE,
-} from '../words/cue-words.js';
+import { AHEAD_SURE, APPOINTED_FOR, BACK, CLAUSE_END, COMMA, DAY_ON, PAST_BE, PRESENT_BE, PRESENT_HAVE, SAY, TIMETABLE } from '../words/cue-words.js';
 import { CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
 import { opensClause, opensSentence } from './sentence-bounds.js';
 import { NEAR_VERB, isBeAt, isBefore, isSubject } from './tokens-around.js';
@@ -133,17 +120,11 @@ export function ofPresent(place: WordAt): number | undefined {
 
 /** "There's a quiz in the hall on Friday", "she is in Oslo on Monday": how things are is no tale of a day that is over. */
 function isOnDay(place: WordAt): boolean {
-  const {
-      tokens,
-      words: { cues, verbs },
-      at,
-      time,
-      cue,
-      verbBefore,
-    } = place,
-    { word, kind } = tokens;
+  const { tokens, words, at, time } = place,
+    { word, kind } = tokens,
+    { cues, verbs } = words;
   // "There's", "she's", "Ada's off on", but not "the firm's".
-  if (!(cue & PRESENT_BE) || time < at || (cue & POSSESSIVE && !isSubject(verbBefore) && !isBeAt(tokens, at, place.words))) return false;
+  if (time < at || !isBeAt(tokens, at, words)) return false;
   const lead = word[time - 1],
     isOn =
       (cues[lead] & (DAY_ON | APPOINTED_FOR)) !== 0 || (kind[time] === NUMBER && (verbs[lead] & (PREPOSITION | SUBORDINATOR | TO)) === PREPOSITION);

@@ -87,7 +87,7 @@ export class Belief {
   #isPrice({ start, meaning: { meridiem, zone } }: Atom): boolean {
     const { tokens, words } = this.chain,
       { word } = tokens;
-    if (words.nightCue[word[start - 1]] === 0 || (meridiem ?? zone) !== undefined) return false;
+    if (words.hourLead[word[start - 1]] === 0 || (meridiem ?? zone) !== undefined) return false;
     let subject = words.pricing[word[start - 2]] === 0 ? start - 2 : start - 3;
     while (subject > 0 && (words.clause.verbs[word[subject]] & (BE | HAVE)) !== 0) subject--;
     // "Trading in the shares ended at 16.30": what happened, and no share.

@@ -5,7 +5,7 @@ import { cueWordsOf, type CueWords } from '../words/cue-words.js';
 
 const CLASSES = [
   'fourDigitCue',
-  'nightCue',
+  'hourLead',
   'entrySign',
   'joint',
   'jointLead',

@@ -24,7 +24,7 @@ export function asClock({ context, words, tokens }: Chain, { meaning, category, 
   // "At 1430 and 1530": as the one before.
   if (last?.end === start - 1 && last.meaning.hourMinute !== undefined && words.joint[before] !== 0) return { hourMinute: year };
   // "At approx. 2015".
-  if (mod !== undefined && words.nightCue[before] !== 0) return { hourMinute: year, mod };
+  if (mod !== undefined && words.hourLead[before] !== 0) return { hourMinute: year, mod };
   // "Mon 1640 disk full".
   if (last?.end === start && last.category === ATOM.weekday) return { hourMinute: year };
   const isInBrackets = isBracketed(tokens, start),

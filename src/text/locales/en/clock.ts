@@ -6,7 +6,7 @@ import { afterTime } from './lexicon.js';
 
 export const clockWords: WordTables = {
   meridiemLetter: 'a=1 p=2',
-  nightCue: 'at',
+  hourLead: 'at',
   atSign: '@',
   partCue: 'in during until before by through for spent spend spends spending',
   hoursPart: 'small=5 early=5 wee=5 predawn=5 daylight=6 daytime=6',
@@ -83,13 +83,13 @@ export const clockFirst: RuleTable = [
   // yes "Meet at the gate, 1900 sharp." 1900 sharp = 2034-03-14T19:00
   { id: 'clock.four-digits', words: '{hourMinute} sharp' },
   // yes "It sailed at 1630." 1630 = 2034-03-14T16:30
-  { id: 'clock.four-digits-at', words: '{hourMinute}', prev: 'nightCue', next: 'stop', is: { maybeYear: 2 } },
+  { id: 'clock.four-digits-at', words: '{hourMinute}', prev: 'hourLead', next: 'stop', is: { maybeYear: 2 } },
   // yes "Meet @ 1230." 1230 = 2034-03-14T12:30
   // no "They sold wheat @ 1675."
   { id: 'clock.four-digits-at', words: '{hourMinute}', prev: 'atSign', next: 'stop', is: { maybeYear: 2 } },
   // yes "It sailed at 0552. It was back at 2031 and left at 2044 with the pilot." 0552 = 2034-03-14T05:52; 2031 = 2034-03-14T20:31; 2044 = 2034-03-14T20:44
   // no "It was sold at 2031 prices."
-  { id: 'clock.four-digits-at', words: '{hourMinute}', prev: 'nightCue', notNext: 'counted', is: { bareHour: 1, maybeYear: 2 } },
+  { id: 'clock.four-digits-at', words: '{hourMinute}', prev: 'hourLead', notNext: 'counted', is: { bareHour: 1, maybeYear: 2 } },
   // yes "The first through was the 1310 yesterday." 1310 yesterday = 2034-03-13T13:10
   { id: 'clock.four-digits-the', words: '{hourMinute}', prev: 'definite', next: 'trainTail' },
   // yes "It sailed at 0552. It had been due out for 1600 the day before." 0552 = 2034-03-14T05:52; 1600 the day before = 2034-03-13T16:00
@@ -211,10 +211,10 @@ export const clock: RuleTable = [
   },
   // yes "On 3 May 2033 the fair opened at ten." 3 May 2033 = 2033-05-03; ten = 2033-05-03T10:00
   // no "The toll stood at ten."
-  { id: 'clock.bare-at', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'nightCue', next: 'afterClock', is: { bareHour: 2 } },
+  { id: 'clock.bare-at', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'hourLead', next: 'afterClock', is: { bareHour: 2 } },
   // yes "It sailed at 05:52. At nine with a fair wind it was off." 05:52 = 2034-03-14T05:52; nine = 2034-03-14T09:00
   // no "The toll stood at nine with many hurt."
-  { id: 'clock.bare-at', words: '({mod:aboutWord}) {hour+units}', prev: 'nightCue', next: 'hourTail', is: { bareHour: 1 } },
+  { id: 'clock.bare-at', words: '({mod:aboutWord}) {hour+units}', prev: 'hourLead', next: 'hourTail', is: { bareHour: 1 } },
   { id: 'clock.bare', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}]', prev: 'bareHourCue', next: 'afterClock', is: { bareHour: 1 } },
   // yes "It sailed at 05:52. Shortly after nine a mast broke." 05:52 = 2034-03-14T05:52; Shortly after nine = 2034-03-14T09:00
   // no "Calls fell from nine a day."
@@ -253,7 +253,7 @@ export const clock: RuleTable = [
   // yes "It's 10 past 4, and they meet at 20 to 9." 10 past 4 = 2034-03-14T16:10; 20 to 9 = 2034-03-14T20:40
   // no "It is shut from 5 to 9."
   { id: 'clock.past', words: '{past:minute} past [{hour:hour12}|{hour+units}]', notNext: 'counted' },
-  { id: 'clock.to', words: '{to:minute} to [{hour:hour12}|{hour+units}]', prev: 'nightCue', next: 'afterClock' },
+  { id: 'clock.to', words: '{to:minute} to [{hour:hour12}|{hour+units}]', prev: 'hourLead', next: 'afterClock' },
   {
     id: 'clock.past',
     words:

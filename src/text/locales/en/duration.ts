@@ -114,7 +114,7 @@ export const duration: RuleTable = [
     id: 'length.clock',
     words: 'the [last|next|past|first|final|coming|opening|closing] {unit:clockUnit}',
     is: { length: 1, n: 1, window: 1 },
-    notPrev: 'nightCue',
+    notPrev: 'hourLead',
   },
   // yes "The lamp was off for 1 second." 1 second = PT1S
   // no "They scored 2 second half goals."
