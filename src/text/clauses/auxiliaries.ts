@@ -5,7 +5,6 @@ import { DOT, hintsAt, isBreak, type SentenceWords, hasMark } from '../words/sen
 import { newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
-  AUTHOR,
   BASE,
   BE,
   DETERMINER,
@@ -14,10 +13,10 @@ import {
   HAPPENING,
   HAVE,
   MAY,
+  NO_OBJECT,
   NOT,
   PARTICIPLE,
   PARTICLE,
-  PERSON,
   PAST_AUXILIARY,
   PREDICATE,
   PREPOSITION,
@@ -31,6 +30,7 @@ import {
 import { DROP, OTHER, PLAN, REINSTATE, SAY, STATE } from '../words/verb-senses.js';
 import { isDeed, isPlainWord, opensInfinitive, readInfinitive, takePlanned } from './infinitives.js';
 import { hasTime } from '../words/stretches.js';
+import { isShortHas } from '../words/short-is.js';
 import { skipAdverbs, wordEnd } from './set-in-adverbs.js';
 
 /** The auxiliaries of a verb, and the word behind them. Indexes are tokens. */
@@ -95,8 +95,8 @@ function auxiliaryAt(words: SentenceWords, at: number, to: number, last: number)
   const b = words.bits[at];
   if (last === 0) {
     if (b & WOULD && b & HAVE && isHad(words, at, to)) return HAVE;
-    // "She's been moved" has.
-    if (b & BE && b & DETERMINER && (isBeen(words, at + 1) || isGot(words, at + 1))) return HAVE;
+    // "She's been moved", "she's left the firm" has.
+    if (b & BE && b & DETERMINER && (isBeen(words, at + 1) || isGot(words, at + 1) || isHas(words, at))) return HAVE;
     if (b & (WILL | WOULD | MAY)) return WILL;
     if (b & DO) return DO;
   }
@@ -227,7 +227,16 @@ export function isBeen({ bits }: SentenceWords, at: number): boolean {
 
 /** "Got" behind "has", before what is had. */
 function isGot({ bits, tokens: { word, kind }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
-  return classes.had[word[at]] !== 0 && ((bits[at + 1] & (DETERMINER | PREPOSITION)) === DETERMINER || kind[at + 1] === NUMBER);
+  if (classes.had[word[at]] === 0) return false;
+  const next = bits[at + 1];
+  // "Has got Leeds at home", "I've got work", but "got back", "got married".
+  const isNoun = kind[at + 1] === WORD && (next & NO_OBJECT) === 0;
+  return (next & (DETERMINER | PREPOSITION)) === DETERMINER || kind[at + 1] === NUMBER || isNoun;
+}
+
+/** "The mayor's resigned", "he's sold the mill". */
+function isHas({ tokens, vocabulary: { bits, classes } }: SentenceWords, at: number): boolean {
+  return isShortHas(tokens, at, bits, classes);
 }
 
 /** The auxiliary itself is the verb: "was", "they never did". */
@@ -343,9 +352,9 @@ function readPredicate(words: SentenceWords, group: VerbGroup, to: number): void
     sense = told ?? (isOffAsPlan(words, group.from, at, to) ? DROP : undefined);
   // "Was torn off.", "were allowed back on Thursday": what "is off" and "is back on" is no plan here.
   if (sense === undefined || ((sense === DROP || sense === REINSTATE) && !group.copula)) return;
-  // "I am back on the 23rd": people are no plans.
+  // "I am back on the 23rd", "Dad is back on Friday": who is back is no plan.
   const next = bits[at + 2] & DETERMINER ? at + 3 : at + 2;
-  if (hintsAt(words, group.from - 1) & (PERSON | AUTHOR) && bits[at + 1] & PREPOSITION && timeAt[next] !== 0) return;
+  if (!(bits[group.from - 1] & HAPPENING) && bits[at + 1] & PREPOSITION && timeAt[next] !== 0) return;
   group.sense = sense;
   group.passive = true;
 }

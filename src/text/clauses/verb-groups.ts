@@ -47,7 +47,7 @@ import { hasTime } from '../words/stretches.js';
 import { isShare } from './comparisons.js';
 import { isOfChange, isPartOfObject } from './inside-objects.js';
 import { behindParticle, readDue, readLexical } from './lexical-verbs.js';
-import { isShortIs } from '../words/short-is.js';
+import { isShortHas, isShortIs } from '../words/short-is.js';
 
 /** All verbs of the tokens `from`–`to`, in order. */
 export function readVerbGroups(words: SentenceWords, from: number, to: number): VerbGroup[] {
@@ -189,7 +189,9 @@ function isVerbalClitic(words: SentenceWords, at: number, from: number): boolean
   const { bits } = words,
     before = at > from ? bits[at - 1] : 0;
   if (isBeen(words, at + 1) || (before & SUBORDINATOR && bits[at + 1] & PARTICIPLE)) return true;
-  if (isShortIs(words.tokens, at, words.vocabulary.bits, words.vocabulary.classes.pluralNoun)) return true;
+  const { tokens, vocabulary } = words;
+  if (isShortIs(tokens, at, vocabulary.bits, vocabulary.classes.pluralNoun) || isShortHas(tokens, at, vocabulary.bits, vocabulary.classes))
+    return true;
   return (before & PRONOUN) !== 0 && !(before === PRONOUN && bits[at - 2] & PREPOSITION);
 }
 

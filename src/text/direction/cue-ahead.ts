@@ -16,6 +16,7 @@ import {
   NOT,
   PROGRESSIVE,
   SUBORDINATOR,
+  TO,
   WOULD,
 } from '../words/vocabulary.js';
 import {
@@ -35,7 +36,8 @@ import {
   WITH,
   type CueWords,
 } from '../words/cue-words.js';
-import type { Tokens } from '../tokens/tokens.js';
+import { endsWith } from '../tokens/token-shape.js';
+import { type Tokens, WORD } from '../tokens/tokens.js';
 import { isBefore, isName, isNegated, isSomebody, NEAR_VERB, REACH_BACK } from './tokens-around.js';
 import { isActedUpon, isBaseForm, isBroughtAbout, isSensed, isSetting } from './verb-shapes.js';
 import { SINCE_THEN } from './toward.js';
@@ -74,6 +76,8 @@ export function ofAhead(place: WordAt): number | undefined {
   const { tokens, at, words, time, id, cue, verb, previous, cueBefore, verbBefore, next, cueBehind } = place;
   // "With effect from 1 May", "took effect on 1 May".
   if (words.withEffect[id] === EFFECT) return words.withEffect[previous] === WITH ? 1 : undefined;
+  // "Looking forward to the match on Friday".
+  if (words.awaited[id] !== 0 && isAwaiting(place)) return 1;
   if ((cue & AHEAD) === 0) return undefined;
   if ((verb & BASE) !== 0) {
     // "Due to expire": the plan before governs.
@@ -94,6 +98,12 @@ export function ofAhead(place: WordAt): number | undefined {
     isObject = (isNoun && (verbBefore & DETERMINER) !== 0) || ((isNoun || (verb & ~HAPPENING) === 0) && isActedUpon(tokens, at, words, time));
   if (isObject && at > 0) return 0;
   return isOpenYet(tokens, at, words) ? 2 : 1;
+}
+
+/** "Looking | forward to the match", not "looked forward to", "moved forward to Friday": behind a verb that no list holds, and is no past. */
+function isAwaiting({ tokens, at, words, time, verbBefore, verbBehind }: WordAt): boolean {
+  if (verbBefore !== 0 || (verbBehind & TO) === 0 || time <= at + 2) return false;
+  return tokens.kind[at - 1] === WORD && !endsWith(tokens, at - 1, words.pastEnding);
 }
 
 /** Another verb stands before it in the sentence, or a word of saying behind it. */

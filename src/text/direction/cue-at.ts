@@ -94,15 +94,23 @@ function ofReport({ tokens, at, words, time, id, cue, verb, cueBefore, verbBefor
   return isAfterHave && ((words.verbs[tokens.word[at - 2]] & MAY) !== 0 || isBelieved(tokens, at, words)) ? -1 : undefined;
 }
 
-/** "Is having the roof | mended on Friday", "she's having her knee | done": it is arranged; no "having the roof | damaged on Friday mended". */
+/** "Is having the roof | mended on Friday", "she's getting her knee | done": it is arranged; no "having the roof | damaged on Friday mended". */
 function isHadDone(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
   const { verbs } = words;
   const behind = time + 1,
     last = (verbs[tokens.word[behind]] & COORDINATOR) !== 0 ? behind : behind + 1;
   for (let on = behind; time > at && on <= last; on++) if ((verbs[tokens.word[on]] & PARTICIPLE) !== 0) return false;
   let have = at - 1;
-  while (have > 0 && at - have < NEAR_VERB && (verbs[tokens.word[have]] & (HAVE | BE | PREPOSITION | COORDINATOR | SUBORDINATOR)) === 0) have--;
-  return at - have > 2 && (verbs[tokens.word[have]] & (HAVE | PROGRESSIVE)) === (HAVE | PROGRESSIVE) && isBeAt(tokens, have - 1, words);
+  const isGetting = (id: number): boolean => (words.cues[id] & PASSIVE) !== 0 && (verbs[id] & BE) === 0;
+  while (
+    have > 0 &&
+    at - have < NEAR_VERB &&
+    (verbs[tokens.word[have]] & (HAVE | BE | PREPOSITION | COORDINATOR | SUBORDINATOR)) === 0 &&
+    !isGetting(tokens.word[have])
+  )
+    have--;
+  const id = tokens.word[have];
+  return at - have > 2 && ((verbs[id] & (HAVE | PROGRESSIVE)) === (HAVE | PROGRESSIVE) || isGetting(id)) && isBeAt(tokens, have - 1, words);
 }
 
 /** "A man charged | with"; but "is to be closed | for repainting". */

@@ -9,6 +9,7 @@ import {
   HAPPENING,
   HAVE,
   MAY,
+  NO_OBJECT,
   NOT,
   NOUN_LIKE,
   PARTICIPLE,
@@ -37,7 +38,9 @@ export function ofHaving({ tokens, at, words, time, id, cue, cueBefore, verbBehi
   if (hasThing && !isBefore(tokens, at, 3, words.cues, BACK) && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
   // "They've got a match on Sunday", "he's got one on Sunday", "we've got 18 May in the diary" too.
   if (words.had[id] === 0 || ((cueBefore & PRESENT_HAVE) === 0 && !isBeAt(tokens, at - 1, words))) return undefined;
-  const isThing = time === at + 1 || (verbBehind & (DETERMINER | PREPOSITION)) === DETERMINER || tokens.kind[at + 1] === NUMBER;
+  // "Has got Leeds at home on Sunday", "I've got work on Friday", but "has got going", "got back", "got married".
+  const isNoun = tokens.kind[at + 1] === WORD && (verbBehind & NO_OBJECT) === 0;
+  const isThing = time === at + 1 || (verbBehind & (DETERMINER | PREPOSITION)) === DETERMINER || tokens.kind[at + 1] === NUMBER || isNoun;
   return isThing ? PRESENT_TENSE : undefined;
 }
 
@@ -162,7 +165,9 @@ function isVerb({ tokens, at, words, time, verb, verbBefore, verbBehind }: WordA
   if ((verb & (HAVE | BE | PARTICIPLE)) !== 0) return false;
   // "The store opens its doors on Friday".
   if ((verbBehind & (DETERMINER | PREPOSITION)) === DETERMINER) return true;
-  return at + 1 !== time && ((flags[at + 1] & CAPITAL) !== 0 || (kind[at + 1] === NUMBER && isBehindPronoun));
+  // "He starts work on Monday".
+  const isObject = (flags[at + 1] & CAPITAL) !== 0 || (isBehindPronoun && (kind[at + 1] === NUMBER || (verbBehind & PREPOSITION) === 0));
+  return at + 1 !== time && isObject;
 }
 
 /** "A strike that begins on Friday": a form that no noun shares, but "suffered burns on Friday". */

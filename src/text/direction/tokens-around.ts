@@ -1,6 +1,6 @@
 // What stands before a token, and how far one looks.
 import { BASE, BE, CAUSE, DETERMINER, NOT, PAST, PREPOSITION, PROGRESSIVE, PRONOUN } from '../words/vocabulary.js';
-import { isShortIs } from '../words/short-is.js';
+import { isShortHas, isShortIs } from '../words/short-is.js';
 import { BACKGROUND, CLAUSE_END, COMMA, PAST_BE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, type CueWords } from '../words/cue-words.js';
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 
@@ -25,7 +25,8 @@ export function isPresentBe(id: number, { cues }: CueWords): boolean {
 export function isBeAt(tokens: Tokens, at: number, words: CueWords): boolean {
   const id = tokens.word[at];
   if (isPresentBe(id, words)) return true;
-  return (words.cues[id] & (PRESENT_BE | POSSESSIVE)) === (PRESENT_BE | POSSESSIVE) && isShortIs(tokens, at, words.verbs, words.pluralNoun);
+  if ((words.cues[id] & (PRESENT_BE | POSSESSIVE)) !== (PRESENT_BE | POSSESSIVE)) return false;
+  return isShortIs(tokens, at, words.verbs, words.pluralNoun) && !isShortHas(tokens, at, words.verbs, words);
 }
 
 /** "Is", "are", and no base form: "be". */

@@ -16,6 +16,7 @@ import { timesOf } from '../clauses/time-roles.js';
 import { holds, onlyAdverbs } from '../words/stretches.js';
 import { AUTHOR, COMPARISON, COORDINATOR, DETERMINER, NOT, ORIGIN, PREPOSITION, RUMOUR, SINCE, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
 import { BEGIN, SAYS } from '../words/verb-senses.js';
+import { isMused } from '../clauses/mused.js';
 import { objectOf } from '../clauses/object-of.js';
 import { headStart } from '../clauses/noun-phrases.js';
 import { AGAINST } from './turned-down.js';
@@ -44,8 +45,10 @@ export function readGerund(reading: Reading, sentence: SentenceReading, clause: 
     readForgone(reading, sentence, clause, dated)
   )
     return;
-  if (parent && isMused(words, parent, clause)) {
-    if (!made?.some(({ when }) => when)) tellProposing(reading, sentence, parent, dated);
+  if (isMused(words, parent, clause)) {
+    const open = untimed(made);
+    if (open && dated.some(({ when }) => !isAhead(reading, when))) giveTime(open, dated[0]);
+    else if (parent && !made?.some(({ when }) => when)) tellProposing(reading, sentence, parent, dated, true);
     return;
   }
   // "A new tram, leaving the square at 7.15, starts on Monday": its hour, not one of today.
@@ -88,16 +91,6 @@ export function readGerund(reading: Reading, sentence: SentenceReading, clause: 
 function isProven({ tokens: { word }, vocabulary: { classes } }: Reading['words'], { verb }: Clause, { connective }: Clause): boolean {
   if (connective <= verb.to || classes.nounJoint[word[connective]] === 0 || !isIndicative(verb) || verb.negated) return false;
   return classes.charges[verb.base] === KNOWN || classes.leftSo[word[verb.to]] === GUILTY;
-}
-
-/** Value of the class `musing`: joins what it is about. */
-const ABOUT = 2;
-
-/** "Thought of lifting the rails in 1980", "talked on Monday about closing it in May": nobody did it. */
-function isMused({ timeAt, tokens: { word }, vocabulary: { classes } }: Reading['words'], { verb }: Clause, { connective }: Clause): boolean {
-  const { musing } = classes;
-  if (musing[verb.base] !== 1 || connective < verb.to || musing[word[connective]] !== ABOUT) return false;
-  return connective === verb.to || timeAt[connective - 1] !== 0;
 }
 
 /** "Was caught stealing a car on Friday", "stopped selling coal in May": right behind a finite verb, whose time it has. */
@@ -247,13 +240,13 @@ function isInPhrase(
   );
 }
 
-/** "proposed raising the fare in May": what was done is the proposing. */
-function tellProposing(reading: Reading, sentence: SentenceReading, parent: Clause, dated: readonly Dated[]): void {
+/** "proposed raising the fare in May": what was done is the proposing. @param isMused - of a deed that nobody did. */
+function tellProposing(reading: Reading, sentence: SentenceReading, parent: Clause, dated: readonly Dated[], isMused = false): void {
   const { from, to, past, sense, mood, planned } = parent.verb;
   if (reading.sayings.cueWithin(from, to) >= 0) return;
   // "Proposed closing it from July", "considered selling it in 2050", "is considering selling it in 2050": when that would be.
-  const isOfWords = SAYS.has(sense) && dated.every(({ when }) => isAhead(reading, when));
-  if (isOfWords && past) addEvent(reading, sentence, parent, statusOfVerb(parent), undefined);
+  const isOfWords = (isMused || SAYS.has(sense)) && dated.every(({ when }) => isAhead(reading, when));
+  if (isOfWords && past && !sentence.made.get(parent)) addEvent(reading, sentence, parent, statusOfVerb(parent), undefined);
   else if (!isOfWords || mood !== 'none' || planned) addEvents(reading, sentence, parent, statusOfVerb(parent), dated);
 }
 

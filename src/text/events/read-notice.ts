@@ -26,6 +26,7 @@ import {
   RELATIVE,
   SEQUEL,
   SUBORDINATOR,
+  TO,
 } from '../words/vocabulary.js';
 import { isAhead, isDue, isGone } from '../drafts/day-of-writing.js';
 
@@ -34,6 +35,9 @@ const LONGEST = 20,
   LONGEST_LABELLED = 24,
   LONGEST_NAME = 8,
   LONGEST_LABEL = 5;
+/** Value of the class `musing`: joins what somebody thinks of. */
+const ABOUT = 2;
+
 /** More times than these are told of no one thing. */
 const MOST_TIMES = 3;
 
@@ -105,8 +109,16 @@ function nameEnd(words: SentenceWords, from: number, to: number): number {
   const isLabelled = hasMark(words, first - 1, COLON);
   if (to - from > LONGEST && !isLabelled) return from;
   const end = isLabelled || (words.bits[first - 1] & PREPOSITION) !== 0 ? first - 1 : first;
-  if (end - from > LONGEST_NAME || !isName(words, from, end)) return from;
+  if (end - from > LONGEST_NAME || !isName(words, from, end) || isTopic(words, end)) return from;
   return isLabelled && saysWhen(words, end - 1) ? from : end;
+}
+
+/** "Not sure about Friday", "looking forward to Friday": the day is what somebody thinks of, and nothing is said to be on it. @param joint - right before the time. */
+function isTopic({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, joint: number): boolean {
+  if ((bits[joint] & TO) !== 0) return classes.awaited[word[joint - 1]] !== 0;
+  // "Sorry about", "thanks for", "excited for", but "thanks to all on Friday".
+  const isCourteous = classes.courtesy[word[joint - 1]] + classes.thanks[word[joint - 1]] !== 0;
+  return (bits[joint] & PREPOSITION) !== 0 && (classes.musing[word[joint]] === ABOUT || isCourteous);
 }
 
 /** "Date: 4 April", "Opening hours: 9 to 5" say when, not what. */

@@ -4,6 +4,7 @@ import type { TimeExpression } from '../expression.js';
 import type { Clause } from '../clauses/clause.js';
 import { jointBehind } from '../clauses/counted-joints.js';
 import { isNobody } from '../clauses/role-of.js';
+import { isMused } from '../clauses/mused.js';
 import { isUntrueRumour, tellsFrom } from '../clauses/rumours.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isLength, type AttachedTime } from '../clauses/time-roles.js';
@@ -121,7 +122,7 @@ function isWish({ clause: { verb }, parent }: ActReading, isSettled: boolean): b
 function isOnlyThought(act: ActReading, isSettled: boolean): boolean {
   const { reading, clause, parent } = act,
     { verb, conditional } = clause;
-  if (isWish(act, isSettled) || conditional) return true;
+  if (isWish(act, isSettled) || conditional || isMused(reading.words, parent, clause)) return true;
   return (verb.mood === 'may' && !isObliged(reading.words, verb)) || (verb.mood === 'would' && !parent);
 }
 

@@ -6,6 +6,7 @@ import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
+import { isWeighed } from '../clauses/mused.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { attachTimes, type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { newGroup } from '../clauses/verb-group.js';
@@ -188,7 +189,7 @@ function isOnlyTalkedOf(words: SentenceWords, { clauses }: SentenceReading, host
     if (bits[before] & VERB && !(bits[before] & NOUN_LIKE)) break;
   }
   const { verb } = host;
-  if (host.conditional || verb.mood === 'may' || verb.mood === 'would') return true;
+  if (host.conditional || verb.mood === 'may' || verb.mood === 'would' || (bits[at] & PROGRESSIVE && isWeighed(words, host, at))) return true;
   // "The shift means that": no act thinks.
   if (at < verb.from) return OPEN.has(verb.sense) && (verb.sense !== THINK || verb.passive);
   const parent = host.parent >= 0 ? clauses[host.parent] : undefined;

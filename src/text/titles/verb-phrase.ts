@@ -79,6 +79,9 @@ function activePhrase(words: SentenceWords, clause: Clause, status: EventStatus,
   // "The workshop doesn't": nothing stands behind it.
   if (words.bits[verb.head] & NOT) return textBetween(words, verb.head, verb.head + 1);
   const isNegated = isDenied(status) && verb.negated;
+  // "Are not meeting on Friday": arranged, or still so.
+  if (isNegated && isIndicative(verb) && !verb.past && !verb.perfect && isProgressive(words, verb.head) && !hasNegativeSubject(words, clause))
+    return `${headline.not} ${textBetween(words, verb.head, verb.head + 1)}`;
   if (isUnnamed && headline.didNot !== undefined && !isSingle(words, subject[0])) {
     if (!isNegated) return past;
     return `${verb.mood === 'will' ? `${headline.not} ${headline.plan}` : headline.didNot} ${base}`;

@@ -1,6 +1,6 @@
-// "'s" that is short for "is": "he's leaving", "the show's on Friday", and no mark of an owner.
+// "'s" that is short for "is" or "has" and no mark of an owner: "he's leaving", "the show's on Friday", "the mayor's resigned".
 import { isDash, signAt } from '../tokens/signs.js';
-import { NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, type Tokens } from '../tokens/tokens.js';
 import {
   ADVERB,
   ANAPHOR,
@@ -48,6 +48,37 @@ export function isShortIs(tokens: Tokens, at: number, bits: Int32Array, plurals:
   }
   // "Women's on Friday, men's on Saturday": of several, which no "is" follows.
   return plurals[word[at - 1]] === 0 && isPredicate(tokens, at + 1, bits) && isAlone(tokens, at, bits) && !hasVerbBehind(tokens, at, bits);
+}
+
+/** Word classes, by word id, that tell which of the two it is. */
+interface ShortWords {
+  /** "Got". */
+  readonly had: ArrayLike<number>;
+  /** Forms of what is done to nothing, and what would be said otherwise of what it is done to: "resigned", "left". */
+  readonly perfected: ArrayLike<number>;
+  /** Units of time. */
+  readonly unit: ArrayLike<number>;
+}
+
+/**
+ * Is the token "'s" short for "has"? "The mayor's resigned", "the firm's just sold its mill"; but "the shop's closed on Friday", "Levi's sold its mill".
+ * @param at - "'s".
+ * @param bits - classes by word id.
+ */
+export function isShortHas(tokens: Tokens, at: number, bits: Int32Array, { had, perfected, unit }: ShortWords): boolean {
+  const { word, flags } = tokens,
+    owner = bits[word[at - 1]],
+    done = (bits[word[at + 1]] & (ADVERB | VERB)) === ADVERB ? at + 2 : at + 1,
+    form = bits[word[done]];
+  // "He's got an exam": has it.
+  if ((form & PARTICIPLE) === 0 || (owner & (DETERMINER | PREPOSITION)) !== 0 || had[word[done]] !== 0) return false;
+  // A house has such a name, and its past forms are finite: "Levi's sold".
+  if ((flags[at - 1] & CAPITAL) !== 0 && (owner & PRONOUN) === 0 && (form & PAST) !== 0 && perfected[word[done]] === 0) return false;
+  const next = bits[word[done + 1]],
+    isObject = (next & (DETERMINER | PREPOSITION | ADVERB)) === DETERMINER && unit[word[done + 2]] === 0 && unit[word[done + 3]] === 0,
+    isAloneThere =
+      perfected[word[done]] !== 0 && (done + 1 >= tokens.length || isEdge(tokens, done + 1) || (next & (PREPOSITION | PARTICLE | JOINS)) !== 0);
+  return (isObject || isAloneThere) && !hasVerbBehind(tokens, done, bits);
 }
 
 /** What "is" leads to and no owner does: "on Friday", "not", "leaving on Friday", "cancelled.", "back on Friday". */

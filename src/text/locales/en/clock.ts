@@ -8,6 +8,9 @@ export const clockWords: WordTables = {
   meridiemLetter: 'a=1 p=2',
   hourLead: 'at',
   atSign: '@',
+  // Before "night" or "evening", with which they name something to go to.
+  nightOf:
+    'quiz film movie games game music comedy poker bingo curry jazz folk karaoke cinema theatre theater dance disco opening awards club book stag hen ladies students student parents talent gala',
   partCue: 'in during until before by through for spent spend spends spending',
   hoursPart: 'small=5 early=5 wee=5 predawn=5 daylight=6 daytime=6',
   // Before them a clock time is how long something took.
@@ -313,7 +316,7 @@ export const clock: RuleTable = [
   { id: 'part.mid', words: '{part:midPart}', is: { mod: 'MID' } },
   { id: 'part.night', words: '{part:nights}', is: { anyDay: 1, part: 5 }, prev: 'hourCue' },
   { id: 'part.edge', words: '[{part:dayEdge}|{part:firstOf} light]', prev: 'edgeCue' },
-  { id: 'part', words: '{part}', is: { weak: 1 } },
+  { id: 'part', words: '{part}', notPrev: 'nightOf', is: { weak: 1 } },
   // yes "The roof fell in this morning." this morning = 2034-03-14TMO
   { id: 'part.this', words: '({mod:inWord}) this (same) {part}', is: { unit: 4, step: 0 } },
   { id: 'part.this', words: 'this {part:meridiemPart}', is: { unit: 4, step: 0 } },
