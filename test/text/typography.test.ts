@@ -64,3 +64,16 @@ for (const [name, set] of Object.entries(SETTINGS))
   test(`a text tells the same ${name}`, () => {
     for (const text of TEXTS) assert.deepEqual(told(set(text)), told(text), set(text));
   });
+
+// Of each the last time may stand first on a line.
+const LONG = [
+  'The strongest gust of the whole night, 152 km/h, was recorded above the harbour of Tarn at 9.40 pm. It took three roofs. Two boats were torn from the mole at 21:55 (20:55 GMT) and driven out to sea.',
+  'The keepers ruled over the island together until the eldest was drowned in 709. His widow left at the age of 46. The next abbot came in 723, in summer.',
+  'The trustees of the reading room are to meet once more on Wednesday 9 April at 18.30. The treasurer has asked for a written report by May 8. The second shift ends May 30. The clerk now says 10 June.',
+  'The mail went out on 2034-03-13 at 23:58 UTC, nine days early, and the tower was mended between the storm of 2031 and 2033 by masons from Holm, who left on 1 March 2034, by ship. By 11:15 they had gone.',
+];
+
+test('a text tells the same wrapped at any width', () => {
+  for (const text of LONG)
+    for (let columns = 52; columns < 90; columns++) assert.deepEqual(told(wrapped(text, columns)), told(text), wrapped(text, columns));
+});

@@ -1,7 +1,8 @@
 // "5:00 pm (2100 GMT)", "2100 GMT, or 5:00 pm local time": a local clock with the same moment in UTC tells the offset of local times.
-import { NUMBER, type Tokens } from '../tokens/tokens.js';
+import { NEWLINE, NUMBER, type Tokens } from '../tokens/tokens.js';
 import { CLOSE_PAREN, signAt } from '../tokens/signs.js';
 import { readStamp, type Stamp } from './stamp.js';
+import { readZone } from './zones.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { widthAt } from '../tokens/token-shape.js';
 
@@ -13,7 +14,11 @@ export function pairedOffset(tokens: Tokens, open: number, words: Vocabulary): s
   const first = open + 1;
   if (first >= tokens.length || tokens.kind[first] !== NUMBER) return undefined;
   const universal = readStamp(tokens, first, Math.min(tokens.length, first + 12), words);
-  if (universal?.hour === undefined || universal.zone !== 'UTC') return undefined;
+  if (universal?.hour === undefined) return undefined;
+  // "(2055", and "GMT)" on the next line.
+  const wrapped = tokens.kind[universal.next] === NEWLINE ? readZone(tokens, universal.next + 1, tokens.length, words) : undefined,
+    { zone, next } = wrapped ?? universal;
+  if (zone !== 'UTC') return undefined;
   const lowest = Math.max(0, open - REACH);
   for (let at = open - 1; at >= lowest; at--) {
     if (tokens.kind[at] !== NUMBER || isInside(tokens, at)) continue;
@@ -22,7 +27,7 @@ export function pairedOffset(tokens: Tokens, open: number, words: Vocabulary): s
     const local = readClockBefore(tokens, at, stamp);
     if (!local) continue;
     // "5 pm (0300 GMT on the 8th)": ten hours behind, not fourteen ahead.
-    const isDayNamed = universal.next < tokens.length && signAt(tokens, universal.next) !== CLOSE_PAREN;
+    const isDayNamed = next < tokens.length && signAt(tokens, next) !== CLOSE_PAREN;
     return offsetOf(local - (universal.hour * 60 + (universal.minute ?? 0)), isDayNamed ? 12 : 14);
   }
   return undefined;

@@ -4,12 +4,12 @@ import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { markBareClocks } from './bare-clocks.js';
 import { isClockAlone } from './clock-headings.js';
 import { readClockLabel } from './clock-label.js';
-import { isSymbol, readLines, type Line } from './lines.js';
-import { COLON, COMMA, DOT, EQUALS, HYPHEN, PLUS, isDash, signAt } from '../tokens/signs.js';
+import { SHORT_LINE, isSymbol, readLines, type Line } from './lines.js';
+import { CLOSE_PAREN, COLON, COMMA, DOT, EQUALS, HYPHEN, OPEN_PAREN, PLUS, isDash, signAt } from '../tokens/signs.js';
 import { readStamp } from '../stamps/stamp.js';
 import { readStampLine } from '../stamps/stamp-line.js';
 import type { Vocabulary } from './vocabulary.js';
-import { isSpaced, widthAt } from '../tokens/token-shape.js';
+import { isSpaced, widthAt, wordWidth } from '../tokens/token-shape.js';
 import { readCount } from '../stamps/countdown.js';
 import {
   closesEntry,
@@ -37,8 +37,6 @@ export interface RawBlock {
   readonly apart: boolean;
 }
 
-/** A line shorter than this that is followed by another was ended on purpose, unless the next begins small. */
-const SHORT_LINE = 48;
 /** Lines that somebody wrapped are no wider. */
 const WRAPPED_WIDTH = 120;
 
@@ -179,7 +177,7 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   let end = at;
   while (end < lines.length && lines[end].shape === 'text') end++;
   if (lines[end]?.shape === 'rule' && isUnderline(lines[end].level) && end - at > 1 && lines[end - 1].width <= 80) end--;
-  const isLog = isLogAt(tokens, words, lines, at, end),
+  const isLog = isLogAt(tokens, words, lines, at, end, widest),
     isSingle = isLog && hasSingleLines(tokens, words, lines, at, end);
   // "3 May 1931 the mill opened", "5 June 1931 it burned down": each line has a day.
   const isTimed = ({ from, to }: Line): boolean => to > from + 2 && opensTime(tokens, words, from),
@@ -209,12 +207,13 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
 const LONGEST_HEAD = 5;
 
 /** A clock opens one of the first lines, one below lines that a day opens, or two in a row below a few others. */
-function isLogAt(tokens: Tokens, words: Vocabulary, lines: readonly Line[], at: number, end: number): boolean {
+function isLogAt(tokens: Tokens, words: Vocabulary, lines: readonly Line[], at: number, end: number, widest: number): boolean {
+  const isClock = (index: number): boolean =>
+    startsWithClock(tokens, words, lines[index]) && !(index > at && goesOn(tokens, words, lines[index - 1], lines[index], widest));
   let first = at;
-  while (first < end - 1 && (first < at + LONGEST_HEAD || opensWithDay(tokens, words, lines[first])) && !startsWithClock(tokens, words, lines[first]))
-    first++;
-  if (!startsWithClock(tokens, words, lines[first])) return false;
-  if (first < at + 2 || (first + 1 < end && startsWithClock(tokens, words, lines[first + 1]))) return true;
+  while (first < end - 1 && (first < at + LONGEST_HEAD || opensWithDay(tokens, words, lines[first])) && !isClock(first)) first++;
+  if (!isClock(first)) return false;
+  if (first < at + 2 || (first + 1 < end && isClock(first + 1))) return true;
   return (
     (first === at + 2 && (isDay(tokens, words, lines[at]) || isDay(tokens, words, lines[at + 1]))) || opensWithDay(tokens, words, lines[first - 1])
   );
@@ -272,7 +271,7 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   const isGoingOn = goesOn(tokens, words, line, next, widest);
   if ((!isGoingOn && isLog && startsWithClock(tokens, words, next)) || readCount(tokens, next.from, next.to, words)) return true;
   if (isGoingOn) return false;
-  if (isDay(tokens, words, next) || isDay(tokens, words, line)) return true;
+  if ((isDay(tokens, words, next) && !endsSentence(tokens, line, next, widest)) || isDay(tokens, words, line)) return true;
   // "2033-01-14: Confirmed", in a log of "2033-01-12, 16:00: Told".
   if (isLog && opensLogLine(tokens, words, line))
     return opensWithDay(tokens, words, next) || isEnded(tokens, line, next, isSingle && line.width < SHORT_LINE ? Infinity : widest);
@@ -307,42 +306,62 @@ function isEndedEarly(tokens: Tokens, words: Vocabulary, line: Line, next: Line,
   const isCapital = letter !== letter.toLowerCase();
   if (isCapital && endsInStretch(tokens, words, line)) return true;
   if (widest === Infinity) return true;
-  const nextWord = widthAt(tokens, next.from);
+  const nextWord = wordWidth(tokens, next.from);
   // A short line is wrapped where the next word had no room in it.
   if (line.width < SHORT_LINE ? widest < SHORT_LINE || line.width + nextWord < widest : (line.width + nextWord) * 4 < widest * 3) return true;
-  return isCapital && endsInSign(tokens, line) && line.width + nextWord + 8 < widest;
+  return isCapital && endsInSign(tokens, line) && signAt(tokens, line.to - 1) !== COMMA && line.width + nextWord + 8 < widest;
 }
 
 /**
  * "is shut until", "on Friday,", and below it "3 May 2034."; "on 3" above "May 2034", "3 May" above "2034": a time that belongs to the words before it;
- * "failed at" above "13:58." too, where that had no room on the line.
+ * "failed on" above "13 May" too, where that had no room on the line, and whatever stands below "failed at" or "and".
  */
 function goesOn(tokens: Tokens, words: Vocabulary, line: Line, next: Line, widest: number): boolean {
-  const { governor, stampFiller, month, weekday } = words,
+  const { governor, approximator, stampFiller, month, weekday } = words,
     { kind, word } = tokens,
     last = line.to - 1,
     { from } = next;
   if (last === line.from) return false;
-  if (kind[last] === NUMBER) return month[word[from]] !== 0 && widthAt(tokens, last) < 3 && governor[word[last - 1]] !== 0;
-  if (month[word[last]] !== 0)
+  if (words.needsMore[word[last]] !== 0) return true;
+  const isGoverned = last - 1 > line.from && governor[word[last - 1]] !== 0;
+  if (kind[last] === NUMBER) return (isGoverned && month[word[from]] !== 0 && widthAt(tokens, last) < 3) || opensWithSecondClock(tokens, words, next);
+  if (month[word[last]] !== 0 && kind[from] === NUMBER)
     return (
-      kind[from] === NUMBER &&
-      widthAt(tokens, from) === 4 &&
-      last - 1 > line.from &&
-      (kind[last - 1] === NUMBER || governor[word[last - 1]] !== 0) &&
-      !opensDated(tokens, words, next)
+      (widthAt(tokens, from) === 4
+        ? isGoverned || (last - 1 > line.from && kind[last - 1] === NUMBER)
+        : (isGoverned || line.width >= SHORT_LINE) && isDayAlone(tokens, words, from)) && !opensDated(tokens, words, next)
     );
+  if (isGoverned && weekday[word[last]] !== 0 && kind[from] === NUMBER && month[word[from + 1]] !== 0) return !opensDated(tokens, words, next);
   const isComma = signAt(tokens, last) === COMMA,
-    isOpen = isComma || governor[word[last]] !== 0 || stampFiller[word[last]] !== 0 || weekday[word[last]] !== 0;
-  if (isOpen && isWrapped(tokens, words, line, next, widest)) return true;
+    leads = governor[word[last]] !== 0 || approximator[word[last]] !== 0,
+    isOpen = isComma || leads || stampFiller[word[last]] !== 0 || weekday[word[last]] !== 0;
+  if (isOpen && isWrapped(tokens, words, line, next, leads ? 0 : widest)) return true;
   if (weekday[word[from]] === 0 && month[word[from]] === 0 && (kind[from] !== NUMBER || month[word[from + 1]] === 0)) return false;
   const governs = governor[word[last]] !== 0 || (isComma && weekday[word[last - 1]] !== 0 && last - 1 > line.from);
   return governs && !opensDated(tokens, words, next) && (signAt(tokens, next.to - 1) === DOT || !isDay(tokens, words, next));
 }
 
+/** "10 June.", below "The firm now says", where that had no room on the line. */
+function endsSentence(tokens: Tokens, line: Line, next: Line, widest: number): boolean {
+  const isFull = line.width >= SHORT_LINE && line.width + wordWidth(tokens, next.from) >= widest;
+  return isFull && tokens.kind[line.to - 1] === WORD && signAt(tokens, next.to - 1) === DOT;
+}
+
+/** "8", "8," below "by Nov", and not "8 June" or "8.30". */
+function isDayAlone(tokens: Tokens, { month }: Vocabulary, at: number): boolean {
+  return widthAt(tokens, at) < 3 && month[tokens.word[at + 1]] === 0 && (tokens.kind[at + 1] === WORD || tokens.kind[at + 2] !== NUMBER);
+}
+
+/** "(17:43 GMT) on Saturday", below "at 19:43": a clock in brackets that no name or sentence of its own follows. */
+function opensWithSecondClock(tokens: Tokens, words: Vocabulary, { from, to }: Line): boolean {
+  if (signAt(tokens, from) !== OPEN_PAREN) return false;
+  const stamp = readStamp(tokens, from + 1, to, words);
+  return stamp?.hour !== undefined && signAt(tokens, stamp.next) === CLOSE_PAREN && (tokens.flags[stamp.next + 1] & CAPITAL) === 0;
+}
+
 /** A time that had no room on the line above, and no words of its own behind it: "13:58.", "1903 than it had leaked". */
 function isWrapped(tokens: Tokens, words: Vocabulary, line: Line, { from, to }: Line, widest: number): boolean {
-  if (!opensTime(tokens, words, from) || line.width < SHORT_LINE || line.width + widthAt(tokens, from) < widest) return false;
+  if (!opensTime(tokens, words, from) || line.width < SHORT_LINE || line.width + wordWidth(tokens, from) < widest) return false;
   const after = readStamp(tokens, from, to, words)?.next ?? from + 1,
     sign = signAt(tokens, after);
   return (tokens.flags[after] & CAPITAL) === 0 && sign !== COLON && !isDash(sign) && !opensLogLine(tokens, words, line);
@@ -355,7 +374,7 @@ function opensWithDay(tokens: Tokens, words: Vocabulary, line: Line): boolean {
 
 /** "09:15 Coach to Holm", above "Boats to the island at about 11, in two groups. …": no line that somebody wrapped, and no message. */
 function isEnded(tokens: Tokens, line: Line, next: Line, widest: number): boolean {
-  if ((tokens.flags[next.from] & CAPITAL) === 0 || endsInSign(tokens, line) || (line.width + widthAt(tokens, next.from)) * 2 > widest) return false;
+  if ((tokens.flags[next.from] & CAPITAL) === 0 || endsInSign(tokens, line) || (line.width + wordWidth(tokens, next.from)) * 2 > widest) return false;
   for (let at = line.from; at < line.to; at++) if (signAt(tokens, at) === COLON && isSpaced(tokens, at + 1)) return false;
   return true;
 }

@@ -40,6 +40,8 @@ export interface Line {
   readonly level: number;
 }
 
+/** A line shorter than this that is followed by another was ended on purpose, unless the next begins small. */
+export const SHORT_LINE = 48;
 /** Tokens before the number of "Tues., Nov. 28", at most. */
 const LONGEST_NAME = 5;
 const WIDTH_OF_YEAR = 4,
@@ -60,12 +62,20 @@ export function readLines(tokens: Tokens, words: Vocabulary): Line[] {
       number = numberAt(tokens, first);
     if (isNumber) day = number > day && number <= LAST_DAY ? number : NO_DAY;
     else if (first < index) day = dayAt(tokens, first, index, words) ?? day;
-    if (first < index || lines[lines.length - 1]?.shape !== 'blank')
-      lines.push(readLine(tokens, first, index, lineStart, words, isNumber && day !== NO_DAY));
+    const before = lines.at(-1);
+    if (first < index || before?.shape !== 'blank')
+      lines.push(readLine(tokens, first, index, lineStart, words, isNumber && (day !== NO_DAY || isOpen(tokens, before, words))));
     first = index + 1;
     if (index < length) lineStart = end[index];
   }
   return lines;
+}
+
+/** "at the age of", "was drowned in", "ends June": words that wait for the number below, "46.", "709.", "30.". */
+function isOpen({ word }: Tokens, line: Line | undefined, { needsMore, governor, month }: Vocabulary): boolean {
+  if (line?.shape !== 'text') return false;
+  const last = word[line.to - 1];
+  return needsMore[last] !== 0 || (governor[last] + month[last] !== 0 && line.width >= SHORT_LINE);
 }
 
 /** The day that opens a line, "Nov. 28", "28th", "28 Nov", the first where only its month does; undefined where none does. */

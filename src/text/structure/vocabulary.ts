@@ -39,6 +39,7 @@ const CLASSES = [
   'posted',
   'postedLead',
   'governor',
+  'needsMore',
   'pageNoun',
   'programmeTitle',
   'occasion',

@@ -12,6 +12,13 @@ export function widthAt({ start, end }: Tokens, at: number): number {
   return end[at] - start[at];
 }
 
+/** UTF-16 units from a token to the next white space: of "10:30", "2034-05-03.", "(17:43". */
+export function wordWidth(tokens: Tokens, from: number): number {
+  let to = from + 1;
+  while (to < tokens.length && tokens.kind[to] !== NEWLINE && !isSpaced(tokens, to)) to++;
+  return tokens.end[to - 1] - tokens.start[from];
+}
+
 /** White space as wide as a column stands before a token: a tab, or more than one space. */
 export function isColumn({ start, end, text }: Tokens, at: number): boolean {
   const gap = end[at - 1];

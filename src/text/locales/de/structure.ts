@@ -19,6 +19,7 @@ export const structureWords: WordTables = {
   // How grave it is, in what a program writes.
   logLevel: 'error fehler warn warnung info debug fatal',
   governor: 'am vom zum im seit ab bis nach vor',
+  needsMore: 'am vom zum im und oder der dem den',
   posted: 'veröffentlicht aktualisiert stand gepostet erschienen',
   occasion: 'abgehalten',
   placeJoint: 'in bei',

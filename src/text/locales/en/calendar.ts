@@ -243,7 +243,7 @@ export const calendar: RuleTable = [
   // no "In nineteen hundred boats they came."
   { id: 'year', words: '{year+teen} {year*hundred}', prev: 'earlyCue', next: 'stop' },
   // yes "She was made a dame in the 2031 new year honours." the 2031 new year honours = 2031
-  { id: 'year.named', words: '(the) {yr} [new year|birthday] honours (list)' },
+  { id: 'year.named', words: '(the) {yr} [new year|birthday] [honours|honors] (list)' },
   // yes "It kept its full-year 2031 outlook." full-year 2031 = 2031
   { id: 'year.named', words: '[(the) year (of)|full (~-) year|the years] [{yr}|{year:three}]' },
   // yes "It stood until the end of the year 1583 and the month of May 1584." the end of the year 1583 = 1583; the month of May 1584 = 1584-05

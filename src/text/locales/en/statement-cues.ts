@@ -145,7 +145,7 @@ export const statementWords: WordTables = {
     'networks technologies solutions services consortium alliance coalition association society institute university college hospital council street house palace hall court ministry agency authority commission board',
   firmForm: 'sa as ab inc ltd plc gmbh ag llc corp nv bv spa oyj asa se',
   // Who is told for what is being written: "told this newspaper".
-  outlet: 'newspaper paper magazine website programme station',
+  outlet: 'newspaper paper magazine website programme program station',
   // Of these the hearer comes before the words: "told the court that".
   addresseeCue: 'tell assure reassure inform remind advise notify warn ask',
   according: 'according',

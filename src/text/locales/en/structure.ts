@@ -47,6 +47,8 @@ export const structureWords: WordTables = {
   dateNoun: 'date',
   // A day behind them is told by the words before, and is no column of its own.
   governor: 'on of in for since from by after before until till to during',
+  // No line and no sentence ends in these: "on" and "in" may belong to a verb, "at" does not.
+  needsMore: 'at of until till during the an and or than',
   postedLead: 'last first originally',
   pageNoun:
     'invoice letter newsletter circular page article report story document post entry notice version draft memo bulletin site recall advisory announcement publication',
@@ -81,7 +83,7 @@ export const structureWords: WordTables = {
     'cancelled canceled cancels called calls abandoned abandons scrapped scraps shelved shelves axed axes dropped drops withdrawn withdraws postponed postpones deferred defers delayed delays put puts',
   timelineHeading: 'timeline chronology log history changelog',
   // Titles of what is laid down for days to come.
-  programmeTitle: 'calendar schedule timetable programme agenda itinerary roadmap syllabus fixtures',
+  programmeTitle: 'calendar schedule timetable programme program agenda itinerary roadmap syllabus fixtures',
   // What ends a range that still runs: "2019–present".
   untilNow: 'present now today date',
   // What joins the two ends of a stretch.
