@@ -110,6 +110,11 @@ export function mayNot({ tokens: { word }, vocabulary: { classes } }: SentenceWo
   return negated && mood === 'may' && classes.able[word[from]] === 0 && classes.obliged[word[from]] !== 1;
 }
 
+/** "Used to meet in May": what was done time and again is no day's; "used to be 19:00" names a slot. */
+export function isUsage({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { from, mood, copula }: VerbGroup): boolean {
+  return mood === 'would' && !copula && classes.usual[word[from]] !== 0;
+}
+
 /** "Will no longer be held on Friday", "is no longer due to open", "no longer plans to": it was to. */
 export function isNoLonger({ bits }: SentenceWords, verb: VerbGroup): boolean {
   for (let at = Math.max(0, verb.from - 2); at + 1 < verb.to; at++) if (bits[at] & NOT && bits[at] & DETERMINER && bits[at + 1] & ADVERB) return true;

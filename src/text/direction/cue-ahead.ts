@@ -12,9 +12,12 @@ import {
   PARTICIPLE,
   PARTICLE,
   PAST,
+  PREPOSITION,
   PRESENT,
+  PRONOUN,
   NOT,
   PROGRESSIVE,
+  RELATIVE,
   SUBORDINATOR,
   TO,
   WOULD,
@@ -44,13 +47,19 @@ import { SINCE_THEN } from './toward.js';
 import { PLAN, TO_DO, type WordAt } from './word-at.js';
 
 /** "Will", "shall", and what only looks like them. */
-export function ofModal({ tokens, at, words, cue, verbBehind }: WordAt): number | undefined {
+export function ofModal(place: WordAt): number | undefined {
+  const { tokens, at, words, cue, verbBehind } = place;
   if ((cue & (AHEAD | AHEAD_SURE)) === 0) return undefined;
-  if (isSomebody(tokens, at, words)) return 0;
+  if (isSomebody(tokens, at, words) || isThing(place)) return 0;
   // "Neither could be read on Monday", "could have sunk on Friday", "could be heard on Friday": so it was.
   const isOpen = (cue & (AHEAD | BACK)) === (AHEAD | BACK);
   if (isOpen && (isSensed(tokens, at, words) || (verbBehind & HAVE) !== 0 || isNegated(tokens, at + 2, words))) return 0;
   return (cue & AHEAD_SURE) !== 0 ? 2 : undefined;
+}
+
+/** "Read the will on Friday": behind an article and before no verb, what somebody left. */
+function isThing({ cue, verbBefore, verbBehind }: WordAt): boolean {
+  return (cue & AHEAD_SURE) !== 0 && (verbBefore & (DETERMINER | PRONOUN | RELATIVE)) === DETERMINER && (verbBehind & (BASE | ADVERB)) === 0;
 }
 
 /** What was resolved, forecast or planned. */
@@ -68,7 +77,9 @@ export function ofPlan({ tokens, at, words, id, cue, verb, previous, cueBefore, 
   if (isAside && (cueBehind & (TARGET_AFTER_MOVE | INFINITIVE)) === 0) return 0;
   // "To plan": an infinitive as others.
   if ((verb & BASE) !== 0 && (cueBefore & INFINITIVE) !== 0) return undefined;
-  return isSetting(tokens, at, words) ? PLAN : -1;
+  if (isSetting(tokens, at, words)) return PLAN;
+  // "May set the rate on Friday": a base form as any other.
+  return (verb & BASE) !== 0 ? undefined : -1;
 }
 
 /** "May", "hopes", "deadline", "ahead". */
@@ -80,11 +91,13 @@ export function ofAhead(place: WordAt): number | undefined {
   if (words.awaited[id] !== 0 && isAwaiting(place)) return 1;
   if ((cue & AHEAD) === 0) return undefined;
   if ((verb & BASE) !== 0) {
-    // "Due to expire": the plan before governs.
-    if ((cueBefore & INFINITIVE) !== 0) return TO_DO;
+    // "Due to expire": the plan before governs; "had to face" is over.
+    if ((cueBefore & INFINITIVE) !== 0) return ofInfinitive(place);
     // "The pass did not expire on Friday": the auxiliary tells.
-    if (isDid(tokens.word[at - 2], words)) return 0;
+    if (isDid(previous, words) || isDid(tokens.word[at - 2], words)) return 0;
   }
+  // "After going on strike in May": what stands behind a preposition is no form of the present.
+  if ((verb & PROGRESSIVE) !== 0 && (verbBefore & (PREPOSITION | SUBORDINATOR)) !== 0 && (cueBehind & INFINITIVE) === 0) return 0;
   // "It was going to be in May": a plan told in the past.
   if ((verb & PROGRESSIVE) !== 0 && (cueBefore & PAST_BE) !== 0 && (cueBehind & INFINITIVE) !== 0) return PLAN;
   // "The engine would not start on Monday": it refused then, where nobody says so of what is to come.
@@ -149,10 +162,11 @@ export function ofInfinitive({ tokens, at, words, time, id, cueBefore }: WordAt)
   if ((cue & IMPLICATIVE) !== 0) return 0;
   // "Went on to open".
   if (words.proceeds[governor] === ON && words.proceeds[tokens.word[at - 3] ?? 0] === WENT) return 0;
-  // "On course to win", "is to win", "wants to win", which "came back to win" is not.
+  // "On course to win", "is to win", "wants to win", "vowed to win", which "came back to win" is not.
   const isWanted = words.wishing[governor] !== 0 && (words.verbs[governor] & PAST) === 0;
   return words.achieves[id] === 0 ||
     words.onWay[governor] !== 0 ||
+    words.resolves[governor] !== 0 ||
     (cue & (PRESENT_BE | AHEAD)) !== 0 ||
     (words.cues[tokens.word[at - 3] ?? 0] & PRESENT_BE) !== 0 ||
     isWanted

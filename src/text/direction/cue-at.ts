@@ -35,7 +35,7 @@ import { opensItem, isInitial, isInsideNumber, opensSentence } from './sentence-
 import { NEAR_VERB, isBeAt, isName } from './tokens-around.js';
 import { isArranged, isBaseForm, isBelieved, isForetold, isPresentPassive, isShortHad } from './verb-shapes.js';
 import { ofAhead, ofInfinitive, ofModal, ofPlan } from './cue-ahead.js';
-import { isUnderHappening, ofBase, ofHaving, ofPresent, ofTimetable } from './cue-present.js';
+import { isBeingDone, isUnderHappening, ofBase, ofHaving, ofPresent, ofTimetable } from './cue-present.js';
 import { ofPast, ofPastLookalike } from './cue-past.js';
 import { END, SAID, type WordAt } from './word-at.js';
 import { PRESENT_TENSE } from './toward.js';
@@ -127,7 +127,10 @@ function isReduced({ word }: Tokens, at: number, { verbs, cues }: CueWords, time
 }
 
 /** "Is leaving on Friday", "is getting married on Friday"; but for that, a word of no class and no form of its own tells nothing. */
-function ofArrangement({ tokens, at, words, time, id, cue, verb, cueBefore }: WordAt): number | undefined {
+function ofArrangement(place: WordAt): number | undefined {
+  const { tokens, at, words, time, id, cue, verb, cueBefore } = place;
+  // "Is being drawn on Friday", whose form no past shares.
+  if (isBeingDone(place)) return PRESENT_TENSE;
   if (id !== 0 && (cue & ~PASSIVE) === 0 && (verb & FINITE) === 0 && ((cueBefore & INFINITIVE) === 0 || !isBaseForm(tokens, at, words)))
     return ((verb & PROGRESSIVE) | (cue & PASSIVE)) !== 0 && isArranged(tokens, at, words, time) ? PRESENT_TENSE : 0;
   // "Is moving its office on Monday": the moving is arranged.

@@ -6,6 +6,7 @@ import {
   BE,
   CONDITION,
   DETERMINER,
+  DO,
   HAPPENING,
   HAVE,
   MAY,
@@ -22,7 +23,21 @@ import {
   TO,
   VERB,
 } from '../words/vocabulary.js';
-import { AHEAD_SURE, APPOINTED_FOR, BACK, CLAUSE_END, COMMA, DAY_ON, PAST_BE, PRESENT_BE, PRESENT_HAVE, SAY, TIMETABLE } from '../words/cue-words.js';
+import {
+  AHEAD,
+  AHEAD_SURE,
+  APPOINTED_FOR,
+  BACK,
+  CLAUSE_END,
+  COMMA,
+  DAY_ON,
+  LIMIT_CUE,
+  PAST_BE,
+  PRESENT_BE,
+  PRESENT_HAVE,
+  SAY,
+  TIMETABLE,
+} from '../words/cue-words.js';
 import { CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
 import { opensClause, opensSentence } from './sentence-bounds.js';
 import { NEAR_VERB, isBeAt, isBefore, isSubject } from './tokens-around.js';
@@ -53,7 +68,7 @@ export function ofTimetable({ tokens, at, words, time, cue, verb }: WordAt): num
 
 /** A base form: asked for, governed by a word before, or a present of many. */
 export function ofBase(place: WordAt): number | undefined {
-  const { tokens, at, words, time, cue, verb, verbBefore, next, verbBehind } = place;
+  const { tokens, at, words, time, cue, verb, cueBefore, verbBefore, next, verbBehind } = place;
   if ((verb & BASE) === 0) return undefined;
   // "Agreed that the roof be repaired by 1 June": no modal before it.
   if ((cue & PRESENT_BE) !== 0 && (verbBehind & PARTICIPLE) !== 0 && (verbBefore & ~(NOUN_LIKE | HAPPENING | PRONOUN)) === 0) return 1;
@@ -62,9 +77,14 @@ export function ofBase(place: WordAt): number | undefined {
   if (isForHearer && opensSentence(tokens, at, words, CLAUSE_END | COMMA)) return 1;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
   if ((verb & PAST) !== 0) {
-    // "Could burst"; "will open on Monday and shut on Friday" too.
+    // "Could burst", "does not shut"; "will open on Monday and shut on Friday" too.
     const modal = (verbBefore & ADVERB) !== 0 ? words.verbs[tokens.word[at - 2]] : verbBefore;
-    return (modal & MAY) !== 0 || sharesModal(tokens, at, words) ? 0 : undefined;
+    if ((modal & (MAY | DO)) !== 0 || sharesModal(tokens, at, words)) return 0;
+    // "Cut the grass by Friday": who writes asks for it.
+    const isDue = (words.cues[tokens.word[time - 1]] & LIMIT_CUE) !== 0 && (verbBehind & (DETERMINER | PREPOSITION)) === DETERMINER;
+    if (isDue && opensSentence(tokens, at, words)) return 1;
+    // "Please shut the gate by Friday".
+    return (cueBefore & AHEAD) !== 0 && opensSentence(tokens, at - 1, words) ? 0 : undefined;
   }
   if (isBetweenNames(place) || isToldOfSelf(place) || isDoneByMany(place)) return PRESENT_TENSE;
   // "Thanks, see you Monday": behind a comma too.
@@ -178,7 +198,7 @@ function isPlainPresent({ tokens, at, words, time, verb, verbBefore }: WordAt): 
 }
 
 /** "Is being demolished on Monday": arranged too. */
-function isBeingDone({ tokens, at, words, time, verb, cueBefore, verbBefore }: WordAt): boolean {
+export function isBeingDone({ tokens, at, words, time, verb, cueBefore, verbBefore }: WordAt): boolean {
   if ((verb & (PARTICIPLE | BE)) !== PARTICIPLE || (verbBefore & BE) === 0 || (cueBefore & (PRESENT_BE | PAST_BE)) !== 0) return false;
   return (words.cues[tokens.word[at - 2]] & PRESENT_BE) !== 0 && isTimeOf(tokens, at, words, time);
 }

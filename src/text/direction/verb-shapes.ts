@@ -18,6 +18,7 @@ import {
   PAST,
   PREPOSITION,
   PRESENT,
+  PROGRESSIVE,
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
@@ -111,7 +112,7 @@ export function isArranged(tokens: Tokens, at: number, words: CueWords, time: nu
 }
 
 /** A time behind a verb in its clause, and not of what it acts upon. */
-export function isTimeOf(tokens: Tokens, at: number, { cues, verbs, hosting }: CueWords, time: number): boolean {
+export function isTimeOf(tokens: Tokens, at: number, { cues, verbs, lookingInto }: CueWords, time: number): boolean {
   const { word } = tokens;
   if (time <= at || time > at + NEAR_VERB) return false;
   for (let next = at + 1; next < time; next++) {
@@ -122,8 +123,12 @@ export function isTimeOf(tokens: Tokens, at: number, { cues, verbs, hosting }: C
     const isCaused = (verb & PARTICIPLE) !== 0 && (next === at + 1 ? (cues[word[at]] & PASSIVE) !== 0 : (verbs[word[at]] & HAVE) !== 0);
     if ((verb & (PAST | PARTICIPLE)) !== 0 && (verb & NOUN_LIKE) === 0 && !isCaused && !isName(tokens, next)) return false;
   }
-  // "Is probing a fire on Saturday", but "is having a party on Saturday".
-  if (time > at + 2 && (verbs[word[time - 2]] & HAPPENING) !== 0 && hosting[word[at]] === 0) return false;
+  // "Is probing a fire on Saturday", "is looking into a fire on Saturday"; but "is playing the final on Saturday", "is thinking of holding a vote on Saturday".
+  if (time > at + 2 && (verbs[word[time - 2]] & HAPPENING) !== 0) {
+    if (lookingInto[word[at]] !== 0) return false;
+    for (let next = at + 1; next < time - 2; next++)
+      if ((verbs[word[next]] & (PREPOSITION | DETERMINER)) === PREPOSITION && (verbs[word[next + 1]] & PROGRESSIVE) === 0) return false;
+  }
   // "We lift the slab Monday" too.
   // "They play Bonn (16 September)" too.
   const isLed = (verbs[word[time - 1]] & (PREPOSITION | DETERMINER)) !== 0 || signAt(tokens, time - 1) === OPEN_PAREN;

@@ -21,7 +21,7 @@ import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, textBetween 
 import { isLeftOut } from '../clauses/comparisons.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { mayNot, groupLike, isLasting, isNoLonger, isPresent, isProgressive, type VerbGroup } from '../clauses/verb-group.js';
+import { mayNot, groupLike, isLasting, isNoLonger, isPresent, isProgressive, isUsage, type VerbGroup } from '../clauses/verb-group.js';
 import {
   AUXILIARY,
   ADVERB,
@@ -174,7 +174,7 @@ function statusLeft(reading: Reading, { clauses }: SentenceReading, clause: Clau
   const { words, reference } = reading,
     { verb } = clause,
     { mood, past, perfect } = verb;
-  if (mood === 'wish' || verb.sense === ASK || isOfWords(words, clauses, clause)) return undefined;
+  if (mood === 'wish' || verb.sense === ASK || isUsage(words, verb) || isOfWords(words, clauses, clause)) return undefined;
   if (clause.conditional) return isWhatFollows(clause) && (isToCome || reference === undefined) ? 'scheduled' : undefined;
   // "Than we were in May": how the speaker was.
   if ((mood === 'would' && perfect) || (past && verb.copula && isOwn(reading, clause))) return undefined;

@@ -11,6 +11,7 @@ import type { SentenceReading } from '../drafts/reading.js';
 import { BEGIN, END, HAPPEN, PLAN, STATE } from '../words/verb-senses.js';
 import { HAVE, PROGRESSIVE, TO } from '../words/vocabulary.js';
 import { isDeadline, isOnlyWhen, isUnaffected } from './slots-told.js';
+import type { SentenceWords } from '../words/sentence-words.js';
 import type { Telling } from './telling.js';
 
 /** Rules of the day of writing and its parts, by name. */
@@ -69,6 +70,8 @@ function toCome(telling: Telling): EventStatus | undefined {
   if (verb.past || verb.perfect || verb.negated || !written) return undefined;
   // "Gets repaired by the end of the week".
   if (verb.passive && when.end > written.end && times.some((time) => isDeadline(words, time))) return 'scheduled';
+  // "Arrives later this week".
+  if (when.end > written.end && times.some(({ from }) => isLater(words, from))) return 'scheduled';
   const isTurn = verb.sense === BEGIN || verb.sense === END;
   // "Doors open at 7 pm", "the meeting is at 7 pm": told by the clock, of the day of writing.
   if (
@@ -80,6 +83,11 @@ function toCome(telling: Telling): EventStatus | undefined {
     return 'scheduled';
   // "Expires at the end of the year", "opens this week".
   return isTurn && when.start <= written.start && when.end > written.end && when.precision !== 'day' ? 'scheduled' : undefined;
+}
+
+/** "Later | this week". */
+function isLater({ tokens: { word }, vocabulary: { classes } }: SentenceWords, from: number): boolean {
+  return classes.lateness[word[from - 1]] === 1;
 }
 
 /** "“It opens on Monday,” she said on Friday": to come, whatever has become of it since. */
@@ -109,9 +117,12 @@ function isTimetabled({ reading, clause: { verb, joint }, times }: Telling): boo
 /** "Takes place tonight", "the council votes today": told in the present, and no accident; today, only what people arrange, as "shares fall today" is told afterwards and "she leads the party today" of all the while. */
 function isOfToday({ reading, clause: { verb }, times, dated: [{ when }] }: Telling): boolean {
   const { arranged, befalls, harming } = reading.words.vocabulary.classes;
-  if (verb.copula || verb.passive || reading.words.bits[verb.head] & PROGRESSIVE) return false;
-  if (verb.sense !== BEGIN && verb.sense !== END && befalls[verb.base] + harming[verb.base] !== 0) return false;
-  const isArranged = ASPECTS.has(verb.sense) || verb.sense === HAPPEN || arranged[verb.base] !== 0;
+  if (verb.copula || verb.passive) return false;
+  const isSure = verb.sense === BEGIN || verb.sense === END || arranged[verb.base] !== 0,
+    isProgressive = (reading.words.bits[verb.head] & PROGRESSIVE) !== 0,
+    isArranged = !isProgressive && (isSure || ASPECTS.has(verb.sense) || verb.sense === HAPPEN);
+  // "Crews are fighting a fire tonight", "planes are flying over it today" go on; "is playing tonight" does not.
+  if (!isSure && (isProgressive || befalls[verb.base] + harming[verb.base] !== 0)) return false;
   return (
     isToday(reading, when) &&
     times.every(({ time: { rule }, place }) => TODAY.has(rule) && (isArranged || rule !== TODAY_ITSELF) && place === 'after')

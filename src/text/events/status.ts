@@ -2,7 +2,7 @@
 import type { EventStatus } from '../../model/index.js';
 import type { When } from '../../time/index.js';
 import { type Clause, parentOf } from '../clauses/clause.js';
-import { isLasting, isNoLonger, isObliged, isPresent, mayNot } from '../clauses/verb-group.js';
+import { isLasting, isNoLonger, isObliged, isPresent, isUsage, mayNot } from '../clauses/verb-group.js';
 import type { Dated } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { DOT, hasMark, hintsAt, untilAt, type SentenceWords } from '../words/sentence-words.js';
@@ -49,6 +49,7 @@ export function statusOf(
   if (verb.mood === 'wish' || isForbidden(clause)) return undefined;
   // "She would become mayor in 1931": a history looks on, and tells what became of it.
   if (isForetold(reading, sentence, clause, dated)) Object.assign(verb, { mood: 'none', past: true });
+  if (isUsage(words, verb)) return undefined;
   if (isNotPlanned(telling)) return statusUntil(telling);
   const plan = statusOfPlan(telling);
   if (plan) return plan;

@@ -95,7 +95,7 @@ const TABLES = [
   'intends',
   'inDaytime',
   'labelAhead',
-  'hosting',
+  'lookingInto',
   'lasting',
   'begun',
   'blameJoint',

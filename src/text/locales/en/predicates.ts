@@ -86,7 +86,7 @@ const nounVerbs =
   'mine monitor mount name offer paint pardon park pass pause peak pick place play pound present print process produce raise reform register replace risk ' +
   'roll rule rush sack sail sanction save scale score seal search sentence share shelter shell signal slow smoke sponsor stage stretch study supply ' +
   'support surge team touch track trade try turn use view wait walk watch welcome witness wound yield order moor dock berth crown stream dance ' +
-  'counter point label thank rage';
+  'counter point label thank rage plant cook screen air house farm film cycle contest rent escort hike copy scan sample pack phone tax weld plough chair patrol preview probe';
 
 /** Other verbs that news and reports use; they happen. Those of a sense and irregular ones are verbs already. */
 export const otherVerbs =
@@ -107,7 +107,7 @@ export const otherVerbs =
   'treat triM triple halve quadruple treble unite unveil vacate vanish veto violate warm wash weaken widen wiN wipe worry worsen wraP wreck puT cuT swaP opt permit oblige ' +
   'compeL decree instruct degrade throttle summon tow undock splash lifT kneel bury found cede annex liberate colonize colonise besiege raze excavate ' +
   'compose premiere perish rain snow bake age sour thaw breathe bribe consume demote devote dilute disagree electrocute embezzle extinguish extradite ' +
-  'hoist interfere lied recite reroute entertain secede recede accede commute concuR enquire err exhume jettison pollute precede redevelop redistribute subscribe impale vie plump avoid acquiT absolve exonerate congratulate reward discipline expeL condemn ' +
+  'hoist redesign interfere lied recite reroute entertain secede recede accede commute concuR enquire err exhume jettison pollute precede redevelop redistribute subscribe impale vie plump avoid acquiT absolve exonerate congratulate reward discipline expeL condemn ' +
   // Ways of saying.
   'pretend oppose defend contend lament quiP recount indicate learn speculate chant shout yell cry denounce mock laugh whisper cite quote exclaim hail';
 
@@ -130,7 +130,8 @@ export const irregularVerbs =
   'fling flung,cling clung,undergo underwent undergone,undertake undertook undertaken,overcome overcame overcome,rewrite rewrote rewritten,' +
   'retake retook retaken,repay repaid,mislead misled,undo undid undone,foresee foresaw foreseen,panic panicked,' +
   'burn burnt,learn learnt,leap leapt,dream dreamt,spoil spoilt,dwell dwelt,weep wept,forgive forgave forgiven,forsake forsook forsaken,foretell foretold,behold beheld,' +
-  'awake awoke awoken,mistake mistook mistaken,mow mowed mown,outdo outdid outdone,redo redid redone,sew sewed sewn,sling slung,sow sowed sown,speed sped,spring sprang sprung,sting stung,string strung,unwind unwound,wring wrung';
+  'awake awoke awoken,mistake mistook mistaken,mow mowed mown,outdo outdid outdone,redo redid redone,sew sewed sewn,sling slung,sow sowed sown,speed sped,spring sprang sprung,sting stung,string strung,unwind unwound,wring wrung,override overrode overridden,overhear overheard,oversleep overslept,overspend overspent,outrun outran outrun,outgrow outgrew outgrown,remake remade,resell resold,redraw redrew redrawn,' +
+  'recast recast,resit resat,rethink rethought,retell retold,sublet sublet,underwrite underwrote underwritten,rewind rewound,misread misread,overhang overhung,spit spat';
 
 /** Forms of verbs above that are oftener nouns or adjectives: as verbs only where nothing else is the verb. */
 export const nounLikeVerbs =
