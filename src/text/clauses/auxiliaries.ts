@@ -29,6 +29,7 @@ import {
 } from '../words/vocabulary.js';
 import { DROP, OTHER, PLAN, REINSTATE, SAY, STATE } from '../words/verb-senses.js';
 import { isDeed, isPlainWord, opensInfinitive, readInfinitive, takePlanned } from './infinitives.js';
+import { takePassive } from './passive-verbs.js';
 import { hasTime } from '../words/stretches.js';
 import { isShortHas } from '../words/short-is.js';
 import { skipAdverbs, wordEnd } from './set-in-adverbs.js';
@@ -198,7 +199,10 @@ function takeInner(words: SentenceWords, group: VerbGroup, { head, passive, copu
 
 /** The verb, and what it lays down: "has been due to open", "will plan to open". */
 function withPlan({ words, to, b }: AuxiliaryPlace, group: VerbGroup, main = -1): VerbGroup {
-  if (main >= 0) take(words, group, main);
+  if (main >= 0) {
+    take(words, group, main);
+    takePassive(words, group, to);
+  }
   if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
   return group;
 }

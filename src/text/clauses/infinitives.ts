@@ -22,6 +22,7 @@ import {
   TO,
 } from '../words/vocabulary.js';
 import { OTHER, RESUME, STATE } from '../words/verb-senses.js';
+import { takePassive } from './passive-verbs.js';
 import { skipAdverbs } from './set-in-adverbs.js';
 
 /** Value of the class `deedVerb`: done in a year. */
@@ -109,6 +110,7 @@ export function readInfinitive(words: SentenceWords, at: number, to: number, isS
   const isForm = bits[next] & (group.perfect ? BASE | PARTICIPLE : BASE);
   if (!isForm && !(isSure && isPlainWord(words, next) && isActing(words, next, to))) return null;
   take(words, group, next);
+  takePassive(words, group, to);
   return group;
 }
 

@@ -1,13 +1,14 @@
 // Verbs other than "be" that make a passive, or say what stands or falls due.
 import { WORD } from '../tokens/tokens.js';
-import { ADVERB, BASE, COORDINATOR, DUE, NOUN_LIKE, PARTICIPLE, PAST, VERB } from '../words/vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DUE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
 import { ADVANCE, CANCEL, MOVE, PLAN, POSTPONE, REPEAL, STATE } from '../words/verb-senses.js';
 import { reclass, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { isClosed } from './around-verbs.js';
 import { take, type VerbGroup } from './verb-group.js';
 
 /** Values of the class `passiveVerb`: only of what becomes of plans; of what is due. */
-const STANDS = 2,
+const GETS = 1,
+  STANDS = 2,
   FALLS = 3;
 /** What becomes of plans. */
 const ENDS_PLAN = new Set([CANCEL, POSTPONE, ADVANCE, MOVE, REPEAL]);
@@ -30,6 +31,8 @@ export function takePassive(words: SentenceWords, group: VerbGroup, to: number):
   }
   if (next >= to || kind === 0 || !(words.bits[next] & PARTICIPLE) || words.bits[next] & (NOUN_LIKE & ~PAST)) return;
   if (kind === STANDS && !isStanding(words, group.head)) return;
+  // "Will get increased funding": of a noun.
+  if (kind === GETS && group.head > group.from && !endsPassive(words, next + 1)) return;
   take(words, group, next);
   group.passive = true;
   if (kind === STANDS) group.strength = 3;
@@ -53,6 +56,11 @@ function isSeeming(words: SentenceWords, { base, past, from, head, to: next }: V
   if (!isLast(words, next)) return false;
   const { hearer, whither } = vocabulary.classes;
   return isUnlisted && !(bits[next] & ~(BASE | NOUN_LIKE)) && hearer[word[next]] + whither[word[next]] === 0;
+}
+
+/** Nothing that a participle could belong to stands there: "will get married | on Friday". */
+function endsPassive(words: SentenceWords, at: number): boolean {
+  return isLast(words, at - 1) || words.timeAt[at] !== 0 || (words.bits[at] & (PREPOSITION | ADVERB | TO | SUBORDINATOR)) !== 0;
 }
 
 /** The last word of a phrase: before a sign or "and". */

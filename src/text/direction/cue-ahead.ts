@@ -34,6 +34,7 @@ import {
   PLAN_CUE,
   POSSESSIVE,
   PRESENT_BE,
+  PRESENT_HAVE,
   SAY,
   TARGET_AFTER_MOVE,
   WITH,
@@ -93,8 +94,8 @@ export function ofAhead(place: WordAt): number | undefined {
   if ((verb & BASE) !== 0) {
     // "Due to expire": the plan before governs; "had to face" is over.
     if ((cueBefore & INFINITIVE) !== 0) return ofInfinitive(place);
-    // "The pass did not expire on Friday": the auxiliary tells.
-    if (isDid(previous, words) || isDid(tokens.word[at - 2], words)) return 0;
+    // "The pass did not expire on Friday", "couldn't face": the auxiliary tells.
+    if ((verbBefore & MAY) !== 0 || isDid(previous, words) || isDid(tokens.word[at - 2], words)) return 0;
   }
   // "After going on strike in May": what stands behind a preposition is no form of the present.
   if ((verb & PROGRESSIVE) !== 0 && (verbBefore & (PREPOSITION | SUBORDINATOR)) !== 0 && (cueBehind & INFINITIVE) === 0) return 0;
@@ -167,6 +168,7 @@ export function ofInfinitive({ tokens, at, words, time, id, cueBefore }: WordAt)
   return words.achieves[id] === 0 ||
     words.onWay[governor] !== 0 ||
     words.resolves[governor] !== 0 ||
+    (cue & PRESENT_HAVE) !== 0 ||
     (cue & (PRESENT_BE | AHEAD)) !== 0 ||
     (words.cues[tokens.word[at - 3] ?? 0] & PRESENT_BE) !== 0 ||
     isWanted

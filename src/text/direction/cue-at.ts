@@ -3,9 +3,11 @@ import {
   BASE,
   BE,
   COORDINATOR,
+  DO,
   HAPPENING,
   HAVE,
   MAY,
+  NOT,
   NOUN_LIKE,
   PARTICIPLE,
   PAST,
@@ -17,6 +19,7 @@ import {
 } from '../words/vocabulary.js';
 import {
   AHEAD,
+  BACK,
   CLAUSE_END,
   COMMA,
   DAY_ON,
@@ -53,6 +56,8 @@ export function cueAt(place: WordAt): number {
   const { id, cue, verb, cueBefore } = place;
   // "He'd stay" is "he would".
   if ((verb & (WOULD | HAVE)) === (WOULD | HAVE)) return isShortHad(place.tokens, place.at, place.words) ? 0 : 1;
+  // "Doesn't open on Friday", "do not run on Friday".
+  if ((verb & DO) !== 0 && (cue & BACK) === 0 && ((verb | place.verbBehind) & NOT) !== 0) return PRESENT_TENSE;
   if (id !== 0 && cue === 0 && (verb & TELLING) === 0 && (cueBefore & INFINITIVE) === 0) return 0;
   return (
     ofReport(place) ??

@@ -17,11 +17,13 @@ import {
   PAST,
   PREPOSITION,
   PRESENT,
+  PROGRESSIVE,
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
   TO,
   VERB,
+  WOULD,
 } from '../words/vocabulary.js';
 import {
   AHEAD,
@@ -79,7 +81,7 @@ export function ofBase(place: WordAt): number | undefined {
   if ((verb & PAST) !== 0) {
     // "Could burst", "does not shut"; "will open on Monday and shut on Friday" too.
     const modal = (verbBefore & ADVERB) !== 0 ? words.verbs[tokens.word[at - 2]] : verbBefore;
-    if ((modal & (MAY | DO)) !== 0 || sharesModal(tokens, at, words)) return 0;
+    if ((modal & (MAY | DO)) !== 0 || (modal & (WOULD | HAVE)) === WOULD || sharesModal(tokens, at, words)) return 0;
     // "Cut the grass by Friday": who writes asks for it.
     const isDue = (words.cues[tokens.word[time - 1]] & LIMIT_CUE) !== 0 && (verbBehind & (DETERMINER | PREPOSITION)) === DETERMINER;
     if (isDue && opensSentence(tokens, at, words)) return 1;
@@ -174,7 +176,7 @@ export function isUnderHappening({ tokens: { word }, words: { verbs }, at, time 
 }
 
 /** A form that may be a noun, and here a verb: what acts upon something, or has a particle. */
-function isVerb({ tokens, at, words, time, verb, verbBefore, verbBehind }: WordAt): boolean {
+function isVerb({ tokens, at, words, time, cue, verb, verbBefore, verbBehind }: WordAt): boolean {
   const { flags, kind } = tokens;
   if ((verb & (PRESENT | NOUN_LIKE | BASE)) !== (PRESENT | NOUN_LIKE) || kind[at - 1] !== WORD) return false;
   // "The fair kicks off on 10 June".
@@ -185,6 +187,8 @@ function isVerb({ tokens, at, words, time, verb, verbBefore, verbBehind }: WordA
   if ((verb & (HAVE | BE | PARTICIPLE)) !== 0) return false;
   // "The store opens its doors on Friday".
   if ((verbBehind & (DETERMINER | PREPOSITION)) === DETERMINER) return true;
+  // "Starts selling it on Friday".
+  if ((cue & TIMETABLE) !== 0 && (verbBehind & (PROGRESSIVE | PREPOSITION)) === PROGRESSIVE) return true;
   // "He starts work on Monday".
   const isObject = (flags[at + 1] & CAPITAL) !== 0 || (isBehindPronoun && (kind[at + 1] === NUMBER || (verbBehind & PREPOSITION) === 0));
   return at + 1 !== time && isObject;

@@ -9,6 +9,7 @@ import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, AUTHOR, DETERMINER, PERSON, PREPOSITION, PRONOUN, RELATIVE, TO } from '../words/vocabulary.js';
 import { DENY, PLAN, RESUME, SAY, THINK } from '../words/verb-senses.js';
+import { isAhead } from '../drafts/day-of-writing.js';
 import { isNobody } from '../clauses/role-of.js';
 import { isAlone, isCount, onlyTimes } from '../words/stretches.js';
 import { objectOf } from '../clauses/object-of.js';
@@ -97,7 +98,7 @@ export function isOfWords(
   // "We were awake at six": how the speaker was.
   if (verb.copula && isOwn(reading, clause)) return true;
   // "Spoke for an hour", "wrote to his wife yesterday", "the letter that she wrote in May" are deeds, "is to report by Easter" a plan.
-  if (length || !isOnlySaid(verb) || isRepliedThen(reading, clause, told)) return false;
+  if (length || !isOnlySaid(verb) || isRepliedThen(reading, clause, told) || isAppearance(reading, clause, told)) return false;
   return !hasObject(words, clause) && !isObjectRelative(clause) && !(words.bits[verb.to] & TO && verb.past);
 }
 
@@ -106,6 +107,13 @@ function isOnlyThought(sentence: SentenceReading, clause: Clause): boolean {
   const { verb, joint, subject } = clause;
   if (verb.sense !== THINK || verb.mood !== 'none') return false;
   return verb.particle >= 0 || hasComplement(sentence, clause) || (joint === 'relative' && subject[0] >= subject[1]);
+}
+
+/** "Speaks in Oslo on Friday": what is arranged, and no words. */
+function isAppearance(reading: Reading, { verb: { base, past, perfect } }: Clause, told: readonly AttachedTime[]): boolean {
+  const { arranged } = reading.words.vocabulary.classes;
+  if (past || perfect || arranged[base] === 0) return false;
+  return told.some(({ place, time: { when } }) => place === 'after' && when !== undefined && isAhead(reading, when));
 }
 
 function isOnlySaid({ sense, passive, planned, mood }: Clause['verb']): boolean {

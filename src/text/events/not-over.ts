@@ -25,7 +25,8 @@ export function statusNotOver(telling: Telling, sentence: SentenceReading): Even
 
 /** "We had expected her at Easter", "the piper we were expecting at nine": for then. */
 function planned({ reading, clause: { verb }, times, dated }: Telling): EventStatus | undefined {
-  if (verb.sense !== PLAN) return undefined;
+  // "Isn't fixing the lock on Friday".
+  if (verb.sense !== PLAN || (verb.negated && reading.words.vocabulary.classes.deedVerb[verb.base] !== 0)) return undefined;
   const isExpecting =
     !verb.passive &&
     (!verb.past || times.every(({ place }) => place === 'after')) &&

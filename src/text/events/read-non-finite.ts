@@ -126,7 +126,8 @@ function isOfPlanAbove({ made }: SentenceReading, parent: Clause, { connective, 
 }
 
 function statusOf(reading: Reading, sentence: SentenceReading, clause: Clause, parent: Clause | undefined): EventStatus {
-  if (isNone(reading.words, clause, parent)) return 'negated';
+  // "Cake not eaten on Friday".
+  if (clause.verb.negated || isNone(reading.words, clause, parent)) return 'negated';
   return isHearsay(reading, sentence, clause) ? 'reported' : 'occurred';
 }
 

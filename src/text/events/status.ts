@@ -17,7 +17,7 @@ import { isCalledUnlikely, isDoubted } from './doubts.js';
 import { isForetold } from './foretold.js';
 import { isHearsay } from './hearsay.js';
 import { statusNotOver } from './not-over.js';
-import { isAppointed, isDue, isHabit, isOnlyWhen, isStretch, untilOf } from './slots-told.js';
+import { isAppointed, isDeadline, isDue, isHabit, isOnlyWhen, isStretch, untilOf } from './slots-told.js';
 import type { Telling } from './telling.js';
 
 /** Value of the class `obliged` for what leaves open whether it will be. */
@@ -240,10 +240,10 @@ function isOvernight({ written }: Reading, { end }: When): boolean {
 }
 
 /** "Nobody picked up until 12:45": somebody did then. */
-function statusOfNobody({ clause: { verb }, times, dated }: Telling): EventStatus {
+function statusOfNobody({ reading, clause: { verb }, times, dated }: Telling): EventStatus {
   const until =
     verb.past && !verb.copula && !verb.negated && !isStretch(times)
-      ? times.find((time) => time.role === 'until' && time.place === 'after')
+      ? times.find((time) => time.role === 'until' && time.place === 'after' && !isDeadline(reading.words, time))
       : undefined;
   if (!until?.time.when) return 'negated';
   tellAt(dated, until);

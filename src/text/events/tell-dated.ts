@@ -127,10 +127,11 @@ function tellHoped(reading: Reading, sentence: SentenceReading, clause: Clause, 
   return true;
 }
 
-/** "Will fix the pump on Friday", and not "will fix the vote for Friday": done then. */
+/** "Will fix the pump on Friday", "is fixing it on Friday", and not "will fix the vote for Friday": done then. */
 function isDeed(words: SentenceWords, clause: Clause, told: readonly AttachedTime[]): boolean {
-  const { mood } = clause.verb;
-  if (mood === 'none' || mood === 'wish' || !told.every(({ place, role }) => place === 'after' && role !== 'target')) return false;
+  const { mood, past, perfect, base } = clause.verb,
+    isPresent = mood === 'none' && !past && !perfect && words.vocabulary.classes.deedVerb[base] !== 0;
+  if ((mood === 'none' && !isPresent) || mood === 'wish' || !told.every(({ place, role }) => place === 'after' && role !== 'target')) return false;
   return !readTheme(words, ...objectOf(words, clause)).isHappening;
 }
 

@@ -4,6 +4,8 @@ import { isDayOfSecondNoun } from './second-times.js';
 import { isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { AGE } from '../clauses/role-of.js';
 import { type AttachedTime } from '../clauses/time-roles.js';
+import { isActSense } from '../drafts/act-senses.js';
+import { isFiner } from '../../time/index.js';
 import { PLAN } from '../words/verb-senses.js';
 
 /** "Every year", and the characters of a calendar month. */
@@ -15,9 +17,9 @@ export function timesToTell(words: SentenceWords, { verb, subject }: Clause, tim
   const told = times.filter(
     (time) => !time.isLabel && (time.role !== 'argument' || time.isReplaced || (verb.sense === PLAN && time.time.when !== undefined)),
   );
-  // "The summer fair will be held on 3 June": its name.
-  if (told.some(({ place }) => place === 'after'))
-    for (let at = told.length; at-- > 0;) if (isCalledSo(words, told[at], subject[1])) told.splice(at, 1);
+  // "The summer fair will be held on 3 June", "the May fair opened on Friday": its name.
+  const own = told.find(({ place, role, preposition }) => place === 'after' || (place === 'front' && role === 'at' && preposition >= 0));
+  for (let at = own ? told.length : 0; at-- > 0;) if (isCalledSo(words, verb.sense, told[at], own, subject)) told.splice(at, 1);
   // "At the age of 69, in 1950".
   if (told.length > 1 && told.some((time) => time.role === 'at' && !isAge(time) && hasYear(time)))
     for (let at = told.length; at-- > 0;) if (isAge(told[at])) told.splice(at, 1);
@@ -26,8 +28,27 @@ export function timesToTell(words: SentenceWords, { verb, subject }: Clause, tim
   return isDaily(times, dates) ? dates.filter((time) => !isHour(time)) : dates;
 }
 
-function isCalledSo(words: SentenceWords, { place, preposition, to, time: { when } }: AttachedTime, end: number): boolean {
-  return place === 'subject' && preposition < 0 && when?.precision === 'season' && to < end && !isBreak(words, to);
+/** Of another time, which is not finer, a month or a year names a plan that is moved; of one season everything is called. */
+function isCalledSo(
+  words: SentenceWords,
+  sense: number,
+  { place, preposition, from, to, time: { when } }: AttachedTime,
+  own: AttachedTime | undefined,
+  [first, end]: readonly [number, number],
+): boolean {
+  if (place !== 'subject' || preposition >= 0 || to >= end || isBreak(words, to)) return false;
+  if (when?.precision === 'season') return true;
+  const day = own?.time.when;
+  return (
+    when !== undefined &&
+    day !== undefined &&
+    own?.role === 'at' &&
+    from === first + 1 &&
+    !isActSense(sense) &&
+    (when.precision === 'month' || when.precision === 'year') &&
+    isFiner(day.precision, 'month') &&
+    !(day.start >= when.start && day.end <= when.end)
+  );
 }
 
 function isAge({ time: { rule } }: AttachedTime): boolean {
