@@ -88,6 +88,11 @@ describe('taking a timeline out of the page', () => {
     await waitUntil(() => reader.part('[role=status]')?.textContent.includes('Saved: timeline.jsonld'), 'it is said');
   });
 
+  it('marks a table as UTF-8, without which spreadsheets take it for another encoding', async () => {
+    const { blob } = await saved(await readEvents([{ title: 'Fähre läuft aus', start: '2034-03-11' }]), 'Spreadsheet (CSV)');
+    expect([...new Uint8Array(await blob.arrayBuffer())].slice(0, 3)).to.deep.equal([0xef, 0xbb, 0xbf]);
+  });
+
   it('saves only what passes the filter', async () => {
     const reader = await readEvents(HARBOUR);
     reader.part('.search input')?.focus();

@@ -67,7 +67,8 @@ async function contentOf(format: ExportFormat, source: ExportSource): Promise<st
     case 'ics':
       return toIcs(timeline);
     case 'csv':
-      return toCsv(timeline);
+      // Without the mark a spreadsheet takes it for another encoding than UTF-8.
+      return `\ufeff${toCsv(timeline)}`;
     case 'json':
       return toJson(timeline);
     case 'jsonld':
