@@ -143,6 +143,33 @@ describe('the ground behind words', () => {
     }
   });
 
+  it('is white on paper, and words are black, whatever the page has on the screen; a ground of its own is kept', async () => {
+    const style = document.createElement('style');
+    document.head.append(style);
+    const inkOf = (reader: Reader): string => getComputedStyle(reader.part('.mark .label') as Element).color;
+    try {
+      for (const page of [
+        ':root { color-scheme: dark }',
+        'body { background: #111; color: #eee }',
+        'body { background: #111; color: #eee } @media print { body { background: none; color: #000 } }',
+      ]) {
+        style.textContent = page;
+        const reader = await on('');
+        const themed = await on('background: rgb(160, 0, 20); color: rgb(255, 255, 255)');
+        await waitUntil(() => lightnessOf(groundOf(reader, '.mark .label')) < 40, 'it is dark');
+        await waitUntil(() => groundOf(themed, '.mark .label') === 'rgb(160, 0, 20)', 'and one is red');
+        await emulateMedia({ media: 'print' });
+        expect(`${inkOf(reader)} on ${groundOf(reader, '.mark .label')}`, page).to.equal('rgb(0, 0, 0) on rgb(255, 255, 255)');
+        expect(inkOf(themed), page).to.equal('rgb(255, 255, 255)');
+        expect(getComputedStyle(themed.element).backgroundColor, page).to.equal('rgb(160, 0, 20)');
+        await emulateMedia({ media: 'screen' });
+      }
+    } finally {
+      style.remove();
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
   it('is the system colour where colours are forced', async () => {
     const { style } = document.body;
     await emulateMedia({ forcedColors: 'active' });

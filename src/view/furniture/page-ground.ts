@@ -83,6 +83,7 @@ export class PageGround implements ReactiveController {
     const ground = isOwn ? undefined : groundOf(this.#around);
     const seen = ground && this.#isLegibleOn(ground) ? ground : '';
     frame.style.setProperty('--_page', seen);
+    frame.classList.toggle('has-ground', isOwn);
     frame.classList.toggle('is-boxed', !isOwn && !seen);
     frame.classList.toggle('has-edge', ground !== undefined && !seen);
   };

@@ -6,13 +6,17 @@ export const paperStyles = css`
     :host {
       block-size: auto !important;
       max-block-size: none !important;
-      background: var(--event-timeline-paper, Canvas);
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
-    /* The page's own ground is seldom printed. */
+    /* The page's own ground is seldom printed, and its ink may be another here: a host that has none of its own is black on white. */
     .frame {
       --_page: initial !important;
+    }
+    .frame:not(.has-ground) {
+      color-scheme: light;
+      color: CanvasText;
+      background: Canvas;
     }
     .toolbar {
       break-inside: avoid;
