@@ -116,6 +116,17 @@ describe('what a host may set', () => {
     expect(reader.part('.stage')?.offsetHeight).to.be.greaterThan(440);
   });
 
+  it('a low box holds all of it: the drawing scrolls, and the overview gives way', async () => {
+    const reader = await readEvents(HARBOUR);
+    for (const heightPx of [320, 260, 200]) {
+      reader.element.style.blockSize = `${heightPx}px`;
+      await reader.settled();
+      const { bottom } = reader.element.getBoundingClientRect();
+      for (const selector of ['.stage', '.overview'])
+        expect(reader.part(selector)?.getBoundingClientRect().bottom, `${selector} at ${heightPx} px`).to.be.at.most(bottom + 1);
+    }
+  });
+
   it('leaves no empty drawing above what has no date, however high it is', async () => {
     const reader = await readEvents([{ title: 'The ferry is sold' }, { title: 'The pier is painted', relative: 'before Easter' }]);
     reader.element.style.blockSize = '700px';

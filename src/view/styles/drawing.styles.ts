@@ -6,8 +6,8 @@ export const drawingStyles = css`
   .stage {
     box-sizing: content-box;
     position: relative;
-    flex: 1 1 auto;
-    min-block-size: 7em;
+    flex: 1 9999 auto;
+    min-block-size: 5.5em;
     overflow: hidden auto;
     border-block: 1px solid var(--_line);
     scrollbar-width: thin;
@@ -116,7 +116,6 @@ export const drawingStyles = css`
   }
   .overview {
     position: relative;
-    flex: none;
     block-size: 2.5em;
     margin-block-start: 0.5em;
     overflow: hidden;
