@@ -270,6 +270,18 @@ test('few events stand in order of time, whatever their importance: rows run dow
   assert.ok(tops[0] < tops[1] && tops[1] < tops[2], tops.join(' '));
 });
 
+test('a steady series begins at the top, whenever it began', () => {
+  for (let day = 0; day < 40; day++) {
+    const events = Array.from({ length: 12 }, (_, at) =>
+      eventAt(`e${at}`, (day + at) * 30 * 86_400_000, 60_000, { title: `The commission hears the witnesses of the north, session ${at}` }),
+    );
+    const layout = createLayout({ events });
+    const { marks } = layout.scene(layout.fit({ widthPx: 900, heightPx: 600, orientation: 'horizontal' }));
+    const rows = ['e0', 'e1', 'e2'].map((id) => marks.find(({ event }) => event === id)?.row ?? NaN);
+    assert.ok(rows[0] === 0 && rows[1] > 0 && rows[2] > rows[1], `from day ${day * 30}: ${rows.join(' ')}`);
+  }
+});
+
 test('lanes with many events fill their height with rows', () => {
   const layout = createLayout({ events: sampleEvents(10_000) }, { laneBy: 'kind' });
   const { lanes, marks } = layout.scene(layout.fit({ widthPx: 1200, heightPx: 512, orientation: 'horizontal' }));

@@ -64,12 +64,15 @@ function levelOf(exponent: number, scale: number): number {
 export class LanePacking {
   readonly rules: PackingRules;
   readonly #columns: EventColumns;
+  readonly #originPx: number;
   /** Longest strips first. */
   readonly #levels: readonly Level[];
   #usage?: PackingUsage;
 
-  constructor(columns: EventColumns, lane: LaneEvents, rules: PackingRules) {
+  /** @param originPx - Where a chunk begins, px from the epoch: an even one, so that what stands in it comes first. */
+  constructor(columns: EventColumns, lane: LaneEvents, rules: PackingRules, originPx = 0) {
     this.#columns = columns;
+    this.#originPx = originPx;
     this.rules = rules;
     const levels = new Map<number, LengthClass[]>();
     for (const events of lane.classes) {
@@ -115,7 +118,12 @@ export class LanePacking {
   }
 
   #chunkAt(level: Level, px: number): number {
-    return level.level === Infinity ? 0 : Math.floor(px / level.chunkPx);
+    return level.level === Infinity ? 0 : Math.floor((px - this.#originPx) / level.chunkPx);
+  }
+
+  /** Where a chunk begins, px from the epoch. */
+  #fromPx(level: Level, number: number): number {
+    return level.level === Infinity ? (number ? Infinity : -Infinity) : number * level.chunkPx + this.#originPx;
   }
 
   #collect(at: number, fromPx: number, toPx: number, into: (readonly Placed[])[]): void {
@@ -139,7 +147,7 @@ export class LanePacking {
   #pack(at: number, number: number): readonly Placed[] {
     const level = this.#levels[at];
     const { candidates, total } = this.#candidates(level, number);
-    if (candidates.length === 0) return NOTHING;
+    if (candidates.length === 0) return [];
     const placer = this.rules.createPlacer?.(this.#columns, this.rules) ?? new RowPlacer(this.#columns, this.rules);
     const isLong = level.level > 0;
     for (const obstacles of this.#obstacles(at, number)) for (const obstacle of obstacles) placer.take(obstacle);
@@ -162,8 +170,8 @@ export class LanePacking {
   #obstacles(at: number, number: number): (readonly Placed[])[] {
     const level = this.#levels[at];
     const found: (readonly Placed[])[] = [];
-    const fromPx = level.level === Infinity ? -Infinity : number * level.chunkPx - BACK_PX;
-    const toPx = level.level === Infinity ? Infinity : (number + 2) * level.chunkPx;
+    const fromPx = this.#fromPx(level, number) - BACK_PX;
+    const toPx = this.#fromPx(level, number + 2);
     for (let longer = 0; longer < at; longer++) this.#collect(longer, fromPx, toPx, found);
     if (level.level !== Infinity && number % 2 !== 0) found.push(this.#chunk(at, number - 1), this.#chunk(at, number + 1));
     return found;
@@ -174,8 +182,8 @@ export class LanePacking {
     const { scale, slots } = this.rules;
     const { rank } = this.#columns;
     const limit = level.level > 0 ? Math.max(BARE_LIMIT, slots) : FILL_LIMIT;
-    const start = level.level === Infinity ? -Infinity : (number * level.chunkPx) / scale;
-    const end = level.level === Infinity ? Infinity : ((number + 1) * level.chunkPx) / scale;
+    const start = this.#fromPx(level, number) / scale;
+    const end = this.#fromPx(level, number + 1) / scale;
     const candidates: number[] = [];
     let total = 0;
     for (const events of level.classes) {
@@ -185,7 +193,7 @@ export class LanePacking {
       if (to - from <= limit) for (let i = from; i < to; i++) candidates.push(events.order[i]);
       else for (const i of events.tree.top(from, to, limit)) candidates.push(events.order[i]);
     }
-    candidates.sort((a, b) => (rank[a] === rank[b] ? a - b : rank[a] > rank[b] ? -1 : 1));
+    candidates.sort((a, b) => rank[b] - rank[a] || a - b);
     if (candidates.length > limit) candidates.length = limit;
     return { candidates: this.#inPackingOrder(candidates), total };
   }
@@ -207,5 +215,3 @@ export class LanePacking {
     ];
   }
 }
-
-const NOTHING: readonly Placed[] = [];

@@ -53,15 +53,15 @@ function namePx({ label, lane }: LaneDraft, { settings: { measure }, uncountedIn
   return Math.ceil((measure(label, 'label') + measure(count, 'label')) * BOLD) + NAME_AIR_PX;
 }
 
-/** Every label is shown: roomy if that takes not much more than the height, else in one line, which may then be longer; sooner where all fit and fewer are cut than lay out of sight. */
+/** Every label is shown, in rows that begin where the first picture does: roomy if that takes not much more than the height, else in one line, which may then be longer; sooner where all fit and fewer are cut than lay out of sight. */
 function arrangeFew(open: readonly LaneDraft[], room: number, request: ArrangementRequest): void {
   const roomy = packAll('roomy', open, request);
   let chosen = roomy;
   if (roomy.slots > room) {
     const compact = packAll('compact', open, request);
     const hidden = Math.floor(roomy.labelled * (1 - room / roomy.slots));
-    const isAsGood = compact.labelled >= roomy.labelled && compact.cut <= roomy.cut + hidden && compact.slots <= room;
-    if (isAsGood || (roomy.slots > room * GROWN && compact.labelled >= roomy.labelled)) chosen = compact;
+    const isBetter = roomy.slots > room * GROWN || (compact.cut <= roomy.cut + hidden && compact.slots <= room);
+    if (isBetter && compact.labelled >= roomy.labelled) chosen = compact;
   }
   open.forEach((draft, at) => {
     draft.packing = chosen.packings[at];
@@ -74,10 +74,12 @@ function packAll(
   style: LabelStyle,
   open: readonly LaneDraft[],
   request: ArrangementRequest,
-): PackingUsage & { readonly packings: readonly LanePacking[] } {
-  const packings = open.map(({ lane }) => packIn(style, lane, lane.count * MOST_SLOTS, request));
+): Omit<PackingUsage, 'placed'> & { readonly packings: readonly LanePacking[] } {
+  const packings = open.map(({ lane }) =>
+    packIn(style, lane, lane.count * MOST_SLOTS, request, (request.opening.start * request.scale) % (CHUNK_PX * 2)),
+  );
   const sum = (of: keyof PackingUsage): number => packings.reduce((total, packing) => total + packing.usage()[of], 0);
-  return { packings, slots: sum('slots'), placed: sum('placed'), labelled: sum('labelled'), cut: sum('cut') };
+  return { packings, slots: sum('slots'), labelled: sum('labelled'), cut: sum('cut') };
 }
 
 /** The height is shared by how many events a lane has; what is left over goes to the largest lanes, row by row. */
@@ -162,9 +164,15 @@ function packIn(
   lane: LaneEvents,
   slots: number,
   { columns, scale, settings, formOf, shown, longestPx, maxLabels }: ArrangementRequest,
+  originPx?: number,
 ): LanePacking {
   if (style === 'compact') settings = { ...settings, maxTextPx: Math.max(settings.maxTextPx, Math.min(ALONG_TEXT_PX, longestPx)) };
-  return new LanePacking(columns, lane, { scale, slots, longSlots: longSlotsOf(lane, slots, scale), maxLabels, settings, formOf, style, shown });
+  return new LanePacking(
+    columns,
+    lane,
+    { scale, slots, longSlots: longSlotsOf(lane, slots, scale), maxLabels, settings, formOf, style, shown },
+    originPx,
+  );
 }
 
 /** Whether a roomy label finds no room in the rows, or a chunk holds, on average, more events than roomy labels. */

@@ -20,6 +20,7 @@ export const furnitureStyles = css`
   }
   h2,
   h3,
+  p,
   ul,
   ol,
   dl,

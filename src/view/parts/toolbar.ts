@@ -24,10 +24,10 @@ export function toolbar(state: ToolbarState): TemplateResult {
   const { words, view, zoneLabel } = state;
   return html`
     <div class="toolbar" part="toolbar">
-      <p class="caption">
+      <div class="caption">
         <strong><bdi>${view === 'timeline' ? state.range : words[VIEW_WORDS[view]]}</bdi></strong>
         <span><bdi>${state.count}</bdi>${zoneLabel ? html` · ${zoneLabel === words.floatingAxis ? zoneLabel : zones(state)}` : nothing}</span>
-      </p>
+      </div>
       ${state.controls}
     </div>
   `;
@@ -35,7 +35,7 @@ export function toolbar(state: ToolbarState): TemplateResult {
 
 /** In place of controls that could not be fetched. */
 export function lost({ controlsLost }: FirstWords): TemplateResult {
-  return html`<p class="controls caption" role="status"><span>${controlsLost}</span></p>`;
+  return html`<div class="controls caption" role="status"><span>${controlsLost}</span></div>`;
 }
 
 /** The zone in words is the switch itself, where another would change what is shown. Its choices may come later. */

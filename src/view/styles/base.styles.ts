@@ -48,9 +48,6 @@ export const baseStyles = css`
   * {
     box-sizing: border-box;
   }
-  p {
-    margin: 0;
-  }
   button,
   select {
     font: inherit;

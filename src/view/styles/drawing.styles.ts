@@ -6,7 +6,7 @@ export const drawingStyles = css`
   .stage {
     box-sizing: content-box;
     position: relative;
-    flex: 1 9999 auto;
+    flex: 1 99 auto;
     min-block-size: 5.5em;
     overflow: hidden auto;
     border-block: 1px solid var(--_line);

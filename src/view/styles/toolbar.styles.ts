@@ -29,7 +29,6 @@ export const toolbarStyles = css`
     font-size: 1.3846em;
     font-weight: 600;
     line-height: 1.25;
-    letter-spacing: -0.005em;
   }
   .zone {
     appearance: none;
