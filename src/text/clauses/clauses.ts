@@ -12,6 +12,7 @@ import { foldNamedDay, foldNthTime, foldOccasion, giveFirstMoment, giveMoment, g
 import { closingInversion, isSupposed, joinedInversion, openingInversion } from './inversions.js';
 import {
   firstWord,
+  eventualityOf,
   isConcessive,
   opensCondition,
   opensEventuality,
@@ -176,12 +177,12 @@ function ownEnd({ bits, timeAt }: SentenceWords, { joint }: Clause, { from, verb
   return timeAt[at - 1] !== 0 ? at : from;
 }
 
-/** What the first word of a sentence supposes: "if", "should it", "in the event it". */
+/** What the first word of a sentence supposes: "if", "should it", "in the event it", "in case of rain". */
 function suppositionAt(words: SentenceWords, opening: number, to: number): Supposition {
   const inversion = openingInversion(words, opening, to);
   if (inversion || opening >= to) return { inversion, isOpen: inversion !== undefined };
   const isIf = (words.bits[opening] & CONDITION) !== 0 && !isConcessive(words, opening);
-  return { inversion, isOpen: isIf || opensEventuality(words, opening) };
+  return { inversion, isOpen: isIf || opensEventuality(words, opening) || eventualityOf(words, opening) > 0 };
 }
 
 /** Does a clause hang on a condition? Notes what it supposes for those behind it. */

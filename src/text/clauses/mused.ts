@@ -34,6 +34,13 @@ export function isMused({ timeAt, tokens: { word }, vocabulary: { classes } }: S
   return isIdea(musing[word[connective - 1]]);
 }
 
+/** "Fans fear | it will be cancelled", "there is a chance (that) it will be", "it is possible that it will be": nobody has settled it. */
+export function isFeared({ tokens: { word }, vocabulary: { classes } }: SentenceWords, parent: Clause, { connective, from, joint }: Clause): boolean {
+  if (joint !== 'complement' && joint !== 'relative') return false;
+  const { musing } = classes;
+  return musing[parent.verb.base] === IDEA || musing[word[(connective >= 0 ? connective : from) - 1]] === IDEA;
+}
+
 /** "Talk of", "the idea of", "open to". */
 function isIdea(kind: number): boolean {
   return kind === IDEA || kind === THINKS;

@@ -40,6 +40,8 @@ export interface Draft {
   readonly isOriginal: boolean | undefined;
   /** How its clause hangs in the sentence. */
   readonly joint: string;
+  /** A change of a plan that may come or not: "may be moved to Friday", "will be if it rains". */
+  readonly isPossible: boolean | undefined;
   /** A plan known only as the slot that an act took away. */
   readonly isSlot: boolean | undefined;
   /** An act that stands at the new slot because its own day is not told. */
@@ -94,6 +96,7 @@ export function newDraft(known: Partial<Draft> & Pick<Draft, 'part' | 'kind' | '
     replaces: known.replaces,
     isRequest: known.isRequest,
     isSlot: known.isSlot,
+    isPossible: known.isPossible,
     agent: known.agent,
     asks: known.asks,
     asked: known.asked,

@@ -6,6 +6,7 @@ import { capitalised, GOOD_TITLE_LENGTH, joinPhrase } from '../titles/join-phras
 import { phraseTokens } from '../titles/phrase.js';
 import type { Clause } from '../clauses/clause.js';
 import type { VerbGroup } from '../clauses/verb-group.js';
+import { isActSense } from './act-senses.js';
 import { newDraft, type Draft, type DraftPart } from './draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { noteTense } from './told-tenses.js';
@@ -60,6 +61,7 @@ export function makeDraft({ words, drafts, tenses }: Reading, { span, index, mad
     replaces,
     isRequest,
     isSlot,
+    isPossible: isActSense(verb.sense) && (clause.conditional || verb.mood === 'may'),
     agent,
     asks,
     asked,

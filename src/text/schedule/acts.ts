@@ -4,7 +4,8 @@ import type { TimeExpression } from '../expression.js';
 import type { Clause } from '../clauses/clause.js';
 import { jointBehind } from '../clauses/counted-joints.js';
 import { isNobody } from '../clauses/role-of.js';
-import { isMused } from '../clauses/mused.js';
+import { isFeared, isMused } from '../clauses/mused.js';
+import { isConcessive } from '../clauses/openings.js';
 import { isUntrueRumour, tellsFrom } from '../clauses/rumours.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isLength, type AttachedTime } from '../clauses/time-roles.js';
@@ -24,7 +25,7 @@ import { WORD } from '../tokens/tokens.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { isCount } from '../words/stretches.js';
 import { ASK, CANCEL, CAUSES, EXTEND, POSTPONE, REINSTATE } from '../words/verb-senses.js';
-import { BACK_IN, DEED, DOER, RUMOUR, TO, WAITING } from '../words/vocabulary.js';
+import { BACK_IN, CONDITION, DEED, DOER, RUMOUR, TO, WAITING } from '../words/vocabulary.js';
 import { type ActReading, plannedLast } from './act-reading.js';
 import { named, titleOf } from './act-titles.js';
 import { isDecided, request, settles, takeDecision } from './decisions.js';
@@ -54,6 +55,7 @@ export function readAct(
     { theme, parent, slots } = act,
     { verb } = clause,
     { words } = reading;
+  if (isUnsettled(act)) clause.conditional = true;
   const plain = plainSense(act);
   if (plain !== undefined) {
     verb.sense = plain;
@@ -104,13 +106,25 @@ function isNotDone(act: ActReading, isSettled: boolean): boolean {
 /** Tells the plan that stays as it was. @returns what is acted upon, where something is told of it. */
 function toldUndone(act: ActReading, isSettled: boolean): Theme | undefined {
   const { reading, sentence, clause, theme, slots, parent } = act;
-  const olds = slots.old.map((slot) => addPlan(reading, sentence, clause, theme, slot));
+  // "Threatened to cancel the match on Friday": the day is that of the match.
+  const { acted } = slots,
+    isOfTheme = acted && isOpen(act, isSettled) && theme.isHappening && isAhead(reading, acted.when) && Number.isFinite(acted.when.start);
+  const olds = [...slots.old, ...(isOfTheme ? [acted] : [])].map((slot) => addPlan(reading, sentence, clause, theme, slot));
   if (isOnlyThought(act, isSettled)) {
     if (clause.conditional) return theme;
     return parent && isWish(act, isSettled) ? request(reading, sentence, parent, clause).theme : undefined;
   }
   const isNegated = clause.verb.negated && clause.verb.mood !== 'none';
   return olds.length > 0 || (!isNegated && isOpen(act, isSettled) && slots.target.length > 0) ? theme : undefined;
+}
+
+/** "Will be moved if it rains", "fear that it will be moved": what is to be hangs on something, or is only feared. */
+function isUnsettled({ reading: { words }, sentence: { clauses }, clause, parent }: ActReading): boolean {
+  if (clause.verb.mood !== 'will') return false;
+  if (parent && isFeared(words, parent, clause)) return true;
+  const isCondition = ({ connective }: Clause): boolean =>
+    connective >= 0 && (words.bits[connective] & CONDITION) !== 0 && !isConcessive(words, connective);
+  return clauses.some((other) => clauses[other.parent] === clause && other.joint === 'subordinate' && isCondition(other));
 }
 
 /** "They want it put off", "asked to move it". */

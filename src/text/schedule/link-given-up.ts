@@ -63,7 +63,7 @@ function laterOf(words: SentenceWords, told: readonly Draft[], links: LinkList, 
   for (let at = Math.max(0, index - REACH.drafts); at < Math.min(told.length, index + REACH.drafts); at++) {
     const other = told[at],
       gap = Math.abs(other.sentence - plan.sentence);
-    if (gap > REACH.sentences || !isLater(plan, other) || links.reaches('rescheduledTo', other)) continue;
+    if (other.isPossible || gap > REACH.sentences || !isLater(plan, other) || links.reaches('rescheduledTo', other)) continue;
     if ((at < index && isPast(words, other)) || isPlanBeside(words, plan, other, gap)) continue;
     const isBeside = isToldNext(words, plan, other, at - index, gap) || (at === index - 1 && isLookedBackAt(words, plan, other, gap));
     const score = Math.max(isBeside ? KNOWN : 0, kinship(words, plan, other, gap)) - gap * PER_SENTENCE;

@@ -119,7 +119,7 @@ function linkRequest(told: readonly Draft[], index: number, request: Draft, link
 
 /** A plan that replaces another: chain it, and call it the move itself where no act tells of one. */
 function linkReplacement(words: SentenceWords, told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
-  if (links.reaches('rescheduledTo', plan)) return;
+  if (plan.isPossible || links.reaches('rescheduledTo', plan)) return;
   const isEarlier = (draft: Draft): boolean =>
     (draft.part === 'plan' || draft.isAtSlot === true) && draft.when?.edtf !== plan.when?.edtf && !links.leaves('rescheduledTo', draft);
   // "Put off the opening to 6 May. The pool will now open on 10 June".

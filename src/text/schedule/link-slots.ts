@@ -74,7 +74,7 @@ function isTaken({ isSlot, sense }: Draft): boolean {
 
 /** "The vote was put off. It will be held on 4 May": a slot told after the earlier one was given up. */
 export function linkNext(words: SentenceWords, told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
-  if (!plan.when || plan.isSlot || plan.isOriginal || links.reaches('rescheduledTo', plan)) return;
+  if (!plan.when || plan.isSlot || plan.isOriginal || plan.isPossible || links.reaches('rescheduledTo', plan)) return;
   const isHappen = plan.sense === HAPPEN && plan.joint !== 'relative',
     // "It will be held", "we will hold it".
     isHeld =
@@ -99,7 +99,7 @@ function mayBeOneDeed({ base, sense, theme }: Draft, other: Draft): boolean {
 
 /** "Saturday's tie … It was originally to be played on 7 January": the first slot is told after the one it became. */
 export function linkOriginal(words: SentenceWords, told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
-  if (links.leaves('rescheduledTo', plan) || links.reaches('rescheduledTo', plan)) return;
+  if (plan.isPossible || links.leaves('rescheduledTo', plan) || links.reaches('rescheduledTo', plan)) return;
   const { theme, when } = plan;
   if (!theme || !when) return;
   const { intransitive } = words.vocabulary.classes;

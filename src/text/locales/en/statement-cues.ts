@@ -322,11 +322,11 @@ export const statementWords: WordTables = {
     'ill=1 sick=1 unwell=1 poorly=1 injured=1 hoarse=1 lame=1 down=1 off=1 away=1 out=1 late=1 full=1 closed=1 shut=1 busy=1 empty=1 absent=1 missing=1 broken=1 stuck=1 flat=1 dead=1 unavailable=1 unready=1 double-booked=1 impassable=1 ready=2 available=2 there=2 fit=2 well=2',
   resulting: 'get=1 leave=2 keep=2 hold=2',
   // "Thought of lifting the rails": who does so has done nothing yet; 2 joins what it is about. 3 what is weighed stands right behind it: "considered lifting them";
-  // 4 an idea, or how somebody takes it: "the option of lifting them", "open to lifting them"; 5 joins by itself.
+  // 4 an idea, or how somebody takes it: "the option of lifting them", "open to lifting them", "fears that they will be lifted"; 5 joins by itself.
   musing:
     'think=1 talk=1 dream=1 speak=1 talks=1 of=2 about=2 against=5 ' +
-    'consider=3 contemplate=3 discuss=3 debate=3 weigh=3 mull=3 suggest=3 propose=3 recommend=3 advise=3 advocate=3 oppose=3 favour=3 favor=3 avoid=3 resist=3 risk=3 envisage=3 prefer=3 rule=3 imagine=3 ' +
-    'idea=4 possibility=4 prospect=4 thought=4 chance=4 suggestion=4 question=4 option=4 options=4 favour=4 favor=4 hope=4 open=4 opposed=4 close=4 keen=4',
+    'consider=3 contemplate=3 discuss=3 debate=3 weigh=3 mull=3 suggest=3 propose=3 recommend=3 advise=3 advocate=3 oppose=3 favour=3 favor=3 avoid=3 resist=3 envisage=3 prefer=3 rule=3 imagine=3 escape=3 ' +
+    'idea=4 possibility=4 prospect=4 thought=4 chance=4 suggestion=4 question=4 option=4 options=4 favour=4 favor=4 hope=4 open=4 opposed=4 close=4 keen=4 risk=4 danger=4 verge=4 brink=4 fear=4 fears=4 expect=4 possible=4 likely=4 unlikely=4 doubtful=4',
   // Harm that is done; 2 of what may be none: "broke the record", "tore up the deal".
   harming: 'kill=1 injure=1 wound=1 hurt=1 destroy=1 damage=1 ruin=1 flood=1 wreck=1 drown=1 burn=1 bury=1 crush=1 block=1 cut=1 break=2 tear=2',
   // "Bringing down trees", "knocking out power": harm with 2, of 3 with 4 as well.
