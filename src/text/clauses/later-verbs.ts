@@ -23,12 +23,15 @@ import {
   TO,
   UNTIL,
 } from '../words/vocabulary.js';
-import { HAPPEN, REFUSE, SAYS } from '../words/verb-senses.js';
+import { CANCEL, DROP, HAPPEN, OTHER, POSTPONE, REFUSE, REPEAL, SAYS } from '../words/verb-senses.js';
 import { behindReason, hasObject, isJoint, isLastFinite, isSelfDone, opensMeanwhile } from './around-verbs.js';
 import { onlyTimes } from '../words/stretches.js';
 
 /** Value of the class `selfMoved`. */
 const HAPPENS = 2;
+
+/** What becomes of a happening, and of no thing: "called off", "put off", "lifted". */
+const ENDS: ReadonlySet<number> = new Set([CANCEL, POSTPONE, DROP, REPEAL]);
 
 /** The verb behind is of another clause: a break, a joining word or a reason stands between. */
 export function isOwnVerb(words: SentenceWords, groups: readonly VerbGroup[], group: VerbGroup, next: VerbGroup): boolean {
@@ -63,9 +66,21 @@ function opensPronoun({ bits }: SentenceWords, at: number, { from }: VerbGroup):
 
 /** "The bridge opened two days after the road was mended": what things do by themselves, and when; a road that "closed after the flood" is one kind of road. */
 function opensWhen(words: SentenceWords, at: number, group: VerbGroup, next: VerbGroup): boolean {
-  if (!(words.bits[at] & SUBORDINATOR) || !isSelfDone(words, group) || !onlyTimes(words, group.to, at, PREPOSITION | PARTICLE)) return false;
+  if (!(words.bits[at] & SUBORDINATOR) || !onlyTimes(words, group.to, at, PREPOSITION | PARTICLE)) return false;
+  // "The site recovered at 10:30 after the fault was fixed": nothing that is seldom done to a thing parts it from its noun.
+  if (!isSelfDone(words, group)) return next.head > next.from && !isUsuallyDone(words, group) && isOwnSubject(words, at + 1, next.from);
   const isMoved = words.vocabulary.classes.selfMoved[next.base] !== 0 && at + 2 === next.from && endsAsPlural(words, at + 1);
-  return isMoved || isOwnSubject(words, at + 1, next.from);
+  return isMoved || isOwnSubject(words, at + 1, next.from) || isHappeningOff(words, at + 1, next);
+}
+
+/** "The line reopened after | the strike was called off": nobody calls off a line. */
+function isHappeningOff({ bits }: SentenceWords, from: number, { from: to, sense }: VerbGroup): boolean {
+  return ENDS.has(sense) && to === from + 2 && (bits[from] & DETERMINER) !== 0 && (bits[from + 1] & HAPPENING) !== 0;
+}
+
+/** "Arrested", "planned", "said", "put off": a past form that is told of a noun more often than not; so may one be that no list holds. */
+function isUsuallyDone({ vocabulary: { classes } }: SentenceWords, { base, sense }: VerbGroup): boolean {
+  return base === 0 || sense !== OTHER || classes.doneTo[base] + classes.charges[base] + classes.harming[base] + classes.undergone[base] !== 0;
 }
 
 /** "The works closed before the strike began": nothing but a happening begins. */

@@ -242,6 +242,9 @@ function opensDue(words: SentenceWords, at: number, to: number): boolean {
   return end > day && end + 1 < to && hasMark(words, end, COMMA);
 }
 
+/** Value of the class `weather`: "rain", and no form of its own. */
+const FALLS = 4;
+
 /** Values of the class `nearly`: a word before the verb, a share behind it. */
 const NEARLY = 1,
   SHARE = 3;
@@ -297,12 +300,9 @@ function isLet({ bits, tokens: { word }, vocabulary: { hints, classes } }: Sente
 }
 
 /** "Closed due to snow": right behind a verb in the past, why. */
-function isReason({ bits, vocabulary: { hints }, tokens: { word } }: SentenceWords, at: number, from: number): boolean {
-  return (
-    at - 2 >= from &&
-    (bits[at - 1] & DUE) !== 0 &&
-    (hints[word[at - 1]] & REASON) !== 0 &&
-    (bits[at - 2] & (PAST | PARTICIPLE)) !== 0 &&
-    (bits[at - 2] & (BE | HAVE)) === 0
-  );
+function isReason({ bits, vocabulary: { classes, hints }, tokens: { word } }: SentenceWords, at: number, from: number): boolean {
+  if (at - 1 < from || !(bits[at - 1] & DUE) || !(hints[word[at - 1]] & REASON)) return false;
+  // "Due to rain on Friday, the match": nothing is due to rain.
+  if (classes.weather[word[at + 1]] === FALLS) return true;
+  return at - 2 >= from && (bits[at - 2] & (PAST | PARTICIPLE)) !== 0 && (bits[at - 2] & (BE | HAVE)) === 0;
 }

@@ -16,6 +16,7 @@ import {
   PRESENT,
   PRONOUN,
   NOT,
+  PRONOUN,
   PROGRESSIVE,
   RELATIVE,
   SUBORDINATOR,
@@ -73,6 +74,8 @@ export function ofPlan({ tokens, at, words, id, cue, verb, previous, cueBefore, 
   // "Sooner than the council had hoped, on Monday": the verb before tells.
   if ((verb & PAST) !== 0 && (cue & (PLAN_CUE | AHEAD)) !== 0 && !isCompared && isBefore(tokens, at, NEAR_VERB, words.than, 1)) return 0;
   if ((cue & PLAN_CUE) === 0) return undefined;
+  // "Due to the storm on Friday": why, and no plan.
+  if ((cueBehind & INFINITIVE) !== 0 && (words.verbs[tokens.word[at + 2]] & (DETERMINER | PRONOUN)) === DETERMINER) return 0;
   // "Went ahead as planned on Monday", "later than planned on Monday": the verb before tells.
   const isAside = isCompared || (verbBefore & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE);
   if (isAside && (cueBehind & (TARGET_AFTER_MOVE | INFINITIVE)) === 0) return 0;
