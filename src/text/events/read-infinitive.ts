@@ -263,7 +263,8 @@ function openAbove({ sentence: { clauses, made }, parent }: Asked): Draft | unde
 /** "Continued to teach until 1950": what was gone on with was done; else what has a bound is yet to be done. */
 function statusWith({ reading: { words }, parent, isOver }: Asked, times: readonly AttachedTime[]): EventStatus {
   const status = statusOfVerb(parent),
-    isDone = isOver && words.vocabulary.classes.raising[parent.verb.base] !== 0;
+    // "Were unable to pay until noon".
+    isDone = isOver && ((parent.verb.copula && parent.verb.past) || words.vocabulary.classes.raising[parent.verb.base] !== 0);
   return status === 'occurred' && !isDone && times.some(({ role }) => role === 'until') ? 'scheduled' : status;
 }
 

@@ -173,7 +173,9 @@ function isNotPlanned({ reading: { words }, clause, times }: Telling): boolean {
   const { verb } = clause,
     isExpected = verb.sense === PLAN && verb.passive;
   if (!verb.negated && !(isExpected && isNobody(words, clause))) return false;
-  return verb.planned || isExpected || ((verb.mood === 'will' || verb.mood === 'may') && times.some(({ role }) => role === 'until'));
+  // "Could not log in from 14:02 until 14:30": all that time.
+  const mayLimit = verb.mood === 'will' || (verb.mood === 'may' && !isStretch(times));
+  return verb.planned || isExpected || (mayLimit && times.some(({ role }) => role === 'until'));
 }
 
 /** "not expected before the summer", "no trains are expected before May": from then on; "pledged not to strike before May": no more than that. */
