@@ -112,7 +112,7 @@ export const statementWords: WordTables = {
   // A thing and what it is then stand behind these: "declared the matter closed".
   declares: 'declare pronounce deem mark',
   // Behind these stands a clause and never a thing: "said the pier opens"; by 2, what it tells is so, and came of their subject: "the strike means that schools close".
-  clauseOnly: 'say=1 insist=1 argue=1 think=1 believe=1 hope=1 reckon=1 mean=2 ensure=2',
+  clauseOnly: 'say=1 insist=1 argue=1 swear=1 think=1 believe=1 hope=1 reckon=1 mean=2 ensure=2',
   // Between two times: one of both, nobody knows which.
   alternative: 'or',
   // One word says it all: "said no".
