@@ -14,7 +14,6 @@ import {
   PAST,
   PREPOSITION,
   PRESENT,
-  PRONOUN,
   NOT,
   PRONOUN,
   PROGRESSIVE,
