@@ -188,7 +188,9 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   const isBarred = end - row > 1 && isTable(tokens, lines[row]) && isTable(tokens, lines[row + 1]);
   const isRow = (line: Line): boolean => (isBarred && isTable(tokens, line)) || (hasColumns && hasTab(tokens, line));
   const kindOf = (line: Line) => (isRow(line) ? 'tableRow' : isLog && opensLogLine(tokens, words, line) ? 'logLine' : 'paragraph');
-  let kind: RawBlock['kind'] = !isRow(open) && isPlainHeading(tokens, words, open, lines[at + 1], end > at + 1) ? 'heading' : kindOf(open);
+  const isHeading =
+    !isRow(open) && isPlainHeading(tokens, words, open, lines[at + 1], end > at + 1) && !goesOn(tokens, words, open, lines[at + 1], widest);
+  let kind: RawBlock['kind'] = isHeading ? 'heading' : kindOf(open);
   let isDated = false;
   for (let index = at; index < end; index++) {
     const line = lines[index];
@@ -322,7 +324,7 @@ function goesOn(tokens: Tokens, words: Vocabulary, line: Line, next: Line, wides
     last = line.to - 1,
     { from } = next;
   if (last === line.from) return false;
-  if (words.needsMore[word[last]] !== 0) return true;
+  if (words.needsMore[word[last]] !== 0) return line.width >= SHORT_LINE || !opensRow(tokens, words, next);
   const isGoverned = last - 1 > line.from && governor[word[last - 1]] !== 0;
   if (kind[last] === NUMBER) return (isGoverned && month[word[from]] !== 0 && widthAt(tokens, last) < 3) || opensWithSecondClock(tokens, words, next);
   if (month[word[last]] !== 0 && kind[from] === NUMBER)
@@ -339,6 +341,15 @@ function goesOn(tokens: Tokens, words: Vocabulary, line: Line, next: Line, wides
   if (weekday[word[from]] === 0 && month[word[from]] === 0 && (kind[from] !== NUMBER || month[word[from + 1]] === 0)) return false;
   const governs = governor[word[last]] !== 0 || (isComma && weekday[word[last - 1]] !== 0 && last - 1 > line.from);
   return governs && !opensDated(tokens, words, next) && (signAt(tokens, next.to - 1) === DOT || !isDay(tokens, words, next));
+}
+
+/** "10:00 Coffee", "10 May: open day": a time that words of their own follow. */
+function opensRow(tokens: Tokens, words: Vocabulary, { from, to }: Line): boolean {
+  if (!opensTime(tokens, words, from)) return false;
+  const after = readStamp(tokens, from, to, words)?.next ?? from + 1,
+    isName = words.weekday[tokens.word[after]] + words.month[tokens.word[after]] !== 0,
+    isOwn = (tokens.flags[after] & CAPITAL) !== 0 && !isName && signAt(tokens, after - 1) !== DOT;
+  return after < to && (isOwn || signAt(tokens, after) === COLON);
 }
 
 /** "10 June.", below "The firm now says", where that had no room on the line. */

@@ -64,7 +64,7 @@ export function readLines(tokens: Tokens, words: Vocabulary): Line[] {
     else if (first < index) day = dayAt(tokens, first, index, words) ?? day;
     const before = lines.at(-1);
     if (first < index || before?.shape !== 'blank')
-      lines.push(readLine(tokens, first, index, lineStart, words, isNumber && (day !== NO_DAY || isOpen(tokens, before, words))));
+      lines.push(readLine(tokens, first, index, lineStart, words, isNumber && (day !== NO_DAY || (number > 1 && isOpen(tokens, before, words)))));
     first = index + 1;
     if (index < length) lineStart = end[index];
   }
