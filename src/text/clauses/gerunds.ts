@@ -197,7 +197,7 @@ function isOwned(words: SentenceWords, at: number, from: number, before: number)
   return isThing || (owner & DETERMINER) !== 0;
 }
 
-/** "Closing speeches were heard", "but planning permission was refused", "Opening hours: 9 to 5", "; working party to meet". */
+/** "Closing speeches were heard", "but planning permission was refused", "Opening hours: 9 to 5", "Cooking class on Friday", "; working party to meet". */
 function opensCompound(words: SentenceWords, at: number, from: number, to: number): boolean {
   const {
     bits,
@@ -206,11 +206,27 @@ function opensCompound(words: SentenceWords, at: number, from: number, to: numbe
   } = words;
   const isFirst = at === from || hasMark(words, at - 1, STRONG),
     isJoined = !isFirst && (bits[at - 1] & (COORDINATOR | SUBORDINATOR)) !== 0;
+  if (isFirst && isLesson(words, at, to)) return true;
   if (!(isFirst || isJoined) || at + 2 >= to || kind[at + 1] !== WORD) return false;
   const isVerbBehind = (bits[at + 2] & AUXILIARY) !== 0;
   if (bits[at + 1] & ~(isVerbBehind ? NOUN_LIKE | HAPPENING | PRESENT | BASE : NOUN_LIKE | HAPPENING)) return false;
   const isToDo = (bits[at + 2] & TO) !== 0 && (classes.collective[word[at + 1]] !== 0 || (bits[at + 3] & BE) !== 0);
   return isVerbBehind || (isFirst && (isToDo || hasMark(words, at + 2, COLON)));
+}
+
+/** "Cooking class | on Friday", "Packing day:", and no words of another sentence behind: "missing class on Friday, he fell behind". */
+function isLesson(words: SentenceWords, at: number, to: number): boolean {
+  const {
+    bits,
+    tokens: { word },
+    timeAt,
+    vocabulary: { classes, sense },
+  } = words;
+  if (at + 1 >= to || classes.lessonNoun[word[at + 1]] === 0 || ASPECTS.has(sense[word[at]]) || sense[word[at]] === CANCEL) return false;
+  let end = bits[at + 2] & PREPOSITION ? at + 3 : at + 2;
+  if (timeAt[end] === 0) return hasMark(words, at + 2, COLON);
+  while (timeAt[end] !== 0) end++;
+  return !hasMark(words, end, COMMA);
 }
 
 /** "On Monday parking fees rose", "after the war rising costs ruined it", "in 1931 driving on the left became law": up to a verb without a comma before it, where what a participle tells would end with one. */

@@ -124,6 +124,7 @@ export const CLASSES = [
   'changing',
   'clauseOnly',
   'collective',
+  'lessonNoun',
   'comparative',
   'comparedOn',
   'complementizer',

@@ -130,6 +130,8 @@ export const statementWords: WordTables = {
   // They describe, and are no nouns, verbs or adverbs: what ends in "-ing" behind them is a noun.
   describing:
     'main own old new rear upper lower inner outer front central primary secondary principal national local regional municipal private big small large major minor vital final initial online illegal legal electrical mechanical hydraulic structural temporary permanent annual rare valuable famous priceless ancient medieval modern unfinished',
+  // The word before them says what is done there: "a cooking class", "a walking tour".
+  lessonNoun: 'class classes lesson lessons course courses workshop session sessions trip tour club day season contest competition',
   // Several that one noun names.
   collective:
     'team crew company firm council board government parliament ministry club band committee court family couple group airline operator union party army navy',
