@@ -6,6 +6,7 @@ import {
   CONDITION,
   COORDINATOR,
   DETERMINER,
+  HAPPENING,
   HAVE,
   MAY,
   NOUN_LIKE,
@@ -308,9 +309,13 @@ function ofCallingOff(tokens: Tokens, to: number, at: number, words: CueWords): 
   // "All trains on Sunday have been cancelled", "the wedding on Friday is off".
   if ((cue & CALLED_OFF) !== 0 && isBefore(tokens, at, 3, words.cues, PRESENT_BE | PRESENT_HAVE)) return (cue & MOVE) === 0 ? CALLED_OFF_AHEAD : 1;
   if (at - to < 2 && isCancelled(tokens, to, at, words)) return -0.5;
-  // "On Friday the family moved.": somebody did.
-  const first = words.verbs[tokens.word[(words.cues[tokens.word[to]] & COMMA) !== 0 ? to + 1 : to]];
-  return isNotice(tokens, at, words) && (first & (DETERMINER | PRONOUN)) === 0 ? GIVEN_UP : undefined;
+  return isNotice(tokens, at, words) && !isMoving(tokens, to, at, words) ? GIVEN_UP : undefined;
+}
+
+/** "On Friday | the family moved.": somebody did, where a lesson moves by itself as little as trains cancel. */
+function isMoving({ word }: Tokens, to: number, at: number, { cues, verbs }: CueWords): boolean {
+  const first = verbs[word[(cues[word[to]] & COMMA) !== 0 ? to + 1 : to]];
+  return (cues[word[at]] & MOVE) !== 0 && (first & (DETERMINER | PRONOUN)) !== 0 && (verbs[word[at - 1]] & HAPPENING) === 0;
 }
 
 /** "A concert on 14 March was (later) cancelled": the plan may have been for either side; a weekday is told of what is over. */

@@ -112,7 +112,7 @@ export function isArranged(tokens: Tokens, at: number, words: CueWords, time: nu
 }
 
 /** A time behind a verb in its clause, and not of what it acts upon. */
-export function isTimeOf(tokens: Tokens, at: number, { cues, verbs, lookingInto }: CueWords, time: number): boolean {
+export function isTimeOf(tokens: Tokens, at: number, { cues, verbs, lookingInto, mishap }: CueWords, time: number): boolean {
   const { word } = tokens;
   if (time <= at || time > at + NEAR_VERB) return false;
   for (let next = at + 1; next < time; next++) {
@@ -125,7 +125,8 @@ export function isTimeOf(tokens: Tokens, at: number, { cues, verbs, lookingInto 
   }
   // "Is probing a fire on Saturday", "is looking into a fire on Saturday"; but "is playing the final on Saturday", "is thinking of holding a vote on Saturday".
   if (time > at + 2 && (verbs[word[time - 2]] & HAPPENING) !== 0) {
-    if (lookingInto[word[at]] !== 0) return false;
+    // "Is linking a murder on Saturday to a gang": nobody lays that down.
+    if (lookingInto[word[at]] + mishap[word[time - 2]] !== 0) return false;
     for (let next = at + 1; next < time - 2; next++)
       if ((verbs[word[next]] & (PREPOSITION | DETERMINER)) === PREPOSITION && (verbs[word[next + 1]] & PROGRESSIVE) === 0) return false;
   }

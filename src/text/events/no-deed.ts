@@ -109,10 +109,10 @@ function isOnlyThought(sentence: SentenceReading, clause: Clause): boolean {
   return verb.particle >= 0 || hasComplement(sentence, clause) || (joint === 'relative' && subject[0] >= subject[1]);
 }
 
-/** "Speaks in Oslo on Friday": what is arranged, and no words. */
-function isAppearance(reading: Reading, { verb: { base, past, perfect } }: Clause, told: readonly AttachedTime[]): boolean {
-  const { arranged } = reading.words.vocabulary.classes;
-  if (past || perfect || arranged[base] === 0) return false;
+/** "Speaks in Oslo on Friday": what is arranged, and no words; "speaks to reporters on Friday" stands below a picture. */
+function isAppearance(reading: Reading, { verb: { base, past, perfect, to } }: Clause, told: readonly AttachedTime[]): boolean {
+  const { bits, vocabulary } = reading.words;
+  if (past || perfect || vocabulary.classes.arranged[base] === 0 || bits[to] & TO) return false;
   return told.some(({ place, time: { when } }) => place === 'after' && when !== undefined && isAhead(reading, when));
 }
 
