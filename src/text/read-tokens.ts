@@ -1,5 +1,6 @@
 // A text as tokens of a language, ready for all stages.
 import { vocabularyOf } from './words/build-vocabulary.js';
+import { withDayPrepositions } from './words/bare-days.js';
 import type { Locale } from './locales/rule-types.js';
 import { markDottedClocks } from './structure/dotted-clocks.js';
 import { markRegnalNumbers } from './structure/regnal.js';
@@ -27,6 +28,7 @@ export function prepareTokens(read: Tokens, locale: Locale): Tokens {
   markDottedClocks(read, locale);
   markRegnalNumbers(read, locale);
   const tokens = locale.ordinalDots === true ? tokensLike(read, { ordinalDots: true }) : read;
-  const vocabulary = locale.events?.join && vocabularyOf(locale);
-  return vocabulary?.words.join?.(tokens, vocabulary, locale.lexicon) ?? tokens;
+  const vocabulary = locale.events && vocabularyOf(locale);
+  const joined = vocabulary?.words.join?.(tokens, vocabulary, locale.lexicon) ?? tokens;
+  return vocabulary ? withDayPrepositions(joined, vocabulary.bits, locale.lexicon) : joined;
 }

@@ -47,6 +47,7 @@ import {
   type CueWords,
 } from '../words/cue-words.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { isUnwritten } from '../tokens/token-shape.js';
 import { isInsideNumber } from './sentence-bounds.js';
 import { isBefore, isName, isBeAt, isPresentBe, isSubject, REACH_BACK, REACH_ON, NEAR_VERB } from './tokens-around.js';
 
@@ -193,7 +194,8 @@ export function isTimetable(tokens: Tokens, at: number, words: CueWords, time: n
     return false;
   // "The workers at both mills did return".
   if ((verbs[word[noun]] & (PAST | NOUN_LIKE)) === PAST) return false;
-  if ((time < at || time > at + 2) && !isLast && !leadsToTime(tokens, at + 1, words, time)) return false;
+  // "Meet separately Monday" too.
+  if ((time < at || time > at + (isUnwritten(tokens, time - 1) ? 3 : 2)) && !isLast && !leadsToTime(tokens, at + 1, words, time)) return false;
   const isSingular = (verbs[word[at]] & BASE) === 0;
   if (isSingular) return !isMany(tokens, noun, words);
   // "Let forty workers go": the verb before governs.

@@ -12,6 +12,11 @@ export function widthAt({ start, end }: Tokens, at: number): number {
   return end[at] - start[at];
 }
 
+/** A preposition that nobody wrote, before a weekday that has none. */
+export function isUnwritten({ start, end }: Tokens, at: number): boolean {
+  return start[at] === end[at];
+}
+
 /** UTF-16 units from a token to the next white space: of "10:30", "2034-05-03.", "(17:43". */
 export function wordWidth(tokens: Tokens, from: number): number {
   let to = from + 1;

@@ -31,7 +31,7 @@ export const clockWords: WordTables = {
   serviceLead: "the 's ’s",
   service:
     'train trains bus ferry boat flight tram coach sailing crossing departure express special shuttle service matinee show screening performance to from left leaves departed departs sailed sails',
-  afterClock: `( ${afterTime} instead rather on today tomorrow yesterday sharp till tonight last everyone`,
+  afterClock: `( ${afterTime} instead rather on today tomorrow yesterday sharp till tonight last everyone monday tuesday wednesday thursday friday saturday sunday`,
   // "There were around 9.", "its number is 0742", "dial 0742".
   amountLead:
     'is are was were be been of to for with from cost costs only number no code pin ref phone tel call dial ext lot part room flight train line order',

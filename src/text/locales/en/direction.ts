@@ -98,6 +98,10 @@ export const directionWords: WordTables = {
   // "On the Friday": a day of the story.
   dayArticle: 'the',
   dayOn: 'on=1 in=2',
+  // Before a weekday they tell which, make a name with it, or say that it is a begin: "last Friday", "Black Friday", "starting Friday".
+  dayAttribute:
+    'last next this past coming following previous same other another early late first second third fourth fifth alternate usual normal regular black good easter ash whit palm holy ' +
+    'shrove maundy super cyber bloody remembrance mothering sheffield one ago week fortnight starting beginning commencing effective',
   // The same as asides, after a comma.
   laterAsideCue: 'when while as',
   // Directly before a date that something lasts until.

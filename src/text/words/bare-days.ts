@@ -1,0 +1,124 @@
+// "Resigned Monday", "the firm Tuesday cut its forecast": a weekday without its preposition tells when, as one that has it does.
+import { classesOf, type Classes, type Lexicon } from '../tokens/lexicon.js';
+import { isDash, signAt } from '../tokens/signs.js';
+import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, closeAt, tokensLike, type Tokens } from '../tokens/tokens.js';
+import { isSpaced, widthAt } from '../tokens/token-shape.js';
+import {
+  ADVERB,
+  AUXILIARY,
+  BASE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  HAVE,
+  NOT,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PROGRESSIVE,
+  NOUN_LIKE,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+} from './vocabulary.js';
+
+/** Letters of the shortest weekday that is written in full. */
+const FULL = 6;
+/** Tokens behind the last, which readers may look at. */
+const TAIL = 64;
+
+const CLASSES = ['weekday', 'level', 'dayOn', 'dayAttribute', 'namesSlot', 'sayCue', 'part', 'planCue'] as const;
+
+interface Words extends Classes<(typeof CLASSES)[number]> {
+  readonly bits: Int32Array;
+}
+
+/**
+ * The tokens with the preposition of days, of no width, before each weekday that tells when and has none.
+ * @param bits - classes by word id.
+ */
+export function withDayPrepositions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon): Tokens {
+  const words: Words = { ...classesOf(lexicon, CLASSES), bits },
+    on = words.dayOn.indexOf(1);
+  if (on <= 0) return tokens;
+  const found: number[] = [];
+  for (let at = 1; at < tokens.length; at++) if (words.weekday[tokens.word[at]] !== 0 && isBare(tokens, at, words)) found.push(at);
+  return found.length === 0 ? tokens : withBefore(tokens, found, on);
+}
+
+/** Neither is anything said of the day, nor is it what the verb before or behind is about. */
+function isBare(tokens: Tokens, at: number, words: Words): boolean {
+  const { kind, flags, word } = tokens,
+    { bits, level, dayAttribute, namesSlot, planCue } = words;
+  if (widthAt(tokens, at) < FULL || (flags[at] & CAPITAL) === 0 || kind[at - 1] !== WORD || dayAttribute[word[at - 1]] !== 0) return false;
+  const before = bits[word[at - 1]],
+    farther = bits[word[at - 2]];
+  // "The 2nd Friday", and "prices are down Friday": since then.
+  if (!isSpaced(tokens, at - 1) || (level[word[at - 1]] !== 0 && (farther & BE) !== 0)) return false;
+  // "Friday's", and "until at least Friday".
+  if ((kind[at + 1] === WORD && !isSpaced(tokens, at + 1)) || ((before & ADVERB) !== 0 && (farther & (PREPOSITION | SUBORDINATOR)) !== 0))
+    return false;
+  if ((before & (DETERMINER | PREPOSITION | COORDINATOR | SUBORDINATOR | AUXILIARY | RELATIVE | NOT | TO)) !== 0) return false;
+  // "On a rainy Friday", "it was a quiet Friday": what may be an adjective.
+  if ((before & (PAST | NOUN_LIKE)) === 0 && (farther & DETERMINER) !== 0 && (bits[word[at - 3]] & (PREPOSITION | BE)) !== 0) return false;
+  const isEnd = endsPhrase(tokens, at + 1, words);
+  // "Remembrance Sunday": a name.
+  if (isEnd && (flags[at - 1] & CAPITAL) !== 0 && before === 0 && kind[at - 2] !== WORD) return false;
+  // "The clerk suggested Friday": what is named, and not when.
+  if (namesSlot[word[at - 1]] !== 0 && (bits[word[at + 1]] & (TO | SUBORDINATOR | RELATIVE)) === 0) return false;
+  // "Set Friday as the deadline", "set Friday at ten".
+  if (planCue[word[at - 1]] !== 0 && (before & (BASE | PAST)) === (BASE | PAST)) return false;
+  return isEnd || isVerbOfOther(tokens, at, words);
+}
+
+/** No noun of the day follows: "Friday.", "Friday to", "Friday night"; not "Friday prayers", "Friday's". */
+function endsPhrase(tokens: Tokens, at: number, { bits, part }: Words): boolean {
+  const { kind, word, length } = tokens;
+  if (at >= length || kind[at] === NEWLINE) return true;
+  if (kind[at] === PUNCT) return !isDash(signAt(tokens, at)) || isSpaced(tokens, at);
+  return (bits[word[at]] & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE | TO | ADVERB)) !== 0 || part[word[at]] !== 0;
+}
+
+/** "The firm Tuesday | cut", "a woman arrested Monday | remains": whose verb stands behind the day; not "hope Saturday | went well", "said Monday | was fine". */
+function isVerbOfOther({ word }: Tokens, at: number, { bits, sayCue }: Words): boolean {
+  const before = bits[word[at - 1]],
+    next = bits[word[at + 1]];
+  if ((next & (PAST | AUXILIARY)) === 0 && (next & (PRESENT | NOUN_LIKE)) !== PRESENT) return false;
+  if (sayCue[word[at - 1]] !== 0) return false;
+  // "The strike that began Monday | ended".
+  for (let back = at - 2; back > at - 5; back--) if ((bits[word[back]] & RELATIVE) !== 0) return true;
+  return (before & (BASE | PRESENT | PAST | PROGRESSIVE)) === 0 || ((before & PARTICIPLE) !== 0 && (bits[word[at - 2]] & (PRONOUN | HAVE)) === 0);
+}
+
+/** The tokens with a word of no width before some of them. */
+function withBefore(tokens: Tokens, places: readonly number[], id: number): Tokens {
+  const length = tokens.length + places.length,
+    start = new Int32Array(length + TAIL),
+    end = new Int32Array(length + TAIL),
+    kind = new Uint8Array(length + TAIL),
+    word = new Int32Array(length + TAIL),
+    flags = new Uint8Array(length + TAIL),
+    sign = new Uint16Array(length + TAIL);
+  for (let from = 0, to = 0, next = 0; from < tokens.length; from++, to++) {
+    let spaced = tokens.flags[from];
+    if (from === places[next]) {
+      next++;
+      start[to] = end[to] = tokens.start[from];
+      kind[to] = WORD;
+      word[to] = id;
+      flags[to++] = SPACE_BEFORE;
+      spaced &= ~SPACE_BEFORE;
+    }
+    start[to] = tokens.start[from];
+    end[to] = tokens.end[from];
+    kind[to] = tokens.kind[from];
+    word[to] = tokens.word[from];
+    flags[to] = spaced;
+    sign[to] = tokens.sign[from];
+  }
+  const grown = tokensLike(tokens, { length, start, end, kind, word, flags, sign });
+  closeAt(grown, length);
+  return grown;
+}
