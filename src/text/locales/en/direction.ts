@@ -58,7 +58,7 @@ export const directionWords: WordTables = {
   resolves: 'agreed decided resolved voted chose vowed pledged promised undertook offered threatened ordered=2 instructed=2',
   // Right before a day they name the slot of a plan, behind "now", which is 2, or "has": "now says Friday"; 3 without either where the day is a number: "offered the 21st".
   namesSlot:
-    'now=2 say=1 says=1 promise=1 promises=1 promised=1 said=1 propose=3 proposes=3 proposed=3 suggest=3 suggests=3 suggested=3 offer=3 offers=3 offered=3 quote=1 quotes=1 quoted=1',
+    'now=2 say=1 says=1 promise=1 promises=1 promised=1 said=1 propose=3 proposes=3 proposed=3 suggest=3 suggests=3 suggested=3 offer=3 offers=3 offered=3 quote=1 quotes=1 quoted=1 pick=1 picks=1 picked=1 choose=1 chooses=1 chose=1 chosen=1 name=1 names=1 named=1',
   // Who does so has the plan that follows "to".
   intends: 'planned intended hoped meant proposed aimed',
   // Right behind the day of a plan they tell that it came true, on some other; 2 behind "was".
