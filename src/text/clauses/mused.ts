@@ -20,7 +20,8 @@ export function isMused({ timeAt, tokens: { word }, vocabulary: { classes } }: S
   if (form !== 'progressive') return false;
   const kind = parent ? musing[parent.verb.base] : 0;
   if (parent && connective < 0) return kind === WEIGHS && from === parent.verb.to;
-  if (connective <= 0) return false;
+  // "The match risks | being put off": a noun by its form.
+  if (connective < 0) return isIdea(musing[word[from - 1]]);
   const joint = musing[word[connective]];
   if (joint === AGAINST) return true;
   // "Thought of lifting the rails in 1980", "talked on Monday about closing it in May".

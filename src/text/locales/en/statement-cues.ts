@@ -326,9 +326,9 @@ export const statementWords: WordTables = {
   // "Thought of lifting the rails": who does so has done nothing yet; 2 joins what it is about. 3 what is weighed stands right behind it: "considered lifting them";
   // 4 an idea, or how somebody takes it: "the option of lifting them", "open to lifting them", "fears that they will be lifted"; 5 joins by itself.
   musing:
-    'think=1 talk=1 dream=1 speak=1 talks=1 of=2 about=2 against=5 ' +
+    'think=1 talk=1 dream=1 speak=1 talks=1 of=2 about=2 against=5 like=5 ' +
     'consider=3 contemplate=3 discuss=3 debate=3 weigh=3 mull=3 suggest=3 propose=3 recommend=3 advise=3 advocate=3 oppose=3 favour=3 favor=3 avoid=3 resist=3 envisage=3 prefer=3 rule=3 imagine=3 escape=3 ' +
-    'idea=4 possibility=4 prospect=4 thought=4 chance=4 suggestion=4 question=4 option=4 options=4 favour=4 favor=4 hope=4 open=4 opposed=4 close=4 keen=4 risk=4 danger=4 verge=4 brink=4 fear=4 fears=4 expect=4 possible=4 likely=4 unlikely=4 doubtful=4',
+    'idea=4 possibility=4 prospect=4 thought=4 chance=4 suggestion=4 question=4 option=4 options=4 favour=4 favor=4 hope=4 open=4 opposed=4 close=4 keen=4 risk=4 risks=4 danger=4 verge=4 brink=4 fear=4 fears=4 expect=4 possible=4 likely=4 unlikely=4 doubtful=4',
   // Harm that is done; 2 of what may be none: "broke the record", "tore up the deal".
   harming: 'kill=1 injure=1 wound=1 hurt=1 destroy=1 damage=1 ruin=1 flood=1 wreck=1 drown=1 burn=1 bury=1 crush=1 block=1 cut=1 break=2 tear=2',
   // "Bringing down trees", "knocking out power": harm with 2, of 3 with 4 as well.
