@@ -1,5 +1,5 @@
 // Verbs with a particle: "put off", "pushed everything back".
-import { DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { DOT, hasMark, hintsAt, isBreak, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import type { VerbGroup } from './verb-group.js';
 import { BACK_IN, CAUSE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, TO, VERB } from '../words/vocabulary.js';
@@ -34,9 +34,14 @@ export function readFarParticle(words: SentenceWords, group: VerbGroup, to: numb
   if (group.passive) return;
   const { bits, tokens, vocabulary, timeAt } = words;
   for (let at = group.to; at < Math.min(to, group.to + 6); at++) {
-    // "Bring the Christmas market forward".
-    if (timeAt[at] !== 0 && timeAt[at + 1] === 0 && tokens.kind[at + 1] === WORD && !(bits[at + 1] & PREPOSITION)) continue;
-    if (timeAt[at] !== 0 || isBreak(words, at)) return;
+    // "Bring the Christmas market forward", "the spring fair": a time within.
+    const end = timeEnd(words, at, to);
+    if (end > at) {
+      if (tokens.kind[end] !== WORD || bits[end] & PREPOSITION) return;
+      at = end - 1;
+      continue;
+    }
+    if (isBreak(words, at)) return;
     const b = bits[at];
     if (b & PARTICLE && at > group.to) {
       const sense = vocabulary.phrasal.get(group.base * 65536 + tokens.word[at]);

@@ -210,7 +210,7 @@ function lengthOf(words: SentenceWords, times: readonly AttachedTime[], isPutOff
     tokens: { word },
     vocabulary: { classes },
   } = words;
-  return times.find((attached) => {
+  const isLengthOf = (attached: AttachedTime): boolean => {
     const { role, place, preposition, time } = attached;
     return (
       role === 'length' &&
@@ -219,7 +219,9 @@ function lengthOf(words: SentenceWords, times: readonly AttachedTime[], isPutOff
       jointBehind(words, attached) < 0 &&
       (preposition < 0 || (hintsAt(words, preposition) & DOER) !== 0 || (isPutOff && classes.span[word[preposition]] === ALONG))
     );
-  })?.time;
+  };
+  // "Brought its half-year results forward by a day".
+  return (times.find((time) => !time.isModifier && isLengthOf(time)) ?? times.find(isLengthOf))?.time;
 }
 
 /** "The ban, in force since Monday, was lifted": what it was until then. */
