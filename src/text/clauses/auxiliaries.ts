@@ -1,6 +1,6 @@
 // Verbs that begin with an auxiliary: tense, voice, denial, and what is laid down beforehand.
 import { tellsHour } from '../../time/index.js';
-import { NUMBER, WORD } from '../tokens/tokens.js';
+import { WORD } from '../tokens/tokens.js';
 import { DOT, hintsAt, isBreak, type SentenceWords, hasMark } from '../words/sentence-words.js';
 import { newGroup, take, type VerbGroup } from './verb-group.js';
 import {
@@ -13,7 +13,6 @@ import {
   HAPPENING,
   HAVE,
   MAY,
-  NO_OBJECT,
   NOT,
   PARTICIPLE,
   PARTICLE,
@@ -31,7 +30,8 @@ import { DROP, OTHER, PLAN, REINSTATE, SAY, STATE } from '../words/verb-senses.j
 import { isDeed, isPlainWord, opensInfinitive, readInfinitive, takePlanned } from './infinitives.js';
 import { takePassive } from './passive-verbs.js';
 import { hasTime } from '../words/stretches.js';
-import { isShortHas } from '../words/short-is.js';
+import { isShortHas, isThingGot } from '../words/short-is.js';
+import { endsAsPlural } from '../words/word-classes.js';
 import { skipAdverbs, wordEnd } from './set-in-adverbs.js';
 
 /** The auxiliaries of a verb, and the word behind them. Indexes are tokens. */
@@ -230,17 +230,14 @@ export function isBeen({ bits }: SentenceWords, at: number): boolean {
 }
 
 /** "Got" behind "has", before what is had. */
-function isGot({ bits, tokens: { word, kind }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
-  if (classes.had[word[at]] === 0) return false;
-  const next = bits[at + 1];
-  // "Has got Leeds at home", "I've got work", but "got back", "got married".
-  const isNoun = kind[at + 1] === WORD && (next & NO_OBJECT) === 0;
-  return (next & (DETERMINER | PREPOSITION)) === DETERMINER || kind[at + 1] === NUMBER || isNoun;
+function isGot(words: SentenceWords, at: number): boolean {
+  const { bits, tokens, vocabulary } = words;
+  return vocabulary.classes.had[tokens.word[at]] !== 0 && isThingGot(tokens, at + 1, bits[at + 1], endsAsPlural(words, at + 1));
 }
 
-/** "The mayor's resigned", "he's sold the mill". */
-function isHas({ tokens, vocabulary: { bits, classes } }: SentenceWords, at: number): boolean {
-  return isShortHas(tokens, at, bits, classes);
+/** "The mayor's resigned", "he's sold the mill", but "the shop's closed every Monday". */
+export function isHas({ timeAt, tokens, vocabulary: { bits, classes } }: SentenceWords, at: number): boolean {
+  return timeAt[at + 2] === 0 && isShortHas(tokens, at, bits, classes);
 }
 
 /** The auxiliary itself is the verb: "was", "they never did". */

@@ -142,6 +142,8 @@ interface Supposition {
   inversion: ReturnType<typeof openingInversion>;
   /** What follows hangs on a condition. */
   isOpen: boolean;
+  /** It opens with a case that no clause tells: "in case of rain". */
+  isNamed?: boolean;
 }
 
 /** A clause for each verb. */
@@ -182,7 +184,7 @@ function suppositionAt(words: SentenceWords, opening: number, to: number): Suppo
   const inversion = openingInversion(words, opening, to);
   if (inversion || opening >= to) return { inversion, isOpen: inversion !== undefined };
   const isIf = (words.bits[opening] & CONDITION) !== 0 && !isConcessive(words, opening);
-  return { inversion, isOpen: isIf || opensEventuality(words, opening) || eventualityOf(words, opening) > 0 };
+  return { inversion, isOpen: isIf || opensEventuality(words, opening), isNamed: eventualityOf(words, opening) > 0 };
 }
 
 /** Does a clause hang on a condition? Notes what it supposes for those behind it. */
@@ -204,6 +206,8 @@ function isSupposition(
   // "Whatever was said on the radio", "mended or not": nobody tells that it was.
   if (isIf || words.bits[subject[0]] & CONDITION || isEitherWay(words, verb)) return true;
   if (inversion && isSupposed(words, inversion, previous, verb)) return true;
+  // "In case of rain the fair will be moved", but "in case of questions the office opens at 9".
+  if (supposition.isNamed && verb.mood !== 'none') return true;
   return supposition.isOpen && (verb.mood !== 'none' || (!previous && connective < 0));
 }
 

@@ -23,7 +23,7 @@ import {
   TO,
   UNTIL,
 } from '../words/vocabulary.js';
-import { CANCEL, DROP, HAPPEN, OTHER, POSTPONE, REFUSE, REPEAL, SAYS } from '../words/verb-senses.js';
+import { CANCEL, DROP, HAPPEN, POSTPONE, REFUSE, REPEAL, SAYS } from '../words/verb-senses.js';
 import { behindReason, hasObject, isJoint, isLastFinite, isSelfDone, opensMeanwhile } from './around-verbs.js';
 import { onlyTimes } from '../words/stretches.js';
 
@@ -66,9 +66,7 @@ function opensPronoun({ bits }: SentenceWords, at: number, { from }: VerbGroup):
 
 /** "The bridge opened two days after the road was mended": what things do by themselves, and when; a road that "closed after the flood" is one kind of road. */
 function opensWhen(words: SentenceWords, at: number, group: VerbGroup, next: VerbGroup): boolean {
-  if (!(words.bits[at] & SUBORDINATOR) || !onlyTimes(words, group.to, at, PREPOSITION | PARTICLE)) return false;
-  // "The site recovered at 10:30 after the fault was fixed": nothing that is seldom done to a thing parts it from its noun.
-  if (!isSelfDone(words, group)) return next.head > next.from && !isUsuallyDone(words, group) && isOwnSubject(words, at + 1, next.from);
+  if (!(words.bits[at] & SUBORDINATOR) || !isSelfDone(words, group) || !onlyTimes(words, group.to, at, PREPOSITION | PARTICLE)) return false;
   const isMoved = words.vocabulary.classes.selfMoved[next.base] !== 0 && at + 2 === next.from && endsAsPlural(words, at + 1);
   return isMoved || isOwnSubject(words, at + 1, next.from) || isHappeningOff(words, at + 1, next);
 }
@@ -76,11 +74,6 @@ function opensWhen(words: SentenceWords, at: number, group: VerbGroup, next: Ver
 /** "The line reopened after | the strike was called off": nobody calls off a line. */
 function isHappeningOff({ bits }: SentenceWords, from: number, { from: to, sense }: VerbGroup): boolean {
   return ENDS.has(sense) && to === from + 2 && (bits[from] & DETERMINER) !== 0 && (bits[from + 1] & HAPPENING) !== 0;
-}
-
-/** "Arrested", "planned", "said", "put off": a past form that is told of a noun more often than not; so may one be that no list holds. */
-function isUsuallyDone({ vocabulary: { classes } }: SentenceWords, { base, sense }: VerbGroup): boolean {
-  return base === 0 || sense !== OTHER || classes.doneTo[base] + classes.charges[base] + classes.harming[base] + classes.undergone[base] !== 0;
 }
 
 /** "The works closed before the strike began": nothing but a happening begins. */

@@ -1,17 +1,22 @@
 // Deeds that somebody only thinks or talks of: "considered moving the match", "talked about closing it", "the idea of selling the mill".
 import type { SentenceWords } from '../words/sentence-words.js';
+import { PREPOSITION, TO } from '../words/vocabulary.js';
 import type { Clause } from './clause.js';
 
-/** Values of the class `musing`: verbs that think of something, and what joins it to them; verbs that have it for their object; nouns and other words before a joint; what joins by itself. */
+/** Values of the class `musing`: verbs that think of something, and what joins it to them; verbs that have it for their object; nouns and other words before a joint; what joins by itself; nouns that no clause with "that" follows; what joins behind nouns alone. */
 const THINKS = 1,
   JOINT = 2,
   WEIGHS = 3,
   IDEA = 4,
-  AGAINST = 5;
+  AGAINST = 5,
+  TOPIC = 6,
+  ON = 7;
 
 /** Is a gerund what its clause above, or the noun before it, only thinks or talks of? Nobody did it. */
-export function isMused({ timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, parent: Clause | undefined, clause: Clause): boolean {
-  const { musing } = classes,
+export function isMused(words: SentenceWords, parent: Clause | undefined, clause: Clause): boolean {
+  const { bits, timeAt, tokens, vocabulary } = words,
+    { word } = tokens,
+    { musing } = vocabulary.classes,
     {
       connective,
       from,
@@ -32,7 +37,21 @@ export function isMused({ timeAt, tokens: { word }, vocabulary: { classes } }: S
     (connective === parent.verb.to || (connective > parent.verb.to && timeAt[connective - 1] !== 0))
   )
     return true;
-  return isIdea(musing[word[connective - 1]]);
+  // "Open to lifting them", but "will open after lifting them".
+  const isJoint = joint === JOINT || joint === ON || (bits[connective] & TO) !== 0;
+  return isJoint && isIdea(musing[word[connective - 1]]) && !(parent && isAgreed(words, parent, connective));
+}
+
+/** Value of the class `settling`: who lets or makes somebody do so. */
+const LETS = 20;
+
+/** "Voted in favour | of moving it", "agreed to the idea | of moving it", but "voted on the idea": it is decided. */
+function isAgreed({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb, conditional }: Clause, joint: number): boolean {
+  const { base, form, mood, negated, to } = verb;
+  const kind = classes.settling[base];
+  if (kind === 0 || kind === LETS || form !== 'finite' || mood !== 'none' || negated || conditional) return false;
+  for (let at = joint - 2; at >= Math.max(to, joint - 4); at--) if (bits[at] & PREPOSITION) return classes.musing[word[at]] === 0;
+  return false;
 }
 
 /** "Fans fear | it will be cancelled", "there is a chance (that) it will be", "it is possible that it will be": nobody has settled it. */
@@ -44,14 +63,14 @@ export function isFeared({ tokens: { word }, vocabulary: { classes } }: Sentence
 
 /** "Talk of", "the idea of", "open to". */
 function isIdea(kind: number): boolean {
-  return kind === IDEA || kind === THINKS;
+  return kind === IDEA || kind === THINKS || kind === TOPIC;
 }
 
-/** Is a gerund only thought of or weighed, as the object of a verb ("considered moving it") or where its clause calls it an idea ("moving it is an option")? @param at - the gerund, which opens no clause of its own. */
+/** Is a gerund only thought of or weighed, as the object of a verb ("considered moving it") or where its clause calls it an idea ("moving it is the best option", "was an option", but "was the best option")? @param at - the gerund, which opens no clause of its own. */
 export function isWeighed({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb, to }: Clause, at: number): boolean {
   const { musing } = classes;
   if (at >= verb.to) return musing[verb.base] === WEIGHS;
   if (!verb.copula) return false;
-  for (let next = verb.to; next < Math.min(to, verb.to + 3); next++) if (isIdea(musing[word[next]])) return true;
+  for (let next = verb.to; next < Math.min(to, verb.to + (verb.past ? 2 : 3)); next++) if (isIdea(musing[word[next]])) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 // Verbs of a sentence: which words are one. One pass, left to right.
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
-import { isBeen, isNeed, isProgressive, readAuxiliary } from './auxiliaries.js';
+import { isBeen, isHas, isNeed, isProgressive, readAuxiliary } from './auxiliaries.js';
 import { readInfinitive } from './infinitives.js';
 import { tellsFormerSlot } from './former-slots.js';
 import { readFarParticle, readParticle } from './particles.js';
@@ -47,7 +47,7 @@ import { hasTime } from '../words/stretches.js';
 import { isShare } from './comparisons.js';
 import { isOfChange, isPartOfObject } from './inside-objects.js';
 import { behindParticle, readDue, readLexical } from './lexical-verbs.js';
-import { isShortHas, isShortIs } from '../words/short-is.js';
+import { isShortIs } from '../words/short-is.js';
 
 /** All verbs of the tokens `from`–`to`, in order. */
 export function readVerbGroups(words: SentenceWords, from: number, to: number): VerbGroup[] {
@@ -190,8 +190,7 @@ function isVerbalClitic(words: SentenceWords, at: number, from: number): boolean
     before = at > from ? bits[at - 1] : 0;
   if (isBeen(words, at + 1) || (before & SUBORDINATOR && bits[at + 1] & PARTICIPLE)) return true;
   const { tokens, vocabulary } = words;
-  if (isShortIs(tokens, at, vocabulary.bits, vocabulary.classes.pluralNoun) || isShortHas(tokens, at, vocabulary.bits, vocabulary.classes))
-    return true;
+  if (isShortIs(tokens, at, vocabulary.bits, vocabulary.classes.pluralNoun) || isHas(words, at)) return true;
   return (before & PRONOUN) !== 0 && !(before === PRONOUN && bits[at - 2] & PREPOSITION);
 }
 

@@ -10,7 +10,6 @@ import {
   HAPPENING,
   HAVE,
   MAY,
-  NO_OBJECT,
   NOT,
   NOUN_LIKE,
   PARTICIPLE,
@@ -41,6 +40,7 @@ import {
   TIMETABLE,
 } from '../words/cue-words.js';
 import { CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
+import { isThingGot } from '../words/short-is.js';
 import { opensClause, opensSentence } from './sentence-bounds.js';
 import { NEAR_VERB, isBeAt, isBefore, isSubject } from './tokens-around.js';
 import { isActedUpon, isMany, isOfMany, isPerfect, isPhrasal, isTimeOf, isTimetable, isWished, sharesModal } from './verb-shapes.js';
@@ -55,10 +55,7 @@ export function ofHaving({ tokens, at, words, time, id, cue, cueBefore, verbBehi
   if (hasThing && !isBefore(tokens, at, 3, words.cues, BACK) && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
   // "They've got a match on Sunday", "he's got one on Sunday", "we've got 18 May in the diary" too.
   if (words.had[id] === 0 || ((cueBefore & PRESENT_HAVE) === 0 && !isBeAt(tokens, at - 1, words))) return undefined;
-  // "Has got Leeds at home on Sunday", "I've got work on Friday", but "has got going", "got back", "got married".
-  const isNoun = tokens.kind[at + 1] === WORD && (verbBehind & NO_OBJECT) === 0;
-  const isThing = time === at + 1 || (verbBehind & (DETERMINER | PREPOSITION)) === DETERMINER || tokens.kind[at + 1] === NUMBER || isNoun;
-  return isThing ? PRESENT_TENSE : undefined;
+  return time === at + 1 || isThingGot(tokens, at + 1, verbBehind, isMany(tokens, at + 1, words)) ? PRESENT_TENSE : undefined;
 }
 
 /** "The draw starts on Friday"; "the embargo lifts on Friday" too, where no other verb follows. */

@@ -22,10 +22,10 @@ import { capitalised, GOOD_TITLE_LENGTH, joinPhrase } from '../titles/join-phras
 import { phraseTokens } from '../titles/phrase.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { WORD } from '../tokens/tokens.js';
-import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { isCount } from '../words/stretches.js';
 import { ASK, CANCEL, CAUSES, EXTEND, POSTPONE, REINSTATE } from '../words/verb-senses.js';
-import { BACK_IN, CONDITION, DEED, DOER, RUMOUR, TO, WAITING } from '../words/vocabulary.js';
+import { BACK_IN, CONDITION, COORDINATOR, DEED, DOER, PREPOSITION, RUMOUR, TO, WAITING } from '../words/vocabulary.js';
 import { type ActReading, plannedLast } from './act-reading.js';
 import { named, titleOf } from './act-titles.js';
 import { isDecided, request, settles, takeDecision } from './decisions.js';
@@ -118,12 +118,18 @@ function toldUndone(act: ActReading, isSettled: boolean): Theme | undefined {
   return olds.length > 0 || (!isNegated && isOpen(act, isSettled) && slots.target.length > 0) ? theme : undefined;
 }
 
-/** "Will be moved if it rains", "fear that it will be moved": what is to be hangs on something, or is only feared. */
+/** "Will be moved if it rains", "fear that it will be moved": what is to be hangs on something, or is only feared; not "even if it rains", "so if you have booked, call us". */
 function isUnsettled({ reading: { words }, sentence: { clauses }, clause, parent }: ActReading): boolean {
   if (clause.verb.mood !== 'will') return false;
   if (parent && isFeared(words, parent, clause)) return true;
-  const isCondition = ({ connective }: Clause): boolean =>
-    connective >= 0 && (words.bits[connective] & CONDITION) !== 0 && !isConcessive(words, connective);
+  const { bits, marks } = words,
+    isCondition = ({ connective: at }: Clause): boolean =>
+      at > 0 &&
+      (bits[at] & CONDITION) !== 0 &&
+      !isConcessive(words, at) &&
+      !isConcessive(words, at - 1) &&
+      (bits[at - 1] & (PREPOSITION | COORDINATOR)) === 0 &&
+      (marks[at - 1] === 0 || hasMark(words, at - 1, COMMA));
   return clauses.some((other) => clauses[other.parent] === clause && other.joint === 'subordinate' && isCondition(other));
 }
 

@@ -1,6 +1,6 @@
 // "'s" that is short for "is" or "has" and no mark of an owner: "he's leaving", "the show's on Friday", "the mayor's resigned".
 import { isDash, signAt } from '../tokens/signs.js';
-import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, type Tokens, WORD } from '../tokens/tokens.js';
 import {
   ADVERB,
   ANAPHOR,
@@ -11,6 +11,7 @@ import {
   HAPPENING,
   HAVE,
   MAY,
+  NO_OBJECT,
   NOT,
   NOUN_LIKE,
   PARTICIPLE,
@@ -72,13 +73,24 @@ export function isShortHas(tokens: Tokens, at: number, bits: Int32Array, { had, 
     form = bits[word[done]];
   // "He's got an exam": has it.
   if ((form & PARTICIPLE) === 0 || (owner & (DETERMINER | PREPOSITION)) !== 0 || had[word[done]] !== 0) return false;
-  // A house has such a name, and its past forms are finite: "Levi's sold".
-  if ((flags[at - 1] & CAPITAL) !== 0 && (owner & PRONOUN) === 0 && (form & PAST) !== 0 && perfected[word[done]] === 0) return false;
   const next = bits[word[done + 1]],
     isObject = (next & (DETERMINER | PREPOSITION | ADVERB)) === DETERMINER && unit[word[done + 2]] === 0 && unit[word[done + 3]] === 0,
+    // A house has such a name, and its past forms are finite: "Levi's sold its mill".
+    isHouse = (flags[at - 1] & CAPITAL) !== 0 && (owner & PRONOUN) === 0 && (form & PAST) !== 0,
     isAloneThere =
       perfected[word[done]] !== 0 && (done + 1 >= tokens.length || isEdge(tokens, done + 1) || (next & (PREPOSITION | PARTICLE | JOINS)) !== 0);
-  return (isObject || isAloneThere) && !hasVerbBehind(tokens, done, bits);
+  return ((isObject && !isHouse) || isAloneThere) && !hasVerbBehind(tokens, done, bits);
+}
+
+/**
+ * Is it a thing that somebody has got: "has got | Leeds at home", "an exam", "2 tickets", "work"? But "got back", "got married", "got worse".
+ * @param at - behind "got".
+ * @param b - its classes.
+ * @param isPlural - It ends as one.
+ */
+export function isThingGot({ kind, flags }: Tokens, at: number, b: number, isPlural: boolean): boolean {
+  if ((b & (DETERMINER | PREPOSITION)) === DETERMINER || kind[at] === NUMBER) return true;
+  return kind[at] === WORD && (b & NO_OBJECT) === 0 && (isPlural || (b & (NOUN_LIKE | HAPPENING)) !== 0 || (flags[at] & CAPITAL) !== 0);
 }
 
 /** What "is" leads to and no owner does: "on Friday", "not", "leaving on Friday", "cancelled.", "back on Friday". */

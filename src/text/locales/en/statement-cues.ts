@@ -202,7 +202,7 @@ export const statementWords: WordTables = {
   // What people and things do by themselves: "after the monks left", not "after a deal reached"; 2 what only happenings do.
   selfMoved:
     'begin=2 start=2 end=2 erupt=2 leave arrive die fail fall rise close open collapse resign retire return depart sail land crash explode burst break sink burn stop vanish confess ' +
-    'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike drown crack split clash speak fight slide slip skid overturn derail capsize walk',
+    'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike drown crack split clash speak fight slide slip skid overturn derail capsize walk recover double',
   // What things do that nobody means them to: "bought a lorry. It broke down".
   befalls:
     'break burn burst capsize close collapse crack crash derail erupt explode fail leak move open overturn rot rust sail sink slide slip split stop topple vanish disappear arrive begin start end',
@@ -324,11 +324,11 @@ export const statementWords: WordTables = {
     'ill=1 sick=1 unwell=1 poorly=1 injured=1 hoarse=1 lame=1 down=1 off=1 away=1 out=1 late=1 full=1 closed=1 shut=1 busy=1 empty=1 absent=1 missing=1 broken=1 stuck=1 flat=1 dead=1 unavailable=1 unready=1 double-booked=1 impassable=1 ready=2 available=2 there=2 fit=2 well=2',
   resulting: 'get=1 leave=2 keep=2 hold=2',
   // "Thought of lifting the rails": who does so has done nothing yet; 2 joins what it is about. 3 what is weighed stands right behind it: "considered lifting them";
-  // 4 an idea, or how somebody takes it: "the option of lifting them", "open to lifting them", "fears that they will be lifted"; 5 joins by itself.
+  // 4 an idea, or how somebody takes it: "the option of lifting them", "open to lifting them", "fears that they will be lifted"; 5 joins by itself; 6 is an idea, and "no question that they will" is none; 7 joins behind 4 and 6.
   musing:
-    'think=1 talk=1 dream=1 speak=1 talks=1 of=2 about=2 against=5 like=5 ' +
-    'consider=3 contemplate=3 discuss=3 debate=3 weigh=3 mull=3 suggest=3 propose=3 recommend=3 advise=3 advocate=3 oppose=3 favour=3 favor=3 avoid=3 resist=3 envisage=3 prefer=3 rule=3 imagine=3 escape=3 ' +
-    'idea=4 possibility=4 prospect=4 thought=4 chance=4 suggestion=4 question=4 option=4 options=4 favour=4 favor=4 hope=4 open=4 opposed=4 close=4 keen=4 risk=4 risks=4 danger=4 verge=4 brink=4 fear=4 fears=4 expect=4 possible=4 likely=4 unlikely=4 doubtful=4',
+    'think=1 talk=1 dream=1 speak=1 talks=1 of=2 about=2 against=5 like=5 on=7 favour=6 favor=6 question=6 ' +
+    'consider=3 contemplate=3 discuss=3 debate=3 weigh=3 mull=3 suggest=3 propose=3 recommend=3 advise=3 advocate=3 oppose=3 avoid=3 resist=3 envisage=3 prefer=3 rule=3 imagine=3 escape=3 ' +
+    'idea=4 possibility=4 prospect=4 thought=4 chance=4 suggestion=4 option=4 options=4 hope=4 open=4 opposed=4 close=4 keen=4 risk=4 risks=4 danger=4 verge=4 brink=4 fear=4 fears=4 expect=4 possible=4 likely=4 unlikely=4 doubtful=4',
   // Harm that is done; 2 of what may be none: "broke the record", "tore up the deal".
   harming: 'kill=1 injure=1 wound=1 hurt=1 destroy=1 damage=1 ruin=1 flood=1 wreck=1 drown=1 burn=1 bury=1 crush=1 block=1 cut=1 break=2 tear=2',
   // "Bringing down trees", "knocking out power": harm with 2, of 3 with 4 as well.
@@ -434,9 +434,9 @@ export const statementWords: WordTables = {
   retry: 'attempt=1 try=1 bid=1 effort=1 again=2 another=3 second=3 third=3 fourth=3 fifth=3 next=3 new=3 further=3 fresh=3 repeat=3',
   // What is not so is untrue: "not true".
   truth: 'true correct accurate right so founded case truth foundation basis substance',
-  // Before "to" and an act upon a plan, or "that it be": it is done by that.
+  // Before "to" and an act upon a plan, or "that it be": it is done by that; 20 lets or makes somebody do so.
   settling:
-    'decide agree consent vote choose opt elect resolve determine order=2 rule direct=2 decree allow enable permit let oblige compel have persuade convince',
+    'decide agree consent vote choose opt elect resolve determine order=2 rule direct=2 decree allow=20 enable=20 permit=20 let=20 oblige=20 compel=20 have=20 persuade=20 convince=20',
   // An act that a noun names is done by it.
   granting: 'grant order approve confirm authorize authorise',
   // Before what is so, behind what is not.
@@ -463,7 +463,7 @@ export const statementWords: WordTables = {
   chance: 'chance chances odds risk likelihood probability prospect prospects danger possibility hope hopes fear fears',
   // Who does so plans nothing: "expect rain".
   awaits: 'expect forecast predict anticipate await',
-  eventuality: 'event=1 case=2 whatever=3 whichever=3',
+  eventuality: 'event=1 case=2 whatever=3 whichever=3 even=3',
   // Behind "have", before a noun, it says no more than that.
   had: 'got',
   // Behind a short "'s": who or what has done so, and nobody says "is".
