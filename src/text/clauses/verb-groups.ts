@@ -72,6 +72,9 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
 function groupFrom(words: SentenceWords, before: VerbGroup | undefined, at: number, from: number, to: number): VerbGroup | null {
   if (isNeed(words, at)) reclass(words, at, MAY);
   if (at > from && pointsBack(words, at)) reclass(words, at, DETERMINER);
+  // "Please put it out": an order, though the form is a past too.
+  if (at > from && words.vocabulary.classes.plea[words.tokens.word[at - 1]] !== 0 && words.bits[at] & BASE)
+    reclass(words, at, words.bits[at] & ~(PAST | PARTICIPLE));
   const b = words.bits[at];
   if (b & BE && (tellsFormerSlot(words, at, to) || takeName(words, at, from))) return null;
   if (takeDeed(words, before, at, to)) return null;

@@ -224,6 +224,7 @@ export const CLASSES = [
   'governedPronoun',
   'had',
   'perfected',
+  'plea',
   'unit',
   'effort',
   'eventuality',
