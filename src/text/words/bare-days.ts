@@ -29,7 +29,7 @@ const FULL = 6;
 /** Tokens behind the last, which readers may look at. */
 const TAIL = 64;
 
-const CLASSES = ['weekday', 'level', 'dayOn', 'dayAttribute', 'force', 'namesSlot', 'sayCue', 'part', 'planCue'] as const;
+const CLASSES = ['alludes', 'partCue', 'weekday', 'level', 'dayOn', 'dayAttribute', 'force', 'namesSlot', 'sayCue', 'part', 'planCue'] as const;
 
 interface Words extends Classes<(typeof CLASSES)[number]> {
   readonly bits: Int32Array;
@@ -51,10 +51,10 @@ export function withDayPrepositions(tokens: Tokens, bits: Int32Array, lexicon: L
 /** Neither is anything said of the day, nor is it what the verb before or behind is about. */
 function isBare(tokens: Tokens, at: number, words: Words): boolean {
   const { kind, flags, word } = tokens,
-    { bits, level, dayAttribute, force, namesSlot, planCue } = words;
+    { bits, level, alludes, dayAttribute, force, namesSlot, partCue, planCue } = words;
   if (widthAt(tokens, at) < FULL || (flags[at] & CAPITAL) === 0 || kind[at - 1] !== WORD) return false;
-  // "Last Friday", "every damn Friday".
-  if (dayAttribute[word[at - 1]] + force[word[at - 1]] !== 0) return false;
+  // "Last Friday", "every damn Friday", "remembers Friday", "spent Friday in bed".
+  if (dayAttribute[word[at - 1]] + force[word[at - 1]] + alludes[word[at - 1]] + partCue[word[at - 1]] !== 0) return false;
   const before = bits[word[at - 1]],
     farther = bits[word[at - 2]];
   // "The 2nd Friday", and "prices are down Friday": since then.
