@@ -1,6 +1,7 @@
 // A text as tokens of a language, ready for all stages.
 import { vocabularyOf } from './words/build-vocabulary.js';
 import { withDayPrepositions } from './words/bare-days.js';
+import { withJoinedNames } from './words/joined-names.js';
 import type { Locale } from './locales/rule-types.js';
 import { markDottedClocks } from './structure/dotted-clocks.js';
 import { markRegnalNumbers } from './structure/regnal.js';
@@ -30,5 +31,6 @@ export function prepareTokens(read: Tokens, locale: Locale): Tokens {
   const tokens = locale.ordinalDots === true ? tokensLike(read, { ordinalDots: true }) : read;
   const vocabulary = locale.events && vocabularyOf(locale);
   const joined = vocabulary?.words.join?.(tokens, vocabulary, locale.lexicon) ?? tokens;
-  return vocabulary ? withDayPrepositions(joined, vocabulary.bits, locale.lexicon) : joined;
+  if (!vocabulary) return joined;
+  return withDayPrepositions(withJoinedNames(joined, vocabulary), vocabulary.bits, locale.lexicon);
 }

@@ -31,10 +31,12 @@ export function registerNames(reading: Reading): NameRegister {
       if (name && name[0] > from) inner.add(textOf(reading, [name[0], name[0] + 1]));
       if (name && name[1] - name[0] > 1) {
         const text = textOf(reading, name);
+        const last = textOf(reading, [name[1] - 1, name[1]]);
         const head = text.slice(0, Math.max(0, text.indexOf(' '))),
           tail = text.slice(text.lastIndexOf(' ') + 1);
-        if (head !== '' && !full.has(tail)) full.set(tail, text);
-        if (head !== '' && !full.has(head)) full.set(head, text);
+        // "Ada van der Berg" is "van der Berg", "Van der Berg" at the head of a sentence, and to some "Berg".
+        const parts = last.includes(' ') ? [last, last.charAt(0).toUpperCase() + last.slice(1), tail, head] : [tail, head];
+        if (head !== '') for (const part of parts) if (!full.has(part)) full.set(part, text);
       } else if (name) alone.add(textOf(reading, name));
       at = end - 1;
     }
@@ -47,11 +49,7 @@ export function runEnd(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
   let end = from + 1;
   for (let at = from + 1; at < to; at++) {
-    const part = isCapital(reading, at) ? at : pastParticles(reading, at, to);
-    if (part >= 0) {
-      at = part;
-      end = at + 1;
-    }
+    if (isCapital(reading, at)) end = at + 1;
     // "the Growers' Union": the owners are several, the name goes on.
     else if (isClitic(reading, at) || tokens.kind[at] === WORD) break;
     else {
@@ -69,17 +67,6 @@ function isSignOfName(reading: Reading, at: number): boolean {
   if (sign === HYPHEN || sign === SLASH) return true;
   if (sign === DOT) return isAbbreviated(reading, at - 1);
   return (sign === APOSTROPHE || sign === RIGHT_SINGLE) && endsAsPlural(reading, at - 1);
-}
-
-/** "de", "van der": the capital behind small words of a name; -1 where none stands there. */
-function pastParticles(reading: Reading, from: number, to: number): number {
-  const {
-    tokens: { word },
-    words: { nameParticle },
-  } = reading;
-  let at = from;
-  while (at < to && at - from < 2 && nameParticle[word[at]] !== 0) at++;
-  return at > from && at < to && isCapital(reading, at) ? at : -1;
 }
 
 /** "Co-founder", "Oslo-based": the capital begins a longer word. */

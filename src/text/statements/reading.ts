@@ -17,7 +17,6 @@ const CLASSES = [
   'accordingTail',
   'complementizer',
   'speakerPronoun',
-  'nameParticle',
   'perceives',
   'informs',
   'reflexive',

@@ -194,7 +194,7 @@ class Resolver {
     let speaker: Speaker | undefined;
     if (name) {
       const written = textOf(this.#reading, name);
-      const full = written.includes(' ') ? written : (this.names.full.get(written) ?? withTitle(this.#reading, name, source));
+      const full = this.names.full.get(written) ?? (written.includes(' ') ? written : withTitle(this.#reading, name, source));
       speaker = this.speaker(full, true);
       const title = name[0] > source[0] ? genderOf(this.#reading, name[0] - 1, source[0]) : 0;
       if (title !== 0) speaker.gender = title;

@@ -148,7 +148,7 @@ function isPluralName(words: SentenceWords, first: number, last: number): boolea
   for (let at = first; at < last; at++) {
     // "The police chief", "the staff council" are one.
     if (pluralNouns.has(word[at]) && at + 1 !== headAt && !(at + 1 < last && isGlued(words, at + 1))) return true;
-    if (at === headAt && (isFullName(words, at, first) || isGivenName(words, at))) return false;
+    if (at === headAt && (isFullName(words, at, first) || isGivenName(words, at) || isSurname(words, at))) return false;
     if (at !== noun) continue;
     // The head is written without the plural ending.
     const isLonger = noun < headAt || end[at] - start[at] > head.length,
@@ -189,6 +189,19 @@ function isGivenName(words: SentenceWords, at: number): boolean {
   const { he, she } = words.vocabulary.words.givenNames ?? {},
     name = textBetween(words, at, at + 1).toLowerCase();
   return isCapital(words, at) && (he?.has(name) === true || she?.has(name) === true);
+}
+
+/** "Hughes", where the text tells of Joan Hughes, is one. */
+function isSurname(words: SentenceWords, at: number): boolean {
+  return isCapital(words, at) && (words.surnames ??= surnamesOf(words)).has(textBetween(words, at, at + 1));
+}
+
+/** The capitals behind given names, of the whole text. */
+function surnamesOf(words: SentenceWords): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = 1; at < words.tokens.length; at++)
+    if (isFullName(words, at, 0) && isGivenName(words, at - 1)) found.add(textBetween(words, at, at + 1));
+  return found;
 }
 
 /** A full name is one: "Aron Ilves". */

@@ -21,8 +21,8 @@ export function shortSpeaker(words: SentenceWords, speaker: string): string {
   const parts = withoutForm(words, whole);
   if (parts.length < whole.length) return parts.join(' ').replace(/,$/, '');
   // "Ada van der Lund": the small words are of her surname.
-  const particle = parts.findIndex((part, at) => at > 0 && vocabulary.classes.nameParticle[vocabulary.lexicon.idOf(part)] !== 0);
-  if (particle > 0 && parts.every((part, at) => at >= particle || isPlace(part)) && isPlace(parts[parts.length - 1]))
+  const particle = parts.findIndex((part) => vocabulary.classes.nameParticle[vocabulary.lexicon.idOf(part.toLowerCase())] !== 0);
+  if (particle >= 0 && parts.every((part, at) => at >= particle || isPlace(part)) && isPlace(parts[parts.length - 1]))
     return parts.slice(particle).join(' ');
   if (parts.length > 1 && parts.length < 5 && parts.every(isPlace)) return isFirm(words, parts) ? speaker : parts[parts.length - 1];
   return withoutPlace(words, roleIn(words, parts)).join(' ');

@@ -50,6 +50,8 @@ export interface SentenceWords extends WordClasses {
   readonly themes: (Theme | undefined)[];
   /** Nouns as themes hold them, by token, as far as they were asked for and are in no lexicon. */
   readonly nouns: (string | undefined)[];
+  /** Surnames of the people whose full names the text tells; absent until asked for. */
+  surnames: ReadonlySet<string> | undefined;
 }
 
 /** Takes the time expressions of a text out of its word classes. */
@@ -87,6 +89,7 @@ export function readWords({ tokens, vocabulary, bits, marks, near }: WordClasses
     times,
     themes: new Array<Theme | undefined>(length),
     nouns: new Array<string | undefined>(length),
+    surnames: undefined,
   };
 }
 

@@ -1,0 +1,75 @@
+// "Smith-Jones", "J. Edgar", "van der Berg": what is written in parts and names one thing is one word to all stages.
+import { DOT, HYPHEN, signAt } from '../tokens/signs.js';
+import { CAPITAL, WORD, closeAt, tokensLike, type Tokens } from '../tokens/tokens.js';
+import { isSpaced, widthAt } from '../tokens/token-shape.js';
+import type { EventVocabulary } from './vocabulary.js';
+
+/** Small words of a name, at most: "van der Berg", "Stow-on-the-Marsh". */
+const SMALL = 2;
+
+/** The tokens with each such name as one. Written over the tokens that are given. */
+export function withJoinedNames(tokens: Tokens, { bits, classes: { nameParticle } }: Pick<EventVocabulary, 'bits' | 'classes'>): Tokens {
+  const { start, end, kind, word, flags, sign, length } = tokens;
+  let to = 0;
+  for (let from = 0; from < length; from++, to++) {
+    const last = kind[from] === WORD ? lastPart(tokens, from, nameParticle, bits) : from;
+    if (to !== from || last !== from) {
+      start[to] = start[from];
+      end[to] = end[last];
+      kind[to] = kind[from];
+      word[to] = last === from ? word[from] : 0;
+      flags[to] = last === from ? flags[from] : flags[from] | CAPITAL;
+      sign[to] = sign[from];
+    }
+    from = last;
+  }
+  if (to === length) return tokens;
+  closeAt(tokens, to, length);
+  return tokensLike(tokens, { length: to });
+}
+
+/** The last token of the name that a token opens; the token itself where it opens none of several parts. */
+function lastPart(tokens: Tokens, from: number, particles: Int16Array, bits: Int32Array): number {
+  let at = from;
+  if (particles[tokens.word[from]] !== 0) at = pastParticles(tokens, from, particles);
+  else if (signAt(tokens, from + 1) === DOT) return opensName(tokens, from, bits) ? from + 1 : from;
+  else if (!isName(tokens, from)) return from;
+  for (let next = hyphened(tokens, at); next > at; next = hyphened(tokens, at)) at = next;
+  return at;
+}
+
+/** A word with a capital that nothing else is known of. */
+function isName({ kind, word, flags }: Tokens, at: number): boolean {
+  return kind[at] === WORD && word[at] === 0 && (flags[at] & CAPITAL) !== 0;
+}
+
+/** "J. Edgar", "Mary P. Walsh": a letter with its dot, before a name or another such letter; "the U.S." is none, and "so do I." */
+function opensName(tokens: Tokens, at: number, bits: Int32Array): boolean {
+  if (!isLetter(tokens, at, bits) || !isSpaced(tokens, at + 2) || signAt(tokens, at - 1) === DOT) return false;
+  return isName(tokens, at + 2) || isLetter(tokens, at + 2, bits);
+}
+
+function isLetter(tokens: Tokens, at: number, bits: Int32Array): boolean {
+  const { kind, word, flags } = tokens,
+    isCapital = kind[at] === WORD && widthAt(tokens, at) === 1 && (flags[at] & CAPITAL) !== 0;
+  return isCapital && bits[word[at]] === 0 && signAt(tokens, at + 1) === DOT && !isSpaced(tokens, at + 1);
+}
+
+/** "De la | Cruz", "Ada | van der | Berg": the name behind small words that stand between capitals, or are two. */
+function pastParticles(tokens: Tokens, from: number, particles: Int16Array): number {
+  const { word, flags } = tokens;
+  let at = from + 1;
+  while (at <= from + SMALL && particles[word[at]] !== 0) at++;
+  const isAmong = at > from + 1 || (flags[from] & CAPITAL) !== 0 || isName(tokens, from - 1);
+  return isAmong && isName(tokens, at) ? at : from;
+}
+
+/** "Smith | -Jones", "Stow | -on-the-Marsh": the next capital of a name with hyphens; the token itself where none follows. */
+function hyphened(tokens: Tokens, at: number): number {
+  for (let next = at + 2; next <= at + 2 + 2 * SMALL; next += 2) {
+    if (signAt(tokens, next - 1) !== HYPHEN || isSpaced(tokens, next - 1) || isSpaced(tokens, next)) break;
+    if (isName(tokens, next)) return next;
+    if (tokens.kind[next] !== WORD || (tokens.flags[next] & CAPITAL) !== 0) break;
+  }
+  return at;
+}
