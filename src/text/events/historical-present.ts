@@ -1,7 +1,8 @@
 // The present in which histories tell what is over: "In 1931 the shop closes, and Ada moves to Bonn".
+import { tellsHour } from '../../time/index.js';
 import { isMain, type Clause } from '../clauses/clause.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { isLongGone } from '../drafts/day-of-writing.js';
+import { isGone, isLongGone } from '../drafts/day-of-writing.js';
 import { SAY } from '../words/verb-senses.js';
 import { readTheme } from '../clauses/theme.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -33,6 +34,11 @@ export function readAsPast(
     verb.mood = 'will';
     return;
   }
+  // "13:30. The gauge fails at 13:42", in a log of a day that is over.
+  if (told.length > 0 && !(hintsAt(words, subject[0]) & AUTHOR) && told.every((time) => isLogged(reading, time))) {
+    verb.past = true;
+    return;
+  }
   const isOver = ({ role, time: { when } }: AttachedTime): boolean =>
     (role === 'at' || role === 'until') && when !== undefined && isLongGone(reading, when);
   if (told.length > 0 ? !told.every(isOver) : IDLE.has(sense) || !goesOn(reading, index, joint, subject)) return;
@@ -41,6 +47,17 @@ export function readAsPast(
   verb.past = true;
   if (reading.tenses) reading.tenses.present = -Infinity;
 }
+
+/** Behind the hour of the entry in hand, on the same day, which is over. */
+function isLogged(reading: Reading, { role, time: { when } }: AttachedTime): boolean {
+  const { post } = reading;
+  if (role !== 'at' || post === undefined || when === undefined || !tellsHour(post.when.edtf)) return false;
+  const isSameDay = when.edtf.slice(0, DAY_LENGTH) === post.when.edtf.slice(0, DAY_LENGTH);
+  return isSameDay && tellsHour(when.edtf) && isGone(reading, when) && when.start >= post.when.start;
+}
+
+/** Characters of a day in EDTF. */
+const DAY_LENGTH = 10;
 
 /** "The next day": counted from what was told. */
 function isCounted({ vocabulary: { hints }, tokens: { word } }: SentenceWords, from: number, to: number): boolean {

@@ -229,6 +229,7 @@ class ExpressionReader {
     expression.isElsewhere = told !== zone;
     expression.isDoubted = isDoubted(tokens, from, to, this.#words);
     const { place } = resolved;
+    if (place !== undefined) this.#posts.date(context, atom, place);
     this.#noteHead(atom, place, isHead, from, to);
     // "Saturday 10 April, 22:00 to Sunday 11 April, 04:00": the story goes on from the begin.
     range ??= place?.minute !== undefined && this.#clocks.endsStretch(place, from) ? 'end' : undefined;

@@ -296,11 +296,12 @@ function runsBackwards(candidates: readonly Candidate[], { opensOnDay }: ListCon
         ? daysFromCivil(stamp.year, stamp.month, stamp.day)
         : undefined;
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
-    if (kind === 'heading' && clock === undefined) isBelowDay = true;
+    // "Saturday 18 March, 00:25" opens a day, whatever hour stands above it.
+    if (stamp.day !== undefined || (kind === 'heading' && clock === undefined)) isBelowDay = true;
     if (days !== undefined) {
       if (previous !== undefined) balance += Math.sign(days - previous);
       previous = days;
-    } else if (clock !== undefined && previousClock !== undefined)
+    } else if (stamp.day === undefined && clock !== undefined && previousClock !== undefined)
       balance += Math.sign(
         Math.abs(clock - previousClock) > 720 && !(isBelowDay && clock > previousClock) ? previousClock - clock : clock - previousClock,
       );

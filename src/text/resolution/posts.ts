@@ -6,7 +6,7 @@ import type { Atom } from '../rules/stage.js';
 import { CLOSE_BRACKET, DOT, OPEN_BRACKET, signAt } from '../tokens/signs.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
 import { clockMinutes, hasClock } from './clock-time.js';
-import type { Context } from './context.js';
+import type { Context, Place } from './context.js';
 import { opensLine } from '../tokens/token-shape.js';
 
 /** Fewer clock times on lines of their own head no posts. */
@@ -26,6 +26,8 @@ export class Posts {
   #seen = 0;
   #days: number | undefined;
   #minutes = 0;
+  /** The day on which the text was written. */
+  #written: number | undefined;
   /** A day stands on a line of its own above the posts that follow. */
   #isHeaded = false;
   /** "Ana 09:14": who wrote stands before every clock time that ends its line, and her words below. */
@@ -49,10 +51,11 @@ export class Posts {
   open(context: Context, meaning: Meaning, atom: Atom): void {
     const written = context.reference ?? (context.latest?.unit === UNIT.day ? context.latest.days : undefined);
     if (!this.#isTicker || written === undefined) return;
-    // Below a list of clock times, one to a line, nothing is written at the last of them.
+    // Below a list of clock times, one to a line, nothing is written at the last of them; "tomorrow" is not counted from its day either.
     if (this.#isInline && context.isPost && !this.#isHead(atom) && this.#isApart(context.dayToken, atom.start)) {
       context.minute = undefined;
       context.isPost = false;
+      if (this.#written !== undefined && meaning.step !== undefined) writeOn(context, this.#written);
     }
     if (!hasClock(meaning)) {
       this.#isHeaded ||= this.#isAlone(atom);
@@ -63,13 +66,23 @@ export class Posts {
     const headed = this.#isHeaded && context.near?.unit === UNIT.day ? context.near.days : undefined;
     const days = headed ?? this.#dayOf(minutes, context, written);
     this.#isHeaded = false;
+    this.#written ??= context.reference;
+    this.#begin(context, days, minutes);
+    context.isPost = true;
+  }
+
+  /** "Saturday 18 March, 00:25. A slide …": the head of a post that writes its own day. */
+  date(context: Context, atom: Atom, { days, minute }: Place): void {
+    if (context.isPost && minute !== undefined && days !== this.#days && this.#isHead(atom)) this.#begin(context, days, minute);
+  }
+
+  #begin(context: Context, days: number, minutes: number): void {
     this.#days = days;
     this.#minutes = minutes;
     // "About ten minutes ago", "yesterday": counted from the post.
-    context.reference = context.day = context.clockDay = days;
-    context.civil = civilFromDays(days);
+    writeOn(context, days);
+    context.day = context.clockDay = days;
     context.minute = minutes;
-    context.isPost = true;
     context.dayToken = context.token;
     context.clockMinute = context.heardMinute = context.planDay = context.nearDay = context.near = undefined;
   }
@@ -130,4 +143,10 @@ export class Posts {
     while (tokens.kind[end] !== NEWLINE) end++;
     return /[.!?"\u201d]/.test(tokens.text.charAt(tokens.end[end - 1] - 1));
   }
+}
+
+/** What is told is counted from a day. */
+function writeOn(context: Context, days: number): void {
+  context.reference = days;
+  context.civil = civilFromDays(days);
 }
