@@ -106,7 +106,9 @@ function opensSubject(words: SentenceWords, at: number, { head, from }: VerbGrou
   if (head !== from || !(bits[at] & SUBORDINATOR)) return false;
   // "As prices rose", "as coal ran out".
   const isSure = (bits[head] & (PAST | PARTICIPLE | NOUN_LIKE)) === PAST && !(bits[at + 1] & (PRONOUN | PREPOSITION | ADVERB)),
-    isMany = at + 2 === from && (isSure || endsAsPlural(words, at + 1)) && words.timeAt[at + 1] === 0 && !(bits[at + 1] & HAPPENING);
+    isBody = words.vocabulary.classes.collective[words.tokens.word[at + 1]] !== 0,
+    // "After management agreed": a body acts, and needs no article.
+    isMany = at + 2 === from && (isSure || isBody || endsAsPlural(words, at + 1)) && words.timeAt[at + 1] === 0 && !(bits[at + 1] & HAPPENING);
   return (bits[at + 1] & DETERMINER) !== 0 || isCapital(words, at + 1) || isMany;
 }
 

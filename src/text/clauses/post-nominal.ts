@@ -286,7 +286,7 @@ function isPledge(words: SentenceWords, groups: readonly VerbGroup[], index: num
   return (bits[at] & TO) !== 0;
 }
 
-/** "after the monks left": those who are known, right behind the joining word, and something that they do by themselves. */
+/** "after the monks left", "after management agreed": those who are known, right behind the joining word, and something that they do by themselves. */
 function isOwnAct(words: SentenceWords, joint: number, group: VerbGroup, isLast: boolean): boolean {
   const { bits, timeAt } = words,
     { from } = group;
@@ -298,7 +298,7 @@ function isOwnAct(words: SentenceWords, joint: number, group: VerbGroup, isLast:
   const isWarning = SAYS.has(group.sense) && classes.nounJoint[word[group.to]] !== 0 && classes.charges[group.base] === 0;
   if (!(isWarning || isSelfDone(words, group)) || from - joint > 6 || from - joint < 2) return false;
   for (let at = joint + 1; at < from; at++) if (timeAt[at] !== 0 || bits[at] & PREPOSITION) return false;
-  const isMany = endsAsPlural(words, from - 1);
+  const isMany = endsAsPlural(words, from - 1) || classes.collective[word[from - 1]] !== 0;
   return isCapital(words, joint + 1) || (bits[joint + 1] & DETERMINER ? isLast || (hintsAt(words, joint + 1) & INDEFINITE) === 0 : isMany);
 }
 

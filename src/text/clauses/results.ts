@@ -19,6 +19,7 @@ import {
   RELATIVE,
   SINCE,
   SUBORDINATOR,
+  TO,
 } from '../words/vocabulary.js';
 import { ENTAILING, groupAt, groupLike, isIndicative } from './verb-group.js';
 import { PLAN, REFUSE } from '../words/verb-senses.js';
@@ -73,11 +74,11 @@ export function foldHad(words: SentenceWords, clauses: Clause[], index: number):
   clauses[index] = emptied(told);
 }
 
-/** "She had it | repaired", "had them | sent back", not "what would be had it | rained": whose form could be finite too. */
+/** "She had it | repaired", "to have them | sent back", not "what would be had it | rained": whose form could be finite too. */
 function isHadDone(words: SentenceWords, { subject: [first, end], verb: { head, from } }: Clause, { subject, verb }: Clause): boolean {
   const { bits } = words;
   if (end - first !== 1 || !(bits[first] & ANAPHOR) || head !== from || !(bits[head] & PARTICIPLE)) return false;
-  return verb.mood === 'none' && subject[0] < subject[1] && subject[1] === verb.from;
+  return (bits[verb.head - 1] & TO) !== 0 || (verb.mood === 'none' && subject[0] < subject[1] && subject[1] === verb.from);
 }
 
 /** "Was asked to write, which she did on 5 May": what was to be done was done then. */

@@ -14,6 +14,7 @@ import {
   ARTICLE,
   BASE,
   BE,
+  CONDITION,
   COORDINATOR,
   DETERMINER,
   DUE,
@@ -44,6 +45,7 @@ import { SAY, STATE, THINK } from '../words/verb-senses.js';
 import { auxiliaryBits, readInverted } from './inverted-verbs.js';
 import { GO, ON, WENT } from '../direction/cue-ahead.js';
 import { hasTime } from '../words/stretches.js';
+import { firstWord } from './openings.js';
 import { isShare } from './comparisons.js';
 import { isOfChange, isPartOfObject } from './inside-objects.js';
 import { behindParticle, readDue, readLexical } from './lexical-verbs.js';
@@ -72,9 +74,7 @@ export function readVerbGroups(words: SentenceWords, from: number, to: number): 
 function groupFrom(words: SentenceWords, before: VerbGroup | undefined, at: number, from: number, to: number): VerbGroup | null {
   if (isNeed(words, at)) reclass(words, at, MAY);
   if (at > from && pointsBack(words, at)) reclass(words, at, DETERMINER);
-  // "Please put it out": an order, though the form is a past too.
-  if (at > from && words.vocabulary.classes.plea[words.tokens.word[at - 1]] !== 0 && words.bits[at] & BASE)
-    reclass(words, at, words.bits[at] & ~(PAST | PARTICIPLE));
+  if (at > from && isOrder(words, at, from)) reclass(words, at, words.bits[at] & ~(PAST | PARTICIPLE));
   const b = words.bits[at];
   if (b & BE && (tellsFormerSlot(words, at, to) || takeName(words, at, from))) return null;
   if (takeDeed(words, before, at, to)) return null;
@@ -88,6 +88,18 @@ function groupFrom(words: SentenceWords, before: VerbGroup | undefined, at: numb
         ? readInfinitive(words, at, to, isDecided(words, at))
         : null;
   return group ?? (b & VERB && !(b & BE) && !isOfBefore(words, before, at) && !isOfChange(words, at, from) ? readLexical(words, at, from, to) : null);
+}
+
+/** "Please | put it out", "if you cannot come, | let the office know": an order, though the form is a past too. */
+function isOrder(words: SentenceWords, at: number, from: number): boolean {
+  const { bits, tokens, vocabulary } = words;
+  if (!(bits[at] & BASE)) return false;
+  if (vocabulary.classes.plea[tokens.word[at - 1]] !== 0) return true;
+  return (
+    (bits[firstWord(words, from, at)] & CONDITION) !== 0 &&
+    hasMark(words, at - 1, COMMA) &&
+    ((bits[at + 1] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, at + 1))
+  );
 }
 
 /** "Before | that hearing the firm closed", not "after that | Ada left", "after that | prices fell": it points at the noun and joins nothing. */

@@ -41,7 +41,7 @@ import {
 } from '../words/cue-words.js';
 import { CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
 import { isThingGot } from '../words/short-is.js';
-import { opensClause, opensSentence } from './sentence-bounds.js';
+import { isBehindCondition, opensClause, opensSentence } from './sentence-bounds.js';
 import { NEAR_VERB, isBeAt, isBefore, isSubject } from './tokens-around.js';
 import { isActedUpon, isMany, isOfMany, isPerfect, isPhrasal, isTimeOf, isTimetable, isWished, sharesModal } from './verb-shapes.js';
 import { isSoleVerb, opensWithSubject } from './sole-verb.js';
@@ -76,6 +76,7 @@ export function ofBase(place: WordAt): number | undefined {
   if (isForHearer && opensSentence(tokens, at, words, CLAUSE_END | COMMA)) return 1;
   // "Put" and "set" are past as well as base form; elsewhere a base form tells nothing.
   if ((verb & PAST) !== 0) {
+    if (isBehindCondition(tokens, at, words)) return 1;
     // "Could burst", "does not shut"; "will open on Monday and shut on Friday" too.
     const modal = (verbBefore & ADVERB) !== 0 ? words.verbs[tokens.word[at - 2]] : verbBefore;
     if ((modal & (MAY | DO)) !== 0 || (modal & (WOULD | HAVE)) === WOULD || sharesModal(tokens, at, words)) return 0;

@@ -1,6 +1,7 @@
 // Where sentences, clauses and items begin and end around a token, before any sentence is read.
-import { ADVERB, COORDINATOR, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, CONDITION, COORDINATOR, SUBORDINATOR } from '../words/vocabulary.js';
 import { CLAUSE_END, COMMA, type CueWords } from '../words/cue-words.js';
+import { REACH_BACK } from './tokens-around.js';
 import { opensQuoted } from '../tokens/token-shape.js';
 import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 
@@ -37,6 +38,14 @@ export function opensSentence(tokens: Tokens, at: number, { cues, verbs }: CueWo
     first = kind[at - 1] === WORD && (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 1 : at,
     before = beforeMark(tokens, first);
   return kind[before] === NEWLINE || (cues[word[before]] & (before === first - 1 ? ends : ends | COMMA)) !== 0;
+}
+
+/** "If you cannot come, | let the office know": nobody is named between a condition that opens the sentence and the verb. */
+export function isBehindCondition({ kind, word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  if ((cues[word[at - 1]] & COMMA) === 0) return false;
+  let first = at - 1;
+  while (first > 0 && at - first < REACH_BACK && kind[first - 1] !== NEWLINE && (cues[word[first - 1]] & CLAUSE_END) === 0) first--;
+  return (verbs[word[first]] & CONDITION) !== 0;
 }
 
 /** The token before another, and before the mark that opens what is quoted: "said: | “We open on Monday”". */

@@ -105,14 +105,15 @@ function isToCome({ sayings, saidAt }: Reading, { clauses }: SentenceReading, cl
   );
 }
 
-/** "The trial starts in two weeks", "comes into force in 60 days", "we move in three weeks": in the present; of hours that a deed takes, and of what grows in a week for anyone, no day is told. */
-function isLaidDown(words: SentenceWords, { verb, subject, conditional }: Clause, { time, preposition }: AttachedTime): boolean {
+/** "The trial starts in two weeks", "comes into force in 60 days", "we move in three weeks": in the present; of hours that a deed takes, and of what grows in a week for anyone, or "in a day what took a week", no day is told. */
+function isLaidDown(words: SentenceWords, { verb, subject, conditional }: Clause, { time, preposition, to }: AttachedTime): boolean {
   const isNow = verb.form === 'finite' && isPresent(verb),
     isDeed = !verb.passive && !verb.copula && verb.sense !== STATE;
   return (
     isNow &&
     isDeed &&
     !conditional &&
+    words.vocabulary.classes.freeRelative[words.tokens.word[to]] === 0 &&
     (ASPECTS.has(verb.sense) ||
       words.vocabulary.classes.inForce[words.tokens.word[preposition - 1]] !== 0 ||
       (!time.value.includes('T') && (hintsAt(words, subject[0]) & AUTHOR) !== 0))

@@ -8,6 +8,9 @@ import { isActSense } from '../drafts/act-senses.js';
 import { isFiner } from '../../time/index.js';
 import { PLAN } from '../words/verb-senses.js';
 
+/** Rules of days that have a name begin with it. */
+const HOLIDAY = 'holiday';
+
 /** "Every year", and the characters of a calendar month. */
 const YEARLY = 'P1Y',
   MONTH = 7;
@@ -23,6 +26,7 @@ export function timesToTell(words: SentenceWords, { verb, subject }: Clause, tim
   // "At the age of 69, in 1950".
   if (told.length > 1 && told.some((time) => time.role === 'at' && !isAge(time) && hasYear(time)))
     for (let at = told.length; at-- > 0;) if (isAge(told[at])) told.splice(at, 1);
+  if (told.some(isOnItsDay)) for (let at = told.length; at-- > 0;) if (isForHoliday(words, verb.sense, told[at])) told.splice(at, 1);
   for (let at = told.length - 1; at > 0; at--) if (isDayOfSecondNoun(words, told[at - 1], told[at])) told.splice(at, 1);
   const dates = times.some(isYearly) ? told.filter(hasYear) : told;
   return isDaily(times, dates) ? dates.filter((time) => !isHour(time)) : dates;
@@ -49,6 +53,20 @@ function isCalledSo(
     isFiner(day.precision, 'month') &&
     !(day.start >= when.start && day.end <= when.end)
   );
+}
+
+/** Behind the verb, and no holiday. */
+function isOnItsDay({ place, role, time: { rule, when } }: AttachedTime): boolean {
+  return place === 'after' && role === 'at' && when !== undefined && !rule.startsWith(HOLIDAY);
+}
+
+/** "Closes for Christmas on 20 December": what for. */
+function isForHoliday(
+  { tokens: { word }, vocabulary: { classes } }: SentenceWords,
+  sense: number,
+  { preposition, time: { rule } }: AttachedTime,
+): boolean {
+  return preposition >= 0 && sense !== PLAN && classes.purpose[word[preposition]] !== 0 && rule.startsWith(HOLIDAY);
 }
 
 function isAge({ time: { rule } }: AttachedTime): boolean {

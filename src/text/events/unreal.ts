@@ -5,9 +5,10 @@ import { COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWor
 import { QUESTION, signAt } from '../tokens/signs.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, ARGUMENT, AUTHOR, COMPARISON, CONDITION, DETERMINER, PRONOUN, WOULD } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARGUMENT, AUTHOR, COMPARISON, CONDITION, DETERMINER, NOT, PRONOUN, WOULD } from '../words/vocabulary.js';
 import { PLAN, SAY } from '../words/verb-senses.js';
 import { isGone } from '../drafts/day-of-writing.js';
+import { isAlone } from '../words/stretches.js';
 import { isLeftOpen } from './left-open.js';
 
 /** Nothing is told by what only might be, by what is true of anyone, by what is compared. */
@@ -21,8 +22,21 @@ export function isUnreal(reading: Reading, { clauses }: SentenceReading, clause:
     hangsOnUnreal(clauses, clause) ||
     isOfAnyone(words, clause) ||
     isOfAnySuch(reading, clauses, clause) ||
-    isCompared(words, clause)
+    isCompared(words, clause) ||
+    isOfNone(words, clause, parentOf(clauses, clause))
   );
+}
+
+/** "Is not a name we will publish today", "nothing I will say", "an idea, but not one I will share": what no such thing is done to is not to come. */
+function isOfNone(words: SentenceWords, { verb, joint, subject, antecedent, connective }: Clause, host: Clause | undefined): boolean {
+  const { bits } = words;
+  if (verb.mood !== 'will') return false;
+  if ((bits[verb.from - 1] & (PRONOUN | ANAPHOR | DETERMINER)) === (PRONOUN | ANAPHOR) && bits[verb.from - 2] & NOT) return true;
+  if (joint === 'coordinate') return connective >= 0 && connective + 1 < subject[0] && (bits[connective + 1] & NOT) !== 0;
+  const [first] = antecedent ?? subject;
+  // "There is no question that the race will be moved": it will.
+  if (joint !== 'relative' || (verb.passive && first !== subject[0])) return false;
+  return (bits[first] & NOT) !== 0 || (host?.verb.copula === true && host.verb.negated && first <= host.verb.to + 1);
 }
 
 /** "'Will it open on Friday?' she was asked". */
@@ -81,8 +95,9 @@ function isOfAnySuch(reading: Reading, clauses: readonly Clause[], clause: Claus
   return next.verb.mood === 'may' && !(bits[subject] & DETERMINER);
 }
 
-/** "As full as it was in May": a comparison; ", as any neighbour will tell you": who knows of it. */
+/** "As full as it was in May", "has never played so badly", "has not seen such a storm": a comparison; ", as any neighbour will tell you": who knows of it. */
 function isCompared(words: SentenceWords, { verb, joint, subject: [from, to], connective }: Clause): boolean {
+  if (verb.negated && verb.perfect && words.vocabulary.classes.degree[words.tokens.word[verb.to]] !== 0 && !isAlone(words, verb.to)) return true;
   if (joint !== 'subordinate' || connective < 0 || (hintsAt(words, connective) & (ARGUMENT | COMPARISON)) === 0) return false;
   return verb.copula || (verb.mood === 'will' && verb.sense === SAY && from < to);
 }

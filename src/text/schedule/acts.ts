@@ -5,7 +5,7 @@ import type { Clause } from '../clauses/clause.js';
 import { jointBehind } from '../clauses/counted-joints.js';
 import { isNobody } from '../clauses/role-of.js';
 import { isFeared, isMused } from '../clauses/mused.js';
-import { isConcessive } from '../clauses/openings.js';
+import { eventualityOf, isConcessive } from '../clauses/openings.js';
 import { isUntrueRumour, tellsFrom } from '../clauses/rumours.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isLength, type AttachedTime } from '../clauses/time-roles.js';
@@ -118,7 +118,7 @@ function toldUndone(act: ActReading, isSettled: boolean): Theme | undefined {
   return olds.length > 0 || (!isNegated && isOpen(act, isSettled) && slots.target.length > 0) ? theme : undefined;
 }
 
-/** "Will be moved if it rains", "fear that it will be moved": what is to be hangs on something, or is only feared; not "even if it rains", "so if you have booked, call us". */
+/** "Will be moved if it rains", "will be called off in case of fog", "fear that it will be moved": what is to be hangs on something, or is only feared; not "even if it rains", "so if you have booked, call us". */
 function isUnsettled({ reading: { words }, sentence: { clauses }, clause, parent }: ActReading): boolean {
   if (clause.verb.mood !== 'will') return false;
   if (parent && isFeared(words, parent, clause)) return true;
@@ -128,8 +128,9 @@ function isUnsettled({ reading: { words }, sentence: { clauses }, clause, parent
       (bits[at] & CONDITION) !== 0 &&
       !isConcessive(words, at) &&
       !isConcessive(words, at - 1) &&
-      (bits[at - 1] & (PREPOSITION | COORDINATOR)) === 0 &&
+      (at - 1 === clause.verb.particle || (bits[at - 1] & (PREPOSITION | COORDINATOR)) === 0) &&
       (marks[at - 1] === 0 || hasMark(words, at - 1, COMMA));
+  if (eventualityOf(words, Math.max(clause.verb.to, clause.verb.particle + 1)) > 0) return true;
   return clauses.some((other) => clauses[other.parent] === clause && other.joint === 'subordinate' && isCondition(other));
 }
 

@@ -11,6 +11,7 @@ import {
   ADVERB,
   BACK_IN,
   DETERMINER,
+  DOER,
   HAPPENING,
   INDEFINITE,
   MEASURE,
@@ -39,6 +40,9 @@ const SCOURED = 2,
   PLACE = 4,
   LEAVES = 5;
 
+/** Value of the class `submitting`: what is brought in. */
+const NEW = 2;
+
 /** What the verb of a clause tells instead of an act: something else, or an end; undefined where it may act. */
 export function plainSense(act: ActReading): number | undefined {
   const {
@@ -58,10 +62,28 @@ export function plainSense(act: ActReading): number | undefined {
   const isAtHour = slots.target.length === 0 && slots.acted?.times.every(({ type }) => type === 'TIME');
   if (verb.sense === POSTPONE && words.vocabulary.classes.pausing[verb.base] === ADJOURNS && isAtHour && !times.some(({ role }) => role === 'length'))
     return END;
+  if (isBroughtIn(act)) return OTHER;
   // "The deal fell through", "the trip was given up", but "the fort was given up", "she gave up a seat".
   if (verb.sense !== DROP || verb.particle < 0) return undefined;
   const isGivenUp = theme.isHappening && theme.pronoun === 'none' && (verb.passive || theme.to <= verb.from || slots.old.length > 0);
   return isGivenUp || hasSlot(act) ? undefined : OTHER;
+}
+
+/** "Tabled a motion", "was tabled by Ada Moe": what is new, and by whom; what is tabled until May, or was told of before, is put off. */
+function isBroughtIn({ clause: { verb, to }, theme, slots, reading: { words } }: ActReading): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: {
+      classes: { submitting },
+    },
+  } = words;
+  if (verb.sense !== POSTPONE || submitting[verb.base] === 0 || slots.target.length > 0) return false;
+  if (!verb.passive) return theme.headAt >= 0 && submitting[word[theme.headAt]] === NEW && !theme.isDefinite;
+  for (let at = verb.to; at + 1 < to; at++)
+    if ((hintsAt(words, at) & DOER) !== 0 && timeAt[at + 1] === 0 && ((bits[at + 1] & DETERMINER) !== 0 || isCapital(words, at + 1))) return true;
+  return false;
 }
 
 /** "The mill stood for a century. It was abandoned in 1931.": left, and no plan. */

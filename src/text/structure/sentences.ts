@@ -109,7 +109,8 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   if (kind[before] === NUMBER) return endsBehindNumber(stop);
   // "On the 1st.", "by 3rd.": no saint, and no road.
   if (kind[before] !== WORD || (isBehindNumber(stop) && words.ordinalEnding[word[before]])) return true;
-  if (words.titleAbbreviation[word[before]]) return false;
+  // "At a height of 180 ft. No one was hurt": a unit, and no fort.
+  if (words.titleAbbreviation[word[before]]) return isStarter && kind[before - 1] === NUMBER;
   if (isNumbered(stop)) return kind[follower] !== NUMBER;
   // "From pad 39A."
   if (widthAt(tokens, before) === 1 && !isBehindNumber(stop)) return endsBehindLetter(stop);

@@ -252,6 +252,7 @@ export const CLASSES = [
   'overdue',
   'passiveVerb',
   'pausing',
+  'submitting',
   'market',
   'phrasing',
   'pluralNoun',

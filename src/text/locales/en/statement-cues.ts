@@ -134,7 +134,7 @@ export const statementWords: WordTables = {
   lessonNoun: 'class classes lesson lessons course courses workshop session sessions trip tour club day season contest competition',
   // Several that one noun names.
   collective:
-    'team crew company firm council board government parliament ministry club band committee court family couple group airline operator union party army navy',
+    'team crew company firm council board government parliament ministry club band committee court family couple group airline operator union party army navy management',
   // Bodies that a text names once and calls so from then on; odd those that have a name of their own, of which 3 is never a part.
   body:
     'company=1 firm=1 airline=1 carrier=1 bank=1 group=1 club=1 lender=3 insurer=3 retailer=3 carmaker=3 drugmaker=3 chipmaker=3 automaker=3 planemaker=3 steelmaker=3 shipbuilder=3 brewer=3 broadcaster=3 startup=3 ' +
@@ -188,6 +188,8 @@ export const statementWords: WordTables = {
   phrasing: 'put',
   // What is stopped in this way goes on behind it; 2 from one day to another is moved.
   pausing: 'suspend=1 halt=1 interrupt=1 pause=1 adjourn=2',
+  // Put off in America, brought in elsewhere; 2: what is new there.
+  submitting: 'table bill=2 bills=2 amendment=2 amendments=2 motion=2 motions=2 question=2 questions=2',
   // What is bought and sold all day: where it is stopped, nothing that was planned is.
   market: 'trading dealings shares stock stocks securities',
   // What is done by these is done on their day.
