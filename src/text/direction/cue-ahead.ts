@@ -96,8 +96,9 @@ export function ofAhead(place: WordAt): number | undefined {
   if ((verb & BASE) !== 0) {
     // "Due to expire": the plan before governs; "had to face" is over.
     if ((cueBefore & INFINITIVE) !== 0) return ofInfinitive(place);
-    // "The pass did not expire on Friday", "couldn't face": the auxiliary tells.
-    if ((verbBefore & MAY) !== 0 || isDid(previous, words) || isDid(tokens.word[at - 2], words)) return 0;
+    // "The pass did not expire on Friday", "could not face": the auxiliary tells.
+    const auxiliary = (verbBefore & NOT) === 0 ? previous : tokens.word[at - 2];
+    if ((words.verbs[auxiliary] & MAY) !== 0 || isDid(previous, words) || isDid(tokens.word[at - 2], words)) return 0;
   }
   // "After going on strike in May": what stands behind a preposition is no form of the present.
   if ((verb & PROGRESSIVE) !== 0 && (verbBefore & (PREPOSITION | SUBORDINATOR)) !== 0 && (cueBehind & INFINITIVE) === 0) return 0;

@@ -42,8 +42,9 @@ export function isInnerSign(sign: number): boolean {
 
 /** A verb with tense, not a noun that looks like one. */
 export function isFinite(reading: Reading, at: number): boolean {
-  if (isCapital(reading, at) || isClitic(reading, at)) return false;
   const bits = bitsAt(reading, at);
+  // "She'll", "they've", and not "'s", which may be an owner's.
+  if (isCapital(reading, at) || (isClitic(reading, at) && (bits & DETERMINER) !== 0)) return false;
   // "6 am" is no verb.
   if (bits & AUXILIARY) return reading.tokens.kind[at - 1] !== NUMBER;
   // "a packed hall", "an e-mailed note", "a visibly tired Moe"

@@ -54,11 +54,17 @@ function opensPart({ bits }: SentenceWords, at: number): boolean {
 /** Tokens, all or the first of them, with the spaces of the text. */
 export function plain(words: SentenceWords, kept: readonly number[], count = kept.length): string {
   const {
-    tokens: { text, start, end, flags },
+    tokens: { text, start, end, flags, word },
+    vocabulary: { lexicon },
   } = words;
   let phrase = '';
   for (let i = 0; i < count;) {
     const first = kept[i];
+    if (kept[i - 1] !== first - 1 && isShortForm(words, first)) {
+      phrase += (i === 0 ? '' : ' ') + lexicon.wordOf(word[first]);
+      i++;
+      continue;
+    }
     let last = first;
     const isOne = i === 0 || isJoined(words, kept[i - 1], first);
     // Neighbours that one space parts, or nothing, are taken together.
@@ -71,6 +77,12 @@ export function plain(words: SentenceWords, kept: readonly number[], count = kep
     phrase += (isOne ? '' : ' ') + text.slice(start[first], end[last]);
   }
   return phrase;
+}
+
+/** "N't", "'ll": what is contracted with the word before, and stands for one of its own. */
+function isShortForm({ tokens: { text, start, end, flags, kind, word }, vocabulary: { lexicon } }: SentenceWords, at: number): boolean {
+  if (kind[at] !== WORD || (flags[at] & SPACE_BEFORE) !== 0 || word[at] === 0) return false;
+  return /['’]/.test(text.slice(start[at], end[at])) && !lexicon.wordOf(word[at]).includes("'");
 }
 
 /** Does a token stand behind another one of a title without a space? */

@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly ownEnding: number;
   /** {@link hashOf} of the words with an apostrophe. */
   readonly apostrophed: ReadonlySet<number>;
+  /** The two words that a short form stands for, by its id: "didn't", "did not". */
+  readonly contracted: ReadonlyMap<number, readonly [number, number]>;
 }
 
 /** Values of classes by word id, each looked up once: for those who ask them of every word. */
@@ -57,7 +59,7 @@ function hashOf(word: string): number {
  * Builds the vocabulary of a locale.
  * @param tables - word classes of all stages; a class may be spread over several tables.
  * @param literals - words that rules name without giving them a class.
- * @param spellings - other spellings of words, by word: read as the word itself.
+ * @param spellings - other spellings of words, by word: read as the word itself. Of two words: short forms that are read as both.
  */
 export function buildLexicon(
   tables: readonly WordTables[],
@@ -74,7 +76,14 @@ export function buildLexicon(
   };
   const members = readClasses(tables, intern);
   for (const word of literals) intern(word);
-  for (const [word, row] of Object.entries(spellings)) for (const spelling of row.split(' ')) ids.set(spelling, intern(word));
+  const contracted = new Map<number, readonly [number, number]>();
+  for (const [word, row] of Object.entries(spellings)) {
+    const [head, tail] = word.split(' ').map(intern);
+    for (const spelling of row.split(' ')) {
+      if (tail as number | undefined) contracted.set(intern(spelling), [head, tail]);
+      else ids.set(spelling, head);
+    }
+  }
   return {
     size: words.length - 1,
     idOf: (word) => ids.get(word) ?? 0,
@@ -84,6 +93,7 @@ export function buildLexicon(
     table: tableOf(ids),
     ownEnding: [...(members.get('possessive')?.keys() ?? [])].find((id) => /^'.$/.test(words[id])) ?? 0,
     apostrophed: new Set([...ids.keys()].filter((word) => word.includes("'")).map(hashOf)),
+    contracted,
   };
 }
 

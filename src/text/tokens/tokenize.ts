@@ -24,6 +24,9 @@ const WIDE_SIGNS = 0x2000;
 /** Signs at which a line is not to be parted; else the same as a hyphen. */
 const isHardHyphen = (unit: number): boolean => unit === 0x2010 || unit === 0x2011;
 
+/** Letters and apostrophe of a contracted word: "n't". */
+const SHORT_NOT = 3;
+
 /** Words longer than this are in no lexicon. */
 const LONGEST_WORD = 40;
 
@@ -195,6 +198,12 @@ function longWord(text: string, from: number, lexicon: Lexicon, into: TokenArray
   }
   if (at === from) at++;
   let id = idAt(text, from, at, lexicon);
+  const both = apostrophe === 0 ? undefined : lexicon.contracted.get(id);
+  if (both) {
+    putWord(into, count, text, from, at - SHORT_NOT, both[0], space);
+    putWord(into, count + 1, text, at - SHORT_NOT, at, both[1], 0);
+    return count + 2;
+  }
   if (id === 0 && apostrophe !== 0) {
     const tail = idAt(text, apostrophe, at, lexicon);
     if (tail !== 0) {

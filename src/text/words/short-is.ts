@@ -4,6 +4,7 @@ import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, type Tokens, WORD } from
 import {
   ADVERB,
   ANAPHOR,
+  BASE,
   BE,
   COORDINATOR,
   DETERMINER,
@@ -71,14 +72,24 @@ export function isShortHas(tokens: Tokens, at: number, bits: Int32Array, { had, 
     owner = bits[word[at - 1]],
     done = (bits[word[at + 1]] & (ADVERB | VERB)) === ADVERB ? at + 2 : at + 1,
     form = bits[word[done]];
+  // "It's been put back", "that's never been told".
+  if ((form & (BE | PARTICIPLE | PROGRESSIVE | BASE)) === (BE | PARTICIPLE)) return true;
   // "He's got an exam": has it.
   if ((form & PARTICIPLE) === 0 || (owner & (DETERMINER | PREPOSITION)) !== 0 || had[word[done]] !== 0) return false;
   const next = bits[word[done + 1]],
-    isObject = (next & (DETERMINER | PREPOSITION | ADVERB)) === DETERMINER && unit[word[done + 2]] === 0 && unit[word[done + 3]] === 0,
+    isDetermined = (next & (DETERMINER | PREPOSITION | ADVERB)) === DETERMINER && unit[word[done + 2]] === 0 && unit[word[done + 3]] === 0,
+    // "She's denied it", "he's cancelled tonight's talk".
+    isOwned = (bits[word[done + 2]] & DETERMINER) !== 0 && (flags[done + 2] & SPACE_BEFORE) === 0,
+    isObject = isDetermined || isOwned || (next & (PRONOUN | ANAPHOR | PREPOSITION)) === (PRONOUN | ANAPHOR),
     // A house has such a name, and its past forms are finite: "Levi's sold its mill".
     isHouse = (flags[at - 1] & CAPITAL) !== 0 && (owner & PRONOUN) === 0 && (form & PAST) !== 0,
     isAloneThere =
-      perfected[word[done]] !== 0 && (done + 1 >= tokens.length || isEdge(tokens, done + 1) || (next & (PREPOSITION | PARTICLE | JOINS)) !== 0);
+      perfected[word[done]] !== 0 &&
+      // "Who's died aged 92".
+      ((owner & (ANAPHOR | RELATIVE)) !== 0 ||
+        done + 1 >= tokens.length ||
+        isEdge(tokens, done + 1) ||
+        (next & (PREPOSITION | PARTICLE | JOINS)) !== 0);
   return ((isObject && !isHouse) || isAloneThere) && !hasVerbBehind(tokens, done, bits);
 }
 

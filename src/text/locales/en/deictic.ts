@@ -65,7 +65,7 @@ export const deicticWords: WordTables = {
   // "A high for the year of $40."
   yearStop: '. , ; : ) ! ? " \' ’ ” — – - and or but of',
   // Behind these a verb stands: "would fall".
-  baseCue: "will would may might could can should must shall 'll cannot",
+  baseCue: 'will would may might could can should must shall cannot',
   seasonCue: 'in during since last this by until till through throughout for of and or that next early late mid the between from over',
 };
 

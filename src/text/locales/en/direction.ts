@@ -3,9 +3,9 @@ import type { WordTables } from '../../tokens/lexicon.js';
 
 export const directionWords: WordTables = {
   // A date in such a clause lies ahead, however far.
-  aheadSure: "will 'll won't wont shall itll youll theyll imma",
+  aheadSure: 'will wont shall itll youll theyll imma',
   aheadCue:
-    "outlook would should must may might can could cannot can't plan plans planning schedule schedules expect expects expecting expire expires expiring effective effect payable deadline " +
+    'outlook would should must may might can could cannot plan plans planning schedule schedules expect expects expecting expire expires expiring effective effect payable deadline ' +
     'intend intends propose proposes hope hopes hoping aim aims aiming going forecast upcoming coming redeem redemption pending await awaits awaiting face faces facing target targeted ' +
     "forget please gonna wanna gotta let's reminder rsvp " +
     'tentatively likely unlikely ready prepare prepares preparing brace braces bracing matures reconvenes holders record ahead tomorrow',
@@ -36,14 +36,14 @@ export const directionWords: WordTables = {
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
   planCue:
     'planned scheduled expected due slated meant intended supposed hoped booked proposed arranged suggested recommended set pencilled penciled',
-  presentBe: "is are isn't aren't 's 're 'm am be remains remain shes hes theyre youre im thats theres",
+  presentBe: "is are 's am be remains remain shes hes theyre youre im thats theres",
   // What "has been" so was in force or planned till now.
   undoes: 'dropped lifted withdrawn ditched axed',
   // Before a plan: it was given up.
   supersededCue: 'originally initially first',
   // Before "than" or "of" and a slot: another one takes its place.
   givenUp: 'rather instead',
-  presentHave: "have has 've",
+  presentHave: 'have has',
   pastBe: 'was were had been',
   // What is, or has been, called off was still to come.
   calledOff:
@@ -166,7 +166,7 @@ export const directionWords: WordTables = {
   passive: 'be get gets getting',
   // "Could" is in both: it looks ahead, but not where it is negated or perfect.
   backCue:
-    "could might recently was were had did didn't wasn't weren't hadn't came went took made began fell rose met left held found gave saw ran won lost became got kept sent sold bought paid built broke brought led sat stood spoke wore drew drove flew grew knew felt heard hit shot struck died killed follows",
+    'could might recently was were had did came went took made began fell rose met left held found gave saw ran won lost became got kept sent sold bought paid built broke brought led sat stood spoke wore drew drove flew grew knew felt heard hit shot struck died killed follows',
   // What could be seen, and what somebody could see, was there.
   sensed: 'see hear feel smell seen heard felt',
   // Signs that end the sentence, and words after which another clause begins.

@@ -19,7 +19,7 @@ export const durationWords: WordTables = {
   unitManyDays: 'days=4 weeks=6 fortnights=7 months=8 quarters=9 years=12 decades=13 centuries=14 millennia=15',
   lastWord: 'last=1',
   // After these "last" is a verb: "will last ten days".
-  lastVerbCue: "to will would can could may might should must not 'll",
+  lastVerbCue: 'to will would can could may might should must not',
   unitManyBare: 'days=4 weeks=6 fortnights=7 months=8 years=12 decades=13 centuries=14 millennia=15',
   unitManyShort: 'seconds=1 minutes=2 hours=3',
   lengthCue: 'for in after',

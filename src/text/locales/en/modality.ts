@@ -2,17 +2,15 @@
 import type { FunctionClass, HintClass } from '../event-types.js';
 
 export const functionWords: Readonly<Record<FunctionClass, string>> = {
-  be: "am is are was were be been being 's 're 'm isn't aren't wasn't weren't",
-  have: "have has had having 've 'd haven't hasn't hadn't",
-  do: "do does did don't doesn't didn't",
-  pastAuxiliary: "could couldn't was were had did wasn't weren't hadn't didn't been 'd",
-  will: "will shall 'll won't shan't",
-  would: "would 'd should ought wouldn't shouldn't",
-  may: "can could may might must cannot can't couldn't mustn't mightn't",
+  be: "am is are was were be been being 's",
+  have: "have has had having 'd",
+  do: 'do does did',
+  pastAuxiliary: "could was were had did been 'd",
+  will: 'will shall',
+  would: "would 'd should ought",
+  may: 'can could may might must cannot',
   to: 'to',
-  not:
-    "not never n't nobody none neither nor nothing no won't wouldn't can't cannot couldn't shouldn't mustn't mightn't didn't don't doesn't " +
-    "isn't aren't wasn't weren't hasn't haven't hadn't shan't",
+  not: 'not never nobody none neither nor nothing no cannot',
   determiner:
     'a an the this that these those its his her their our my your each every some any no another such both all half several many much few ' +
     "fewer most more two three four five six seven eight nine ten eleven twelve 's s'",

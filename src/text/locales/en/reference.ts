@@ -4,10 +4,10 @@ import type { RuleTable } from '../rule-types.js';
 
 export const referenceWords: WordTables = {
   sentenceEdge: '. ! ? " “ ” `',
-  modal: "will would may can could should must might to 'll",
+  modal: 'will would may can could should must might to',
   // Who or what a clause is about, behind "one day".
   whoeverIt: 'i you he she it we they',
-  modalNext: "will would may can could should must might 'll",
+  modalNext: 'will would may can could should must might',
 };
 
 export const reference: RuleTable = [

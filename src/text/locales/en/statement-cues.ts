@@ -453,7 +453,7 @@ export const statementWords: WordTables = {
   // Who must do it is to do it.
   obliged: 'must=1 might=2',
   // Denied, they tell that it will not be; "may not" leaves it open.
-  able: "can could cannot can't couldn't",
+  able: 'can could cannot',
   // What is planned does so, or else is called off: a class, a train.
   running: 'run operate',
   // Behind "in the", or behind "in" alone, they open what is only supposed: "in the event they refuse"; 3 opens what is all one.
