@@ -7,7 +7,7 @@ import { ASIDE, BEFORE, PLANNED, QUOTED, SAYING } from '../direction/telling.js'
 
 /** The time from which "the next day", "two weeks later" count: in this sentence, else the one last told outside asides. */
 export function storyBase(context: Context, cue: Cue, unit: number = UNIT.day, isThat = false, isOn = true): Place | undefined {
-  const base = beforeMidnight(toldBase(context, cue, unit, isThat), unit, isThat);
+  const base = beforeMidnight(toldBase(context, cue, unit, isThat, isOn), unit, isThat);
   const { reference, near, nearAt, day, gone, ahead } = context;
   // What is over does not count from what is still to come.
   if (base === undefined || cue.toward() >= -0.5 || (base === near && cue.isSameSentence(nearAt))) return base;
@@ -27,7 +27,7 @@ function beforeMidnight(base: Place | undefined, unit: number, isThat: boolean):
   return base?.minute === 0 && unit === UNIT.day && !isThat ? { days: base.days - 1, unit } : base;
 }
 
-function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean): Place | undefined {
+function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean, isOn: boolean): Place | undefined {
   const { near, nearAt, nearTelling, token } = context;
   if (isThat && isDayJustTold(context)) return near;
   // "Said this week that it was rebuilt two years later": long steps do not count from a day of saying.
@@ -40,7 +40,8 @@ function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean): Pl
   if (isFurtherBack && unit <= UNIT.week && near.unit === UNIT.day && (nearTelling & QUOTED) === 0) return near;
   const inPassing = ASIDE | QUOTED | (unit < UNIT.month ? 0 : SAYING),
     passing = nearTelling & inPassing;
-  if (last !== undefined && hasGoneOn(near, last, unit, passing, context, cue)) return near;
+  if (last !== undefined && (hasGoneOn(near, last, unit, passing, context, cue) || (isOn && isOfAside(near, last, unit, passing, context, cue))))
+    return near;
   // "The meeting, which should have been on 14 October, will take place a week later": than that.
   const isSlot = (nearTelling & PLANNED) !== 0 && cue.isSameSentence(nearAt),
     isOver = !isSlot && passing !== 0 && (cue.telling() & inPassing) === 0;
@@ -66,6 +67,15 @@ function dayBehindAside({ near, nearTelling, day, dayToken, planDay, planToken }
 /** Whether the sentence has looked back at the time told last, and does so no more. */
 function isBackOf({ nearTelling, lastAt }: Context, cue: Cue): boolean {
   return (nearTelling & BEFORE) !== 0 && (cue.telling() & BEFORE) === 0 && cue.isSameSentence(lastAt);
+}
+
+/** "He died in 2015. The mill, sold in 2019, burned three years later": behind what was told in passing, which lies behind the rest. */
+function isOfAside(near: Place, last: Place, unit: number, passing: number, context: Context, cue: Cue): boolean {
+  const { nearAt, lastAt, reference = Infinity } = context;
+  if ((passing & (ASIDE | QUOTED)) !== ASIDE || unit < UNIT.week || near.unit > unit || near.days <= last.days || near.days >= reference)
+    return false;
+  // "In 1950 the mill, which burned in 1961, opened; three years later": from what the sentence itself tells.
+  return cue.isSameSentence(nearAt) && !cue.isSameSentence(lastAt);
 }
 
 /** Whether a history has gone on to a time that it told in passing. */
