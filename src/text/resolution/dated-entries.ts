@@ -64,6 +64,8 @@ export class DatedEntries {
   #isOpen = false;
   #isYearless = false;
   #last = civilFromDays(0);
+  /** The year that stands above the first head. */
+  #firstYear: number | undefined;
 
   /** @param publishedAt - where a text that is dated as a whole tells so: such a text looks back on its days, unless that is the head of an entry itself. */
   constructor(
@@ -112,7 +114,8 @@ export class DatedEntries {
 
   /** A month or a year above the first head, with no other time between. */
   #seeAbove(atom: Atom, seen: Seen): void {
-    const isAbove = PARTS_OF_LINES.has(atom.category) && this.#endsLine(atom);
+    // "My diary, spring 1998" too.
+    const isAbove = (PARTS_OF_LINES.has(atom.category) || atom.category === ATOM.seasonYear) && this.#endsLine(atom);
     if (isAbove) seen.above.add(atom);
     else seen.above.clear();
     seen.isInMonth = isAbove && (seen.isInMonth || atom.meaning.month !== undefined);
@@ -195,9 +198,10 @@ export class DatedEntries {
           ? meaningLike(meaning, { month: (last.month % 12) + 1, year: last.year + (last.month === 12 ? 1 : 0) })
           : meaningLike(meaning, { month: last.month, year: last.year });
     if (month === undefined) return meaningLike(meaning, { toward: 1, n: 0 });
-    // Over the turn of the year, either way.
-    const behind = last.month === 0 ? 0 : last.month - month;
-    return meaningLike(meaning, { year: last.year + (behind > HALF ? 1 : behind < -HALF ? -1 : 0) });
+    // Over the turn of the year, either way; but "Chronicle, 1947" has nothing from before.
+    const behind = last.month === 0 ? 0 : last.month - month,
+      isBack = behind < -HALF && last.year !== this.#firstYear;
+    return meaningLike(meaning, { year: last.year + (behind > HALF ? 1 : isBack ? -1 : 0) });
   }
 
   /** A month or a year on a line of its own, between the heads: the next of its name; above the first the month or year that it means. */
@@ -209,7 +213,8 @@ export class DatedEntries {
       last = this.#last;
     if (!this.#isOpen && place !== undefined && this.#above.has(atom)) {
       this.#isOpen = true;
-      this.#last = { year: civilFromDays(place.days).year, month, day: 0 };
+      this.#firstYear = civilFromDays(place.days).year;
+      this.#last = { year: this.#firstYear, month, day: 0 };
     } else if (this.#isOpen && PARTS_OF_LINES.has(category) && this.#standsAlone(atom))
       this.#last = { year: year ?? last.year + (month < last.month ? 1 : 0), month, day: 0 };
   }

@@ -28,7 +28,7 @@ export function readZone(tokens: Tokens, at: number, to: number, words: Vocabula
   const zone = words.zones.get(name);
   const next = at + 1;
   // "UTC+2", "IST (UTC+5:30)": the offset written beside a name is what it means here.
-  const beside = next < to ? (zone === 'UTC' ? readOffset(tokens, next, to) : undefined) : undefined;
+  const beside = next < to ? (zone === 'UTC' ? (readOffset(tokens, next, to) ?? readSpaced(tokens, next, to, words)) : undefined) : undefined;
   if (beside) return beside;
   const stated =
     next < to && size > 1 && (tokens.flags[at] & ALL_CAPS) !== 0 && signAt(tokens, next) === OPEN_PAREN && isUtcOffset(tokens, next + 1, to, words)
@@ -43,11 +43,19 @@ function isUtcOffset(tokens: Tokens, at: number, to: number, words: Vocabulary):
   return words.zones.get(tokens.text.slice(tokens.start[at], tokens.end[at])) === 'UTC' && signAt(tokens, at + 1) !== CLOSE_PAREN;
 }
 
+/** "UTC | + 2 h", "UTC | + 5:30", "UTC | - 3 hours"; "14:00 UTC - 15:30" tells when something ends. */
+function readSpaced(tokens: Tokens, at: number, to: number, { hourMark }: Vocabulary): ZoneReading | undefined {
+  const read = readOffset(tokens, at, to, true);
+  if (!read) return undefined;
+  const isHours = read.next < to && hourMark[tokens.word[read.next]] !== 0;
+  return isHours ? { ...read, next: read.next + 1 } : signAt(tokens, at) === PLUS ? read : undefined;
+}
+
 /** "+8", "-0500", "+05:30" at a sign. */
-function readOffset(tokens: Tokens, at: number, to: number): ZoneReading | undefined {
+function readOffset(tokens: Tokens, at: number, to: number, maySpace = false): ZoneReading | undefined {
   const sign = signAt(tokens, at);
   if (sign !== PLUS && sign !== HYPHEN && sign !== MINUS && sign !== 0x2013) return undefined;
-  if (at + 1 >= to || tokens.kind[at + 1] !== NUMBER || isSpaced(tokens, at + 1)) return undefined;
+  if (at + 1 >= to || tokens.kind[at + 1] !== NUMBER || (isSpaced(tokens, at + 1) && !maySpace)) return undefined;
   const width = widthAt(tokens, at + 1);
   const value = numberAt(tokens, at + 1);
   let next = at + 2;

@@ -13,11 +13,12 @@ export function placeBefore(tokens: Tokens, at: number): number {
   return from < at - 1 ? from : at;
 }
 
-/** Past a comma and a name; the token itself where none stand there. */
+/** Past a comma and a name, be it that of the day: "5 April, Easter Saturday"; the token itself where none stand there. */
 export function pastPlace(tokens: Tokens, at: number): number {
   if (signAt(tokens, at) !== COMMA) return at;
+  const { kind, flags } = tokens;
   let end = at + 1;
-  while (end < tokens.length && end - at <= LONGEST_PLACE && isName(tokens, end)) end++;
+  while (end < tokens.length && end - at <= LONGEST_PLACE && kind[end] === WORD && (flags[end] & CAPITAL) !== 0) end++;
   return end > at + 1 ? end : at;
 }
 
