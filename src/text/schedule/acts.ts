@@ -1,5 +1,5 @@
 // Acts upon plans in a clause: put off, moved, called off, brought back, extended.
-import { tellsHour } from '../../time/index.js';
+import { tellsHour, whenFromEdtf } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { Clause } from '../clauses/clause.js';
 import { jointBehind } from '../clauses/counted-joints.js';
@@ -89,7 +89,7 @@ function actOf(reading: Reading, sentence: SentenceReading, clause: Clause, time
   if (isPutBack(words, clause)) verb.sense = REINSTATE;
   const theme = themeOf(words, clause);
   if (isUndoing(reading, sentence, verb.sense, theme)) verb.sense = REINSTATE;
-  const slots = withoutAhead(reading, clause, readSlots(words, clause, theme, times));
+  const slots = onDayOfAct(withoutAhead(reading, clause, readSlots(words, clause, theme, times)));
   const parent = clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
   const hasLength = times.some(
     ({ role, preposition }) => role === 'length' || (role === 'argument' && preposition > verb.to && (words.bits[preposition - 1] & TO) !== 0),
@@ -275,6 +275,22 @@ function isToPlace(words: SentenceWords, { to, particle }: Clause['verb']): bool
   // "To the same hour next Friday" is a time, "to the same hall" is none.
   return bits[to] === 0 || ((bits[to] & TO) !== 0 && timeAt[to + 1] === 0 && !isSame(words, to + 2));
 }
+
+/** "The 9 am session is cancelled tomorrow", told on Sunday: an hour in the name of what is called off is of the day on which it is off. */
+function onDayOfAct(slots: Slots): Slots {
+  const { acted, old } = slots;
+  if (acted?.when.precision !== 'day' || acted.when.edtf.length !== DAY_LENGTH) return slots;
+  const moved = old.map((slot): Dated => {
+    const { when, times } = slot,
+      isHour = times.length === 1 && tellsHour(when.edtf) && times[0].provenance?.[0]?.basis === 'implied' && when.edtf.length < HOUR_LENGTH;
+    return isHour ? { when: whenFromEdtf(acted.when.edtf + when.edtf.slice(DAY_LENGTH), { timeZone: when.timeZone }), times } : slot;
+  });
+  return { ...slots, old: moved };
+}
+
+/** Characters of a day in EDTF, and fewer than of a stretch of two. */
+const DAY_LENGTH = 10,
+  HOUR_LENGTH = 26;
 
 /** "Called off the gala on 4 May", which is to come: no day on which that was done. */
 function withoutAhead(reading: Reading, { verb }: Clause, slots: Slots): Slots {
