@@ -16,7 +16,7 @@ import { takesObject, titleOf } from './statement-title.js';
 import { accusedOf, besideIn, besides, mainOf } from './statement-told.js';
 import type { LinkList } from '../drafts/link-list.js';
 import { quoteOf } from '../statements/quote-of.js';
-import { AUTHOR, MAY, PAST, PERSON, RUMOUR, WILL, WOULD } from '../words/vocabulary.js';
+import { AUTHOR, MAY, PARTICIPLE, PAST, PERSON, PRESENT, RUMOUR, WILL, WOULD } from '../words/vocabulary.js';
 import { isRoleAt } from '../words/roles.js';
 import { isJoint } from '../clauses/counted-joints.js';
 import { isAhead } from '../drafts/day-of-writing.js';
@@ -77,7 +77,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
     isToCome ||
     occasion.statements.every((place) => reading.saidBefore.has(place)) ||
     all.every((statement) => isPluperfect(words, statement) && !(statement.source && isJoint(words, tokenAfter(words, statement.source.start) - 1)));
-  const when = told ?? (isBefore ? undefined : day);
+  const when = told ?? (isBefore ? undefined : day && all.every((statement) => isSaidNow(words, statement)) ? reading.written : day);
   const isImplied = occasion.when === undefined && !paper && when !== undefined;
   const firstDenies = isDenial(words, first);
   const draft = newDraft({
@@ -105,6 +105,11 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   linkAbout(reading, context, all, draft, takesSides);
   reading.drafts.push(draft);
   context.said.push(draft);
+}
+
+/** "The union says it will fight the plan": as this is written, whenever others spoke. */
+function isSaidNow(words: SentenceWords, { cue }: Statement): boolean {
+  return cue !== null && (words.bits[tokenAfter(words, cue.start)] & (PRESENT | PAST | PARTICIPLE)) === PRESENT;
 }
 
 /** Joins what somebody said to what that reports or denies. */
