@@ -277,7 +277,9 @@ class ExpressionReader {
       entries = this.#entries;
     if (isHead) entries.open(context, place, from, entries.headsUpdate(atom));
     else entries.turn(atom, place);
-    if (place?.unit === UNIT.week && opensItem(this.tokens, from) && closesLine(this.tokens, to)) context.headWeek = place.days;
+    // "Programme for the week of 20 March" above its days too.
+    if (place?.unit === UNIT.week && (opensItem(this.tokens, from) || atom.meaning.of !== undefined) && closesLine(this.tokens, to))
+      context.headWeek = place.days;
     if (place?.unit !== UNIT.day || place.minute !== undefined) return;
     if (place.days - (context.headWeek ?? place.days) >= DAYS_OF_WEEK) context.headWeek = undefined;
     if (isLineLabel(this.tokens, atom.start, atom.end, this.#words.labelSign)) {
