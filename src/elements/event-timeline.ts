@@ -313,7 +313,7 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
       <slot ?hidden=${!isEmpty && this.view !== 'text'}></slot>
       ${this.#editing.active?.dialog() ?? nothing}
       <div class="live" role="status">${this.#contact.explorer?.live.message}</div>
-      <div class="measure" aria-hidden="true" @transitionend=${this.#paper.look}><div class="label"><span class="line">x x</span><span class="small">x</span></div><div class="axis"><span class="tick-label">x</span></div></div>
+      <div class="measure" aria-hidden="true" @transitionend=${this.#paper.look}><div class="label" part="label"><span class="line">x x</span><span class="small">x</span></div><div class="axis" part="axis"><span class="tick-label">x</span></div></div>
     `;
   }
 

@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { PlainEvent } from '../../src/index.js';
-import { readEvents, type Reader } from '../elements/harness.js';
+import { waitUntil } from '../browser/wait-until.js';
+import { read, readEvents, type Reader } from '../elements/harness.js';
 
 /** Numbers that look random and are the same in every run. */
 function seeded(seed: number): () => number {
@@ -74,6 +75,40 @@ describe('labels', () => {
       const { widthPx } = { widthPx: parent.clientWidth };
       expect(faults(reader), `round ${round}, ${widthPx} px`).to.deep.equal([]);
     }
+  });
+
+  it('have room in the font that a page gives them as parts, from when it does', async () => {
+    const reader = await readEvents(generated(40, seeded(5)));
+    const style = document.createElement('style');
+    try {
+      for (const font of ['font: 700 20px serif', 'font: 12px / 3 serif', 'font-size: 24px; letter-spacing: 2px', 'font-size: 11px']) {
+        style.textContent = `event-timeline::part(label) { ${font} } event-timeline::part(axis) { ${font} }`;
+        document.head.append(style);
+        await reader.settled();
+        await waitUntil(
+          () => faults(reader).length === 0,
+          () => `${font}: ${faults(reader).join('; ')}`,
+        );
+        const ticks = reader.all('.tick-label').map((tick) => tick.getBoundingClientRect());
+        for (const tick of ticks) expect(ticks.filter(({ left, right }) => left < tick.right - 1 && tick.left < right - 1).length, font).to.equal(1);
+      }
+    } finally {
+      style.remove();
+    }
+  });
+
+  it('and lines of the grid are there where a page sets the font of an element with an article, without a height of lines', async () => {
+    const reader = await read(
+      html`<event-timeline style="font: 18px serif"><p>On 3 May 2034 the bridge closed. On 9 May 2034 it opened.</p></event-timeline>`,
+    );
+    await waitUntil(() => reader.part('.ticks path'), 'there are lines');
+    expect(
+      reader
+        .all('.ticks path')
+        .map((path) => path.getAttribute('d'))
+        .join(),
+    ).not.to.contain('NaN');
+    expect(reader.part('.axis')?.clientHeight).to.be.above(18);
   });
 
   it('what is drawn and what is counted are all the events in the window', async () => {

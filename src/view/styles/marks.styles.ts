@@ -1,6 +1,6 @@
 // The grammar in ink. Shape, fill and line tell; colour only helps. Time runs towards --_to.
 import { css } from 'lit';
-import { DETAIL_EM, LABEL_EM, LABEL_LINE } from '../type-sizes.js';
+import { DETAIL_EM, HOST_LINE, LABEL_EM, LABEL_LINE } from '../type-sizes.js';
 
 export const marksStyles = css`
   .mark,
@@ -130,6 +130,10 @@ export const marksStyles = css`
   .line[data-time]::before {
     content: attr(data-time);
     margin-inline-end: 6px;
+  }
+  /* Whatever font the page sets, with a height of lines or without. */
+  .axis span {
+    line-height: ${HOST_LINE};
   }
   .line[data-cut]::after {
     content: attr(data-cut);

@@ -14,7 +14,7 @@ bench({
     host.append(element);
     await element.updateComplete;
   },
-  isDrawn: () => element.shadowRoot.querySelector('[part~="label"]') !== null,
+  isDrawn: () => element.shadowRoot.querySelector('.mark [part~="label"]') !== null,
   async show(start, end) {
     element.windowStart = new Date(start).toISOString();
     element.windowEnd = new Date(end).toISOString();
