@@ -7,6 +7,7 @@ describe('the first turn of the wheel', () => {
     const reader = await readEvents(['Storm', 'Calm', 'Fog', 'Rain', 'Sun'].map((title, at) => ({ title, start: `2034-03-0${String(at + 1)}` })));
     const length = (): number => (reader.element.window?.end ?? 0) - (reader.element.window?.start ?? 0);
     const all = length();
+    const { heading } = reader;
     const box = reader.part('.stage')?.getBoundingClientRect() ?? new DOMRect();
     const turn = (rest: WheelEventInit): boolean => {
       const event = new WheelEvent('wheel', {
@@ -28,6 +29,12 @@ describe('the first turn of the wheel', () => {
     expect(turn({ deltaY: -100, ctrlKey: true })).to.equal(true);
     await reader.settled();
     expect(length() / once, 'and each turn counts once').to.be.closeTo(once / all, 0.02);
+    turn({ deltaY: 100, ctrlKey: true });
+    turn({ deltaY: 100, ctrlKey: true });
+    await waitUntil(
+      () => reader.heading === heading,
+      () => `back at the first window it is called ${heading}, not ${reader.heading}`,
+    );
   });
 });
 
@@ -39,13 +46,16 @@ describe('zooming without a pointer', () => {
       { title: 'The maps are printed', start: '1922-04-01' },
     ]);
     const before = reader.element.window;
+    const { heading } = reader;
     for (let times = 0; times < 8; times++) await reader.press('Zoom in');
+    expect(reader.heading).not.to.equal(heading);
     expect(reader.names.join()).to.contain('survey');
     for (let times = 0; times < 8; times++) await reader.press('Zoom out');
     const after = reader.element.window;
     if (!before || !after) throw new Error('nothing is shown');
     expect(after.end - after.start).to.be.closeTo(before.end - before.start, (before.end - before.start) / 1000);
     expect(after.start).to.be.closeTo(before.start, (before.end - before.start) / 50);
+    expect(reader.heading, 'and is called what it was').to.equal(heading);
   });
 
   it('down a phone stays with what is on the screen, though the drawing is higher', async () => {

@@ -246,7 +246,7 @@ export class Answering {
         travel.fit();
         break;
       case 'back':
-        if (!travel.canGoBack) return false;
+        if (!travel.jumpCount) return false;
         travel.goBack();
         break;
       case 'today':

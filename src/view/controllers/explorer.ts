@@ -216,7 +216,7 @@ export class ExplorerController implements ReactiveController {
     const { fold, follow, words } = this.#host;
     return extraControls({
       words,
-      canGoBack: this.travel.canGoBack,
+      canGoBack: this.travel.jumpCount > 0,
       fold: this.foldOfShown ? fold : undefined,
       follow: this.#link()?.isLinked === true ? follow : undefined,
     });

@@ -13,6 +13,10 @@ import type { StageController } from './stage.js';
 
 /** So many jumps can be undone. */
 const MOST_JUMPS = 50;
+/** Who zooms out as often as in is back at the first window, though what begins near the middle was kept in sight: share of it. */
+const NEAR = 0.05;
+/** No move by a pixel is as small. */
+const SAME = 1e-6;
 
 export class TravelController implements PanZoomTarget {
   /** What a brush on the overview moves. */
@@ -26,7 +30,7 @@ export class TravelController implements PanZoomTarget {
     this.#stage = stage;
     this.#journey = new JourneyController(host, (drawn) => {
       this.#picture.setWindow(this.#picture.real(drawn));
-      stage.moved();
+      this.#moved();
     });
     stage.journey = this.#journey;
     this.brushTarget = {
@@ -63,10 +67,11 @@ export class TravelController implements PanZoomTarget {
    * @param onArrival - Called when it is there.
    */
   to(window: Extent | undefined, onArrival?: () => void): void {
-    const from = this.#picture.viewport;
-    if (!from || !window) return;
+    const { layout, viewport: from } = this.#picture;
+    if (!from || !window || !layout) return;
     this.#remember();
-    this.#journey.travel(from, window, onArrival);
+    const first = layout.opening(from);
+    this.#journey.travel(from, isAbout(window, first, NEAR) ? first : window, onArrival);
   }
 
   /** Moves on without a jump to undo: the reader reads elsewhere, and the drawing follows. */
@@ -80,8 +85,11 @@ export class TravelController implements PanZoomTarget {
     const { layout, viewport } = this.#picture;
     if (!layout || !viewport) return;
     const whole = layout.fit(viewport);
-    if (whole.start !== viewport.start || whole.end !== viewport.end) this.#remember();
-    this.#toFirst(whole, layout.opened !== layout.extent);
+    if (!isAbout(whole, viewport, SAME)) this.#remember();
+    // Nobody chose it: the layout goes on choosing it when more comes.
+    this.#journey.travel(viewport, whole, () => {
+      this.#picture.setWindow(undefined, layout.opened !== layout.extent);
+    });
   }
 
   /** How many jumps there are to undo. */
@@ -94,18 +102,12 @@ export class TravelController implements PanZoomTarget {
     return this.#journey.isUnderWay;
   }
 
-  /** Whether there is a jump to undo. */
-  get canGoBack(): boolean {
-    return this.#jumps.length > 0;
-  }
-
   /** Returns to the window before the last jump. */
   goBack(): void {
-    if (!this.canGoBack) return;
+    if (!this.jumpCount) return;
     const to = this.#jumps.pop();
     const { layout, viewport } = this.#picture;
-    if (viewport && to) this.#journey.travel(viewport, this.#picture.drawn(to));
-    else if (viewport && layout) this.#toFirst(layout.opening(viewport), false);
+    if (viewport && layout) this.#journey.travel(viewport, to ? this.#picture.drawn(to) : layout.opening(viewport));
   }
 
   /** Moves the picture as a gesture asks. */
@@ -121,6 +123,13 @@ export class TravelController implements PanZoomTarget {
     const limits = limitsOf(layout.extent);
     const zoomed = zoom === 1 ? viewport : zoomViewport(viewport, zoom, anchorPx, limits);
     this.#picture.setViewport(panPx === 0 ? zoomed : panViewport(zoomed, -panPx, limits));
+    this.#moved();
+  }
+
+  /** At the first window again: nobody has chosen one. */
+  #moved(): void {
+    const { layout, viewport } = this.#picture;
+    if (viewport && layout && isAbout(viewport, layout.opening(viewport), SAME)) this.#picture.setWindow(undefined);
     this.#stage.moved();
   }
 
@@ -186,15 +195,6 @@ export class TravelController implements PanZoomTarget {
     return Math.max(first, Math.min(wanted, last)) as Instant;
   }
 
-  /** To a window that nobody chose: the layout goes on choosing it when more comes. */
-  #toFirst(window: Viewport, isAll: boolean): void {
-    const { viewport } = this.#picture;
-    if (viewport)
-      this.#journey.travel(viewport, window, () => {
-        this.#picture.setWindow(undefined, isAll);
-      });
-  }
-
   /** A jump begins here. One that follows before the last has arrived belongs to it. */
   #remember(): void {
     if (this.#journey.isUnderWay) return;
@@ -208,6 +208,11 @@ export class TravelController implements PanZoomTarget {
     if (!overview) return;
     this.#journey.stop();
     this.#picture.setWindow(this.#picture.real(brushedExtent(overview, fromPx, toPx)));
-    this.#stage.moved();
+    this.#moved();
   }
+}
+
+/** Whether two windows are the same but for a share of them. */
+function isAbout(window: Extent, other: Extent, share: number): boolean {
+  return Math.abs(window.start - other.start) + Math.abs(window.end - other.end) < (other.end - other.start) * share;
 }
