@@ -356,6 +356,33 @@ describe('on paper', () => {
     }
   });
 
+  it('what is somewhat higher than a sheet is made smaller, and stands on one as a whole', async () => {
+    const many = Array.from({ length: 56 }, (_, at) => ({
+      title: `Entry ${at} of a long night, as the crew at the north gate told it`,
+      start: `2034-03-02T${String(6 + Math.floor(at / 6)).padStart(2, '0')}:${String((at % 6) * 10).padStart(2, '0')}`,
+    }));
+    const orientations = ['horizontal', 'vertical'] as const;
+    for (const orientation of orientations) {
+      const style = orientation === 'vertical' ? 'block-size: 1500px' : '';
+      const reader = await read(html`<event-timeline orientation=${orientation} style=${style} .events=${many}></event-timeline>`);
+      const before = reader.part('.canvas')?.clientWidth;
+      try {
+        dispatchEvent(new Event('beforeprint'));
+        await emulateMedia({ media: 'print' });
+        const { height, width } = (reader.part('.stage') as Element).getBoundingClientRect();
+        const caption = (reader.part('.toolbar') as Element).getBoundingClientRect();
+        expect(caption.height + height, orientation).to.be.within(innerHeight * 0.7, innerHeight);
+        expect(width, `${orientation}: and is as wide as it is`).to.be.above(reader.element.clientWidth * 0.5);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+        dispatchEvent(new Event('afterprint'));
+      }
+      await reader.settled();
+      expect(reader.part('.canvas')?.clientWidth).to.equal(before);
+      reader.element.remove();
+    }
+  });
+
   it('the picture of a page that is printed is laid out for the sheet at once, fills it and leaves nothing out', async () => {
     const parent = document.createElement('div');
     parent.style.cssText = 'inline-size: 1200px; block-size: 240px';

@@ -152,6 +152,7 @@ describe('the ground behind words', () => {
         ':root { color-scheme: dark }',
         'body { background: #111; color: #eee }',
         'body { background: #111; color: #eee } @media print { body { background: none; color: #000 } }',
+        'body { background: #111; color: #eee } event-timeline { --event-timeline-muted: #aab; --event-timeline-line: #445 }',
       ]) {
         style.textContent = page;
         const reader = await on('');
@@ -160,6 +161,7 @@ describe('the ground behind words', () => {
         await waitUntil(() => groundOf(themed, '.mark .label') === 'rgb(160, 0, 20)', 'and one is red');
         await emulateMedia({ media: 'print' });
         expect(`${inkOf(reader)} on ${groundOf(reader, '.mark .label')}`, page).to.equal('rgb(0, 0, 0) on rgb(255, 255, 255)');
+        expect(lightnessOf(getComputedStyle(reader.part('.axis') as Element).color), `${page}: side notes can be read`).to.be.below(100);
         expect(inkOf(themed), page).to.equal('rgb(255, 255, 255)');
         expect(getComputedStyle(themed.element).backgroundColor, page).to.equal('rgb(160, 0, 20)');
         await emulateMedia({ media: 'screen' });

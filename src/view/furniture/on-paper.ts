@@ -6,6 +6,8 @@ import type { StageController } from '../controllers/stage.js';
 const SHEET_PX = { width: 700, height: 900 };
 /** Large text wants a wider picture, em of it: it is made smaller as a whole. */
 const LEAST_EM = 30;
+/** What is up to so many times as high as a sheet is made smaller to stand on one: across sheets words would be cut through. More would be too small to read. */
+const MOST_SHRUNK = 2;
 
 /** Where the page was scrolled to before the first of its timelines took another height for the sheet. */
 let place: { readonly left: number; readonly top: number } | undefined;
@@ -38,25 +40,29 @@ export class OnPaper implements ReactiveController {
   }
 
   readonly #begin = (): void => {
-    const {
-      element,
-      fontPx,
-      picture: { viewport },
-    } = this.#stage;
-    if (!viewport || !element) return;
+    const { element, fontPx, picture } = this.#stage;
+    if (!picture.viewport || !element) return;
     place ??= { left: scrollX, top: scrollY };
+    let { orientation, heightPx, widthPx } = picture.viewport;
     const leastPx = LEAST_EM * fontPx;
     // What a phone shows is wider on a sheet, where time has room to run across.
-    const widthPx = Math.round(Math.min(viewport.widthPx * Math.max(1, SHEET_PX.width / innerWidth), Math.max(SHEET_PX.width, leastPx)));
-    if (this.#host.orientation === 'auto' && viewport.orientation === 'vertical' && widthPx >= leastPx) {
+    widthPx = Math.min(widthPx * Math.max(1, SHEET_PX.width / innerWidth), Math.max(SHEET_PX.width, leastPx));
+    if (this.#host.orientation === 'auto' && orientation === 'vertical' && widthPx >= leastPx) {
       this.#isTurned = true;
-      this.#host.orientation = 'horizontal';
+      this.#host.orientation = orientation = 'horizontal';
     }
-    const { heightPx, orientation } = viewport;
-    if (this.#isTurned) this.#stage.paper = { orientation: 'horizontal', widthPx, heightPx: SHEET_PX.height };
-    else this.#stage.paper = { orientation, widthPx, heightPx: orientation === 'vertical' ? heightPx : Math.max(heightPx, SHEET_PX.height) };
-    element.style.setProperty('--_sheet', `${widthPx}px`);
-    this.#draw();
+    if (orientation === 'horizontal') heightPx = SHEET_PX.height;
+    const layOut = (sheets: number): number => {
+      const sheetPx = Math.round(widthPx * sheets);
+      this.#stage.paper = { orientation, heightPx, widthPx: sheetPx };
+      this.#draw();
+      const highPx = parseFloat((element.firstElementChild as HTMLElement).style.height);
+      element.style.cssText += `;--_sheet:${sheetPx}px;--_high:${highPx}px`;
+      return highPx / SHEET_PX.height;
+    };
+    const sheets = layOut(1);
+    // As wide as it is high: once it is smaller it has the width of the sheet.
+    if (sheets > 1) layOut(Math.min(sheets, MOST_SHRUNK));
   };
 
   readonly #end = (): void => {

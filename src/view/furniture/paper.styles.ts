@@ -9,7 +9,7 @@ export const paperStyles = css`
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
-    /* The page's own ground is seldom printed, and its ink may be another here: a host that has none of its own is black on white. */
+    /* The page's own ground is seldom printed, and its ink may be another here: a host that has none of its own is black on white, whatever the page sets for its side notes. */
     .frame {
       --_page: initial !important;
     }
@@ -17,6 +17,8 @@ export const paperStyles = css`
       color-scheme: light;
       color: CanvasText;
       background: Canvas;
+      --_muted: #444;
+      --_line: #ddd;
     }
     .toolbar {
       break-inside: avoid;
@@ -27,14 +29,17 @@ export const paperStyles = css`
     .overview {
       display: none;
     }
-    /* The picture is as wide as was foreseen (on-paper.ts): it grows or shrinks with what there is. */
+    /* Nothing scrolls, and a sheet would show where the shadows and the veil of what does end. */
+    .stage,
+    .axis {
+      background: none !important;
+    }
+    /* The picture is as wide and high as was foreseen (on-paper.ts): it grows or shrinks with what there is, beneath its caption. */
     .stage {
       flex: none !important;
       overflow: visible;
-      /* No shadows of what scrolls: a sheet shows where their boxes end. */
-      background: none !important;
       break-inside: avoid;
-      zoom: min(1.2, tan(atan2(100cqi, var(--_sheet, 100cqi))));
+      zoom: min(1.2, tan(atan2(100cqi, var(--_sheet))), max(0.5, tan(atan2(100vh - 6rem, var(--_high)))));
     }
     /* Firefox, printing, would zoom letters and boxes by different measures; it fits what is too wide to the sheet by itself. */
     @supports (-moz-appearance: none) {
