@@ -80,13 +80,6 @@ export const detailStyles = css`
   }
   .quote {
     font-style: italic;
-    quotes: '“' '”';
-  }
-  .quote > span::before {
-    content: open-quote;
-  }
-  .quote > span::after {
-    content: close-quote;
   }
   .quote footer {
     font-style: normal;
