@@ -45,10 +45,10 @@ export function createListItems(
   },
 ): readonly ListItem[] {
   const { messages, whenText } = options;
-  const { start, end } = window;
-  const isAll = start === undefined && end === undefined;
+  const { start = -Infinity, end = Infinity } = window;
+  const isAll = (window.start ?? window.end) === undefined;
   const touches = ({ when }: TimelineEvent): boolean =>
-    isAll || (when !== undefined && when.start < (end ?? Infinity) && (when.end > (start ?? -Infinity) || when.start >= (start ?? -Infinity)));
+    isAll || (when !== undefined && when.start < end && (when.end > start || when.start >= start));
   return events.filter(touches).map((event) => {
     const { id, title, kind, description, speaker, quote } = event;
     const status = options.statusOf(event);

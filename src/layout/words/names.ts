@@ -7,13 +7,14 @@ import type { WhenText } from './when-text.js';
 
 /** What is to be said beside title and time: status, unless it plainly happened or was said; certainty, lane. */
 export function remarksOf(event: TimelineEvent, status: EventStatus, isSuperseded: boolean, messages: LayoutMessages): readonly string[] {
-  return [
-    ...(status === 'occurred' ? [] : [statusText(event, status, messages)]),
-    ...(isSuperseded ? [messages.superseded] : []),
-    ...(event.when?.uncertain === true ? [messages.uncertain] : []),
-    ...(needsSecondLook(event) ? [messages.lowConfidence] : []),
-    ...(event.lane ? [event.lane] : []),
+  const remarks = [
+    status !== 'occurred' && statusText(event, status, messages),
+    isSuperseded && messages.superseded,
+    event.when?.uncertain && messages.uncertain,
+    needsSecondLook(event) && messages.lowConfidence,
+    event.lane,
   ];
+  return remarks.filter((remark) => !!remark) as readonly string[];
 }
 
 /** "Tuesday 16 June 2009, around 17:00 (New York): Outage begins. Happened." */
@@ -27,7 +28,7 @@ export function eventName(
   },
 ): string {
   const { isSuperseded, messages, status, whenText } = options;
-  const when = event.when === undefined ? [messages.undated, event.relative ?? ''].filter((part) => part !== '').join(', ') : whenText.whole(event);
+  const when = event.when === undefined ? [messages.undated, event.relative].filter(Boolean).join(', ') : whenText.whole(event);
   const words = event.speaker === undefined || isNamedFirst(event.title, event.speaker) ? event.title : messages.said(event.speaker, event.title);
   const sentence = /[.!?…]$/u.test(words) ? words : `${words}.`;
   const remarks = remarksOf(event, status, isSuperseded, messages);

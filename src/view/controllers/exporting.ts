@@ -35,7 +35,6 @@ export class ExportingController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    this.hostConnected();
   }
 
   hostConnected(): void {

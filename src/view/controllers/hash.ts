@@ -33,7 +33,7 @@ export class HashController implements ReactiveController {
   readonly #target: HashTarget;
   readonly #wanted: string;
   /** What the page gave, for what an address does not say. */
-  readonly #given: { readonly view: ViewName; readonly timeZone?: string; readonly fold: boolean; readonly selected?: string };
+  readonly #given: Pick<ExplorerHost, 'view' | 'timeZone' | 'fold' | 'selected'>;
   #name = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #jumps = 0;
@@ -44,13 +44,14 @@ export class HashController implements ReactiveController {
   #isLed = false;
   /** How what the address says would be written here: it may have been written by hand. */
   #applied: string | undefined;
+  #listening = new AbortController();
 
   /** @param name - Begins each part of the hash. */
   constructor(target: HashTarget, name: string) {
     const { view, timeZone, fold, selected } = target.host;
     this.#target = target;
     this.#wanted = name;
-    this.#given = { view, fold, ...(timeZone !== undefined && { timeZone }), ...(selected !== undefined && { selected }) };
+    this.#given = { view, fold, timeZone, selected };
     target.host.addController(this);
   }
 
@@ -60,8 +61,9 @@ export class HashController implements ReactiveController {
     for (let n = 2; taken.has(name); n++) name = `${this.#wanted}${n}`;
     taken.add(name);
     this.#name = name;
-    for (const type of EVENTS) this.#target.host.addEventListener(type, this.#onChange);
-    window.addEventListener('popstate', this.#onPop);
+    const { signal } = (this.#listening = new AbortController());
+    for (const type of EVENTS) this.#target.host.addEventListener(type, this.#onChange, { signal });
+    addEventListener('popstate', this.#onPop, { signal });
     if (!location.hash.includes(`${name}.`)) return;
     this.#apply();
     void this.#lead();
@@ -81,8 +83,7 @@ export class HashController implements ReactiveController {
     clearTimeout(this.#timer);
     taken.delete(this.#name);
     this.#name = '';
-    for (const type of EVENTS) this.#target.host.removeEventListener(type, this.#onChange);
-    window.removeEventListener('popstate', this.#onPop);
+    this.#listening.abort();
   }
 
   readonly #onChange = (event: Event): void => {

@@ -108,7 +108,7 @@ export class Furniture {
     const { contact, input, inputs, laying } = this.#parts;
     const bad = this.#badOptions();
     if (bad.length > 0) contact.reach();
-    const notes = bad.length > 0 ? (contact.explorer?.notesOn(bad) ?? []) : [];
+    const notes = contact.explorer?.notesOn(bad) ?? [];
     // An empty list is an answer; an element to which nothing was given waits.
     const isAnswered = input().isLoaded ?? this.#host.events?.length === 0;
     const told = toldAbout({
@@ -263,7 +263,7 @@ export class Furniture {
 
   /** @throws {Error} where nothing is drawn yet */
   async toSvg(colours: 'theme' | 'seen' = 'theme'): Promise<string> {
-    if (!this.#parts.stage.picture.scene) throw new Error('toSvg: nothing is drawn yet; wait for "timeline-load" or updateComplete');
+    if (!this.#parts.stage.picture.scene) throw new Error('nothing is drawn yet; wait for updateComplete');
     return (await loadExporting()).svgOf(this.exportSource, colours);
   }
 
@@ -276,7 +276,7 @@ export class Furniture {
   #badOptions(): readonly BadOption[] {
     const { selected, source } = this.#host;
     const { inputs, laying, shown } = this.#parts;
-    const bad = badOptions(this.#host);
+    const bad = [...badOptions(this.#host)];
     if (shown.event(selected)) this.#chosen = selected;
     // A source may know events that are not here. Nobody wrote an id whose event is gone since.
     const isAllHere = !inputs.isLoading && !laying.isEmpty && source === undefined;
@@ -285,12 +285,10 @@ export class Furniture {
     const isNoField =
       isAllHere && typeof laneBy === 'string' && laneBy !== '' && !LANES.includes(laneBy) && !this.#isField(laneBy, shown.timeline.events);
     const { refused } = this.#parts.stage.picture;
-    return [
-      ...bad,
-      ...(refused ? [['window', windowText(refused)] as const] : []),
-      ...(isNoField ? [['laneBy', laneBy] as const] : []),
-      ...(isLost ? [['selected', selected] as const] : []),
-    ];
+    if (refused) bad.push(['window', windowText(refused)]);
+    if (isNoField) bad.push(['laneBy', laneBy]);
+    if (isLost) bad.push(['selected', selected]);
+    return bad;
   }
 
   /** Whether any of the events has such a field: looked for once. */
@@ -313,6 +311,6 @@ function unreachable({ error }: { readonly error: unknown }): Diagnostic {
     code: 'parts/unreachable',
     severity: 'warning',
     message: `The controls could not be fetched: ${reason}`,
-    hint: 'The timeline can be read all the same; try again when the network is there.',
+    hint: 'The timeline can be read; try again when the network is there.',
   };
 }
