@@ -311,6 +311,6 @@ function unreachable({ error }: { readonly error: unknown }): Diagnostic {
     code: 'parts/unreachable',
     severity: 'warning',
     message: `The controls could not be fetched: ${reason}`,
-    hint: 'The timeline can be read; try again when the network is there.',
+    hint: 'Try again when the network is there.',
   };
 }
