@@ -152,7 +152,7 @@ describe('the ground behind words', () => {
         ':root { color-scheme: dark }',
         'body { background: #111; color: #eee }',
         'body { background: #111; color: #eee } @media print { body { background: none; color: #000 } }',
-        'body { background: #111; color: #eee } event-timeline { --event-timeline-muted: #aab; --event-timeline-line: #445 }',
+        'body { background: #111; color: #eee } event-timeline { --event-timeline-muted: #aab }',
       ]) {
         style.textContent = page;
         const reader = await on('');

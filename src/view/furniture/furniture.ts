@@ -263,7 +263,7 @@ export class Furniture {
 
   /** @throws {Error} where nothing is drawn yet */
   async toSvg(colours: 'theme' | 'seen' = 'theme'): Promise<string> {
-    if (!this.#parts.stage.picture.scene) throw new Error('nothing is drawn yet; wait for updateComplete');
+    if (!this.#parts.stage.picture.scene) throw new Error('nothing is drawn yet');
     return (await loadExporting()).svgOf(this.exportSource, colours);
   }
 

@@ -18,7 +18,6 @@ export const paperStyles = css`
       color: CanvasText;
       background: Canvas;
       --_muted: #444;
-      --_line: #ddd;
     }
     .toolbar {
       break-inside: avoid;

@@ -67,7 +67,6 @@ export const popoverStyles = css`
     @keyframes rise {
       from {
         opacity: 0;
-        translate: 0 4px;
       }
     }
   }
