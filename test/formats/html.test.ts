@@ -11,6 +11,8 @@ const hints = (html: string) => readHints(html, [...tokenizeMarkup(html)]);
 
 test('blocks part lines, inline elements do not', () => {
   assert.equal(text('<h1>Fog</h1><p>The <b>ferry</b> waits.<br>Then sails.</p><div>Later</div>'), '# Fog\n\nThe ferry waits.\nThen sails.\n\nLater');
+  // Two breaks leave an empty line, as a browser shows it.
+  assert.equal(text('The ferry waits.<br><br>Then sails.<br>\n<br />\n<br>Later'), 'The ferry waits.\n\nThen sails.\n\nLater');
 });
 
 test('lists and tables keep their shape', () => {

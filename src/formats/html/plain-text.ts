@@ -85,7 +85,7 @@ function isUnseen(name: string, attributes: ReadonlyMap<string, string>, scope: 
 /** Puts between two words what a browser would show there. */
 function separate(writer: TextWriter, token: Exclude<MarkupToken, { type: 'text' }>): void {
   const { name } = token;
-  if (name === 'br') writer.breakLine(1, token.start);
+  if (name === 'br') writer.breakHard(token.start);
   else if (name === 'td' || name === 'th') writer.cell(token.start, token.type === 'open');
   else if (name === 'li' && token.type === 'open') writer.line('- ', 1, token.start);
   // A heading keeps its depth in the one way that text/ knows.
@@ -102,6 +102,8 @@ class TextWriter {
   #gap = '';
   #gapAt = 0;
   #mark = '';
+  /** A `<br>` stands last. */
+  #isBroken = false;
 
   constructor(source: string) {
     this.#source = source;
@@ -146,6 +148,12 @@ class TextWriter {
     this.#widen(lines === 2 ? '\n\n' : '\n', at, false);
   }
 
+  /** A `<br>`: right behind another it leaves an empty line. */
+  breakHard(at: number): void {
+    this.breakLine(this.#isBroken ? 2 : 1, at);
+    this.#isBroken = true;
+  }
+
   cell(at: number, isOpen: boolean): void {
     if (isOpen && !this.#gap.includes('\n')) this.#widen('\t', at, false);
   }
@@ -187,6 +195,7 @@ class TextWriter {
     if (this.#gap !== '' && this.#builder.length > 0) this.#builder.add(this.#gap, this.#gapAt);
     if (this.#mark !== '') this.#builder.add(this.#mark, this.#gapAt);
     this.#gap = this.#mark = '';
+    this.#isBroken = false;
   }
 }
 

@@ -104,7 +104,7 @@ const DAWN = 7,
   EARLY_MEETING = 8;
 /** By so much the value of a noun lies above the hour below which its times are behind noon: "dinner". */
 export const OF_NOUN = 20;
-/** Minutes below it are of the afternoon where they are told in words: "ten past one" is behind noon, "half past five" may be early. */
+/** Minutes below it are of the afternoon where they are told in words or bare: "ten past one", "arrived at 3" are behind noon, "half past five" may be early. */
 const SLEEP = 5 * 60;
 
 /** "See you at 7", "set for 4 o'clock": who does not say which half of the day means the one in which people are awake. */
@@ -131,7 +131,7 @@ function isByDay(m: Meaning, hour: number, noonOf: number, { says24Hours }: Cont
   // "Next meeting: 4 November, 7.30".
   if (cue.isDottedBehindDay?.() === true && hour < EARLY_MEETING && cue.toward() > 0) return true;
   if (says24Hours) return false;
-  const isTold = (spoken ?? past ?? to) !== undefined && (clockMinutes(m, 1) ?? SLEEP) < SLEEP;
+  const isTold = (spoken ?? past ?? to ?? bareHour) !== undefined && (clockMinutes(m, 1) ?? SLEEP) < SLEEP;
   return isTold || (bareHour !== undefined && hour < noonOf);
 }
 

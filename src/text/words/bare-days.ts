@@ -84,9 +84,11 @@ function endsPhrase(tokens: Tokens, at: number, { bits, part }: Words): boolean 
 }
 
 /** "The firm Tuesday | cut", "a woman arrested Monday | remains": whose verb stands behind the day; not "hope Saturday | went well", "said Monday | was fine". */
-function isVerbOfOther({ word }: Tokens, at: number, { bits, sayCue }: Words): boolean {
+function isVerbOfOther({ word }: Tokens, at: number, { bits, sayCue, weekday }: Words): boolean {
   const before = bits[word[at - 1]],
     next = bits[word[at + 1]];
+  // "The strike called Monday | ends Friday": between two days no noun.
+  if ((next & PRESENT) !== 0 && weekday[word[at + 2]] !== 0) return (before & PARTICIPLE) !== 0;
   if ((next & (PAST | AUXILIARY)) === 0 && (next & (PRESENT | NOUN_LIKE)) !== PRESENT) return false;
   if (sayCue[word[at - 1]] !== 0) return false;
   // "The strike that began Monday | ended".
