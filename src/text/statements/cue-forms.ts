@@ -126,8 +126,8 @@ export function isNoun(reading: Reading, at: number, low: number, from: number, 
     !(before & DETERMINER && (bits & (BASE | NOUN_LIKE)) === BASE && isCount(reading, at - 1))
   )
     return true;
-  // "Two other disputes remain": several of them, and nobody disputes.
-  if (bits & PRESENT && at - 2 >= low && isCount(reading, at - 2) && !endsAsPlural(reading, at - 1)) return true;
+  // "Two other disputes | remain": several of them, and nobody disputes; but "one chart says".
+  if (bits & PRESENT && after & (BASE | AUXILIARY | PAST) && at - 2 >= low && isCount(reading, at - 2) && !endsAsPlural(reading, at - 1)) return true;
   if (bits & NOUN_LIKE && after & (PAST | PRESENT | AUXILIARY)) return true;
   // "And writes began to fail": a noun.
   if (bits & PRESENT && (at === low || before & COORDINATOR) && after & (PAST | AUXILIARY)) return true;
