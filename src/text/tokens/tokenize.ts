@@ -12,6 +12,7 @@ import {
   createTokens,
   FIRST,
   MARGIN,
+  arraysFor,
   type TokenArrays,
   type Tokens,
 } from './tokens.js';
@@ -51,17 +52,6 @@ export function withTokens<T>(text: string, lexicon: Lexicon, use: (tokens: Toke
   } finally {
     kept = tokens;
   }
-}
-
-function arraysFor(capacity: number): TokenArrays {
-  return {
-    start: new Int32Array(capacity),
-    end: new Int32Array(capacity),
-    word: new Int32Array(capacity),
-    kind: new Uint8Array(capacity),
-    flags: new Uint8Array(capacity),
-    sign: new Uint16Array(capacity),
-  };
 }
 
 /** Arrays of twice the size, with what stands in these. */

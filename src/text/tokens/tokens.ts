@@ -61,6 +61,18 @@ export function createTokens(text: string, length: number, { start, end, kind, w
   return { text, length, start, end, kind, word, flags, sign, ordinalDots: false, isFlowed: false };
 }
 
+/** Empty arrays of a size. */
+export function arraysFor(capacity: number): TokenArrays {
+  return {
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    word: new Int32Array(capacity),
+    kind: new Uint8Array(capacity),
+    flags: new Uint8Array(capacity),
+    sign: new Uint16Array(capacity),
+  };
+}
+
 /** Puts line breaks of no width behind the last token: what closes a text stands as what closes a paragraph does. */
 export function closeAt({ text, start, end, kind, word, flags, sign }: Tokens, length: number, to?: number): void {
   start.fill(text.length, length, to);

@@ -1,7 +1,7 @@
 // "Resigned Monday", "the firm Tuesday cut its forecast": a weekday without its preposition tells when, as one that has it does.
 import { classesOf, type Classes, type Lexicon } from '../tokens/lexicon.js';
 import { isDash, signAt } from '../tokens/signs.js';
-import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, closeAt, tokensLike, type Tokens } from '../tokens/tokens.js';
+import { arraysFor, CAPITAL, MARGIN, NEWLINE, PUNCT, SPACE_BEFORE, WORD, closeAt, tokensLike, type Tokens } from '../tokens/tokens.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import {
   ADVERB,
@@ -26,13 +26,25 @@ import {
 
 /** Letters of the shortest weekday that is written in full. */
 const FULL = 6;
-/** Tokens behind the last, which readers may look at. */
-const TAIL = 64;
 
 const CLASSES = ['alludes', 'partCue', 'weekday', 'level', 'dayOn', 'dayAttribute', 'force', 'namesSlot', 'sayCue', 'part', 'planCue'] as const;
 
 interface Words extends Classes<(typeof CLASSES)[number]> {
   readonly bits: Int32Array;
+  /** "On", by its id; 0: the language has no such preposition. */
+  readonly on: number;
+}
+
+const known = new WeakMap<Int32Array, Words>();
+
+/** The classes of a language, collected once. */
+function wordsOf(bits: Int32Array, lexicon: Lexicon): Words {
+  let words = known.get(bits);
+  if (!words) {
+    const classes = classesOf(lexicon, CLASSES);
+    known.set(bits, (words = { ...classes, bits, on: Math.max(0, classes.dayOn.indexOf(1)) }));
+  }
+  return words;
 }
 
 /**
@@ -40,12 +52,11 @@ interface Words extends Classes<(typeof CLASSES)[number]> {
  * @param bits - classes by word id.
  */
 export function withDayPrepositions(tokens: Tokens, bits: Int32Array, lexicon: Lexicon): Tokens {
-  const words: Words = { ...classesOf(lexicon, CLASSES), bits },
-    on = words.dayOn.indexOf(1);
-  if (on <= 0) return tokens;
+  const words = wordsOf(bits, lexicon);
+  if (words.on === 0) return tokens;
   const found: number[] = [];
   for (let at = 1; at < tokens.length; at++) if (words.weekday[tokens.word[at]] !== 0 && isBare(tokens, at, words)) found.push(at);
-  return found.length === 0 ? tokens : withBefore(tokens, found, on);
+  return found.length === 0 ? tokens : withBefore(tokens, found, words.on);
 }
 
 /** Neither is anything said of the day, nor is it what the verb before or behind is about. */
@@ -99,12 +110,8 @@ function isVerbOfOther({ word }: Tokens, at: number, { bits, sayCue, weekday }: 
 /** The tokens with a word of no width before some of them. */
 function withBefore(tokens: Tokens, places: readonly number[], id: number): Tokens {
   const length = tokens.length + places.length,
-    start = new Int32Array(length + TAIL),
-    end = new Int32Array(length + TAIL),
-    kind = new Uint8Array(length + TAIL),
-    word = new Int32Array(length + TAIL),
-    flags = new Uint8Array(length + TAIL),
-    sign = new Uint16Array(length + TAIL);
+    arrays = arraysFor(length + MARGIN),
+    { start, end, kind, word, flags, sign } = arrays;
   for (let from = 0, to = 0, next = 0; from < tokens.length; from++, to++) {
     let spaced = tokens.flags[from];
     if (from === places[next]) {
@@ -122,7 +129,7 @@ function withBefore(tokens: Tokens, places: readonly number[], id: number): Toke
     flags[to] = spaced;
     sign[to] = tokens.sign[from];
   }
-  const grown = tokensLike(tokens, { length, start, end, kind, word, flags, sign });
+  const grown = tokensLike(tokens, { length, ...arrays });
   closeAt(grown, length);
   return grown;
 }

@@ -12,7 +12,6 @@ import {
   HAPPENING,
   HAVE,
   MAY,
-  NO_OBJECT,
   NOT,
   NOUN_LIKE,
   PARTICIPLE,
@@ -24,12 +23,16 @@ import {
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
+  TO,
   VERB,
   WILL,
 } from './vocabulary.js';
 
 /** Tokens from "'s" to the ends of its clause, at most. */
 const REACH = 12;
+
+/** What begins no thing that somebody has got: "got back", "got married", "got going". */
+const NO_OBJECT = ADVERB | PARTICLE | PARTICIPLE | PROGRESSIVE | PREPOSITION | TO;
 
 const JOINS = COORDINATOR | SUBORDINATOR | RELATIVE,
   FINITE = BE | HAVE | WILL | MAY;

@@ -39,8 +39,6 @@ export const BASE = 1 << 24,
 export const NOUN_LIKE = 1 << 29,
   HAPPENING = 1 << 30;
 export const VERB = BASE | PRESENT | PAST | PARTICIPLE | PROGRESSIVE;
-/** What begins no thing that somebody has got: "got back", "got married", "got going". */
-export const NO_OBJECT = ADVERB | PARTICLE | PARTICIPLE | PROGRESSIVE | PREPOSITION | TO;
 
 /** Value of the class `writing`: letters; 2 is what else is made. */
 export const WRITING = 1;
