@@ -30,7 +30,7 @@ import { DROP, OTHER, PLAN, REINSTATE, SAY, STATE } from '../words/verb-senses.j
 import { isDeed, isPlainWord, opensInfinitive, readInfinitive, takePlanned } from './infinitives.js';
 import { takePassive } from './passive-verbs.js';
 import { hasTime } from '../words/stretches.js';
-import { isShortHas, isThingGot } from '../words/short-is.js';
+import { isShortHas, isThingGot } from '../words/short-forms.js';
 import { endsAsPlural } from '../words/word-classes.js';
 import { skipAdverbs, wordEnd } from './set-in-adverbs.js';
 

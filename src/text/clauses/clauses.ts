@@ -9,6 +9,7 @@ import { keepVerbs } from './keep-verbs.js';
 import { giveAbsolute, giveFronted } from './fronted-participles.js';
 import { giveContact, giveMain } from './main-clause.js';
 import { foldNamedDay, foldNthTime, foldOccasion, giveFirstMoment, giveMoment, giveOpeningDay, joinNamedDay } from './moments.js';
+import { isUnsettled } from './mused.js';
 import { closingInversion, isSupposed, joinedInversion, openingInversion } from './inversions.js';
 import {
   firstWord,
@@ -305,6 +306,7 @@ function joinClauses(words: SentenceWords, clauses: Clause[], from: number, to: 
   }
   giveOpenings(words, clauses, from);
   for (let index = 1; index < clauses.length; index++) giveBehind(words, clauses, clauses[index]);
+  for (const clause of clauses) if (isUnsettled(words, clauses, clause)) clause.conditional = true;
 }
 
 /** "The path is open, mended or not". */

@@ -1,7 +1,10 @@
 // Deeds that somebody only thinks or talks of: "considered moving the match", "talked about closing it", "the idea of selling the mill".
-import type { SentenceWords } from '../words/sentence-words.js';
-import { PREPOSITION, TO } from '../words/vocabulary.js';
+import { COMMA, hasMark, type SentenceWords } from '../words/sentence-words.js';
+import { isActSense } from '../words/verb-senses.js';
+import { CONDITION, COORDINATOR, PREPOSITION, TO } from '../words/vocabulary.js';
 import type { Clause } from './clause.js';
+import { eventualityOf, isConcessive } from './openings.js';
+import type { VerbGroup } from './verb-group.js';
 
 /** Values of the class `musing`: verbs that think of something, and what joins it to them; verbs that have it for their object; nouns and other words before a joint; what joins by itself; nouns that no clause with "that" follows; what joins behind nouns alone. */
 const THINKS = 1,
@@ -55,7 +58,7 @@ function isAgreed({ bits, tokens: { word }, vocabulary: { classes } }: SentenceW
 }
 
 /** "Fans fear | it will be cancelled", "there is a chance (that) it will be", "it is possible that it will be": nobody has settled it. */
-export function isFeared({ tokens: { word }, vocabulary: { classes } }: SentenceWords, parent: Clause, { connective, from, joint }: Clause): boolean {
+function isFeared({ tokens: { word }, vocabulary: { classes } }: SentenceWords, parent: Clause, { connective, from, joint }: Clause): boolean {
   if (joint !== 'complement' && joint !== 'relative') return false;
   const { musing } = classes;
   return musing[parent.verb.base] === IDEA || musing[word[(connective >= 0 ? connective : from) - 1]] === IDEA;
@@ -73,4 +76,27 @@ export function isWeighed({ tokens: { word }, vocabulary: { classes } }: Sentenc
   if (!verb.copula) return false;
   for (let next = verb.to; next < Math.min(to, verb.to + (verb.past ? 2 : 3)); next++) if (isIdea(musing[word[next]])) return true;
   return false;
+}
+
+/** "Will be moved to Friday | if it rains", "fans fear | it will be put off": the plan stands as it was until then; not "even if it rains", "so if you have booked, call us". */
+export function isUnsettled(words: SentenceWords, clauses: readonly Clause[], clause: Clause): boolean {
+  const { verb, parent } = clause;
+  if (verb.mood !== 'will' || !isActSense(verb.sense)) return false;
+  if (parent >= 0 && isFeared(words, clauses[parent], clause)) return true;
+  // "Will be called off in case of fog".
+  if (eventualityOf(words, Math.max(verb.to, verb.particle + 1)) > 0) return true;
+  return clauses.some((other) => clauses[other.parent] === clause && other.joint === 'subordinate' && isCondition(words, verb, other.connective));
+}
+
+/** "If", but not "even if", "and if", "; if". */
+function isCondition(words: SentenceWords, { particle }: VerbGroup, at: number): boolean {
+  const { bits, marks } = words;
+  return (
+    at > 0 &&
+    (bits[at] & CONDITION) !== 0 &&
+    !isConcessive(words, at) &&
+    !isConcessive(words, at - 1) &&
+    (at - 1 === particle || (bits[at - 1] & (PREPOSITION | COORDINATOR)) === 0) &&
+    (marks[at - 1] === 0 || hasMark(words, at - 1, COMMA))
+  );
 }

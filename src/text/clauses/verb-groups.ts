@@ -49,7 +49,7 @@ import { firstWord } from './openings.js';
 import { isShare } from './comparisons.js';
 import { isOfChange, isPartOfObject } from './inside-objects.js';
 import { behindParticle, readDue, readLexical } from './lexical-verbs.js';
-import { isShortIs } from '../words/short-is.js';
+import { isShortIs } from '../words/short-forms.js';
 
 /** All verbs of the tokens `from`–`to`, in order. */
 export function readVerbGroups(words: SentenceWords, from: number, to: number): VerbGroup[] {

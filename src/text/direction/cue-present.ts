@@ -40,7 +40,7 @@ import {
   TIMETABLE,
 } from '../words/cue-words.js';
 import { CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
-import { isThingGot } from '../words/short-is.js';
+import { isThingGot } from '../words/short-forms.js';
 import { isBehindCondition, opensClause, opensSentence } from './sentence-bounds.js';
 import { NEAR_VERB, isBeAt, isBefore, isSubject } from './tokens-around.js';
 import { isActedUpon, isMany, isOfMany, isPerfect, isPhrasal, isTimeOf, isTimetable, isWished, sharesModal } from './verb-shapes.js';

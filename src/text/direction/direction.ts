@@ -202,7 +202,7 @@ function ofPast(time: TimeAt): number | undefined {
   const isWilled = (verbs[word[to]] & WOULD) !== 0 || ((cues[word[to]] & AHEAD_SURE) !== 0 && (cues[word[verb]] & SAY) !== 0);
   if (isWilled && before.distance > 2) return 1;
   // "Has cancelled all sailings on Friday", "has issued a warning for Friday": no day that is over goes with the perfect, but for what it came after.
-  if (!isBefore(tokens, verb, 2, cues, PRESENT_HAVE) || isSupposed(tokens, verb, words) || isInBackground(tokens, from, before.distance, words))
+  if (!isBefore(tokens, verb, 2, cues, PRESENT_HAVE) || isThought(tokens, verb, words) || isInBackground(tokens, from, before.distance, words))
     return undefined;
   const isOn = (cues[lead] & DAY_ON) !== 0;
   // "Has offered talks on Thursday", "has announced a rally on Friday": what it acts upon is to come.
@@ -212,7 +212,7 @@ function ofPast(time: TimeAt): number | undefined {
 }
 
 /** "May have | cancelled the fair on Friday": what is thought to be over. */
-function isSupposed({ word }: Tokens, verb: number, { cues, verbs }: CueWords): boolean {
+function isThought({ word }: Tokens, verb: number, { cues, verbs }: CueWords): boolean {
   const have = (cues[word[verb - 1]] & PRESENT_HAVE) !== 0 ? verb - 1 : verb - 2;
   return have > 0 && (verbs[word[have - 1]] & (MAY | WOULD)) !== 0;
 }

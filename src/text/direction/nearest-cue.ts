@@ -66,7 +66,7 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at--) {
     if ((cues[word[at]] & COMMA) !== 0) hasComma = true;
     // "It must have been on Friday that it fell".
-    if (isSupposed(tokens, at, words)) return { toward: waiting === 0 ? -1 : -0.5, distance: from - at };
+    if (isPerhaps(tokens, at, words)) return { toward: waiting === 0 ? -1 : -0.5, distance: from - at };
     const found = isMeasured(tokens, at, words) ? 0 : cueAt(place.on(at));
     if (found === 0 || (found === SAID && waiting !== 0)) continue;
     if (found === SAID && (cues[word[at + 1]] & COMMA) !== 0) {
@@ -205,7 +205,7 @@ function ofWaiting(tokens: Tokens, at: number, cue: number, isOfPlan: boolean, h
 }
 
 /** "May | have been". */
-function isSupposed({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
+function isPerhaps({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
   return (verbs[word[at]] & BE) !== 0 && (verbs[word[at - 1]] & HAVE) !== 0 && (verbs[word[at - 2]] & (MAY | WOULD)) === MAY;
 }
 

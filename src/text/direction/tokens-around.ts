@@ -1,6 +1,6 @@
 // What stands before a token, and how far one looks.
 import { BASE, BE, CAUSE, DETERMINER, NOT, PAST, PREPOSITION, PROGRESSIVE, PRONOUN } from '../words/vocabulary.js';
-import { isShortHas, isShortIs } from '../words/short-is.js';
+import { isShortHas, isShortIs } from '../words/short-forms.js';
 import { BACKGROUND, CLAUSE_END, COMMA, PAST_BE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, type CueWords } from '../words/cue-words.js';
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 

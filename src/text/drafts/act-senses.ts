@@ -2,29 +2,7 @@
 import type { EventStatus } from '../../model/index.js';
 import type { Draft } from './draft.js';
 import type { LinkList } from './link-list.js';
-import { ADVANCE, CANCEL, DROP, EXTEND, MOVE, POSTPONE, REINSTATE, REPEAL } from '../words/verb-senses.js';
-
-const ACTS = [ADVANCE, POSTPONE, REPEAL, MOVE, CANCEL, DROP, REINSTATE, EXTEND].reduce((bits, sense) => bits | (1 << sense), 0);
-
-/** Is the verb one that changes plans? */
-export function isActSense(sense: number): boolean {
-  return ((ACTS >> sense) & 1) !== 0;
-}
-
-/** Does the verb put what is planned at another time? */
-export function movesSlot(sense: number): boolean {
-  return isMove(sense) || sense === POSTPONE;
-}
-
-/** Moves a plan to another time, later or earlier. */
-export function isMove(sense: number): boolean {
-  return sense === MOVE || sense === ADVANCE;
-}
-
-/** Ends a plan: "called off", "dropped", "repealed". */
-export function callsOff(sense: number): boolean {
-  return sense === CANCEL || sense === DROP || sense === REPEAL;
-}
+import { ADVANCE, MOVE, POSTPONE, REINSTATE, callsOff } from '../words/verb-senses.js';
 
 /** What becomes of a plan by an act, which may name a new slot. */
 export function statusOfAct(sense: number, hasTarget: boolean): EventStatus {

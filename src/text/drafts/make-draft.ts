@@ -6,14 +6,13 @@ import { capitalised, GOOD_TITLE_LENGTH, joinPhrase } from '../titles/join-phras
 import { phraseTokens } from '../titles/phrase.js';
 import type { Clause } from '../clauses/clause.js';
 import type { VerbGroup } from '../clauses/verb-group.js';
-import { isActSense } from './act-senses.js';
 import { newDraft, type Draft, type DraftPart } from './draft.js';
 import type { Reading, SentenceReading } from './reading.js';
 import { noteTense } from './told-tenses.js';
 import type { Theme } from '../clauses/theme.js';
 import { textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { ORIGINAL } from '../words/vocabulary.js';
-import { STATE } from '../words/verb-senses.js';
+import { STATE, isActSense } from '../words/verb-senses.js';
 import { holds } from '../words/stretches.js';
 
 export interface DraftParts {

@@ -1,5 +1,4 @@
 // Happenings that a phrase sets before or after what its clause tells, with times of their own: "after the flood of 1894", "after a stop in March".
-import { isActSense } from '../drafts/act-senses.js';
 import { WORD } from '../tokens/tokens.js';
 import { behindReason } from '../clauses/around-verbs.js';
 import { type Clause } from '../clauses/clause.js';
@@ -24,7 +23,7 @@ import {
   TO,
   VERB,
 } from '../words/vocabulary.js';
-import { PLAN } from '../words/verb-senses.js';
+import { PLAN, isActSense } from '../words/verb-senses.js';
 import { beginOf, isCounted, jointBehind, signOf } from '../clauses/counted-joints.js';
 
 /** Tokens of such a phrase before its time, at most. */

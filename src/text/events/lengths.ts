@@ -2,7 +2,6 @@
 import { type StatedDuration, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import { isDash, signAt } from '../tokens/signs.js';
 import { IN } from '../clauses/role-of.js';
-import { isActSense } from '../drafts/act-senses.js';
 import type { Clause } from '../clauses/clause.js';
 import { addEvent } from './add-event.js';
 import { between, sinceLength, type Dated } from '../drafts/combine-times.js';
@@ -16,7 +15,7 @@ import { ALONG } from '../schedule/shift.js';
 import { timesOf, isLength, type AttachedTime } from '../clauses/time-roles.js';
 import { hintsAt, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { ADVERB, DETERMINER, DOER, OCCASION, PREPOSITION, SEQUEL, SUBORDINATOR, TO, UNTIL, WHO } from '../words/vocabulary.js';
-import { ASK, END, PLAN, STATE } from '../words/verb-senses.js';
+import { ASK, END, PLAN, STATE, isActSense } from '../words/verb-senses.js';
 import { countedFrom } from '../drafts/counted-time.js';
 import { isIndicative } from '../clauses/verb-group.js';
 import { isDenied } from './denials.js';

@@ -1,6 +1,5 @@
 // Clauses with a time that tell nothing that happened then: the time or some words are what is talked of, or only the scene is set.
 import { isFiner } from '../../time/index.js';
-import { isActSense } from '../drafts/act-senses.js';
 import { type Clause, isObjectRelative } from '../clauses/clause.js';
 import { isPresent } from '../clauses/verb-group.js';
 import { lengthSince } from './offsets.js';
@@ -8,7 +7,7 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, AUTHOR, DETERMINER, PERSON, PREPOSITION, PRONOUN, RELATIVE, TO } from '../words/vocabulary.js';
-import { DENY, PLAN, RESUME, SAY, THINK } from '../words/verb-senses.js';
+import { DENY, PLAN, RESUME, SAY, THINK, isActSense } from '../words/verb-senses.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { isNobody } from '../clauses/role-of.js';
 import { isAlone, isCount, onlyTimes } from '../words/stretches.js';

@@ -2,7 +2,7 @@
 import { whoIs } from '../pronouns/subject-names.js';
 import type { EventStatus } from '../../model/index.js';
 import { isDepictive } from './read-gerund.js';
-import { isActSense, linkAct } from '../drafts/act-senses.js';
+import { linkAct } from '../drafts/act-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { phraseName } from '../titles/phrase.js';
 import { addEvent, addEvents } from './add-event.js';
@@ -22,7 +22,7 @@ import { isTurnedDown } from './turned-down.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { ANAPHOR, DUE, ONLY, PREPOSITION, PROGRESSIVE, UNTIL, VERB } from '../words/vocabulary.js';
 import { isDeadline } from './slots-told.js';
-import { ASK, BEGIN, HAPPEN, PLAN, REFUSE, RESUME, SAY, SAYS, THINK } from '../words/verb-senses.js';
+import { ASK, BEGIN, HAPPEN, PLAN, REFUSE, RESUME, SAY, SAYS, THINK, isActSense } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';

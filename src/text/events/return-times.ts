@@ -1,10 +1,9 @@
 // Times that stand behind one verb and belong to another: of a move, behind a bracket, behind "but".
-import { isActSense, movesSlot } from '../drafts/act-senses.js';
 import type { Clause } from '../clauses/clause.js';
 import { BRACKET, COMMA, hasMark, isCapital, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
 import { ADVERB, COORDINATOR, TO } from '../words/vocabulary.js';
-import { EXTEND } from '../words/verb-senses.js';
+import { EXTEND, isActSense, movesSlot } from '../words/verb-senses.js';
 import { beginOf } from '../clauses/counted-joints.js';
 
 const NONE: readonly AttachedTime[] = [];

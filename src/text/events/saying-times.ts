@@ -1,7 +1,6 @@
 // Times that a clause takes from its neighbours: when something was said, where, and "in March, when".
 import { isIndicative } from '../clauses/verb-group.js';
 import { isFiner, whenWith } from '../../time/index.js';
-import { isActSense } from '../drafts/act-senses.js';
 import { capitalised, joinPhrase } from '../titles/join-phrase.js';
 import { nounTokens } from '../titles/phrase.js';
 import { tellNoun } from '../relations/caused.js';
@@ -14,7 +13,7 @@ import { COMMA, hintsAt, isBreak, type SentenceWords } from '../words/sentence-w
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
 import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, POINT, PREPOSITION, SPEECH, VERB } from '../words/vocabulary.js';
-import { ASK, SAY } from '../words/verb-senses.js';
+import { ASK, SAY, isActSense } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { firstMark, holds } from '../words/stretches.js';

@@ -4,11 +4,10 @@ import { type Clause, parentOf } from '../clauses/clause.js';
 import { isAttendant } from '../clauses/clause-of.js';
 import { isNobody } from '../clauses/role-of.js';
 import { NUMBER } from '../tokens/tokens.js';
-import { isActSense } from '../drafts/act-senses.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { CAUSE, OWNER, PARTICLE, PREPOSITION, SUBORDINATOR, TO } from '../words/vocabulary.js';
-import { RESUME } from '../words/verb-senses.js';
+import { RESUME, isActSense } from '../words/verb-senses.js';
 
 /** Value of the class `turns`: without a particle it tells how something was made. */
 const TURNED = 1;

@@ -1,12 +1,11 @@
 // How a clause names a slot: "listed for 4 May", "is at six", "not until Tuesday", "usually held in April".
 import { isFiner } from '../../time/index.js';
-import { isActSense } from '../drafts/act-senses.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hints, pastTimes } from '../words/stretches.js';
 import { DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
-import { PLAN } from '../words/verb-senses.js';
+import { PLAN, isActSense } from '../words/verb-senses.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, APPOINTS, DOER, DUE, HABITUAL, ORIGINAL } from '../words/vocabulary.js';
 

@@ -1,6 +1,5 @@
 // A clause with a tense and times of its own → drafts: the happening, the plan, the slot that another one replaces.
 import type { EventStatus } from '../../model/index.js';
-import { movesSlot } from '../drafts/act-senses.js';
 import { addPlan } from '../schedule/tell-act.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised } from '../titles/join-phrase.js';
@@ -24,7 +23,7 @@ import { tellReplaced } from './replaced-slots.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, APPOINTS, BE, COORDINATOR, NOT, PERSON, REPLACING, WILL } from '../words/vocabulary.js';
-import { PLAN } from '../words/verb-senses.js';
+import { PLAN, movesSlot } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { withSubject } from '../pronouns/subject-names.js';
 

@@ -4,9 +4,8 @@ import { isDayOfSecondNoun } from './second-times.js';
 import { isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { AGE } from '../clauses/role-of.js';
 import { type AttachedTime } from '../clauses/time-roles.js';
-import { isActSense } from '../drafts/act-senses.js';
 import { isFiner } from '../../time/index.js';
-import { PLAN } from '../words/verb-senses.js';
+import { PLAN, isActSense } from '../words/verb-senses.js';
 
 /** Rules of days that have a name begin with it. */
 const HOLIDAY = 'holiday';

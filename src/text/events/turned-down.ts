@@ -4,7 +4,6 @@ import { objectOf } from '../clauses/object-of.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import type { VerbGroup } from '../clauses/verb-group.js';
-import { movesSlot } from '../drafts/act-senses.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readSlots } from '../schedule/slots.js';
 import { addPlan } from '../schedule/tell-act.js';
@@ -12,7 +11,7 @@ import { comesToNothing } from '../schedule/theme-of.js';
 import { capitalised, GOOD_TITLE_LENGTH } from '../titles/join-phrase.js';
 import { phraseName } from '../titles/phrase.js';
 import type { SentenceWords } from '../words/sentence-words.js';
-import { CANCEL, DROP, PLAN, REFUSE } from '../words/verb-senses.js';
+import { CANCEL, DROP, PLAN, REFUSE, movesSlot } from '../words/verb-senses.js';
 
 /** Values of the class `hinders`: turns down a plan; only with a particle or a preposition; which. */
 const TURNS = 2,

@@ -2,7 +2,6 @@
 import { nounTitle } from '../titles/phrase.js';
 import { headlineOf } from '../titles/headline.js';
 import type { TimeExpression } from '../expression.js';
-import { isActSense } from '../drafts/act-senses.js';
 import { type Clause, isMain } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
@@ -42,7 +41,7 @@ import {
   PRONOUN,
   INDEFINITE,
 } from '../words/vocabulary.js';
-import { NO_DEEDS, SAY, STATE } from '../words/verb-senses.js';
+import { NO_DEEDS, SAY, STATE, isActSense } from '../words/verb-senses.js';
 import { isCounted } from '../clauses/counted-joints.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 

@@ -1,7 +1,6 @@
 // Why a plan changed: the clause or the noun after "because", "after", "citing" is a happening of its own.
 import { joinPhrase } from '../titles/join-phrase.js';
 import { nounTokens } from '../titles/phrase.js';
-import { isActSense } from '../drafts/act-senses.js';
 import { causeBefore, causeOfAgent, causeOfClause, causeOfNoun, saysWhy } from './cause-of.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Draft } from '../drafts/draft.js';
@@ -13,7 +12,7 @@ import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js
 import type { Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { AT_TIME, SINCE } from '../words/vocabulary.js';
-import { ASK, CAUSES, HAPPEN, PLAN, SAY } from '../words/verb-senses.js';
+import { ASK, CAUSES, HAPPEN, PLAN, SAY, isActSense } from '../words/verb-senses.js';
 import { linkCaused } from './link-caused.js';
 import { isEntailing, linkClauses, linkFollowed, linkMoved, linkOutcome } from './link-causes.js';
 import { isAside, linkKnown } from './link-hosts.js';

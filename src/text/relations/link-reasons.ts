@@ -1,6 +1,5 @@
 // Clauses of reason whose host lies further off: behind what somebody said, before the main clause, under what tells nothing.
 import { headlineOf } from '../titles/headline.js';
-import { isActSense } from '../drafts/act-senses.js';
 import { saysWhy } from './cause-of.js';
 import { type Clause, isMain, parentOf } from '../clauses/clause.js';
 import type { Draft } from '../drafts/draft.js';
@@ -9,7 +8,7 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COLON, COMMA, DOT, hasMark, hintsAt, STRONG } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { AT_TIME, CAUSE, PRONOUN, SEQUEL, YOU } from '../words/vocabulary.js';
-import { HAPPEN, SAY, THINK } from '../words/verb-senses.js';
+import { HAPPEN, SAY, THINK, isActSense } from '../words/verb-senses.js';
 import { isMeasured } from '../clauses/counted-joints.js';
 
 /** Clauses to a side that are looked at. */

@@ -1,4 +1,5 @@
 // Noun phrases that name an act upon a plan: where they lie, and what is acted upon.
+import { isActSense } from '../words/verb-senses.js';
 import { type Clause } from '../clauses/clause.js';
 import type { SentenceReading } from '../drafts/reading.js';
 import { hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
@@ -19,7 +20,6 @@ import {
   UNTIL,
   VERB,
 } from '../words/vocabulary.js';
-import { isActSense } from '../drafts/act-senses.js';
 
 /** A noun phrase that names an act. Indexes are tokens. */
 export interface Phrase {

@@ -4,13 +4,12 @@ import type { TimeExpression } from '../expression.js';
 import type { Clause } from '../clauses/clause.js';
 import { jointBehind } from '../clauses/counted-joints.js';
 import { isNobody } from '../clauses/role-of.js';
-import { isFeared, isMused } from '../clauses/mused.js';
-import { eventualityOf, isConcessive } from '../clauses/openings.js';
+import { isMused } from '../clauses/mused.js';
 import { isUntrueRumour, tellsFrom } from '../clauses/rumours.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isLength, type AttachedTime } from '../clauses/time-roles.js';
 import { isObliged, isLasting } from '../clauses/verb-group.js';
-import { isMove, movesSlot, relationOf } from '../drafts/act-senses.js';
+import { relationOf } from '../drafts/act-senses.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import type { Draft } from '../drafts/draft.js';
@@ -22,10 +21,10 @@ import { capitalised, GOOD_TITLE_LENGTH, joinPhrase } from '../titles/join-phras
 import { phraseTokens } from '../titles/phrase.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { WORD } from '../tokens/tokens.js';
-import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { isCount } from '../words/stretches.js';
-import { ASK, CANCEL, CAUSES, EXTEND, POSTPONE, REINSTATE } from '../words/verb-senses.js';
-import { BACK_IN, CONDITION, COORDINATOR, DEED, DOER, PREPOSITION, RUMOUR, TO, WAITING } from '../words/vocabulary.js';
+import { ASK, CANCEL, CAUSES, EXTEND, POSTPONE, REINSTATE, isMove, movesSlot } from '../words/verb-senses.js';
+import { BACK_IN, DEED, DOER, RUMOUR, TO, WAITING } from '../words/vocabulary.js';
 import { type ActReading, plannedLast } from './act-reading.js';
 import { named, titleOf } from './act-titles.js';
 import { isDecided, request, settles, takeDecision } from './decisions.js';
@@ -55,7 +54,6 @@ export function readAct(
     { theme, parent, slots } = act,
     { verb } = clause,
     { words } = reading;
-  if (isUnsettled(act)) clause.conditional = true;
   const plain = plainSense(act);
   if (plain !== undefined) {
     verb.sense = plain;
@@ -116,22 +114,6 @@ function toldUndone(act: ActReading, isSettled: boolean): Theme | undefined {
   }
   const isNegated = clause.verb.negated && clause.verb.mood !== 'none';
   return olds.length > 0 || (!isNegated && isOpen(act, isSettled) && slots.target.length > 0) ? theme : undefined;
-}
-
-/** "Will be moved if it rains", "will be called off in case of fog", "fear that it will be moved": what is to be hangs on something, or is only feared; not "even if it rains", "so if you have booked, call us". */
-function isUnsettled({ reading: { words }, sentence: { clauses }, clause, parent }: ActReading): boolean {
-  if (clause.verb.mood !== 'will') return false;
-  if (parent && isFeared(words, parent, clause)) return true;
-  const { bits, marks } = words,
-    isCondition = ({ connective: at }: Clause): boolean =>
-      at > 0 &&
-      (bits[at] & CONDITION) !== 0 &&
-      !isConcessive(words, at) &&
-      !isConcessive(words, at - 1) &&
-      (at - 1 === clause.verb.particle || (bits[at - 1] & (PREPOSITION | COORDINATOR)) === 0) &&
-      (marks[at - 1] === 0 || hasMark(words, at - 1, COMMA));
-  if (eventualityOf(words, Math.max(clause.verb.to, clause.verb.particle + 1)) > 0) return true;
-  return clauses.some((other) => clauses[other.parent] === clause && other.joint === 'subordinate' && isCondition(other));
 }
 
 /** "They want it put off", "asked to move it". */

@@ -1,12 +1,11 @@
 // Whether the verb of a clause acts upon a plan, or tells something else.
 import type { Theme } from '../clauses/theme.js';
 import type { VerbGroup } from '../clauses/verb-group.js';
-import { isMove, movesSlot } from '../drafts/act-senses.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { isRoleAt } from '../words/roles.js';
 import { hintsAt, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { holds } from '../words/stretches.js';
-import { CANCEL, DROP, END, EXTEND, OTHER, PLAN, POSTPONE, REINSTATE, REPEAL } from '../words/verb-senses.js';
+import { CANCEL, DROP, END, EXTEND, OTHER, PLAN, POSTPONE, REINSTATE, REPEAL, isMove, movesSlot } from '../words/verb-senses.js';
 import {
   ADVERB,
   BACK_IN,

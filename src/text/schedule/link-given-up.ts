@@ -7,10 +7,10 @@ import { nameOf } from '../relations/referent.js';
 import { hintsAt, isBreak, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { ASPECTS } from '../clauses/verb-group.js';
-import { END } from '../words/verb-senses.js';
+import { END, isActSense } from '../words/verb-senses.js';
 import { AUTHOR, AUXILIARY, DETERMINER, DOER, DUE, HAVE, INDEFINITE, PAST_AUXILIARY, TO, UNTIL, VERB } from '../words/vocabulary.js';
 import { hasBefore, isAdded } from './same-theme.js';
-import { isActSense, isLater as isPutOff } from '../drafts/act-senses.js';
+import { isLater as isPutOff } from '../drafts/act-senses.js';
 
 /** Drafts and sentences to either side in which that is told, and what each sentence takes off. */
 const REACH = { drafts: 8, sentences: 3 },

@@ -6,9 +6,8 @@ import type { LinkList } from '../drafts/link-list.js';
 import { nameOf, referentOf } from '../relations/referent.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import { BE, DO, HAVE, PAST_AUXILIARY } from '../words/vocabulary.js';
-import { BEGIN, END, HAPPEN, PLAN, REINSTATE, RESUME } from '../words/verb-senses.js';
+import { BEGIN, END, HAPPEN, PLAN, REINSTATE, RESUME, callsOff, isActSense } from '../words/verb-senses.js';
 import { hasBefore, isKin, mayMean, REACH, sameTheme } from './same-theme.js';
-import { callsOff, isActSense } from '../drafts/act-senses.js';
 import { isMain } from '../clauses/clause.js';
 
 /** How surely a noun names what a verb tells. */

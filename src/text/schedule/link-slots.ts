@@ -7,10 +7,9 @@ import { referentOf } from '../relations/referent.js';
 import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { PAST_AUXILIARY, SEQUEL, WILL } from '../words/vocabulary.js';
-import { HAPPEN, PLAN } from '../words/verb-senses.js';
+import { HAPPEN, PLAN, isActSense } from '../words/verb-senses.js';
 import { beginOf, isGivenUp, isOff } from './link-outcomes.js';
 import { hasBefore, isAdded, sameTheme, REACH } from './same-theme.js';
-import { isActSense } from '../drafts/act-senses.js';
 import { isJoint } from '../clauses/counted-joints.js';
 
 /** Sentences back in which what a first slot became is told, by its name. */

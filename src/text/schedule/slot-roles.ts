@@ -3,10 +3,9 @@ import type { Clause } from '../clauses/clause.js';
 import { FEAST } from '../clauses/role-of.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { callsOff, movesSlot } from '../drafts/act-senses.js';
 import { WORD } from '../tokens/tokens.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
-import { CANCEL, REINSTATE } from '../words/verb-senses.js';
+import { CANCEL, REINSTATE, callsOff, movesSlot } from '../words/verb-senses.js';
 import { CAUSE, DETERMINER, HAPPENING, PARTICIPLE, PAST, PREPOSITION, REASON, TARGET, TO, UNTIL } from '../words/vocabulary.js';
 
 /** Value of the class `pausing`: what lasts is interrupted, from one day until another. */

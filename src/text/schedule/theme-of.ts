@@ -3,9 +3,8 @@ import type { Clause } from '../clauses/clause.js';
 import { hintsAt, timeEnd, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { OCCASION, TO, WAITING } from '../words/vocabulary.js';
-import { DROP, EXTEND, PLAN, POSTPONE } from '../words/verb-senses.js';
+import { DROP, EXTEND, PLAN, POSTPONE, isMove, movesSlot } from '../words/verb-senses.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { isMove, movesSlot } from '../drafts/act-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 
 /** Values of the class `fruitless`: the verb, and what stands behind its "to". */

@@ -35,3 +35,25 @@ export const POSTPONE = 1,
 export const SAYS: ReadonlySet<number> = new Set([SAY, DENY, THINK, ASK]);
 /** Those, and verbs of planning and being: they tell of no deed. */
 export const NO_DEEDS: ReadonlySet<number> = new Set([...SAYS, STATE, PLAN]);
+
+const ACTS = [ADVANCE, POSTPONE, REPEAL, MOVE, CANCEL, DROP, REINSTATE, EXTEND].reduce((bits, sense) => bits | (1 << sense), 0);
+
+/** Is the verb one that changes plans? */
+export function isActSense(sense: number): boolean {
+  return ((ACTS >> sense) & 1) !== 0;
+}
+
+/** Does the verb put what is planned at another time? */
+export function movesSlot(sense: number): boolean {
+  return isMove(sense) || sense === POSTPONE;
+}
+
+/** Moves a plan to another time, later or earlier. */
+export function isMove(sense: number): boolean {
+  return sense === MOVE || sense === ADVANCE;
+}
+
+/** Ends a plan: "called off", "dropped", "repealed". */
+export function callsOff(sense: number): boolean {
+  return sense === CANCEL || sense === DROP || sense === REPEAL;
+}

@@ -1,4 +1,4 @@
-// "'s" that is short for "is" or "has" and no mark of an owner: "he's leaving", "the show's on Friday", "the mayor's resigned".
+// Short forms and "got": is "'s" short for "is" ("he's leaving"), for "has" ("the mayor's resigned"), or the mark of an owner; is what somebody has got a thing?
 import { isDash, signAt } from '../tokens/signs.js';
 import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, type Tokens, WORD } from '../tokens/tokens.js';
 import {
