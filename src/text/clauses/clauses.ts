@@ -59,7 +59,7 @@ import { objectOf } from './object-of.js';
 import { phraseEnd } from './noun-phrases.js';
 import { guess } from '../words/word-classes.js';
 import { asHeld, isNoticeOfState, isOfSecondThing, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
-import { foldClauseCleft, foldCleft, foldFreeRelative, foldPseudoCleft, foldTaking, foldTakingTo, giveConcession, liftUntil } from './clefts.js';
+import { foldClauseCleft, foldCleft, foldDeed, foldFreeRelative, foldPseudoCleft, foldTaking, foldTakingTo, giveConcession, liftUntil } from './clefts.js';
 import { giveBehind, giveName, giveOpenings, returnFront, returnSubject } from './insertions.js';
 
 /**
@@ -272,6 +272,7 @@ function joinClauses(words: SentenceWords, clauses: Clause[], from: number, to: 
   if (clauses.length > 0) giveFronted(words, clauses, from, to);
   giveMain(words, clauses, from);
   for (let index = 0; index + 1 < clauses.length; index++) giveContact(words, clauses, index, index === 0 ? from : clauses[index].connective + 1);
+  for (let index = 0; index < clauses.length; index++) foldDeed(words, clauses, index);
   if (clauses.length > 1) foldFreeRelative(words, clauses, from);
   if (clauses.length > 1) {
     foldPseudoCleft(words, clauses, from);

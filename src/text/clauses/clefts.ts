@@ -1,4 +1,5 @@
 // "It was in 1931 that the mill closed", "it took until Friday for the road to reopen": the time is of what follows.
+import { isEquated } from '../words/deed-nouns.js';
 import { clauseLike, emptied, newClause, type Clause } from './clause.js';
 import { COMMA, DOT, hasMark, hintsAt, isCapital, reclass, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timeLike, timesOf } from './time-roles.js';
@@ -113,6 +114,16 @@ export function foldPseudoCleft(words: SentenceWords, clauses: Clause[], from: n
     clauses[1].times = [...times, ...attachTimes(words, clauses[1], deed + 1, be.to)];
   }
   clauses[0] = emptied(first);
+}
+
+/** "The first step was to restart the server", "his answer was to resign": the deed is told behind "was to"; by whom, its title leaves out. */
+export function foldDeed(words: SentenceWords, clauses: Clause[], index: number): void {
+  const told = clauses[index],
+    { verb, subject } = told,
+    { tokens, vocabulary } = words;
+  if (!verb.planned || !verb.past || verb.form !== 'finite' || verb.negated) return;
+  if (!isEquated(tokens, verb.from, vocabulary.bits, vocabulary.classes.deedNoun)) return;
+  clauses[index] = clauseLike(told, { subject: [subject[0], subject[0] + 1], verb: groupLike(groupAt(words, verb.head), { past: true }) });
 }
 
 /** "What happened", "what the council did", "all he did". */

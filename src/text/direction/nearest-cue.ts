@@ -42,6 +42,7 @@ import { END, PLAN, SAID, TO_DO, WordAt } from './word-at.js';
 import { CALLED_OFF_AHEAD, GIVEN_UP, RESOLVED, SINCE_THEN } from './toward.js';
 import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
+import { isEquated } from '../words/deed-nouns.js';
 import { isBefore, isSomebody, isSubject, REACH_BACK, REACH_ON } from './tokens-around.js';
 import { isBelieved, isNotice, isOverdue, isToHave, isShortHad } from './verb-shapes.js';
 
@@ -67,6 +68,8 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     if ((cues[word[at]] & COMMA) !== 0) hasComma = true;
     // "It must have been on Friday that it fell".
     if (isPerhaps(tokens, at, words)) return { toward: waiting === 0 ? -1 : -0.5, distance: from - at };
+    // "The fix was to roll back the release on Friday".
+    if (isEquated(tokens, at, words.verbs, words.deedNoun)) return { toward: -1, distance: from - at };
     const found = isMeasured(tokens, at, words) ? 0 : cueAt(place.on(at));
     if (found === 0 || (found === SAID && waiting !== 0)) continue;
     if (found === SAID && (cues[word[at + 1]] & COMMA) !== 0) {

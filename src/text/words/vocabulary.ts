@@ -155,6 +155,7 @@ export const CLASSES = [
   'greeting',
   'harming',
   'musing',
+  'deedNoun',
   'hearer',
   'convened',
   'holding',
