@@ -4,6 +4,7 @@ import { isActSense } from '../words/verb-senses.js';
 import { CONDITION, COORDINATOR, PREPOSITION, TO } from '../words/vocabulary.js';
 import type { Clause } from './clause.js';
 import { eventualityOf, isConcessive } from './openings.js';
+import { isUntrueOf } from './rumours.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** Values of the class `musing`: verbs that think of something, and what joins it to them; verbs that have it for their object; nouns and other words before a joint; what joins by itself; nouns that no clause with "that" follows; what joins behind nouns alone. */
@@ -60,8 +61,11 @@ function isAgreed({ bits, tokens: { word }, vocabulary: { classes } }: SentenceW
 /** "Fans fear | it will be cancelled", "there is a chance (that) it will be", "it is possible that it will be": nobody has settled it. */
 function isFeared({ tokens: { word }, vocabulary: { classes } }: SentenceWords, parent: Clause, { connective, from, joint }: Clause): boolean {
   if (joint !== 'complement' && joint !== 'relative') return false;
-  const { musing } = classes;
-  return musing[parent.verb.base] === IDEA || musing[word[(connective >= 0 ? connective : from) - 1]] === IDEA;
+  const { musing } = classes,
+    { base, copula, from: verb, to } = parent.verb,
+    opening = connective >= 0 ? connective : from;
+  // "The fear is | that it will be": what the noun before is about.
+  return musing[base] === IDEA || musing[word[opening - 1]] === IDEA || (copula && opening === to && musing[word[verb - 1]] === IDEA);
 }
 
 /** "Talk of", "the idea of", "open to". */
@@ -78,10 +82,14 @@ export function isWeighed({ tokens: { word }, vocabulary: { classes } }: Sentenc
   return false;
 }
 
-/** "Will be moved to Friday | if it rains", "fans fear | it will be put off": the plan stands as it was until then; not "even if it rains", "so if you have booked, call us". */
+/** "Will be moved to Friday | if it rains", "fans fear | it will be put off", "pretended that | it had been put off": the plan stands as it was until then; not "even if it rains", "so if you have booked, call us". */
 export function isUnsettled(words: SentenceWords, clauses: readonly Clause[], clause: Clause): boolean {
   const { verb, parent } = clause;
-  if (verb.mood !== 'will' || !isActSense(verb.sense)) return false;
+  if (!isActSense(verb.sense)) return false;
+  // "The hope is | to move it".
+  if (verb.planned && words.vocabulary.classes.musing[words.tokens.word[verb.from - 1]] === IDEA) return true;
+  if (parent >= 0 && clause.joint === 'complement' && isUntrueOf(words, clauses[parent])) return true;
+  if (verb.mood !== 'will') return false;
   if (parent >= 0 && isFeared(words, clauses[parent], clause)) return true;
   // "Will be called off in case of fog".
   if (eventualityOf(words, Math.max(verb.to, verb.particle + 1)) > 0) return true;

@@ -10,6 +10,12 @@ import { WORD } from '../tokens/tokens.js';
 /** Tokens between a rumour and what it tells, at most. */
 const RUMOUR_REACH = 8;
 
+/** Value of the class `slotAge`: "earlier", "previous". */
+const FORMER = 2;
+/** Values of the class `leavesOpen`: what is wished, pretended or falsely said; what has versions, of which a former one was mended. */
+export const UNTRUE_OF = 3;
+const VERSION = 6;
+
 /** Does a rumour stand before the word that joins what it tells: "reports on the radio that"? */
 export function isOfRumour(words: SentenceWords, connective: number, low: number): boolean {
   let noun = connective - 1;
@@ -90,4 +96,25 @@ export function isUntrue(words: SentenceWords, from: number, to: number): boolea
       return true;
   }
   return false;
+}
+
+/** "Falsely claimed", "was wrongly reported to have left", "an earlier version said", but not "her version is": what is told by that is not so. */
+export function isSaidFalsely(
+  {
+    tokens: { word },
+    vocabulary: {
+      classes: { leavesOpen, slotAge },
+    },
+  }: SentenceWords,
+  { verb: { head }, subject: [from, to] }: Clause,
+): boolean {
+  if (leavesOpen[word[head - 1]] === UNTRUE_OF) return true;
+  for (let at = from; at + 1 < to; at++) if (slotAge[word[at]] === FORMER && leavesOpen[word[at + 1]] === VERSION) return true;
+  return false;
+}
+
+/** "Pretended that it had been put off", "it was wrongly reported that it was": what nobody did. */
+export function isUntrueOf(words: SentenceWords, teller: Clause): boolean {
+  const { base, negated } = teller.verb;
+  return !negated && (words.vocabulary.classes.leavesOpen[base] === UNTRUE_OF || isSaidFalsely(words, teller));
 }

@@ -14,6 +14,7 @@ import {
   COORDINATOR,
   DETERMINER,
   COMPARISON,
+  DOER,
   NOT,
   ORIGINAL,
   PREPOSITION,
@@ -233,4 +234,9 @@ function isState(words: SentenceWords, { verb }: Clause, found: readonly Attache
 /** A length that is counted, not "some years". */
 export function isLength(value: string): boolean {
   return /^P[T\d]/.test(value);
+}
+
+/** "By Tuesday". */
+export function isDeadline(words: SentenceWords, { role, place, preposition }: AttachedTime): boolean {
+  return role === 'until' && place === 'after' && (hintsAt(words, preposition) & DOER) !== 0;
 }

@@ -1,19 +1,15 @@
 // What a clause is told by does to it: what nobody believes, wishes or doubts is not so, nor is what is falsely said.
 import type { Clause } from '../clauses/clause.js';
+import { isSaidFalsely, UNTRUE_OF } from '../clauses/rumours.js';
 import type { Reading } from '../drafts/reading.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import { isNegative } from './denials.js';
-
-/** Value of the class `slotAge`: "earlier", "previous". */
-const FORMER = 2;
 
 /** Values of the class `leavesOpen`: who does not believe it believes that it is not so; who does not say it leaves it open; what is wished or pretended is not so; of what there is no sign, and what is not sure, nobody knows; what is doubted is not so; of what has versions, a former one was mended. */
 export const BELIEF = 1,
   WORDS = 2,
   SIGN = 4;
-const UNTRUE_OF = 3,
-  DOUBT = 5,
-  VERSION = 6;
+const DOUBT = 5;
 
 /** "It is unlikely that it will". */
 export function isCalledUnlikely(
@@ -38,19 +34,4 @@ export function isDoubted({ words, sayings }: Reading, { verb }: Clause, teller:
   if (isUnlikely || isSaidFalsely(words, teller) || (doubt === DOUBT && sayings.contentAt(verb.head) < 0)) return !isNegative(words, teller);
   if (doubt === UNTRUE_OF) return verb.mood === 'none' && (verb.past || verb.perfect) && !isNegative(words, teller);
   return doubt === BELIEF && isNegative(words, teller);
-}
-
-/** "Falsely claimed", "was wrongly reported to have left", "an earlier version said", but not "her version is": what is told by that is not so. */
-export function isSaidFalsely(
-  {
-    tokens: { word },
-    vocabulary: {
-      classes: { leavesOpen, slotAge },
-    },
-  }: SentenceWords,
-  { verb: { head }, subject: [from, to] }: Clause,
-): boolean {
-  if (leavesOpen[word[head - 1]] === UNTRUE_OF) return true;
-  for (let at = from; at + 1 < to; at++) if (slotAge[word[at]] === FORMER && leavesOpen[word[at + 1]] === VERSION) return true;
-  return false;
 }

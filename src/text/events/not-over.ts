@@ -3,14 +3,14 @@ import type { EventStatus } from '../../model/index.js';
 import { isFiner } from '../../time/index.js';
 import { isOfNotice } from '../clauses/bare-participles.js';
 import { isOfEffect } from '../clauses/time-prepositions.js';
-import { timesOf } from '../clauses/time-roles.js';
+import { isDeadline, timesOf } from '../clauses/time-roles.js';
 import { ASPECTS } from '../clauses/verb-group.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import { isAhead, isOfRecord, isToday } from '../drafts/day-of-writing.js';
 import type { SentenceReading } from '../drafts/reading.js';
 import { BEGIN, END, HAPPEN, PLAN, STATE } from '../words/verb-senses.js';
 import { HAVE, PROGRESSIVE, TO } from '../words/vocabulary.js';
-import { isDeadline, isOnlyWhen, isUnaffected } from './slots-told.js';
+import { isOnlyWhen, isUnaffected } from './slots-told.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import type { Telling } from './telling.js';
 

@@ -14,11 +14,6 @@ export function untilOf(words: SentenceWords, times: readonly AttachedTime[]): A
   return times.find(({ role, preposition }) => role === 'until' && !(hintsAt(words, preposition) & DOER));
 }
 
-/** "By Tuesday". */
-export function isDeadline(words: SentenceWords, { role, place, preposition }: AttachedTime): boolean {
-  return role === 'until' && place === 'after' && (hintsAt(words, preposition) & DOER) !== 0;
-}
-
 /** "Is at six": when it is, and nothing of how. */
 export function isOnlyWhen(words: SentenceWords, { verb, to }: Clause): boolean {
   const from = words.bits[verb.to] & ORIGINAL ? verb.to + 1 : verb.to,

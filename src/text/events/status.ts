@@ -6,7 +6,7 @@ import { isLasting, isNoLonger, isObliged, isPresent, isUsage, mayNot } from '..
 import type { Dated } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { DOT, hasMark, hintsAt, untilAt, type SentenceWords } from '../words/sentence-words.js';
-import type { AttachedTime } from '../clauses/time-roles.js';
+import { isDeadline, type AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens/tokens.js';
 import { ADVERB, BASE, BE, CONDITION, DETERMINER, DUE, EXISTENTIAL, NOT, PAST, TO } from '../words/vocabulary.js';
 import { ASK, MISS, PLAN, STATE } from '../words/verb-senses.js';
@@ -17,7 +17,7 @@ import { isCalledUnlikely, isDoubted } from './doubts.js';
 import { isForetold } from './foretold.js';
 import { isHearsay } from './hearsay.js';
 import { statusNotOver } from './not-over.js';
-import { isAppointed, isDeadline, isDue, isHabit, isOnlyWhen, isStretch, untilOf } from './slots-told.js';
+import { isAppointed, isDue, isHabit, isOnlyWhen, isStretch, untilOf } from './slots-told.js';
 import type { Telling } from './telling.js';
 
 /** Value of the class `obliged` for what leaves open whether it will be. */

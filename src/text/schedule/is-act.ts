@@ -1,6 +1,7 @@
 // Whether the verb of a clause acts upon a plan, or tells something else.
 import type { Theme } from '../clauses/theme.js';
-import type { VerbGroup } from '../clauses/verb-group.js';
+import { isDeadline } from '../clauses/time-roles.js';
+import { isObliged, type VerbGroup } from '../clauses/verb-group.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { isRoleAt } from '../words/roles.js';
 import { hintsAt, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
@@ -93,7 +94,10 @@ export function isThingLeft({ reading: { words, mentions }, clause: { verb }, th
 }
 
 /** Whether the act is itself what is planned, for a day of its own. */
-export function isPlanItself({ clause: { verb }, slots, times, hasLength }: ActReading): boolean {
+export function isPlanItself({ clause: { verb }, slots, times, hasLength, reading: { words } }: ActReading): boolean {
+  // "Must be cancelled by Friday", "have to be": whoever is told so may not have done it yet.
+  const isAsked = verb.mood === 'will' || isObliged(words, verb);
+  if (isAsked && !verb.past && verb.sense !== REINSTATE && times.some((time) => isDeadline(words, time))) return true;
   // "Is to be lifted on Monday"; "is to be put back by a day" is one that is put off.
   if (verb.planned && slots.target.length === 0 && !(movesSlot(verb.sense) && hasLength)) return true;
   // "Will be scrapped from April", "frozen until June": what is to be in force from then on or till then.

@@ -66,7 +66,7 @@ export const directionWords: WordTables = {
     'came=1 arrived=1 landed=1 left=1 departed=1 sailed=1 opened=1 began=1 started=1 appeared=1 ran=1 took=1 went=1 happened=1 finally=1 held=2 made=2 paid=2 signed=2 completed=2 finished=2 unveiled=2 performed=2 shown=2 given=2 delivered=2 published=2 released=2 played=2 staged=2 launched=2',
   // What follows their "to" is or is not done there and then.
   implicative:
-    'only declined refused failed neglected forgot omitted managed continued began started ceased helped tried trying attempted attempting struggled struggling happened seemed appeared dared',
+    'only declined refused failed neglected forgot omitted managed continued began started ceased helped tried trying attempted attempting struggled struggling happened seemed appeared dared pretended',
   // In the past, what follows their "to" was done, or it is why somebody was there: 1 with somebody between, 2 with nothing between, 3 the same, but for words of somebody.
   bringsAbout:
     'forced=1 compelled=1 obliged=1 caused=1 prompted=1 enabled=1 allowed=1 helped=1 induced=1 able=2 unable=2 made=2 had=3 went=2 came=2 met=2 gathered=2 returned=2 stayed=2',

@@ -68,7 +68,7 @@ export const statementWords: WordTables = {
   leadsTo: 'lead result',
   // Behind them "that" opens what is known, feared or hoped: "the news that the mill closed".
   factNoun:
-    'guarantee indication certainty promise fact news evidence proof word fear fears hope hopes sign signs idea belief theory notion warning warnings doubt doubts assurance assurances admission conclusion discovery theory prediction predictions',
+    'guarantee indication certainty promise fact news evidence proof word fear fears hope hopes sign signs idea belief theory notion warning warnings doubt doubts assurance assurances admission conclusion discovery theory prediction predictions chance chances danger possibility likelihood prospect risk',
   // Before "of", "than", "from", "to" and a gerund, or, by 3, right before it: what was given up, was never meant, was left out.
   forgone: 'instead=1 rather=1 far=2 short=2 close=2 near=2 without=5 against=3 avoid=4 avoids=4 avoided=4 avoiding=4',
   // Who does so forbids it, 1; turns down a plan, 2, of which 3 only with the words of 4 behind them: "voted down", "voted against"; 5 keeps it from coming true.
@@ -78,7 +78,7 @@ export const statementWords: WordTables = {
   hearsayVerb: 'say=1 report=1 rumour=1 rumor=1 allege=1 believe=1 think=1 understand=1 presume=1 assume=2 fear=1 suspect=1 claim=1 reckon=1',
   // Denied, they deny what follows, 1, or leave it open, 2; or behind "no", they leave it open, 4; what follows 3 is not so, nor what 5 says, nor what a former 6 says.
   leavesOpen:
-    'fear=1 suspect=1 believe=1 think=1 expect=1 suppose=1 reckon=1 imagine=1 say=2 confirm=2 announce=2 claim=2 insist=2 suggest=2 predict=2 warn=2 argue=2 declare=2 state=2 write=2 tweet=2 testify=2 swear=2 maintain=2 estimate=2 indicate=2 imply=2 complain=2 remark=2 vow=2 conclude=2 stress=2 contend=2 doubt=5 wish=3 pretend=3 wrongly=3 falsely=3 mistakenly=3 erroneously=3 incorrectly=3 version=6 headline=6 sign=4 evidence=4 proof=4 guarantee=4 indication=4 promise=4 hope=4 assurance=4 certainty=4 sure=4 certain=4 confident=4 clear=4 obvious=4 evident=4 apparent=4 likely=4 possible=4 probable=4',
+    'fear=1 suspect=1 believe=1 think=1 expect=1 suppose=1 reckon=1 imagine=1 say=2 confirm=2 announce=2 claim=2 insist=2 suggest=2 predict=2 warn=2 argue=2 declare=2 state=2 write=2 tweet=2 testify=2 swear=2 maintain=2 estimate=2 indicate=2 imply=2 complain=2 remark=2 vow=2 conclude=2 stress=2 contend=2 doubt=5 wish=3 pretend=3 dream=3 lie=3 lied=3 wrongly=3 falsely=3 mistakenly=3 erroneously=3 incorrectly=3 version=6 headline=6 sign=4 chance=4 danger=4 possibility=4 likelihood=4 prospect=4 risk=4 evidence=4 proof=4 guarantee=4 indication=4 promise=4 hope=4 assurance=4 certainty=4 sure=4 certain=4 confident=4 clear=4 obvious=4 evident=4 apparent=4 likely=4 possible=4 probable=4',
   // Right before a verb: it was not done, 1; but what grows or shrinks by such a measure did so by less, 2; by a share of 3 behind it, nobody knows.
   nearly: 'almost=1 nearly=1 double=2 treble=2 triple=2 quadruple=2 halve=2 half=3 third=3 thirds=3 quarter=3 quarters=3 fifth=3 fifths=3 tenth=3',
   // Whoever is charged with something, or held for it, is said to have done it; 2 whoever is cleared of it is said not to have.
@@ -330,7 +330,7 @@ export const statementWords: WordTables = {
   musing:
     'think=1 talk=1 dream=1 speak=1 talks=1 of=2 about=2 against=5 like=5 on=7 favour=6 favor=6 question=6 ' +
     'consider=3 contemplate=3 discuss=3 debate=3 weigh=3 mull=3 suggest=3 propose=3 recommend=3 advise=3 advocate=3 oppose=3 avoid=3 resist=3 envisage=3 prefer=3 rule=3 imagine=3 escape=3 ' +
-    'idea=4 possibility=4 prospect=4 thought=4 chance=4 suggestion=4 option=4 options=4 hope=4 open=4 opposed=4 close=4 keen=4 risk=4 risks=4 danger=4 verge=4 brink=4 fear=4 fears=4 expect=4 possible=4 likely=4 unlikely=4 doubtful=4',
+    'idea=4 possibility=4 prospect=4 thought=4 chance=4 suggestion=4 option=4 options=4 hope=4 hopes=4 open=4 opposed=4 close=4 keen=4 risk=4 risks=4 danger=4 verge=4 brink=4 fear=4 fears=4 expect=4 possible=4 likely=4 unlikely=4 doubtful=4',
   // Deeds named by what they are to others, before "was to" and the deed itself: with a word that ranks them or an owner, 1; in any case, 2; answers, 3, which may be done to nothing.
   deedNoun:
     'step=1 steps=1 act=1 move=1 action=1 feat=1 achievement=1 deed=1 measure=1 trick=1 fix=2 solution=2 remedy=2 workaround=2 mistake=2 error=2 blunder=2 resort=2 response=3 answer=3 reaction=3 reply=3',
