@@ -55,7 +55,8 @@ export function isNote(tokens: Tokens, locale: Locale): boolean {
     if (weekday[id] !== 0 || (meridiem[id] !== 0 && kind[at - 1] === NUMBER)) continue;
     // "Shut on Monday", but not "shut its mill".
     if (kind[at] !== WORD || (booked[id] !== 0 && (verbs[word[at + 1]] & DETERMINER) === 0)) continue;
-    if (mishap[id] !== 0) return false;
+    // "Fire drill".
+    if (mishap[id] !== 0 && (verbs[word[at + 1]] & (HAPPENING | PREPOSITION)) !== HAPPENING) return false;
     const classes = verbs[id];
     // "Prices fell" is a past, though trees are felled: what is a past and no participle is no base form that stays as it is ("we shut on Monday").
     if (
@@ -78,8 +79,9 @@ function isName({ kind, word, length }: Tokens, at: number, verbs: Int32Array): 
 }
 
 /** "Talk on Tuesday at 7. Tea from 6.": full stops, a weekday or a number of what there is not, and no verb but one that asks for something; a diary opens with its day. */
-function isTelegram(tokens: Tokens, { lexicon, events }: Locale, { verbs }: CueWords): boolean {
-  const { word, kind, flags, length } = tokens,
+function isTelegram(tokens: Tokens, { lexicon, events }: Locale, words: CueWords): boolean {
+  const { verbs } = words,
+    { word, kind, flags, length } = tokens,
     booked = lexicon.values('noticeState'),
     weekday = lexicon.values('weekday'),
     meridiem = lexicon.values('meridiem'),
@@ -107,10 +109,23 @@ function isTelegram(tokens: Tokens, { lexicon, events }: Locale, { verbs }: CueW
     // "Bring a friend", "back open", "staff training", but not "doors open", "Rangers, third last year, host Lund".
     const isFirst = at === first || kind[at - 1] === NEWLINE || signAt(tokens, at - 1) === DOT,
       isBeforeName = (flags[at + 1] & CAPITAL) !== 0,
-      isAttribute = (verbs[word[at - 1]] & (ADVERB | PREPOSITION | DETERMINER)) !== 0 || (!isBeforeName && isName(tokens, at + 1, verbs));
+      isAttribute =
+        (verbs[word[at - 1]] & (ADVERB | PREPOSITION | DETERMINER)) !== 0 ||
+        (!isBeforeName && isName(tokens, at + 1, verbs)) ||
+        isCompound(tokens, at, first, plural, words);
     if ((classes & BASE) !== 0 && !isFirst && (kind[at - 1] === WORD ? !isAttribute : isBeforeName)) return false;
   }
   return isDated;
+}
+
+/** "Egg | hunt", "bus | strike": one thing alone does not hunt so; not "trains | stop", "police | hunt", "Ada and Tom | drive". */
+function isCompound(tokens: Tokens, at: number, first: number, plural: string, { verbs, pluralNoun }: CueWords): boolean {
+  const { word, flags } = tokens,
+    before = at - 1;
+  if ((verbs[word[at]] & PAST) !== 0 || (verbs[word[at]] & (NOUN_LIKE | HAPPENING)) === 0) return false;
+  if (pluralNoun[word[before]] !== 0 || endsWith(tokens, before, plural) || (verbs[word[before]] & ~(NOUN_LIKE | HAPPENING | BASE)) !== 0)
+    return false;
+  return (flags[before] & CAPITAL) === 0 || before === first;
 }
 
 /** "Rooms on": a lone plural in small letters, before a preposition. */
