@@ -123,9 +123,17 @@ function behindModal(place: AuxiliaryPlace, group: VerbGroup): VerbGroup | null 
   const { words, to, last, at, main, b } = place;
   // "A law that will phase out coal" too.
   if (b & BASE || (last === WILL && main < to && isPlainWord(words, main))) return withPlan(place, group, main);
+  // "Will back the plan": a particle with an object of its own, and no verb before it.
+  for (let verb = place.lastAt + 1; last === WILL && verb < at; verb++) if (isActedOn(words, verb)) return withPlan(place, group, verb);
   // "He said it would not.": what was spoken of.
   const isLeftOut = last === DO || (group.negated && group.mood !== 'may' && (at >= to || hasMark(words, at, DOT)));
   return isLeftOut ? asVerb(place, group) : null;
+}
+
+/** "Back | the plan", "back | down": no preposition. */
+function isActedOn({ bits }: SentenceWords, at: number): boolean {
+  const next = bits[at + 1];
+  return (bits[at] & (PARTICLE | PREPOSITION)) === PARTICLE && ((next & (DETERMINER | PREPOSITION)) === DETERMINER || (next & PARTICLE) !== 0);
 }
 
 /** "Has opened", "having sold the mill", "has had to be put off". */

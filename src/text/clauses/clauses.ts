@@ -1,5 +1,5 @@
 // Clauses of a sentence: where the words of each verb begin and end, and what joins them.
-import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COLON, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
 import { type Clause, clauseLike, emptied, isMain, parentOf } from './clause.js';
 import { hostOf } from './resumed-subjects.js';
@@ -43,9 +43,12 @@ import {
   HAVE,
   INDEFINITE,
   NOT,
+  NOUN_LIKE,
   ORIGIN,
   PARTICIPLE,
+  PAST,
   PREPOSITION,
+  PRESENT,
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
@@ -59,7 +62,17 @@ import { objectOf } from './object-of.js';
 import { phraseEnd } from './noun-phrases.js';
 import { guess } from '../words/word-classes.js';
 import { asHeld, isNoticeOfState, isOfSecondThing, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
-import { foldClauseCleft, foldCleft, foldDeed, foldFreeRelative, foldPseudoCleft, foldTaking, foldTakingTo, giveConcession, liftUntil } from './clefts.js';
+import {
+  foldClauseCleft,
+  foldCleft,
+  foldDeed,
+  foldFreeRelative,
+  foldPseudoCleft,
+  foldTaking,
+  foldTakingTo,
+  giveConcession,
+  liftUntil,
+} from './clefts.js';
 import { giveBehind, giveName, giveOpenings, returnFront, returnSubject } from './insertions.js';
 
 /**
@@ -91,7 +104,9 @@ function verbsOf(words: SentenceWords, from: number, to: number, isNote: boolean
     : guessPresent(words, from, to) || guessOfSeveral(words, groups, from, to);
   if (isGuessed) groups = readVerbGroups(words, from, to);
   if (isUnknown && groups.length > 0 && opensWithAdverb(words, from, groups)) reclass(words, from, ADVERB);
-  const own = groups.filter((group, index) => index === 0 || !isAsPlanned(words, group)),
+  const own = groups.filter((group, index) =>
+      index === 0 ? !isLabel(words, group, from) : !isAsPlanned(words, group) && !isGoneSo(words, groups[index - 1], group),
+    ),
     read = settleParticiples(words, keepVerbs(words, own, from, to, isNote), from, isNote);
   const kept = opensWithOrder(words, from)
     ? read.filter(({ form, from: start, head: at, sense }) => form !== 'finite' || start !== at || SAYS.has(sense) || !(bits[at] & BASE))
@@ -105,6 +120,17 @@ function isAsPlanned({ bits }: SentenceWords, { head, from, past, sense }: VerbG
   return (
     past && head === from && (sense === PLAN || sense === THINK || sense === MOVE) && (bits[from] & PARTICIPLE) !== 0 && isJoinedByAs(bits, from)
   );
+}
+
+/** "Housing: 40 flats by May": what follows is of that. */
+function isLabel({ tokens }: SentenceWords, { form, from: start, to }: VerbGroup, from: number): boolean {
+  return form === 'progressive' && start === from && to === from + 1 && signAt(tokens, to) === COLON;
+}
+
+/** "Goes | live": how, and no verb that several do. */
+function isGoneSo({ bits }: SentenceWords, before: VerbGroup, { from, head, to }: VerbGroup): boolean {
+  if (before.to !== from || head !== from || before.head + 1 !== from || to !== from + 1) return false;
+  return (bits[before.head] & (PRESENT | BASE | NOUN_LIKE)) === PRESENT && (bits[head] & (BASE | PAST)) === BASE;
 }
 
 /** "As" right before a verb. */

@@ -25,12 +25,14 @@ export function statusNotOver(telling: Telling, sentence: SentenceReading): Even
 
 /** "We had expected her at Easter", "the piper we were expecting at nine": for then. */
 function planned({ reading, clause: { verb }, times, dated }: Telling): EventStatus | undefined {
-  // "Isn't fixing the lock on Friday".
-  if (verb.sense !== PLAN || (verb.negated && reading.words.vocabulary.classes.deedVerb[verb.base] !== 0)) return undefined;
+  const isUnderWay = (reading.words.bits[verb.head] & PROGRESSIVE) !== 0,
+    // "Isn't fixing the lock on Friday", "has been fixing it since".
+    isDone = reading.words.vocabulary.classes.deedVerb[verb.base] !== 0 && (verb.negated || (verb.perfect && isUnderWay));
+  if (verb.sense !== PLAN || isDone) return undefined;
   const isExpecting =
     !verb.passive &&
     (!verb.past || times.every(({ place }) => place === 'after')) &&
-    (verb.past === verb.perfect || (reading.words.bits[verb.head] & PROGRESSIVE) !== 0);
+    (verb.past === verb.perfect || isUnderWay);
   return isExpecting || dated.some(({ when }) => isAhead(reading, when)) || times.some(({ role, place }) => role === 'target' && place === 'after')
     ? 'scheduled'
     : undefined;

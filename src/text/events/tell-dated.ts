@@ -22,7 +22,7 @@ import { statusOf } from './status.js';
 import { tellReplaced } from './replaced-slots.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, APPOINTS, BE, COORDINATOR, NOT, PERSON, REPLACING, WILL } from '../words/vocabulary.js';
+import { ADVERB, APPOINTS, BE, COORDINATOR, NOT, PERSON, PROGRESSIVE, REPLACING, WILL } from '../words/vocabulary.js';
 import { PLAN, movesSlot } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { withSubject } from '../pronouns/subject-names.js';
@@ -128,8 +128,10 @@ function tellHoped(reading: Reading, sentence: SentenceReading, clause: Clause, 
 
 /** "Will fix the pump on Friday", "is fixing it on Friday", and not "will fix the vote for Friday": done then. */
 function isDeed(words: SentenceWords, clause: Clause, told: readonly AttachedTime[]): boolean {
-  const { mood, past, perfect, base } = clause.verb,
-    isPresent = mood === 'none' && !past && !perfect && words.vocabulary.classes.deedVerb[base] !== 0;
+  const { mood, past, perfect, base, head } = clause.verb,
+    // "Has been fixing it since Friday" too.
+    isUnderWay = !perfect || (words.bits[head] & PROGRESSIVE) !== 0,
+    isPresent = mood === 'none' && !past && isUnderWay && words.vocabulary.classes.deedVerb[base] !== 0;
   if ((mood === 'none' && !isPresent) || mood === 'wish' || !told.every(({ place, role }) => place === 'after' && role !== 'target')) return false;
   return !readTheme(words, ...objectOf(words, clause)).isHappening;
 }
