@@ -11,6 +11,7 @@ import {
   PRESENT,
   PRONOUN,
   RELATIVE,
+  TO,
   WHO,
 } from '../words/vocabulary.js';
 import { COMMA, hasMark, isBreak, isCapital, isPlural, type SentenceWords, textBetween } from '../words/sentence-words.js';
@@ -27,8 +28,19 @@ export function agreesWithBase(words: SentenceWords, at: number, from: number): 
   return (
     (bits[before] & (PRONOUN | RELATIVE | COORDINATOR)) !== 0 ||
     isPlural(words, before) ||
+    ((bits[at + 1] & TO) !== 0 && isPair(words, before, from)) ||
     (hasMark(words, before, COMMA) && endsPluralRelative(words, before, from))
   );
+}
+
+/** "Ada and Tom | plan to", "the firm and the union | want to": two that nothing but the sentence opens. @param last - the last word of the second. */
+function isPair(words: SentenceWords, last: number, from: number): boolean {
+  const { bits } = words;
+  const joint = isCapital(words, last) ? last - 1 : last - 2;
+  if (joint <= from || (bits[joint] & COORDINATOR) === 0) return false;
+  return isCapital(words, last)
+    ? isCapital(words, from) && joint === from + 1
+    : [from, joint + 1].every((at) => bits[at] & DETERMINER) && joint === from + 2;
 }
 
 /** Tokens behind a noun that a participle with its time or doer takes, at most. */
