@@ -1,8 +1,8 @@
 // How the clause around a time tells it: in passing, as over before, beside a verb of saying, or in front of all.
 import { UNIT } from '../rules/meaning.js';
 import { isDash, signAt } from '../tokens/signs.js';
-import { endsWith, isSpaced } from '../tokens/token-shape.js';
-import { NEWLINE, PUNCT, type Tokens, WORD } from '../tokens/tokens.js';
+import { endsWith, isSpaced, widthAt } from '../tokens/token-shape.js';
+import { NEWLINE, NUMBER, PUNCT, type Tokens, WORD } from '../tokens/tokens.js';
 import {
   APPOINT,
   APPOINTED_FOR,
@@ -25,6 +25,8 @@ import {
   COORDINATOR,
   DETERMINER,
   HAVE,
+  MAY,
+  NOT,
   PARTICIPLE,
   PAST,
   PAST_AUXILIARY,
@@ -45,7 +47,11 @@ import { NEAR_VERB, REACH_BACK } from './tokens-around.js';
 /** What the words of a clause have shown up to a token, beside the bits of telling. */
 const VERBAL = 1 << 20,
   PLANLIKE = 1 << 21,
-  APART = 1 << 22;
+  APART = 1 << 22,
+  UNREAL = 1 << 23;
+
+/** Digits of a year. */
+const YEAR = 4;
 
 /** Words that are no noun. */
 export const CLOSED = BE | HAVE | WILL | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | TO | ADVERB | PAST;
@@ -59,6 +65,8 @@ export function ofClause(tokens: Tokens, from: number, to: number, words: CueWor
   const seen = wordsBefore(tokens, opening, from, words),
     hasVerb = (seen & VERBAL) !== 0;
   let telling = seen & (SAYING | BEFORE);
+  // "Should have opened on 21 March 1960": its year is that of what follows.
+  if ((seen & UNREAL) !== 0 && (tokens.kind[to - 1] !== NUMBER || widthAt(tokens, to - 1) !== YEAR)) telling |= BEFORE;
   if (isBehindReason(tokens, opening, from, isAfterComma, words)) telling |= AFTER;
   const isJoined = isAfterComma && (verbs[word[opening]] & (COORDINATOR | SUBORDINATOR)) === COORDINATOR;
   if (!hasVerb && (isJoined ? from - opening <= 2 : !isAfterComma && from - opening <= 1)) telling |= FRONT;
@@ -113,7 +121,7 @@ function wordsBefore(tokens: Tokens, opening: number, from: number, words: CueWo
       if (participle - at > 2 && (cue & SAY) === 0) seen |= APART;
       participle = isOnly && (verb & (PARTICIPLE | BE | HAVE)) === PARTICIPLE && isNounPhrase(verbs, word, at) ? at : 0;
       if (!(isFinite && (verbs[word[at - 1]] & RELATIVE) !== 0) && isPastPerfect(tokens, at, !isOnly, words)) seen |= BEFORE;
-      seen |= VERBAL;
+      seen |= isUnreal(tokens, at, words) ? VERBAL | UNREAL : VERBAL;
       if ((verb & (BE | PAST_AUXILIARY | PARTICIPLE)) === (BE | PAST_AUXILIARY)) isFinite = true;
       if ((seen & APART) !== 0) return seen;
     } else if ((verb & (COORDINATOR | SUBORDINATOR | RELATIVE)) !== 0) participle = 0;
@@ -153,6 +161,15 @@ function isPastPerfect(tokens: Tokens, at: number, hasVerb: boolean, words: CueW
   // "Had it painted in June", "had the roof mended": what was done to it then.
   const isActedUpon = (words.verbs[tokens.word[at + 1]] & (PRONOUN | DETERMINER)) !== 0;
   return (hasVerb && !isActedUpon && (verb & WOULD) === 0) || isPerfect(tokens, at + 1, words);
+}
+
+/** "Should have | seen", "should not have | seen": nothing stands there, and the story goes on where it was. */
+function isUnreal(tokens: Tokens, at: number, words: CueWords): boolean {
+  const { word } = tokens,
+    { verbs } = words;
+  if ((verbs[word[at]] & HAVE) === 0 || !isPerfect(tokens, at + 1, words)) return false;
+  const modal = (verbs[word[at - 1]] & (NOT | ADVERB)) !== 0 ? at - 2 : at - 1;
+  return modal > 0 && (verbs[word[modal]] & (MAY | WOULD)) !== 0;
 }
 
 /** Between commas, where the sentence goes on behind them. */
