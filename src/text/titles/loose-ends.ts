@@ -110,11 +110,12 @@ function isAside(bits: SentenceWords['bits'], at: number): boolean {
   return (bits[at] & (ADVERB | ORIGINAL)) === (ADVERB | ORIGINAL) && (bits[at - 1] & SUBORDINATOR) !== 0;
 }
 
-/** "Will go on.": behind its verb and before a sign stands no preposition. */
+/** "Will go on.", "to log in from noon": behind its verb, before a sign or what leads to a time, stands no preposition. */
 function isParticle({ bits, marks, timeAt, tokens: { length, word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
   // "Turned himself in on Friday".
   if (at > 0 && bits[at] & PARTICLE && classes.reflexive[word[at - 1]] !== 0) return timeAt[at + 1] === 0;
-  return (bits[at] & PARTICLE) !== 0 && (bits[at - 1] & VERB) !== 0 && (at + 1 >= length || (marks[at + 1] & (BREAK | DOT)) !== 0);
+  const isLead = (bits[at + 1] & PREPOSITION) !== 0 && timeAt[at + 2] !== 0;
+  return (bits[at] & PARTICLE) !== 0 && (bits[at - 1] & VERB) !== 0 && (isLead || at + 1 >= length || (marks[at + 1] & (BREAK | DOT)) !== 0);
 }
 
 /** "Voted no.", "said no to the plan": the word itself, and nothing that it denies. */

@@ -1,6 +1,6 @@
 // Is the subject of a headline one or several?
 import type { Clause } from '../clauses/clause.js';
-import { COMMA, endsAsPlural, hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, endsAsPlural, hintsAt, isCapital, isGlued, isPlural, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import {
   ADVERB,
   ARTICLE,
@@ -36,7 +36,7 @@ export function looksPlural(words: SentenceWords, who: string, { verb, subject }
   return (
     words.vocabulary.words.headline.isPlural?.(written) ??
     (isPluralPresent(words, verb) || undefined) ??
-    (isCount(words, first, last) || undefined) ??
+    (isCount(words, first, last) || isShare(words, first, last) || undefined) ??
     toldByOpener(words, first, last) ??
     (hasSeveralNouns(words, first, last) || undefined) ??
     (end - first === 1 ? toldByPronoun(words, who, first) : toldByAuxiliary(words, verb, end, written.toLowerCase())) ??
@@ -55,6 +55,16 @@ function isCount(words: SentenceWords, first: number, last: number): boolean {
   // "Some 3,000".
   const from = (hintsAt(words, first) & (INDEFINITE | ARTICLE)) === INDEFINITE ? first + 1 : first;
   return last > first && kind[last - 1] === NUMBER && bits.subarray(from, number).every((b) => (b & (ADVERB | PREPOSITION)) !== 0);
+}
+
+/** "3 in 10 requests", "roughly 40 of 300 boats". */
+function isShare(words: SentenceWords, first: number, last: number): boolean {
+  const {
+      bits,
+      tokens: { kind },
+    } = words,
+    at = kind[first] === NUMBER ? first : first + 1;
+  return at + 3 < last && kind[at] === NUMBER && (bits[at + 1] & PREPOSITION) !== 0 && kind[at + 2] === NUMBER && isPlural(words, last - 1);
 }
 
 /** "Most of them burn": the present tells. */
