@@ -9,7 +9,7 @@ import { DOT, hasMark, hintsAt, untilAt, type SentenceWords } from '../words/sen
 import { isDeadline, type AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens/tokens.js';
 import { ADVERB, BASE, BE, CONDITION, DETERMINER, DUE, EXISTENTIAL, NOT, PAST, TO } from '../words/vocabulary.js';
-import { ASK, MISS, PLAN, STATE } from '../words/verb-senses.js';
+import { ASK, isActSense, MISS, PLAN, STATE } from '../words/verb-senses.js';
 import { isAhead, isGone, isOfRecord, isRunning, isToday } from '../drafts/day-of-writing.js';
 import { isNobody } from '../clauses/role-of.js';
 import { isDenied } from './denials.js';
@@ -201,8 +201,13 @@ function isNotTo({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWo
 function statusOfWould({ reading, clause }: Telling): EventStatus | undefined {
   const { words } = reading,
     { verb } = clause;
-  // "should have reopened on 1 May": so it was laid down.
-  if (verb.perfect && (words.bits[verb.from] & CONDITION) !== 0) return 'scheduled';
+  // "should have reopened on 1 May": so it was laid down; who should not have done it on 1 May did.
+  if (verb.perfect && (words.bits[verb.from] & CONDITION) !== 0) {
+    if (!verb.negated) return 'scheduled';
+    if (isActSense(verb.sense)) return undefined;
+    Object.assign(verb, { negated: false, mood: 'none', past: true, perfect: false });
+    return 'occurred';
+  }
   // "would have sailed": it did not; "which would have taken place on Monday" still names the slot.
   if (verb.perfect && !verb.planned) return verb.perfect && clause.joint === 'relative' ? 'scheduled' : undefined;
   // "No firm would employ her in 1950": it did not happen; "no decision would be made until after a vote at four": then.
