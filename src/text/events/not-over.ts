@@ -29,10 +29,7 @@ function planned({ reading, clause: { verb }, times, dated }: Telling): EventSta
     // "Isn't fixing the lock on Friday", "has been fixing it since".
     isDone = reading.words.vocabulary.classes.deedVerb[verb.base] !== 0 && (verb.negated || (verb.perfect && isUnderWay));
   if (verb.sense !== PLAN || isDone) return undefined;
-  const isExpecting =
-    !verb.passive &&
-    (!verb.past || times.every(({ place }) => place === 'after')) &&
-    (verb.past === verb.perfect || isUnderWay);
+  const isExpecting = !verb.passive && (!verb.past || times.every(({ place }) => place === 'after')) && (verb.past === verb.perfect || isUnderWay);
   return isExpecting || dated.some(({ when }) => isAhead(reading, when)) || times.some(({ role, place }) => role === 'target' && place === 'after')
     ? 'scheduled'
     : undefined;

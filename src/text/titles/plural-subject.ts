@@ -1,6 +1,17 @@
 // Is the subject of a headline one or several?
 import type { Clause } from '../clauses/clause.js';
-import { COMMA, endsAsPlural, hintsAt, isCapital, isGlued, isPlural, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import {
+  COMMA,
+  endsAsPlural,
+  hintsAt,
+  isCapital,
+  isGlued,
+  isPlural,
+  hasMark,
+  HYPHEN,
+  textBetween,
+  type SentenceWords,
+} from '../words/sentence-words.js';
 import {
   ADVERB,
   ARTICLE,
