@@ -86,8 +86,8 @@ export function isWeighed({ tokens: { word }, vocabulary: { classes } }: Sentenc
 export function isUnsettled(words: SentenceWords, clauses: readonly Clause[], clause: Clause): boolean {
   const { verb, parent } = clause;
   if (!isActSense(verb.sense)) return false;
-  // "The hope is | to move it".
-  if (verb.planned && words.vocabulary.classes.musing[words.tokens.word[verb.from - 1]] === IDEA) return true;
+  // "The hope is | to move it", but not "the option is to be dropped".
+  if (verb.planned && !verb.passive && words.vocabulary.classes.musing[words.tokens.word[verb.from - 1]] === IDEA) return true;
   if (parent >= 0 && clause.joint === 'complement' && isUntrueOf(words, clauses[parent])) return true;
   if (verb.mood !== 'will') return false;
   if (parent >= 0 && isFeared(words, clauses[parent], clause)) return true;

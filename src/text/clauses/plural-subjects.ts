@@ -3,6 +3,7 @@ import {
   AUXILIARY,
   ADVERB,
   BASE,
+  BE,
   COORDINATOR,
   DETERMINER,
   PARTICIPLE,
@@ -28,12 +29,12 @@ export function agreesWithBase(words: SentenceWords, at: number, from: number): 
   return (
     (bits[before] & (PRONOUN | RELATIVE | COORDINATOR)) !== 0 ||
     isPlural(words, before) ||
-    ((bits[at + 1] & TO) !== 0 && isPair(words, before, from)) ||
+    ((bits[at + 1] & TO) !== 0 && (bits[at + 2] & BE) === 0 && isPair(words, before, from)) ||
     (hasMark(words, before, COMMA) && endsPluralRelative(words, before, from))
   );
 }
 
-/** "Ada and Tom | plan to", "the firm and the union | want to": two that nothing but the sentence opens. @param last - the last word of the second. */
+/** "Ada and Tom | plan to", "the firm and the union | want to": two that nothing but the sentence opens; not "the sea and land plan to be". @param last - the last word of the second. */
 function isPair(words: SentenceWords, last: number, from: number): boolean {
   const { bits } = words;
   const joint = isCapital(words, last) ? last - 1 : last - 2;

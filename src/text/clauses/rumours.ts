@@ -108,7 +108,8 @@ export function isSaidFalsely(
   }: SentenceWords,
   { verb: { head }, subject: [from, to] }: Clause,
 ): boolean {
-  if (leavesOpen[word[head - 1]] === UNTRUE_OF) return true;
+  // Not "the dream is that".
+  if (head > to && leavesOpen[word[head - 1]] === UNTRUE_OF) return true;
   for (let at = from; at + 1 < to; at++) if (slotAge[word[at]] === FORMER && leavesOpen[word[at + 1]] === VERSION) return true;
   return false;
 }

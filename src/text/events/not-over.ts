@@ -25,14 +25,13 @@ export function statusNotOver(telling: Telling, sentence: SentenceReading): Even
 
 /** "We had expected her at Easter", "the piper we were expecting at nine": for then. */
 function planned({ reading, clause: { verb }, times, dated }: Telling): EventStatus | undefined {
-  const isUnderWay = (reading.words.bits[verb.head] & PROGRESSIVE) !== 0,
-    // "Isn't fixing the lock on Friday", "has been fixing it since".
-    isDone = reading.words.vocabulary.classes.deedVerb[verb.base] !== 0 && (verb.negated || (verb.perfect && isUnderWay));
+  const isFor = times.some(({ role, place }) => role === 'target' && place === 'after'),
+    isUnderWay = (reading.words.bits[verb.head] & PROGRESSIVE) !== 0,
+    // "Isn't fixing the lock on Friday", "has been fixing it since", but not "has been booking it for Friday".
+    isDone = reading.words.vocabulary.classes.deedVerb[verb.base] !== 0 && (verb.negated || (verb.perfect && isUnderWay && !isFor));
   if (verb.sense !== PLAN || isDone) return undefined;
   const isExpecting = !verb.passive && (!verb.past || times.every(({ place }) => place === 'after')) && (verb.past === verb.perfect || isUnderWay);
-  return isExpecting || dated.some(({ when }) => isAhead(reading, when)) || times.some(({ role, place }) => role === 'target' && place === 'after')
-    ? 'scheduled'
-    : undefined;
+  return isExpecting || dated.some(({ when }) => isAhead(reading, when)) || isFor ? 'scheduled' : undefined;
 }
 
 /** "is shut until 14 May", "has been freed on bail until then": so now; "has been given until May" is a deadline. */

@@ -8,7 +8,22 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { DOT, hasMark, hintsAt, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import { isDeadline, type AttachedTime } from '../clauses/time-roles.js';
 import { WORD } from '../tokens/tokens.js';
-import { ADVERB, BASE, BE, CONDITION, DETERMINER, DUE, EXISTENTIAL, NOT, PAST, TO } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ANAPHOR,
+  ARTICLE,
+  BASE,
+  BE,
+  CONDITION,
+  DETERMINER,
+  DUE,
+  EXISTENTIAL,
+  INDEFINITE,
+  NOT,
+  PAST,
+  PRONOUN,
+  TO,
+} from '../words/vocabulary.js';
 import { ASK, isActSense, MISS, PLAN, STATE } from '../words/verb-senses.js';
 import { isAhead, isGone, isOfRecord, isRunning, isToday } from '../drafts/day-of-writing.js';
 import { isNobody } from '../clauses/role-of.js';
@@ -198,13 +213,13 @@ function isNotTo({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWo
   return false;
 }
 
-function statusOfWould({ reading, clause }: Telling): EventStatus | undefined {
+function statusOfWould({ reading, clause, times }: Telling): EventStatus | undefined {
   const { words } = reading,
     { verb } = clause;
   // "should have reopened on 1 May": so it was laid down; who should not have done it on 1 May did.
   if (verb.perfect && (words.bits[verb.from] & CONDITION) !== 0) {
-    if (!verb.negated) return 'scheduled';
-    if (isActSense(verb.sense)) return undefined;
+    if (!verb.negated || untilOf(words, times)) return 'scheduled';
+    if (isActSense(verb.sense) || isOfAny(words, clause)) return undefined;
     Object.assign(verb, { negated: false, mood: 'none', past: true, perfect: false });
     return 'occurred';
   }
@@ -212,6 +227,12 @@ function statusOfWould({ reading, clause }: Telling): EventStatus | undefined {
   if (verb.perfect && !verb.planned) return verb.perfect && clause.joint === 'relative' ? 'scheduled' : undefined;
   // "No firm would employ her in 1950": it did not happen; "no decision would be made until after a vote at four": then.
   return verb.negated || (isDenied(reading, clause) && untilAt(words, verb.to, clause.to) === clause.to) ? 'negated' : 'scheduled';
+}
+
+/** "Should not have noticed any change", "there should not have been a fire": as nobody may have. */
+function isOfAny(words: SentenceWords, { subject: [who], verb: { to } }: Clause): boolean {
+  const isIndefinite = (hintsAt(words, to) & (INDEFINITE | ARTICLE)) === INDEFINITE || (words.bits[to] & (PRONOUN | ANAPHOR)) === PRONOUN;
+  return isIndefinite || (hintsAt(words, who) & EXISTENTIAL) !== 0;
 }
 
 function statusOfMay({ reading, clause, times, dated: [{ when }] }: Telling): EventStatus | undefined {

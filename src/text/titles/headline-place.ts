@@ -51,7 +51,10 @@ export function headlinePlace(
     [told, last] = namedBeside(words, clause.subject) ?? clause.subject,
     first = shownFrom(words, clause, status, told, last);
   const isUnnamed =
-    subject === undefined && last - told === 1 && isBarePronoun(words, told) && !(isIt(words, told, last) && takesEmptyIt(words, verb.head));
+    subject === undefined &&
+    last - told === 1 &&
+    (isBarePronoun(words, told) || (hintsAt(words, told) & OWNER) !== 0) &&
+    !(isIt(words, told, last) && takesEmptyIt(words, verb.head));
   const who = subject ?? (isUnnamed ? '' : shownName(words, clause, told, first, last, until));
   return { words, clause, status, subject, object, until, keepTimes, told, first, last, who, isUnnamed };
 }

@@ -8,6 +8,7 @@ import {
   APPOINTS,
   AUTHOR,
   BE,
+  CONDITION,
   COORDINATOR,
   EXISTENTIAL,
   HAPPENING,
@@ -194,11 +195,12 @@ function lineOf(place: HeadlinePlace, says: string, head: string, named: string,
   // "He arrives", "we applied", "I told them": a verb alone would say less.
   if (isUnnamed && !isPlan && !head.includes(' ') && rest.every((at) => bits[at] & ANAPHOR)) {
     const isAsWritten = verb.passive || verb.copula,
-      isWhole = isAsWritten && wordsBack(place, from) === last,
+      // "Should not have been fired" tells by its status that he was.
+      isWhole = isAsWritten && (bits[verb.from] & CONDITION) === 0 && wordsBack(place, from) === last,
       // "Thanked them for coming": no "them" came.
       line = isWhole
         ? textBetween(words, told, from)
-        : isAsWritten || (clause.joint === 'participle' && clause.antecedent)
+        : isAsWritten || (hintsAt(words, told) & OWNER) !== 0 || (clause.joint === 'participle' && clause.antecedent)
           ? head
           : `${textBetween(words, told, last)} ${head}`;
     return capitalised(`${line} ${complement}`.trim());

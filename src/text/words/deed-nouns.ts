@@ -1,10 +1,12 @@
 // "The fix was to restart the server", "his first act was to open the school": what is told behind "was to" was done, and laid down by nobody.
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
-import { ANAPHOR, BE, DETERMINER, PARTICLE, PAST, PREPOSITION, PRONOUN, TO } from './vocabulary.js';
+import { ANAPHOR, BE, DETERMINER, PARTICLE, PAST, PREPOSITION, PRONOUN, RELATIVE, TO } from './vocabulary.js';
 
-/** Values of the class `deedNoun`: what needs a word that ranks it or says whose it is ("the first step", but "the step was to cost"); what needs none; an answer, which may be a deed to nothing ("her reply was to resign"). */
+/** Values of the class `deedNoun`: what needs a word that ranks it or says whose it is ("the first step", but "the new measure was to ban cars"); what needs none, 2; an answer, which may be a deed to nothing ("her reply was to resign"); words that rank; verbs and objects of what the thing so named does itself. */
 const RANKED = 1,
-  ANSWER = 3;
+  ANSWER = 3,
+  RANK = 4,
+  EFFECT = 5;
 
 /** Tokens between such a noun and its verb, at most: "his first act as mayor was". */
 const REACH = 3;
@@ -20,15 +22,23 @@ export function isEquated(tokens: Tokens, be: number, bits: Int32Array, deedNoun
   if ((bits[word[be]] & (BE | PAST)) !== (BE | PAST) || (bits[word[be + 1]] & TO) === 0) return false;
   const deed = bits[word[be + 2]];
   if ((deed & (DETERMINER | PRONOUN | PREPOSITION | BE)) !== 0 || (tokens.flags[be + 2] & CAPITAL) !== 0) return false;
+  // "His mistake was to cost him the seat", "its first measure was to take effect".
+  if (deedNoun[word[be + 2]] === EFFECT || deedNoun[word[be + 3]] === EFFECT) return false;
   for (let at = be - 1; at > 0 && be - at <= REACH + 1 && tokens.kind[at] === WORD; at--) {
     const kind = deedNoun[word[at]];
-    if (kind === 0) continue;
-    const isOwned = isOwner(bits[word[at - 1]]),
-      isRanked = isOwned || (bits[word[at - 1]] & (DETERMINER | PREPOSITION)) === 0;
-    if (kind === RANKED && !isRanked) return false;
-    return hasObject(tokens, be + 3, bits) || (kind === ANSWER && isOwned);
+    if (kind === 0 || kind >= RANK) continue;
+    const isOwned = isOwner(bits[word[at - 1]]);
+    if (kind === RANKED && !isOwned && deedNoun[word[at - 1]] !== RANK) return false;
+    return !isTold(tokens, at, bits) && (hasObject(tokens, be + 3, bits) || (kind === ANSWER && isOwned));
   }
   return false;
+}
+
+/** "Said the next | step", "agreed that his first | act": as they put it, it was to come. */
+function isTold({ word, kind }: Tokens, noun: number, bits: Int32Array): boolean {
+  let at = noun - 1;
+  while (at > 0 && noun - at < REACH && !isThing(bits[word[at]]) && !isOwner(bits[word[at]])) at--;
+  return at > 0 && kind[at - 1] === WORD && (bits[word[at - 1]] & (PAST | RELATIVE)) !== 0;
 }
 
 /** "His", "their"; "the mayor's". */

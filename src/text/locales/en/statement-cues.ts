@@ -331,9 +331,11 @@ export const statementWords: WordTables = {
     'think=1 talk=1 dream=1 speak=1 talks=1 of=2 about=2 against=5 like=5 on=7 favour=6 favor=6 question=6 ' +
     'consider=3 contemplate=3 discuss=3 debate=3 weigh=3 mull=3 suggest=3 propose=3 recommend=3 advise=3 advocate=3 oppose=3 avoid=3 resist=3 envisage=3 prefer=3 rule=3 imagine=3 escape=3 ' +
     'idea=4 possibility=4 prospect=4 thought=4 chance=4 suggestion=4 option=4 options=4 hope=4 hopes=4 open=4 opposed=4 close=4 keen=4 risk=4 risks=4 danger=4 verge=4 brink=4 fear=4 fears=4 expect=4 possible=4 likely=4 unlikely=4 doubtful=4',
-  // Deeds named by what they are to others, before "was to" and the deed itself: with a word that ranks them or an owner, 1; in any case, 2; answers, 3, which may be done to nothing.
+  // Deeds named by what they are to others, before "was to" and the deed itself: with a word that ranks them or an owner, 1; in any case, 2; answers, 3, which may be done to nothing; 4 ranks them; 5 is what they do themselves: "cost him the seat", "take effect".
   deedNoun:
-    'step=1 steps=1 act=1 move=1 action=1 feat=1 achievement=1 deed=1 measure=1 trick=1 fix=2 solution=2 remedy=2 workaround=2 mistake=2 error=2 blunder=2 resort=2 response=3 answer=3 reaction=3 reply=3',
+    'step=1 steps=1 act=1 move=1 action=1 feat=1 achievement=1 deed=1 measure=1 trick=1 fix=2 solution=2 remedy=2 workaround=2 mistake=2 error=2 blunder=2 response=3 answer=3 reaction=3 reply=3 ' +
+    'first=4 second=4 third=4 next=4 last=4 final=4 only=4 main=4 initial=4 immediate=4 best=4 worst=4 biggest=4 greatest=4 ' +
+    'cost=5 haunt=5 reach=5 crash=5 feature=5 host=5 cause=5 lead=5 earn=5 prove=5 effect=5',
   // Harm that is done; 2 of what may be none: "broke the record", "tore up the deal".
   harming: 'kill=1 injure=1 wound=1 hurt=1 destroy=1 damage=1 ruin=1 flood=1 wreck=1 drown=1 burn=1 bury=1 crush=1 block=1 cut=1 break=2 tear=2',
   // "Bringing down trees", "knocking out power": harm with 2, of 3 with 4 as well.
