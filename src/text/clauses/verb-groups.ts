@@ -44,7 +44,7 @@ import {
 import { SAY, STATE, THINK } from '../words/verb-senses.js';
 import { auxiliaryBits, readInverted } from './inverted-verbs.js';
 import { GO, ON, WENT } from '../direction/cue-ahead.js';
-import { hasTime } from '../words/stretches.js';
+import { hasTime, holds, lastMark } from '../words/stretches.js';
 import { firstWord } from './openings.js';
 import { isShare } from './comparisons.js';
 import { isOfChange, isPartOfObject } from './inside-objects.js';
@@ -95,11 +95,12 @@ function isOrder(words: SentenceWords, at: number, from: number): boolean {
   const { bits, tokens, vocabulary } = words;
   if (!(bits[at] & BASE)) return false;
   if (vocabulary.classes.plea[tokens.word[at - 1]] !== 0) return true;
-  return (
-    (bits[firstWord(words, from, at)] & CONDITION) !== 0 &&
-    hasMark(words, at - 1, COMMA) &&
-    ((bits[at + 1] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, at + 1))
-  );
+  const first = firstWord(words, from, at),
+    isObject = (bits[at + 1] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, at + 1);
+  if (!isObject || !(bits[first] & CONDITION) || !hasMark(words, at - 1, COMMA)) return false;
+  // "If it was late, he let us in, | shut the gate": a verb stands between, and who did so.
+  const comma = lastMark(words, COMMA, first, at - 1);
+  return comma < 0 || !holds(words, comma + 1, at - 1, VERB);
 }
 
 /** "Before | that hearing the firm closed", not "after that | Ada left", "after that | prices fell": it points at the noun and joins nothing. */

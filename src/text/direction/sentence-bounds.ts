@@ -1,5 +1,5 @@
 // Where sentences, clauses and items begin and end around a token, before any sentence is read.
-import { ADVERB, CONDITION, COORDINATOR, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, CONDITION, COORDINATOR, DETERMINER, PREPOSITION, SUBORDINATOR } from '../words/vocabulary.js';
 import { CLAUSE_END, COMMA, type CueWords } from '../words/cue-words.js';
 import { REACH_BACK } from './tokens-around.js';
 import { opensQuoted } from '../tokens/token-shape.js';
@@ -40,11 +40,11 @@ export function opensSentence(tokens: Tokens, at: number, { cues, verbs }: CueWo
   return kind[before] === NEWLINE || (cues[word[before]] & (before === first - 1 ? ends : ends | COMMA)) !== 0;
 }
 
-/** "If you cannot come, | let the office know": nobody is named between a condition that opens the sentence and the verb. */
+/** "If you cannot come, | let the office know": nobody is named between a condition that opens the sentence and the verb; not "if the mill, | shut on Friday, reopens". */
 export function isBehindCondition({ kind, word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
-  if ((cues[word[at - 1]] & COMMA) === 0) return false;
+  if ((cues[word[at - 1]] & COMMA) === 0 || (verbs[word[at + 1]] & (DETERMINER | PREPOSITION)) === PREPOSITION) return false;
   let first = at - 1;
-  while (first > 0 && at - first < REACH_BACK && kind[first - 1] !== NEWLINE && (cues[word[first - 1]] & CLAUSE_END) === 0) first--;
+  while (first > 0 && at - first < REACH_BACK && kind[first - 1] !== NEWLINE && (cues[word[first - 1]] & (CLAUSE_END | COMMA)) === 0) first--;
   return (verbs[word[first]] & CONDITION) !== 0;
 }
 

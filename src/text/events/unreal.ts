@@ -5,7 +5,7 @@ import { COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWor
 import { QUESTION, signAt } from '../tokens/signs.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, ARGUMENT, AUTHOR, COMPARISON, CONDITION, DETERMINER, NOT, PRONOUN, WOULD } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, ARGUMENT, ARTICLE, AUTHOR, COMPARISON, CONDITION, DETERMINER, NOT, PRONOUN, RELATIVE, WOULD } from '../words/vocabulary.js';
 import { PLAN, SAY } from '../words/verb-senses.js';
 import { isGone } from '../drafts/day-of-writing.js';
 import { isAlone } from '../words/stretches.js';
@@ -33,9 +33,10 @@ function isOfNone(words: SentenceWords, { verb, joint, subject, antecedent, conn
   if (verb.mood !== 'will') return false;
   if ((bits[verb.from - 1] & (PRONOUN | ANAPHOR | DETERMINER)) === (PRONOUN | ANAPHOR) && bits[verb.from - 2] & NOT) return true;
   if (joint === 'coordinate') return connective >= 0 && connective + 1 < subject[0] && (bits[connective + 1] & NOT) !== 0;
-  const [first] = antecedent ?? subject;
-  // "There is no question that the race will be moved": it will.
-  if (joint !== 'relative' || (verb.passive && first !== subject[0])) return false;
+  const [first, end] = antecedent ?? subject;
+  // "There is no question that the race will be moved", "no doubt we will open": it will.
+  if (joint !== 'relative' || (first !== subject[0] && (verb.passive || words.vocabulary.classes.factNoun[words.tokens.word[end - 1]] !== 0)))
+    return false;
   return (bits[first] & NOT) !== 0 || (host?.verb.copula === true && host.verb.negated && first <= host.verb.to + 1);
 }
 
@@ -95,9 +96,16 @@ function isOfAnySuch(reading: Reading, clauses: readonly Clause[], clause: Claus
   return next.verb.mood === 'may' && !(bits[subject] & DETERMINER);
 }
 
+/** "So | hard", "such | a storm", but "so | that it can reopen", "so | we leave". */
+function measures(words: SentenceWords, at: number): boolean {
+  const { bits } = words,
+    isJoint = (bits[at + 1] & (RELATIVE | ANAPHOR)) !== 0 || (hintsAt(words, at + 1) & (ARTICLE | AUTHOR)) !== 0 || isCapital(words, at + 1);
+  return !isAlone(words, at) && ((bits[at] & DETERMINER) !== 0 || !isJoint);
+}
+
 /** "As full as it was in May", "has never played so badly", "has not seen such a storm": a comparison; ", as any neighbour will tell you": who knows of it. */
 function isCompared(words: SentenceWords, { verb, joint, subject: [from, to], connective }: Clause): boolean {
-  if (verb.negated && verb.perfect && words.vocabulary.classes.degree[words.tokens.word[verb.to]] !== 0 && !isAlone(words, verb.to)) return true;
+  if (verb.negated && verb.perfect && words.vocabulary.classes.degree[words.tokens.word[verb.to]] !== 0 && measures(words, verb.to)) return true;
   if (joint !== 'subordinate' || connective < 0 || (hintsAt(words, connective) & (ARGUMENT | COMPARISON)) === 0) return false;
   return verb.copula || (verb.mood === 'will' && verb.sense === SAY && from < to);
 }

@@ -138,11 +138,12 @@ export class ClauseInHand implements Clause {
 
   noonOf(): number {
     const {
-        words: { inDaytime, cues },
+        words: { inDaytime, cues, hearer },
         tokens: { word },
       } = this,
-      last = this.#from - 2;
-    // "Met at two", "met yesterday at two".
+      behind = this.#from - 2,
+      last = hearer[word[behind]] === 0 ? behind : behind - 1;
+    // "Met at two", "met yesterday at two", "woke us at two".
     let noon = Math.max(inDaytime[word[last]], inDaytime[word[last + 1]]);
     // "Dinner will be served at eight", "the concert starts at 8".
     for (let at = last - 1; at >= 0 && at > last - NEAR_NOUN && (cues[word[at]] & (CLAUSE_END | COMMA)) === 0; at--)

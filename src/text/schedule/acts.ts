@@ -262,11 +262,14 @@ function isToPlace(words: SentenceWords, { to, particle }: Clause['verb']): bool
 function onDayOfAct(slots: Slots): Slots {
   const { acted, old } = slots;
   if (acted?.when.precision !== 'day' || acted.when.edtf.length !== DAY_LENGTH) return slots;
-  const moved = old.map((slot): Dated => {
-    const { when, times } = slot,
-      isHour = times.length === 1 && tellsHour(when.edtf) && times[0].provenance?.[0]?.basis === 'implied' && when.edtf.length < HOUR_LENGTH;
-    return isHour ? { when: whenFromEdtf(acted.when.edtf + when.edtf.slice(DAY_LENGTH), { timeZone: when.timeZone }), times } : slot;
-  });
+  const isHour = ({ when, times }: Dated): boolean =>
+    times.length === 1 && tellsHour(when.edtf) && times[0].provenance?.[0]?.basis === 'implied' && when.edtf.length < HOUR_LENGTH;
+  // "Today the 8 am class on Friday was cancelled": it has a day of its own.
+  if (!old.every(isHour)) return slots;
+  const moved = old.map(({ when, times }): Dated => ({
+    when: whenFromEdtf(acted.when.edtf + when.edtf.slice(DAY_LENGTH), { timeZone: when.timeZone }),
+    times,
+  }));
   return { ...slots, old: moved };
 }
 

@@ -69,7 +69,7 @@ export function plainSense(act: ActReading): number | undefined {
   return isGivenUp || hasSlot(act) ? undefined : OTHER;
 }
 
-/** "Tabled a motion", "was tabled by Ada Moe": what is new, and by whom; what is tabled until May, or was told of before, is put off. */
+/** "Tabled a motion", "was tabled by Ada Moe", "by the minister": what is new, and by whom; what is tabled until May, by a vote, by a board, or was told of before, is put off. */
 function isBroughtIn({ clause: { verb, to }, theme, slots, reading: { words } }: ActReading): boolean {
   const {
     bits,
@@ -82,7 +82,12 @@ function isBroughtIn({ clause: { verb, to }, theme, slots, reading: { words } }:
   if (verb.sense !== POSTPONE || submitting[verb.base] === 0 || slots.target.length > 0) return false;
   if (!verb.passive) return theme.headAt >= 0 && submitting[word[theme.headAt]] === NEW && !theme.isDefinite;
   for (let at = verb.to; at + 1 < to; at++)
-    if ((hintsAt(words, at) & DOER) !== 0 && timeAt[at + 1] === 0 && ((bits[at + 1] & DETERMINER) !== 0 || isCapital(words, at + 1))) return true;
+    if (
+      (hintsAt(words, at) & DOER) !== 0 &&
+      timeAt[at + 1] === 0 &&
+      (isCapital(words, at + 1) || ((bits[at + 1] & DETERMINER) !== 0 && isRoleAt(words, at + 2)))
+    )
+      return true;
   return false;
 }
 

@@ -109,8 +109,8 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   if (kind[before] === NUMBER) return endsBehindNumber(stop);
   // "On the 1st.", "by 3rd.": no saint, and no road.
   if (kind[before] !== WORD || (isBehindNumber(stop) && words.ordinalEnding[word[before]])) return true;
-  // "At a height of 180 ft. No one was hurt": a unit, and no fort.
-  if (words.titleAbbreviation[word[before]]) return isStarter && kind[before - 1] === NUMBER;
+  // "At a height of 180 ft. No one was hurt": a unit, and no fort; "in 2012 Dr. No" has a capital.
+  if (words.titleAbbreviation[word[before]]) return isStarter && kind[before - 1] === NUMBER && (flags[before] & CAPITAL) === 0;
   if (isNumbered(stop)) return kind[follower] !== NUMBER;
   // "From pad 39A."
   if (widthAt(tokens, before) === 1 && !isBehindNumber(stop)) return endsBehindLetter(stop);

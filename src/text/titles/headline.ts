@@ -10,6 +10,7 @@ import {
   BE,
   CONDITION,
   COORDINATOR,
+  DETERMINER,
   EXISTENTIAL,
   HAPPENING,
   HAVE,
@@ -264,6 +265,8 @@ function existentialOf(words: SentenceWords, { verb, antecedent }: Clause, statu
   const { headline } = words.vocabulary.words;
   const kept = antecedent ? nounTokens(words, ...antecedent) : phraseTokens(words, verb.to, clauseEnd(words, verb.to, until));
   dropLoose(words, kept);
+  // "There is not | a meeting".
+  if (kept[1] > kept[0] + 1 && (words.bits[kept[0]] & (NOT | DETERMINER)) === NOT) kept.shift();
   const name = joinPhrase(words, kept, GOOD_TITLE_LENGTH);
   const isTold = kept.length > 0 && (words.bits[kept[0]] & NOT) !== 0;
   if (status === 'scheduled') return capitalised(`${name} ${headline.planned}`.trim());
