@@ -1,5 +1,16 @@
 // Where sentences, clauses and items begin and end around a token, before any sentence is read.
-import { ADVERB, CONDITION, COORDINATOR, DETERMINER, PREPOSITION, SUBORDINATOR } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  AUXILIARY,
+  CONDITION,
+  COORDINATOR,
+  DETERMINER,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  SUBORDINATOR,
+} from '../words/vocabulary.js';
 import { CLAUSE_END, COMMA, type CueWords } from '../words/cue-words.js';
 import { REACH_BACK } from './tokens-around.js';
 import { opensQuoted } from '../tokens/token-shape.js';
@@ -46,6 +57,14 @@ export function isBehindCondition({ kind, word }: Tokens, at: number, { cues, ve
   let first = at - 1;
   while (first > 0 && at - first < REACH_BACK && kind[first - 1] !== NEWLINE && (cues[word[first - 1]] & (CLAUSE_END | COMMA)) === 0) first--;
   return (verbs[word[first]] & CONDITION) !== 0;
+}
+
+/** "Programme for the | week of 20 March", not "I was away in the | week of 20 March": no verb with tense stands before a token on its line. */
+export function isVerbless({ kind, word }: Tokens, at: number, { verbs }: CueWords): boolean {
+  for (let before = at - 1; before >= 0 && kind[before] !== NEWLINE; before--) {
+    if (at - before > REACH_BACK || verbs[word[before]] & AUXILIARY || (verbs[word[before]] & (PAST | PARTICIPLE | NOUN_LIKE)) === PAST) return false;
+  }
+  return true;
 }
 
 /** The token before another, and before the mark that opens what is quoted: "said: | “We open on Monday”". */

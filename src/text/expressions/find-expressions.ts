@@ -57,7 +57,7 @@ import { isLineLabel } from '../structure/line-shapes.js';
 import { inherit } from '../resolution/lent-parts.js';
 import { remember } from '../resolution/remember.js';
 import { closesLine, opensItem, opensLine } from '../tokens/token-shape.js';
-import { opensSentence } from '../direction/sentence-bounds.js';
+import { isVerbless, opensSentence } from '../direction/sentence-bounds.js';
 import { PRESENT_BE } from '../words/cue-words.js';
 import { ANAPHOR } from '../words/vocabulary.js';
 
@@ -278,7 +278,8 @@ class ExpressionReader {
     if (isHead) entries.open(context, place, from, entries.headsUpdate(atom));
     else entries.turn(atom, place);
     // "Programme for the week of 20 March" above its days too.
-    if (place?.unit === UNIT.week && (opensItem(this.tokens, from) || atom.meaning.of !== undefined) && closesLine(this.tokens, to))
+    const isWeek = place?.unit === UNIT.week && closesLine(this.tokens, to);
+    if (isWeek && (opensItem(this.tokens, from) || (atom.meaning.of !== undefined && isVerbless(this.tokens, from, this.#words.clause))))
       context.headWeek = place.days;
     if (place?.unit !== UNIT.day || place.minute !== undefined) return;
     if (place.days - (context.headWeek ?? place.days) >= DAYS_OF_WEEK) context.headWeek = undefined;
