@@ -22,7 +22,7 @@ import {
 import type { Locale } from '../locales/rule-types.js';
 import { DOT, EXCLAMATION, QUOTE, RIGHT_DOUBLE, isCloser, signAt } from '../tokens/signs.js';
 import { CAPITAL, FIRST, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import { AHEAD_SURE, type CueWords, cueWordsOf, POSSESSIVE, PRESENT_BE } from '../words/cue-words.js';
+import { AHEAD_SURE, type CueWords, cueWordsOf, MOVE, POSSESSIVE, PRESENT_BE } from '../words/cue-words.js';
 import { endsWith } from '../tokens/token-shape.js';
 import { skipBreaks } from './sentences.js';
 
@@ -119,9 +119,11 @@ function isTelegram(tokens: Tokens, { lexicon, events }: Locale, words: CueWords
 }
 
 /** "Egg | hunt", "bus | strike": one thing alone does not hunt so; not "trains | stop", "police | hunt", "Ada and Tom | drive". */
-function isCompound(tokens: Tokens, at: number, first: number, plural: string, { verbs, pluralNoun }: CueWords): boolean {
+function isCompound(tokens: Tokens, at: number, first: number, plural: string, { cues, verbs, pluralNoun, scales }: CueWords): boolean {
   const { word, flags } = tokens,
     before = at - 1;
+  // "Train delay", "share fall": nobody plans that.
+  if ((cues[word[at]] & MOVE) !== 0 || scales[word[at]] !== 0) return false;
   if ((verbs[word[at]] & PAST) !== 0 || (verbs[word[at]] & (NOUN_LIKE | HAPPENING)) === 0) return false;
   if (pluralNoun[word[before]] !== 0 || endsWith(tokens, before, plural) || (verbs[word[before]] & ~(NOUN_LIKE | HAPPENING | BASE)) !== 0)
     return false;
