@@ -5,7 +5,7 @@ import type { Reading } from '../drafts/reading.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import { isNegative } from './denials.js';
 
-/** Values of the class `leavesOpen`: who does not believe it believes that it is not so; who does not say it leaves it open; what is wished or pretended is not so; of what there is no sign, and what is not sure, nobody knows; what is doubted is not so; of what has versions, a former one was mended. */
+/** Values of the class `leavesOpen`: who does not believe it believes that it is not so; who does not say it leaves it open; of what there is no sign, and what is not sure, nobody knows; what is doubted is not so. */
 export const BELIEF = 1,
   WORDS = 2,
   SIGN = 4;

@@ -64,6 +64,7 @@ export function statusOf(
   if (verb.mood === 'wish' || isForbidden(clause)) return undefined;
   // "She would become mayor in 1931": a history looks on, and tells what became of it.
   if (isForetold(reading, sentence, clause, dated)) Object.assign(verb, { mood: 'none', past: true });
+  if (isReproach(telling)) Object.assign(verb, { negated: false, mood: 'none', past: true, perfect: false });
   if (isUsage(words, verb)) return undefined;
   if (isNotPlanned(telling)) return statusUntil(telling);
   const plan = statusOfPlan(telling);
@@ -216,17 +217,19 @@ function isNotTo({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWo
 function statusOfWould({ reading, clause, times }: Telling): EventStatus | undefined {
   const { words } = reading,
     { verb } = clause;
-  // "should have reopened on 1 May": so it was laid down; who should not have done it on 1 May did.
-  if (verb.perfect && (words.bits[verb.from] & CONDITION) !== 0) {
-    if (!verb.negated || untilOf(words, times)) return 'scheduled';
-    if (isActSense(verb.sense) || isOfAny(words, clause)) return undefined;
-    Object.assign(verb, { negated: false, mood: 'none', past: true, perfect: false });
-    return 'occurred';
-  }
+  // "should have reopened on 1 May": so it was laid down; who should not have left until Friday was to stay.
+  if (verb.perfect && (words.bits[verb.from] & CONDITION) !== 0) return verb.negated && !untilOf(words, times) ? undefined : 'scheduled';
   // "would have sailed": it did not; "which would have taken place on Monday" still names the slot.
   if (verb.perfect && !verb.planned) return verb.perfect && clause.joint === 'relative' ? 'scheduled' : undefined;
   // "No firm would employ her in 1950": it did not happen; "no decision would be made until after a vote at four": then.
   return verb.negated || (isDenied(reading, clause) && untilAt(words, verb.to, clause.to) === clause.to) ? 'negated' : 'scheduled';
+}
+
+/** "Should not have been opened on 1 March": it was; no plan, nothing that nobody may have done, and no bound. */
+function isReproach({ reading: { words }, clause, times }: Telling): boolean {
+  const { verb } = clause;
+  if (verb.mood !== 'would' || !verb.perfect || !verb.negated || (words.bits[verb.from] & CONDITION) === 0) return false;
+  return !isActSense(verb.sense) && !isOfAny(words, clause) && !untilOf(words, times);
 }
 
 /** "Should not have noticed any change", "there should not have been a fire": as nobody may have. */
