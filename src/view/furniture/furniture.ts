@@ -263,7 +263,7 @@ export class Furniture {
 
   /** @throws {Error} where nothing is drawn yet */
   async toSvg(colours: 'theme' | 'seen' = 'theme'): Promise<string> {
-    if (!this.#parts.stage.picture.scene) throw new Error('nothing is drawn yet');
+    if (!this.#parts.stage.picture.scene) throw new Error('nothing is drawn yet; wait for "timeline-load" or updateComplete');
     return (await loadExporting()).svgOf(this.exportSource, colours);
   }
 
@@ -311,6 +311,6 @@ function unreachable({ error }: { readonly error: unknown }): Diagnostic {
     code: 'parts/unreachable',
     severity: 'warning',
     message: `The controls could not be fetched: ${reason}`,
-    hint: 'Try again when the network is there.',
+    hint: 'The timeline can be read all the same; try again when the network is there.',
   };
 }

@@ -18,6 +18,7 @@ export const paperStyles = css`
       color: CanvasText;
       background: Canvas;
       --_muted: #444;
+      --_line: #ddd;
     }
     .toolbar {
       break-inside: avoid;
