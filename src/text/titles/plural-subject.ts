@@ -47,7 +47,7 @@ export function looksPlural(words: SentenceWords, who: string, { verb, subject }
   return (
     words.vocabulary.words.headline.isPlural?.(written) ??
     (isPluralPresent(words, verb) || undefined) ??
-    (isCount(words, first, last) || isShare(words, first, last) || undefined) ??
+    (isCount(words, first, last) || isProportion(words, first, last) || undefined) ??
     toldByOpener(words, first, last) ??
     (hasSeveralNouns(words, first, last) || undefined) ??
     (end - first === 1 ? toldByPronoun(words, who, first) : toldByAuxiliary(words, verb, end, written.toLowerCase())) ??
@@ -69,7 +69,7 @@ function isCount(words: SentenceWords, first: number, last: number): boolean {
 }
 
 /** "3 in 10 requests", "roughly 40 of 300 boats". */
-function isShare(words: SentenceWords, first: number, last: number): boolean {
+function isProportion(words: SentenceWords, first: number, last: number): boolean {
   const {
       bits,
       tokens: { kind },
