@@ -46,7 +46,7 @@ export function openLine(reading: Reading, { start }: Span): number {
   return at < tokens.length && hasMark(reading.words, at, first > opening ? BRACKET : DOT) ? tokens.end[at] : time.end;
 }
 
-/** "Update, 26 May: …": the day on which a paragraph was added. */
+/** "Update, 26 May: …", "Final update, Friday: …": the day on which a paragraph was added. */
 export function updateOf({ words }: Reading, { start }: Span): When | undefined {
   const {
     timeAt,
@@ -54,7 +54,8 @@ export function updateOf({ words }: Reading, { start }: Span): When | undefined 
     tokens: { word },
     vocabulary: { classes },
   } = words;
-  const first = indexAfter(words, start),
+  const opening = indexAfter(words, start),
+    first = classes.updateLabel[word[opening + 1]] === 0 ? opening : opening + 1,
     at = timeAt[first + 1] ? first + 1 : first + 2;
   // "Update 5 June forms" labels nothing.
   return classes.updateLabel[word[first]] === 0 || !timeAt[at] || !isBreak(words, timeEnd(words, at)) ? undefined : times[timeAt[at] - 1].when;

@@ -35,7 +35,7 @@ export function readEntries(
       below = placed[index + 1] as PlacedCandidate | undefined;
     const isOfReport = hasPosts && isPost(tokens, structure, candidate),
       headline = isOfReport ? headlineOf(structure, candidate) : undefined;
-    const isProse = (isOfReport && !headline) || isUpdate(tokens, candidate, words);
+    const isProse = (isOfReport && !headline) || isUpdate(tokens, candidate, told, words);
     const isHeading = candidate.kind === 'heading';
     if (isInside(structure, candidate, end) || isDayHeading(structure, candidate, below?.candidate)) continue;
     const next = isHeading && endsYear(candidate.stamp, below?.candidate) ? below : openers[index];
@@ -82,16 +82,16 @@ function linesBelow({ blocks, text }: DocumentStructure, { kind, block, body, st
   return lines;
 }
 
-/** "Update, 17 May, 9:15: We heard from it at 08:31.": prose, added then. */
-function isUpdate({ word, kind }: Tokens, { from, kind: shape, stamp }: Candidate, { updateLabel }: Vocabulary): boolean {
+/** "Update, 17 May, 9:15: …", "Update, 9:15: We heard from it at 08:31.": prose, added then. */
+function isUpdate({ word, kind }: Tokens, { from, kind: shape, stamp, body }: Candidate, told: ToldTimes, { updateLabel }: Vocabulary): boolean {
   const label = kind[from - 1] === WORD ? from - 1 : from - 2;
   return (
     shape !== 'heading' &&
     shape !== 'stampLine' &&
-    (stamp.month ?? stamp.weekday) !== undefined &&
     stamp.hour !== undefined &&
     label >= 0 &&
-    updateLabel[word[label]] !== 0
+    updateLabel[word[label]] !== 0 &&
+    ((stamp.month ?? stamp.weekday) !== undefined || told.isIn(...body))
   );
 }
 

@@ -140,17 +140,18 @@ export class DatedEntries {
     );
   }
 
-  /** "Update, 30 May: …", "Edit (30 May, 9:15 PDT) – …": the day on which the line was added. */
+  /** "Update, 30 May: …", "Final update, Friday: …", "Edit (30 May, 9:15 PDT) – …", and "Update, 2pm: …" below one: the day on which the line was added. */
   headsUpdate(atom: Atom): boolean {
     const { start, end } = atom,
       {
         tokens: { kind, word },
         words: { updateLabel, labelSign },
       } = this;
-    if (!isDay(atom) && !isWeekday(atom) && (atom.category !== ATOM.dayTime || atom.meaning.month === undefined)) return false;
+    const isOfLast = atom.category === ATOM.clock && this.#written !== undefined;
+    if (!isOfLast && !isDay(atom) && !isWeekday(atom) && (atom.category !== ATOM.dayTime || atom.meaning.month === undefined)) return false;
     const label = kind[start - 1] === PUNCT ? start - 2 : start - 1,
       sign = kind[start - 1] === PUNCT && labelSign[word[end]] === 0 ? end + 1 : end;
-    return updateLabel[word[label]] > 0 && labelSign[word[sign]] > 0 && opensLine(this.tokens, label);
+    return updateLabel[word[label]] > 0 && labelSign[word[sign]] > 0 && opensLine(this.tokens, kind[label - 1] === WORD ? label - 1 : label);
   }
 
   /** Behind the last line of a chronicle, or behind an update, the text is written when the whole was. */
