@@ -217,7 +217,7 @@ class ExpressionReader {
       zone = hasClock(meaning) ? (told ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause)) : undefined;
     // In a post, whose own clock names none, a zone is that of another clock.
     context.isOtherClock = told !== undefined && (context.isPost || !this.#isHome(told, tokens.start[from]));
-    const resolved = this.#clocks.onDayThere(resolve(isHead ? this.#asHead(meaning, atom) : meaning, context, this.#clause), zone);
+    const resolved = this.#clocks.onDayThere(resolve(isHead ? this.#asHead(meaning, atom) : meaning, context, this.#clause), zone, from);
     if (!resolved) {
       if (saysDayOrClock(atom)) this.refused?.push({ from, to, why: 'impossible' });
       return;

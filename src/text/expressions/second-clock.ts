@@ -1,12 +1,12 @@
 // Two clock times beside each other: the zone of one, or the offset between both, tells that of the other.
 import type { Place } from '../resolution/context.js';
 import type { Resolved } from '../resolution/resolve.js';
-import { dayElsewhere, momentOf, pairedOffset } from '../resolution/stated-zone.js';
+import { dayElsewhere, momentOf, nearestDay, pairedOffset } from '../resolution/stated-zone.js';
 import { dayValue } from '../resolution/value.js';
 import { isAlternative, isLocalTime } from './local-time.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { CLOSE_PAREN, signAt } from '../tokens/signs.js';
-import type { Tokens } from '../tokens/tokens.js';
+import { CAPITAL, WORD, type Tokens } from '../tokens/tokens.js';
 import { isBracketed, isNewParagraph, leavesBrackets } from './around.js';
 import { UNIT } from '../rules/meaning.js';
 import type { FoundExpression } from './found-expression.js';
@@ -74,9 +74,20 @@ export class SecondClock {
   }
 
   /** A time on another zone's clock, on the day that it is there. */
-  onDayThere(resolved: Resolved | undefined, zone: string | undefined): Resolved | undefined {
+  onDayThere(resolved: Resolved | undefined, zone: string | undefined, at: number): Resolved | undefined {
     const last = this.#last;
-    if (!resolved?.place || !last || zone === undefined || resolved.how !== 'carried') return resolved;
+    if (!resolved?.place || !last || zone === undefined) return resolved;
+    const { minute = 0 } = resolved.place,
+      zoneLast = last.expression.statedZone;
+    // "At 04:18 CEST (03:18 BST)": the moment that was told right before.
+    if ((resolved.how === 'today' || resolved.how === 'carried') && zoneLast !== undefined && at === last.end + 1 && isBracketed(this.tokens, at)) {
+      const moment = momentOf(last.place.days, last.place.minute ?? 0, zoneLast);
+      return onDay(
+        resolved,
+        nearestDay(last.place.days, (days) => Math.abs(momentOf(days, minute, zone) - moment)),
+      );
+    }
+    if (resolved.how !== 'carried') return resolved;
     // "Restarted at 17:58 UTC and, at 18:40 UTC, restored": the same clocks go on.
     if (last.expression.statedZone === zone && last.place.days !== resolved.place.days && last.isElsewhere) return onDay(resolved, last.place.days);
     const from = last.expression.statedZone ?? this.home(last.expression.start) ?? this.#zone;
@@ -156,8 +167,8 @@ export class SecondClock {
    * @param isApart - words stand between both.
    */
   #offsetBeside({ expression, place, end: lastEnd }: ClockAt, { place: own, start, end }: Clock, isApart: boolean): string | undefined {
-    // "All times UTC. At 02:05 (03:05) the run began": a clock alone in brackets.
-    const isAlone = start === lastEnd + 1 && signAt(this.tokens, end) === CLOSE_PAREN;
+    // "All times UTC. At 02:05 (03:05) the run began", "(03:05 in Kiruna)": a clock alone in brackets, or with its place.
+    const isAlone = start === lastEnd + 1 && signAt(this.tokens, pastNamedPlace(this.tokens, end, this.words)) === CLOSE_PAREN;
     const zone = expression.statedZone ?? (isAlone ? this.home(expression.start) : undefined);
     return zone === undefined ? undefined : pairedOffset(this.tokens, { place: own, end: isApart ? start : lastEnd }, { place, zone, start })?.offset;
   }
@@ -230,6 +241,14 @@ export class SecondClock {
   #isJoined({ end }: { readonly end: number }, from: number): boolean {
     return end === from - 1 && this.joint[this.tokens.word[from - 1]] !== 0;
   }
+}
+
+/** Past "in Kiruna" behind a clock time; where it begins if no name stands there. */
+function pastNamedPlace({ kind, flags, word }: Tokens, from: number, { placeJoint }: Vocabulary): number {
+  if (placeJoint[word[from]] === 0) return from;
+  let at = from + 1;
+  while (kind[at] === WORD && (flags[at] & CAPITAL) !== 0) at++;
+  return at;
 }
 
 /** The zone that is told at least twice, and oftener than all others together. */
