@@ -32,11 +32,16 @@ import { BEGIN, HAPPEN, PLAN } from '../words/verb-senses.js';
 export function foldCleft(words: SentenceWords, clauses: Clause[], index: number): void {
   const next = clauses[index];
   if ((next.joint !== 'subordinate' && next.joint !== 'relative') || !(words.bits[next.connective] & (RELATIVE | UNTIL))) return;
-  const times = timesOfNothing(words, clauses[index - 1], next.connective);
+  // "It was not until six, when Ada came, that the crew left": past what is put in.
+  const inset = clauses[index - 1],
+    isApart = index > 1 && hasMark(words, inset.connective - 1, COMMA) && hasMark(words, next.connective - 1, COMMA),
+    cleft = isApart ? index - 2 : index - 1,
+    times = timesOfNothing(words, clauses[cleft], isApart ? inset.connective : next.connective);
   // "It was thirty years before they left": not then, but so much later.
   if (times.length === 0 || (words.bits[next.connective] & UNTIL && times.some(({ time: { type } }) => type === 'DURATION'))) return;
   clauses[index] = clauseLike(next, { joint: 'main', connective: -1, parent: -1, times: [...times, ...timesOf(words, next)] });
-  clauses[index - 1] = emptied(clauses[index - 1]);
+  if (isApart) clauses[index - 1] = clauseLike(inset, { parent: index });
+  clauses[cleft] = emptied(clauses[cleft]);
 }
 
 /** "What was meant to be a two-day strike ended on Monday", "what began as a drill became a rescue": the name of what it was to be, or was at first, is the subject. */
