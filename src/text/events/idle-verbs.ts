@@ -16,10 +16,16 @@ export const IDLE: ReadonlySet<number> = new Set([...NO_DEEDS, HAPPEN]);
 export function tellsNothing(reading: Reading, sentence: SentenceReading, clause: Clause, isNo: boolean): boolean {
   const { words } = reading,
     { verb } = clause;
-  if (isLaidOut(words, clause)) return true;
+  if (isLaidOut(words, clause) || isNameless(words, clause)) return true;
   if (!tellsNoDeed(reading, sentence, clause) || isHeld(words, clause, isNo) || isUnanswered(words, verb)) return false;
   const isReport = verb.passive && verb.sense === SAY && !isSaidByNobody(words, sentence, clause);
   return !isReport && words.vocabulary.classes.decision[verb.base] === 0 && !isPassed(words, clause);
+}
+
+/** "What was printed on Monday", "this is what went wrong": nothing is named. */
+export function isNameless({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { joint, verb, subject, connective }: Clause): boolean {
+  if (joint !== 'relative' || subject[0] < subject[1]) return false;
+  return verb.passive || (classes.freeRelative[word[connective]] > 0 && !verb.copula && !verb.planned);
 }
 
 /** "Moe said", "they plan", "it came to light that": told elsewhere. "Never ran", "were operated on" are no state. */

@@ -39,6 +39,7 @@ import { ASK, CANCEL, DROP, MOVE, PLAN, isActSense, movesSlot } from '../words/v
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
 import { noteClause } from '../pronouns/note-clause.js';
+import { isNameless } from './idle-verbs.js';
 import { isNoTime, isOfWords, isFrame } from './no-deed.js';
 import { tellDated } from './tell-dated.js';
 import { keepsSlot, linkRefusal } from './turned-down.js';
@@ -53,8 +54,7 @@ export function readClause(
 ): void {
   const { verb } = clause;
   if (clause.conditional && !isActSense(verb.sense)) return;
-  // "What was printed on Monday": nothing is named.
-  if (clause.joint === 'relative' && verb.passive && clause.subject[0] >= clause.subject[1]) return;
+  if (isNameless(reading.words, clause)) return;
   if (isUnreal(reading, sentence, clause)) return;
   readAsPast(reading, sentence, clause, times, front);
   if (times.length > 0) times = readLifeDates(reading, sentence, clause, times);

@@ -101,6 +101,8 @@ function isPresentPerfect({ verb: { perfect, past } }: Clause): boolean {
 /** Is the time that of the saying, and not of what is said? */
 function isOfSaying({ words, sayings }: Reading, clause: Clause, said: number, time: AttachedTime): boolean {
   if (time.role === 'argument' || sayings.holds(said, time.time.start)) return false;
+  // "Says Ada Moe, our treasurer since 1999": of who says it.
+  if (time.role === 'since' && !clause.verb.perfect) return false;
   // "Spoke of a restart before Christmas": so it was said.
   if (time.role === 'until' && clause.verb.particle >= 0) return false;
   return !time.isModifier || time.place !== 'after' || isAtOccasion(words, clause, time);

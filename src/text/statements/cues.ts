@@ -92,6 +92,9 @@ function followsQuote(reading: Reading, at: number, low: number): boolean {
   return comma > low && quoteAt[comma - 1] !== 0 && (sign === COMMA || sign === QUESTION || sign === EXCLAMATION);
 }
 
+/** Value of the class `leavesOpen` for verbs of what somebody thinks. */
+const UNSURE = 1;
+
 /** A verb of saying at `at`; undefined where its form is none there, or nothing is said by it. */
 function readCue(reading: Reading, at: number, low: number, strength: CueStrength): Cue | undefined {
   const {
@@ -111,6 +114,8 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
   const { from, hasAuxiliary, isInfinitive, isModal, isNegated } = group;
   const isFree = !hasAuxiliary && !isInfinitive,
     isBareForm = isFree && (bits & (PAST | PRESENT | PROGRESSIVE | PARTICIPLE)) === 0;
+  // "Went home, thinking they had won": why, and nothing that was said.
+  if (isFree && (bits & PROGRESSIVE) !== 0 && vocabulary.classes.leavesOpen[base] === UNSURE) return undefined;
   const heard = isBareForm ? heardBefore(reading, at, low) : undefined;
   if (!heard && isFree && (bits & PAST) === 0 && isNoun(reading, at, low, from, strength === 'strong')) return undefined;
   const isNaming = words.namingCue[base] !== 0 && isCalled(reading, at + 1);

@@ -88,6 +88,10 @@ export const deictic: RuleTable = [
   // yes "Prices fell last week." last week = 2034-W10
   // Somebody's last day or year, and a last day, are final ones.
   { id: 'step.final', words: '[(the) last day|{weak:owner} last {unit:stepUnit}]', is: { weak: 1 }, notNext: 'nounJoint' },
+  // no "Entry is free on the last weekend."
+  // no "The choir sings on the last evening."
+  { id: 'step.final', words: 'the last [{unit:stepUnit}|{anyWday}]', is: { weak: 1 }, prev: 'onlyOn', notNext: 'nounJoint' },
+  { id: 'step.final', words: 'the last [morning|afternoon|evening]', is: { weak: 1 }, prev: 'onlyOn' },
   { id: 'step.last', words: '(the) last (fiscal) {unit:stepUnit}', is: { step: -1 }, notNext: 'nounJoint' },
   // no "The last day of school moves to the hall."
   { id: 'step.final', words: 'the last day', is: { weak: 1 }, next: 'nounJoint', notPrev: 'dayCue' },

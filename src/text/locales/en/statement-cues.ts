@@ -34,7 +34,7 @@ export const statementWords: WordTables = {
   decisionCue: 'reject dismiss oppose',
   decided:
     'bill plan plans proposal proposals appeal appeals motion motions offer offers request requests application applications petition treaty budget ' +
-    'amendment amendments nomination bid bids tender tenders contract deal minister manager coach case lawsuit',
+    'amendment amendments nomination bid bids tender tenders contract deal minister manager coach case lawsuit file files payment payments card cards cheque cheques transfer transfers password login upload sample samples',
   // What is asked for and not given is denied as well: "denied bail", not "denied a deal".
   asked:
     'appeal appeals motion motions request requests application applications petition bail parole permit permission licence license visa asylum access entry',
