@@ -32,6 +32,8 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 /** As wide as a sheet of paper between its margins, or a tablet held upright. */
 const SHEET_PX = 720;
 const NARROW_PX = 400;
+/** Languages that are written from right to left. */
+const FROM_THE_RIGHT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?![a-z])/i;
 /** Where a picture that runs across would be shown smaller than this, its words are too small to read. */
 const LEAST_SCALE = 0.85;
 
@@ -53,7 +55,7 @@ export function toHtml(timeline: Timeline, options: HtmlOptions = {}): string {
     `<figure class="${name}">${drawSvg(layout, timeline, { ...options, orientation: name === 'narrow' ? 'vertical' : 'horizontal', widthPx, title: '', idPrefix: `et${name}` })}</figure>\n`;
   const text = options.withoutText === true ? '' : timeline.documents.map((document) => articleSection(document, timeline, words)).join('');
   return `<!doctype html>
-<html lang="${escapeMarkup(language)}">
+<html lang="${escapeMarkup(language)}"${FROM_THE_RIGHT.test(language) ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -128,6 +130,6 @@ function articleSection({ id, title, text }: TimelineDocument, timeline: Timelin
   if (text === undefined) return '';
   return (
     `<section><h2>${escapeMarkup(title === undefined ? words.article : `${words.article}: ${title}`)}</h2>\n` +
-    `<div class="article">${markSources(text, id, timeline.events, elementId)}</div></section>\n`
+    `<div class="article" dir="auto">${markSources(text, id, timeline.events, elementId)}</div></section>\n`
   );
 }

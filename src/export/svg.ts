@@ -88,11 +88,13 @@ export function drawSvg(layout: Layout, timeline: Timeline, options: SvgOptions 
   const headline = headlineOf(title, innerPx, measure);
   const scene = sceneFor(layout, timeline, { ...options, orientation, widthPx: innerPx });
   const isDown = orientation === 'vertical';
-  const sublines = sublinesOf(title === '' ? '' : bylineOf(timeline.documents[0], options), scene.axis.zoneLabel, innerPx, measure);
+  // Where nothing has a date there is no stretch of time to draw: any axis would be invented.
+  const isDated = layout.extent !== undefined;
+  const sublines = sublinesOf(title === '' ? '' : bylineOf(timeline.documents[0], options), isDated ? scene.axis.zoneLabel : '', innerPx, measure);
   const headPx = MARGIN_PX + (headline.length === 0 ? 0 : HEADLINE_PX + (headline.length - 1) * HEADLINE_STEP_PX);
   const topPx = headPx + (sublines.length + (isDown ? 1 : 0)) * LINE_PX;
   const acrossPx = isDown ? innerPx : Math.min(scene.viewport.heightPx, scene.contentSizePx);
-  const bodyPx = isDown ? scene.viewport.heightPx : acrossPx;
+  const bodyPx = !isDated ? 0 : isDown ? scene.viewport.heightPx : acrossPx;
   const notes = notesOf(layout, scene, options).flatMap((note) => linesOf(note, innerPx, measure));
   const notesPx = notes.length === 0 ? 0 : notes.length * LINE_PX + MARGIN_PX / 2;
   const heightPx = topPx + bodyPx + notesPx + MARGIN_PX;
@@ -111,7 +113,7 @@ export function drawSvg(layout: Layout, timeline: Timeline, options: SvgOptions 
       .join('') +
     sublines.map((line, at) => `<text class="subline" x="${MARGIN_PX}" y="${headPx + 6 + at * LINE_PX}">${escapeMarkup(line)}</text>`).join('') +
     `<clipPath id="${idPrefix}-sheet"><rect x="${-MARGIN_PX}" y="${-topPx}" width="${px(widthPx)}" height="${px(topPx + bodyPx + 1)}"/></clipPath>` +
-    `<g transform="translate(${MARGIN_PX} ${px(topPx)})" clip-path="url(#${idPrefix}-sheet)">${drawScene(scene, acrossPx, idPrefix)}</g>` +
+    `<g transform="translate(${MARGIN_PX} ${px(topPx)})" clip-path="url(#${idPrefix}-sheet)">${isDated ? drawScene(scene, acrossPx, idPrefix) : ''}</g>` +
     (notes.length === 0 ? '' : `<g transform="translate(${MARGIN_PX} ${px(topPx + bodyPx + LINE_PX)})">${noteLines}</g>`) +
     '</svg>\n'
   );
@@ -167,8 +169,9 @@ function headlineOf(title: string, maxPx: number, measure: MeasureText): readonl
 /** Where and when the text was written, and whose clocks the axis shows: side by side where there is room. */
 function sublinesOf(byline: string, zone: string, maxPx: number, measure: MeasureText): readonly string[] {
   const both = [byline, zone].filter((part) => part !== '').join(' · ');
+  if (both === '') return [];
   if (byline === '' || measure(both, 'detail') <= maxPx) return [both];
-  return [...fitText(byline, { maxPx, maxLines: 2, font: 'detail', measure }).lines, zone];
+  return [...fitText(byline, { maxPx, maxLines: 2, font: 'detail', measure }).lines, ...(zone ? [zone] : [])];
 }
 
 interface NoteLine extends Note {
@@ -220,5 +223,6 @@ function section(head: string, items: readonly ListItem[]): readonly Note[] {
 
 function describe(layout: Layout, { totals, viewport }: Scene): string {
   const real = (drawn: Instant): Instant => (layout.fold?.unfold(drawn) ?? drawn) as Instant;
+  if (!layout.extent) return layout.messages.events(layout.list().length);
   return `${layout.messages.events(totals.all)}, ${layout.rangeText(real(viewport.start), real(viewport.end))}`;
 }

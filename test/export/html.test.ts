@@ -32,6 +32,13 @@ test('the picture that runs across stands wherever its words can be read, whatev
   assert.match(fromPhone, /<figure class="narrow"><svg [^>]* width="400"/);
 });
 
+test('a page in a language that is written from right to left is; its text goes as its letters do', () => {
+  for (const locale of ['ar', 'he-IL', 'FA'])
+    assert.match(toHtml(harbour, { locale }), new RegExp(`^<!doctype html>\\n<html lang="${locale}" dir="rtl">`));
+  for (const locale of ['en', 'de-CH', 'arn']) assert.match(toHtml(harbour, { locale }), new RegExp(`^<!doctype html>\\n<html lang="${locale}">`));
+  assert.match(toHtml(harbour, { locale: 'ar' }), /<div class="article" dir="auto">/);
+});
+
 test('a page loads and runs nothing', () => {
   const html = toHtml(hostile);
   assert.match(html, /default-src 'none'/);

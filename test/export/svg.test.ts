@@ -31,6 +31,18 @@ test('the signs of doubt and plan are drawn: hollow, soft, open, dashed, struck'
   assert.match(svg, /<path class="arrow delays"/);
 });
 
+test('where nothing has a date no time is drawn: neither axis nor clock nor a word of when', () => {
+  const undated = { ...harbour, events: harbour.events.filter(({ when }) => !when) };
+  assert.ok(undated.events.length > 0);
+  for (const orientation of ['horizontal', 'vertical'] as const) {
+    const svg = toSvg(undated, { locale: 'en-GB', title: '', orientation });
+    assertWellFormed(svg);
+    assert.doesNotMatch(svg, /class="(?:grid|tick|band|rule)"|19(?:69|70)|Times? in|as written/);
+    assert.match(svg, /before 12 May: Request to wait/);
+    assert.match(svg, /<desc id="et-desc">1 event<\/desc>/);
+  }
+});
+
 test('many arrows step back, as in the page; a few are as strong as all else', () => {
   const days = Array.from({ length: 10 }, (_, day) => day);
   const at = (id: string, edtf: string): TimelineEvent => ({ id, title: id, kind: 'event', status: 'scheduled', when: whenFromEdtf(edtf) });
