@@ -7,7 +7,7 @@ import { IN_COLUMN } from '../labels/title-in-column.js';
 import type { LaneEvents } from '../lanes/lane-events.js';
 import { FOLDED, laneNumbers, mergedLanes } from '../lanes/merged-lanes.js';
 import { OTHERS } from '../lanes/lane-keys.js';
-import { LanePacking } from './packing.js';
+import { CHUNK_PX, LanePacking } from './packing.js';
 import { alongPx } from '../viewport/viewport.js';
 import type { PlacingRules } from './placer.js';
 import type { LaneInRow } from '../scene.js';
@@ -183,19 +183,24 @@ function packColumns(lane: LaneEvents, slots: number, request: ArrangementReques
     texts: Array.from({ length: count }, (_, at) => gutter + at * columnSlots),
   };
   const settings = { ...request.settings, inColumn: IN_COLUMN, maxTextPx: columnSlots * SLOT_PX - LABEL_GAP_PX };
-  return new LanePacking(columns, lane, {
-    scale,
-    shown: stretchOfTexts(request),
-    slots,
-    longSlots,
-    plan,
-    isWhole,
-    style: 'roomy',
-    maxLabels: isWhole ? FEW : maxLabels,
-    settings,
-    formOf,
-    createPlacer: (all, rules) => new ColumnPlacer(all, rules, plan),
-  });
+  return new LanePacking(
+    columns,
+    lane,
+    {
+      scale,
+      shown: stretchOfTexts(request),
+      slots,
+      longSlots,
+      plan,
+      isWhole,
+      style: 'roomy',
+      maxLabels: isWhole ? FEW : maxLabels,
+      settings,
+      formOf,
+      createPlacer: (all, rules) => new ColumnPlacer(all, rules, plan),
+    },
+    (request.opening.start * scale) % (CHUNK_PX * 2),
+  );
 }
 
 /** The first window; at other steps, what it shows, with some room before, or everything where that is in one window. */

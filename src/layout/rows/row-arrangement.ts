@@ -75,9 +75,7 @@ function packAll(
   open: readonly LaneDraft[],
   request: ArrangementRequest,
 ): Omit<PackingUsage, 'placed'> & { readonly packings: readonly LanePacking[] } {
-  const packings = open.map(({ lane }) =>
-    packIn(style, lane, lane.count * MOST_SLOTS, request, (request.opening.start * request.scale) % (CHUNK_PX * 2)),
-  );
+  const packings = open.map(({ lane }) => packIn(style, lane, lane.count * MOST_SLOTS, request));
   const sum = (of: keyof PackingUsage): number => packings.reduce((total, packing) => total + packing.usage()[of], 0);
   return { packings, slots: sum('slots'), labelled: sum('labelled'), cut: sum('cut') };
 }
@@ -163,15 +161,14 @@ function packIn(
   style: LabelStyle,
   lane: LaneEvents,
   slots: number,
-  { columns, scale, settings, formOf, shown, longestPx, maxLabels }: ArrangementRequest,
-  originPx?: number,
+  { columns, opening, scale, settings, formOf, shown, longestPx, maxLabels }: ArrangementRequest,
 ): LanePacking {
   if (style === 'compact') settings = { ...settings, maxTextPx: Math.max(settings.maxTextPx, Math.min(ALONG_TEXT_PX, longestPx)) };
   return new LanePacking(
     columns,
     lane,
     { scale, slots, longSlots: longSlotsOf(lane, slots, scale), maxLabels, settings, formOf, style, shown },
-    originPx,
+    (opening.start * scale) % (CHUNK_PX * 2),
   );
 }
 

@@ -45,3 +45,16 @@ test('more lanes than there is height for have a row of labels each', () => {
   assert.equal(marks.filter(({ label }) => label && !label.isTruncated).length, 120);
   assert.ok(contentSizePx < lanes.length * 70, `${contentSizePx} px: one row each`);
 });
+
+test('in a steady series no part of the first window is without words, its end aside, whatever day it begins on', () => {
+  for (const widthPx of [1140, 1248, 1400, 1600])
+    for (const first of [Date.UTC(1890, 3, 7), Date.UTC(2033, 0, 3), Date.UTC(2034, 6, 19)]) {
+      const events = Array.from({ length: 220 }, (_, at) =>
+        eventAt(`e${at}`, first + at * 3 * DAY, DAY, { title: `Round ${at} of the harbour gates` }),
+      );
+      const layout = createLayout({ events }, { locale: 'en-GB' });
+      const { marks } = layout.scene(layout.opening({ widthPx, heightPx: 480, orientation: 'horizontal' }));
+      const eighths = marks.flatMap(({ box, label }) => (label ? [Math.floor((box.x / widthPx) * 8)] : []));
+      for (let eighth = 0; eighth < 6; eighth++) assert.ok(eighths.includes(eighth), `eighth ${eighth} of ${widthPx} px`);
+    }
+});
