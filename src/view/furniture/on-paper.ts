@@ -8,12 +8,15 @@ const SHEET_PX = { width: 700, height: 900 };
 const LEAST_EM = 30;
 /** What is up to so many times as high as a sheet is made smaller to stand on one: across sheets words would be cut through. More would be too small to read. */
 const MOST_SHRUNK = 2;
+/** What stands above it on its page, up to so much of a sheet, leaves it the rest of that sheet: below a heading and a few words, a picture as high as a sheet would leave the first one nearly blank. */
+const MOST_ABOVE = 1 / 3;
 
 /** Where the page was scrolled to before the first of its timelines took another height for the sheet. */
 let place: { readonly left: number; readonly top: number } | undefined;
 
 /** What is printed. */
 interface PrintedHost extends ReactiveControllerHost {
+  getBoundingClientRect(): DOMRect;
   orientation?: string;
 }
 
@@ -51,14 +54,17 @@ export class OnPaper implements ReactiveController {
       this.#isTurned = true;
       this.#host.orientation = orientation = 'horizontal';
     }
-    if (orientation === 'horizontal') heightPx = SHEET_PX.height;
+    const topPx = Math.max(0, this.#host.getBoundingClientRect().top + scrollY);
+    const abovePx = topPx < SHEET_PX.height * MOST_ABOVE ? topPx : 0;
+    const roomPx = SHEET_PX.height - abovePx;
+    if (orientation === 'horizontal') heightPx = roomPx;
     const layOut = (sheets: number): number => {
       const sheetPx = Math.round(widthPx * sheets);
       this.#stage.paper = { orientation, heightPx, widthPx: sheetPx };
       this.#draw();
       const highPx = parseFloat((element.firstElementChild as HTMLElement).style.height);
-      element.style.cssText += `;--_sheet:${sheetPx}px;--_high:${highPx}px`;
-      return highPx / SHEET_PX.height;
+      element.style.cssText += `;--_sheet:${sheetPx}px;--_high:${highPx}px;--_above:${abovePx}px`;
+      return highPx / roomPx;
     };
     const sheets = layOut(1);
     // As wide as it is high: once it is smaller it has the width of the sheet.
@@ -81,8 +87,7 @@ export class OnPaper implements ReactiveController {
 
   /** At once: whoever calls `print()` leaves no time for an update. */
   #draw(): void {
-    const host = this.#host as ReactiveControllerHost & { performUpdate(): void };
-    host.requestUpdate();
-    host.performUpdate();
+    this.#host.requestUpdate();
+    (this.#host as unknown as { performUpdate(): void }).performUpdate();
   }
 }

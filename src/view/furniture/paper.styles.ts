@@ -39,7 +39,7 @@ export const paperStyles = css`
       flex: none !important;
       overflow: visible;
       break-inside: avoid;
-      zoom: min(1.2, tan(atan2(100cqi, var(--_sheet))), max(0.5, tan(atan2(100vh - 6rem, var(--_high)))));
+      zoom: min(1.2, tan(atan2(100cqi, var(--_sheet))), max(0.5, tan(atan2(100vh - 6rem - var(--_above), var(--_high)))));
     }
     /* Firefox, printing, would zoom letters and boxes by different measures; it fits what is too wide to the sheet by itself. */
     @supports (-moz-appearance: none) {
