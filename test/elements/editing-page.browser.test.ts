@@ -40,6 +40,28 @@ describe('the page decides', () => {
     expect(reader.named('Undo').getAttribute('aria-disabled')).to.equal('true');
   });
 
+  it('a refused change is told where it was asked for, for as long as nothing else is done', async () => {
+    const reader = await editor();
+    let isRefusing = true;
+    reader.element.addEventListener('timeline-edit', (event) => {
+      if (isRefusing) event.preventDefault();
+    });
+    const toldIn = (part: string): string => (reader.part(part) as HTMLElement).innerText;
+    await choose(reader, 'closed');
+    await reader.press('Delete');
+    await waitUntil(() => toldIn('.detail-panel').includes('not allowed'), 'beside the button');
+    expect(toldIn('.edit-bar')).to.not.contain('not allowed');
+    await choose(reader, 'paint');
+    expect(toldIn('.detail-panel'), 'of this event nobody asked anything').to.not.contain('not allowed');
+    await reader.keys('Escape');
+    await reader.focusDrawing();
+    await reader.keys('End', 'Shift+ArrowRight');
+    await waitUntil(() => toldIn('.edit-bar').includes('not allowed'), 'in the bar where nothing is open');
+    isRefusing = false;
+    await reader.keys('Shift+ArrowRight');
+    await waitUntil(() => !toldIn('.edit-bar').includes('not allowed'), 'and goes with the next act');
+  });
+
   it('kept corrections are put on whatever is read, also when nobody may correct', async () => {
     const { corrections } = correctTimeline(createTimeline({ events: [] }), [
       editEvent('closed', { title: 'Bridge is shut' }),

@@ -168,6 +168,25 @@ describe('taking a timeline out of the page', () => {
     }
   });
 
+  it('a picture that stands in a page written from right to left is the same picture', async () => {
+    const reader = await readEvents(HARBOUR, { locale: 'en-GB' });
+    const svg = await reader.element.toSvg();
+    const page = document.body.appendChild(document.createElement('div'));
+    try {
+      const placesIn = (direction: string): readonly number[] => {
+        page.dir = direction;
+        page.innerHTML = svg;
+        const { left } = page.querySelector('svg')?.getBoundingClientRect() ?? { left: 0 };
+        return [...page.querySelectorAll('text')].map((text) => Math.round(text.getBoundingClientRect().left - left));
+      };
+      const places = placesIn('ltr');
+      expect(places).to.not.be.empty;
+      expect(placesIn('rtl')).to.deep.equal(places);
+    } finally {
+      page.remove();
+    }
+  });
+
   it('a folded drawing is taken out folded, with the window in sight', async () => {
     const years = [2001, 2002, 2003, 2034, 2035].map((year) => ({ id: `y${year}`, title: `Dredging of ${year}`, when: `${year}-05-01` }));
     const reader = await readEvents(years, { fold: true });
@@ -383,6 +402,33 @@ describe('on paper', () => {
     }
   });
 
+  it('below a heading it is made to stand on the rest of the sheet; below a page of words it has a sheet of its own', async () => {
+    const events = Array.from({ length: 240 }, (_, at) => ({ title: `Round ${at} of the gates`, start: `2034-0${1 + (at % 9)}-${10 + (at % 19)}` }));
+    for (const [wordsPx, isBelow] of [
+      [150, true],
+      [600, false],
+    ] as const) {
+      const words = document.body.appendChild(document.createElement('p'));
+      words.style.cssText = `margin: 0; block-size: ${wordsPx}px`;
+      const reader = await readEvents(events);
+      document.body.append(reader.element);
+      await reader.settled();
+      try {
+        dispatchEvent(new Event('beforeprint'));
+        await emulateMedia({ media: 'print' });
+        const { bottom, height } = (reader.part('.stage') as Element).getBoundingClientRect();
+        expect(bottom <= innerHeight, `${bottom} of ${innerHeight} px below ${wordsPx}`).to.equal(isBelow);
+        expect(height, 'and it is no smaller than it has to be').to.be.above(innerHeight * 0.5);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+        dispatchEvent(new Event('afterprint'));
+        await reader.settled();
+        reader.element.remove();
+        words.remove();
+      }
+    }
+  });
+
   it('the picture of a page that is printed is laid out for the sheet at once, fills it and leaves nothing out', async () => {
     const parent = document.createElement('div');
     parent.style.cssText = 'inline-size: 1200px; block-size: 240px';
@@ -406,7 +452,7 @@ describe('on paper', () => {
         expect(canvas?.width).to.be.closeTo(560, 1);
         expect(canvas?.bottom).to.be.lessThan(host.bottom + 1);
         expect(getComputedStyle(reader.part('.mark .ink') ?? document.body).printColorAdjust).to.equal('exact');
-        expect(getComputedStyle(reader.element).breakInside).to.equal('avoid');
+        expect(getComputedStyle(reader.part('.stage') as Element).breakInside).to.equal('avoid');
       } finally {
         await emulateMedia({ media: 'screen' });
       }

@@ -4,8 +4,8 @@ import { needsSecondLook, type TimelineEvent } from '../../../model/index.js';
 import type { Editor } from './editor.js';
 import type { EditingWords } from './words.js';
 
-/** Add, undo, redo, and what is to be checked. */
-export function bar({ history, doubtful }: Editor, words: EditingWords): TemplateResult {
+/** Add, undo, redo, and what is to be checked. @param problem - Why the last act was not done; empty where it was. */
+export function bar({ history, doubtful }: Editor, words: EditingWords, problem: string): TemplateResult {
   const button = (name: string, label: string, isOff = false): TemplateResult =>
     html`<button class="control is-text" data-edit=${name} aria-disabled=${isOff ? 'true' : nothing}>${label}</button>`;
   return html`
@@ -21,15 +21,17 @@ export function bar({ history, doubtful }: Editor, words: EditingWords): Templat
       </span>`
           : nothing
       }
+      <span class="problem">${problem}</span>
     </div>
   `;
 }
 
-/** What can be done to one event. */
-export function acts(event: TimelineEvent, words: EditingWords): TemplateResult {
+/** What can be done to one event. @param problem - Why the last act was not done; empty where it was. */
+export function acts(event: TimelineEvent, words: EditingWords, problem: string): TemplateResult {
   const button = (name: string, label: string, look = 'plain'): TemplateResult => html`<button class=${look} data-edit=${name}>${label}</button>`;
   return html`<div class="acts" role="group" aria-label=${words.bar}>
     ${needsSecondLook(event) ? button('accept', words.accept, 'primary') : nothing}
     ${button('edit', words.edit)} ${button('split', words.split)} ${button('merge', words.merge)} ${button('link', words.link)} ${button('delete', words.remove)}
+    <span class="problem">${problem}</span>
   </div>`;
 }

@@ -51,6 +51,8 @@ export class EditingSession {
   /** The detail view stood open, or there is to be one, when the dialog closes. */
   #isTold = false;
   #isConnected = false;
+  /** The page refused the last act: on the event that is open, or on whatever else. */
+  #refused: { readonly id: string | undefined } | undefined;
 
   constructor(host: EditingHost, { explorer, shown, stage }: EditingParts, listener: EditingListener) {
     this.#host = host;
@@ -134,12 +136,17 @@ export class EditingSession {
   /** Below the toolbar: add, undo, redo, and what is to be checked. */
   bar(): TemplateResult {
     const words = editingWords(this.#host);
-    return this.isPartial ? html`<p class="edit-bar">${words.notAtHand}</p>` : bar(this.editor, words);
+    return this.isPartial ? html`<p class="edit-bar">${words.notAtHand}</p>` : bar(this.editor, words, this.#problem(undefined));
   }
 
   /** Under the detail view of an event. */
   footer(event: TimelineEvent): TemplateResult | typeof nothing {
-    return this.isPartial ? nothing : acts(event, editingWords(this.#host));
+    return this.isPartial ? nothing : acts(event, editingWords(this.#host), this.#problem(event.id));
+  }
+
+  /** What is said of an act that the page refused, where it was begun: under the detail view of its event, or in the bar. */
+  #problem(id: string | undefined): string {
+    return this.#refused && this.#refused.id === id ? editingWords(this.#host).refused : '';
   }
 
   /** The dialog, and the small sign that goes with a pulled mark. */
@@ -288,6 +295,7 @@ export class EditingSession {
   }
 
   #onClosed(id: string): void {
+    this.#refused = undefined;
     this.#home()?.focus({ preventScroll: true });
     if (!this.editor.event(id)) return;
     if (this.#isTold) this.#show(id);
@@ -304,6 +312,7 @@ export class EditingSession {
 
   #tell(edit: Edit | undefined): void {
     const words = editingWords(this.#host);
+    this.#refused = edit ? undefined : { id: this.#explorer.panels.open === 'detail' ? this.#host.selected : undefined };
     this.#host.requestUpdate();
     if (!edit) return this.#live.say(words.refused);
     const { change, event, timeline } = edit;
