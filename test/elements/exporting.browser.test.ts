@@ -168,20 +168,28 @@ describe('taking a timeline out of the page', () => {
     }
   });
 
-  it('a picture that stands in a page written from right to left is the same picture', async () => {
+  it('a picture that stands in a page written from right to left, or with letters of its own, is the same picture', async () => {
     const reader = await readEvents(HARBOUR, { locale: 'en-GB' });
     const svg = await reader.element.toSvg();
     const page = document.body.appendChild(document.createElement('div'));
     try {
-      const placesIn = (direction: string): readonly number[] => {
-        page.dir = direction;
+      const placesIn = (style: string): readonly string[] => {
+        page.style.cssText = style;
         page.innerHTML = svg;
         const { left } = page.querySelector('svg')?.getBoundingClientRect() ?? { left: 0 };
-        return [...page.querySelectorAll('text')].map((text) => Math.round(text.getBoundingClientRect().left - left));
+        return [...page.querySelectorAll('text')].map((text) => {
+          const box = text.getBoundingClientRect();
+          return `${Math.round(box.left - left)} to ${Math.round(box.right - left)}`;
+        });
       };
-      const places = placesIn('ltr');
+      const places = placesIn('');
       expect(places).to.not.be.empty;
-      expect(placesIn('rtl')).to.deep.equal(places);
+      for (const style of [
+        'direction: rtl',
+        'letter-spacing: 0.2em; word-spacing: 1em; text-transform: uppercase',
+        'font: italic small-caps bold 30px serif',
+      ])
+        expect(placesIn(style), style).to.deep.equal(places);
     } finally {
       page.remove();
     }
@@ -306,7 +314,7 @@ describe('on paper', () => {
   });
 
   it('stands the picture, whole, and every event as text', async () => {
-    const reader = await read(html`<event-timeline .events=${HARBOUR}></event-timeline>`);
+    const reader = await read(html`<event-timeline style="margin-block-start: 120px" .events=${HARBOUR}></event-timeline>`);
     let printed = '';
     const back = instead(window, 'print', () => {
       const picture = reader.part('.printed-picture')?.shadowRoot?.querySelector('svg');
@@ -330,6 +338,8 @@ describe('on paper', () => {
     try {
       expect(getComputedStyle(reader.part('.stage') ?? document.body).display).to.equal('none');
       expect(getComputedStyle(reader.part('.printed li') ?? document.body).breakInside).to.equal('avoid');
+      const most = getComputedStyle(reader.part('.printed-picture')?.shadowRoot?.querySelector('svg') ?? document.body).maxHeight;
+      expect(parseFloat(most), 'below a heading it takes the rest of the sheet').to.be.closeTo(innerHeight * 0.95 - 120, 12);
       expect(getComputedStyle(reader.part('.printed-picture') ?? document.body).breakInside).to.equal('avoid');
     } finally {
       await emulateMedia({ media: 'screen' });
@@ -400,6 +410,28 @@ describe('on paper', () => {
       expect(reader.part('.canvas')?.clientWidth).to.equal(before);
       reader.element.remove();
     }
+  });
+
+  it('what no sheet holds begins where it is, and goes on over several', async () => {
+    const events = Array.from({ length: 1200 }, (_, at) => ({
+      title: `Round ${at}`,
+      start: `2034-0${1 + (at % 9)}-${10 + (at % 19)}`,
+      lane: `Gate ${at % 60}`,
+    }));
+    const breakIn = async (given: typeof events): Promise<string> => {
+      const reader = await readEvents(given);
+      dispatchEvent(new Event('beforeprint'));
+      await emulateMedia({ media: 'print' });
+      try {
+        return getComputedStyle(reader.part('.stage') as Element).breakInside;
+      } finally {
+        await emulateMedia({ media: 'screen' });
+        dispatchEvent(new Event('afterprint'));
+        reader.element.remove();
+      }
+    };
+    expect(await breakIn(events)).to.equal('auto');
+    expect(await breakIn(events.slice(0, 12))).to.equal('avoid');
   });
 
   it('below a heading it is made to stand on the rest of the sheet; below a page of words it has a sheet of its own', async () => {

@@ -20,7 +20,7 @@ export interface SvgColours {
 
 const SCHEMES = `
 .et{--paper:#fffefb;--ink:#1d2125;--quiet:#5c636b;--rule:#d9d5cc;--grid:#ece8df;--event:#1f5a85;--statement:#8c4a0f;--state:#3d6a4a;--accent:#a8322a;--tint:#c9d8e6;
-font-family:"Helvetica Neue",Helvetica,Arial,"Liberation Sans",sans-serif;font-size:14px;text-rendering:geometricPrecision;fill:var(--ink);direction:ltr}
+font:14px "Helvetica Neue",Helvetica,Arial,"Liberation Sans",sans-serif;letter-spacing:normal;word-spacing:normal;text-transform:none;text-rendering:geometricPrecision;fill:var(--ink);direction:ltr}
 @media (prefers-color-scheme:dark){.et{--paper:#16181b;--ink:#eceae4;--quiet:#a7adb4;--rule:#3b3f45;--grid:#26292e;--event:#8cc1ea;--statement:#e5b273;--state:#93c8a0;--accent:#f0938a;--tint:#2c435a}}
 `;
 const PRINTED_AND_INK = `@media print{.et{--paper:#fff;--ink:#000;--quiet:#444;--rule:#bbb;--grid:#e6e6e6;--event:#1f5a85;--statement:#8c4a0f;--state:#3d6a4a;--accent:#a8322a;--tint:#c9d8e6}}

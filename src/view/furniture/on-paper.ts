@@ -46,7 +46,8 @@ export class OnPaper implements ReactiveController {
     const { element, fontPx, picture } = this.#stage;
     if (!picture.viewport || !element) return;
     place ??= { left: scrollX, top: scrollY };
-    let { orientation, heightPx, widthPx } = picture.viewport;
+    let { orientation, widthPx } = picture.viewport;
+    const { heightPx } = picture.viewport;
     const leastPx = LEAST_EM * fontPx;
     // What a phone shows is wider on a sheet, where time has room to run across.
     widthPx = Math.min(widthPx * Math.max(1, SHEET_PX.width / innerWidth), Math.max(SHEET_PX.width, leastPx));
@@ -55,20 +56,25 @@ export class OnPaper implements ReactiveController {
       this.#host.orientation = orientation = 'horizontal';
     }
     const topPx = Math.max(0, this.#host.getBoundingClientRect().top + scrollY);
-    const abovePx = topPx < SHEET_PX.height * MOST_ABOVE ? topPx : 0;
-    const roomPx = SHEET_PX.height - abovePx;
-    if (orientation === 'horizontal') heightPx = roomPx;
+    let abovePx = topPx < SHEET_PX.height * MOST_ABOVE ? topPx : 0;
     const layOut = (sheets: number): number => {
+      const roomPx = SHEET_PX.height - abovePx;
       const sheetPx = Math.round(widthPx * sheets);
-      this.#stage.paper = { orientation, heightPx, widthPx: sheetPx };
+      this.#stage.paper = { orientation, heightPx: orientation === 'horizontal' ? roomPx : heightPx, widthPx: sheetPx };
       this.#draw();
       const highPx = parseFloat((element.firstElementChild as HTMLElement).style.height);
       element.style.cssText += `;--_sheet:${sheetPx}px;--_high:${highPx}px;--_above:${abovePx}px`;
       return highPx / roomPx;
     };
-    const sheets = layOut(1);
+    let sheets = layOut(1);
+    if (sheets > MOST_SHRUNK && abovePx > 0) {
+      abovePx = 0;
+      sheets = layOut(1);
+    }
     // As wide as it is high: once it is smaller it has the width of the sheet.
-    if (sheets > 1) layOut(Math.min(sheets, MOST_SHRUNK));
+    if (sheets > 1) sheets = layOut(Math.min(sheets, MOST_SHRUNK));
+    // What no sheet holds goes on over several, and need not begin on a new one.
+    element.style.breakInside = sheets > MOST_SHRUNK ? 'auto' : '';
   };
 
   readonly #end = (): void => {
