@@ -57,6 +57,7 @@ import { CANCEL, MOVE, OTHER, PLAN, POSTPONE, SAYS, THINK } from '../words/verb-
 import { timesOf } from './time-roles.js';
 import { guessOfSeveral, guessPresent } from './unlisted-presents.js';
 import { isUndone } from './undone-participles.js';
+import { giveWanted } from './wanted.js';
 import { firstMark, hasBreak, holds, onlyTimes } from '../words/stretches.js';
 import { objectOf } from './object-of.js';
 import { phraseEnd } from './noun-phrases.js';
@@ -309,6 +310,7 @@ function joinClauses(words: SentenceWords, clauses: Clause[], from: number, to: 
     giveFirstMoment(words, clauses, from);
   }
   for (let index = 1; index < clauses.length; index++) {
+    giveWanted(words, clauses, index);
     giveMoment(words, clauses, index);
     giveName(words, clauses, index);
     foldResult(words, clauses, index);

@@ -102,14 +102,15 @@ function followsNight({ kind, word }: Tokens, from: number, { nights }: ChainWor
   return false;
 }
 
-/** Where the clause is looked at from: two clock times of one day stand in one clause, "shows are at 2 p.m. and 8 p.m. Saturday". */
+/** Where the clause is looked at from: two clock times of one day stand in one clause, "shows are at 2 p.m. and 8 p.m. Saturday", as do the ends of a stretch, "is in force from noon on Thursday | to 6 am on Friday". */
 export function clauseFrom({ tokens, atoms, words }: Chain, index: number, from: number, isSecond: boolean): number {
   const { start, category } = atoms[index],
     before = atoms[index - 1] as Atom | undefined;
   if (isSecond) return start;
-  return before?.end === from - 1 && before.category === ATOM.clock && category === ATOM.dayTime && words.joint[tokens.word[from - 1]] !== 0
-    ? before.start
-    : from;
+  if (before?.end !== from - 1 || category !== ATOM.dayTime) return from;
+  const word = tokens.word[from - 1],
+    isOneClause = before.category === ATOM.clock ? words.joint[word] !== 0 : before.category === category && words.rangeJoint[word] !== 0;
+  return isOneClause ? before.start : from;
 }
 
 /** Where what is told of an expression goes on: behind the end of its stretch, "a closure from 9 am | to 5 pm on Tuesday | will". */

@@ -200,17 +200,17 @@ function lengthOf(words: SentenceWords, times: readonly AttachedTime[], isPutOff
     vocabulary: { classes },
   } = words;
   const isLengthOf = (attached: AttachedTime): boolean => {
-    const { role, place, preposition, time } = attached;
+    const { role, place, preposition, time, isModifier } = attached;
     return (
       role === 'length' &&
+      !isModifier &&
       place === 'after' &&
       isLength(time.value) &&
       jointBehind(words, attached) < 0 &&
       (preposition < 0 || (hintsAt(words, preposition) & DOER) !== 0 || (isPutOff && classes.span[word[preposition]] === ALONG))
     );
   };
-  // "Brought its half-year results forward by a day".
-  return (times.find((time) => !time.isModifier && isLengthOf(time)) ?? times.find(isLengthOf))?.time;
+  return times.find(isLengthOf)?.time;
 }
 
 /** "The ban, in force since Monday, was lifted": what it was until then. */

@@ -52,8 +52,10 @@ export function tellAct(reading: Reading, sentence: SentenceReading, clause: Cla
   if (isNo) return act;
   if (act.when && slots.acted && !first)
     for (const day of slots.again ?? []) makeDraft(reading, sentence, clause, { part: 'act', status, theme, ...day, agent, title, by });
-  if (act.when && by !== undefined) act.when = whenWith(act.when, { duration: { value: by.value } });
   if (!slots.acted && first) act.isAtSlot = true;
+  // At its new slot it lasts as long as it is called: "put back the four-hour strike by a day".
+  if (act.isAtSlot && act.when) act.when = lengthened(reading.words, theme, { when: act.when, times: act.times }).when;
+  else if (act.when && by !== undefined) act.when = whenWith(act.when, { duration: { value: by.value } });
   if (!act.isAtSlot && !isLeaving) for (const old of olds) linkAct(links, act, old);
   const last = slots.acted && first ? addNew(reading, sentence, clause, theme, first) : act;
   if (first) for (const old of olds) links.add('rescheduledTo', old, last);
@@ -162,8 +164,9 @@ function awaitedTitle(words: SentenceWords, { verb }: Clause, { from, to }: Them
   return classes.awaits[verb.base] === 0 || verb.passive ? undefined : capitalised(`${name} ${forms.get(verb.base)?.[3] ?? ''}`.trim());
 }
 
-/** "a four-day strike planned for May": how long it is to last. */
-function lengthened({ timeAt, times }: SentenceWords, { from, headAt }: Theme, dated: Dated): Dated {
+/** "a four-day strike planned for May": how long it is to last; "half-year results" do not. */
+function lengthened({ timeAt, times }: SentenceWords, { from, headAt, isHappening }: Theme, dated: Dated): Dated {
+  if (!isHappening) return dated;
   for (let at = from; at < headAt; at++) {
     const time = timeAt[at] === 0 ? undefined : times[timeAt[at] - 1];
     if (time?.type === 'DURATION' && isLength(time.value))

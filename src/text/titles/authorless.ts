@@ -82,8 +82,12 @@ function thingEnd(words: SentenceWords, { verb }: Clause, to: number): number {
   } = words;
   const from = behindVerb(verb);
   // "We let it slide": a pronoun and what it is let do are no thing.
-  if (((bits[from] & (ANAPHOR | DETERMINER)) === ANAPHOR || classes.informs[verb.base] !== 0) && bits[from + 1] & BASE) return -1;
+  if ((bits[from] & (ANAPHOR | DETERMINER)) === ANAPHOR && bits[from + 1] & BASE) return -1;
+  // "They let us in".
+  if (classes.hearer[word[from]] !== 0 && !(bits[from] & DETERMINER)) return -1;
   const end = pairEnd(words, phraseEnd(words, from, to), to);
+  // "They let the tenants stay".
+  if (classes.informs[verb.base] !== 0 && end > from + 1 && bits[end - 1] & BASE && !(bits[end - 2] & DETERMINER)) return -1;
   // "We began receiving parcels": a deed, of which it is no thing.
   if (ASPECTS.has(verb.sense) && end > from + 1 && isProgressive(words, from)) return -1;
   const isParted = verb.particle > verb.to && verb.particle !== end;

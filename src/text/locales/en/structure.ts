@@ -18,7 +18,7 @@ export const structureWords: WordTables = {
     'in on at by for from with after before since until during when while as if although though but and or so yet however meanwhile ' +
     'what who why how where which no not nobody nothing another other others among under about over last next today yesterday said',
   // Opens what somebody is asked to do.
-  plea: 'please pls plz',
+  plea: "please pls plz let's",
   ordinalEnding: 'st nd rd th',
   meridiemTail: 'm',
   hourMark: 'hrs hr h hours',
