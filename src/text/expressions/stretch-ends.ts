@@ -109,7 +109,10 @@ export function clauseFrom({ tokens, atoms, words }: Chain, index: number, from:
   if (isSecond) return start;
   if (before?.end !== from - 1 || category !== ATOM.dayTime) return from;
   const word = tokens.word[from - 1],
-    isOneClause = before.category === ATOM.clock ? words.joint[word] !== 0 : before.category === category && words.rangeJoint[word] !== 0;
+    isOneClause =
+      before.category === ATOM.clock
+        ? words.joint[word] !== 0
+        : before.category === category && before.meaning.day === undefined && words.rangeJoint[word] !== 0;
   return isOneClause ? before.start : from;
 }
 

@@ -1,6 +1,6 @@
 // What became of an entry of a timeline, as its line tells: "(cancelled)", "Postponed: rehearsal".
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { CLOSE_BRACKET, CLOSE_PAREN, COLON, OPEN_BRACKET, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
+import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, OPEN_BRACKET, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
 import { isColumn } from '../tokens/token-shape.js';
 import { ALL_CAPS, CAPITAL, WORD, type Tokens } from '../tokens/tokens.js';
 import type { Candidate } from './candidate.js';
@@ -27,22 +27,22 @@ export function stateOf(
 }
 
 /** "Holm – Sund (CANCELLED)", "Postponed: rehearsal", "Pier fair – postponed": the mark stands apart from the words. */
-function stateIn(tokens: Tokens, from: number, to: number, { entryState }: Vocabulary): EntryState | undefined {
+function stateIn(tokens: Tokens, from: number, to: number, words: Vocabulary): EntryState | undefined {
   for (let at = from; at < to; at++) {
-    const state = STATES[entryState[tokens.word[at]]];
+    const state = STATES[words.entryState[tokens.word[at]]];
     if (state === undefined) continue;
     // "No harvest", but not "No. 4", "no, later": of what the line opens with.
     if (state === 'negated') {
       if (at === from && tokens.kind[at + 1] === WORD && (tokens.flags[at + 1] & CAPITAL) === 0 && at + 1 < to) return state;
       continue;
     }
-    if (standsApart(tokens, at, from, to)) return state;
+    if (standsApart(tokens, at, from, to, words)) return state;
   }
   return undefined;
 }
 
 /** The mark opens or closes the words, or a bracket, a dash or its capitals set it off. */
-function standsApart(tokens: Tokens, at: number, from: number, to: number): boolean {
+function standsApart(tokens: Tokens, at: number, from: number, to: number, { governor, dueWord }: Vocabulary): boolean {
   const before = signAt(tokens, at - 1),
     after = signAt(tokens, at + 1);
   const isLast = at + 1 === to,
@@ -51,5 +51,8 @@ function standsApart(tokens: Tokens, at: number, from: number, to: number): bool
   if (before === OPEN_PAREN || isShouted) return true;
   const isBehindMark = before === OPEN_BRACKET || isDash(before) || isColumn(tokens, at),
     isBeforeBracket = after === CLOSE_PAREN || after === CLOSE_BRACKET || after === OPEN_PAREN;
-  return isBehindMark && (isLast || isBeforeBracket);
+  if (isBehindMark && (isLast || isBeforeBracket)) return true;
+  // "Walk: cancelled due to rain", "Quiz – postponed until Sunday", but "Talk: cancelled flights".
+  const next = at + 1 < to ? tokens.word[at + 1] : 0;
+  return (isBehindMark || before === COLON || before === COMMA) && (governor[next] !== 0 || dueWord[next] !== 0);
 }

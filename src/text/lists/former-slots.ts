@@ -20,10 +20,10 @@ const CALLED_OFF = 1;
 /** The former slot and the one that holds, in place of an entry that tells both. */
 export function withFormerSlots(tokens: Tokens, entries: readonly ListEntry[], words: Vocabulary, booked: Int16Array): ListEntry[] {
   return entries.flatMap((entry) => {
-    const remark = entry.slot || (entry.state && entry.state !== 'postponed') || entry.speaker ? undefined : remarkOn(tokens, entry, words, booked);
+    const isMoved = !entry.state || entry.state === 'postponed' || entry.state === 'rescheduled';
+    const remark = entry.slot || !isMoved || entry.speaker ? undefined : remarkOn(tokens, entry, words, booked);
     const other = remark && slotAt(entry.when, remark.stamp);
-    // "Put off from 14 May" has its day, "put off to 14 May" not yet.
-    if (!other || other.edtf === entry.when.edtf || (entry.state && !remark.isFormer)) return [entry];
+    if (!other || other.edtf === entry.when.edtf) return [entry];
     const body = { start: entry.body.start, end: tokens.end[remark.open - 1] },
       line = entry.span.start;
     const [when, moved] = remark.isFormer ? [other, entry.when] : [entry.when, other];

@@ -3,7 +3,7 @@ import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js
 import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_BRACKET, OPEN_PAREN, SLASH, STAR, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
 import { isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
 import { pastLevel, pastWriter } from '../structure/log-lead.js';
-import { isColumn } from '../tokens/token-shape.js';
+import { isColumn, isSpaced } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { MAY, PAST, WILL, WOULD } from '../words/vocabulary.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
@@ -15,6 +15,8 @@ import { stampOf, type ToldTime, type ToldTimes } from './told-time.js';
 const LONGEST_NOTE = 2;
 /** Tokens of a remark in brackets, at most. */
 const LONGEST_REMARK = 12;
+/** Value of `noticeState`: what is done to a plan. */
+const DONE_TO_PLAN = 2;
 
 /** A time that opens a line. Token indices. */
 interface Opened {
@@ -76,12 +78,25 @@ function isParted(tokens: Tokens, { to, isLed }: Line, kind: EntryKind, { stamp,
   return isApart || isLed || kind === 'logLine' || kind === 'heading' || stamp.hour !== undefined;
 }
 
-/** "1923 Moves to the coast", "7/1 fever", "16 October Autumn holiday": no sentence opens so; "3 May Ada came home" is one. */
-function opensBare(tokens: Tokens, { from, to }: Line, { stamp, told, next }: Opened, { verbs }: PieceWords): boolean {
+/** "1923 Moves to the coast", "7/1 fever", "16 October Autumn holiday", "12 May Regatta (was 5 May)": no sentence opens so; "3 May Ada came home" is one. */
+function opensBare(tokens: Tokens, { from, to, words }: Line, { stamp, told, next }: Opened, ask: PieceWords): boolean {
   const isInFigures = tokens.kind[from] === NUMBER && signAt(tokens, from + 1) === SLASH,
-    isOpen = tokens.kind[to - 1] === WORD || tokens.kind[to - 1] === NUMBER,
-    isDay = isOpen && stamp.day !== undefined && stamp.month !== undefined && !tokens.word.subarray(next, to).some((id) => verbs[id] & PAST);
+    end = beforeRemark(tokens, next, to, words, ask),
+    isOpen = tokens.kind[end - 1] === WORD || tokens.kind[end - 1] === NUMBER,
+    isDay = isOpen && stamp.day !== undefined && stamp.month !== undefined && !tokens.word.subarray(next, end).some((id) => ask.verbs[id] & PAST);
   return (told !== undefined || isDay || isFullDate(stamp)) && (isInFigures || (tokens.flags[next] & CAPITAL) !== 0);
+}
+
+/** Where the words end before what became of the plan: "Regatta | (was 5 May)", "Tour | – cancelled"; where the line ends in none. */
+function beforeRemark(tokens: Tokens, from: number, to: number, { slotCue, entryState }: Vocabulary, { booked }: PieceWords): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const sign = signAt(tokens, at);
+    if (sign !== OPEN_PAREN && sign !== COMMA && !(isDash(sign) && isSpaced(tokens, at))) continue;
+    const id = tokens.word[at + 1],
+      isRemark = slotCue[id] !== 0 || entryState[id] !== 0 || booked[id] === DONE_TO_PLAN;
+    return isRemark && to - at <= LONGEST_REMARK && signAt(tokens, to - 1) !== DOT ? at : to;
+  }
+  return to;
 }
 
 /** "Last year, the mill closed.", but not "Friday, no school." */

@@ -1,7 +1,7 @@
 // Clocks that only their company tells from other numbers: "9.00 Coffee" in a programme, "2214 Call received" in a log.
 import { CLOCK, NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import type { Line } from './lines.js';
-import { COLON, DOT, isDash, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COLON, DOT, isDash, signAt } from '../tokens/signs.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import { statedZonesOf } from '../stamps/stated-zones.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -22,7 +22,10 @@ export function markBareClocks(tokens: Tokens, lines: readonly Line[], words: Vo
   const marked = halves + dotted.filter(({ at }) => isMarked(tokens.word[at + 3], words)).length;
   const isProgramme = dotted.length >= Math.max(1, FEWEST_LINES - marked) && dotted.every(({ at, above }) => runsOn(tokens, above, at));
   if (isProgramme || isTicker(tokens, dotted)) {
-    for (const { at } of dotted) mark(tokens, at, 3);
+    for (const { at, to } of dotted) {
+      mark(tokens, at, 3);
+      markFormer(tokens, at + 3, to, words);
+    }
     for (const at of hourly) for (const end of [at, at + 2]) tokens.flags[end] |= CLOCK;
   } else markPosts(tokens, lines);
   if (plain.length >= FEWEST_LINES && plain.every((at) => minuteAt(tokens, at) < 60) && !mayBeYears(tokens, plain, lines, words))
@@ -130,6 +133,13 @@ function mark(tokens: Tokens, at: number, size: 1 | 3): void {
     (size === 1 ? widthAt(tokens, end) === 4 : isDottedAt(tokens, end) || isHourBehind(tokens, end))
   )
     tokens.flags[end] |= CLOCK;
+}
+
+/** "14.00 Panel (was 13.00)", "20.00 Film – now 20.30": the other clock, with which such a line ends. */
+function markFormer(tokens: Tokens, from: number, to: number, { slotCue, rangeWord }: Vocabulary): void {
+  const last = signAt(tokens, to - 1) === CLOSE_PAREN ? to - 4 : to - 3,
+    lead = tokens.word[last - 1];
+  if (last > from && isDottedAt(tokens, last) && minuteAt(tokens, last) < 60 && (slotCue[lead] !== 0 || rangeWord[lead] !== 0)) mark(tokens, last, 3);
 }
 
 /** "9–10 Keynote", "12–1.30 Lunch": a line that opens with a stretch of hours. */

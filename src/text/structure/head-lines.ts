@@ -85,7 +85,10 @@ export function isListed(tokens: Tokens, blocks: readonly RawBlock[], index: num
     return isAlike(blocks[index]) && blocks.slice(index + 1, index + LONGEST_SECTION).some(isAlike);
   }
   if (blocks[index].kind !== 'paragraph') return false;
-  const isSuch = [opensDated, opensEntry, opensPlainly, namesDated, closesDated, labelsDay].find((isShape) => isShape(tokens, words, blocks[index]));
+  // "5 May Regatta – moved to 12 May", above "20 May Dinner": alike in one of its shapes.
+  const shapes = [opensDated, opensEntry, opensPlainly, namesDated, closesDated, labelsDay].filter((isShape) =>
+    isShape(tokens, words, blocks[index]),
+  );
   // A day is not told as the years of a life are: "Ada Holm, 1921–2014".
   const hasMonth = ({ from, to }: RawBlock): boolean => tokens.word.subarray(from, to).some((id) => words.month[id] !== 0);
   const isStretch = endsInStretch(tokens, words, blocks[index]);
@@ -98,12 +101,9 @@ export function isListed(tokens: Tokens, blocks: readonly RawBlock[], index: num
   const isAlike = (block: RawBlock): boolean =>
     isPlaced(blocks[index]) === isPlaced(block) &&
     (hasMonth(block) === hasMonth(blocks[index]) || (isStretch && endsInStretch(tokens, words, block)));
-  return (
-    isSuch !== undefined &&
-    blocks
-      .slice(Math.max(0, index - 3), index + 4)
-      .some((block) => block !== blocks[index] && isSuch(tokens, words, block) && (isSuch !== closesDated || isAlike(block)))
-  );
+  return blocks
+    .slice(Math.max(0, index - 3), index + 4)
+    .some((block) => block !== blocks[index] && shapes.some((isSuch) => isSuch(tokens, words, block) && (isSuch !== closesDated || isAlike(block))));
 }
 
 /** Several headings with days of their own: a changelog, a diary. What closes the last entry is no day of the whole. */
