@@ -279,7 +279,7 @@ function moveDay(context: Context, time: Told): void {
   }
   // "It was to open the next day. At ten …": the story stays where it stood.
   if (isOldPlan && (reference ?? context.day) !== undefined) return;
-  if (telling !== 0 && !movesOn(context, time, isGone)) return;
+  if (telling !== 0 && !movesOn(context, time, isGone) && !isPutOffTo(time, reference)) return;
   // "Called at 23:58; arrived at 00:25", in a record of that day: the night is over, and no plan.
   const isNightOver = isGone && context.day !== undefined && place.days <= context.day + 1,
     isPlan = (reference !== undefined && place.days > reference && !isNightOver) || isNewSlot(context, time);
@@ -297,6 +297,11 @@ function moveDay(context: Context, time: Told): void {
 /** "It failed at nine. They put the vote off to Thursday. At ten …": a story told by the hour goes on where it stood, though the new day is over by now. */
 function isNewSlot({ day, timed }: Context, { place, how, bits, toward }: Told): boolean {
   return (bits & TARGET) !== 0 && toward !== 0 && how !== 'carried' && day !== undefined && timed?.days === day && place.days > day;
+}
+
+/** "Has been put off until 15 June. Gates open at ten": on that day, as if it were put off to it. */
+function isPutOffTo({ place, bits, telling }: Told, reference = Infinity): boolean {
+  return place.days > reference && telling === (LIMIT | LASTING) && (bits & UNDONE) !== 0;
 }
 
 /** The end of a stretch, whose begin is the day in hand; "moved from the 10th to the 24th": of slots the later one is what is left. */
