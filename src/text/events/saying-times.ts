@@ -4,14 +4,15 @@ import { isFiner, whenWith } from '../../time/index.js';
 import { capitalised, joinPhrase } from '../titles/join-phrase.js';
 import { nounTokens } from '../titles/phrase.js';
 import { tellNoun } from '../relations/caused.js';
+import { isNobody } from '../clauses/role-of.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import { headStart } from '../clauses/noun-phrases.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { COMMA, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
-import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
+import { type AttachedTime, attachTimes, timeLike, timesOf } from '../clauses/time-roles.js';
 import { AT_TIME, COORDINATOR, DETERMINER, HAPPENING, POINT, PREPOSITION, SPEECH, VERB } from '../words/vocabulary.js';
 import { ASK, SAY, isActSense } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
@@ -188,11 +189,31 @@ export function antecedentTime(reading: Reading, sentence: SentenceReading, clau
   const { words } = reading,
     { connective } = clause,
     parent = parentOf(sentence.clauses, clause);
-  if (connective < 1 || !parent) return [];
+  if (connective < 1) return [];
+  const within = timeInWhich(words, clause);
+  if (within.length > 0 || !parent) return within;
   let at = connective - 1;
   while (at > sentence.from && isBreak(words, at)) at--;
   const time = hintsAt(words, connective) & AT_TIME ? timeBefore(words, clause, parent, at) : timeOfNoun(words, clause, parent, at);
   return time ? [time] : [];
+}
+
+/** Value of the class `elapsed`: "in". */
+const IN = 3;
+
+/** "The fire of March 2019, in which two men died": then, where the happening has its time right behind it. */
+function timeInWhich(words: SentenceWords, clause: Clause): AttachedTime[] {
+  const { joint, verb, connective } = clause,
+    { bits, timeAt, tokens, vocabulary } = words,
+    last = connective - 3;
+  if (joint !== 'relative' || !verb.past || verb.perfect || last < 2 || isNobody(words, clause)) return [];
+  const lead = tokens.word[connective - 1],
+    index = vocabulary.within[lead] !== 0 || vocabulary.classes.elapsed[lead] === IN ? timeAt[last] : 0;
+  if (index === 0 || !hasMark(words, last + 1, COMMA) || timesOf(words, clause).length > 0) return [];
+  let from = last;
+  while (timeAt[from - 1] === index) from--;
+  if (!(bits[from - 1] & PREPOSITION) || !(bits[from - 2] & HAPPENING)) return [];
+  return attachTimes(words, clause, from - 1, last + 1).map((time) => timeLike(time, { role: 'at', place: 'front', isModifier: false }));
 }
 
 /** "Monday's blast, which killed two": the day of the happening is that of what it did. */
