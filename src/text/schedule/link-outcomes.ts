@@ -151,8 +151,8 @@ function isAgain(off: Draft, { when, theme, sentence, joint, sense }: Draft, lin
 function isUnfulfilled(words: SentenceWords, plan: Draft, outcome: Draft): boolean {
   return (
     outcome.sentence - plan.sentence === 1 &&
-    // "He was to have gone to Sund in May. He died in June": what somebody did in the end is something else.
-    !(outcome.theme?.pronoun === 'person' && plan.theme?.pronoun === 'person') &&
+    // "Moe was to have gone to Sund in May. She died in June": what somebody did in the end is something else.
+    outcome.theme?.pronoun !== 'person' &&
     plan.when !== undefined &&
     outcome.when !== undefined &&
     outcome.when.start >= plan.when.end &&

@@ -145,7 +145,8 @@ export function isAdded(words: SentenceWords, other: Draft, { base, at, spans: [
     vocabulary: { classes },
   } = words;
   let joint = tokenAfter(words, at);
-  const low = tokenAfter(words, span.start) - 1;
+  // "Opened in May and was to have closed on Sunday, will run until June": what joins it to something else is no joint of both.
+  const low = other.at < at ? tokenAfter(words, other.at) : tokenAfter(words, span.start) - 1;
   while (joint > low && !(bits[joint] & COORDINATOR)) joint--;
   const areDeeds = base !== other.base && !isSlot && !isOriginal && !other.isSlot && !other.isOriginal,
     isAnd = (bits[joint] & (COORDINATOR | ADVERB)) === COORDINATOR && classes.contrast[word[joint]] === 0;
