@@ -16,8 +16,13 @@ import { objectOf } from '../clauses/object-of.js';
 /** Value of the class `alludes`: what is spoken of stands right behind the verb. */
 const WITH_OBJECT = 2;
 
-/** "We wish you a happy Easter": nothing is done then. */
-function isGreeting({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb }: Clause, told: readonly AttachedTime[]): boolean {
+/** "We wish you a happy Easter", "we are sorry": nothing is done then. */
+function isGreeting(words: SentenceWords, { verb, subject: [from, to] }: Clause, told: readonly AttachedTime[]): boolean {
+  const {
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  if (verb.copula && classes.courtesy[word[verb.to]] !== 0 && from < to && hintsAt(words, from) & AUTHOR) return true;
   return !verb.past && told.every(({ from, place }) => place === 'after' && from > verb.to && classes.courtesy[word[from - 1]] !== 0);
 }
 

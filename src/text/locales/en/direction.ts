@@ -17,7 +17,7 @@ export const directionWords: WordTables = {
   extreme: 'earliest latest',
   // In a label: "ETA: 16:30", "Return to work: Monday", and to what people are invited: "Annual dinner: 3 May".
   labelAhead:
-    'so then answer recap new eta due estimated appointment return back rsvp reminder delivery deadline renewal closing dinner lunch supper party dance outing bazaar agm',
+    'so then answer recap new eta due estimated appointment return back rsvp reminder delivery deadline renewal closing dinner lunch supper party dance outing bazaar agm sale swap cleanup clean-up picnic barbecue bbq rehearsal workshop screening auction webinar potluck trip excursion fete bingo quiz',
   // What is done for the dead, after they died.
   rite: 'funeral burial removal reposing requiem wake viewing visitation interment cremation committal shiva',
   // "Prices are down Monday": how it stands after that day.
