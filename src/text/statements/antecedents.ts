@@ -4,7 +4,7 @@ import { isCapital, isPlural } from '../words/word-classes.js';
 import { isRoleAt } from '../words/roles.js';
 import { COMMA, signAt } from '../tokens/signs.js';
 import { SPACE_BEFORE, WORD } from '../tokens/tokens.js';
-import { bodyNoun, endsAsFirm, kindOfName } from './bodies.js';
+import { bodyNoun, kindOfName, namesNobody } from './bodies.js';
 import { nameIn, runEnd, textOf, type NameRegister } from './names.js';
 import { holderOf } from './offices.js';
 import type { Range } from './phrase.js';
@@ -98,7 +98,7 @@ export class Antecedents {
   #mayBePerson(speaker: Speaker, pronoun: number): boolean {
     if (!isSomebody(speaker) || (speaker.gender !== undefined && speaker.gender !== pronoun)) return false;
     // "Lund City Court heard the case. … he told": a body is nobody.
-    return speaker.isPerson === true || !endsAsFirm(this.#reading, speaker.name);
+    return speaker.isPerson === true || !namesNobody(this.#reading, speaker.name);
   }
 
   #mayBeBody({ isPerson, isNamed, name }: Speaker): boolean {
@@ -126,7 +126,7 @@ export class Antecedents {
         full !== undefined &&
         full.endsWith(textOf(reading, [at, at + 1])) &&
         (bitsAt(reading, first - 1) & RELATIVE || !(bitsAt(reading, first - 1) & (PREPOSITION | DETERMINER))) &&
-        !endsAsFirm(reading, full)
+        !namesNobody(reading, full)
       )
         return this.#known.speaker(full, true);
       at = first;

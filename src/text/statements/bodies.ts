@@ -24,6 +24,18 @@ export function endsAsFirm(
   return at > 0 && (firmNoun[last] !== 0 || firmForm[last] !== 0);
 }
 
+/** Value of the class `numberOf`: what stands before the name of a thing. */
+const NAMED_THING = 2;
+
+/** "Harbour Trust", "Hotel Lund": the name of a body or a thing, and of nobody. */
+export function namesNobody(reading: Reading, name: string): boolean {
+  const {
+    lexicon,
+    classes: { numberOf },
+  } = reading.vocabulary;
+  return endsAsFirm(reading, name) || (name.includes(' ') && numberOf[lexicon.idOf(name.slice(0, name.indexOf(' ')).toLowerCase())] === NAMED_THING);
+}
+
 /** 1 the name of a body, -1 that of a person, 0 either: bodies are named again by their first word, people by their last. */
 export function kindOfName(reading: Reading, { full, alone }: NameRegister, name: string): number {
   const whole = full.get(name) ?? name;
