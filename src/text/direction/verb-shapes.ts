@@ -1,5 +1,5 @@
 // How the words beside a verb decide what it tells: "limited service", "is held", "could be heard", "tickets go".
-import { OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { HYPHEN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import {
   ADVERB,
   BASE,
@@ -295,12 +295,15 @@ export function isPerfect({ word, length }: Tokens, at: number, { cues, verbs }:
   return false;
 }
 
-/** A participle between a preposition and a plain word, or between an article and a noun: "a limited service". */
-export function isAdjective({ word, kind, flags }: Tokens, at: number, { verbs }: CueWords): boolean {
-  if ((verbs[word[at]] & PARTICIPLE) === 0 || kind[at + 1] !== WORD || (flags[at + 1] & CAPITAL) !== 0) return false;
+/** A participle between a preposition and a plain word, or between an article and a noun or a hyphen: "a limited service", "the lost-property desk". */
+export function isAdjective(tokens: Tokens, at: number, { verbs }: CueWords): boolean {
+  const { word, kind, flags } = tokens,
+    isBehindArticle = (verbs[word[at - 1]] & (DETERMINER | PRONOUN)) === DETERMINER;
+  if ((verbs[word[at]] & PARTICIPLE) === 0) return false;
+  if (isBehindArticle && signAt(tokens, at + 1) === HYPHEN && kind[at + 2] === WORD) return true;
+  if (kind[at + 1] !== WORD || (flags[at + 1] & CAPITAL) !== 0) return false;
   const next = verbs[word[at + 1]];
-  if ((verbs[word[at - 1]] & (DETERMINER | PRONOUN)) === DETERMINER)
-    return next === 0 || ((next & (NOUN_LIKE | HAPPENING)) !== 0 && (next & (PAST | PRESENT)) === 0);
+  if (isBehindArticle) return next === 0 || ((next & (NOUN_LIKE | HAPPENING)) !== 0 && (next & (PAST | PRESENT)) === 0);
   return next === 0 && (verbs[word[at - 1]] & (PREPOSITION | SUBORDINATOR | ADVERB)) === PREPOSITION;
 }
 
