@@ -334,6 +334,7 @@ describe('on paper', () => {
       .to.match(/^0 0 \d/)
       .and.to.contain('Bridge closes')
       .and.to.contain('Harbour master warns');
+    dispatchEvent(new Event('beforeprint'));
     await emulateMedia({ media: 'print' });
     try {
       expect(getComputedStyle(reader.part('.stage') ?? document.body).display).to.equal('none');

@@ -18,13 +18,11 @@ export interface ExportingOptions {
   readonly close: () => void;
 }
 
-/** Below no more than this, px, as below a heading, the picture is printed on the rest of the sheet, or that would be nearly blank. */
-const MOST_ABOVE_PX = 300;
 /** So many events are printed; more would be a book. */
 const MOST_PRINTED = 2_000;
 
 export class ExportingController implements ReactiveController {
-  readonly #host: Element & ReactiveControllerHost & { readonly words: Words };
+  readonly #host: ReactiveControllerHost & { readonly words: Words };
   readonly #options: ExportingOptions;
   #parts: Parts | undefined;
   #failure = '';
@@ -33,7 +31,7 @@ export class ExportingController implements ReactiveController {
   #isPrinting = false;
   #picture: HTMLElement | undefined;
 
-  constructor(host: Element & ReactiveControllerHost & { readonly words: Words }, options: ExportingOptions) {
+  constructor(host: ReactiveControllerHost & { readonly words: Words }, options: ExportingOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -156,9 +154,7 @@ export class ExportingController implements ReactiveController {
     svg.removeAttribute('height');
     const root = picture.attachShadow({ mode: 'open' });
     const fit = new CSSStyleSheet();
-    const topPx = Math.max(0, this.#host.getBoundingClientRect().top + scrollY);
-    const abovePx = topPx < MOST_ABOVE_PX ? topPx : 0;
-    fit.replaceSync(`svg{display:block;inline-size:100%;max-block-size:calc(95vb - ${abovePx}px)}`);
+    fit.replaceSync('svg{display:block;inline-size:100%;max-block-size:calc(95vb - var(--_above, 0px))}');
     root.adoptedStyleSheets = [sheet, fit];
     root.append(svg);
     picture.className = 'printed-picture';

@@ -63,7 +63,8 @@ export class OnPaper implements ReactiveController {
       this.#stage.paper = { orientation, heightPx: orientation === 'horizontal' ? roomPx : heightPx, widthPx: sheetPx };
       this.#draw();
       const highPx = parseFloat((element.firstElementChild as HTMLElement).style.height);
-      element.style.cssText += `;--_sheet:${sheetPx}px;--_high:${highPx}px;--_above:${abovePx}px`;
+      // On the frame: what the menu prints in place of the stage stands there as well.
+      (element.parentElement as HTMLElement).style.cssText += `;--_sheet:${sheetPx}px;--_high:${highPx}px;--_above:${abovePx}px`;
       return highPx / roomPx;
     };
     let sheets = layOut(1);
