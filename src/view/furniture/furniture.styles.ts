@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const furnitureStyles = css`
   :host {
     writing-mode: horizontal-tb;
+    break-inside: avoid-column;
     --_accent: var(--event-timeline-accent, light-dark(#a8322a, #f0938a));
     --_chosen: var(--event-timeline-chosen, light-dark(#f9e08b, #5d4e14));
   }
