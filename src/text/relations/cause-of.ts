@@ -320,7 +320,7 @@ function tellReason(reading: Reading, sentence: SentenceReading, clause: Clause,
 }
 
 /** A happening, or what befalls: "high winds", "smoke"; "a fallen tree", "a broken axle". */
-function befalls(words: SentenceWords, { isHappening, headAt }: Theme): boolean {
+export function befalls(words: SentenceWords, { isHappening, headAt }: Theme): boolean {
   const {
     bits,
     tokens: { word },

@@ -11,6 +11,7 @@ import { nounTitle, phraseName } from '../titles/phrase.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { CAUSES, END } from '../words/verb-senses.js';
 import { DETERMINER, DOER, PREPOSITION } from '../words/vocabulary.js';
+import { befalls } from './cause-of.js';
 import { tellNoun } from './caused.js';
 import { dropDraft, isEntailing, isTold } from './link-causes.js';
 import { firstOf, referentOf } from './referent.js';
@@ -180,7 +181,7 @@ function linkCausedBy(reading: Reading, sentence: SentenceReading, place: number
   const cause =
     (next?.joint === 'relative' ? made.get(next)?.[0] : undefined) ??
     referentOf(words, drafts, agent, before, index) ??
-    (agent.isHappening && (named ?? own)
+    (befalls(words, agent) && (named ?? own)
       ? makeDraft(reading, sentence, clause, {
           part: 'cause',
           status: 'occurred',

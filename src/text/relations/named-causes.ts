@@ -5,6 +5,7 @@ import { groupLike } from '../clauses/verb-group.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
+import { befalls } from './cause-of.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
@@ -38,7 +39,11 @@ function partsOf(
   words: SentenceWords,
   { verb, subject, to }: Clause,
 ): { cause: readonly [number, number]; joint: number; effect?: readonly [number, number] } | undefined {
-  if (verb.form !== 'finite' || verb.negated || verb.passive || verb.perfect || verb.mood !== 'none') return undefined;
+  if (verb.form !== 'finite' || verb.negated || verb.mood !== 'none') return undefined;
+  const origin = originBehind(words, verb);
+  if (origin > 0 && befalls(words, readTheme(words, origin, phraseEnd(words, origin, to))) && isOfHappening(words, subject))
+    return { cause: [origin, to], joint: -1, effect: subject };
+  if (verb.passive || verb.perfect) return undefined;
   const {
     bits,
     tokens: { word },
@@ -56,6 +61,22 @@ function partsOf(
   const at = causeNounIn(classes.causeNoun, word, subject);
   if (!verb.copula || at < 0 || !(bits[verb.to] & (DETERMINER | SUBORDINATOR))) return undefined;
   return { cause: [verb.to, to], joint: at + 1 };
+}
+
+/** "Was the result of", "was blamed on": the token behind the words that name an origin; -1 = none do. */
+function originBehind({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, { copula, passive, base, to }: Clause['verb']): number {
+  const { ascribed, leadsBack, nounJoint } = classes;
+  if (passive) return ascribed[base] !== 0 && ascribed[base] === ascribed[word[to]] ? to + 1 : -1;
+  if (!copula || !(bits[to] & DETERMINER)) return -1;
+  // "A direct result of".
+  const noun = leadsBack[word[to + 1]] !== 0 ? to + 1 : to + 2;
+  return leadsBack[word[noun]] !== 0 && nounJoint[word[noun + 1]] !== 0 ? noun + 2 : -1;
+}
+
+/** Names a subject a happening, or "it"? */
+function isOfHappening(words: SentenceWords, [from, to]: readonly [number, number]): boolean {
+  const { isHappening, pronoun } = readTheme(words, from, to);
+  return isHappening || pronoun === 'thing';
 }
 
 /** The first of the nouns in a subject; -1 = none. */

@@ -144,6 +144,7 @@ export const CLASSES = [
   'elapsed',
   'fromNow',
   'felling',
+  'ascribed',
   'attendant',
   'summons',
   'turns',

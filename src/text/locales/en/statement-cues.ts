@@ -267,7 +267,7 @@ export const statementWords: WordTables = {
   leadsBack: 'response wake aftermath result consequence thanks=2 account=3',
   // Behind "because of" these befell, though other nouns of their kind are things.
   befalling:
-    'rain rains snow sleet hail ice frost wind winds gale gales seas swell water heat cold lightning smoke dust mist illness sickness injury injuries fault faults bug error shortage slip slips row landslips cracks infection leak puncture jam',
+    'rain rains snow sleet hail ice frost wind winds gale gales seas swell water heat cold lightning smoke dust mist illness sickness injury injuries fault faults bug error shortage slip slips row landslips cracks infection leak puncture jam trouble fog drought thaw congestion unrest',
   sequence: 'after=1 following=1 before=2',
   // Before "of": what follows is still to come.
   forward: 'ahead',
@@ -350,6 +350,8 @@ export const statementWords: WordTables = {
   attendant: 'with',
   // "Was to blame", "was at fault", "was responsible": what is named before them is the cause.
   blamed: 'blame=1 fault=2 responsible=3',
+  // Verbs that say in the passive where something came from, each behind the preposition of its kind.
+  ascribed: 'blame=1 pin=1 attribute=2 ascribe=2 on=1 upon=1 to=2',
   causeNoun: 'cause reason culprit trigger explanation',
   // What names no cause: "the cause was a mystery".
   noCause: 'mystery secret question matter subject same lie',
