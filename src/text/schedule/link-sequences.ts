@@ -30,13 +30,11 @@ export function linkSequences(reading: Reading): void {
     if (before.when && !(dated?.sentence === before.sentence && isMain(dated.joint) && !isMain(before.joint))) dated = before;
     const earlier = later.when && dated && (dated.sentence === before.sentence || isSequel(reading, later)) ? dated : before;
     if (later.sentence - earlier.sentence > 1) continue;
-    if (isPlanned(earlier) !== isPlanned(later)) {
-      if (isToFollow(earlier, later)) tellBefore(reading, earlier, later);
-      continue;
-    }
+    if (isToFollow(earlier, later)) tellBefore(reading, earlier, later);
+    if (isPlanned(earlier) !== isPlanned(later)) continue;
     linkBack(reading, happened, index);
     if (isLookedBackAt(reading, earlier, later)) tellBefore(reading, later, earlier);
-    else if (isInOrder(reading, earlier, later)) tellBefore(reading, earlier, later);
+    else if (isBackground(earlier, later) || isInOrder(reading, earlier, later)) tellBefore(reading, earlier, later);
   }
 }
 
@@ -45,11 +43,41 @@ function tellBefore({ links }: Reading, earlier: Draft, later: Draft): void {
   if (!links.joins(earlier, later) && !links.joins(later, earlier)) links.add('before', earlier, later);
 }
 
-/** "Opened an inquiry on Sunday and will report in May". */
+/** "Opened an inquiry on Sunday and will report in May", "closes at noon and reopens on Monday", "was arrested in May; she will be tried in June". */
 function isToFollow(earlier: Draft, later: Draft): boolean {
-  const { when, theme } = earlier;
-  if (!isDone(earlier) || !when || isFiner('day', when.precision) || earlier.sentence !== later.sentence) return false;
-  return theme !== undefined && theme.from === later.theme?.from && later.when !== undefined && later.when.start > when.start;
+  if (!isPlanned(later) || !isTurn(earlier, later)) return false;
+  const isOne = isOfOne(earlier, later);
+  if (isPlanned(earlier)) return later.joint === 'coordinate' && (isOne || haveClocks(earlier, later));
+  // "Opened in 1987 and will close in 2036": no story.
+  if (!isDone(earlier) || !earlier.when || isFiner('month', earlier.when.precision)) return false;
+  return isOne || (later.joint === 'coordinate' && isOfPronoun(later));
+}
+
+/** "Launched in May, the probe fell silent in June", "the tomb, which was robbed in 1790, was restored in 1888": told beside what came later. */
+function isBackground(earlier: Draft, later: Draft): boolean {
+  if (isMain(earlier.joint) || !isMain(later.joint) || !isDone(earlier) || !isDone(later)) return false;
+  return isTurn(earlier, later) && (isOfOne(earlier, later) || isOfPronoun(later));
+}
+
+/** In one sentence, by two verbs or of two statuses, the first over, or begun for good, before the second. */
+function isTurn(earlier: Draft, later: Draft): boolean {
+  const { when: first } = earlier,
+    { when: last } = later;
+  if (!first || !last || earlier.sentence !== later.sentence) return false;
+  if (earlier.at === later.at && earlier.status === later.status) return false;
+  return first.start < last.start && (first.end <= last.start || first.edtf.endsWith('/..'));
+}
+
+function isOfOne({ theme: first }: Draft, { theme: last }: Draft): boolean {
+  return first !== undefined && first.from === last?.from;
+}
+
+function isOfPronoun({ theme }: Draft): boolean {
+  return theme !== undefined && theme.pronoun !== 'none';
+}
+
+function haveClocks({ when: first }: Draft, { when: last }: Draft): boolean {
+  return first !== undefined && last !== undefined && CLOCK.has(first.precision) && CLOCK.has(last.precision);
 }
 
 /** "The wave hit at noon. Two minutes earlier the siren had sounded". */
@@ -69,9 +97,8 @@ function isInOrder(reading: Reading, earlier: Draft, later: Draft): boolean {
 function isOneStory(earlier: Draft, later: Draft): boolean {
   if (!isDone(earlier) || !isDone(later) || !isMain(earlier.joint) || !isMain(later.joint)) return false;
   if (!earlier.when || !later.when || earlier.when.end > later.when.end) return false;
-  const hasClocks = CLOCK.has(earlier.when.precision) && CLOCK.has(later.when.precision);
-  if (earlier.sentence === later.sentence) return later.joint === 'coordinate' && (hasClocks || later.theme?.from === earlier.theme?.from);
-  return hasClocks && later.theme !== undefined && later.theme.pronoun !== 'none';
+  if (earlier.sentence !== later.sentence) return haveClocks(earlier, later) && isOfPronoun(later);
+  return later.joint === 'coordinate' && (haveClocks(earlier, later) || isOfOne(earlier, later) || isOfPronoun(later));
 }
 
 /** "Hit the pier, then sank", "an hour later it sank": told without a time, yet in order. */
