@@ -42,7 +42,7 @@ import {
   INDEFINITE,
 } from '../words/vocabulary.js';
 import { NO_DEEDS, SAY, STATE, isActSense } from '../words/verb-senses.js';
-import { isCounted } from '../clauses/counted-joints.js';
+import { isMeasured } from '../clauses/counted-joints.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
 /** "A strike delayed the launch", "was put off by a strike": what did it is a happening itself. */
@@ -250,8 +250,8 @@ function opensReason(words: SentenceWords, clause: Clause, at: number, from: num
   if (isAfter && bits[at - 1] & UNTIL) return false;
   // "Took over", "held over to the next meeting", "switched trains over to the new line".
   if (at === clause.verb.particle || (bits[at] & PARTICLE && bits[at + 1] & TO)) return false;
-  // "Two days after the election", "shortly after lunch": no reason.
-  if (isDone && isAfter && (isCounted(words, at) || bits[at - 1] & ADVERB)) return false;
+  // "Two days after the election", "the week after the fire", "shortly after lunch": no reason.
+  if (isDone && isAfter && (isMeasured(words, at) || bits[at - 1] & ADVERB)) return false;
   // "Abandoned after 20 minutes because of fog": how long, and then why.
   return !(isAfter && timeAt[from] !== 0 && words.times[timeAt[from] - 1].type === 'DURATION');
 }

@@ -10,7 +10,7 @@ import { headlineOf } from '../titles/headline.js';
 import { nounTitle, phraseName } from '../titles/phrase.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { CAUSES, END } from '../words/verb-senses.js';
-import { DETERMINER, DOER, PREPOSITION } from '../words/vocabulary.js';
+import { DEED, DETERMINER, DOER, PREPOSITION } from '../words/vocabulary.js';
 import { befalls } from './cause-of.js';
 import { tellNoun } from './caused.js';
 import { dropDraft, isEntailing, isTold } from './link-causes.js';
@@ -41,7 +41,10 @@ export function linkCaused(reading: Reading, sentence: SentenceReading, place: n
     subject: readTheme(words, clause.subject[0], clause.subject[1]),
   };
   const cause = causeOf(reading, sentence, causing);
-  if (cause === undefined) return;
+  if (cause === undefined) {
+    tellForced(reading, sentence, causing);
+    return;
+  }
   const object = objectBehind(words, clause),
     effect = effectOf(reading, sentence, causing, object);
   if (effect === undefined || effect === cause) return;
@@ -153,6 +156,37 @@ function nameEffect({ words }: Reading, { clauses }: SentenceReading, { clause, 
     own.title = headlineOf(words, clauseLike(infinitive, { subject: acting }), { status: 'occurred', subject: who });
   } else if ((isThis || (own.guess && parent)) && object.nouns.length > 0 && verb.sense === CAUSES)
     own.title = nounTitle(words, object.from, object.to);
+}
+
+/** "A landslide forced the line to close on Friday": that it closed, and what it came of, each with its own day. */
+function tellForced(reading: Reading, sentence: SentenceReading, { clause, place, own, child, subject }: Causing): void {
+  const { words, links } = reading,
+    { clauses } = sentence;
+  const infinitive = child ? undefined : clauses.find((other) => other.parent === place && other.joint === 'infinitive');
+  if (own?.status !== 'occurred' || !infinitive || infinitive.connective >= 0 || infinitive.verb.negated || !isBlow(words, subject)) return;
+  const acting = [clause.verb.to, infinitive.from] as const;
+  // "Forced him to resign": nobody says who.
+  if (acting[0] >= acting[1] || readTheme(words, ...acting).nouns.length === 0) return;
+  const title = headlineOf(words, clauseLike(infinitive, { subject: acting }), { status: 'occurred', subject: phraseName(words, ...acting) }),
+    name = nounTitle(words, subject.from, subject.to);
+  if (timesOf(words, clause).some((time) => time.place === 'subject')) {
+    own.title = name;
+    const [dated] = combineTimes(timesOf(words, infinitive));
+    links.add(
+      'causes',
+      own,
+      makeDraft(reading, sentence, infinitive, { part: 'happening', status: 'occurred', theme: readTheme(words, ...acting), ...dated, title }),
+    );
+    return;
+  }
+  own.title = title;
+  const bare = clauseLike(clause, { drafts: undefined });
+  links.add('causes', makeDraft(reading, sentence, bare, { part: 'cause', status: 'occurred', theme: subject, title: name }), own);
+}
+
+/** A happening or what befalls; not "the decision", which somebody took. */
+function isBlow(words: SentenceWords, subject: Theme): boolean {
+  return subject.pronoun === 'none' && subject.headAt >= 0 && befalls(words, subject) && !(hintsAt(words, subject.headAt) & DEED);
 }
 
 /** What was last told of a thing, within the sentences just before. */
