@@ -4,7 +4,7 @@ import type { Draft } from '../drafts/draft.js';
 import type { Reading } from '../drafts/reading.js';
 import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, PREPOSITION, PRONOUN, SEQUEL } from '../words/vocabulary.js';
-import { CANCEL, DROP, END, REINSTATE, RESUME } from '../words/verb-senses.js';
+import { CANCEL, DROP, END, REINSTATE, RESUME, STATE } from '../words/verb-senses.js';
 import { isMain } from '../clauses/clause.js';
 
 /** Precisions that only a narrated sequence has twice in one sentence. */
@@ -48,8 +48,8 @@ function isToFollow(earlier: Draft, later: Draft): boolean {
   if (!isPlanned(later) || !isTurn(earlier, later)) return false;
   const isOne = isOfOne(earlier, later);
   if (isPlanned(earlier)) return later.joint === 'coordinate' && (isOne || haveClocks(earlier, later));
-  // "Opened in 1987 and will close in 2036": no story.
-  if (!isDone(earlier) || !earlier.when || isFiner('month', earlier.when.precision)) return false;
+  // "Opened in 1987 and will close in 2036", "moved in August and will stay until May": no story.
+  if (!isDone(earlier) || !earlier.when || isFiner('month', earlier.when.precision) || later.sense === STATE) return false;
   return isOne || (later.joint === 'coordinate' && isOfPronoun(later));
 }
 
