@@ -300,7 +300,7 @@ function readCounted(tokens: Tokens, { from, to, index, block: { kind }, words, 
   else if (signAt(tokens, counted) === OPEN_PAREN) return undefined;
   else next = counted;
   const body = skipSeparators(tokens, next, to);
-  if (count < 0 || (body === next && body < to)) return undefined;
+  if (body === next && body < to) return undefined;
   const stamp: Stamp = isDated ? written : { next };
   // "Day 2", alone above the words of its day.
   return {

@@ -27,8 +27,9 @@ export function contextOf(
   const referenceDay = reference ? daysFromCivil(Number(reference[1]), Number(reference[2]), Number(reference[3])) : undefined;
   const firstBlock = candidates[0]?.block ?? 0;
   const headYear = referenceDay === undefined ? yearOfHead(tokens, structure, firstBlock) : civilFromDays(referenceDay).year;
-  const hasClocks = candidates.length > 0 && candidates.every(({ stamp }) => stamp.hour !== undefined && stamp.month === undefined);
-  const inProse = firstDay(tokens, structure, firstBlock, referenceDay, headYear, words, hasClocks);
+  const isDayOpen =
+    candidates.length > 0 && candidates.every(({ stamp, step }) => step !== undefined || (stamp.hour !== undefined && stamp.month === undefined));
+  const inProse = firstDay(tokens, structure, firstBlock, referenceDay, headYear, words, isDayOpen);
   const day = inProse ?? clock.stretch?.[0] ?? referenceDay;
   const all = statedZonesOf(tokens, words);
   const own = zonesOfLines(all, candidates);
@@ -38,6 +39,7 @@ export function contextOf(
   const year = day === undefined ? (firstYear(candidates) ?? headYear) : civilFromDays(day).year;
   return {
     ...(day === undefined ? {} : { day }),
+    isDayTold: inProse !== undefined || clock.stretch !== undefined,
     opensOnDay: (inProse !== undefined && inProse !== referenceDay) || clock.stretch !== undefined,
     ...(referenceDay === undefined ? {} : { written: referenceDay, latest: latestPosted(tokens, structure, referenceDay, words) }),
     ...(year === undefined ? {} : { year }),
@@ -93,7 +95,7 @@ function yearOfHead(tokens: Tokens, { blocks }: DocumentStructure, before: numbe
 /**
  * The day that the text before the list tells: in its title, else in its first sentences.
  * @param year - of dates without one.
- * @param hasClocks - all lines of the list tell clock times alone.
+ * @param isDayOpen - all lines of the list tell clock times alone, or are counted.
  */
 function firstDay(
   tokens: Tokens,
@@ -102,7 +104,7 @@ function firstDay(
   reference: number | undefined,
   year: number | undefined,
   words: Vocabulary,
-  hasClocks: boolean,
+  isDayOpen: boolean,
 ): number | undefined {
   const heads = title ? [title, ...blocks.slice(0, before)] : blocks.slice(0, before);
   for (const block of heads) {
@@ -120,8 +122,8 @@ function firstDay(
       if (!stamp) continue;
       const last = dayOf(stamp, undefined, year),
         days = last === undefined ? last : last - daysOfStretch(tokens, at, stamp.day ?? 0, words);
-      // Whoever reads an old log of clock times today is told its day by the year in its head.
-      const isOwn = hasClocks && isFullDate(stamp) && (block === title || !('kind' in block) || block.kind === 'heading' || block.kind === 'posted');
+      // Whoever reads an old log of clock times, or of counted days, today is told its day by the year in its head.
+      const isOwn = isDayOpen && isFullDate(stamp) && (block === title || !('kind' in block) || block.kind === 'heading' || block.kind === 'posted');
       if (days !== undefined && (isOwn || reference === undefined || Math.abs(days - reference) <= 60)) return days;
       at = Math.max(at, stamp.next - 1);
     }

@@ -47,12 +47,12 @@ function standsApart(tokens: Tokens, at: number, from: number, to: number, { gov
     after = signAt(tokens, at + 1);
   const isLast = at + 1 === to,
     isShouted = (tokens.flags[at] & ALL_CAPS) !== 0;
-  if (at === from) return isShouted || isLast || after === COLON || isDash(after);
+  const next = at + 1 < to ? tokens.word[at + 1] : 0;
+  if (at === from) return isShouted || isLast || after === COLON || after === COMMA || isDash(after) || dueWord[next] !== 0;
   if (before === OPEN_PAREN || isShouted) return true;
   const isBehindMark = before === OPEN_BRACKET || isDash(before) || isColumn(tokens, at),
     isBeforeBracket = after === CLOSE_PAREN || after === CLOSE_BRACKET || after === OPEN_PAREN;
   if (isBehindMark && (isLast || isBeforeBracket)) return true;
   // "Walk: cancelled due to rain", "Quiz – postponed until Sunday", but "Talk: cancelled flights".
-  const next = at + 1 < to ? tokens.word[at + 1] : 0;
   return (isBehindMark || before === COLON || before === COMMA) && (governor[next] !== 0 || dueWord[next] !== 0);
 }

@@ -22,14 +22,18 @@ export function withFormerSlots(tokens: Tokens, entries: readonly ListEntry[], w
   return entries.flatMap((entry) => {
     const isMoved = !entry.state || entry.state === 'postponed' || entry.state === 'rescheduled';
     const remark = entry.slot || !isMoved || entry.speaker ? undefined : remarkOn(tokens, entry, words, booked);
-    const other = remark && slotAt(entry.when, remark.stamp);
-    if (!other || other.edtf === entry.when.edtf) return [entry];
-    const body = { start: entry.body.start, end: tokens.end[remark.open - 1] },
+    const other = remark && slotAt(entry.when, remark.stamp),
+      held = remark?.former && slotAt(entry.when, remark.former);
+    if (!other || other.edtf === (held ?? entry.when).edtf) return [entry];
+    const end = tokens.end[remark.open - 1],
+      isWhole = entry.label !== undefined && end <= entry.body.start,
+      body = isWhole ? entry.label : { start: entry.body.start, end },
+      label = isWhole ? undefined : entry.label,
       line = entry.span.start;
-    const [when, moved] = remark.isFormer ? [other, entry.when] : [entry.when, other];
+    const [when, moved] = remark.isFormer ? [other, entry.when] : [held ?? entry.when, other];
     return [
-      { ...entry, when, body, line, slot: 'planned', state: 'scheduled' },
-      { ...entry, when: moved, body, line, slot: 'moved', state: 'rescheduled' },
+      { ...entry, when, body, label, line, slot: 'planned', state: 'scheduled' },
+      { ...entry, when: moved, body, label, line, slot: 'moved', state: 'rescheduled' },
     ];
   });
 }
@@ -68,17 +72,19 @@ interface Remark {
   /** The sign that parts it from the words before. */
   readonly open: number;
   readonly isFormer: boolean;
+  /** The time that held before it, "was 10:20, now 11:05". */
+  readonly former?: Stamp;
 }
 
-/** The other time at the end of the words. */
-function remarkOn(tokens: Tokens, { body }: ListEntry, words: Vocabulary, booked: Int16Array): Remark | undefined {
+/** The other time at the end of the words; "moved to 16 May" in a cell of its own is all of them. */
+function remarkOn(tokens: Tokens, { body, label }: ListEntry, words: Vocabulary, booked: Int16Array): Remark | undefined {
   const [from, to] = tokensOf(tokens, body);
   let last = to - 1;
   while (last > from && (signAt(tokens, last) === DOT || signAt(tokens, last) === CLOSE_PAREN)) last--;
   let isMoved = false;
-  for (let open = last - 1; open > from && last - open < LONGEST_REMARK; open--) {
+  for (let open = last - 1; open >= from - (label ? 1 : 0) && last - open < LONGEST_REMARK; open--) {
     const sign = signAt(tokens, open);
-    if (sign !== COMMA && sign !== OPEN_PAREN && !(isDash(sign) && isSpaced(tokens, open))) continue;
+    if (open >= from && sign !== COMMA && sign !== OPEN_PAREN && !(isDash(sign) && isSpaced(tokens, open))) continue;
     for (let at = open + 1; at < last; at++) {
       // "(cancelled on 3 April)", "delayed. Resolved at 17:20"
       if (words.entryState[tokens.word[at]] === CALLED_OFF || signAt(tokens, at) === DOT) return undefined;
@@ -87,9 +93,22 @@ function remarkOn(tokens: Tokens, { body }: ListEntry, words: Vocabulary, booked
       if (!isMoved && (cue === 0 || at > open + 1 || words.dueWord[tokens.word[at]] !== 0)) continue;
       const stamp = readStamp(tokens, signAt(tokens, at + 1) === COLON ? at + 2 : at + 1, to, words);
       // "(from 15:00)" tells when it begins.
-      if (stamp && stamp.next > last) return { stamp, open, isFormer: cue === HELD };
+      if (!stamp || stamp.next <= last) continue;
+      const former = sign === COMMA && cue !== HELD ? formerBefore(tokens, from, open, words) : undefined;
+      return { stamp, open, isFormer: cue === HELD, ...former };
     }
     return undefined;
+  }
+  return undefined;
+}
+
+/** "was 10:20", behind a sign and right before the comma of "now 11:05". */
+function formerBefore(tokens: Tokens, from: number, comma: number, words: Vocabulary): Pick<Remark, 'open' | 'former'> | undefined {
+  for (let open = comma - 2; open > from && comma - open < LONGEST_REMARK; open--) {
+    if (words.slotCue[tokens.word[open + 1]] !== HELD) continue;
+    const sign = signAt(tokens, open),
+      former = sign === COMMA || sign === COLON || sign === OPEN_PAREN || isDash(sign) ? readStamp(tokens, open + 2, comma, words) : undefined;
+    return former?.next === comma ? { open, former } : undefined;
   }
   return undefined;
 }

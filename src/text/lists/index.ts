@@ -106,9 +106,10 @@ function placeInOrder(
   context: ListContext,
 ): { readonly placed: readonly PlacedCandidate[]; readonly isDayless: boolean } {
   const dated = placeCandidates(candidates, context);
+  // "Day 1: admitted": when it was written tells nothing of that day.
+  const isOnlyCounted = !context.isDayTold && dated.every(({ candidate, isDayImplied }) => candidate.step !== undefined && isDayImplied);
   const isDayless =
-    dated.length === 0 &&
-    context.day === undefined &&
+    (isOnlyCounted || (dated.length === 0 && context.day === undefined)) &&
     candidates.every(({ stamp, step, leads }) => leads && (step !== undefined || isClockOnly(stamp)));
   return { placed: isDayless ? placeCandidates(candidates, { ...context, day: 0 }) : dated, isDayless };
 }

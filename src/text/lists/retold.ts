@@ -70,16 +70,19 @@ function wholly({ text }: Tokens, { body, when, time, speaker, kind, provenance 
   return { start, end: body.end, when, time, isSaid: speaker !== undefined, isPosted, isPost: kind === 'heading' && hasClock(when) };
 }
 
-/** The items below the heading of a release that may tell plans: "`print()` will be removed in May 2034". */
+/** The items and further sentences below the heading of a release that may tell plans: "`print()` will be removed in May 2034". */
 function itemsBelow(tokens: Tokens, { blocks }: DocumentStructure, { kind, span, label, body, when, time }: ListEntry, told: ToldTimes): Retold[] {
   if (kind !== 'heading' || label === undefined) return [];
-  return blocks
-    .slice(
-      firstFrom(blocks, ({ start }) => start < span.start),
-      firstFrom(blocks, ({ start }) => start < span.end),
-    )
-    .filter((block) => block.kind === 'listItem' && block.start !== body.start && told.isIn(...tokensOf(tokens, block)))
-    .map(({ start, end }) => ({ start, end, when, time, isSaid: false, isPosted: true, isRelease: true, isPost: false }));
+  const below = blocks.slice(
+    firstFrom(blocks, ({ start }) => start < span.start),
+    firstFrom(blocks, ({ start }) => start < span.end),
+  );
+  return below.flatMap((block) => {
+    if (block.kind !== 'listItem' && block.kind !== 'paragraph') return [];
+    const { start, end } = block.start === body.start ? { start: block.sentences.at(1)?.start ?? block.end, end: block.end } : block;
+    const isTold = start < end && told.isIn(...tokensOf(tokens, { start, end }));
+    return isTold ? [{ start, end, when, time, isSaid: false, isPosted: true, isRelease: true, isPost: false }] : [];
+  });
 }
 
 /** Characters that no first sentence goes beyond. */

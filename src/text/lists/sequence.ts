@@ -10,6 +10,8 @@ import { stampOf, withYear } from './told-time.js';
 export interface ListContext {
   /** Day that clock-only entries begin on. */
   readonly day?: number;
+  /** The text tells that day, and not only when it was written. */
+  readonly isDayTold: boolean;
   /** The text before them tells that day as the first, or as another than that of writing. */
   readonly opensOnDay: boolean;
   /** Day of writing. */
@@ -162,7 +164,9 @@ class DayCarrier {
   #moveDay({ step, stamp }: Candidate, written: number | undefined, clock: number | undefined): void {
     if (step !== undefined) {
       // Counted lines: from the first that writes its day, or from the day that the text tells.
-      this.#countedFrom = written === undefined ? (this.#countedFrom ?? this.context.day ?? this.#day) : written - step;
+      const from = this.context.day ?? this.#day;
+      // "Day 0" is the day that the text tells.
+      this.#countedFrom = written === undefined ? (this.#countedFrom ?? (from === undefined ? from : from - Math.min(step, 0))) : written - step;
       this.#day = this.#countedFrom === undefined ? undefined : this.#countedFrom + step;
     } else if (written !== undefined) this.#day = written;
     else if (stamp.year !== undefined) this.#day = daysFromCivil(stamp.year, stamp.month ?? 1, 1);

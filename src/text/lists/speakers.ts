@@ -33,7 +33,8 @@ export function nameSpeakers(tokens: Tokens, entries: readonly ListEntry[], word
   const told = entries.map((entry) => {
     // "Ana Ruiz [9:02] …"
     const isLog = entry.kind === 'logLine' || entry.kind === 'tableRow',
-      isLine = isLog || (entry.kind === 'paragraph' && entry.when.edtf.includes('T'));
+      // "Launch | 2 May 2034 | postponed": a row of a plan, which no clock stands in.
+      isLine = entry.kind === 'logLine' || ((isLog || entry.kind === 'paragraph') && entry.when.edtf.includes('T'));
     const writer = entry.speaker ?? (isLine ? entry.label : undefined),
       nick = writer === undefined && isLog ? nickOf(tokens, entry.body) : undefined;
     const name = writer ?? nick ?? (isLog ? nameOf(tokens, entry.body, words) : undefined);

@@ -18,6 +18,7 @@ import {
   opensDated,
   opensEntry,
   opensPlainly,
+  labelsDay,
   opensTime,
   endsInSign,
   isDay,
@@ -149,13 +150,20 @@ function readItem(tokens: Tokens, words: Vocabulary, lines: readonly Line[], at:
       if (!after || after.shape !== 'text' || after.indent <= line.indent || after.indent === 0) break;
       continue;
     }
-    // Nobody wraps lines that symbols open without setting in what follows.
-    if (next.shape !== 'text' || (next.indent <= line.indent && (isSymbol(tokens, line.first) || headsNext(tokens, words, lines, index, widest))))
-      break;
+    if (next.shape !== 'text' || (next.indent <= line.indent && isBelowItem(tokens, words, lines, index, line, widest))) break;
     to = next.to;
   }
   add('listItem', line, to);
   return index;
+}
+
+/** Whether a line that is set in no further belongs to no item above: nobody wraps lines that symbols open; "Next meeting: 12 April" below a sentence is a line of its own. */
+function isBelowItem(tokens: Tokens, words: Vocabulary, lines: readonly Line[], index: number, item: Line, widest: number): boolean {
+  return (
+    isSymbol(tokens, item.first) ||
+    headsNext(tokens, words, lines, index, widest) ||
+    (labelsDay(tokens, words, lines[index]) && endsInSign(tokens, lines[index - 1]))
+  );
 }
 
 /** How far above the day of a list is looked for, in lines. */

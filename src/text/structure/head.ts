@@ -7,6 +7,7 @@ import { pastLogLead } from './log-lead.js';
 import { ownDay } from './own-year.js';
 import { COMMA, COLON, OPEN_PAREN, QUOTE, LEFT_DOUBLE, signAt } from '../tokens/signs.js';
 import { isFullDate, readStamp } from '../stamps/stamp.js';
+import { readStampLine } from '../stamps/stamp-line.js';
 import { OPENS_GREETING, type Vocabulary } from './vocabulary.js';
 import {
   widthOf,
@@ -147,6 +148,10 @@ function opensBody({ tokens, blocks, words, dateOrder, titles }: HeadReading, in
   if (goesOn((other) => isMoment(tokens, other, words, dateOrder), 2)) return true;
   // "Departs 09:35", and "Arrives 11:50" below it.
   if (goesOn((other) => isClockLabel(tokens, other, words), JOURNEY_REACH)) return true;
+  // "Resolved – 12 March, 13:42 UTC", above its words, and "Monitoring – …" below: posts of a trouble, the newest first.
+  const isState = (other: RawBlock): boolean =>
+    words.postState[word[other.from]] !== 0 && readStampLine(tokens, other.from, other.to, words, dateOrder) !== undefined;
+  if (goesOn(isState)) return true;
   if (goesOn((other) => isMessage(tokens, other, words), MESSAGE_REACH)) return true;
   if (headsList(blocks, index) || isListed(tokens, blocks, index, words)) return true;
   // "Born 14 May 1984, Bilbao", "b. Bilbao, 14 May 1984": told of somebody.
