@@ -36,7 +36,9 @@ function stateIn(tokens: Tokens, from: number, to: number, words: Vocabulary): E
       if (at === from && tokens.kind[at + 1] === WORD && (tokens.flags[at + 1] & CAPITAL) === 0 && at + 1 < to) return state;
       continue;
     }
-    if (standsApart(tokens, at, from, to, words)) return state;
+    // "Expected delivery": a name, and all that the line tells.
+    const isNamed = state === 'scheduled' && at === from && to - from === 2;
+    if (isNamed || standsApart(tokens, at, from, to, words)) return state;
   }
   return undefined;
 }
