@@ -12,6 +12,7 @@ import {
   NOUN_LIKE,
   PARTICIPLE,
   PAST,
+  PAST_AUXILIARY,
   PREPOSITION,
   PRESENT,
   PRONOUN,
@@ -27,7 +28,7 @@ import { endsWith } from '../tokens/token-shape.js';
 import { skipBreaks } from './sentences.js';
 
 /** A note has no more tokens. */
-const LONGEST = 64;
+const LONGEST = 72;
 
 /** Whether a whole text is a note: short, and nothing in it is told as past. What nobody plans, a fire or a crash, is no note's. */
 export function isNote(tokens: Tokens, locale: Locale): boolean {
@@ -58,6 +59,8 @@ export function isNote(tokens: Tokens, locale: Locale): boolean {
     // "Fire drill".
     if (mishap[id] !== 0 && (verbs[word[at + 1]] & (HAPPENING | PREPOSITION)) !== HAPPENING) return false;
     const classes = verbs[id];
+    // "Two men were hurt".
+    if ((classes & PAST_AUXILIARY) !== 0 && kind[at - 1] === WORD) return false;
     // "Prices fell" is a past, though trees are felled: what is a past and no participle is no base form that stays as it is ("we shut on Monday").
     if (
       id === 0

@@ -88,7 +88,7 @@ export const timeWords: WordTables = {
   overNoun: 'thanks photo photos pic pics highlights recap congrats congratulations win victory defeat loss',
   // What notices tell of what is to come, in the form of a past: 2 what is done to a plan. And what nobody plans.
   noticeState:
-    'booked reserved confirmed closed shut sold diverted off cancelled=2 canceled=2 postponed=2 moved=2 rescheduled=2 extended=2 delayed=2 shifted=2 brought=2 pushed=2',
+    'booked reserved confirmed closed shut sold diverted off expected planned scheduled forecast cancelled=2 canceled=2 postponed=2 moved=2 rescheduled=2 extended=2 delayed=2 shifted=2 brought=2 pushed=2',
   mishap:
     'found fire crash blast explosion collapse accident death murder shooting stabbing attack earthquake quake derailment outage flood floods avalanche eruption leak spill robbery theft arrest riot riots raid killing defeat loss injury landslide collision derailment break-in burglary breach',
 
