@@ -8,6 +8,7 @@ import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { readZone } from '../stamps/zones.js';
 import { widthAt } from '../tokens/token-shape.js';
+import { BIRTH } from '../words/vocabulary.js';
 import { NEWLINE, NUMBER, numberAt, type Tokens } from '../tokens/tokens.js';
 import { firstFrom } from '../first-from.js';
 import type { Candidate } from './candidate.js';
@@ -116,14 +117,21 @@ function firstDay(
         (block.kind === 'posted' && tokens.word.subarray(from, to).some((id) => words.posted[id] !== 0 && words.dateNoun[id] === 0)))
     )
       continue;
+    // "Patient: Ana Ruiz, born 2 May 1980": a day of somebody, and none of the list.
+    let tellsBirth = false;
     for (let at = from; at < to; at++) {
+      tellsBirth ||= words.lifeMark[tokens.word[at]] === BIRTH;
       if (tokens.kind[at] !== NUMBER && !words.month[tokens.word[at]]) continue;
       const stamp = readStamp(tokens, at, to, words);
       if (!stamp) continue;
       const last = dayOf(stamp, undefined, year),
         days = last === undefined ? last : last - daysOfStretch(tokens, at, stamp.day ?? 0, words);
       // Whoever reads an old log of clock times, or of counted days, today is told its day by the year in its head.
-      const isOwn = isDayOpen && isFullDate(stamp) && (block === title || !('kind' in block) || block.kind === 'heading' || block.kind === 'posted');
+      const isOwn =
+        isDayOpen &&
+        isFullDate(stamp) &&
+        !tellsBirth &&
+        (block === title || !('kind' in block) || block.kind === 'heading' || block.kind === 'posted');
       if (days !== undefined && (isOwn || reference === undefined || Math.abs(days - reference) <= 60)) return days;
       at = Math.max(at, stamp.next - 1);
     }

@@ -23,11 +23,11 @@ export function stateOf(
   if (isDone) return 'occurred';
   if (last <= first) return undefined;
   // "2026 (planned) – new fire station".
-  return (leads ? stateIn(tokens, from, first, words) : undefined) ?? stateIn(tokens, first, last, words);
+  return (leads ? stateIn(tokens, from, first, words, true) : undefined) ?? stateIn(tokens, first, last, words, leads);
 }
 
 /** "Holm – Sund (CANCELLED)", "Postponed: rehearsal", "Pier fair – postponed": the mark stands apart from the words. */
-function stateIn(tokens: Tokens, from: number, to: number, words: Vocabulary): EntryState | undefined {
+function stateIn(tokens: Tokens, from: number, to: number, words: Vocabulary, leads: boolean): EntryState | undefined {
   for (let at = from; at < to; at++) {
     const state = STATES[words.entryState[tokens.word[at]]];
     if (state === undefined) continue;
@@ -36,15 +36,15 @@ function stateIn(tokens: Tokens, from: number, to: number, words: Vocabulary): E
       if (at === from && tokens.kind[at + 1] === WORD && (tokens.flags[at + 1] & CAPITAL) === 0 && at + 1 < to) return state;
       continue;
     }
-    // "Expected delivery": a name, and all that the line tells.
-    const isNamed = state === 'scheduled' && at === from && to - from === 2;
-    if (isNamed || standsApart(tokens, at, from, to, words)) return state;
+    // "Expected delivery: | 13 March": a name, and all that the line tells; "10:00 Planned reboot" is one that came.
+    const isNamed = state === 'scheduled' && !leads && at === from && to - from === 2;
+    if (isNamed || standsApart(tokens, at, from, to, words, state)) return state;
   }
   return undefined;
 }
 
 /** The mark opens or closes the words, or a bracket, a dash or its capitals set it off. */
-function standsApart(tokens: Tokens, at: number, from: number, to: number, { governor, dueWord }: Vocabulary): boolean {
+function standsApart(tokens: Tokens, at: number, from: number, to: number, { governor, dueWord }: Vocabulary, state: EntryState): boolean {
   const before = signAt(tokens, at - 1),
     after = signAt(tokens, at + 1);
   const isLast = at + 1 === to,
@@ -55,6 +55,6 @@ function standsApart(tokens: Tokens, at: number, from: number, to: number, { gov
   const isBehindMark = before === OPEN_BRACKET || isDash(before) || isColumn(tokens, at),
     isBeforeBracket = after === CLOSE_PAREN || after === CLOSE_BRACKET || after === OPEN_PAREN;
   if (isBehindMark && (isLast || isBeforeBracket)) return true;
-  // "Walk: cancelled due to rain", "Quiz – postponed until Sunday", but "Talk: cancelled flights".
-  return (isBehindMark || before === COLON || before === COMMA) && (governor[next] !== 0 || dueWord[next] !== 0);
+  // "Walk: cancelled due to rain", "Quiz – postponed until Sunday", but "Talk: cancelled flights"; "Flight: rescheduled for 18 March" is at another time than its line tells.
+  return state !== 'rescheduled' && (isBehindMark || before === COLON || before === COMMA) && (governor[next] !== 0 || dueWord[next] !== 0);
 }

@@ -87,13 +87,22 @@ function opensBare(tokens: Tokens, { from, to, words }: Line, { stamp, told, nex
   return (told !== undefined || isDay || isFullDate(stamp)) && (isInFigures || (tokens.flags[next] & CAPITAL) !== 0);
 }
 
-/** Where the words end before what became of the plan: "Regatta | (was 5 May)", "Tour | – cancelled"; where the line ends in none. */
-function beforeRemark(tokens: Tokens, from: number, to: number, { slotCue, entryState }: Vocabulary, { booked }: PieceWords): number {
+/** Where the words end before what became of the plan: "Regatta | (was 5 May)", "Tour | – cancelled"; where the line ends in none, as in "Storm, moved to lee shore". */
+function beforeRemark(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  { slotCue, entryState, month, weekday, meridiem }: Vocabulary,
+  { booked }: PieceWords,
+): number {
+  const last = signAt(tokens, to - 1) === CLOSE_PAREN ? to - 2 : to - 1,
+    ending = tokens.word[last],
+    endsInTime = tokens.kind[last] === NUMBER || month[ending] + weekday[ending] + meridiem[ending] !== 0;
   for (let at = from + 1; at < to - 1; at++) {
     const sign = signAt(tokens, at);
     if (sign !== OPEN_PAREN && sign !== COMMA && !(isDash(sign) && isSpaced(tokens, at))) continue;
     const id = tokens.word[at + 1],
-      isRemark = slotCue[id] !== 0 || entryState[id] !== 0 || booked[id] === DONE_TO_PLAN;
+      isRemark = entryState[id] !== 0 || (endsInTime && (slotCue[id] !== 0 || booked[id] === DONE_TO_PLAN));
     return isRemark && to - at <= LONGEST_REMARK && signAt(tokens, to - 1) !== DOT ? at : to;
   }
   return to;

@@ -24,7 +24,7 @@ export function markBareClocks(tokens: Tokens, lines: readonly Line[], words: Vo
   if (isProgramme || isTicker(tokens, dotted)) {
     for (const { at, to } of dotted) {
       mark(tokens, at, 3);
-      markFormer(tokens, at + 3, to, words);
+      markFormer(tokens, at + 3, to, minuteOfDay(tokens, dotted[0].at) - LEAD, words);
     }
     for (const at of hourly) for (const end of [at, at + 2]) tokens.flags[end] |= CLOCK;
   } else markPosts(tokens, lines);
@@ -80,7 +80,7 @@ function runsOn(tokens: Tokens, above: number, at: number): boolean {
   if (above < 0) return true;
   const hours = numberAt(tokens, at),
     before = numberAt(tokens, above);
-  return hours * 60 + minute >= before * 60 + minuteAt(tokens, above) || isPastNoon(before, hours);
+  return minuteOfDay(tokens, at) >= minuteOfDay(tokens, above) || isPastNoon(before, hours);
 }
 
 /** Fewer minutes in a row are no ticker. */
@@ -91,7 +91,7 @@ const FEWEST_MINUTES = 4;
  * sections, which count on one by one and begin anew, nor prices, which have more figures than an hour has minutes, nor what runners took.
  */
 function isTicker(tokens: Tokens, lines: Openings['dotted']): boolean {
-  const clocks = lines.map(({ at }) => numberAt(tokens, at) * 60 + minuteAt(tokens, at)),
+  const clocks = lines.map(({ at }) => minuteOfDay(tokens, at)),
     isClock = lines.every(({ at }) => minuteAt(tokens, at) < 60 && widthAt(tokens, at) === 2);
   if (clocks.length < FEWEST_MINUTES || !isClock || clocks.some((clock, index) => index > 0 && clock < clocks[index - 1])) return false;
   const isNext = (clock: number, before: number): boolean => clock === before + 1 || (clock % 60 <= 1 && clock - before < 120),
@@ -114,7 +114,7 @@ const ZERO = 48;
 function markPosts(tokens: Tokens, lines: readonly Line[]): void {
   const posts = lines.filter(({ from, to }) => to === from + 3 && tokens.kind[from] === NUMBER && isDottedAt(tokens, from)).map(({ from }) => from);
   if (posts.length < FEWEST_LINES || !posts.every((at) => widthAt(tokens, at) === 2 && minuteAt(tokens, at) < 60)) return;
-  const clocks = posts.map((at) => numberAt(tokens, at) * 60 + minuteAt(tokens, at));
+  const clocks = posts.map((at) => minuteOfDay(tokens, at));
   const falls = clocks.filter((clock, index) => index > 0 && clock < clocks[index - 1]).length;
   if (falls <= 1 || falls >= clocks.length - 2) for (const at of posts) mark(tokens, at, 3);
 }
@@ -135,11 +135,18 @@ function mark(tokens: Tokens, at: number, size: 1 | 3): void {
     tokens.flags[end] |= CLOCK;
 }
 
-/** "14.00 Panel (was 13.00)", "20.00 Film – now 20.30": the other clock, with which such a line ends. */
-function markFormer(tokens: Tokens, from: number, to: number, { slotCue, rangeWord }: Vocabulary): void {
+/** Minutes by which a former clock may stand before the first of its programme, at most. */
+const LEAD = 60;
+
+/**
+ * "14.00 Panel (was 13.00)", "20.00 Film – now 20.30": the other clock, with which such a line ends.
+ * @param earliest - minute of the day: "12.00 Cakes, now 1.20", in a programme that begins at nine, tells a price.
+ */
+function markFormer(tokens: Tokens, from: number, to: number, earliest: number, { slotCue, rangeWord }: Vocabulary): void {
   const last = signAt(tokens, to - 1) === CLOSE_PAREN ? to - 4 : to - 3,
     lead = tokens.word[last - 1];
-  if (last > from && isDottedAt(tokens, last) && minuteAt(tokens, last) < 60 && (slotCue[lead] !== 0 || rangeWord[lead] !== 0)) mark(tokens, last, 3);
+  if (last <= from || !isDottedAt(tokens, last) || minuteAt(tokens, last) >= 60 || minuteOfDay(tokens, last) < earliest) return;
+  if (slotCue[lead] !== 0 || rangeWord[lead] !== 0) mark(tokens, last, 3);
 }
 
 /** "9–10 Keynote", "12–1.30 Lunch": a line that opens with a stretch of hours. */
@@ -172,6 +179,10 @@ export function isDottedAt(tokens: Tokens, at: number): boolean {
   const isPair = widthAt(tokens, at) <= 2 && signAt(tokens, at + 1) === DOT && tokens.kind[at + 2] === NUMBER && widthAt(tokens, at + 2) === 2;
   if (!isPair || isSpaced(tokens, at + 1) || isSpaced(tokens, at + 2)) return false;
   return signAt(tokens, at + 3) !== DOT || tokens.kind[at + 4] !== NUMBER || isSpaced(tokens, at + 4);
+}
+
+function minuteOfDay(tokens: Tokens, at: number): number {
+  return numberAt(tokens, at) * 60 + minuteAt(tokens, at);
 }
 
 /** The minutes of a clock that may stand at a number; 99 where none may. */
