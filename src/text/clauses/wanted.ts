@@ -12,6 +12,9 @@ export function giveWanted(words: SentenceWords, clauses: Clause[], index: numbe
   const isToBe = joint === 'participle' || joint === 'infinitive';
   if (!isToBe || parent !== index - 1 || connective >= 0 || !verb.passive || !isActSense(verb.sense)) return;
   if (words.vocabulary.classes.wishing[wanting.verb.base] === 0) return;
+  // "Wants the match postponed last week | replayed": that is which match.
+  const next = clauses.at(index + 1);
+  if (joint === 'participle' && next?.joint === 'participle' && next.verb.passive && next.connective < 0) return;
   const subject = objectOf(words, wanting);
   if (subject[0] === subject[1] || subject[1] > verb.from) return;
   verb.form = 'infinitive';

@@ -301,13 +301,15 @@ function isAroundSaying({ words, sayings }: Reading, clauses: readonly Clause[],
   );
 }
 
-/** "The council on Monday closed the bridge and opened the ferry", "the storm of 3 May 1920 wrecked the pier and sank a boat": of all that it did. */
-function isBeforeVerb(words: SentenceWords, { verb, subject }: Clause, { place, role, to, preposition }: AttachedTime): boolean {
+/** "The council on Monday closed the bridge and opened the ferry", "the storm of 3 May 1920 wrecked the pier and sank a boat": of all that it did; not "wanted | the fair on 12 March called off, but the council refused". */
+function isBeforeVerb(words: SentenceWords, { joint, verb, subject }: Clause, { place, role, to, preposition }: AttachedTime): boolean {
   const {
     tokens: { word },
     vocabulary: { classes },
   } = words;
   return (
+    joint !== 'infinitive' &&
+    !verb.planned &&
     place === 'subject' &&
     role === 'at' &&
     to === verb.from &&
