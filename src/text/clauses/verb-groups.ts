@@ -22,7 +22,6 @@ import {
   HAVE,
   INDEFINITE,
   MAY,
-  NOT,
   NOUN_LIKE,
   OWNER,
   PARTICIPLE,
@@ -95,8 +94,7 @@ function groupFrom(words: SentenceWords, before: VerbGroup | undefined, at: numb
 function isOrder(words: SentenceWords, at: number, from: number): boolean {
   const { bits, tokens, vocabulary } = words;
   if (!(bits[at] & BASE)) return false;
-  // "Let's not meet".
-  if (vocabulary.classes.plea[tokens.word[bits[at - 1] & NOT ? at - 2 : at - 1]] !== 0) return true;
+  if (vocabulary.classes.plea[tokens.word[at - 1]] !== 0) return true;
   const first = firstWord(words, from, at),
     isObject = (bits[at + 1] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, at + 1);
   if (!isObject || !(bits[first] & CONDITION) || !hasMark(words, at - 1, COMMA)) return false;

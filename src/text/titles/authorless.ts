@@ -86,8 +86,9 @@ function thingEnd(words: SentenceWords, { verb }: Clause, to: number): number {
   // "They let us in".
   if (classes.hearer[word[from]] !== 0 && !(bits[from] & DETERMINER)) return -1;
   const end = pairEnd(words, phraseEnd(words, from, to), to);
-  // "They let the tenants stay".
-  if (classes.informs[verb.base] !== 0 && end > from + 1 && bits[end - 1] & BASE && !(bits[end - 2] & DETERMINER)) return -1;
+  // "They let the tenants stay", "the land lie fallow".
+  const isDeed = (b: number, index: number, object: Int32Array): boolean => index > 0 && (b & BASE) !== 0 && (object[index - 1] & DETERMINER) === 0;
+  if (classes.informs[verb.base] !== 0 && bits.subarray(from, end).some(isDeed)) return -1;
   // "We began receiving parcels": a deed, of which it is no thing.
   if (ASPECTS.has(verb.sense) && end > from + 1 && isProgressive(words, from)) return -1;
   const isParted = verb.particle > verb.to && verb.particle !== end;

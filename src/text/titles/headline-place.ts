@@ -55,7 +55,9 @@ export function headlinePlace(
     last - told === 1 &&
     (isBarePronoun(words, told) || (hintsAt(words, told) & OWNER) !== 0) &&
     !(isIt(words, told, last) && takesEmptyIt(words, verb.head));
-  const who = subject ?? (isUnnamed ? '' : shownName(words, clause, told, first, last, until));
+  // "Let's | meet on Friday": what is proposed, as an order.
+  const isProposed = status !== 'occurred' && last - told === 1 && words.vocabulary.classes.plea[words.tokens.word[told]] !== 0;
+  const who = subject ?? (isUnnamed || isProposed ? '' : shownName(words, clause, told, first, last, until));
   return { words, clause, status, subject, object, until, keepTimes, told, first, last, who, isUnnamed };
 }
 

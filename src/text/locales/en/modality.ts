@@ -36,7 +36,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
     'altogether previously formerly tentatively reportedly allegedly apparently supposedly purportedly usually normally generally traditionally typically regularly afterwards thereafter ' +
     'itself himself herself themselves myself ourselves yourself yourselves subsequently hence consequently accordingly further instead back longer sooner shortly ' +
     'sadly luckily happily unluckily unfortunately fortunately thankfully regrettably mercifully ironically miraculously incidentally actually suddenly quickly slowly narrowly ' +
-    "wrongly falsely mistakenly erroneously incorrectly sometime barely hardly scarcely outright please pls plz let's kindly thanks thx sorry",
+    'wrongly falsely mistakenly erroneously incorrectly sometime barely hardly scarcely outright please pls plz kindly thanks thx sorry',
   particle: 'off back up forward fwd over out down ahead on in away about under through apart',
   due:
     'due payable set scheduled planned expected slated supposed meant bound booked poised going about likely unlikely hoping hoped hopes hope intended ' +
