@@ -13,22 +13,28 @@ const SLOT_STATES = { planned: 'scheduled', moved: 'rescheduled', kept: 'occurre
 const STATES = [undefined, 'cancelled', 'postponed', 'rescheduled', 'scheduled', 'negated'] as const;
 
 /** What became of an entry; absent where nothing tells it. */
-export function stateOf(
-  tokens: Tokens,
-  { slot, isDue, isDone, leads, from, body: [first, last] }: Candidate,
-  words: Vocabulary,
-): EntryState | undefined {
+export function stateOf(tokens: Tokens, candidate: Candidate, words: Vocabulary): EntryState | undefined {
+  const {
+    slot,
+    isDue,
+    isDone,
+    leads,
+    from,
+    body: [first, last],
+  } = candidate;
   if (slot) return SLOT_STATES[slot];
   if (isDue) return 'scheduled';
   if (isDone) return 'occurred';
   if (last <= first) return undefined;
   // "2026 (planned) – new fire station".
-  return (leads ? stateIn(tokens, from, first, words, true) : undefined) ?? stateIn(tokens, first, last, words, leads);
+  return (leads ? stateIn(tokens, from, first, candidate, words) : undefined) ?? stateIn(tokens, first, last, candidate, words);
 }
 
 /** "Holm – Sund (CANCELLED)", "Postponed: rehearsal", "Pier fair – postponed": the mark stands apart from the words. */
-function stateIn(tokens: Tokens, from: number, to: number, words: Vocabulary, leads: boolean): EntryState | undefined {
+function stateIn(tokens: Tokens, from: number, to: number, { leads }: Candidate, words: Vocabulary): EntryState | undefined {
+  let hasColon = false;
   for (let at = from; at < to; at++) {
+    hasColon ||= signAt(tokens, at) === COLON;
     const state = STATES[words.entryState[tokens.word[at]]];
     if (state === undefined) continue;
     // "No harvest", but not "No. 4", "no, later": of what the line opens with.
@@ -38,23 +44,34 @@ function stateIn(tokens: Tokens, from: number, to: number, words: Vocabulary, le
     }
     // "Expected delivery: | 13 March": a name, and all that the line tells; "10:00 Planned reboot" is one that came.
     const isNamed = state === 'scheduled' && !leads && at === from && to - from === 2;
-    if (isNamed || standsApart(tokens, at, from, to, words, state)) return state;
+    if (isNamed || standsApart(tokens, at, from, to, words)) return state;
+    // "Flight: rescheduled for 18 March" is at another time than its line tells.
+    if (state !== 'rescheduled' && at > from && tellsWhy(tokens, at, to, hasColon, words)) return state;
   }
   return undefined;
 }
 
 /** The mark opens or closes the words, or a bracket, a dash or its capitals set it off. */
-function standsApart(tokens: Tokens, at: number, from: number, to: number, { governor, dueWord }: Vocabulary, state: EntryState): boolean {
+function standsApart(tokens: Tokens, at: number, from: number, to: number, { dueWord }: Vocabulary): boolean {
   const before = signAt(tokens, at - 1),
     after = signAt(tokens, at + 1);
   const isLast = at + 1 === to,
     isShouted = (tokens.flags[at] & ALL_CAPS) !== 0;
-  const next = at + 1 < to ? tokens.word[at + 1] : 0;
-  if (at === from) return isShouted || isLast || after === COLON || after === COMMA || isDash(after) || dueWord[next] !== 0;
+  if (at === from)
+    return isShouted || isLast || after === COLON || after === COMMA || isDash(after) || (!isLast && dueWord[tokens.word[at + 1]] !== 0);
   if (before === OPEN_PAREN || isShouted) return true;
-  const isBehindMark = before === OPEN_BRACKET || isDash(before) || isColumn(tokens, at),
-    isBeforeBracket = after === CLOSE_PAREN || after === CLOSE_BRACKET || after === OPEN_PAREN;
-  if (isBehindMark && (isLast || isBeforeBracket)) return true;
-  // "Walk: cancelled due to rain", "Quiz – postponed until Sunday", but "Talk: cancelled flights"; "Flight: rescheduled for 18 March" is at another time than its line tells.
-  return state !== 'rescheduled' && (isBehindMark || before === COLON || before === COMMA) && (governor[next] !== 0 || dueWord[next] !== 0);
+  const isBeforeBracket = after === CLOSE_PAREN || after === CLOSE_BRACKET || after === OPEN_PAREN;
+  return isBehindMark(tokens, at) && (isLast || isBeforeBracket);
+}
+
+function isBehindMark(tokens: Tokens, at: number): boolean {
+  const before = signAt(tokens, at - 1);
+  return before === OPEN_BRACKET || isDash(before) || isColumn(tokens, at);
+}
+
+/** "Walk: cancelled due to rain", "Quiz – postponed until Sunday", but "Talk: cancelled flights", nor "Ana: ok, cancelled for now". */
+function tellsWhy(tokens: Tokens, at: number, to: number, hasColon: boolean, { governor, dueWord }: Vocabulary): boolean {
+  const before = signAt(tokens, at - 1),
+    next = at + 1 < to ? tokens.word[at + 1] : 0;
+  return (governor[next] !== 0 || dueWord[next] !== 0) && (isBehindMark(tokens, at) || before === COLON || (before === COMMA && !hasColon));
 }
