@@ -49,10 +49,10 @@ import { isMovedAt, isReturnAt, leadAt } from './moved-slots.js';
 import { lookOn } from './nearest-cue.js';
 import { opensSentence } from './sentence-bounds.js';
 import { isReplaced } from './slots.js';
-import { AGAIN, ASIDE, BEFORE, DEFINITE, DONE, INSTEAD, LASTING, LIMIT, TARGET, THEN, UNDONE } from './telling.js';
+import { AGAIN, ASIDE, BEFORE, DEFINITE, DONE, INSTEAD, LASTING, LIMIT, PUT_OFF, TARGET, THEN, UNDONE } from './telling.js';
 import { NEAR_VERB, REACH_BACK, isBefore, isNegated } from './tokens-around.js';
 
-/** How the expression in tokens `from`–`to` is told: the bits from LIMIT to UNDONE, but for QUOTED, which the quotation marks of the whole text tell. */
+/** How the expression in tokens `from`–`to` is told: the bits from LIMIT to UNDONE and PUT_OFF, but for QUOTED, which the quotation marks of the whole text tell. */
 export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWords): number {
   const lead = from > 0 ? words.cues[tokens.word[leadAt(tokens, from, to, words)]] : 0;
   return (
@@ -73,10 +73,19 @@ function ofLead(tokens: Tokens, from: number, lead: number, words: CueWords): nu
   if (from > 1 && (lead & TARGET_AFTER_MOVE) !== 0 && words.unit[word[from - 2]] !== 0) telling |= LIMIT;
   // "Since Friday": no day on which something happens.
   if ((verbs[word[from - 1]] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) telling |= LIMIT;
-  if ((lead & TARGET_CUE) !== 0) telling |= isNegated(tokens, from, words) && !isPossible(tokens, from, words) ? LASTING | THEN : LASTING;
+  if ((lead & TARGET_CUE) !== 0) {
+    telling |= isNegated(tokens, from, words) && !isPossible(tokens, from, words) ? LASTING | THEN : LASTING;
+    if (isPutOff(tokens, from, words)) telling |= PUT_OFF;
+  }
   // "Had been moved to 16 May" before the story went on: the new day is not that of the story.
   if ((lead & TARGET_AFTER_MOVE) !== 0 && isMovedAt(tokens, from, words)) telling |= isPluperfect(tokens, from, verbs) ? TARGET | ASIDE : TARGET;
   return isReturnAt(tokens, from, words) ? telling | AGAIN : telling;
+}
+
+/** "Put off | until Friday": the nearest word that moves a plan makes it no longer. */
+function isPutOff({ word }: Tokens, from: number, { cues, prolongs }: CueWords): boolean {
+  for (let at = from - 2; at >= 0 && from - at <= NEAR_VERB; at--) if ((cues[word[at]] & MOVE) !== 0) return prolongs[word[at]] === 0;
+  return false;
 }
 
 /** Whether what stands before a time was done then, may be undone, or was then not. */

@@ -36,3 +36,5 @@ export const DONE = 32768;
 export const UNDONE = 65536;
 /** The slot of a plan that is told in the past: "was due in June". */
 export const OLD_PLAN = 131072;
+/** Until when a plan is put off: "put off until Friday", not "extended until Friday". */
+export const PUT_OFF = 262144;

@@ -6,7 +6,7 @@ import { DOT, hasMark, hintsAt, isBreak, isCapital, tellsBehind, type SentenceWo
 import { readTheme } from '../clauses/theme.js';
 import { isRoleAt } from '../words/roles.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
-import { DETERMINER, HAVE, PERSON, PREPOSITION, SUBORDINATOR, TARGET, TO } from '../words/vocabulary.js';
+import { DETERMINER, HAVE, PERSON, PREPOSITION, PRONOUN, SUBORDINATOR, TARGET, TO } from '../words/vocabulary.js';
 import { DENY, HAPPEN, SAY, STATE, NO_DEEDS } from '../words/verb-senses.js';
 
 /** Senses of verbs that tell no happening by themselves. */
@@ -22,10 +22,24 @@ export function tellsNothing(reading: Reading, sentence: SentenceReading, clause
   return !isReport && words.vocabulary.classes.decision[verb.base] === 0 && !isPassed(words, clause);
 }
 
-/** "What was printed on Monday", "this is what went wrong": nothing is named. */
-export function isNameless({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { joint, verb, subject, connective }: Clause): boolean {
+/** Value of the class `chooses`: "become". */
+const BECOME = 5;
+
+/** "What was printed on Monday", "this is what went wrong", "wrote what became a song": nothing is named that did it, or to which it was done. */
+export function isNameless(words: SentenceWords, clause: Clause): boolean {
+  const { joint, verb, subject, connective } = clause,
+    {
+      bits,
+      tokens: { word },
+      vocabulary: { classes },
+    } = words;
   if (joint !== 'relative' || subject[0] < subject[1]) return false;
-  return verb.passive || (classes.freeRelative[word[connective]] > 0 && !verb.copula && !verb.planned);
+  if (verb.passive) return true;
+  if (classes.freeRelative[word[connective]] === 0 || verb.copula || verb.planned) return false;
+  const [from, to] = objectOf(words, clause),
+    // "Found out what broke the dam": it was broken.
+    isNamed = from < to && (isCapital(words, from) || (bits[from] & (DETERMINER | PRONOUN)) !== 0);
+  return !isNamed || classes.chooses[verb.base] === BECOME;
 }
 
 /** "Moe said", "they plan", "it came to light that": told elsewhere. "Never ran", "were operated on" are no state. */

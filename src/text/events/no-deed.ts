@@ -16,14 +16,21 @@ import { objectOf } from '../clauses/object-of.js';
 /** Value of the class `alludes`: what is spoken of stands right behind the verb. */
 const WITH_OBJECT = 2;
 
-/** "We wish you a happy Easter", "we are sorry": nothing is done then. */
+/** "We wish you a happy Easter", "we are sorry": nothing is done then, but "we were proud on Friday to open the hall", "I was happy there until 1987". */
 function isGreeting(words: SentenceWords, { verb, subject: [from, to] }: Clause, told: readonly AttachedTime[]): boolean {
   const {
+    bits,
     tokens: { word },
     vocabulary: { classes },
   } = words;
-  if (verb.copula && classes.courtesy[word[verb.to]] !== 0 && from < to && hintsAt(words, from) & AUTHOR) return true;
+  if (verb.copula && classes.courtesy[word[verb.to]] !== 0 && from < to && hintsAt(words, from) & AUTHOR)
+    return !told.some((time) => bits[time.to] & TO || (verb.past && isLong(time)));
   return !verb.past && told.every(({ from, place }) => place === 'after' && from > verb.to && classes.courtesy[word[from - 1]] !== 0);
+}
+
+/** A year or more, or a stretch with an end. */
+function isLong({ role, time: { when } }: AttachedTime): boolean {
+  return role === 'until' || role === 'since' || (when !== undefined && !isFiner(when.precision, 'year'));
 }
 
 /** "In 1921, when he was nine": how old somebody was. */

@@ -190,7 +190,8 @@ export function antecedentTime(reading: Reading, sentence: SentenceReading, clau
     { connective } = clause,
     parent = parentOf(sentence.clauses, clause);
   if (connective < 1) return [];
-  const within = timeInWhich(words, clause);
+  // What is over did not happen in what is to come: "the election on 3 May, in which Moe ran, will be repeated".
+  const within = timeInWhich(words, clause).filter(({ time: { when } }) => !when || !isAhead(reading, when));
   if (within.length > 0 || !parent) return within;
   let at = connective - 1;
   while (at > sentence.from && isBreak(words, at)) at--;
@@ -206,7 +207,9 @@ function timeInWhich(words: SentenceWords, clause: Clause): AttachedTime[] {
   const { joint, verb, connective } = clause,
     { bits, timeAt, tokens, vocabulary } = words,
     last = connective - 3;
-  if (joint !== 'relative' || !verb.past || verb.perfect || last < 2 || isNobody(words, clause)) return [];
+  if (joint !== 'relative' || !verb.past || verb.perfect || verb.planned || verb.negated || last < 2 || isNobody(words, clause)) return [];
+  // "In which it was claimed": since.
+  if (verb.passive && verb.sense === SAY) return [];
   const lead = tokens.word[connective - 1],
     index = vocabulary.within[lead] !== 0 || vocabulary.classes.elapsed[lead] === IN ? timeAt[last] : 0;
   if (index === 0 || !hasMark(words, last + 1, COMMA) || timesOf(words, clause).length > 0) return [];

@@ -17,6 +17,7 @@ import {
   LASTING,
   LIMIT,
   OLD_PLAN,
+  PUT_OFF,
   QUOTED,
   SAYING,
   TARGET,
@@ -49,7 +50,7 @@ interface Told {
 }
 
 /** Bits that leave a time in the story. */
-const IN_STORY = AGAIN | DEFINITE | CONTINUED | TARGET | FRONT | BEFORE | AFTER | THEN | DONE | UNDONE;
+const IN_STORY = AGAIN | DEFINITE | CONTINUED | TARGET | FRONT | BEFORE | AFTER | THEN | DONE | UNDONE | PUT_OFF;
 
 /**
  * Moves the story on by a time that was told.
@@ -301,7 +302,7 @@ function isNewSlot({ day, timed }: Context, { place, how, bits, toward }: Told):
 
 /** "Has been put off until 15 June. Gates open at ten": on that day, as if it were put off to it. */
 function isPutOffTo({ place, bits, telling }: Told, reference = Infinity): boolean {
-  return place.days > reference && telling === (LIMIT | LASTING) && (bits & UNDONE) !== 0;
+  return place.days > reference && telling === (LIMIT | LASTING) && (bits & PUT_OFF) !== 0;
 }
 
 /** The end of a stretch, whose begin is the day in hand; "moved from the 10th to the 24th": of slots the later one is what is left. */

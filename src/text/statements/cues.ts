@@ -142,12 +142,17 @@ function isVerbForm(reading: Reading, at: number, low: number): boolean {
   return at === low || (!isCapital(reading, at) && signAt(reading.tokens, at - 1) !== HYPHEN);
 }
 
+/** Value of the class `decisionCue`: "reject", whose object may be a card. */
+const TAKES_NOT = 2;
+
 /** "Upheld the appeal", "denied her leave", "declined an offer", but not "declined to comment", "refused to say when": nothing is said. */
 function isDoneToThing(reading: Reading, at: number, base: number): boolean {
   const { words, vocabulary, tokens } = reading;
-  if (words.decisionCue[base] !== 0 && isBefore(reading, at + 1, words.decided)) return true;
+  const decides = words.decisionCue[base];
+  if (decides !== 0 && isBefore(reading, at + 1, words.decided)) return true;
+  if (decides === TAKES_NOT && isBefore(reading, at + 1, words.processed)) return true;
   // "Dismissed his lawyers": who loses an office.
-  if (words.decisionCue[base] !== 0 && vocabulary.classes.requites[base] !== 0 && isBeforeRole(reading, at + 1)) return true;
+  if (decides !== 0 && vocabulary.classes.requites[base] !== 0 && isBeforeRole(reading, at + 1)) return true;
   if (words.denialCue[base] !== 0 && !(bitsAt(reading, at + 1) & PROGRESSIVE) && isBefore(reading, at + 1, words.asked)) return true;
   return isRefusal(reading, at) && !((bitsAt(reading, at + 1) & TO) !== 0 && vocabulary.sense[tokens.word[at + 2]] === SAY);
 }

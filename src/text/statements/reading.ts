@@ -34,6 +34,7 @@ const CLASSES = [
   'namingCue',
   'decisionCue',
   'decided',
+  'processed',
   'asked',
   'pointedTime',
   'aboutWord',

@@ -115,6 +115,7 @@ const TABLES = [
   'rite',
   'overNoun',
   'proceeds',
+  'prolongs',
   'had',
   'resolves',
   'scales',

@@ -123,6 +123,8 @@ export const directionWords: WordTables = {
   targetAfterMove: 'to as for',
   moveCue:
     'preponed extension soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled rearranged shifted delayed deferred extended pushed brought changed switched swapped back forward fwd put move push bump bumped shift reschedule postpone moving adjourned bring brings bringing delay defer deferral adjournment postponement extend renewed prolonged advance advanced adjourn',
+  // Of these the ones that leave a plan where it is and make it longer.
+  prolongs: 'extended extend extension prolonged renewed',
   // Verbs by which something is given a day, and the word before that day: ahead.
   daySetter: 'confirming called fixed arranged announced appointed warned asked invited summoned named chose chosen picked',
   appointedFor: 'for',

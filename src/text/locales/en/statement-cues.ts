@@ -30,11 +30,13 @@ export const statementWords: WordTables = {
   objectCue:
     'accuse criticise criticize praise condemn denounce defend oppose welcome describe blast blame slam reject dismiss hail apologise apologize',
   // The same with what it is called: "called the plan a farce", but "called a strike".
-  // Before something to be decided these decide, and say nothing: "rejected the bill", not "rejected the claim".
-  decisionCue: 'reject dismiss oppose',
+  // Before something to be decided these decide, and say nothing: "rejected the bill", not "rejected the claim"; 2 of what is only taken or not as well.
+  decisionCue: 'reject=2 dismiss=1 oppose=1',
   decided:
     'bill plan plans proposal proposals appeal appeals motion motions offer offers request requests application applications petition treaty budget ' +
-    'amendment amendments nomination bid bids tender tenders contract deal minister manager coach case lawsuit file files payment payments card cards cheque cheques transfer transfers password login upload sample samples',
+    'amendment amendments nomination bid bids tender tenders contract deal minister manager coach case lawsuit',
+  // What is taken or not, and nobody speaks: "rejected her card"; who dismisses or opposes it says so.
+  processed: 'file files payment payments card cards cheque cheques transfer transfers password login upload sample samples',
   // What is asked for and not given is denied as well: "denied bail", not "denied a deal".
   asked:
     'appeal appeals motion motions request requests application applications petition bail parole permit permission licence license visa asylum access entry',
