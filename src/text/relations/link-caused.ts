@@ -164,6 +164,9 @@ function tellForced(reading: Reading, sentence: SentenceReading, { clause, place
     { clauses } = sentence;
   const infinitive = child ? undefined : clauses.find((other) => other.parent === place && other.joint === 'infinitive');
   if (own?.status !== 'occurred' || !infinitive || infinitive.connective >= 0 || infinitive.verb.negated || !isBlow(words, subject)) return;
+  // "Forced the firm to consider closing it", "to say that": that it did so alone says nothing.
+  const forced = clauses.indexOf(infinitive);
+  if (clauses.some(({ parent, joint }) => parent === forced && (joint === 'infinitive' || joint === 'complement'))) return;
   const acting = [clause.verb.to, infinitive.from] as const;
   // "Forced him to resign": nobody says who.
   if (acting[0] >= acting[1] || readTheme(words, ...acting).nouns.length === 0) return;

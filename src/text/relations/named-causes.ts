@@ -12,7 +12,7 @@ import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { hasTime } from '../words/stretches.js';
-import { CAUSE, DETERMINER, DUE, PREPOSITION, REASON, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { ADVERB, CAUSE, DETERMINER, DUE, PREPOSITION, REASON, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { tellNoun } from './caused.js';
 import { dropDraft } from './link-causes.js';
 import { firstOf, mainOf, referentOf } from './referent.js';
@@ -37,10 +37,11 @@ function blameEnd({ bits, tokens: { word }, vocabulary: { classes } }: SentenceW
 /** Tokens of the cause, and where its effect may be named, or its tokens; undefined where the clause names no cause. */
 function partsOf(
   words: SentenceWords,
-  { verb, subject, to }: Clause,
+  clause: Clause,
 ): { cause: readonly [number, number]; joint: number; effect?: readonly [number, number] } | undefined {
+  const { verb, subject, to } = clause;
   if (verb.form !== 'finite' || verb.negated || verb.mood !== 'none') return undefined;
-  const origin = originBehind(words, verb);
+  const origin = originBehind(words, clause);
   if (origin > 0 && befalls(words, readTheme(words, origin, phraseEnd(words, origin, to))) && isOfHappening(words, subject))
     return { cause: [origin, to], joint: -1, effect: subject };
   if (verb.passive || verb.perfect) return undefined;
@@ -64,9 +65,19 @@ function partsOf(
 }
 
 /** "Was the result of", "was blamed on": the token behind the words that name an origin; -1 = none do. */
-function originBehind({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, { copula, passive, base, to }: Clause['verb']): number {
-  const { ascribed, leadsBack, nounJoint } = classes;
-  if (passive) return ascribed[base] !== 0 && ascribed[base] === ascribed[word[to]] ? to + 1 : -1;
+function originBehind(words: SentenceWords, clause: Clause): number {
+  const { copula, passive, base, head, to } = clause.verb,
+    {
+      bits,
+      tokens: { word },
+      vocabulary: { classes },
+    } = words,
+    { ascribed, leadsBack, nounJoint } = classes;
+  if (passive) {
+    // "Was first blamed on fog", "wrongly blamed"; "blamed on fog by police on Friday": when they did so.
+    if (bits[head - 1] & ADVERB || timesOf(words, clause).some(({ place }) => place === 'after')) return -1;
+    return ascribed[base] !== 0 && ascribed[base] === ascribed[word[to]] ? to + 1 : -1;
+  }
   if (!copula || !(bits[to] & DETERMINER)) return -1;
   // "A direct result of".
   const noun = leadsBack[word[to + 1]] !== 0 ? to + 1 : to + 2;
@@ -121,12 +132,20 @@ export function linkNamedCause(reading: Reading, sentence: SentenceReading, plac
         timesOf(words, clause).filter(({ place, role }) => role !== 'argument' && place === (isSubject ? 'subject' : 'after')),
         'at',
       )[0],
+      effect,
     );
   // "Ott was to blame": nothing that happened.
   if (cause && cause !== effect && !(theme.pronoun === 'person' || (!own && mentions.isPerson(words, theme)))) links.add('causes', cause, effect);
 }
 
-function newCause(reading: Reading, sentence: SentenceReading, clause: Clause, theme: Theme, dated: Dated | undefined): Draft | undefined {
+function newCause(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  theme: Theme,
+  dated: Dated | undefined,
+  effect: Draft,
+): Draft | undefined {
   const { words, mentions } = reading;
   // "Ott was to blame": a lone name may be anybody's.
   const isName = theme.to - theme.from === 1 && isCapital(words, theme.from) && words.tokens.word[theme.from] === 0;
@@ -138,7 +157,10 @@ function newCause(reading: Reading, sentence: SentenceReading, clause: Clause, t
   if (isName || hasTime(words, theme.from, theme.to) || mentions.isPerson(words, theme)) return undefined;
   const own = sentence.made.get(clause)?.[0];
   // "The reason was a fire on Monday": what its day is of.
-  if (own && dated) dropDraft(reading, clause, own);
+  if (own && dated && own !== effect) dropDraft(reading, clause, own);
+  // "The strike was the result of a vote in May": nobody says when the strike was.
+  if (own && dated && own === effect)
+    Object.assign(own, { when: undefined, times: [], title: nounTitle(words, ...clause.subject) } satisfies Partial<Draft>);
   return makeDraft(reading, sentence, clause, {
     part: 'cause',
     status: 'occurred',
