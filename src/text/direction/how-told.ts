@@ -82,9 +82,12 @@ function ofLead(tokens: Tokens, from: number, lead: number, words: CueWords): nu
   return isReturnAt(tokens, from, words) ? telling | AGAIN : telling;
 }
 
-/** "Put off | until Friday": the nearest word that moves a plan makes it no longer. */
+/** "Put off | until Friday": the nearest word that moves a plan makes it no longer; "moved to the hall | until Friday" is how long it stays there. */
 function isPutOff({ word }: Tokens, from: number, { cues, prolongs }: CueWords): boolean {
-  for (let at = from - 2; at >= 0 && from - at <= NEAR_VERB; at--) if ((cues[word[at]] & MOVE) !== 0) return prolongs[word[at]] === 0;
+  for (let at = from - 2; at >= 0 && from - at <= NEAR_VERB; at--) {
+    if ((cues[word[at]] & MOVE) !== 0) return prolongs[word[at]] === 0;
+    if ((cues[word[at]] & TARGET_AFTER_MOVE) !== 0) return false;
+  }
   return false;
 }
 
