@@ -107,7 +107,7 @@ function placeInOrder(
 ): { readonly placed: readonly PlacedCandidate[]; readonly isDayless: boolean } {
   const dated = placeCandidates(candidates, context);
   // "Day 1: admitted": when it was written tells nothing of that day.
-  const isOnlyCounted = !context.isDayTold && dated.every(({ candidate, isDayImplied }) => candidate.step !== undefined && isDayImplied);
+  const isOnlyCounted = !context.isDayTold && dated.at(0)?.candidate.step !== undefined && dated.every(({ isDayImplied }) => isDayImplied);
   const isDayless =
     (isOnlyCounted || (dated.length === 0 && context.day === undefined)) &&
     candidates.every(({ stamp, step, leads }) => leads && (step !== undefined || isClockOnly(stamp)));
