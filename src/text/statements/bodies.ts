@@ -5,7 +5,7 @@ import type { Range } from './phrase.js';
 import type { Reading } from './reading.js';
 
 /** "Harbour Trust", "Kell AG", "Lund City Court": the name ends as those of firms do. */
-export function endsAsFirm(
+function endsAsFirm(
   {
     vocabulary: {
       lexicon,
