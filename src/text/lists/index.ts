@@ -82,7 +82,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const consumed = byStart([...entries.map(({ span }) => span), ...skipped]);
   const named = withFormerSlots(
     tokens,
-    nameSpeakers(tokens, withNewDates(tokens, structure.title, entries, words), words, ask.verbs),
+    nameSpeakers(tokens, withNewDates(tokens, structure.title, entries, words), words, ask.verbs, structure.clock.reference),
     words,
     locale.lexicon.values('noticeState'),
   );

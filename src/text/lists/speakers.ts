@@ -17,14 +17,24 @@ const LONGEST_ASIDE = 8;
 /** Values of the class `messageEnd`: before who writes, and before who is written to. */
 const WRITER = 1,
   READER = 2;
+/** Characters of a day in ISO 8601. */
+const DAY = 10;
 /** Fewer named lines are no conversation. */
 const FEWEST_LINES = 3;
 
 /**
  * Gives the lines of a conversation their speakers. Logs name their parts alike; people talk of themselves, ask and call out,
- * and where hardly any line tells that, they take turns.
+ * and where hardly any line tells that, they take turns. Nobody has said what lies ahead: "11:00 Ada Moe: What is a map?", in a programme.
+ * @param written - the day of writing, ISO 8601.
  */
-export function nameSpeakers(tokens: Tokens, entries: readonly ListEntry[], words: Vocabulary, verbs: PieceWords['verbs']): readonly ListEntry[] {
+export function nameSpeakers(
+  tokens: Tokens,
+  entries: readonly ListEntry[],
+  words: Vocabulary,
+  verbs: PieceWords['verbs'],
+  written: string | undefined,
+): readonly ListEntry[] {
+  if (written !== undefined && entries.every(({ speaker, when }) => !speaker && when.edtf.slice(0, DAY) > written.slice(0, DAY))) return entries;
   let named = 0,
     talking = 0,
     chatting = 0,
@@ -32,7 +42,7 @@ export function nameSpeakers(tokens: Tokens, entries: readonly ListEntry[], word
   const names = new Set<string>();
   const told = entries.map((entry) => {
     // "Ana Ruiz [9:02] …"
-    const isLog = entry.kind === 'logLine' || entry.kind === 'tableRow',
+    const isLog = entry.kind === 'logLine' || entry.kind === 'tableRow' || (entry.kind === 'listItem' && entry.when.edtf.includes('T')),
       // "Launch | 2 May 2034 | postponed": a row of a plan, which no clock stands in.
       isLine = entry.kind === 'logLine' || ((isLog || entry.kind === 'paragraph') && entry.when.edtf.includes('T'));
     const writer = entry.speaker ?? (isLine ? entry.label : undefined),
