@@ -8,12 +8,12 @@ import { isSpaced } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import type { Tokens } from '../tokens/tokens.js';
 import type { ListEntry } from './entries.js';
+import { DONE_TO_PLAN } from './pieces.js';
 
 /** Tokens of such a remark, at most. */
 const LONGEST_REMARK = 10;
-/** Values of `slotCue` and `noticeState`: before the day that held, what is done to a plan. */
-const HELD = 2,
-  DONE_TO_PLAN = 2;
+/** Value of `slotCue`: before the day that held. */
+const HELD = 2;
 /** Value of `entryState`. */
 const CALLED_OFF = 1;
 

@@ -7,7 +7,7 @@ import { isSpaced } from '../tokens/token-shape.js';
 import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import type { Candidate, Line, Slot } from './candidate.js';
 import type { ListEntry } from './entries.js';
-import { isPlain, type PieceWords } from './pieces.js';
+import { DONE_TO_PLAN, isPlain, type PieceWords } from './pieces.js';
 import { skipSeparators } from './separators.js';
 import { stampOf, withYear, type ToldTime, type ToldTimes } from './told-time.js';
 
@@ -24,8 +24,6 @@ const MOVED = ['planned', 'moved'] as const;
 /** Values of `slotCue`: before the day that holds, before the day that held. */
 const HOLDS = 1,
   HELD = 2;
-/** Value of `noticeState`: what is done to a plan. */
-const DONE_TO_PLAN = 2;
 
 /** A day, or another time that no stamp writes, "mid-May", and the token it begins with. */
 interface Day {

@@ -7,7 +7,7 @@ import { isColumn, isSpaced } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { MAY, PAST, WILL, WOULD } from '../words/vocabulary.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
-import type { PieceWords } from './pieces.js';
+import { DONE_TO_PLAN, type PieceWords } from './pieces.js';
 import { skipSeparators } from './separators.js';
 import { stampOf, type ToldTime, type ToldTimes } from './told-time.js';
 
@@ -15,8 +15,6 @@ import { stampOf, type ToldTime, type ToldTimes } from './told-time.js';
 const LONGEST_NOTE = 2;
 /** Tokens of a remark in brackets, at most. */
 const LONGEST_REMARK = 12;
-/** Value of `noticeState`: what is done to a plan. */
-const DONE_TO_PLAN = 2;
 
 /** A time that opens a line. Token indices. */
 interface Opened {

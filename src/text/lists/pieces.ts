@@ -34,6 +34,9 @@ import { onDay, stampOf, withYear, type ToldSpan, type ToldTimes } from './told-
 const LONGEST = 90,
   LONGEST_PIECE = 12;
 
+/** Value of `noticeState`, {@link PieceWords.booked}: what is done to a plan. */
+export const DONE_TO_PLAN = 2;
+
 /** What pieces are asked with. */
 export interface PieceWords {
   /** Forms of verbs and closed classes, as bits of events/vocabulary.ts, by word id. */
