@@ -9,6 +9,7 @@ import {
   ADVERB,
   ARTICLE,
   BE,
+  COMPARISON,
   COORDINATOR,
   DETERMINER,
   DUE,
@@ -44,7 +45,18 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
     behind = behindTime(words, from, end);
   if (behind > 0) return behind;
   const start = behindGoverned(words, behindLead(words, behindOpening(words, from, end), from, end), from, end);
+  const not = notOne(words, start, from);
+  if (not >= 0) return not;
   return end < to ? start : behindOnlyComma(words, start, to);
+}
+
+/** "And | not a single house was lost", "in 2031 | not even one ship came": where the "not" of such a subject stands; -1 = there is none. */
+function notOne({ bits, vocabulary: { hints }, tokens: { word } }: SentenceWords, start: number, from: number): number {
+  // "Not more than five were hurt": some were.
+  if (!(hints[word[start]] & INDEFINITE) || hints[word[start + 1]] & COMPARISON) return -1;
+  let at = start - 1;
+  if (at > from && (bits[at] & (NOT | ADVERB)) === ADVERB) at--;
+  return at >= from && (bits[at] & (NOT | ADVERB)) === (NOT | ADVERB) ? at : -1;
 }
 
 /** "Worse still, | the mayor resigned", "a former teacher, | Moe left": a second name for a subject would end with a comma too; "Lund, Sweden was", "Emily, the cook and Otto left" go on. */

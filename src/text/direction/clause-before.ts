@@ -111,7 +111,8 @@ function wordsBefore(tokens: Tokens, opening: number, from: number, words: CueWo
       verb = verbs[word[at]],
       isOnly = (seen & VERBAL) === 0;
     if (isPlan(word, at, words)) seen |= PLANLIKE;
-    const isReason = (cue & BACKGROUND) !== 0 && isOnly && from - at > 2 && !isSameDay(words.unit[word[at - 1]]);
+    const isReason =
+      (cue & BACKGROUND) !== 0 && isOnly && from - at > 2 && !isSameDay(words.unit[word[at - 1]]) && words.namedAfter[word[at - 1]] === 0;
     if ((cue & ASIDE_CUE) !== 0 || isReason) return isReason || !isBehindPresent(word, at, words) ? seen | APART : seen;
     // "Had been mending it | when he fell on 2 May": the fall goes on with the story.
     if ((cue & LATER_ASIDE) !== 0 && !isOnly && (verb & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return seen;

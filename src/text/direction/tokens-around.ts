@@ -77,8 +77,8 @@ export function isAfterGerund({ word }: Tokens, from: number, { cues, verbs }: C
 }
 
 /** "After", "because" between a verb and the time. */
-export function isInBackground({ word }: Tokens, from: number, distance: number, { cues, verbs }: CueWords): boolean {
+export function isInBackground({ word }: Tokens, from: number, distance: number, { cues, verbs, namedAfter }: CueWords): boolean {
   for (let at = from - 1; at > from - Math.min(distance, REACH_BACK); at--)
-    if ((cues[word[at]] & BACKGROUND) !== 0 && (verbs[word[at]] & CAUSE) !== 0) return true;
+    if ((cues[word[at]] & BACKGROUND) !== 0 && (verbs[word[at]] & CAUSE) !== 0 && namedAfter[word[at - 1]] === 0) return true;
   return false;
 }

@@ -8,11 +8,12 @@ import { isDayOfVerb } from './around.js';
 import { ATOM, categoryOf, HOURS_OF_DAY, INSTEAD_OF, MOVED_TO } from '../rules/categories.js';
 import { DAYS, type Chain } from './chain.js';
 import type { ChainWords } from './chain-words.js';
-import { isName, isNoYear, tellsChronicle, tellsEarlyYears, tellsEras } from './no-year.js';
+import { isName, isNoYear, tellsChronicle, tellsAnnals, tellsEarlyYears, tellsEras } from './no-year.js';
 import { meaningLike, type Meaning } from '../rules/meaning.js';
 import { goesOnInLetters, isNoFraction, isOnlyDay } from './pairs.js';
 import { isRange } from './stretch-ends.js';
 import { weakRefusal, type Refusal } from './refused.js';
+import { isTally } from './tallies.js';
 import { isMovedAt } from '../direction/moved-slots.js';
 import type { Atom } from '../rules/stage.js';
 import { isLineLabel } from '../structure/line-shapes.js';
@@ -51,7 +52,8 @@ export class Belief {
   isTime(atom: Atom, before: Atom | undefined, next: Atom | undefined): boolean {
     const { tokens, words } = this.chain;
     if (this.#isScored(atom)) leaveDay(tokens, atom);
-    if (atom.meaning.spoken === DOTTED && this.#isPrice(atom) && !leaveDayBehind(tokens, atom, words)) return false;
+    if (atom.meaning.spoken === DOTTED && this.#isPrice(atom) && !leaveDayBehind(tokens, atom, DOTTED_LENGTH, words)) return false;
+    if (isTally(tokens, atom, words) && !leaveDayBehind(tokens, atom, 1, words)) return false;
     const { start, end, category, meaning } = atom,
       { weak, early, bareHour } = meaning;
     if (bareHour === INSTEAD_OF && !this.#isGivenUp(atom, before)) return false;
@@ -158,7 +160,7 @@ export class Belief {
     if (early === 4) return (words.clause.verbs[tokens.word[end + 1]] & (PAST | PAST_AUXILIARY)) !== 0;
     if (early === 2 && (this.#hasEras ??= tellsEras(atoms))) return true;
     if (early === 3 && (this.#isChronicle ??= tellsChronicle(tokens, atoms))) return true;
-    return (this.#hasEarlyYears ??= tellsEarlyYears(atoms));
+    return (this.#hasEarlyYears ??= tellsEarlyYears(atoms) || tellsAnnals(tokens, atoms, words));
   }
 
   /** "7/1 Fever", where lines open so; "and again 15/1", where the text writes other days so: "on 8/1". */
@@ -212,13 +214,13 @@ function leaveDay({ kind }: Tokens, atom: Atom): void {
   atom.joint = -1;
 }
 
-/** Of "14.20 on Tuesday" the day alone; whether it has one. */
-function leaveDayBehind({ kind, word }: Tokens, atom: Atom, { clause: { verbs } }: ChainWords): boolean {
+/** Of "14.20 on Tuesday" the day alone, behind so many tokens; whether it has one. */
+function leaveDayBehind({ kind, word }: Tokens, atom: Atom, length: number, { clause: { verbs } }: ChainWords): boolean {
   if (atom.category !== ATOM.dayTime) return false;
-  let day = atom.start + DOTTED_LENGTH;
+  let day = atom.start + length;
   while (day < atom.end && (kind[day] === MARK || (verbs[word[day]] & PREPOSITION) !== 0)) day++;
   atom.start = day;
-  atom.meaning = meaningLike(atom.meaning, { hour: undefined, minute: undefined, spoken: undefined });
+  atom.meaning = meaningLike(atom.meaning, { hour: undefined, minute: undefined, spoken: undefined, bareHour: undefined });
   atom.category = categoryOf(atom.meaning);
   return day < atom.end;
 }

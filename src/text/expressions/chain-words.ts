@@ -53,6 +53,7 @@ const CLASSES = [
   'openState',
   'priced',
   'pricing',
+  'tally',
 ] as const;
 
 /** Classes of locales/…: 0 = the word is not in the class. */

@@ -3,7 +3,7 @@ import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tok
 import type { ChainWords } from './chain-words.js';
 import { ATOM } from '../rules/categories.js';
 import type { Atom } from '../rules/stage.js';
-import { DETERMINER, PREPOSITION } from '../words/vocabulary.js';
+import { DETERMINER, PREPOSITION, UNTIL } from '../words/vocabulary.js';
 
 /** Whether a year that a rule found is the number of something. */
 export function isNoYear(tokens: Tokens, { start, end }: Atom, words: ChainWords): boolean {
@@ -148,6 +148,26 @@ export function tellsEarlyYears(atoms: readonly Atom[]): boolean {
 /** Whether a text tells a year of three digits or less by its era: "AD 43", "218 BC". */
 export function tellsEras(atoms: readonly Atom[]): boolean {
   return atoms.some(({ meaning: { era, year = 1000 } }) => era !== undefined && year < 1000);
+}
+
+/** Fewer years are no annals. */
+const FEWEST_YEARS = 4;
+/** {@link Meaning.early} of a year behind a preposition of time. */
+const BEHIND_CUE = 2;
+
+/** Whether a text tells four years or more of three digits, each behind a preposition of time, and how long something went on: "seized it in 913", "ruled until 921"; rooms and floors have no "until". */
+export function tellsAnnals({ word }: Tokens, atoms: readonly Atom[], { clause: { verbs } }: ChainWords): boolean {
+  const years = new Set<number>();
+  let lasts = false;
+  for (const {
+    start,
+    meaning: { early, year = 0 },
+  } of atoms) {
+    if (early !== BEHIND_CUE) continue;
+    lasts ||= (verbs[word[start - 1]] & UNTIL) !== 0;
+    if (years.add(year).size >= FEWEST_YEARS && lasts) return true;
+  }
+  return false;
 }
 
 /** Fewer lines are no chronicle. */

@@ -123,9 +123,11 @@ function noteNear(context: Context, { meaning, place, clause, toward, bits, tell
   context.nearMinute = place.minute ?? minuteOfPart(meaning);
   context.nearTelling = telling | (bits & (TARGET | AFTER | FRONT)) | (isBack ? BEFORE : 0) | (Math.abs(toward) === SLOT ? OLD_PLAN : 0);
   context.nearAt = token;
-  const isAhead = toward > -1 && toward !== 0 && context.gone !== undefined && clause.isSameSentence(context.goneAt);
+  // "Ruled from 1613 until 1620. A year later": both ends of what is over are.
+  const isEndOfGone = (bits & (CONTINUED | LIMIT)) === (CONTINUED | LIMIT) && near === context.gone,
+    isAhead = toward > -1 && toward !== 0 && !isEndOfGone && context.gone !== undefined && clause.isSameSentence(context.goneAt);
   context.ahead = isAhead ? place : undefined;
-  if (toward === -1 && !isAside && (bits & BEFORE) === 0) {
+  if (isEndOfGone || (toward === -1 && !isAside && (bits & BEFORE) === 0)) {
     context.gone = place;
     context.goneAt = token;
   }

@@ -73,20 +73,26 @@ function isNamed({ place }: Found, { of }: Meaning): boolean {
   return place !== undefined || of?.step !== 0;
 }
 
-/** The clock and its day told last; "was due at 08:00, and twenty minutes before that it broke": before what the sentence told last; "confirmed the leak at 9:30. An hour later …": from the saying, where that is newer. */
+/** Bits of which an end that was reached has the first alone. */
+const REACHED = LIMIT | ASIDE | QUOTED | SAYING | BEFORE;
+
+/** The clock and its day told last; "was due at 08:00, and twenty minutes before that it broke": before what the sentence told last; "confirmed the leak at 9:30. An hour later …": from the saying, where that is newer; "lasted until noon. An hour later …", "by nine there were sixty. …": from the end that was reached. */
 function clockTold(
-  { near, nearAt, nearTelling, clockMinute, clockDay, day, token }: Context,
+  { near, nearAt, nearTelling, clockMinute = Infinity, clockDay, day, token, gone }: Context,
+  direction: number,
   cue: Cue,
 ): { readonly minute?: number | undefined; readonly days: number | undefined } {
-  const isSaid = (nearTelling & (SAYING | ASIDE | QUOTED | LIMIT | BEFORE)) === SAYING && token - nearAt < STORY_REACH;
-  if (near?.minute !== undefined && (isSaid || cue.isSameSentence(nearAt))) return near;
-  return { minute: clockMinute, days: clockMinute === undefined ? day : clockDay };
+  const isClose = near?.minute !== undefined && token - nearAt < STORY_REACH,
+    isSaid = (nearTelling & (SAYING | ASIDE | QUOTED | LIMIT | BEFORE)) === SAYING,
+    isReached = direction > 0 && near === gone && near?.days === clockDay && (near?.minute ?? 0) > clockMinute && (nearTelling & REACHED) === LIMIT;
+  if (near?.minute !== undefined && ((isClose && (isSaid || isReached)) || cue.isSameSentence(nearAt))) return near;
+  return clockMinute === Infinity ? { days: day } : { minute: clockMinute, days: clockDay };
 }
 
 /** The time told before that a step counts from. */
 function toldBefore(unit: number, direction: number, context: Context, cue: Cue): Place | undefined {
   const { near, nearBegin, reference = Infinity, planDay = -Infinity } = context,
-    days = unit < UNIT.day ? clockTold(context, cue).days : undefined;
+    days = unit < UNIT.day ? clockTold(context, direction, cue).days : undefined;
   const last = days === undefined ? storyBase(context, cue, unit, false, direction >= 0) : { days, unit: UNIT.day };
   // "Will strike on the 25th. The ballot closed on Tuesday. A ban on overtime will start four days earlier": than what lies ahead.
   const isAhead = direction < 0 && unit >= UNIT.day && cue.toward() > 0 && last !== undefined && last.days <= reference && planDay > reference;
@@ -108,7 +114,7 @@ function isOfWriting({ days }: Place, { isHistory, near, nearAt }: Context, cue:
 /** "Twenty minutes later". */
 function byClock({ m, unit, direction, amount, inner, inStory, base, how }: Step, context: Context, cue: Cue): Resolved {
   const named = inner && m.of ? clockMinutes(m.of) : context.minute,
-    minute = inStory ? clockTold(context, cue).minute : named;
+    minute = inStory ? clockTold(context, direction, cue).minute : named;
   // "Left an hour ago", where nobody knows the hour of writing: that day.
   const isThatDay = how === 'step' && direction < 0 && (unit !== UNIT.hour || amount <= SAME_DAY) && isOfWriting(base, context, cue);
   if (base.unit === UNIT.day && minute === undefined && isThatDay)

@@ -105,6 +105,7 @@ const TABLES = [
   'madeAhead',
   'measures',
   'mishap',
+  'namedAfter',
   'namesSlot',
   'newSlotNoun',
   'nounJoint',

@@ -39,6 +39,8 @@ export const clockWords: WordTables = {
   priced:
     'stock stocks share shares bond bonds gilt gilts yield yields futures index euro pound sterling dollar yen franc krona krone rand rupee rouble ruble crude inflation unemployment price prices',
   pricing: 'traded trading trades closed closes ended opened settled finished quoted fixed running stood stands valued priced',
+  // What is counted or measured: "put the toll at nine".
+  tally: 'toll number numbers count total figure turnout casualties damage losses support temperature price fine forecast',
   dottedCue: 'at until till after before around about between shortly',
   // Before a clock time with a dot, where a text surely writes one so: 1 at the head of a sentence.
   dottedLimit: 'from=1 by=2 since=2',
