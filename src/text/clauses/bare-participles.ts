@@ -1,6 +1,6 @@
 // Participles without their auxiliary: "game postponed until Sunday", "boiler repaired 3 March", "was lifted in May and reimposed in June".
 import { isRoleAt } from '../words/roles.js';
-import { NUMBER, WORD } from '../tokens/tokens.js';
+import { NEWLINE, NUMBER, WORD } from '../tokens/tokens.js';
 import { clauseLike, type Clause } from './clause.js';
 import { COLON, COMMA, DOT, hasMark, HYPHEN, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { datesNoun } from './time-nouns.js';
@@ -175,9 +175,15 @@ function isShut(words: SentenceWords, clause: Clause): boolean {
   return clause.verb.sense === END && (words.bits[clause.verb.head] & PARTICIPLE) !== 0 && isBareForm(words, clause);
 }
 
-/** "Road closed", "Bus 12 diverted": what a notice tells of a day to come looks like a past. */
+/** "Road closed", "Bus 12 diverted", "Authors notified 1 May", without a full stop: what a notice tells of a day to come looks like a past. */
 export function isOfNotice(words: SentenceWords, clause: Clause): boolean {
-  return isShut(words, clause) || (isBareForm(words, clause) && isBareParticiple(words, clause.verb));
+  return isShut(words, clause) || (isBareForm(words, clause) && isBareParticiple(words, clause.verb, endsLine(words, clause)));
+}
+
+/** The last words of a line, without a full stop. */
+function endsLine(words: SentenceWords, { to }: Clause): boolean {
+  const { kind, length } = words.tokens;
+  return !hasMark(words, to - 1, DOT) && (to >= length || kind[to] === NEWLINE);
 }
 
 /** One word as a verb, whose subject is no name and has no article. */

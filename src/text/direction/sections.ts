@@ -1,10 +1,13 @@
 // Sections below headings, and headings that look ahead: "Next two weeks", "Coming up", "What's next". What stands below those without a verb is still to come.
-import { PAST } from '../words/vocabulary.js';
-import { CAPITAL, NEWLINE, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
-import type { CueWords } from '../words/cue-words.js';
+import { PARTICIPLE, PAST } from '../words/vocabulary.js';
+import { CAPITAL, NEWLINE, NUMBER, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
+import { APPOINTED_FOR, type CueWords } from '../words/cue-words.js';
 
 /** Tokens of the longest heading. */
 const LONGEST = 8;
+
+/** Depth of a heading that no sign marks: below all that have signs. */
+const UNMARKED = 9;
 
 /** Where sections below headings begin, in text order, and which of them look ahead. */
 export class Sections {
@@ -13,12 +16,19 @@ export class Sections {
 
   constructor(tokens: Tokens, words: CueWords) {
     const { kind, length } = tokens;
+    let level = 0;
     for (let from = 0; from < length;) {
       let to = from;
       while (kind[to] !== NEWLINE) to++;
       if (isHeading(tokens, from, to)) {
+        const own = levelOf(tokens, from),
+          isAhead = looksAhead(tokens, from, to, words);
+        // "Deadlines", above "Monday" and what is due then.
+        const isInside =
+          !isAhead && this.#isAhead.at(-1) === true && own >= level && (own > level || own === UNMARKED) && isDay(tokens, from, to, words);
         this.#from.push(to);
-        this.#isAhead.push(looksAhead(tokens, from, to, words));
+        this.#isAhead.push(isAhead || isInside);
+        if (isAhead) level = own;
       }
       from = to + 1;
     }
@@ -59,12 +69,38 @@ function isHeading({ kind, flags, start, text }: Tokens, from: number, to: numbe
   return isMarked || (isApart && (sign === '' || ':*=?)'.includes(sign)));
 }
 
-function looksAhead({ word }: Tokens, from: number, to: number, { aheadHeading, verbs }: CueWords): boolean {
+/** Value of the class `aheadHeading`: what the heading is about. */
+const ITSELF = 2;
+/** Tokens before that word, signs of a heading among them, at most. */
+const LONGEST_NAME = 2;
+
+function levelOf({ text, start }: Tokens, from: number): number {
+  let level = 0;
+  while (text.charAt(start[from] + level) === '#') level++;
+  return level || UNMARKED;
+}
+
+/** Names a day or counts something, and tells nothing of the past; a line right above others may be one of theirs: "Papers submitted by 3 February". */
+function isDay({ kind, word }: Tokens, from: number, to: number, { weekday, verbs }: CueWords): boolean {
+  let isDay = false;
+  const isLine = kind[to + 1] !== NEWLINE;
+  for (let at = from; at < to; at++) {
+    const bits = verbs[word[at]];
+    if ((bits & PAST) !== 0 && !(isLine && (bits & PARTICIPLE) !== 0)) return false;
+    isDay ||= kind[at] === NUMBER || weekday[word[at]] !== 0;
+  }
+  return isDay;
+}
+
+function looksAhead({ word, kind }: Tokens, from: number, to: number, { aheadHeading, verbs, cues }: CueWords): boolean {
   let isAhead = false;
   for (let at = from; at < to; at++) {
-    // "What happened next".
-    if ((verbs[word[at]] & PAST) !== 0) return false;
-    isAhead ||= aheadHeading[word[at]] !== 0;
+    // "What happened next", not "Forecast".
+    if ((verbs[word[at]] & PAST) !== 0 && aheadHeading[word[at]] === 0) return false;
+    // "Key dates", "Forecast for the isles", not "Key dates in the life of the pier", "Bank cuts growth forecast".
+    const isLast = at + 1 >= to || kind[at + 1] !== WORD || (cues[word[at + 1]] & APPOINTED_FOR) !== 0,
+      isNamed = aheadHeading[word[at]] !== ITSELF || (isLast && at - from <= LONGEST_NAME);
+    isAhead ||= aheadHeading[word[at]] !== 0 && isNamed;
   }
   return isAhead;
 }

@@ -37,6 +37,7 @@ import { timeLike, type AttachedTime } from '../clauses/time-roles.js';
 import { ANAPHOR, DOER, HAPPENING, HAVE, MEASURE, SEQUEL, TO } from '../words/vocabulary.js';
 import { ASK, CANCEL, DROP, MOVE, PLAN, isActSense, movesSlot } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
+import { isOfNotice } from '../clauses/bare-participles.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
 import { noteClause } from '../pronouns/note-clause.js';
 import { isNameless } from './idle-verbs.js';
@@ -211,12 +212,15 @@ function readLength(
 }
 
 /** "Called for an election in May", which is to come, "asked for the Saturday", "proposed the first weekend of August", "wanted a bridge by 2040": when it is asked for. */
-function isSought(reading: Reading, { verb }: Clause, told: readonly AttachedTime[]): boolean {
-  const { words } = reading;
+function isSought(reading: Reading, clause: Clause, told: readonly AttachedTime[]): boolean {
+  const { words } = reading,
+    { verb } = clause;
   if (!verb.past || verb.planned || verb.passive || verb.mood !== 'none') return false;
   // "Had to pay by Friday".
   const isCompelled = (words.bits[verb.from] & HAVE) !== 0 && (words.bits[verb.from + 1] & TO) !== 0;
-  if (verb.sense !== ASK && (verb.sense === PLAN || isCompelled || !told.every((time) => isDeadline(reading, time)))) return false;
+  // "Comments returned by 3 April", which is to come: to be returned by then.
+  const isOther = verb.sense === PLAN || isCompelled || isOfNotice(words, clause) || !told.every((time) => isDeadline(reading, time));
+  if (verb.sense !== ASK && isOther) return false;
   return told.every((time) => isAskedFor(reading, verb.to, time));
 }
 

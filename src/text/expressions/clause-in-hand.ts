@@ -8,13 +8,28 @@ import type { Clause } from '../resolution/story.js';
 import { QUOTED } from '../direction/telling.js';
 import { tellingAt } from '../direction/how-told.js';
 import { attributeAt } from '../direction/year-before-noun.js';
-import { CLOSE_PAREN, OPEN_PAREN } from '../tokens/signs.js';
+import { CLOSE_PAREN, DOT, OPEN_PAREN } from '../tokens/signs.js';
 import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
 import { isNewParagraph, isSameSentence } from './around.js';
 import { Quotes } from './quotes.js';
 import { OF_NOUN } from '../resolution/half-of-day.js';
 import { PRESENT_TENSE } from '../direction/toward.js';
-import { BASE, BE, COORDINATOR, DETERMINER, PARTICIPLE, PAST, PREPOSITION, PRESENT, SUBORDINATOR, WILL } from '../words/vocabulary.js';
+import {
+  BASE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  HAVE,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+  SINCE,
+  SUBORDINATOR,
+  WILL,
+} from '../words/vocabulary.js';
 
 /** Where a clause looks; a message looks ahead unless it says otherwise. */
 export function towardAt(tokens: Tokens, from: number, to: number, words: CueWords, { chat, isNote }: Context): number {
@@ -33,6 +48,27 @@ const NEAR_BEGIN = 3;
 
 /** Tokens within which the end of a paragraph is looked for. */
 const LONGEST_PARAGRAPH = 400;
+
+/** Tokens of a line in a list, at most. */
+const LONGEST_LINE = 16;
+
+/** Whether the line around a token tells by participles alone: "Offers sent by 26 May", not "Forms were sent", "Ada sent the forms". */
+function isTelegraphic({ kind, word, sign }: Tokens, token: number, { verbs }: CueWords): boolean {
+  let from = token,
+    to = token;
+  while (from > 0 && kind[from - 1] !== NEWLINE && token - from < LONGEST_LINE) from--;
+  while (kind[to] !== NEWLINE && to - token < LONGEST_LINE) to++;
+  if (to - from > LONGEST_LINE || sign[to - 1] === DOT) return false;
+  for (let at = from; at < to; at++) {
+    const bits = verbs[word[at]];
+    // "Carried over from September".
+    if ((bits & SINCE) !== 0 && at < token) return false;
+    if ((bits & (BE | HAVE | WILL)) !== 0 || (bits & (PRONOUN | DETERMINER)) === PRONOUN) return false;
+    if ((bits & PAST) === 0 || (bits & NOUN_LIKE) !== 0) continue;
+    if ((bits & PARTICIPLE) === 0 || (verbs[word[at + 1]] & (DETERMINER | PRONOUN)) !== 0) return false;
+  }
+  return true;
+}
 
 export class ClauseInHand implements Clause {
   #from = 0;
@@ -62,12 +98,13 @@ export class ClauseInHand implements Clause {
   }
 
   toward(): number {
-    return (this.#toward ??= towardAt(this.tokens, this.#from, this.#to, this.words, this.context) || this.#towardOfSection());
+    return (this.#toward ??= this.#ofSection(towardAt(this.tokens, this.#from, this.#to, this.words, this.context)));
   }
 
-  /** "Next week: Design review, Wednesday at 10:00": nothing but its heading tells where the line looks. */
-  #towardOfSection(): number {
-    return this.#sectionsOfText().isAhead(this.#from) ? PRESENT_TENSE : 0;
+  /** "Next week: Design review, Wednesday at 10:00", "Deadlines: Offers sent by 26 May": nothing but its heading tells where the line looks. */
+  #ofSection(told: number): number {
+    const isOpen = told === 0 || (told > -2 && told < 0 && isTelegraphic(this.tokens, this.#from, this.words));
+    return isOpen && this.#sectionsOfText().isAhead(this.#from) ? PRESENT_TENSE : told;
   }
 
   telling(): number {

@@ -34,6 +34,9 @@ const LONGEST_DAY = 8,
 const LONGEST_LEAD = 8;
 /** Tokens of a weekday and its number alone, at most: "Friday, the 10th:". */
 const LONGEST_WEEKDAY = 6;
+/** Tokens of a line of days in a row, at most, and how long they last together, in milliseconds. */
+const LONGEST_DAYS = 12,
+  MOST_DAYS = 14 * 86_400_000;
 
 /** What the lines of a text are asked with. */
 interface Asked {
@@ -130,6 +133,7 @@ function readCandidate({ tokens, blocks, told, countdown, ask, nicks }: Asked, l
   const candidate =
     readStampedLine(tokens, line) ??
     readNick(tokens, line, nicks) ??
+    (isAbove ? readStretchAbove(tokens, line, told) : undefined) ??
     readStretchLine(tokens, line, told) ??
     readCounted(tokens, line, isAbove) ??
     readCountdown(tokens, line, countdown) ??
@@ -211,6 +215,15 @@ function readWeekdayLine(tokens: Tokens, { from, to, index, words }: Line, told:
   if (stamp?.day === undefined || skipSeparators(tokens, stamp.next, to) < to) return undefined;
   const isNumbered = tokens.kind.subarray(from, stamp.next).includes(NUMBER);
   return { kind: 'heading', block: index, stamp, told: time, ...(!isNumbered && { weekday }), from, body: [to, to], leads: false };
+}
+
+/** "Thursday – Friday", "14–15 March", alone above lines of a list: days in a row on which all of it is. */
+function readStretchAbove(tokens: Tokens, { from, to, index }: Line, told: ToldTimes): Candidate | undefined {
+  const time = to - from <= LONGEST_DAYS ? told.opening(from, to) : undefined;
+  const isOfDays =
+    time !== undefined && time.when.precision === 'day' && time.when.edtf.includes('/') && time.when.end - time.when.start <= MOST_DAYS;
+  if (!isOfDays || skipSeparators(tokens, time.next, to) < to) return undefined;
+  return { kind: 'heading', block: index, stamp: stampOf(time), told: time, from, body: [to, to], leads: false };
 }
 
 /** No 31 February: such a line is no entry. */
@@ -352,7 +365,7 @@ function readLine(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords):
   return (
     readOpening(tokens, line, kind, told, ask) ??
     readNamed(tokens, line, told) ??
-    readTask(tokens, line, told) ??
+    readTask(tokens, line, told, ask) ??
     (kind === 'heading' || kind === 'listItem' ? readTrailing(tokens, line, kind) : undefined) ??
     readClosing(tokens, line, told) ??
     readAppointment(tokens, line, told, ask) ??

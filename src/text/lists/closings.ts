@@ -8,7 +8,7 @@ import { isColumn, isSpaced } from '../tokens/token-shape.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
 import { readRangeEnd } from './openings.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { isPlain, type PieceWords } from './pieces.js';
+import { DONE_TO_PLAN, isPlain, type PieceWords } from './pieces.js';
 import { isOpening, skipSeparators } from './separators.js';
 import { isPartOfYear, stampOf, type ToldTime, type ToldTimes } from './told-time.js';
 
@@ -37,13 +37,15 @@ export function readTrailing(tokens: Tokens, { first, from, to, index, words, da
     const after = skipSeparators(tokens, stamp.next, to);
     // "(revised 3 May)", alone on its line: a remark on the text.
     if (kind === 'listItem' ? after < to : at > from && signAt(tokens, first) === OPEN_PAREN) return undefined;
+    const end = beforeSigns(tokens, from, at);
     return {
       kind,
       block: index,
       stamp,
       from: at,
       ...(kind === 'heading' && signAt(tokens, at - 1) === COLON && words.posted[tokens.word[from]] === 0 && { isLabelled: true }),
-      body: [pastLabels(tokens, first, at), beforeSigns(tokens, from, at)],
+      // "**Monday 13 March**": no words.
+      body: [end > from ? pastLabels(tokens, first, at) : end, end],
       leads: false,
     };
   }
@@ -166,7 +168,7 @@ function appointment(
 }
 
 /** "Order spare parts (Ada, due 6 March)", "Runbook rewritten (done, 2 February)", "Rebuild the image – by 24 November": a task, and behind a sign when it is due or was done. */
-export function readTask(tokens: Tokens, { from, to, index, block: { kind }, words }: Line, told: ToldTimes): Candidate | undefined {
+export function readTask(tokens: Tokens, { from, to, index, block: { kind }, words }: Line, told: ToldTimes, ask: PieceWords): Candidate | undefined {
   if (kind !== 'listItem') return undefined;
   const close = beforeRemark(tokens, from, to, words),
     isBracketed = signAt(tokens, close) === CLOSE_PAREN || signAt(tokens, close) === CLOSE_BRACKET;
@@ -176,6 +178,8 @@ export function readTask(tokens: Tokens, { from, to, index, block: { kind }, wor
     isDue = false,
     isDone = false;
   for (; open > from && open > time.from - LONGEST_LABEL && !(isBracketed ? isOpening(signAt(tokens, open)) : partsTask(tokens, open)); open--) {
+    // "Opening talk (moved from Tuesday)": no task.
+    if (ask.booked[tokens.word[open]] === DONE_TO_PLAN) return undefined;
     isDue ||= words.dueWord[tokens.word[open]] !== 0;
     isDone ||= words.doneWord[tokens.word[open]] !== 0;
   }

@@ -1,6 +1,6 @@
 // What a line of a programme says of its former day or clock, or of its new one: "16:30 Sea songs, moved from 15:00", "6 April – hill climb (was 30 March)", "6 April, hill climb – now 13 April".
 import type { Span } from '../../model/index.js';
-import { whenFromEdtf, type When } from '../../time/index.js';
+import { civilFromDays, daysFromCivil, weekdayFromDays, whenFromEdtf, type When } from '../../time/index.js';
 import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
 import { readStamp, type Stamp } from '../stamps/stamp.js';
 import { tokensOf } from '../tokens/token-at.js';
@@ -18,12 +18,25 @@ const HELD = 2;
 const CALLED_OFF = 1;
 
 /** The former slot and the one that holds, in place of an entry that tells both. */
-export function withFormerSlots(tokens: Tokens, entries: readonly ListEntry[], words: Vocabulary, booked: Int16Array): ListEntry[] {
+export function withFormerSlots(
+  tokens: Tokens,
+  entries: readonly ListEntry[],
+  words: Vocabulary,
+  booked: Int16Array,
+  reference: string | undefined,
+): ListEntry[] {
   return entries.flatMap((entry) => {
     const isMoved = !entry.state || entry.state === 'postponed' || entry.state === 'rescheduled';
-    const remark = entry.slot || !isMoved || entry.speaker ? undefined : remarkOn(tokens, entry, words, booked);
-    const other = remark && slotAt(entry.when, remark.stamp),
-      held = remark?.former && slotAt(entry.when, remark.former);
+    const said = entry.slot || !isMoved || entry.speaker ? undefined : remarkOn(tokens, entry, words, booked);
+    // "06:45 Bed 17: not ready, now Mon", in a log: when that was told is no slot.
+    const isOfLog =
+      said?.stamp.weekday !== undefined &&
+      said.stamp.hour === undefined &&
+      (!said.isFormer || entry.kind === 'logLine') &&
+      (reference === undefined ? entry.kind === 'logLine' : entry.when.edtf.slice(0, 10) <= reference.slice(0, 10));
+    const remark = isOfLog ? undefined : said;
+    const other = remark && slotAt(entry.when, remark.stamp, remark.isFormer),
+      held = remark?.former && slotAt(entry.when, remark.former, true);
     if (!other || other.edtf === (held ?? entry.when).edtf) return [entry];
     const end = tokens.end[remark.open - 1],
       isWhole = entry.label !== undefined && end <= entry.body.start,
@@ -91,7 +104,7 @@ function remarkOn(tokens: Tokens, { body, label }: ListEntry, words: Vocabulary,
       isMoved ||= booked[tokens.word[at]] === DONE_TO_PLAN;
       const cue = words.slotCue[tokens.word[at]];
       if (!isMoved && (cue === 0 || at > open + 1 || words.dueWord[tokens.word[at]] !== 0)) continue;
-      const stamp = readStamp(tokens, signAt(tokens, at + 1) === COLON ? at + 2 : at + 1, to, words);
+      const stamp = slotFrom(tokens, signAt(tokens, at + 1) === COLON ? at + 2 : at + 1, to, words);
       // "(from 15:00)" tells when it begins.
       if (!stamp || stamp.next <= last) continue;
       const former = sign === COMMA && cue !== HELD ? formerBefore(tokens, from, open, words) : undefined;
@@ -100,6 +113,12 @@ function remarkOn(tokens: Tokens, { body, label }: ListEntry, words: Vocabulary,
     return undefined;
   }
   return undefined;
+}
+
+/** A day or a clock; "Tuesday" alone as well. */
+function slotFrom(tokens: Tokens, at: number, to: number, words: Vocabulary): Stamp | undefined {
+  const weekday = words.weekday[tokens.word[at]];
+  return readStamp(tokens, at, to, words) ?? (weekday === 0 ? undefined : { weekday, next: at + 1 });
 }
 
 /** "was 10:20", behind a sign and right before the comma of "now 11:05". */
@@ -113,13 +132,33 @@ function formerBefore(tokens: Tokens, from: number, comma: number, words: Vocabu
   return undefined;
 }
 
-/** The same day at another clock time, or another day of the same year. */
-function slotAt({ edtf, timeZone }: When, { year, month, day, hour, minute = 0 }: Stamp): When | undefined {
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  const date = month === undefined || day === undefined ? edtf.slice(0, 10) : `${year ?? edtf.slice(0, 4)}-${pad(month)}-${pad(day)}`;
+/** Days to the nearest weekday of a name, at most. */
+const HALF_WEEK = 3;
+
+/** The same day at another clock time, another day of the same year, the nearest of a weekday that held or the next of one that holds. */
+function slotAt({ edtf, timeZone }: When, { year, month, day, weekday, hour, minute = 0 }: Stamp, isFormer: boolean): When | undefined {
+  const pad = (value: number): string => String(value).padStart(2, '0'),
+    isNamed = month === undefined && weekday !== undefined;
+  const date =
+    month === undefined || day === undefined
+      ? isNamed
+        ? dayNamed(edtf, weekday, isFormer)
+        : edtf.slice(0, 10)
+      : `${year ?? edtf.slice(0, 4)}-${pad(month)}-${pad(day)}`;
+  // "Moved to Tuesday" keeps its hour.
+  const clock = hour === undefined ? (isNamed ? edtf.slice(10, 16) : '') : `T${pad(hour)}:${pad(minute)}`;
   try {
-    return whenFromEdtf(hour === undefined ? date : `${date}T${pad(hour)}:${pad(minute)}`, { timeZone });
+    return whenFromEdtf(date + clock, { timeZone });
   } catch {
     return undefined;
   }
+}
+
+function dayNamed(edtf: string, weekday: number, isFormer: boolean): string {
+  const [year, month, day] = edtf.slice(0, 10).split('-').map(Number),
+    days = daysFromCivil(year, month, day),
+    on = (weekday - weekdayFromDays(days) + 7) % 7,
+    named = civilFromDays(days + (isFormer && on > HALF_WEEK ? on - 7 : on));
+  const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+  return `${pad(named.year, 4)}-${pad(named.month)}-${pad(named.day)}`;
 }

@@ -85,6 +85,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     nameSpeakers(tokens, withNewDates(tokens, structure.title, entries, words), words, ask.verbs, structure.clock.reference),
     words,
     locale.lexicon.values('noticeState'),
+    structure.clock.reference,
   );
   if (isDayless) return { entries: named.map((entry) => ({ ...entry, isDayless })), posts: [], consumed, summed: [], retold: [] };
   return {

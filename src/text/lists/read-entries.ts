@@ -28,16 +28,17 @@ export function readEntries(
 ): { readonly entries: readonly ListEntry[]; readonly posts: readonly ListEntry[] } {
   const entries: ListEntry[] = [],
     posts: ListEntry[] = [];
-  const openers = nextOpeners(placed);
+  const openers = nextOpeners(placed),
+    tasks = new Set(placed.flatMap(({ candidate }) => (isTask(candidate) ? [candidate.block] : [])));
   let end = 0;
   for (const [index, item] of placed.entries()) {
     const { candidate } = item,
-      below = placed[index + 1] as PlacedCandidate | undefined;
+      below = firstPlain(placed, index + 1);
     const isOfReport = hasPosts && isPost(tokens, structure, candidate),
       headline = isOfReport ? headlineOf(structure, candidate) : undefined;
     const isProse = (isOfReport && !headline) || isUpdate(tokens, candidate, told, words);
     const isHeading = candidate.kind === 'heading';
-    if (isInside(structure, candidate, end) || isDayHeading(structure, candidate, below?.candidate)) continue;
+    if ((isInside(structure, candidate, end) && !tasks.has(candidate.block)) || isDayHeading(structure, candidate, below?.candidate)) continue;
     const next = isHeading && endsYear(candidate.stamp, below?.candidate) ? below : openers[index];
     const entry = entryOf(tokens, structure, item, { previous: placed[index - 1], next, most, told }, words);
     if (!entry) continue;
@@ -46,10 +47,22 @@ export function readEntries(
       if (start < entry.body.end) posts.push({ ...entry, body: { start, end: entry.body.end }, isPosted: true });
       continue;
     }
-    for (const one of headline ? [headedBy(headline, entry)] : lineByLine(structure, candidate, entry)) entries.push(one);
-    end = headline?.end ?? entry.span.end;
+    for (const one of headline ? [headedBy(headline, entry)] : lineByLine(structure, candidate, entry, tasks)) entries.push(one);
+    end = Math.max(end, headline?.end ?? entry.span.end);
   }
   return { entries, posts };
+}
+
+/** "- Send slides (Ada, by 20 March)": has its own day, among the other lines of another. */
+function isTask({ kind, isDue, isDone }: Candidate): boolean {
+  return kind === 'listItem' && (isDue ?? isDone) !== undefined;
+}
+
+/** The first from an index on that is no task. */
+function firstPlain(placed: readonly PlacedCandidate[], from: number): PlacedCandidate | undefined {
+  let at = from;
+  while (at < placed.length && isTask(placed[at].candidate)) at++;
+  return placed[at];
 }
 
 /** Inside an entry above. */
@@ -62,10 +75,12 @@ function headedBy({ start, end }: Block, entry: ListEntry): ListEntry {
   return { ...entry, body: { start, end }, span: { start: entry.span.start, end }, isPosted: true };
 }
 
-/** An entry for each of several lines below a time, else the one. */
-function lineByLine(structure: DocumentStructure, candidate: Candidate, entry: ListEntry): readonly ListEntry[] {
-  const lines = linesBelow(structure, candidate, entry);
-  return lines.length > 1 ? lines.map(({ start, end }) => ({ ...entry, span: { start, end }, body: { start, end } })) : [entry];
+/** An entry for each of several lines below a time but for tasks, else the one. */
+function lineByLine(structure: DocumentStructure, candidate: Candidate, entry: ListEntry, tasks: ReadonlySet<number>): readonly ListEntry[] {
+  const lines = linesBelow(structure, candidate, entry),
+    own = lines.filter((line) => !tasks.has(structure.blocks.indexOf(line, candidate.block)));
+  if (lines.length < 2 && own.length === lines.length) return [entry];
+  return own.map(({ start, end }) => ({ ...entry, span: { start, end }, body: { start, end } }));
 }
 
 /** The lines below a time that stands alone above them, each of which tells something of its own: none where one is told in sentences. */

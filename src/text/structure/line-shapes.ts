@@ -193,8 +193,9 @@ export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pic
       before = at;
     }
   }
-  // "Outage of 19 March 2034".
-  return others > 0 && words.governor[tokens.word[before]] === 0;
+  // "Outage of 19 March 2034", not "Essays submitted by 20 March".
+  const isDue = others > 2 && words.dueWord[tokens.word[before]] !== 0;
+  return others > 0 && (isDue || words.governor[tokens.word[before]] === 0);
 }
 
 /** "Bridge closed, 14 May 1931", "Mill sold on 2 June 1931", "Fair cancelled (June 1931)", "Pump failed (14:05 UTC)": words with a capital that a month and its year close, or a clock. */

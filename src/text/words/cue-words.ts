@@ -133,6 +133,7 @@ const TABLES = [
   'unit',
   'units',
   'warnedOf',
+  'weekday',
   'wishing',
   'writing',
 ] as const;
