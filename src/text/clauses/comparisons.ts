@@ -8,6 +8,8 @@ import {
   ARTICLE,
   CAUSE,
   COMPARISON,
+  COORDINATOR,
+  DO,
   EXCEPT,
   INDEFINITE,
   NOT,
@@ -22,6 +24,7 @@ import {
   SINCE,
   SUBORDINATOR,
 } from '../words/vocabulary.js';
+import { hasBreak, holds } from '../words/stretches.js';
 import { NO_DEEDS, PLAN } from '../words/verb-senses.js';
 
 /** "Except on 1 May", "apart from 2020", "with the exception of Friday's", not "fell apart in 1996". */
@@ -78,13 +81,24 @@ function isMeasured(words: SentenceWords, lead: number): boolean {
   return words.vocabulary.classes.timeMeasure[words.tokens.word[lead]] === 0 || ((cue & SEQUEL) !== 0 && !(words.bits[lead - 1] & NOT));
 }
 
-/** "Sooner than | his doctors had expected", not "no sooner had it closed than the owner said": what was thought is only compared with. */
-export function isThoughtOf(words: SentenceWords, { form, sense, from }: VerbGroup, first: number, before: VerbGroup | undefined): boolean {
-  if (form !== 'finite' || !before || !NO_DEEDS.has(sense) || words.bits[first] & NOT) return false;
+/** "Sooner than | his doctors had expected", "more than clocks did", not "no sooner had it closed than the owner said": what was thought, or done so, is only compared with. */
+export function isThoughtOf(words: SentenceWords, verb: VerbGroup, first: number, before: VerbGroup | undefined): boolean {
+  const { form, sense, from } = verb,
+    isAgain = isDoneAgain(words, verb);
+  if (form !== 'finite' || !before || !(NO_DEEDS.has(sense) || isAgain) || words.bits[first] & NOT) return false;
   let at = from - 1;
   while (at >= before.to && from - at < LONGEST_SUBJECT && !isBreak(words, at) && !(words.bits[at] & JOINTS) && !(hintsAt(words, at) & COMPARISON))
     at--;
-  return from - at > 1 && at >= before.to && (hintsAt(words, at) & COMPARISON) !== 0 && !isAmount(words, at);
+  if (from - at < 2 || at < before.to || !(hintsAt(words, at) & COMPARISON)) return false;
+  // "It sank, and more than 300 did".
+  return isAgain ? !holds(words, before.to, at, COORDINATOR) && !hasBreak(words, before.to, at) : !isAmount(words, at);
+}
+
+/** "Did", with nothing that was done: it stands for the verb before. */
+function isDoneAgain(words: SentenceWords, { head, from, to }: VerbGroup): boolean {
+  const { bits, timeAt } = words;
+  if (head !== from || !(bits[head] & DO)) return false;
+  return isBreak(words, to) || hasMark(words, to, DOT) || to >= words.tokens.length || timeAt[to] !== 0 || (bits[to] & PREPOSITION) !== 0;
 }
 
 /** "More than 300 homes", "no fewer than a dozen boats": how many, not "more than the council", "more than in 2020". */

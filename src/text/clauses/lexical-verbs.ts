@@ -62,6 +62,7 @@ export function readLexical(words: SentenceWords, at: number, from: number, to: 
     b = bits[at];
   if (isAttribute(words, at, to) || (at === from && isNameAtHead(words, at))) return null;
   if (isOfTitle(words, at) || isOfGerundObject(words, at, to)) return noVerb(words, at, NOUN_LIKE);
+  if (isLeftOver(words, at, from)) return noVerb(words, at, ADVERB);
   // "And last seen in 1980": how the participle behind it was done.
   if (b & ADVERB && b & BASE && bits[at + 1] & PARTICIPLE) return noVerb(words, at, ADVERB);
   const habit = readHabit(words, at, to);
@@ -83,6 +84,38 @@ function isOfTitle(words: SentenceWords, at: number): boolean {
   const isNoun =
     tokens.kind[at + 1] === WORD && words.timeAt[at + 1] === 0 && !(bits[at + 1] & ~(NOUN_LIKE | HAPPENING | BASE)) && !isCapital(words, at + 1);
   return isNoun && !isPlural(words, at + 1) && isNameUpToComma(words, at + 2) && !isListedVerb(words, at + 3);
+}
+
+/** Tokens from "with" to what is left, at most: "with less than ten minutes". */
+const LONGEST_REST = 5;
+
+/** "Attacked with 18 kilometres left", "with two days left, the board resigned", but not "a man with two bags left on Friday", "left the train": behind a verb, or before a comma, what remains. */
+function isLeftOver(words: SentenceWords, at: number, from: number): boolean {
+  const {
+    bits,
+    tokens: { kind, word },
+    vocabulary: {
+      classes: { leftOver, absolute },
+      hints,
+    },
+  } = words;
+  if (leftOver[word[at]] === 0 || bits[at + 1] & DETERMINER || (isCapital(words, at + 1) && !hasMark(words, at + 1, COMMA))) return false;
+  let start = at - 1,
+    isCounted = false;
+  while (start > from && at - start <= LONGEST_REST && absolute[word[start]] === 0) {
+    if (isBreak(words, start) || bits[start] & COORDINATOR) return false;
+    isCounted ||= kind[start] === NUMBER || (hints[word[start]] & INDEFINITE) !== 0;
+    start--;
+  }
+  if (absolute[word[start]] === 0 || !isCounted) return false;
+  if (hasMark(words, at + 1, COMMA)) return true;
+  // "Two men who came with six dogs left".
+  let isTold = false;
+  for (let before = start - 1; before >= from && !isBreak(words, before); before--) {
+    if (bits[before] & RELATIVE) return false;
+    isTold ||= (bits[before] & (PAST | PRESENT | PARTICIPLE)) !== 0 && !(bits[before] & NOUN_LIKE);
+  }
+  return isTold;
 }
 
 /** "Began seeing | failed logins": no second verb stands right behind a gerund that one of beginning or ending governs. */

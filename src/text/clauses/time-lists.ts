@@ -32,13 +32,21 @@ export function isListed(words: SentenceWords, { to, place: side }: AttachedTime
 /** Families of rules whose times count from one told before: "a day later", "the next day". */
 const COUNTED = ['ago.', 'story.'];
 
-/** "The bridge closed on Monday, the tunnel on Tuesday", "the tunnel a day later": another time told as the one before, or counted from that, and no "on Monday, the third launch in 2026". */
-export function isAlike(words: SentenceWords, before: AttachedTime, { time: { rule, when, value }, preposition }: AttachedTime): boolean {
+/**
+ * "The bridge closed on Monday, the tunnel on Tuesday", "the tunnel a day later": another time told as the one before, or counted from that, and no "on Monday, the third launch in 2026".
+ * @param subject - where that of the verb begins: "a mill was built in 1863, a church two years later".
+ */
+export function isAlike(
+  words: SentenceWords,
+  before: AttachedTime,
+  { time: { rule, when, value }, preposition }: AttachedTime,
+  subject: number,
+): boolean {
   const { word } = words.tokens,
     noun = before.to + 1;
   if (when === undefined || before.time.value === value) return false;
   if (preposition < 0 && COUNTED.some((family) => rule.startsWith(family)))
-    return words.bits[noun] & DETERMINER ? (hintsAt(words, noun) & INDEFINITE) === 0 : isCapital(words, noun);
+    return words.bits[noun] & DETERMINER ? !(hintsAt(words, noun) & ~hintsAt(words, subject) & INDEFINITE) : isCapital(words, noun);
   return (
     (preposition < 0 ? before.preposition < 0 : word[preposition] === word[before.preposition]) && before.time.when?.precision === when.precision
   );

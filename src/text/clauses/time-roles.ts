@@ -90,7 +90,7 @@ export function attachTimes(words: SentenceWords, clause: Clause, from: number, 
     found.push(before ? asSecond(words, before, time) : time);
     at = time.to - 1;
   }
-  giveGaps(words, found, clause.verb.to);
+  giveGaps(words, found, clause);
   if (isUpdate(words, found)) found.shift();
   if (found.length > 0 && isState(words, clause, found, from)) found[0] = timeLike(found[0], { role: 'argument' });
   return found.length > 1
@@ -205,10 +205,15 @@ function asSecond(words: SentenceWords, before: AttachedTime, time: AttachedTime
   return isOfDay ? timeLike(time, { role: 'target' }) : time;
 }
 
-/** "Closed in 1998, the bakery in 2001 and the dairy in 2007": in a list each noun has its own time. @param rest - what stands behind the verb. */
-function giveGaps(words: SentenceWords, found: AttachedTime[], rest: number): void {
+/** "Closed in 1998, the bakery in 2001 and the dairy in 2007": in a list each noun has its own time. */
+function giveGaps(words: SentenceWords, found: AttachedTime[], { verb: { to: rest }, subject: [subject] }: Clause): void {
   const last = found.length - 1;
-  if (last > 0 && !found[last].isGapped && isListed(words, found[last - 1], found[last], rest) && isAlike(words, found[last - 1], found[last]))
+  if (
+    last > 0 &&
+    !found[last].isGapped &&
+    isListed(words, found[last - 1], found[last], rest) &&
+    isAlike(words, found[last - 1], found[last], subject)
+  )
     found[last] = timeLike(found[last], { isGapped: true });
   for (let at = last - 1; at > 0; at--)
     if (found[at + 1].isGapped && !found[at].isGapped && isListed(words, found[at - 1], found[at], rest))

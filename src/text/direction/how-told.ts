@@ -32,6 +32,7 @@ import {
   NOT,
   NOUN_LIKE,
   PARTICIPLE,
+  PARTICLE,
   PAST,
   PAST_AUXILIARY,
   PREPOSITION,
@@ -102,12 +103,21 @@ function ofVerb(tokens: Tokens, from: number, to: number, lead: number, words: C
     isNamed ||
     isOnlySaid(tokens, from, words) ||
     isOfHappening(tokens, from, words) ||
-    isBefore(tokens, from, NEAR_VERB, cues, MOVE | CALLED_OFF | APPOINT)
+    (isBefore(tokens, from, NEAR_VERB, cues, MOVE | CALLED_OFF | APPOINT) && !(isOn && isActBefore(tokens, from - 2, words)))
   )
     telling |= UNDONE;
   const not = from > 1 && isOn ? from - 2 : from - 1;
   const isNot = not > 0 && (verbs[word[not]] & NOT) !== 0 && (kind[not - 1] === PUNCT || (verbs[word[not - 1]] & COORDINATOR) !== 0);
   return isNot || isReplaced(tokens, from, words) ? telling | INSTEAD : telling;
+}
+
+/** "Was adjourned | in April", "was put off | in April": right behind the passive stands when that was done, and no slot. */
+function isActBefore({ word }: Tokens, last: number, { cues, verbs }: CueWords): boolean {
+  const at = (verbs[word[last]] & PARTICLE) !== 0 && (cues[word[last]] & (MOVE | CALLED_OFF)) === 0 ? last - 1 : last;
+  if (at < 1 || (verbs[word[at]] & PARTICIPLE) === 0 || (cues[word[at]] & (MOVE | CALLED_OFF)) === 0) return false;
+  // "Was opened and adjourned" too.
+  const shared = (verbs[word[at - 1]] & COORDINATOR) !== 0 && (verbs[word[at - 2]] & PARTICIPLE) !== 0 ? at - 3 : at - 1;
+  return shared >= 0 && (verbs[word[shared]] & PAST_AUXILIARY) !== 0 && (verbs[word[shared]] & BE) !== 0;
 }
 
 /** "On the Sunday", "at two on the Sunday": a day of the story. */

@@ -126,7 +126,7 @@ export class SecondClock {
    */
   #lendZone(last: ClockAt, clock: Clock, zone: string, value: string, how: Resolved['how']): boolean {
     const { expression: told, place, end } = last;
-    if (told.statedZone !== undefined) return false;
+    if (told.statedZone !== undefined) return this.#lendDay(last, told.statedZone, clock, zone, how);
     const pairing = pairedOffset(this.tokens, { place, end }, { place: clock.place, zone, start: clock.start }, this.home(told.start));
     if (pairing) {
       pair(told, pairing.offset);
@@ -144,6 +144,20 @@ export class SecondClock {
     // "Between 01:00 and 03:00 UTC": one zone for both.
     if (this.#isJoined({ end }, clock.start)) told.stateZone(zone);
     return false;
+  }
+
+  /** "At 10:52 p.m. CST (0452 UTC on March 12)": the day in the brackets tells that of the clock before them, where both show one moment. @returns whether it does. */
+  #lendDay(last: ClockAt, zoneLast: string, { place, start }: Clock, zone: string, how: Resolved['how']): boolean {
+    const { expression: told, end } = last;
+    if (!told.isDayCarried || how === 'carried' || how === 'today' || start !== end + 1 || !isBracketed(this.tokens, start)) return false;
+    const moment = momentOf(place.days, place.minute ?? 0, zone),
+      apart = (days: number): number => Math.abs(momentOf(days, last.place.minute ?? 0, zoneLast) - moment),
+      days = nearestDay(place.days, apart);
+    if (apart(days) > 0) return false;
+    told.moveBy(days - last.place.days);
+    this.moved = { ...last.place, days };
+    this.#last = { ...last, place: this.moved };
+    return true;
   }
 
   /** Another zone's clock in brackets, or "07:30 local time" behind "06:30 UTC, or", tells the same moment again. */

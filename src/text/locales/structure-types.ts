@@ -8,6 +8,8 @@ export interface PlaceWords {
   readonly places: Readonly<Record<string, string>>;
   /** Cities of old IANA names → zone under its present name. */
   readonly renamed: Readonly<Record<string, string>>;
+  /** Adjective of a country that has one zone, before "time" → that zone. */
+  readonly adjectives?: Readonly<Record<string, string>>;
   /** City of an IANA name that is a feast elsewhere: no place. */
   readonly feast?: string;
   /** Offset or IANA zone → abbreviations in capitals, parted by spaces. */

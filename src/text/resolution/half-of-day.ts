@@ -19,6 +19,7 @@ export function inHalfOfDay(m: Meaning, context: Context, days: number | undefin
   const asMorning = clockMinutes(m, 1) ?? 0,
     isMorning =
       !isOfEvening(m, asMorning, before, days, context) &&
+      !isStepBack(asMorning + 720, before, context, cue) &&
       (isBeforeWriting(asMorning, days, context, cue) || isNearerAsMorning(m, asMorning, before, cue));
   return meaningLike(m, { meridiem: isMorning ? 1 : 2 });
 }
@@ -40,6 +41,14 @@ function isOfEvening({ hour = 0 }: Meaning, asMorning: number, before: number, d
   if (clockMinute !== undefined || days !== clockDay || before < EVENING) return false;
   const isOver = days !== reference || minute === undefined || asMorning + 720 <= minute;
   return hour >= 5 && hour < 12 && isOver;
+}
+
+/** Minutes that a new sentence may step back by day, where the small hours of the next night lie far. */
+const STEP_BACK = 90;
+
+/** "Took off at 3.05 pm. He was still talking when they reached him at two": just before, and not in the night behind. */
+function isStepBack(asEvening: number, before: number, { nearAt }: Context, cue: Cue): boolean {
+  return before < EVENING && asEvening < before && before - asEvening <= STEP_BACK && cue.toward() < 0 && !cue.isSameSentence(nearAt);
 }
 
 /** "11.30: it is open again. 10.05: one lane is open. The lorry overturned at 5.40": what is told as past was before the writing. */

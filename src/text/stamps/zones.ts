@@ -90,6 +90,9 @@ export function zoneInWords(
   if (!places || to === from || kind[to] !== WORD || !zoneNoun[word[to]]) return undefined;
   let zone: string | undefined;
   for (let last = to; last > from && zone === undefined; last--) zone = zoneOfPlace(text.slice(start[from], end[last - 1]), places);
+  // "Irish time", but not "Irish summer time".
+  const adjective = text.slice(start[from], end[to - 1]).toLowerCase();
+  if (places.adjectives && Object.hasOwn(places.adjectives, adjective)) zone ??= places.adjectives[adjective];
   // Two letters may stand for anything: "Press Time".
   if (to - from > 1) zone ??= zones.get(initials + text[start[to]].toUpperCase());
   return zone === undefined ? undefined : { zone, next: to + 1 };

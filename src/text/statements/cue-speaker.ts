@@ -1,9 +1,22 @@
 // Whose verb of saying it is: the phrase before it or behind it, or the subject that it shares.
-import { ADVERB, BE, COMPARISON, COORDINATOR, DETERMINER, NOT, PREPOSITION, PROGRESSIVE, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  BE,
+  COMPARISON,
+  COORDINATOR,
+  DETERMINER,
+  INDEFINITE,
+  NOT,
+  PREPOSITION,
+  PROGRESSIVE,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+} from '../words/vocabulary.js';
 import { isCapital, isPlural } from '../words/word-classes.js';
 import { UNIT } from '../rules/meaning.js';
 import { COMMA, SEMICOLON, signAt } from '../tokens/signs.js';
-import { PUNCT, WORD } from '../tokens/tokens.js';
+import { NUMBER, PUNCT, WORD } from '../tokens/tokens.js';
 import { pastDay } from './days.js';
 import type { Cue } from './cues.js';
 import { phraseAfter } from './phrase-after.js';
@@ -39,7 +52,8 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Ran
 function speakerBefore(reading: Reading, unit: Unit, cue: Cue): CueSpeaker | undefined {
   const { tokens, vocabulary } = reading,
     range = phraseBefore(reading, asideStart(reading, unit, cue), unit.from);
-  const isOwn = range && (!cue.isBare || vocabulary.classes.absolute[tokens.word[range[0] - 1] ?? 0] !== 0);
+  // "Engineers who examined it two years earlier | had urged that": no length of time speaks.
+  const isOwn = range && !isLength(reading, range) && (!cue.isBare || vocabulary.classes.absolute[tokens.word[range[0] - 1] ?? 0] !== 0);
   return isOwn ? { range, isAdjacent: true, isInverted: false } : undefined;
 }
 
@@ -146,6 +160,12 @@ function isTime(reading: Reading, [from, to]: Range): boolean {
   let head = from;
   while (head + 1 < to && !(bitsAt(reading, head + 1) & PREPOSITION)) head++;
   return head > from && !isCapital(reading, head) && (part[word[head]] !== 0 || unit[word[head]] >= UNIT.day);
+}
+
+/** "Two years", "a week earlier". */
+function isLength({ tokens: { kind, word, length }, words: { unit }, vocabulary: { hints } }: Reading, [from, to]: Range): boolean {
+  const isCounted = kind[from] === NUMBER || (hints[word[from]] & INDEFINITE) !== 0;
+  return isCounted && to - from <= 3 && from + 1 < length && unit[word[from + 1]] >= UNIT.day;
 }
 
 /** "…, say detectives.", and not "…, said prayers, and left": no more is told behind it of who is told of before. */

@@ -94,6 +94,7 @@ export const CLASSES = [
   'able',
   'dayInto',
   'absolute',
+  'leftOver',
   'lacking',
   'agreedOn',
   'perceives',
