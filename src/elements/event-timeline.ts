@@ -124,9 +124,8 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
   });
   readonly #inputs = new InputController(this, {
     onInput: (input) => {
-      const timeline = this.#editing.take(input);
-      if (timeline !== input.timeline) this.#inputs.link?.mark(timeline);
-      this.#show({ ...input, timeline });
+      this.#show(input);
+      this.#editing.take(input);
       if (input.isLoaded) void this.updateComplete.then(() => this.dispatchEvent(new TimelineLoadEvent(input.timeline)));
     },
     onError: ({ code, message }, error) => {
@@ -188,9 +187,10 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
       onMeans: (means) => {
         this.#inputs.means = means;
       },
+      // Rows are of what was read.
       onTimeline: (timeline) => {
         this.#inputs.link?.mark(timeline);
-        this.#show({ ...this.#input, timeline });
+        this.#show({ ...this.#input, rows: undefined, timeline });
       },
     },
   );
@@ -309,7 +309,7 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
     const { isEmpty } = this.#laying;
     return html`
       ${this.#furniture?.notes()}
-      ${isEmpty ? nothing : this.#renderFrame()}
+      ${isEmpty ? this.#editing.active?.bar() : this.#renderFrame()}
       <slot ?hidden=${!isEmpty && this.view !== 'text'}></slot>
       ${this.#editing.active?.dialog() ?? nothing}
       <div class="live" role="status">${this.#contact.explorer?.live.message}</div>

@@ -62,6 +62,30 @@ describe('the page decides', () => {
     await waitUntil(() => !toldIn('.edit-bar').includes('not allowed'), 'and goes with the next act');
   });
 
+  it('what is corrected of events that say no more than a title and a day is seen, and the last one deleted can be brought back', async () => {
+    const reader = await editor([
+      { id: 'one', title: 'Slipway opens', start: '2034-05-03' },
+      { id: 'two', title: 'Slipway shuts', start: '2034-05-09' },
+    ]);
+    await choose(reader, 'one');
+    await reader.press('Delete');
+    await waitUntil(() => titles(reader).includes('shuts') && !titles(reader).includes('opens'), 'one is gone');
+    await choose(reader, 'two');
+    await reader.press('Delete');
+    await waitUntil(() => reader.messages.includes('Nothing to show yet.'), 'nothing is left');
+    await reader.press('Undo');
+    await waitUntil(() => titles(reader).includes('shuts'), 'it is back');
+  });
+
+  it('a timeline may begin with what a reader adds', async () => {
+    const reader = await editor([]);
+    await reader.press('Add event');
+    await fill(reader, 'title', 'Keel is laid');
+    await fill(reader, 'when', '2034-05-03');
+    await save(reader);
+    await waitUntil(() => titles(reader).includes('Keel is laid'));
+  });
+
   it('kept corrections are put on whatever is read, also when nobody may correct', async () => {
     const { corrections } = correctTimeline(createTimeline({ events: [] }), [
       editEvent('closed', { title: 'Bridge is shut' }),

@@ -298,6 +298,7 @@ describe('a source of events', () => {
     reader.element.source = nothing;
     await waitUntil(() => reader.element.matches(':state(empty)'), 'what others had is gone');
     expect(reader.names).to.deep.equal([]);
+    await waitUntil(() => reader.messages.includes('Nothing to show yet.'));
   });
 
   it('that answers out of order is heard in the order of the questions', async () => {

@@ -1,6 +1,6 @@
 // Correcting, once it is asked for: fetches the editor, hands it what was read, shows what comes of it.
 import type { ReactiveController } from 'lit';
-import type { Correction, Timeline } from '../../model/index.js';
+import type { Correction } from '../../model/index.js';
 import type { EditingHost } from '../on-demand/editing/editing-host.js';
 import type { EditingListener, EditingParts, EditingSession } from '../on-demand/editing/session.js';
 import type { ContactController } from './contact.js';
@@ -45,10 +45,10 @@ export class EditingController implements ReactiveController {
     return this.#host.editable ? this.session : undefined;
   }
 
-  /** What was read, with the corrections on it. */
-  take(input: Input): Timeline {
+  /** What was read. */
+  take(input: Input): void {
     this.#input = input;
-    return this.session?.take(input) ?? input.timeline;
+    this.session?.take(input);
   }
 
   hostUpdate(): void {

@@ -46,6 +46,8 @@ export interface FurnitureHost extends Options, ReactiveControllerHost, HTMLElem
   readonly selected?: string;
   readonly source?: TimelineSource;
   readonly structuredData: boolean;
+  readonly timeline?: unknown;
+  readonly timelines?: unknown;
   readonly view: ViewName;
   readonly words: Words;
 }
@@ -104,13 +106,15 @@ export class Furniture {
 
   /** What is being read, and what could not be. */
   notes(): TemplateResult {
-    const { source, words } = this.#host;
+    const { events, source, timeline, timelines, words } = this.#host;
     const { contact, input, inputs, laying } = this.#parts;
     const bad = this.#badOptions();
     if (bad.length > 0) contact.reach();
     const notes = contact.explorer?.notesOn(bad) ?? [];
-    // An empty list is an answer; an element to which nothing was given waits.
-    const isAnswered = input().isLoaded ?? this.#host.events?.length === 0;
+    // What is empty is an answer, and what a source counts is something; an element to which nothing was given waits.
+    const { bins, isLoaded, timeline: known } = input();
+    const isEmptied = known.corrections.length > 0 || events?.length === 0;
+    const isAnswered = isLoaded ?? (isEmptied || (!events && !bins && (timeline ?? timelines ?? source) !== undefined));
     const told = toldAbout({
       input: input(),
       isAnswered,

@@ -105,15 +105,16 @@ export class EditingSession {
 
   /** Takes over what was read and given before it came. */
   begin(input: Input | undefined, given: readonly Correction[]): void {
-    const timeline = input && this.take(input);
-    if (timeline && timeline !== input.timeline) this.#listener.onTimeline(timeline);
+    if (input) this.take(input);
     if (given.length > 0) this.editor.setCorrections(given);
   }
 
-  /** What was read, with the corrections on it. */
-  take({ bins, index, timeline }: Input): Timeline {
+  /** What was read: shown with the corrections on it. */
+  take({ bins, index, timeline }: Input): void {
     this.isPartial = index !== undefined || bins !== undefined;
-    return this.isPartial ? timeline : this.editor.take(timeline);
+    if (this.isPartial) return;
+    const corrected = this.editor.take(timeline);
+    if (corrected !== timeline) this.#listener.onTimeline(corrected);
   }
 
   #connect(): void {
