@@ -43,6 +43,22 @@ describe('the hash of the address', () => {
     await waitUntil(() => reader.element.view === 'timeline');
   });
 
+  it('is that of the page also where links of the page lead elsewhere', async () => {
+    const base = document.createElement('base');
+    base.href = 'https://elsewhere.example/folder/';
+    const reader = await readEvents(HARBOUR, { hash: '' });
+    document.head.append(base);
+    try {
+      await reader.press('List');
+      await waitUntil(() => location.hash === '#timeline.view=list');
+      await reader.press('Timeline');
+      await waitUntil(() => location.hash === '');
+      expect(location.href).to.equal(before);
+    } finally {
+      base.remove();
+    }
+  });
+
   it('is left as it is by what it says itself: back leads back, and what was written by hand stays', async () => {
     const reader = await readEvents(HARBOUR, { hash: 'log' });
     const addresses: string[] = [];

@@ -103,7 +103,8 @@ export class HashController implements ReactiveController {
     this.#isStep = false;
     if (hash === location.hash || hash === this.#applied) return;
     this.#applied = undefined;
-    const address = hash || `${location.pathname}${location.search}`;
+    // Whole: a page may have a `base` elsewhere.
+    const address = location.href.replace(/#.*/s, '') + hash;
     if (isStep) history.pushState(history.state, '', address);
     else history.replaceState(history.state, '', address);
   }
