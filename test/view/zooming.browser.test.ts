@@ -1,6 +1,6 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../browser/wait-until.js';
-import { read, readEvents } from '../elements/harness.js';
+import { read, Reader, readEvents } from '../elements/harness.js';
 
 describe('the first turn of the wheel', () => {
   it('with Ctrl zooms the timeline, not the page, before anything that zooms has come; without it the page scrolls', async () => {
@@ -75,4 +75,47 @@ describe('zooming without a pointer', () => {
     const middle = (start + end) / 2;
     expect(new Date(middle).toISOString() < '2034-03-10', new Date(middle).toISOString()).to.equal(true);
   });
+});
+
+describe('in a page that shows it larger or smaller', () => {
+  for (const [how, style] of [
+    ['zoom', 'zoom: 1.5; inline-size: 500px'],
+    ['a transform', 'transform: scale(0.7); transform-origin: 0 0'],
+  ] as const) {
+    it(`by ${how}, what is under the pointer stays there, a drag moves the drawing as far, and what opens lies beside it`, async () => {
+      const events = Array.from({ length: 9 }, (_, at) => ({
+        id: `e${String(at)}`,
+        title: `Tide ${String(at)}`,
+        start: `2034-03-0${String(at + 1)}`,
+      }));
+      const host = await fixture<HTMLElement>(html`<div style=${style}></div>`);
+      const element = document.createElement('event-timeline');
+      element.events = events;
+      host.append(element);
+      const reader = new Reader(element);
+      await waitUntil(() => reader.all('[role=option]').length === 9);
+      await reader.settled();
+      const left = (): number => reader.part('[data-event=e4] .ink')?.getBoundingClientRect().left ?? NaN;
+      const before = left();
+      const { top } = reader.part('.stage')?.getBoundingClientRect() ?? new DOMRect();
+      const turn = { bubbles: true, composed: true, cancelable: true, ctrlKey: true, deltaY: -100, clientX: before, clientY: top + 40 };
+      reader.part('.stage')?.dispatchEvent(new WheelEvent('wheel', turn));
+      const all = element.window?.start;
+      await waitUntil(() => element.window?.start !== all);
+      await reader.settled();
+      expect(left(), 'the wheel').to.be.closeTo(before, 8);
+      const still = left();
+      await reader.drag(-40);
+      expect(left(), 'the drag').to.be.closeTo(still - 40, 4);
+      await reader.press(/Tide 4/);
+      await waitUntil(() => reader.panel);
+      const [panel, mark] = [reader.part(':popover-open'), reader.part('[data-event=e4] .label')].map((part) => part?.getBoundingClientRect());
+      if (!panel || !mark) throw new Error('nothing opened');
+      expect(panel.right, 'on the page').to.be.at.most(innerWidth);
+      expect(Math.max(panel.left - mark.right, mark.left - panel.right, panel.top - mark.bottom, mark.top - panel.bottom), 'beside').to.be.within(
+        -1,
+        40,
+      );
+    });
+  }
 });

@@ -1,5 +1,6 @@
 // The brush on the overview: drag it, drag its edges, or press beside it.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { enlargedBy } from '../gestures/enlarged.js';
 import { listen } from '../gestures/listen.js';
 
 /** What the brush moves. Positions are px of the strip, from the inline start. */
@@ -45,7 +46,7 @@ export class BrushController implements ReactiveController {
   #positionOf(event: PointerEvent): number {
     const box = this.#element?.getBoundingClientRect();
     if (!box) return 0;
-    return this.#target.isRightToLeft() ? box.right - event.clientX : event.clientX - box.left;
+    return (this.#target.isRightToLeft() ? box.right - event.clientX : event.clientX - box.left) / enlargedBy(this.#element);
   }
 
   readonly #onDown = (event: PointerEvent): void => {

@@ -1,5 +1,6 @@
 // The heads of the lanes: a press folds a lane up, a drag or Alt with an arrow moves it. One stop for Tab; arrows go from head to head.
 import type { ReactiveController } from 'lit';
+import { enlargedBy } from '../gestures/enlarged.js';
 import { listen } from '../gestures/listen.js';
 import type { SceneLane } from '../../layout/index.js';
 import { movedLane, placesDragged, placesInRow, toggledLane } from '../on-demand/lane-order.js';
@@ -172,7 +173,8 @@ export class LaneController implements ReactiveController {
 
 /** How far a head has been dragged: across the time axis; in a row to all its lines, and not out of it. */
 function movedBy({ clientX, clientY }: PointerEvent, { head, row, scrolledPx, x, y }: Drag, isVertical: boolean): readonly [number, number] {
-  const [dx, dy] = [clientX - x, clientY - y];
+  const scale = enlargedBy(head);
+  const [dx, dy] = [(clientX - x) / scale, (clientY - y) / scale];
   if (!row) return isVertical ? [dx, 0] : [0, dy];
   const { offsetHeight, offsetLeft, offsetTop, offsetWidth } = head;
   return [

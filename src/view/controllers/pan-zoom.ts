@@ -1,6 +1,7 @@
 // Gathers the gestures on the drawing and hands the host one change per frame.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PointerGesture } from '../gestures/pointers.js';
+import { enlargedBy } from '../gestures/enlarged.js';
 import { listen } from '../gestures/listen.js';
 import { isSecondTap, type Tap } from '../gestures/double-tap.js';
 import type { GestureFrame, ViewChange } from '../gestures/view-change.js';
@@ -90,8 +91,9 @@ export class PanZoomController implements ReactiveController, GestureFrame {
 
   locate(clientX: number, clientY: number): { along: number; across: number } {
     const box = this.#element?.getBoundingClientRect() ?? new DOMRect();
-    const x = this.#target.isRightToLeft ? box.right - clientX : clientX - box.left;
-    const y = clientY - box.top;
+    const scale = enlargedBy(this.#element);
+    const x = (this.#target.isRightToLeft ? box.right - clientX : clientX - box.left) / scale;
+    const y = (clientY - box.top) / scale;
     return this.#target.isVertical ? { along: y, across: x } : { along: x, across: y };
   }
 

@@ -1,6 +1,7 @@
 // The panels above the page: detail, filter, help. Opens them by the platform's popover and puts them beside their anchor.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { adoptStyles } from '../adopt-styles.js';
+import { enlargedBy } from '../gestures/enlarged.js';
 import { onDemandStyles } from '../on-demand/on-demand.styles.js';
 import { placeNear } from '../popover-place.js';
 import { roomBelow, scrollOn } from '../scroll-on.js';
@@ -137,20 +138,21 @@ export class PanelController implements ReactiveController {
     if (isSheet(panel) || !anchor) return;
     const root = this.#host.renderRoot as ShadowRoot;
     const controls = root.querySelector('.toolbar')?.getBoundingClientRect();
+    const scale = enlargedBy(panel);
     // What belongs to a control opens below all of them.
     const isOfControls = controls && anchor.top < controls.bottom && anchor.bottom > controls.top;
     const { left, top, height } = placeNear(
       isOfControls ? new DOMRect(anchor.left, anchor.top, anchor.width, controls.bottom - anchor.top) : anchor,
-      { width: panel.offsetWidth, height: panel.offsetHeight },
+      { width: panel.offsetWidth * scale, height: panel.offsetHeight * scale },
       {
         page: new DOMRect(0, 0, innerWidth, innerHeight),
         home: root.host.getBoundingClientRect(),
         controls,
       },
     );
-    style.left = `${left}px`;
-    style.top = `${top}px`;
-    style.maxHeight = `${height}px`;
+    style.left = `${left / scale}px`;
+    style.top = `${top / scale}px`;
+    style.maxHeight = `${height / scale}px`;
   }
 }
 

@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { positionOf, type Box, type SceneCluster } from '../../layout/index.js';
 import type { TimelineIndex } from '../../model/index.js';
 import type { Extent, Instant } from '../../time/index.js';
+import { enlargedBy } from '../gestures/enlarged.js';
 import { optionId } from '../parts/drawing-state.js';
 import { clusterId } from '../parts/marks.js';
 import { stopsOf } from '../walk.js';
@@ -75,7 +76,12 @@ export class Walking {
   #seen(isDown: boolean): readonly [from: number, to: number] {
     const { element, isRightToLeft } = this.#parts.stage;
     const { bottom = 0, left = 0, right = 0, top = 0 } = element?.getBoundingClientRect() ?? {};
-    const [start, end, screen] = isDown ? [top, bottom, innerHeight] : [left, right, innerWidth];
+    const scale = enlargedBy(element);
+    const [start, end, screen] = (isDown ? [top, bottom, innerHeight] : [left, right, innerWidth]).map((px) => px / scale) as [
+      number,
+      number,
+      number,
+    ];
     const from = Math.max(0, -start),
       to = Math.min(end, screen) - start;
     if (to <= from) return [0, end - start];

@@ -2,6 +2,7 @@
 import { pxPerMs, type Viewport } from '../../../layout/index.js';
 import type { TimelineEvent } from '../../../model/index.js';
 import { moveWhen, stepOfPrecision, tickStepFor, type TickStep, type When } from '../../../time/index.js';
+import { enlargedBy } from '../../gestures/enlarged.js';
 
 export interface MoveTarget {
   readonly root: ShadowRoot;
@@ -112,7 +113,7 @@ export class MoveGesture {
   #move(pull: Pull, event: PointerEvent): void {
     const { viewport } = this.#target;
     const { when } = pull.event;
-    const deltaPx = this.#along(event) - pull.fromPx;
+    const deltaPx = (this.#along(event) - pull.fromPx) / enlargedBy(pull.mark);
     if (!viewport || !when || (!pull.isMoving && Math.abs(deltaPx) <= SLOP_PX)) return;
     if (!pull.isMoving) {
       pull.isMoving = true;
