@@ -137,7 +137,7 @@ function oneOf<Value extends string>(allowed: readonly Value[], value: unknown, 
 }
 
 function shown(value: unknown): string {
-  return value instanceof Date ? 'a Date' : typeof value === 'object' && value !== null ? 'an object' : (JSON.stringify(value) ?? String(value));
+  return typeof value === 'object' && value !== null ? 'an object' : (JSON.stringify(value) ?? String(value));
 }
 
 function readList<Item>(value: unknown, read: (item: Record<string, unknown>) => Item | undefined): readonly Item[] | undefined {

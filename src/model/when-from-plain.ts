@@ -29,7 +29,7 @@ export function whenFromPlain(plain: PlainWhen, name: string, diagnostics: Diagn
     }
   };
   if (typeof plain.when === 'string') return read(plain.when);
-  if (!isAbsent(plain.when)) diagnostics.add('event/bad-time', name, `when: ${typeof plain.when}`);
+  if (!isAbsent(plain.when)) diagnostics.add('event/bad-time', name, typeof plain.when);
   const startMs = epochMs(plain.start);
   const endMs = isAbsent(plain.end) ? undefined : epochMs(plain.end);
   if (startMs !== undefined && Number.isFinite(startMs) && !duration && (isAbsent(plain.end) || endMs !== undefined)) {
@@ -68,15 +68,24 @@ export function epochMs(value: unknown): number | undefined {
 /** EDTF text of a plain time; undefined where there is none. */
 function edtfOf(value: unknown, timeZone: string | undefined, name: string, diagnostics: DiagnosticList): string | undefined {
   if (isAbsent(value)) return undefined;
-  if (typeof value === 'string') return value.trim().replace(/^(\S+) (?=\d\d:?\d\d)/, '$1T');
+  // RFC 9557 names the zone behind the offset.
+  if (typeof value === 'string')
+    return value
+      .trim()
+      .replace(/(.)\[.*/, '$1')
+      .replace(/^(\S+) (?=\d\d:?\d\d)/, '$1T');
   const moment = epochMs(value);
   if (moment !== undefined) return Number.isFinite(moment) ? whenFromInstants(instant(moment), { timeZone }).edtf : '..';
-  diagnostics.add('event/bad-time', name, typeof value === 'number' ? 'NaN' : value instanceof Date ? 'an invalid Date' : typeof value);
+  // Moments of Temporal, Luxon, Day.js and Moment are what they are in JSON.
+  const { toJSON } = value as { readonly toJSON?: unknown };
+  const text: unknown = typeof toJSON === 'function' && toJSON.call(value);
+  if (typeof text === 'string') return edtfOf(text, timeZone, name, diagnostics);
+  diagnostics.add('event/bad-time', name, typeof value === 'number' || value instanceof Date ? String(value) : typeof value);
   return undefined;
 }
 
 function readZone(value: unknown, name: string, diagnostics: DiagnosticList): string | undefined {
-  if (value === undefined || value === null || value === '') return undefined;
+  if (isAbsent(value)) return undefined;
   if (typeof value === 'string' && isTimeZone(value)) return value;
   diagnostics.add('event/bad-time-zone', name, typeof value === 'string' ? value : typeof value);
   return undefined;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { Temporal } from 'temporal-polyfill';
 import { eventFromPlain } from '../../src/model/index.js';
 import { instantFromIso, whenFromEdtf } from '../../src/time/index.js';
 
@@ -21,6 +22,19 @@ test('Dates, milliseconds and ISO texts mean the same moment', () => {
   for (const start of [new Date(at), at, '2034-03-14T21:30Z', '2034-03-14 21:30Z', '2034-03-14T17:30-04:00']) {
     assert.equal(eventOf({ title: 'Gate opens', start }).when?.start, at);
   }
+});
+
+test('moments of Temporal and of libraries for dates are what JSON makes of them', () => {
+  const day = eventOf({ title: 'x', start: Temporal.PlainDate.from('2034-03-14'), end: Temporal.PlainDate.from('2034-03-16') });
+  assert.equal(day.when?.edtf, '2034-03-14/2034-03-16');
+  assert.equal(eventOf({ title: 'x', start: Temporal.PlainYearMonth.from('2034-03') }).when?.edtf, '2034-03');
+  const { when } = eventOf({ title: 'x', start: Temporal.ZonedDateTime.from('2034-07-04T12:00[Asia/Kathmandu]') });
+  assert.equal(when?.start, instantFromIso('2034-07-04T12:00+05:45'));
+  assert.equal(when?.edtf, '2034-07-04T12:00:00+05:45');
+  assert.equal(eventOf({ title: 'x', start: '2034-07-04T12:00+05:45[Asia/Kathmandu]' }).when?.start, when.start);
+  const ofLibrary = { toJSON: () => '2034-03-14T21:30:00.000Z' };
+  assert.equal(eventOf({ title: 'x', start: ofLibrary }).when?.start, instantFromIso('2034-03-14T21:30Z'));
+  for (const start of [{}, { toJSON: 1 }, new Date(NaN)]) assert.deepEqual(codes({ title: 'x', start }), ['event/bad-time']);
 });
 
 test('a last day counts whole, an end on the clock is the end', () => {
