@@ -172,6 +172,22 @@ describe('the ground behind words', () => {
     }
   });
 
+  it('bears marks as dark as ink, in the hue that a dark page gave them', async () => {
+    const reader = await read(
+      html`<event-timeline style="--event-timeline-event: oklch(0.9 0.1 230)" .events=${[{ title: 'Lamp is lit', start: '2034-03-02T21:00' }]}></event-timeline>`,
+    );
+    const colour = (): string => getComputedStyle(reader.part('.mark .ink') as Element).backgroundColor;
+    expect(colour()).to.equal('oklch(0.9 0.1 230)');
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(colour()).to.equal('oklch(0.6 0.1 230)');
+      reader.element.style.setProperty('--event-timeline-event', 'oklch(0.4 0.1 230)');
+      expect(colour(), 'what is dark stays').to.equal('oklch(0.4 0.1 230)');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
   it('is the system colour where colours are forced', async () => {
     const { style } = document.body;
     await emulateMedia({ forcedColors: 'active' });

@@ -19,6 +19,10 @@ export const paperStyles = css`
       background: Canvas;
       --_muted: #444;
       --_line: #ddd;
+      /* What a dark page chose to shine is as dark as ink. */
+      --_event: oklch(from var(--event-timeline-event, #1f5a85) min(l, 0.6) c h);
+      --_statement: oklch(from var(--event-timeline-statement, #8c4a0f) min(l, 0.6) c h);
+      --_state: oklch(from var(--event-timeline-state, #3d6a4a) min(l, 0.6) c h);
     }
     .toolbar {
       break-inside: avoid;
