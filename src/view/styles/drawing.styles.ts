@@ -90,7 +90,7 @@ export const drawingStyles = css`
     background: var(--_paper);
   }
   .lane-head::before {
-    content: '▾';
+    content: '▾' / '';
     display: inline-block;
     inline-size: 1em;
   }
