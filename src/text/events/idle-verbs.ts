@@ -2,7 +2,7 @@
 import { objectOf } from '../clauses/object-of.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { DOT, hasMark, hintsAt, isBreak, isCapital, tellsBehind, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, tellsBehind, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { isRoleAt } from '../words/roles.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
@@ -82,14 +82,28 @@ function saysSomething(words: SentenceWords, { clauses }: SentenceReading, claus
   if (hasComplement(clauses, clause) && clause.verb.sense !== DENY) return true;
   // "A boy called Peter".
   if ((classes.naming[base] !== 0 && isCapital(words, to)) || (past && classes.saysOrDoes[base] !== 0)) return true;
-  if (passive) return false;
+  if (passive) return isSetIn(words, clause);
   if (clause.joint === 'relative') return true;
   return (bits[to] & TO) === 0 && (classes.hearer[word[to]] !== 0 || readTheme(words, ...objectOf(words, clause)).nouns.length === 0);
 }
 
 /** "It was said that the dam had burst": nobody does so at any time, and what is said is told. */
 function isSaidByNobody(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
-  return readTheme(words, ...clause.subject).pronoun === 'thing' && hasComplement(clauses, clause);
+  return isSetIn(words, clause) || (isOfThing(words, clause) && hasComplement(clauses, clause));
+}
+
+function isOfThing(words: SentenceWords, { subject }: Clause): boolean {
+  return readTheme(words, ...subject).pronoun === 'thing';
+}
+
+/** "He had fled, it was said, by night": hearsay, set in. */
+function isSetIn(words: SentenceWords, clause: Clause): boolean {
+  const {
+    verb: { base, to },
+    subject: [from],
+  } = clause;
+  if (words.vocabulary.classes.hearsayVerb[base] === 0 || !hasMark(words, from - 1, COMMA) || !hasMark(words, to, COMMA | DOT)) return false;
+  return isOfThing(words, clause);
 }
 
 function hasComplement(clauses: readonly Clause[], clause: Clause): boolean {
