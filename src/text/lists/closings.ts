@@ -6,6 +6,7 @@ import { withinBrackets } from '../structure/line-shapes.js';
 import { tokensOf } from '../tokens/token-at.js';
 import { isColumn, isSpaced } from '../tokens/token-shape.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
+import { hoursBehind } from './hours-behind.js';
 import { readRangeEnd } from './openings.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { DONE_TO_PLAN, isPlain, type PieceWords } from './pieces.js';
@@ -106,7 +107,11 @@ export function readAppointment(tokens: Tokens, line: Line, told: ToldTimes, ask
   if ((kind !== 'paragraph' && kind !== 'listItem') || sentences.length > 1) return undefined;
   for (let at = from + 1; at < to && at - from <= LONGEST_LABEL * 2; at++) {
     const time = partsAppointment(tokens, line, at, ask) ? appointedAt(tokens, line, at, told) : undefined;
-    if (time) return appointment(tokens, line, at, time, ask);
+    if (!time) continue;
+    // "Delivery: expected Friday 17 March between 10:00 and 14:00".
+    const hours =
+      signAt(tokens, at) === COLON && time.stamp.hour === undefined ? hoursBehind(tokens, [time.stamp.next, to], told, ask.verbs) : undefined;
+    return appointment(tokens, line, at, hours ? { ...time, told: hours } : time, ask);
   }
   return undefined;
 }

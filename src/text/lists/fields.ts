@@ -1,14 +1,14 @@
 // Lines of a form, each a label and its time: "Date: 12 May" and "Time: 7 pm", "Starts: …" and "Ends: …", "Detected: 09:20". What they tell of stands above them.
 import type { Span } from '../../model/index.js';
 import type { Block, DocumentStructure } from '../document.js';
-import { COLON, DOT, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COLON, DOT, signAt } from '../tokens/signs.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import type { ListEntry } from './entries.js';
 import { skipMarks } from './separators.js';
 import { isAttached } from './stamp-lines.js';
-import { extent, type ToldSpan, type ToldTimes } from './told-time.js';
+import { extent, onDay, type ToldSpan, type ToldTimes } from './told-time.js';
 
 /** Values of the class `fieldLabel`. */
 const DAY = 1,
@@ -55,18 +55,25 @@ export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStruc
     const found = head && fields.length > 0 ? entriesOf(tokens, blocks, fields, withoutTime(tokens, head, words, told), taken) : [];
     entries.push(...found);
     if (!above && found.length > 0) taken.add(below);
+    if (subject && found.length > 0 && namesSubject(tokens, subject, words)) taken.add(blocks.indexOf(subject));
     fields = [];
   };
   for (const [index, block] of blocks.entries()) {
     const field = readField(tokens, block, index, words, told);
     if (field) fields.push(field);
+    // "What: Street party", above or below "When: …".
+    else if (namesSubject(tokens, block, words)) {
+      if (fields.length > 0 && ((subject && namesSubject(tokens, subject, words)) ?? !isAttached(text, blocks[index - 1], block))) close(index);
+      subject = block;
+      continue;
+    }
     // "Area: Sector 12", but not the head of the next form.
     const isOther =
       index > 0 &&
       (isAttached(text, blocks[index - 1], block) || (subject && fields.length === 0)) &&
       block.level === undefined &&
       isField(tokens, ...tokensOf(tokens, block));
-    if (field ?? (subject && isOther)) continue;
+    if (field ?? ((subject ?? (fields.length > 0 && namesSubjectBelow(tokens, text, blocks, index, words))) && isOther)) continue;
     close(index);
     const [from, to] = tokensOf(tokens, block);
     const mayHead = block.kind === 'heading' || block.kind === 'headline' || block.kind === 'paragraph',
@@ -78,6 +85,19 @@ export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStruc
   }
   close();
   return { entries, taken };
+}
+
+/** "Subject: Budget review", "What: Street party" */
+function namesSubject(tokens: Tokens, block: Block, { subjectLabel }: Vocabulary): boolean {
+  const [from, to] = tokensOf(tokens, block);
+  return subjectLabel[tokens.word[from]] !== 0 && signAt(tokens, from + 1) === COLON && to > from + 2 && to - from <= LONGEST_SUBJECT;
+}
+
+/** Whether one of the next lines, right below each other, names what a form is about. */
+function namesSubjectBelow(tokens: Tokens, text: string, blocks: readonly Block[], index: number, words: Vocabulary): boolean {
+  for (let below = index + 1; below < Math.min(blocks.length, index + MOST_BETWEEN) && isAttached(text, blocks[below - 1], blocks[below]); below++)
+    if (namesSubject(tokens, blocks[below], words)) return true;
+  return false;
 }
 
 /** "Date: 3 May" and "Time: 21:40", right above a sentence that tells what happened then. */
@@ -169,11 +189,13 @@ function wordsEnd(
 }
 
 /** "Login failures on 14 April 2034" without its day. */
-function withoutTime(tokens: Tokens, span: Span, { governor, subjectLabel }: Vocabulary, told: ToldTimes): Span {
+function withoutTime(tokens: Tokens, span: Span, { governor, subjectLabel, slotCue }: Vocabulary, told: ToldTimes): Span {
   const [first, to] = tokensOf(tokens, span),
     // "Event: Annual dinner".
     from = subjectLabel[tokens.word[first]] !== 0 && signAt(tokens, first + 1) === COLON ? first + 2 : first,
-    time = told.closing(from, to - 1);
+    closing = told.closing(from, signAt(tokens, to - 1) === CLOSE_PAREN ? to - 2 : to - 1),
+    // "Budget review (moved from 20 March)": another time, and no own.
+    time = closing && slotCue[tokens.word[closing.from - 1]] === 0 ? closing : undefined;
   let end = time?.from ?? to;
   while (time && end > from && (tokens.kind[end - 1] !== WORD || governor[tokens.word[end - 1]] !== 0)) end--;
   return end > from ? { start: tokens.start[from], end: tokens.end[end - 1] } : span;
@@ -190,17 +212,19 @@ function entriesOf(tokens: Tokens, blocks: readonly Block[], fields: readonly Fi
   // "Incident report: queue stalled" names a stage by what stalled.
   const colon = tokens.text.slice(subject.start, subject.end).indexOf(': ') + 1;
   const name = { start: subject.start + (colon && colon + 1), end: subject.end };
+  const day = fields.find(({ role }) => role === DAY),
+    // "Start: 9:00", beside "Date: 17 March".
+    dayed = ({ when, isDayless }: ToldSpan): ListEntry['when'] => (isDayless && day?.time ? onDay(when, day.time.when) : undefined) ?? when;
   for (const [place, field] of fields.entries()) {
     const { role, time, words, index } = field;
     if (!time || role < BEGIN || taken.has(index)) continue;
     const end = role === BEGIN ? fields.slice(place + 1, place + MOST_BETWEEN).find((other) => other.role === END) : undefined;
     if (end?.time) {
       taken.add(end.index);
-      add(field, time, extent(time.when, end.time.when.edtf), subject);
-    } else add(field, time, time.when, spanOf(words), name);
+      add(field, time, extent(dayed(time), dayed(end.time).edtf), subject);
+    } else add(field, time, dayed(time), spanOf(words), name);
   }
-  const day = fields.find(({ role }) => role === DAY),
-    clock = fields.find(({ role }) => role === CLOCK);
+  const clock = fields.find(({ role }) => role === CLOCK);
   const told = clock ?? day,
     isPlaced = fields.some(({ role }) => role === PLACE);
   if (entries.length === 0 && told?.time && (clock ? day : isPlaced)) add(told, told.time, told.time.when, subject);

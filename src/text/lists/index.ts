@@ -75,21 +75,18 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     structure,
   );
   const skipped = byStart([...chapters.map(({ block }) => structure.blocks[block]), ...[...forms.taken].map((block) => structure.blocks[block])]);
-  if (candidates.length === 0) return { entries: forms.entries, posts: [], consumed: skipped, summed: [], retold: [] };
+  const withFormer = (entries: readonly ListEntry[]): ListEntry[] =>
+    withFormerSlots(tokens, entries, words, locale.lexicon.values('noticeState'), structure.clock.reference);
+  const formed = withFormer(forms.entries);
+  if (candidates.length === 0) return { entries: formed, posts: [], consumed: skipped, summed: [], retold: [] };
   const { placed, isDayless } = placeInOrder(candidates, contextOf(tokens, structure, candidates, told, words));
   const hasPosts = isTicker(tokens, structure, candidates, words);
   const { entries, posts } = readEntries(tokens, structure, placed, hasPosts, mostStamped(candidates), told, words);
   const consumed = byStart([...entries.map(({ span }) => span), ...skipped]);
-  const named = withFormerSlots(
-    tokens,
-    nameSpeakers(tokens, withNewDates(tokens, structure.title, entries, words), words, ask.verbs, structure.clock.reference),
-    words,
-    locale.lexicon.values('noticeState'),
-    structure.clock.reference,
-  );
+  const named = withFormer(nameSpeakers(tokens, withNewDates(tokens, structure.title, entries, words), words, ask.verbs, structure.clock.reference));
   if (isDayless) return { entries: named.map((entry) => ({ ...entry, isDayless })), posts: [], consumed, summed: [], retold: [] };
   return {
-    entries: [...named, ...forms.entries].sort((a, b) => a.span.start - b.span.start),
+    entries: [...named, ...formed].sort((a, b) => a.span.start - b.span.start),
     posts,
     retold: named.flatMap((entry) => retoldOf(tokens, structure, entry, told, locale)),
     consumed,

@@ -7,9 +7,10 @@ import { isSpaced } from '../tokens/token-shape.js';
 import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import type { Candidate, Line, Slot } from './candidate.js';
 import type { ListEntry } from './entries.js';
+import { hoursBehind } from './hours-behind.js';
 import { DONE_TO_PLAN, isPlain, type PieceWords } from './pieces.js';
 import { skipSeparators } from './separators.js';
-import { stampOf, withYear, type ToldTime, type ToldTimes } from './told-time.js';
+import { hasClock, stampOf, withYear, type ToldTime, type ToldTimes } from './told-time.js';
 
 /** Tokens of a label, words before its day, and words between its days, at most. */
 const LONGEST_LABEL = 16,
@@ -59,7 +60,9 @@ export function readMovedDay(tokens: Tokens, line: Line, told: ToldTimes, ask: P
   const slots = isMoved || isReplaced ? MOVED : slotsOf(tokens, [remark, second.from], line, ask, isDue);
   if (!slots) return [];
   const name = [from, label] as const,
-    verb = verbOf(tokens, remark, second.from, ask);
+    // "Now expected 17 March".
+    isNow = words.slotCue[tokens.word[remark]] === HOLDS,
+    verb = isNow ? undefined : verbOf(tokens, remark, second.from, ask);
   const [one, other] = inOneYear(first, inSameMonth(first, second));
   const both = { kind: 'paragraph' as const, block: index, leads: false, isPiece: true };
   return [
@@ -137,7 +140,9 @@ function dayOfLabel(tokens: Tokens, line: Line, label: number, told: ToldTimes, 
     const day = dayAt(tokens, line, at, told),
       id = tokens.word[at];
     if (day) return day;
-    if (dueWord[id] === 0 && slotCue[id] === 0 && booked[id] !== DONE_TO_PLAN && (verbs[id] & BE) === 0) return undefined;
+    // "Was due", "originally in".
+    const isLead = dueWord[id] + slotCue[id] !== 0 || booked[id] === DONE_TO_PLAN || (verbs[id] & BE) !== 0;
+    if (!isLead && !(at > label && (verbs[id] & PREPOSITION) !== 0)) return undefined;
   }
   return undefined;
 }
@@ -151,6 +156,8 @@ function dayBehind(tokens: Tokens, line: Line, from: number, told: ToldTimes, { 
     const day = dayAt(tokens, line, at, told);
     if (!day) continue;
     let end = day.stamp.next;
+    const hours = hoursBehind(tokens, [end, to], told, verbs);
+    if (hours) return { ...day, stamp: { ...day.stamp, next: hours.next }, told: hours };
     if (signAt(tokens, end) === OPEN_PAREN && signAt(tokens, to - 1) === CLOSE_PAREN) return day;
     // "Moved from 15 May because of the fair", "on account of the fair", but not "to 17 May".
     if (end < to && verbs[tokens.word[end]] & (CAUSE | PREPOSITION) && !tokens.kind.subarray(end, to).includes(NUMBER)) return day;
@@ -173,7 +180,7 @@ function dayAt(tokens: Tokens, { to, words, dateOrder }: Line, at: number, told:
 
 /** "5 September (moved from the 12th)": a day of that month, whichever year it is of. */
 function inSameMonth({ stamp: { year, month }, told }: Day, second: Day): Day {
-  if (told || !second.told || month === undefined || second.stamp.month !== month) return second;
+  if (told || !second.told || hasClock(second.told.when) || month === undefined || second.stamp.month !== month) return second;
   return { from: second.from, stamp: { ...second.stamp, year } };
 }
 
@@ -181,6 +188,8 @@ function inSameMonth({ stamp: { year, month }, told }: Day, second: Day): Day {
 function inOneYear(first: Day, second: Day): readonly [Day, Day] {
   const { told: one } = first,
     { told: other } = second;
+  if (one && other && one.isYearImplied !== other.isYearImplied)
+    return one.isYearImplied ? [nearTo(first, one, other), second] : [first, nearTo(second, other, one)];
   if (!one?.isYearImplied || !other?.isYearImplied) return [first, second];
   const isFirst = one.when.start < other.when.start,
     [early, late] = isFirst ? [one, other] : [other, one];
@@ -189,6 +198,19 @@ function inOneYear(first: Day, second: Day): readonly [Day, Day] {
   const moved = { ...early, when },
     day = { told: moved, stamp: stampOf(moved) };
   return isFirst ? [{ ...first, ...day }, second] : [first, { ...second, ...day }];
+}
+
+/** "June", beside "September 2034": of the year that brings it nearest. */
+function nearTo(day: Day, time: ToldTime, other: ToldTime): Day {
+  const year = Number(other.when.edtf.slice(0, 4));
+  const told = [year, year - 1, year + 1].flatMap((of) => {
+    const when = withYear(time.when, of);
+    return when ? [{ ...time, when }] : [];
+  });
+  const [nearest] = told.sort((a, b) => Math.abs(a.when.start - other.when.start) - Math.abs(b.when.start - other.when.start)) as (
+    ToldTime | undefined
+  )[];
+  return nearest ? { ...day, told: nearest, stamp: stampOf(nearest) } : day;
 }
 
 /** What each of two days is to the plan, as the words between them tell. */

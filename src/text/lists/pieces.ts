@@ -91,9 +91,11 @@ export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
   );
   const form = { isList: pieces.length > 1, leads, endsSentence: signAt(tokens, to - 1) === DOT };
   if (!pieces.every((piece) => tells(tokens, piece, ask, form))) return [];
+  // "Launch: expected 3 May": the words tell no more than the label.
+  const isDue = ({ words: [first, end] }: Piece): boolean => pieces.length === 1 && end === first + 1 && line.words.dueWord[tokens.word[first]] !== 0;
   return alignYears(leads ? pieces : withDayBehind(tokens, pieces, line.words)).map((piece) => ({
-    ...pieceCandidate(tokens, line, piece, leads),
-    ...(label && { name: label }),
+    ...pieceCandidate(tokens, line, label && isDue(piece) ? { ...piece, words: label } : piece, leads),
+    ...(label && !isDue(piece) && { name: label }),
     ...(pieces.length === 1 && { sentence: { start: tokens.start[from], end: sentences[sentences.length - 1].end } }),
   }));
 }

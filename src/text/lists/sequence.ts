@@ -237,13 +237,16 @@ function onCalendarOf(zone: string, day: number, minute: number, token: number, 
 function inYearOf(candidate: Candidate, day: number, isBehind: boolean, written = Infinity): Candidate {
   const { told } = candidate;
   // "Evenings: S1 14 November, S2 21 November", below days that are to come: to come as well.
-  if (told?.isYearImplied !== true || (candidate.isPiece && day < written)) return candidate;
+  // "Survey (done 3 March)": behind who writes.
+  if (told?.isYearImplied !== true || candidate.isDone === true || (candidate.isPiece && day < written)) return candidate;
   const { year } = civilFromDays(day);
   const distance = (moved: When | undefined): number => (moved === undefined ? Infinity : Math.abs(moved.start - day * DAY_MS));
   const years = [withYear(told.when, year), withYear(told.when, year + 1), withYear(told.when, year - 1)];
-  const when = isBehind
-    ? years.find((moved, at) => at < 2 && moved !== undefined && moved.start >= day * DAY_MS)
-    : years.reduce((best, moved) => (distance(moved) < distance(best) ? moved : best));
+  // "Expected October, was August": around each other.
+  const when =
+    isBehind && candidate.slot === undefined
+      ? years.find((moved, at) => at < 2 && moved !== undefined && moved.start >= day * DAY_MS)
+      : years.reduce((best, moved) => (distance(moved) < distance(best) ? moved : best));
   if (!when) return candidate;
   const placed = { ...told, when };
   return { ...candidate, told: placed, stamp: stampOf(placed) };

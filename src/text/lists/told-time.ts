@@ -99,9 +99,12 @@ export class ToldTimes {
       const expression = this.#expressions[index];
       const { when, type, start, range } = expression;
       if (type === 'DURATION') continue;
-      if (!when || type === 'SET') return [];
       while (tokens.start[at] < start) at++;
       const first = at;
+      // "Now 25 November": no time beside that day.
+      const isCue = this.words.slotCue[tokens.word[first]] !== 0 && tokens.end[first] === expression.end;
+      if (isCue && this.#hasDay(first + 1, this.#expressions[index + 1]?.end ?? 0)) continue;
+      if (!when || type === 'SET') return [];
       while (at < to && tokens.end[at] <= expression.end) at++;
       // "Deadline for the April issue": its name.
       if (when.precision === 'month' && this.words.periodical[tokens.word[at]] !== 0) continue;

@@ -23,7 +23,7 @@ export const structureWords: WordTables = {
   meridiemTail: 'm',
   hourMark: 'hrs hr h hours',
   // "Next review: by 1 October".
-  dueWord: 'by until before from due',
+  dueWord: 'by until before from due planned scheduled expected forecast estimated',
   // Before a day, 1 the one that holds now, 2 the one that held: "now 25 November", "(was 2 July)".
   slotCue: 'now=1 still=1 was=2 from=2 formerly=2 originally=2 previously=2',
   doneWord: 'done complete completed finished shipped deployed merged',
@@ -31,7 +31,7 @@ export const structureWords: WordTables = {
   recordingStart: 'intro introduction opening welcome start',
   // Who greets says 3, maybe with 2, and 1 opens what that leads to: "Good evening and welcome to …".
   // In the head of a mail: "Subject: RE: …".
-  subjectLabel: 'subject re fw fwd aw wg topic event what',
+  subjectLabel: 'subject re fw fwd aw wg topic event what title',
   greeting: 'hello=3 hi=3 hey=3 dear=3 team=2 welcome=3 morning=3 afternoon=3 evening=3 good=2 and=2 back=2 all=2 everyone=2 to=1 from=1',
   periodLead: 'early mid late',
   // Before a number that heads a line, 1 from it on, 2 up to it: "after 1945 – …".
