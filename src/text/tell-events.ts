@@ -14,7 +14,7 @@ import { sayingsOf } from './events/sayings.js';
 import { nameAskers } from './events/askers.js';
 import { addStatements } from './events/statement-events.js';
 import { readWords, type SentenceWords } from './words/sentence-words.js';
-import { leaveUntold } from './events/leave-untold.js';
+import { leaveUntold, takePostTimes } from './events/leave-untold.js';
 import { readBeside, readHeld, readSummary, retell } from './events/retell.js';
 import { retellEntry, type EntryRest } from './events/retell-entry.js';
 import { tellApart } from './schedule/tell-apart.js';
@@ -82,6 +82,7 @@ export function tellEvents(readings: Readings): ToldEvents {
     reading = openReading(words, readings, ahead);
     entries = readBlocks(reading, readings);
   }
+  if (posts.length > 0) takePostTimes(reading, posts, entries);
   linkPlans(reading);
   linkSequences(reading);
   // What was said is told in its own order.

@@ -29,6 +29,9 @@ export interface EntryRest {
 /** "Rain. Deck hatch closed": characters of a first sentence, at most, that would be named with the next. */
 const SHORT = 11;
 
+/** "**Monitoring** –", in front of the words that are posted so. */
+const BOLD_LABEL = /^(\*\*|__)[^*_]+\1\s*[:–—-]?$/;
+
 /** An entry, how it is told, and where what became of its first words is noted. */
 interface Entry {
   readonly reading: Reading;
@@ -63,11 +66,14 @@ export function retellEntry(
   reading.heading = isClock ? undefined : written;
   reading.isDiary = true;
   reading.entry = written;
+  let isOpen = true;
   for (const sentence of sentences) {
     if (sentence.start >= end || sentence.end <= start) continue;
     const span = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
-    if (span.start === start) retellFirst(entry, span);
+    if (isOpen && span.end < end && BOLD_LABEL.test(reading.words.tokens.text.slice(span.start, span.end))) continue;
+    if (isOpen) retellFirst(entry, span);
     else retellNext(entry, span);
+    isOpen = false;
   }
   Object.assign(reading, { heading, isDiary, post, entry: undefined });
 }

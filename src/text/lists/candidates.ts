@@ -23,6 +23,7 @@ import { skipMarks, skipSeparators } from './separators.js';
 import type { Countdown } from './countdown.js';
 import { withSequels } from './sequels.js';
 import { readSlot } from './slots-below.js';
+import { readStruckDay } from './struck-days.js';
 import { stampOf, type ToldTimes } from './told-time.js';
 
 /** Tokens of a line of a stretch and its length, at most. */
@@ -82,6 +83,11 @@ export function findCandidates(
     if (taken.has(index) || !mayBeEntry(block)) continue;
     const line = lineOf(tokens, block, index, words, dateOrder);
     if (setsDate(tokens, line, ask)) continue;
+    const struck = readStruckDay(tokens, blocks, line, told, ask);
+    if (struck) {
+      found.push(...struck);
+      continue;
+    }
     const slot = readSlot(tokens, line, above, told, ask),
       whole = slot ? [slot] : readAgenda(tokens, line, told, ask),
       pieces = whole.length > 0 ? whole : piecesOf(tokens, line, told, ask);
@@ -91,7 +97,7 @@ export function findCandidates(
     }
     if (ask.isNote) for (const piece of pieces) notes.push(piece);
     columns = columnsOf(asked, line, columns);
-    const dates = columns ? readDates(tokens, line, columns) : [];
+    const dates = columns ? readDates(tokens, line, columns, told, structure.clock.reference?.slice(0, 10)) : [];
     for (const date of dates) found.push(date);
     if (dates.length > 0) continue;
     const candidate = readCandidate(asked, line, columns);
@@ -251,7 +257,7 @@ function mayBeEntry({ kind }: Block): boolean {
 function readStampedLine(tokens: Tokens, { from, to, index, block: { kind }, words, dateOrder }: Line): Candidate | undefined {
   if (kind !== 'paragraph' && kind !== 'posted' && kind !== 'heading') return undefined;
   const line = readStampLine(tokens, from, to, words, dateOrder);
-  if (!line || (kind === 'heading' ? !line.name : kind === 'posted' && line.name)) return undefined;
+  if (!line || line.isAct || (kind === 'heading' ? !line.name : kind === 'posted' && line.name)) return undefined;
   if (line.name && isOnClock(tokens, to + 1, words)) return undefined;
   return {
     kind: 'stampLine',
@@ -308,7 +314,7 @@ function readCounted(tokens: Tokens, { from, to, index, block: { kind }, words, 
   let next = skipMarks(tokens, skipSeparators(tokens, counted, to), to);
   const written = readStamp(tokens, next, to, words, dateOrder);
   const isDated = written !== undefined && (written.day === undefined) !== (written.hour === undefined);
-  const [last, end] = isDated ? readRangeEnd(tokens, written, to, words) : [undefined, next];
+  const [last, end] = isDated ? readRangeEnd(tokens, written, to, words, dateOrder) : [undefined, next];
   if (isDated) next = end;
   else if (signAt(tokens, counted) === OPEN_PAREN) return undefined;
   else next = counted;

@@ -153,9 +153,9 @@ function appointment(
   time: Pick<Candidate, 'stamp' | 'told' | 'from'>,
   ask: PieceWords,
 ): Candidate | undefined {
-  const { from, to, index, words } = line,
+  const { from, to, index, words, dateOrder } = line,
     sign = signAt(tokens, at);
-  const [last, end] = time.told ? [undefined, time.told.next] : readRangeEnd(tokens, time.stamp, to, words);
+  const [last, end] = time.told ? [undefined, time.told.next] : readRangeEnd(tokens, time.stamp, to, words, dateOrder);
   const next = signAt(tokens, end);
   const isWhole = end >= to || next === COMMA || next === OPEN_PAREN || isDash(next);
   const isAside = next === OPEN_PAREN && signAt(tokens, to - 1) === CLOSE_PAREN;
@@ -262,7 +262,7 @@ function isOfPlan({ word }: Tokens, colon: number, { words: { slotNoun, slotAge 
 function timeAt(tokens: Tokens, time: ToldTime & { readonly from: number }, { words, dateOrder }: Line): Pick<Candidate, 'stamp' | 'last' | 'told'> {
   const stamp = readStamp(tokens, time.from, time.next, words, dateOrder);
   if (stamp?.day === undefined) return { stamp: stampOf(time), told: time };
-  const [last, next] = time.isRange ? readRangeEnd(tokens, stamp, time.next, words) : [undefined, stamp.next];
+  const [last, next] = time.isRange ? readRangeEnd(tokens, stamp, time.next, words, dateOrder) : [undefined, stamp.next];
   return next >= time.next && (!time.isRange || last !== undefined || stamp.lastDay !== undefined)
     ? { stamp, ...(last && { last }) }
     : { stamp: stampOf(time), told: time };

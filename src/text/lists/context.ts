@@ -100,7 +100,7 @@ function yearOfHead(tokens: Tokens, { blocks }: DocumentStructure, before: numbe
  */
 function firstDay(
   tokens: Tokens,
-  { blocks, title }: DocumentStructure,
+  { blocks, title, clock: { dateOrder } }: DocumentStructure,
   before: number,
   reference: number | undefined,
   year: number | undefined,
@@ -122,7 +122,7 @@ function firstDay(
     for (let at = from; at < to; at++) {
       tellsBirth ||= words.lifeMark[tokens.word[at]] === BIRTH;
       if (tokens.kind[at] !== NUMBER && !words.month[tokens.word[at]]) continue;
-      const stamp = readStamp(tokens, at, to, words);
+      const stamp = readStamp(tokens, at, to, words, dateOrder);
       if (!stamp) continue;
       const last = dayOf(stamp, undefined, year),
         days = last === undefined ? last : last - daysOfStretch(tokens, at, stamp.day ?? 0, words);
@@ -140,13 +140,13 @@ function firstDay(
 }
 
 /** "Published 23 May, last updated 24 May": the later day. */
-function latestPosted(tokens: Tokens, { blocks }: DocumentStructure, reference: number, words: Vocabulary): number {
+function latestPosted(tokens: Tokens, { blocks, clock: { dateOrder } }: DocumentStructure, reference: number, words: Vocabulary): number {
   let latest = reference;
   for (const block of blocks) {
     if (block.kind !== 'posted') continue;
     const [from, to] = tokensOf(tokens, block);
     for (let at = from; at < to; at++) {
-      const stamp = tokens.kind[at] === NUMBER || words.month[tokens.word[at]] ? readStamp(tokens, at, to, words) : undefined;
+      const stamp = tokens.kind[at] === NUMBER || words.month[tokens.word[at]] ? readStamp(tokens, at, to, words, dateOrder) : undefined;
       if (!stamp) continue;
       latest = Math.max(latest, dayOf(stamp, reference, undefined) ?? latest);
       at = Math.max(at, stamp.next - 1);

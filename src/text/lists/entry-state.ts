@@ -4,6 +4,7 @@ import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, OPEN_BRACKET, OPEN_PAREN, isD
 import { isColumn } from '../tokens/token-shape.js';
 import { ALL_CAPS, CAPITAL, WORD, type Tokens } from '../tokens/tokens.js';
 import type { Candidate } from './candidate.js';
+import { isStrike } from './separators.js';
 
 export type EntryState = 'cancelled' | 'postponed' | 'rescheduled' | 'scheduled' | 'occurred' | 'negated';
 
@@ -23,11 +24,13 @@ export function stateOf(tokens: Tokens, candidate: Candidate, words: Vocabulary)
     body: [first, last],
   } = candidate;
   if (slot) return SLOT_STATES[slot];
-  if (isDue) return 'scheduled';
+  // "- ~~18:30 Talk~~"
+  if (leads && isStrike(tokens, from - 1) && isStrike(tokens, last - 1)) return 'cancelled';
   if (isDone) return 'occurred';
-  if (last <= first) return undefined;
+  if (last <= first) return isDue ? 'scheduled' : undefined;
   // "2026 (planned) – new fire station".
-  return (leads ? stateIn(tokens, from, first, candidate, words) : undefined) ?? stateIn(tokens, first, last, candidate, words);
+  const told = (leads ? stateIn(tokens, from, first, candidate, words) : undefined) ?? stateIn(tokens, first, last, candidate, words);
+  return isDue && told !== 'cancelled' && told !== 'postponed' ? 'scheduled' : told;
 }
 
 /** "Holm – Sund (CANCELLED)", "Postponed: rehearsal", "Pier fair – postponed": the mark stands apart from the words. */

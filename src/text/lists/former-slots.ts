@@ -1,14 +1,17 @@
 // What a line of a programme says of its former day or clock, or of its new one: "16:30 Sea songs, moved from 15:00", "6 April – hill climb (was 30 March)", "6 April, hill climb – now 13 April".
 import type { Span } from '../../model/index.js';
 import { civilFromDays, daysFromCivil, weekdayFromDays, whenFromEdtf, type When } from '../../time/index.js';
-import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, SLASH, STAR, isDash, signAt } from '../tokens/signs.js';
 import { readStamp, type Stamp } from '../stamps/stamp.js';
 import { tokensOf } from '../tokens/token-at.js';
-import { isSpaced } from '../tokens/token-shape.js';
+import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import type { Tokens } from '../tokens/tokens.js';
+import { NUMBER, numberAt, type Tokens } from '../tokens/tokens.js';
+import type { Line } from './candidate.js';
 import type { ListEntry } from './entries.js';
 import { DONE_TO_PLAN } from './pieces.js';
+import { isStrike } from './separators.js';
+import { stampOf, type ToldTimes } from './told-time.js';
 
 /** Tokens of such a remark, at most. */
 const LONGEST_REMARK = 10;
@@ -23,22 +26,25 @@ export function withFormerSlots(
   entries: readonly ListEntry[],
   words: Vocabulary,
   booked: Int16Array,
+  dateOrder: Line['dateOrder'],
+  told: ToldTimes,
   reference: string | undefined,
 ): ListEntry[] {
   return entries.flatMap((entry) => {
-    const isMoved = !entry.state || entry.state === 'postponed' || entry.state === 'rescheduled';
-    const said = entry.slot || !isMoved || entry.speaker ? undefined : remarkOn(tokens, entry, words, booked);
+    const { state, kind } = entry,
+      isMoved = !state || state === 'postponed' || state === 'rescheduled' || (state === 'scheduled' && kind === 'tableRow');
+    const said = entry.slot || !isMoved || entry.speaker ? undefined : remarkOn(tokens, entry, words, booked, dateOrder, told);
     // "06:45 Bed 17: not ready, now Mon", in a log: when that was told is no slot.
     const isOfLog =
       said?.stamp.weekday !== undefined &&
       said.stamp.hour === undefined &&
-      (!said.isFormer || entry.kind === 'logLine') &&
-      (reference === undefined ? entry.kind === 'logLine' : entry.when.edtf.slice(0, 10) <= reference.slice(0, 10));
+      (!said.isFormer || kind === 'logLine') &&
+      (reference === undefined ? kind === 'logLine' : entry.when.edtf.slice(0, 10) <= reference.slice(0, 10));
     const remark = isOfLog ? undefined : said;
     const other = remark && slotAt(entry.when, remark.stamp, remark.isFormer),
       held = remark?.former && slotAt(entry.when, remark.former, true);
     if (!other || other.edtf === (held ?? entry.when).edtf) return [entry];
-    const end = tokens.end[remark.open - 1],
+    const end = tokens.end[beforeStrike(tokens, remark.open) - 1],
       isWhole = entry.label !== undefined && end <= entry.body.start,
       body = isWhole ? entry.label : { start: entry.body.start, end },
       label = isWhole ? undefined : entry.label,
@@ -90,61 +96,103 @@ interface Remark {
 }
 
 /** The other time at the end of the words; "moved to 16 May" in a cell of its own is all of them. */
-function remarkOn(tokens: Tokens, { body, label }: ListEntry, words: Vocabulary, booked: Int16Array): Remark | undefined {
+function remarkOn(
+  tokens: Tokens,
+  { body, label }: ListEntry,
+  words: Vocabulary,
+  booked: Int16Array,
+  dateOrder: Line['dateOrder'],
+  told: ToldTimes,
+): Remark | undefined {
   const [from, to] = tokensOf(tokens, body);
   let last = to - 1;
-  while (last > from && (signAt(tokens, last) === DOT || signAt(tokens, last) === CLOSE_PAREN)) last--;
+  while (last > from && (signAt(tokens, last) === DOT || signAt(tokens, last) === CLOSE_PAREN || signAt(tokens, last) === STAR)) last--;
   let isMoved = false;
   for (let open = last - 1; open >= from - (label ? 1 : 0) && last - open < LONGEST_REMARK; open--) {
     const sign = signAt(tokens, open);
-    if (open >= from && sign !== COMMA && sign !== OPEN_PAREN && !(isDash(sign) && isSpaced(tokens, open))) continue;
+    if (open >= from && sign !== COMMA && sign !== OPEN_PAREN && !isStrike(tokens, open) && !(isDash(sign) && isSpaced(tokens, open))) continue;
     for (let at = open + 1; at < last; at++) {
       // "(cancelled on 3 April)", "delayed. Resolved at 17:20"
       if (words.entryState[tokens.word[at]] === CALLED_OFF || signAt(tokens, at) === DOT) return undefined;
       isMoved ||= booked[tokens.word[at]] === DONE_TO_PLAN;
       const cue = words.slotCue[tokens.word[at]];
       if (!isMoved && (cue === 0 || at > open + 1 || words.dueWord[tokens.word[at]] !== 0)) continue;
-      const stamp = slotFrom(tokens, signAt(tokens, at + 1) === COLON ? at + 2 : at + 1, to, words);
+      const first = signAt(tokens, at + 1) === COLON ? at + 2 : at + 1,
+        time = cue === 0 ? undefined : told.opening(first, to),
+        stamp = slotFrom(tokens, first, to, words, dateOrder) ?? (time?.when.precision === 'day' && !time.isRange ? stampOf(time) : undefined);
       // "(from 15:00)" tells when it begins.
       if (!stamp || stamp.next <= last) continue;
-      const former = sign === COMMA && cue !== HELD ? formerBefore(tokens, from, open, words) : undefined;
+      const former = sign === COMMA && cue !== HELD ? formerBefore(tokens, from, open, words, dateOrder) : undefined;
       return { stamp, open, isFormer: cue === HELD, ...former };
     }
-    return undefined;
+    // "Moved to Friday, 11:00": inside the time.
+    if (sign !== COMMA || tokens.kind[open + 1] !== NUMBER) return undefined;
   }
   return undefined;
 }
 
-/** A day or a clock; "Tuesday" alone as well. */
-function slotFrom(tokens: Tokens, at: number, to: number, words: Vocabulary): Stamp | undefined {
+/** A day or a clock, "Tue 17", "9/12"; "Tuesday" alone as well. */
+function slotFrom(tokens: Tokens, at: number, to: number, words: Vocabulary, dateOrder: Line['dateOrder']): Stamp | undefined {
   const weekday = words.weekday[tokens.word[at]];
-  return readStamp(tokens, at, to, words) ?? (weekday === 0 ? undefined : { weekday, next: at + 1 });
+  return (
+    readStamp(tokens, at, to, words, dateOrder) ??
+    dayAlone(tokens, at, words) ??
+    dayInFigures(tokens, at, dateOrder) ??
+    (weekday === 0 ? undefined : { weekday, next: at + 1 })
+  );
 }
 
 /** "was 10:20", behind a sign and right before the comma of "now 11:05". */
-function formerBefore(tokens: Tokens, from: number, comma: number, words: Vocabulary): Pick<Remark, 'open' | 'former'> | undefined {
+function formerBefore(
+  tokens: Tokens,
+  from: number,
+  comma: number,
+  words: Vocabulary,
+  dateOrder: Line['dateOrder'],
+): Pick<Remark, 'open' | 'former'> | undefined {
   for (let open = comma - 2; open > from && comma - open < LONGEST_REMARK; open--) {
     if (words.slotCue[tokens.word[open + 1]] !== HELD) continue;
     const sign = signAt(tokens, open),
-      former = sign === COMMA || sign === COLON || sign === OPEN_PAREN || isDash(sign) ? readStamp(tokens, open + 2, comma, words) : undefined;
+      former =
+        sign === COMMA || sign === COLON || sign === OPEN_PAREN || isDash(sign) ? readStamp(tokens, open + 2, comma, words, dateOrder) : undefined;
     return former?.next === comma ? { open, former } : undefined;
   }
   return undefined;
 }
 
+/** "(was Tue 17)": a day of the same month. */
+function dayAlone(tokens: Tokens, at: number, { weekday, ordinalEnding }: Vocabulary): Stamp | undefined {
+  const day = weekday[tokens.word[at]] !== 0 && tokens.kind[at + 1] === NUMBER ? numberAt(tokens, at + 1) : 0,
+    next = ordinalEnding[tokens.word[at + 2]] === 0 ? at + 2 : at + 3;
+  return day > 0 && day <= 31 && widthAt(tokens, at + 1) <= 2 ? { day, next } : undefined;
+}
+
+/** "(was 9/12)" */
+function dayInFigures(tokens: Tokens, at: number, dateOrder: Line['dateOrder']): Stamp | undefined {
+  if (tokens.kind[at] !== NUMBER || signAt(tokens, at + 1) !== SLASH || tokens.kind[at + 2] !== NUMBER || isSpaced(tokens, at + 2)) return undefined;
+  const numbers = [numberAt(tokens, at), numberAt(tokens, at + 2)],
+    [day, month] = dateOrder === 'dmy' || numbers[0] > 12 ? numbers : numbers.reverse();
+  return day > 0 && day <= 31 && month > 0 && month <= 12 ? { day, month, next: at + 3 } : undefined;
+}
+
+/** Before "~~", where that ends at a token. */
+function beforeStrike(tokens: Tokens, at: number): number {
+  return isStrike(tokens, at) && isStrike(tokens, at - 1) ? at - 1 : at;
+}
+
 /** Days to the nearest weekday of a name, at most. */
 const HALF_WEEK = 3;
 
-/** The same day at another clock time, another day of the same year, the nearest of a weekday that held or the next of one that holds. */
+/** The same day at another clock time, another day of the same month or year, the nearest of a weekday that held or the next of one that holds. */
 function slotAt({ edtf, timeZone }: When, { year, month, day, weekday, hour, minute = 0 }: Stamp, isFormer: boolean): When | undefined {
   const pad = (value: number): string => String(value).padStart(2, '0'),
-    isNamed = month === undefined && weekday !== undefined;
+    isNamed = day === undefined && month === undefined && weekday !== undefined;
   const date =
-    month === undefined || day === undefined
+    day === undefined
       ? isNamed
         ? dayNamed(edtf, weekday, isFormer)
         : edtf.slice(0, 10)
-      : `${year ?? edtf.slice(0, 4)}-${pad(month)}-${pad(day)}`;
+      : `${year ?? edtf.slice(0, 4)}-${month === undefined ? edtf.slice(5, 7) : pad(month)}-${pad(day)}`;
   // "Moved to Tuesday" keeps its hour.
   const clock = hour === undefined ? (isNamed ? edtf.slice(10, 16) : '') : `T${pad(hour)}:${pad(minute)}`;
   try {

@@ -76,7 +76,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   );
   const skipped = byStart([...chapters.map(({ block }) => structure.blocks[block]), ...[...forms.taken].map((block) => structure.blocks[block])]);
   const withFormer = (entries: readonly ListEntry[]): ListEntry[] =>
-    withFormerSlots(tokens, entries, words, locale.lexicon.values('noticeState'), structure.clock.reference);
+    withFormerSlots(tokens, entries, words, locale.lexicon.values('noticeState'), structure.clock.dateOrder, told, structure.clock.reference);
   const formed = withFormer(forms.entries);
   if (candidates.length === 0) return { entries: formed, posts: [], consumed: skipped, summed: [], retold: [] };
   const { placed, isDayless } = placeInOrder(candidates, contextOf(tokens, structure, candidates, told, words));

@@ -9,7 +9,7 @@ import type { Candidate, Line, Slot } from './candidate.js';
 import type { ListEntry } from './entries.js';
 import { hoursBehind } from './hours-behind.js';
 import { DONE_TO_PLAN, isPlain, type PieceWords } from './pieces.js';
-import { skipSeparators } from './separators.js';
+import { isStrike, skipSeparators } from './separators.js';
 import { hasClock, stampOf, withYear, type ToldTime, type ToldTimes } from './told-time.js';
 
 /** Tokens of a label, words before its day, and words between its days, at most. */
@@ -27,7 +27,7 @@ const HOLDS = 1,
   HELD = 2;
 
 /** A day, or another time that no stamp writes, "mid-May", and the token it begins with. */
-interface Day {
+export interface Day {
   readonly from: number;
   readonly stamp: Stamp;
   readonly told?: ToldTime;
@@ -42,7 +42,7 @@ export function readMovedDay(tokens: Tokens, line: Line, told: ToldTimes, ask: P
     block: { kind, sentences },
     words,
   } = line;
-  if ((kind !== 'paragraph' && kind !== 'listItem') || sentences.length > 1 || to - from > LONGEST_LINE) return [];
+  if ((kind !== 'paragraph' && kind !== 'listItem' && kind !== 'posted') || sentences.length > 1 || to - from > LONGEST_LINE) return [];
   const found = labelled(tokens, line, told, ask);
   if (!found) return [];
   const { label, first } = found,
@@ -51,8 +51,11 @@ export function readMovedDay(tokens: Tokens, line: Line, told: ToldTimes, ask: P
   const isMoved = words.rangeWord[tokens.word[first.stamp.next]] !== 0 && isMovedFrom(tokens, label + 1, first.from, ask);
   // "3 May → 10 May", "~~3 May~~ 10 May".
   const isReplaced = mark === ARROW || (mark === TILDE && signAt(tokens, first.from - 1) === TILDE);
-  if (!isMoved && !isReplaced && !partsDays(mark)) return [];
-  const start = isReplaced ? pastTildes(tokens, first.stamp.next + (mark === ARROW ? 1 : 0)) : skipSeparators(tokens, first.stamp.next, to),
+  // The line of a page that tells when it was written tells no plan, unless a day of it is struck out.
+  if ((!isMoved && !isReplaced && !partsDays(mark)) || (kind === 'posted' && !isReplaced)) return [];
+  const between = mark === TILDE && isReplaced ? struckDays(tokens, line, first, told) : [],
+    replaced = between.at(-1) ?? first;
+  const start = isReplaced ? pastTildes(tokens, replaced.stamp.next + (mark === ARROW ? 1 : 0)) : skipSeparators(tokens, first.stamp.next, to),
     remark = signAt(tokens, start) === OPEN_PAREN ? start + 1 : start;
   const second = dayBehind(tokens, line, isReplaced ? start - 1 : remark, told, ask);
   if (!second) return [];
@@ -69,11 +72,17 @@ export function readMovedDay(tokens: Tokens, line: Line, told: ToldTimes, ask: P
     {
       ...both,
       ...one,
-      ...(mark === TILDE && { stamp: { ...one.stamp, approximate: false } }),
       slot: slots[0],
       body: name,
       sentence: { start: tokens.start[from], end: tokens.end[first.stamp.next - 1] },
     },
+    ...between.map((day) => ({
+      ...both,
+      ...day,
+      slot: 'moved' as const,
+      body: name,
+      sentence: { start: tokens.start[day.from], end: tokens.end[day.stamp.next - 1] },
+    })),
     {
       ...both,
       ...other,
@@ -90,10 +99,22 @@ function partsDays(sign: number): boolean {
 }
 
 /** Past the signs around words that are struck out. */
-function pastTildes(tokens: Tokens, from: number): number {
+export function pastTildes(tokens: Tokens, from: number): number {
   let at = from;
   while (signAt(tokens, at) === TILDE) at++;
   return at;
+}
+
+/** "~~3 May~~ | ~~10 May~~ | 17 May": the days that are struck out behind the first. */
+function struckDays(tokens: Tokens, line: Line, first: Day, told: ToldTimes): Day[] {
+  const days: Day[] = [];
+  for (let at = pastTildes(tokens, first.stamp.next); at < line.to;) {
+    const day = isStrike(tokens, at - 1) ? dayAt(tokens, line, at, told) : undefined;
+    if (!day || !isStrike(tokens, day.stamp.next)) break;
+    days.push(day);
+    at = pastTildes(tokens, day.stamp.next);
+  }
+  return days;
 }
 
 /** "Moved from" stands before the first day. */
@@ -148,7 +169,7 @@ function dayOfLabel(tokens: Tokens, line: Line, label: number, told: ToldTimes, 
 }
 
 /** The day behind a few words that closes the line, but for a remark in brackets or why it is so. */
-function dayBehind(tokens: Tokens, line: Line, from: number, told: ToldTimes, { verbs }: PieceWords): Day | undefined {
+export function dayBehind(tokens: Tokens, line: Line, from: number, told: ToldTimes, { verbs }: PieceWords): Day | undefined {
   const { to } = line;
   for (let at = from + 1; at < Math.min(to, from + LONGEST_REMARK); at++) {
     const before = signAt(tokens, at - 1);
@@ -167,7 +188,7 @@ function dayBehind(tokens: Tokens, line: Line, from: number, told: ToldTimes, { 
   return undefined;
 }
 
-function dayAt(tokens: Tokens, { to, words, dateOrder }: Line, at: number, told: ToldTimes): Day | undefined {
+export function dayAt(tokens: Tokens, { to, words, dateOrder }: Line, at: number, told: ToldTimes): Day | undefined {
   const stamp = readStamp(tokens, at, to, words, dateOrder),
     time = told.spansIn(at, to, 1).at(0);
   // "4 May, 09:00–12:00": a day and its hours.
@@ -185,7 +206,7 @@ function inSameMonth({ stamp: { year, month }, told }: Day, second: Day): Day {
 }
 
 /** "Mid-September (was: late July)", in June: of two times without a year the earlier is moved on where that brings it nearer to the other. */
-function inOneYear(first: Day, second: Day): readonly [Day, Day] {
+export function inOneYear(first: Day, second: Day): readonly [Day, Day] {
   const { told: one } = first,
     { told: other } = second;
   if (one && other && one.isYearImplied !== other.isYearImplied)
@@ -246,7 +267,8 @@ export function movesOf(entries: readonly ListEntry[], events: readonly Timeline
   for (let at = 1; at < entries.length; at++) {
     const slot = entries[at].slot,
       before = entries[at - 1].slot;
-    if (slot === undefined || before === undefined || slot === before || entries[at].line !== entries[at - 1].line) continue;
+    // "~~3 May~~ ~~10 May~~ 17 May": moved, and moved once more.
+    if (slot === undefined || before === undefined || (slot === before && slot !== 'moved') || entries[at].line !== entries[at - 1].line) continue;
     const [from, to] = slot === 'planned' ? [at, at - 1] : [at - 1, at];
     relations.push({ type: 'rescheduledTo', from: events[from].id, to: events[to].id });
   }

@@ -66,7 +66,7 @@ function openedBy(tokens: Tokens, { from, to, words, dateOrder }: Line, told: To
   const open = named && (!written || (named.isRange && written.year !== undefined)) ? named : undefined;
   const stamp = open ? stampOf(open) : written;
   if (!stamp) return undefined;
-  const [last, end] = open ? [undefined, stamp.next] : readRangeEnd(tokens, stamp, to, words);
+  const [last, end] = open ? [undefined, stamp.next] : readRangeEnd(tokens, stamp, to, words, dateOrder);
   return { stamp, told: open, last, end, next: skipSeparators(tokens, pastBrackets(tokens, end, to, words), to) };
 }
 
@@ -185,13 +185,13 @@ function pastNumber(tokens: Tokens, at: number, to: number): number {
 }
 
 /** "10:00-10:20", "30 June – 2 July", "7am to 10pm": the end, and the token after it. */
-export function readRangeEnd(tokens: Tokens, stamp: Stamp, to: number, words: Vocabulary): [Stamp | undefined, number] {
+export function readRangeEnd(tokens: Tokens, stamp: Stamp, to: number, words: Vocabulary, dateOrder: Line['dateOrder']): [Stamp | undefined, number] {
   const dash = stamp.next;
   if (dash + 1 >= to || !(isDash(signAt(tokens, dash)) || (stamp.hour !== undefined && words.rangeWord[tokens.word[dash]] !== 0)))
     return [undefined, dash];
   const end =
     stamp.hour === undefined || tokens.kind[dash + 1] === NUMBER || words.noon[tokens.word[dash + 1]] !== 0
-      ? readStamp(tokens, dash + 1, to, words)
+      ? readStamp(tokens, dash + 1, to, words, dateOrder)
       : undefined;
   if (stamp.hour === undefined) return end?.day !== undefined && end.hour === undefined ? [end, end.next] : [undefined, dash];
   return end?.hour !== undefined && (end.month === undefined || isFullDate(end)) ? [end, end.next] : [undefined, stamp.next];

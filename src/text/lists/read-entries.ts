@@ -8,6 +8,8 @@ import { entryOf, type ListEntry } from './entries.js';
 import type { PlacedCandidate } from './sequence.js';
 import type { ToldTimes } from './told-time.js';
 
+/** Tokens from the word of an update to its time, at most: "Update 2 – ". */
+const LONGEST_LABEL = 4;
 /** Characters of the headline of a post, at most. */
 const LONGEST_HEADLINE = 90;
 
@@ -99,7 +101,8 @@ function linesBelow({ blocks, text }: DocumentStructure, { kind, block, body, st
 
 /** "Update, 17 May, 9:15: …", "Update, 9:15: We heard from it at 08:31.": prose, added then. */
 function isUpdate({ word, kind }: Tokens, { from, kind: shape, stamp, body }: Candidate, told: ToldTimes, { updateLabel }: Vocabulary): boolean {
-  const label = kind[from - 1] === WORD ? from - 1 : from - 2;
+  let label = from - 1;
+  while (label > from - LONGEST_LABEL && kind[label] !== WORD) label--;
   return (
     shape !== 'heading' &&
     shape !== 'stampLine' &&

@@ -15,6 +15,9 @@ const SHORT_ROW = 60;
 /** Tokens of a remark behind a time, at most. */
 const LONGEST_REMARK = 12;
 
+/** Characters of what counts a row, at most. */
+const LONGEST_NUMBER = 5;
+
 /** What the first row of a table calls its columns. */
 export interface Columns {
   /** Columns of times, by their place. */
@@ -23,6 +26,10 @@ export interface Columns {
   readonly ends: ReadonlySet<number>;
   /** What the days of a column are to the plan of a row, by its place. */
   readonly slots: ReadonlyMap<number, Slot>;
+  /** Of those, what came true up to the day of writing and is expected from it on: "Actual / forecast". */
+  readonly mixed: ReadonlySet<number>;
+  /** The column that says what is to be done. */
+  readonly task?: number | undefined;
   /** Tokens of the names, by their place. */
   readonly names: readonly (readonly [from: number, to: number])[];
 }
@@ -36,7 +43,9 @@ const SLOTS = [undefined, 'planned', 'moved', 'kept', 'planned', 'moved', undefi
 export function readColumns(tokens: Tokens, { cells = [] }: Block, words: Vocabulary): Columns {
   const times = new Set<number>(),
     ends = new Set<number>(),
-    slots = new Map<number, Slot>();
+    slots = new Map<number, Slot>(),
+    mixed = new Set<number>();
+  let task: number | undefined;
   const names = cells.map((cell) => tokensOf(tokens, cell));
   let isPlan = false;
   for (const [place, [from, to]] of names.entries()) {
@@ -45,55 +54,94 @@ export function readColumns(tokens: Tokens, { cells = [] }: Block, words: Vocabu
       if (words.endCell[tokens.word[at]]) ends.add(place);
       const value = words.slotCell[tokens.word[at]],
         slot = SLOTS[value];
+      if (slot && slots.has(place)) mixed.add(place);
       if (slot) slots.set(place, slot);
+      if (value === OF_PLAN) task ??= place;
       isPlan ||= value === OF_PLAN || (slot !== undefined && value < FIRST_UNSURE);
     }
     // "Old date"
     isPlan ||= slots.has(place) && times.has(place);
   }
   // "Coin | Old | New": two coins, and no plan.
-  return { times, ends, slots: isPlan ? slots : new Map(), names };
+  return { times, ends, slots: isPlan ? slots : new Map(), mixed, task, names };
+}
+
+/** A cell of nothing but a date. */
+interface DatedCell {
+  readonly place: number;
+  readonly time: Pick<Candidate, 'stamp' | 'told'>;
+  /** The date in ISO 8601, or what is told of it: "2034-05", "2034-21". */
+  readonly day: string;
+  readonly from: number;
+  readonly to: number;
+  readonly slot: Slot | undefined;
+}
+
+/** A whole date, or a part of a year, and nothing else but a remark: "17 Sep 2034 (f)", "spring 2034". */
+function dateOf(
+  tokens: Tokens,
+  [from, to]: readonly [number, number],
+  words: Vocabulary,
+  dateOrder: Line['dateOrder'],
+  told: ToldTimes,
+): Pick<DatedCell, 'time' | 'day'> | undefined {
+  const stamp = readStamp(tokens, from, to, words, dateOrder),
+    isWhole = stamp !== undefined && isFullDate(stamp),
+    open = isWhole ? undefined : told.opening(from, to);
+  const next = isWhole ? stamp.next : open && !open.isRange && isPartOfYear(open) && !open.isYearImplied ? open.next : to + 1;
+  if (next > to || !(isOnlySigns(tokens, next, to) || readRemark(tokens, next, to, words))) return undefined;
+  if (open) return { time: { stamp: stampOf(open), told: open }, day: open.when.edtf };
+  const pad = (value = 0): string => String(value).padStart(2, '0');
+  return stamp && { time: { stamp }, day: `${stamp.year}-${pad(stamp.month)}-${pad(stamp.day)}` };
+}
+
+/** "M1", "WP 2", "3.1": what a row is counted by, and no name. */
+function isNumber(tokens: Tokens, [from, to]: readonly [number, number]): boolean {
+  return to - from <= LONGEST_NUMBER && tokens.kind.subarray(from, to).includes(NUMBER) && tokens.end[to - 1] - tokens.start[from] <= LONGEST_NUMBER;
 }
 
 /** A row with a whole date in each of several cells: the slots of its plan, as columns name them ("Baseline", "Forecast", "Actual"), or what else each column names. */
-export function readDates(tokens: Tokens, { block, index, words, dateOrder }: Line, { times, ends, slots, names }: Columns): Candidate[] {
+export function readDates(
+  tokens: Tokens,
+  { block, index, words, dateOrder }: Line,
+  { times, ends, slots, mixed, task, names }: Columns,
+  told: ToldTimes,
+  written = '',
+): Candidate[] {
   let name: readonly [number, number] | undefined;
-  const dated: { readonly place: number; readonly stamp: Stamp; readonly from: number; readonly to: number }[] = [];
+  const dated: DatedCell[] = [];
   for (const [place, cell] of (block.cells ?? []).entries()) {
     const [from, to] = tokensOf(tokens, cell);
-    const stamp = readStamp(tokens, from, to, words, dateOrder);
-    if (stamp && isFullDate(stamp) && (isOnlySigns(tokens, stamp.next, to) || readRemark(tokens, stamp.next, to, words)))
-      dated.push({ place, stamp, from, to });
-    else if (!name && dated.length === 0 && hasWord(tokens, [from, to])) name = [from, to];
+    const date = dateOf(tokens, [from, to], words, dateOrder, told);
+    if (date) dated.push({ ...date, place, from, to, slot: mixed.has(place) ? (date.day <= written ? 'kept' : 'moved') : slots.get(place) });
+    else if ((!name || isNumber(tokens, name) || place === task) && dated.length === 0 && hasWord(tokens, [from, to])) name = [from, to];
   }
   if (!name || dated.length < 2) return [];
   const row = name,
     candidate = { kind: 'tableRow', block: index, leads: false, isPiece: true } as const;
-  const spanOf = ({ from, to }: (typeof dated)[number]) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
+  const spanOf = ({ from, to }: DatedCell) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
   if (dated.every(({ place }) => slots.has(place)) && new Set(slots.values()).size > 1) {
     // A day that stays as it was planned is told once.
-    const last = new Map(dated.map(({ stamp: { year, month, day } }, at) => [`${year}-${month}-${day}`, at]));
-    const told = dated.filter(({ stamp: { year, month, day } }, at) => last.get(`${year}-${month}-${day}`) === at);
-    const days = told.filter(({ place }, at) => at === 0 || at === told.length - 1 || slots.get(place) !== 'moved');
+    const last = new Map(dated.map(({ day }, at) => [day, at]));
+    const once = dated.filter(({ day }, at) => last.get(day) === at);
+    const days = once.filter(({ slot }, at) => at === 0 || at === once.length - 1 || slot !== 'moved');
     return days.map((day) => ({
       ...candidate,
-      stamp: day.stamp,
+      ...day.time,
       from: day.from,
       body: row,
       sentence: spanOf(day),
-      ...(days.length > 1 ? { slot: slots.get(day.place) } : slots.get(day.place) === 'kept' && { isDone: true }),
+      ...(days.length > 1 ? { slot: day.slot } : day.slot === 'kept' && { isDone: true }),
     }));
   }
   if (dated.some(({ place }) => ends.has(place) || times.has(place) || !hasWord(tokens, names[place] ?? [0, 0]))) return [];
   // "Planned", beside "Opened"
   return dated.map((day) => ({
     ...candidate,
-    stamp: day.stamp,
+    ...day.time,
     from: day.from,
     sentence: spanOf(day),
-    ...(slots.has(day.place)
-      ? { body: row, ...(slots.get(day.place) === 'kept' ? { isDone: true } : { isDue: true }) }
-      : { name: row, body: names[day.place] }),
+    ...(day.slot ? { body: row, ...(day.slot === 'kept' ? { isDone: true } : { isDue: true }) } : { name: row, body: names[day.place] }),
   }));
 }
 
@@ -108,6 +156,8 @@ interface RowReading {
   open?: ToldTime;
   /** Its column is one of times. */
   isOfTimes: boolean;
+  /** Its column is one of days that are planned. */
+  isPlanned?: boolean;
   /** Words before the time; the longest cell behind it; all cells behind it. */
   name?: [number, number];
   body?: [number, number];
@@ -132,6 +182,7 @@ export function readRow(tokens: Tokens, line: Line, told: ToldTimes, columns: Co
     ...(last && { last }),
     ...(open && { told: open }),
     ...(name && body && { name }),
+    ...(row.isPlanned && { isDue: true }),
     body: tells,
     leads: !name,
   };
@@ -142,10 +193,11 @@ function readCells(tokens: Tokens, line: Line, told: ToldTimes, columns: Columns
   for (const [place, cell] of (line.block.cells ?? []).entries()) {
     const [first, to] = tokensOf(tokens, cell);
     // "–": nothing yet.
-    if (isOnlySigns(tokens, first, to)) continue;
+    if (isOnlySigns(tokens, first, to) || isOpen(tokens, first, to, line.words)) continue;
     if (readTimeCell(tokens, line, told, columns, row, place, first, to)) continue;
     // A number alone is that of the row.
-    if (!row.stamp) row.name = row.name && hasWord(tokens, row.name) ? row.name : [first, to];
+    if (!row.stamp)
+      row.name = row.name && hasWord(tokens, row.name) && !isNumber(tokens, row.name) && place !== columns?.task ? row.name : [first, to];
     else {
       row.rest = [row.rest?.[0] ?? first, to];
       if (!row.body || to - first > row.body[1] - row.body[0]) row.body = [first, to];
@@ -156,6 +208,11 @@ function readCells(tokens: Tokens, line: Line, told: ToldTimes, columns: Columns
 
 function hasWord({ kind }: Tokens, [from, to]: readonly [number, number]): boolean {
   return kind.subarray(from, to).includes(WORD);
+}
+
+/** "tbc", "n/a": nothing yet, or nothing at all. */
+function isOpen({ word, kind }: Tokens, from: number, to: number, { emptyCell }: Vocabulary): boolean {
+  return emptyCell[word[from]] !== 0 && !kind.subarray(from + 1, to).includes(NUMBER) && to - from <= emptyCell[word[from]];
 }
 
 /** A year among other columns is a figure like them, unless its column is one of times. */
@@ -180,7 +237,7 @@ function readTimeCell(
   const time = written || stamp ? undefined : told.opening(start, to);
   const read = written ?? (time && stampOf(time));
   if (!read) return false;
-  const [end, after] = written ? readRangeEnd(tokens, written, to, words) : [undefined, read.next];
+  const [end, after] = written ? readRangeEnd(tokens, written, to, words, dateOrder) : [undefined, read.next];
   const remark = isFullDate(read) && !end ? readRemark(tokens, after, to, words) : undefined;
   if (!remark && !isOnlySigns(tokens, after, to)) return false;
   if (!stamp) {
@@ -188,7 +245,8 @@ function readTimeCell(
     row.open = time;
     row.from = start;
     row.last = end;
-    row.isOfTimes = columns?.times.has(place) === true;
+    row.isOfTimes = columns !== undefined && (columns.times.has(place) || columns.slots.has(place));
+    row.isPlanned = !columns?.mixed.has(place) && (columns?.slots.get(place) ?? 'kept') !== 'kept';
     return true;
   }
   if (!row.body && stamp.hour === undefined && read.hour !== undefined && read.month === undefined) {

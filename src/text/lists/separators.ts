@@ -14,6 +14,7 @@ import {
   QUESTION,
   SEMICOLON,
   STAR,
+  TILDE,
   UNDERSCORE,
   isDash,
   signAt,
@@ -28,8 +29,13 @@ export function isOpening(sign: number): boolean {
 /** Past marks of emphasis, of quotation and opening brackets. */
 export function skipMarks(tokens: Tokens, from: number, to: number): number {
   let at = from;
-  while (at < to && (isOpening(signAt(tokens, at)) || signAt(tokens, at) === GREATER)) at++;
+  while (at < to && (isOpening(signAt(tokens, at)) || signAt(tokens, at) === GREATER || isStrike(tokens, at))) at++;
   return at;
+}
+
+/** "~~" around words that are struck out: one of its two signs. */
+export function isStrike(tokens: Tokens, at: number): boolean {
+  return signAt(tokens, at) === TILDE && (signAt(tokens, at + 1) === TILDE || signAt(tokens, at - 1) === TILDE);
 }
 
 /** Past what parts a time from the words after it: dashes, colons, closing brackets and marks. */
@@ -38,7 +44,7 @@ export function skipSeparators(tokens: Tokens, from: number, to: number): number
   let at = from < to && signAt(tokens, from) === QUESTION && !isSpaced(tokens, from) ? from + 1 : from;
   for (; at < to; at++) {
     const sign = signAt(tokens, at);
-    if (!SEPARATORS.has(sign) && !isDash(sign) && !isBehindClock(tokens, at, sign)) break;
+    if (!SEPARATORS.has(sign) && !isDash(sign) && !isBehindClock(tokens, at, sign) && !isStrike(tokens, at)) break;
   }
   return at;
 }

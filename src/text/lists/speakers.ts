@@ -19,6 +19,12 @@ const WRITER = 1,
   READER = 2;
 /** Characters of a day in ISO 8601. */
 const DAY = 10;
+/** Words in place of a message that is lost, at most. */
+const LONGEST_LOST = 4;
+/** Values of the class `messageLost`. */
+const LOST = 1,
+  WHAT_LOST = 2,
+  NOTICE = 3;
 /** Fewer named lines are no conversation. */
 const FEWEST_LINES = 3;
 
@@ -63,7 +69,14 @@ export function nameSpeakers(
   const isTurns = names.size > 1 && names.size * 3 <= named && talking > 0;
   // Programs write no sentences of "it" and "is".
   const isChat = names.size > 1 && timed === named && (talking + chatting) * 2 > named;
-  return (named >= FEWEST_LINES || isChat) && named * 2 > entries.length && (talking * 4 >= named || isTurns || isChat) ? told : entries;
+  const isTalked = (named >= FEWEST_LINES || isChat) && named * 2 > entries.length && (talking * 4 >= named || isTurns || isChat);
+  return isTalked ? told.filter((entry) => !isLost(tokens, tokensOf(tokens, entry.body), entry.speaker !== undefined, words)) : entries;
+}
+
+/** "<Media omitted>", "This message was deleted", and of nobody "Messages are end-to-end encrypted": nobody has said that. */
+function isLost({ word, kind }: Tokens, [from, to]: readonly [number, number], isSaid: boolean, { messageLost }: Vocabulary): boolean {
+  const said = [...word.subarray(from, to)].filter((_, at) => kind[from + at] === WORD).map((id) => messageLost[id]);
+  return isSaid ? said.length <= LONGEST_LOST && said.includes(LOST) && said.includes(WHAT_LOST) : said.includes(NOTICE);
 }
 
 /** "<ana> …", "<@bo42> …": one word in angle brackets, and a space behind them. */

@@ -129,9 +129,9 @@ function readYear(tokens: Tokens, at: number, to: number, stamp: Stamp): number 
   let index = at;
   const sign = signAt(tokens, index);
   if (sign === COMMA || sign === SLASH || sign === HYPHEN) index++;
-  // "14-May-31".
-  const isShort = sign === HYPHEN && index < to && digitsAt(tokens, index) === 2;
-  if (isShort && signAt(tokens, index - 3) === HYPHEN && !isSpaced(tokens, index) && !isClockAhead(tokens, index, to)) {
+  // "14-May-31", "14/May/31".
+  const isShort = (sign === HYPHEN || sign === SLASH) && index < to && digitsAt(tokens, index) === 2;
+  if (isShort && signAt(tokens, index - 3) === sign && !isSpaced(tokens, index) && !isClockAhead(tokens, index, to)) {
     stamp.year = centuryOf(numberAt(tokens, index));
     return index + 1;
   }

@@ -14,6 +14,7 @@ import {
   OPEN_BRACKET,
   OPEN_PAREN,
   RIGHT_GUILLEMET,
+  STAR,
   isDash,
   signAt,
 } from '../tokens/signs.js';
@@ -39,6 +40,8 @@ export interface StampLine {
   readonly isLabelled: boolean;
   /** The label counts the texts that stand in one, or tells a state: "UPDATE 4 (14 May, 09:30)", "[RESOLVED] API errors — 14 May". */
   readonly isCounted?: boolean;
+  /** What somebody did stands behind the name: "**Ana Ruiz** closed the case – 3 May, 09:14". */
+  readonly isAct?: boolean;
 }
 
 /** The time, and who writes, of a line that holds nothing else; undefined where other words stand there. */
@@ -54,7 +57,7 @@ export function readStampLine(tokens: Tokens, from: number, to: number, words: V
   if (counted?.day !== undefined) return { at: count, stamp: counted, isLabelled: false, isCounted: true };
   const named = readName(tokens, from, to, words);
   if (!named) return undefined;
-  const [name, end, at, isNick] = named;
+  const { name, end, at, isNick, isAct } = named;
   const stamp = stampOnly(tokens, at, to, words, dateOrder);
   if (!stamp || !isPost(tokens, at, stamp) || (isNick && !isOfNick(tokens, name, end, at, stamp))) return undefined;
   // "Tampa, Florida · 3 May 2034": where, and nobody.
@@ -62,7 +65,7 @@ export function readStampLine(tokens: Tokens, from: number, to: number, words: V
   // "[RESOLVED] API errors — 3 May 2034, 15:04": a state of what is told, and nobody.
   return words.postState[tokens.word[name]] !== 0 && signAt(tokens, name + 1) === CLOSE_BRACKET
     ? { at, stamp, isLabelled: false, isCounted: true }
-    : { at, stamp, name: [name, end], isLabelled: false };
+    : { at, stamp, name: [name, end], isLabelled: false, ...(isAct && { isAct }) };
 }
 
 /** A clock is told; "Ana Ruiz @ana · 3 May 2034": or it is a post of a day. */
@@ -84,8 +87,13 @@ function stampOnly(tokens: Tokens, from: number, to: number, words: Vocabulary, 
       ? readStamp(tokens, daysBack > 0 ? from + 1 + Number(words.stampFiller[tokens.word[from + 1]] > 0) : from, to, words, dateOrder)
       : undefined;
   for (let at = stamp ? pastSecond(tokens, stamp, to, words, dateOrder) : to; at < to; at++)
-    if (tokens.kind[at] === WORD || tokens.kind[at] === NUMBER) return undefined;
+    if (tokens.kind[at] === WORD ? !isEdited(tokens, at, words) : tokens.kind[at] === NUMBER) return undefined;
   return stamp && daysBack > 0 && stamp.month === undefined ? { ...stamp, daysBack: daysBack - 1 } : stamp;
+}
+
+/** "(edited)" behind the time of a message. */
+function isEdited(tokens: Tokens, at: number, { updateLabel }: Vocabulary): boolean {
+  return updateLabel[tokens.word[at]] !== 0 && signAt(tokens, at - 1) === OPEN_PAREN && signAt(tokens, at + 1) === CLOSE_PAREN;
 }
 
 /** Past "UPDATE 4 (", "Notice no. 2 (", of a text that is told in several. */
@@ -103,13 +111,26 @@ function pastAge(tokens: Tokens, from: number, to: number): number {
   return from;
 }
 
+/** Tokens of who writes, and what else the line is. */
+interface Writer {
+  readonly name: number;
+  readonly end: number;
+  /** Where the time begins. */
+  readonly at: number;
+  /** A name in small letters. */
+  readonly isNick: boolean;
+  readonly isAct: boolean;
+}
+
 /** Who writes, "A. Lund, Support (Dev)", "Comment by Ana Ruiz <ana@holm.example>", "rook —", and the token where the time begins. */
-function readName(tokens: Tokens, from: number, to: number, words: Vocabulary): [name: number, end: number, at: number, isNick: boolean] | undefined {
+function readName(tokens: Tokens, from: number, to: number, words: Vocabulary): Writer | undefined {
   let at = from,
     name = from,
     others = 0,
     isSigned = false,
-    handle = 0;
+    isBold = false,
+    handle = 0,
+    verb = 0;
   for (; at < to && !opensStamp(tokens, at, words); at++) {
     const sign = signAt(tokens, at);
     if (sign === LESS) while (at + 1 < to && signAt(tokens, at) !== GREATER) at++;
@@ -118,17 +139,26 @@ function readName(tokens: Tokens, from: number, to: number, words: Vocabulary): 
       name = at + 1;
       isSigned = true;
     } else if (sign === AT) handle = at++;
-    else if (tokens.kind[at] !== WORD ? !isNameSign(sign) : (tokens.flags[at] & CAPITAL) === 0 && !isSigned && ++others > LONGEST_NICK)
+    else if (at > from && sign === STAR) isBold = true;
+    else if (at > from && words.commenting[tokens.word[at]] !== 0 && isBehindName(tokens, at)) {
+      verb = at;
+      while (words.commentNoun[tokens.word[at + 1]] + words.stampFiller[tokens.word[at + 1]] !== 0) at++;
+    } else if (tokens.kind[at] !== WORD ? !isNameSign(sign) : (tokens.flags[at] & CAPITAL) === 0 && !isSigned && ++others > LONGEST_NICK)
       return undefined;
   }
   if (at === from || at >= to || (others > 0 && !isParted(tokens, at))) return undefined;
   // "--- Ana Ruiz, 3 May 2034 09:14"
   while (name < at && tokens.kind[name] !== WORD) name++;
-  const last = handle > name ? handle : at,
+  const last = verb > name ? verb : handle > name ? handle : at,
     // "Posted by Ana Ruiz on 3 May 2034 at 09:14"
     hasFiller = isSigned && last > name + 1 && words.stampFiller[tokens.word[last - 1]] !== 0,
     end = endOfName(tokens, name, hasFiller ? last - 1 : last);
-  return end > name ? [name, end, at, others > 0] : undefined;
+  return end > name ? { name, end, at, isNick: others > 0, isAct: isBold && others > 0 } : undefined;
+}
+
+/** A word with a capital, or what closes bold letters, stands before it. */
+function isBehindName(tokens: Tokens, at: number): boolean {
+  return signAt(tokens, at - 1) === STAR || (tokens.flags[at - 1] & CAPITAL) !== 0;
 }
 
 /** The last word of a name, or what closes its brackets. */
@@ -159,6 +189,7 @@ function isNameSign(sign: number): boolean {
     sign === CLOSE_BRACKET ||
     sign === MIDDLE_DOT ||
     sign === RIGHT_GUILLEMET ||
+    sign === STAR ||
     isDash(sign)
   );
 }

@@ -173,7 +173,8 @@ function readSign(tokens: Tokens, at: number, to: number, words: Vocabulary, sta
   if (isOpen && joinsParts(tokens, at, to, stamp)) return -(at + 1);
   if (sign === DOT && !isSpaced(tokens, at) && stamp.approximate) return -(at + 1);
   if (sign === OPEN_PAREN && stamp.hour !== undefined && words.approximator[tokens.word[at + 1]]) return readApproximate(tokens, at, stamp);
-  if (sign === TILDE && stamp.hour === undefined) {
+  // "~14:30", but not the end of "~~14:30~~".
+  if (sign === TILDE && stamp.hour === undefined && signAt(tokens, at + 1) !== TILDE && signAt(tokens, at - 1) !== TILDE) {
     stamp.approximate = true;
     return -(at + 1);
   }

@@ -1,7 +1,7 @@
 // Dates that stand in the head of a text.
 import { NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import type { RawBlock } from './blocks.js';
-import { COLON, COMMA, DOT, MIDDLE_DOT, SLASH, PIPE, isDash, signAt } from '../tokens/signs.js';
+import { COLON, COMMA, DOT, MIDDLE_DOT, SLASH, PIPE, TILDE, isDash, signAt } from '../tokens/signs.js';
 import { isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
 import { daysOfStretch } from '../stamps/stamp-day.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -19,7 +19,9 @@ export interface PlacedStamp {
 /** A label, a colon and a day, and nothing else. */
 export function isLabelledDay(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
   const found = findDate(tokens, block, words, dateOrder, false);
-  return found !== undefined && signAt(tokens, found.from - 1) === COLON && found.stamp.next >= block.to;
+  const sign = found ? signAt(tokens, found.from - 1) : 0;
+  // "Delivery: ~~3 May~~ 5 May".
+  return found !== undefined && (sign === COLON || sign === TILDE) && found.stamp.next >= block.to;
 }
 
 /** The day that a title names; of the two of a life ("born 2 May 1931; died …") the later, from which it is told. */

@@ -5,7 +5,7 @@ import type { RawBlock } from './blocks.js';
 import { readDateline, type Dateline } from './dateline.js';
 import { pastLogLead } from './log-lead.js';
 import { ownDay } from './own-year.js';
-import { COMMA, COLON, OPEN_PAREN, QUOTE, LEFT_DOUBLE, signAt } from '../tokens/signs.js';
+import { COMMA, COLON, OPEN_PAREN, QUOTE, LEFT_DOUBLE, TILDE, signAt } from '../tokens/signs.js';
 import { isFullDate, readStamp } from '../stamps/stamp.js';
 import { readStampLine } from '../stamps/stamp-line.js';
 import { OPENS_GREETING, type Vocabulary } from './vocabulary.js';
@@ -185,6 +185,8 @@ function takesIssue({ tokens, blocks, words, head, titles, looksBack }: HeadRead
 /** "Dear Ms Novak,": whom a letter is for; "Due date: 2 April 2034" below a title. */
 function isNoTitle({ tokens, words, dateOrder, titles }: HeadReading, block: RawBlock): boolean {
   if (words.greeting[tokens.word[block.from]] === OPENS_GREETING && signAt(tokens, block.to - 1) === COMMA) return true;
+  // "~~3 May~~", above "5 May": when something was to be.
+  if (titles.length > 0 && signAt(tokens, block.from) === TILDE) return true;
   return titles.length > 0 && block.kind === 'paragraph' && isLabelledDay(tokens, block, words, dateOrder);
 }
 

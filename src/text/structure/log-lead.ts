@@ -1,6 +1,6 @@
 // What stands before the time of a line: an address, a level, the hash of a commit in what a program wrote, who writes, "UPDATE" in what is told as it goes on.
 import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, isDash, OPEN_BRACKET, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, isDash, OPEN_BRACKET, OPEN_PAREN, STAR, signAt } from '../tokens/signs.js';
 import { readStamp } from '../stamps/stamp.js';
 import { isColumn, isSpaced, widthAt } from '../tokens/token-shape.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -75,12 +75,12 @@ function isNameSign(sign: number): boolean {
 function pastUpdate(tokens: Tokens, from: number, to: number, words: Vocabulary): number {
   if (words.updateLabel[tokens.word[from]] === 0) return from;
   let at = from + 1;
-  // "Update 2, 14:10": the second of them.
-  if (tokens.kind[at] === NUMBER && signAt(tokens, at + 1) === COMMA) at++;
+  // "Update 2, 14:10", "Update 2 – 14:10": the second of them.
+  if (tokens.kind[at] === NUMBER && (signAt(tokens, at + 1) === COMMA || isDash(signAt(tokens, at + 1)))) at += 2;
   while (signAt(tokens, at) === COMMA || signAt(tokens, at) === OPEN_PAREN) at++;
   const stamp = readStamp(tokens, at, to, words);
   const sign = stamp?.hour === undefined || stamp.next >= to ? -1 : signAt(tokens, stamp.next);
-  return sign === COLON || sign === CLOSE_PAREN || sign === CLOSE_BRACKET || isDash(sign) ? at : from;
+  return sign === COLON || sign === CLOSE_PAREN || sign === CLOSE_BRACKET || sign === STAR || isDash(sign) ? at : from;
 }
 
 /** Past "9f2c1e7": letters and digits that hold both, glued, with a space behind. */

@@ -6,9 +6,10 @@ import type { Dateline } from './dateline.js';
 import type { PlacedStamp } from './head-dates.js';
 import { endsSentence, widthOf } from './head-lines.js';
 import { opensTime } from './line-shapes.js';
+import { pastLogLead } from './log-lead.js';
 import { readStamp, type Stamp } from '../stamps/stamp.js';
 import { readStampLine } from '../stamps/stamp-line.js';
-import { DOT, signAt } from '../tokens/signs.js';
+import { DOT, STAR, signAt } from '../tokens/signs.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 
@@ -45,7 +46,7 @@ export function ownDay(
     dateline?.stamp && datelineBlock
       ? ofDateline(tokens, dateline.stamp, dateline.stampFrom ?? dateline.from, datelineBlock, words)
       : ofLines(tokens, blocks, words);
-  const year = found && yearOf(tokens, blocks, found, dateline?.stamp ? YEARS_BEHIND : YEARS_BESIDE);
+  const year = found && yearOf(tokens, blocks, found, dateline?.stamp ? YEARS_BEHIND : YEARS_BESIDE, words);
   if (year === undefined || !found) return undefined;
   if (found.block) found.block.kind = 'posted';
   return { stamp: { ...found.stamp, year }, from: found.from };
@@ -65,7 +66,8 @@ function ofLines(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary)
   for (const block of blocks) {
     const { kind, from, to } = block;
     if (kind === 'tableRow' || kind === 'listItem' || to <= from) continue;
-    const post = opensTime(tokens, words, from) ? { at: from, stamp: readStamp(tokens, from, to, words) } : readStampLine(tokens, from, to, words);
+    const at = pastUpdateLabel(tokens, from, to, words),
+      post = opensTime(tokens, words, at) ? { at, stamp: readStamp(tokens, at, to, words) } : readStampLine(tokens, from, to, words);
     if (post?.stamp && isUnyeared(post.stamp)) {
       const { stamp, at } = post,
         { weekday } = stamp;
@@ -78,6 +80,13 @@ function ofLines(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary)
     if (posted) return { ...posted, block };
   }
   return posts.length > 1 ? posts[0] : days.length > 1 ? days[days.length - 1] : undefined;
+}
+
+/** Past "**Update 2 –", in front of the time of a post. */
+function pastUpdateLabel(tokens: Tokens, from: number, to: number, words: Vocabulary): number {
+  let at = from;
+  while (signAt(tokens, at) === STAR) at++;
+  return words.updateLabel[tokens.word[at]] === 0 ? from : pastLogLead(tokens, at, to, words);
 }
 
 /** "Final itinerary, sent out 2 October": a day that ends a line, right behind a word for posting and at most one more. */
@@ -97,10 +106,18 @@ function isUnyeared(stamp: Stamp): stamp is Unyeared['stamp'] {
 }
 
 /** The latest year that a line names which is no sentence, "Corvid Ltd, 2034"; with a weekday the latest of all, or one beside it, in which the day falls on that. */
-function yearOf(tokens: Tokens, blocks: readonly RawBlock[], { stamp, weekday }: Unyeared, beside: readonly number[]): number | undefined {
+function yearOf(
+  tokens: Tokens,
+  blocks: readonly RawBlock[],
+  { stamp, weekday }: Unyeared,
+  beside: readonly number[],
+  words: Vocabulary,
+): number | undefined {
   let latest = 0;
   for (const block of blocks) {
-    if (weekday === undefined && (widthOf(tokens, block) > WIDEST_LINE || endsSentence(tokens, block))) continue;
+    // "Jan 29, 2034: All clear.": an entry that writes its day.
+    const isDated = opensTime(tokens, words, block.from) && readStamp(tokens, block.from, block.to, words)?.year !== undefined;
+    if (weekday === undefined && !isDated && (widthOf(tokens, block) > WIDEST_LINE || endsSentence(tokens, block))) continue;
     for (let at = block.from; at < block.to; at++) {
       if (tokens.kind[at] !== NUMBER || widthAt(tokens, at) !== 4 || (tokens.kind[at + 1] === WORD && !isSpaced(tokens, at + 1))) continue;
       const year = numberAt(tokens, at);

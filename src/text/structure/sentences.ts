@@ -1,7 +1,7 @@
 // Where sentences end. One pass over tokens; looks at a few tokens on either side of each full stop, never further.
 import type { Span } from '../../model/index.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import { COLON, DOT, ELLIPSIS, EXCLAMATION, OPEN_BRACKET, QUESTION, SEMICOLON, isCloser, isDash, signAt } from '../tokens/signs.js';
+import { COLON, DOT, ELLIPSIS, EXCLAMATION, OPEN_BRACKET, QUESTION, SEMICOLON, STAR, UNDERSCORE, isCloser, isDash, signAt } from '../tokens/signs.js';
 import { namedZone } from '../stamps/stated-zones.js';
 import { zoneInWords } from '../stamps/zones.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -20,13 +20,19 @@ export function splitSentences(tokens: Tokens, from: number, to: number, words: 
   const sentences: Span[] = [];
   let first = skipBreaks(tokens, from, to),
     last = -1;
+  const body = pastLabel(tokens, first, to, words);
+  if (body > first) {
+    sentences.push({ start: tokens.start[first], end: tokens.end[body - 1] });
+    first = body;
+  }
   for (let index = first; index < to; index++) {
     const sign = signAt(tokens, index);
-    const isPlea = opensPlea(tokens, index, words);
-    if (sign !== DOT && sign !== EXCLAMATION && sign !== QUESTION && sign !== ELLIPSIS && !isPlea) continue;
+    const isPlea = opensPlea(tokens, index, words),
+      isFace = sign > LAST_SIGN && index > first && closesWithFace(tokens, index, to);
+    if (sign !== DOT && sign !== EXCLAMATION && sign !== QUESTION && sign !== ELLIPSIS && !isPlea && !isFace) continue;
     if (index > last) last = endOfRun(tokens, index, to);
     const next = skipBreaks(tokens, last + 1, to);
-    if (next < to && (isGlued(tokens, next) || !(isPlea || endsHere(tokens, index, last, first, next, words)))) continue;
+    if (next < to && (isGlued(tokens, next) || !(isPlea || isFace || endsHere(tokens, index, last, first, next, words)))) continue;
     sentences.push({ start: tokens.start[first], end: tokens.end[last] });
     index = next - 1;
     first = next;
@@ -37,6 +43,33 @@ export function splitSentences(tokens: Tokens, from: number, to: number, words: 
     sentences.push({ start: tokens.start[first], end: tokens.end[last] });
   }
   return sentences;
+}
+
+/** Tokens of a label in bold letters, at most. */
+const LONGEST_LABEL = 14;
+
+/** Past "**Parking**", "**Toilet** –", where a sentence of its own follows; in "**Swimming** is off", "**1923** The mill opened" it is of the sentence. */
+function pastLabel(tokens: Tokens, from: number, to: number, { month, weekday }: Vocabulary): number {
+  const { kind, word } = tokens,
+    mark = signAt(tokens, from);
+  if ((mark !== STAR && mark !== UNDERSCORE) || signAt(tokens, from + 1) !== mark) return from;
+  let end = from + 2;
+  for (; end < to && signAt(tokens, end) !== mark; end++)
+    if (end - from > LONGEST_LABEL || kind[end] === NUMBER || month[word[end]] + weekday[word[end]] !== 0) return from;
+  if (end === from + 2 || signAt(tokens, end + 1) !== mark) return from;
+  const sign = signAt(tokens, end + 2),
+    next = sign === COLON || isDash(sign) ? end + 3 : end + 2;
+  return next + 1 < to && kind[next] === WORD && (tokens.flags[next] & CAPITAL) !== 0 && !isGlued(tokens, next) ? next : from;
+}
+
+/** Signs below are none of the pictures that people type. */
+const LAST_SIGN = 0xd7ff;
+
+/** "All done 😊 | Next visit in May": a face or a hand stands behind what it is about; "from Oslo ✈ Bergen" has neither. */
+function closesWithFace({ text, start, kind, flags }: Tokens, index: number, to: number): boolean {
+  const code = text.codePointAt(start[index]) ?? 0,
+    isFace = (code >= 0x1f600 && code <= 0x1f64f) || (code >= 0x1f910 && code <= 0x1f97a) || (code >= 0x1f440 && code <= 0x1f450) || code === 0x1f389;
+  return isFace && index + 1 < to && kind[index + 1] === WORD && (flags[index + 1] & CAPITAL) !== 0;
 }
 
 /** Tokens of a plea between two dashes, at most. */

@@ -1,6 +1,6 @@
 // Words of a title: a stretch of text without articles, times and loose ends; noun phrases as they name something.
-import { NUMBER, WORD } from '../tokens/tokens.js';
-import { isDash, signAt } from '../tokens/signs.js';
+import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { STAR, TILDE, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
 import { GOOD_TITLE_LENGTH, capitalised, joinPhrase } from './join-phrase.js';
 import { dropLoose, isPhrasal } from './loose-ends.js';
 import { listBefore } from '../clauses/name-lists.js';
@@ -56,12 +56,18 @@ export function phraseTokens(words: SentenceWords, from: number, to: number, kee
       depth += mark & STRONG ? 1 : -1;
       continue;
     }
-    if (depth > 0 || isQuote(words, at)) continue;
+    if (depth > 0 || isQuote(words, at) || isEmphasis(words.tokens, at)) continue;
     if (words.timeAt[at] !== 0 && !keepTimes && !isLengthAt(words, at) && !isSpent(words, at) && !isOwned(words, at))
       at = dropTime(words, kept, at, from, to);
     else if (!isLooseArticle(words, at, from, to)) kept.push(at);
   }
   return kept;
+}
+
+/** "**", "__", "~~": one of two signs with which plain text marks words. */
+function isEmphasis(tokens: Tokens, at: number): boolean {
+  const sign = signAt(tokens, at);
+  return (sign === STAR || sign === UNDERSCORE || sign === TILDE) && (signAt(tokens, at + 1) === sign || signAt(tokens, at - 1) === sign);
 }
 
 /** Leaves a time out, with what governs it and the sign behind it, unless it names a noun. Returns the last token that was read. */

@@ -251,6 +251,11 @@ function markOf(tokens: Tokens, index: number): number {
     case 0x2018:
     case 0x2019:
       return isDoubledMark(tokens, index) || closesSingle(tokens, index) || opensSingle(tokens, index) ? BREAK | QUOTE : 0;
+    case 42:
+      // "**Update, 9:30** Crews were sent": a label that a time ends, as one with a colon.
+      return text.charCodeAt(start[index - 1]) === 42 && kind[index - 2] === NUMBER && !next && (flags[index + 1] & CAPITAL) !== 0
+        ? BREAK | STRONG | COLON
+        : 0;
     default:
       return 0;
   }

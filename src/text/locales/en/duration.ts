@@ -41,7 +41,7 @@ export const durationWords: WordTables = {
     'past next coming first final previous following latest preceding intervening remaining ensuing succeeding early later initial same entire whole other',
   // Before "about", which then is no number's.
   talkingOf:
-    'talk talks talked talking speak speaks spoke speaking how what who anyone anybody forget hear heard think thinking worried excited sorry',
+    '~ talk talks talked talking speak speaks spoke speaking how what who anyone anybody forget hear heard think thinking worried excited sorry',
   bounding: 'before after that which preceding following leading',
   // Before and behind them "over" is more than: "took over a year", "over a year ago".
   moreCue:

@@ -73,7 +73,9 @@ export const structureWords: WordTables = {
   endCell: 'end ends finish finished until to due completed',
   // Heads of columns of days: 1 as planned, 2 as planned now, 3 as it came true; 4 and 5 like 1 and 2, but of things too; 6 heads a column of what is planned.
   slotCell:
-    'baseline=1 planned=1 plan=1 original=4 old=4 target=1 due=1 scheduled=1 forecast=2 revised=2 new=5 current=5 expected=2 latest=5 actual=3 achieved=3 delivered=3 completed=3 done=3 task=6 milestone=6 deliverable=6 activity=6 event=6 meeting=6',
+    'baseline=1 planned=1 plan=1 original=4 old=4 target=1 due=1 scheduled=1 forecast=2 revised=2 new=5 current=5 expected=2 latest=5 actual=3 achieved=3 delivered=3 completed=3 done=3 task=6 milestone=6 deliverable=6 activity=6 event=6 meeting=6 action=6 what=6 by=4',
+  // What stands in a cell of which nothing is told, with the tokens of the cell at most: "n/a".
+  emptyCell: 'tbc=1 tba=1 tbd=1 pending=1 none=1 n=3',
   // Marks beside the words of an entry: 1 called off, 2 put off, 3 moved.
   // Before the time of a post on a status page: how things stood.
   postState: 'resolved monitoring identified investigating verifying update mitigated completed scheduled',
@@ -101,6 +103,11 @@ export const structureWords: WordTables = {
   talk: 'i me my we us our you your yes thanks sorry hi hello',
   // Before who writes a message and who reads it: "From Ana Ruiz to Everyone:".
   messageEnd: 'from=1 to=2',
+  // What a program puts in place of a message: 1 it is not here, 2 what is not, 3 in a notice on the chat: "image omitted", "This message was deleted".
+  messageLost: 'omitted=1 deleted=1 message=2 media=2 image=2 photo=2 video=2 audio=2 sticker=2 gif=2 document=2 encrypted=3',
+  // Behind who writes, in the line above what he writes: "Ana Ruiz added a comment – 3 May 2034 09:14".
+  commenting: 'added commented wrote writes replied posted said',
+  commentNoun: 'comment comments note reply message a',
   // They call for attention in front of what a message says, or answer before a full stop (2): "fyi the pump is down", "done. moving on".
   messageAside:
     'fyi=1 ok=1 okay=1 uh=1 um=1 oh=1 hm=1 hmm=1 btw=1 and=1 also=1 so=1 then=1 yes=2 yep=2 yeah=2 no=2 nope=2 done=2 great=2 thanks=2 thx=2 right=2 sure=2',
