@@ -168,10 +168,15 @@ function headerZones(tokens: Tokens, { blocks }: DocumentStructure, candidates: 
     for (const cell of above.cells ?? []) {
       const [from, to] = tokensOf(tokens, cell);
       for (let at = from; at < to; at++) {
-        const zone = readZone(tokens, at, to, words);
-        if (zone) zones.push({ zone: zone.zone, at });
+        const zone = readZone(tokens, at, to, words)?.zone ?? universalAt(tokens, at);
+        if (zone !== undefined) zones.push({ zone, at });
       }
     }
   }
   return zones;
+}
+
+/** The "utc" of "time_utc". */
+function universalAt({ text, start, end }: Tokens, at: number): 'UTC' | undefined {
+  return text.charAt(start[at] - 1) === '_' && /^(?:utc|gmt)$/i.test(text.slice(start[at], end[at])) ? 'UTC' : undefined;
 }

@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, OPEN_BRACKET, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
 import { isColumn } from '../tokens/token-shape.js';
-import { ALL_CAPS, CAPITAL, WORD, type Tokens } from '../tokens/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import type { Candidate } from './candidate.js';
 import { isStrike } from './separators.js';
 
@@ -62,7 +62,8 @@ function standsApart(tokens: Tokens, at: number, from: number, to: number, { due
     isShouted = (tokens.flags[at] & ALL_CAPS) !== 0;
   if (at === from)
     return isShouted || isLast || after === COLON || after === COMMA || isDash(after) || (!isLast && dueWord[tokens.word[at + 1]] !== 0);
-  if (before === OPEN_PAREN || isShouted) return true;
+  // "05:58 Start-up (planned 05:00)": for when it was planned.
+  if (before === OPEN_PAREN || isShouted) return tokens.kind[at + 1] !== NUMBER;
   const isBeforeBracket = after === CLOSE_PAREN || after === CLOSE_BRACKET || after === OPEN_PAREN;
   return isBehindMark(tokens, at) && (isLast || isBeforeBracket);
 }

@@ -7,7 +7,7 @@ export function plainWords(text: string): string {
     .replace(/!?\[([^[\]]{1,200})\](?:\([^()\s]{0,500}\)|\[[^[\]]{0,80}\])/g, '$1')
     .replace(/^\[([^[\]]{1,40})\]$/, '$1')
     .replace(/\*\*|__|~~|`/g, '')
-    .replace(/\s*[|\t]\s*(?=\S)/g, ' · ')
+    .replace(/\s*[|\t]\s*(?=\S)|;+(?=[^\s;])/g, ' · ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s>#*|·–—:✓✔☑-]+/, '')
     .replace(/[\s|]+$/, '');

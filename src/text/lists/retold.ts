@@ -6,6 +6,7 @@ import type { Locale } from '../locales/rule-types.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
 import { COMMA, DOT, isCloser, LEFT_DOUBLE, SEMICOLON, signAt } from '../tokens/signs.js';
 import { tokensOf } from '../tokens/token-at.js';
+import { isSpaced } from '../tokens/token-shape.js';
 import { CAPITAL, type Tokens } from '../tokens/tokens.js';
 import type { When } from '../../time/index.js';
 import type { ListEntry } from './entries.js';
@@ -50,7 +51,7 @@ function tellsMore(tokens: Tokens, { body, speaker, label, kind, state, when }: 
   // "1976 – The merger is called off on the last morning."
   for (let at = from; state === undefined && at < to; at++) if (undoing[tokens.word[at]] !== 0) return true;
   // "Rollback started, fails on two nodes", "all nodes healthy; incident closed".
-  for (let at = from + 1; state === undefined && at < to; at++) if (PARTS.has(signAt(tokens, at))) return true;
+  for (let at = from + 1; state === undefined && at < to; at++) if (PARTS.has(signAt(tokens, at)) && isSpaced(tokens, at + 1)) return true;
   if (kind === 'tableRow') return false;
   // "Prices freeze. “We heard you,” says the minister."
   for (let at = from + 1; at + 1 < to; at++)

@@ -195,6 +195,9 @@ function readCells(tokens: Tokens, line: Line, told: ToldTimes, columns: Columns
     // "–": nothing yet.
     if (isOnlySigns(tokens, first, to) || isOpen(tokens, first, to, line.words)) continue;
     if (readTimeCell(tokens, line, told, columns, row, place, first, to)) continue;
+    // Who wrote it down.
+    const [head, end] = columns?.names[place] ?? [0, 0];
+    if (end === head + 1 && line.words.byline[tokens.word[head]] !== 0) continue;
     // A number alone is that of the row.
     if (!row.stamp)
       row.name = row.name && hasWord(tokens, row.name) && !isNumber(tokens, row.name) && place !== columns?.task ? row.name : [first, to];

@@ -24,7 +24,7 @@ import {
   isDay,
   startsWithClock,
 } from './line-shapes.js';
-import { hasTab, isTable, isTableRule } from './table-lines.js';
+import { countFields, hasTab, isTable, isTableRule } from './table-lines.js';
 
 /** A block before its sentences are cut: token indices. */
 export interface RawBlock {
@@ -194,7 +194,8 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
   // The rows of a table, perhaps below a line that names it.
   const row = isTable(tokens, open) ? at : at + 1;
   const isBarred = end - row > 1 && isTable(tokens, lines[row]) && isTable(tokens, lines[row + 1]);
-  const isRow = (line: Line): boolean => (isBarred && isTable(tokens, line)) || (hasColumns && hasTab(tokens, line));
+  const isFielded = hasFields(tokens, lines.slice(at, end));
+  const isRow = (line: Line): boolean => isFielded || (isBarred && isTable(tokens, line)) || (hasColumns && hasTab(tokens, line));
   const kindOf = (line: Line) => (isRow(line) ? 'tableRow' : isLog && opensLogLine(tokens, words, line) ? 'logLine' : 'paragraph');
   const isHeading =
     !isRow(open) && isPlainHeading(tokens, words, open, lines[at + 1], end > at + 1) && !goesOn(tokens, words, open, lines[at + 1], widest);
@@ -211,6 +212,16 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
     kind = kindOf(next);
   }
   return end;
+}
+
+/** Rows of a file of fields, at least, and semicolons in each. */
+const FEWEST_ROWS = 3,
+  FEWEST_FIELDS = 2;
+
+/** As many semicolons part the fields of each line. */
+function hasFields(tokens: Tokens, lines: readonly Line[]): boolean {
+  const fields = countFields(tokens, lines[0]);
+  return lines.length >= FEWEST_ROWS && fields >= FEWEST_FIELDS && lines.every((line) => countFields(tokens, line) === fields);
 }
 
 /** Lines of a head above the first clock of a programme, at most. */

@@ -77,9 +77,21 @@ export function readHead(tokens: Tokens, blocks: RawBlock[], words: Vocabulary, 
   }
   readFoot(tokens, blocks, index, words, dateOrder, head);
   if (head.title && !head.published) for (const title of [head.title, ...titles]) head.occasion ??= dateOfTitle(tokens, title, words, dateOrder);
+  if (!head.published) head.occasion ??= dayOfRecord(reading);
   if (!head.published && !head.occasion)
     head.published = saidToday(tokens, blocks, words, dateOrder) ?? ownDay(tokens, blocks, head.dateline, head.datelineBlock, words);
   return head;
+}
+
+/** Blocks above a title of minutes, at most. */
+const DEEPEST_TITLE = 2;
+
+/** "Thu 18 March 2027, 7.30 pm, Town Hall", right below a title that names minutes: the day that they record. */
+function dayOfRecord({ tokens, blocks, words, dateOrder }: HeadReading): PlacedStamp | undefined {
+  const title = blocks.findIndex(({ from, to }) => tokens.word.subarray(from, to).some((id) => words.recordTitle[id] !== 0)),
+    body = title >= 0 && title < DEEPEST_TITLE ? blocks.at(title + 1) : undefined,
+    found = body && !endsSentence(tokens, blocks[title]) ? findDate(tokens, body, words, dateOrder, false) : undefined;
+  return found && found.from === body?.from ? found : undefined;
 }
 
 /** @returns whether the head may go on below the block. */

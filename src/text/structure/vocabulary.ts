@@ -54,6 +54,7 @@ const CLASSES = [
   'endCell',
   'slotCell',
   'emptyCell',
+  'recordTitle',
   'entryState',
   'postState',
   'timelineHeading',

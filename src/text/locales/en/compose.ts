@@ -61,7 +61,7 @@ export const assembly: RuleTable = [
   { id: 'holiday.following', words: 'the [following|next] {@holiday} ({@weekend})', is: { toward: 1, from: 1 } },
   { id: 'holiday.next', words: '[next|this coming] {@holiday} ({@weekend})', is: { toward: 1 } },
   // yes "He is away w/c 20 March and the kiln is off w/e 2 April." w/c 20 March = 2034-W12; w/e 2 April = 2034-W13
-  { id: 'week.of', words: 'w ~/ ~{weekLetter} {of:@day}', is: { unit: 6, step: 0, weak: undefined } },
+  { id: 'week.of', words: '[w ~/ ~{weekLetter}|wc] {of:@day}', is: { unit: 6, step: 0, weak: undefined } },
   { id: 'week.of', words: '(the) {@unit} [of|beginning|commencing|starting|ending] {of:@day}', is: { step: 0 } },
   // yes "Claims rose in the week ended 11 March." the week ended 11 March = 2034-W10
   { id: 'week.of', words: 'the {@unit} ended {of:@day}', prev: 'periodCue', is: { step: 0 } },

@@ -86,6 +86,8 @@ export const structureWords: WordTables = {
   timelineHeading: 'timeline chronology log history changelog',
   // Titles of what is laid down for days to come.
   programmeTitle: 'calendar schedule timetable programme program agenda itinerary roadmap syllabus fixtures',
+  // Titles of what is recorded of a day.
+  recordTitle: 'minutes',
   // What ends a range that still runs: "2019–present".
   untilNow: 'present now today date',
   // What joins the two ends of a stretch.
