@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause.js';
 import { FEAST } from '../clauses/role-of.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
+import { OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { CANCEL, REINSTATE, callsOff, movesSlot } from '../words/verb-senses.js';
@@ -98,7 +99,13 @@ function isFirst({ words, sense }: Moved, { isOriginal, role, preposition }: Att
 
 /** "Deferred to the September meeting", "until its meeting in May": where it goes. */
 function isAhead({ words, sense }: Moved, time: AttachedTime): boolean {
-  return time.place === 'after' && movesSlot(sense) && leadsTo(words, time);
+  return time.place === 'after' && movesSlot(sense) && (leadsTo(words, time) || isSum(words, time));
+}
+
+/** "Put back a fortnight (11 April)", "by a week (now 11 April)": what the length in front of the bracket comes to. */
+function isSum({ timeAt, times, tokens }: SentenceWords, { from }: AttachedTime): boolean {
+  const open = signAt(tokens, from - 1) === OPEN_PAREN ? from - 1 : from - 2;
+  return signAt(tokens, open) === OPEN_PAREN && timeAt[open - 1] !== 0 && times[timeAt[open - 1] - 1].type === 'DURATION';
 }
 
 /** "To the June meeting", "until its meeting on 3 June": a happening behind what tells whither dates the slot. */
