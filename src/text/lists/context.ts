@@ -168,7 +168,7 @@ function headerZones(tokens: Tokens, { blocks }: DocumentStructure, candidates: 
     for (const cell of above.cells ?? []) {
       const [from, to] = tokensOf(tokens, cell);
       for (let at = from; at < to; at++) {
-        const zone = readZone(tokens, at, to, words)?.zone ?? universalAt(tokens, at);
+        const zone = readZone(tokens, at, to, words)?.zone ?? universalAt(tokens, at, words);
         if (zone !== undefined) zones.push({ zone, at });
       }
     }
@@ -177,6 +177,7 @@ function headerZones(tokens: Tokens, { blocks }: DocumentStructure, candidates: 
 }
 
 /** The "utc" of "time_utc". */
-function universalAt({ text, start, end }: Tokens, at: number): 'UTC' | undefined {
-  return text.charAt(start[at] - 1) === '_' && /^(?:utc|gmt)$/i.test(text.slice(start[at], end[at])) ? 'UTC' : undefined;
+function universalAt({ text, start, end }: Tokens, at: number, { zones }: Vocabulary): string | undefined {
+  const zone = text.charAt(start[at] - 1) === '_' ? zones.get(text.slice(start[at], end[at]).toUpperCase()) : undefined;
+  return zone === 'UTC' ? zone : undefined;
 }
