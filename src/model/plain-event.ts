@@ -3,7 +3,7 @@ import type { StatedDuration, When } from '../time/index.js';
 import type { EventKind, EventStatus } from './event.js';
 
 /** A moment as people hand it over: a Date, milliseconds since 1970-01-01T00:00Z, ISO 8601 / EDTF text, or what JSON writes as such text: Temporal, Luxon, Day.js. */
-export type PlainTime = Date | number | string | { toJSON(): string };
+export type PlainTime = Date | number | string | { toJSON(): string | null };
 
 /** An event as people write it by hand. All is optional but a title or a time. */
 export interface PlainEvent {

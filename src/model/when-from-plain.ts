@@ -20,14 +20,15 @@ export function whenFromPlain(plain: PlainWhen, name: string, diagnostics: Diagn
   const timeZone = readZone(plain.timeZone, name, diagnostics);
   const duration = readDuration(plain.duration, name, diagnostics);
   const options = { ...(timeZone !== undefined && { timeZone }), ...(duration && { duration }) };
-  const read = (edtf: string) => {
+  const attempt = <Result>(make: () => Result): Result | undefined => {
     try {
-      return whenFromEdtf(edtf, options);
+      return make();
     } catch (error) {
-      diagnostics.add('event/bad-time', name, error instanceof Error ? error.message : edtf);
+      diagnostics.add('event/bad-time', name, error instanceof Error ? error.message : typeof error);
       return undefined;
     }
   };
+  const read = (edtf: string) => attempt(() => whenFromEdtf(edtf, options));
   if (typeof plain.when === 'string') return read(plain.when);
   if (!isAbsent(plain.when)) diagnostics.add('event/bad-time', name, typeof plain.when);
   const startMs = epochMs(plain.start);
@@ -36,8 +37,8 @@ export function whenFromPlain(plain: PlainWhen, name: string, diagnostics: Diagn
     if (endMs !== undefined && endMs < startMs) diagnostics.add('event/end-before-start', name, `${startMs} to ${endMs}`);
     return whenFromInstants(instant(startMs), { timeZone, ...(endMs !== undefined && { end: instant(endMs) }) });
   }
-  const start = edtfOf(plain.start, timeZone, name, diagnostics);
-  const end = edtfOf(plain.end, timeZone, name, diagnostics);
+  const start = attempt(() => edtfOf(plain.start, timeZone));
+  const end = attempt(() => edtfOf(plain.end, timeZone));
   if (start === undefined) return end === undefined ? undefined : read(`../${end}`);
   if (end === undefined || end === start) return read(start);
   if (start === '..' || end === '..') return read(`${start}/${end}`);
@@ -65,23 +66,30 @@ export function epochMs(value: unknown): number | undefined {
   return Math.abs(number) > FARTHEST_MS ? number * Infinity : number;
 }
 
-/** EDTF text of a plain time; undefined where there is none. */
-function edtfOf(value: unknown, timeZone: string | undefined, name: string, diagnostics: DiagnosticList): string | undefined {
+/**
+ * EDTF text of a plain time; undefined where there is none.
+ * @throws {RangeError} where there is one that cannot be read, and whatever a moment of another library throws
+ */
+function edtfOf(value: unknown, timeZone: string | undefined): string | undefined {
   if (isAbsent(value)) return undefined;
-  // RFC 9557 names the zone behind the offset.
-  if (typeof value === 'string')
-    return value
-      .trim()
-      .replace(/(.)\[.*/, '$1')
-      .replace(/^(\S+) (?=\d\d:?\d\d)/, '$1T');
+  if (typeof value === 'string') return edtfOfText(value.trim());
   const moment = epochMs(value);
   if (moment !== undefined) return Number.isFinite(moment) ? whenFromInstants(instant(moment), { timeZone }).edtf : '..';
   // Moments of Temporal, Luxon, Day.js and Moment are what they are in JSON.
   const { toJSON } = value as { readonly toJSON?: unknown };
   const text: unknown = typeof toJSON === 'function' && toJSON.call(value);
-  if (typeof text === 'string') return edtfOf(text, timeZone, name, diagnostics);
-  diagnostics.add('event/bad-time', name, typeof value === 'number' || value instanceof Date ? String(value) : typeof value);
-  return undefined;
+  if (typeof text === 'string') return edtfOf(text, timeZone);
+  throw new RangeError(typeof value === 'number' || value instanceof Date ? String(value) : typeof value);
+}
+
+/** RFC 9557: a moment, behind it in brackets its zone, and more that changes nothing in a moment of the ISO calendar. */
+const ANNOTATED = /^([^[]+)(?:\[!?([^\]=]+)\])?(?:\[[^\]=]+=[^\]=]+\])*$/;
+
+function edtfOfText(text: string): string {
+  const [, moment = text, zone] = ANNOTATED.exec(text) ?? [];
+  const edtf = moment.replace(/^(\S+) (?=\d\d:?\d\d)/, '$1T');
+  // An offset says it all; a bare clock is that of the zone.
+  return zone && /T[\d:.]+$/.test(edtf) ? whenFromEdtf(edtf, { timeZone: zone }).edtf : edtf;
 }
 
 function readZone(value: unknown, name: string, diagnostics: DiagnosticList): string | undefined {

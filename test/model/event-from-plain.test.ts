@@ -34,7 +34,23 @@ test('moments of Temporal and of libraries for dates are what JSON makes of them
   assert.equal(eventOf({ title: 'x', start: '2034-07-04T12:00+05:45[Asia/Kathmandu]' }).when?.start, when.start);
   const ofLibrary = { toJSON: () => '2034-03-14T21:30:00.000Z' };
   assert.equal(eventOf({ title: 'x', start: ofLibrary }).when?.start, instantFromIso('2034-03-14T21:30Z'));
-  for (const start of [{}, { toJSON: 1 }, new Date(NaN)]) assert.deepEqual(codes({ title: 'x', start }), ['event/bad-time']);
+  const hostile = {
+    toJSON: () => {
+      throw new Error('no such moment');
+    },
+  };
+  for (const start of [{}, { toJSON: 1 }, { toJSON: () => 1 }, { toJSON: () => null }, new Date(NaN), hostile])
+    assert.deepEqual(codes({ title: 'x', start }), ['event/bad-time']);
+});
+
+test('a zone in brackets is that of a clock without an offset; what cannot be read there is told', () => {
+  const at = (start: string) => eventOf({ title: 'x', start, timeZone: 'Europe/Paris' }).when?.start;
+  assert.equal(at('2034-07-04T12:00[Asia/Kathmandu]'), instantFromIso('2034-07-04T12:00+05:45'));
+  assert.equal(at('2034-07-04 12:00[+05:30][u-ca=gregory]'), instantFromIso('2034-07-04T12:00+05:30'));
+  assert.equal(at('2034-07-04T12:00Z[Atlantis/Harbour]'), instantFromIso('2034-07-04T12:00Z'), 'the offset says enough');
+  assert.equal(eventOf({ title: 'x', start: '2034-07-04[!u-ca=iso8601]' }).when?.edtf, '2034-07-04');
+  for (const start of ['2034-07-04T12:00[Atlantis/Harbour]', '2034-07-04[', '2034-07-04[]', '[2034-07-04]'])
+    assert.deepEqual(codes({ title: 'x', start }), ['event/bad-time'], start);
 });
 
 test('a last day counts whole, an end on the clock is the end', () => {
