@@ -53,6 +53,24 @@ describe('moving an event', () => {
     expect(reader.element.corrections).to.deep.equal([]);
   });
 
+  for (const style of ['zoom: 1.5; inline-size: 500px', 'transform: translate(20px, 30px) scale(0.8); transform-origin: 0 0'])
+    it(`tells beside the pointer where it would come to lie, also in a page with ${style}`, async () => {
+      const reader = await editor();
+      const around = document.createElement('div');
+      around.style.cssText = style;
+      reader.element.before(around);
+      around.append(reader.element);
+      await reader.settled();
+      const from = boxOf(reader, /Second inspection/);
+      await pull(reader, /Second inspection/, -90, false);
+      const [sign, to] = [reader.part('.pulled-to')?.getBoundingClientRect() ?? new DOMRect(), boxOf(reader, /Second inspection/)];
+      await sendMouse({ type: 'up' });
+      expect(to.left - from.left, 'it follows').to.be.closeTo(-90, 45);
+      expect(sign.bottom, 'above').to.be.within(to.top - 40, to.bottom);
+      expect(sign.right).to.be.at.most(innerWidth);
+      expect(sign.left, 'beside').to.be.closeTo(Math.min(to.left + 12, innerWidth - 8 - sign.width), 60);
+    });
+
   it('a plain press still chooses, and a drag beside the ink still pans', async () => {
     const reader = await editor();
     await reader.press(/Second inspection/);

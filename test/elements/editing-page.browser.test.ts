@@ -1,11 +1,11 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { EventTimeline, TimelineEditEvent } from '../../src/index.js';
 import { correctTimeline, createTimeline, editEvent } from '../../src/model/index.js';
 import { waitUntil } from '../browser/wait-until.js';
 import { choose, dialog, editor, field, fill, said, save, titles, whenOf } from './editing-harness.js';
-import { HARBOUR, read, readEvents } from './harness.js';
+import { HARBOUR, read, Reader, readEvents } from './harness.js';
 
 describe('the page decides', () => {
   it('timeline-edit says what is done, and how it will be', async () => {
@@ -75,6 +75,31 @@ describe('the page decides', () => {
     await waitUntil(() => reader.messages.includes('Nothing to show yet.'), 'nothing is left');
     await reader.press('Undo');
     await waitUntil(() => titles(reader).includes('shuts'), 'it is back');
+  });
+
+  it('keys go on where the last event was deleted and is brought back', async () => {
+    const reader = await editor([{ id: 'one', title: 'Slipway opens', start: '2034-05-03' }]);
+    await reader.focusDrawing();
+    await reader.keys('Home', 'Delete');
+    await waitUntil(() => reader.messages.includes('Nothing to show yet.'), 'nothing is left');
+    await waitUntil(() => reader.root.activeElement, 'something has the keys');
+    await reader.keys('Control+z');
+    await waitUntil(() => titles(reader).includes('opens'), 'it is back');
+    await waitUntil(() => reader.root.activeElement === reader.part('.marks'), 'so are the keys');
+    await reader.keys('Control+y');
+    await waitUntil(() => reader.messages.includes('Nothing to show yet.'), 'and it is gone again');
+  });
+
+  it('corrections kept from before say nothing of events that are yet to come', async () => {
+    const { corrections } = correctTimeline(createTimeline({ events: [] }), [editEvent('closed', { title: 'Bridge is shut' })]);
+    const reader = new Reader(
+      await fixture<EventTimeline>(html`<event-timeline editable .corrections=${corrections} .source=${null}></event-timeline>`),
+    );
+    await waitUntil(() => reader.part('.edit-bar'), 'the editor has come');
+    await reader.settled();
+    expect(reader.messages).to.equal('');
+    reader.element.events = HARBOUR;
+    await waitUntil(() => titles(reader).includes('Bridge is shut'), 'they are put on');
   });
 
   it('a timeline may begin with what a reader adds', async () => {

@@ -119,14 +119,14 @@ export class PanelController implements ReactiveController {
     const anchor = this.#anchor();
     if (!anchor || !isSheet(panel)) return this.#reveal && this.#place(panel);
     panel.classList.remove('is-above');
-    const { top } = panel.getBoundingClientRect();
+    const { height, top } = panel.getBoundingClientRect();
     const seenPx = Math.min(anchor.bottom, top) - Math.max(anchor.top, 0);
     // What is longer is seen well enough by half of what is left of the page.
     if (seenPx >= Math.min(anchor.height, top / 2)) return;
     const wantedPx = Math.min(anchor.bottom > top ? anchor.bottom - top + GAP_PX : 0, anchor.top - GAP_PX);
     const isAbove = wantedPx > roomBelow(panel) + GAP_PX;
     panel.classList.toggle('is-above', isAbove);
-    const belowPx = Math.max(anchor.bottom - innerHeight, 0) || Math.min(anchor.top - panel.offsetHeight - GAP_PX, 0);
+    const belowPx = Math.max(anchor.bottom - innerHeight, 0) || Math.min(anchor.top - height - GAP_PX, 0);
     scrollOn(panel, isAbove ? belowPx : wantedPx, isCalm() ? 'instant' : 'smooth');
   }
 

@@ -111,10 +111,11 @@ export class Furniture {
     const bad = this.#badOptions();
     if (bad.length > 0) contact.reach();
     const notes = contact.explorer?.notesOn(bad) ?? [];
-    // What is empty is an answer, and what a source counts is something; an element to which nothing was given waits.
+    // What is empty, or was emptied, is an answer, and what a source counts is something; an element to which nothing was given waits.
     const { bins, isLoaded, timeline: known } = input();
-    const isEmptied = known.corrections.length > 0 || events?.length === 0;
-    const isAnswered = isLoaded ?? (isEmptied || (!events && !bins && (timeline ?? timelines ?? source) !== undefined));
+    const isAnswered =
+      isLoaded ??
+      (events ? events.length === 0 || known.corrections.length > 0 : !bins && (timeline ?? timelines ?? source ?? inputs.eventChildren[0]) != null);
     const told = toldAbout({
       input: input(),
       isAnswered,

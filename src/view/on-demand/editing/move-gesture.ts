@@ -26,6 +26,8 @@ const LEAST_PX = 4;
 interface Pull {
   readonly pointer: number;
   readonly mark: HTMLElement;
+  /** Wide enough to tell how large the page shows it. */
+  readonly stage: HTMLElement | null;
   readonly event: TimelineEvent;
   readonly fromPx: number;
   /** Where its row put it. */
@@ -89,6 +91,7 @@ export class MoveGesture {
     this.#pull = {
       pointer: event.pointerId,
       mark,
+      stage: mark.closest<HTMLElement>('.stage'),
       event: found,
       fromPx: this.#along(event),
       translate: mark.style.translate,
@@ -113,7 +116,7 @@ export class MoveGesture {
   #move(pull: Pull, event: PointerEvent): void {
     const { viewport } = this.#target;
     const { when } = pull.event;
-    const deltaPx = (this.#along(event) - pull.fromPx) / enlargedBy(pull.mark);
+    const deltaPx = (this.#along(event) - pull.fromPx) / enlargedBy(pull.stage);
     if (!viewport || !when || (!pull.isMoving && Math.abs(deltaPx) <= SLOP_PX)) return;
     if (!pull.isMoving) {
       pull.isMoving = true;

@@ -10,6 +10,7 @@ import type { ShownEvents } from '../../controllers/shown-events.js';
 import type { StageController } from '../../controllers/stage.js';
 import { allMeansOn } from '../../all-means.js';
 import { adoptStyles } from '../../adopt-styles.js';
+import { enlargedBy } from '../../gestures/enlarged.js';
 import { acts, bar } from './bar.js';
 import { EditorDialog } from './dialog.js';
 import type { Edit } from './edit.js';
@@ -286,7 +287,17 @@ export class EditingSession {
 
   /** What has the keys when no panel is open. */
   #home(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>('.marks, .list button, .tray button');
+    const { renderRoot: root } = this.#host;
+    return root.querySelector<HTMLElement>('.marks, .list button, .tray button') ?? root.querySelector<HTMLElement>('.edit-bar button');
+  }
+
+  /** With the last event goes what has the keys, with the first one the lone bar. */
+  #keepKeys(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    if (!root.activeElement) return;
+    void this.#host.updateComplete.then(() => {
+      if (!root.activeElement && document.activeElement === document.body) this.#home()?.focus({ preventScroll: true });
+    });
   }
 
   #open(name: FormName, event: TimelineEvent): void {
@@ -307,14 +318,19 @@ export class EditingSession {
     const sign = this.#host.renderRoot.querySelector<HTMLElement>('.pulled-to');
     if (!sign) return;
     sign.textContent = when ? longTime(this.#host, when) : '';
-    sign.style.left = `${Math.min(at.x + 12, innerWidth - sign.offsetWidth - 8)}px`;
-    sign.style.top = `${Math.max(8, at.y - sign.offsetHeight - 12)}px`;
+    // In a page that shows it larger or smaller, what is fixed counts from elsewhere, in other px.
+    sign.style.left = sign.style.top = '0';
+    const { left, top, width, height } = sign.getBoundingClientRect();
+    const scale = enlargedBy(sign);
+    sign.style.left = `${(Math.min(at.x + 12, innerWidth - width - 8) - left) / scale}px`;
+    sign.style.top = `${(Math.max(8, at.y - height - 12) - top) / scale}px`;
   }
 
   #tell(edit: Edit | undefined): void {
     const words = editingWords(this.#host);
     this.#refused = edit ? undefined : { id: this.#explorer.panels.open === 'detail' ? this.#host.selected : undefined };
     this.#host.requestUpdate();
+    this.#keepKeys();
     if (!edit) return this.#live.say(words.refused);
     const { change, event, timeline } = edit;
     const now = timeline.events.find(({ id }) => id === event?.id);
