@@ -147,6 +147,8 @@ describe('lanes', () => {
     expect(reader.element.collapsedLanes).to.deep.equal(['Sea']);
     expect(reader.named(/^Sea 4/).getAttribute('aria-expanded')).to.equal('false');
     expect(reader.named(/^Shore 3/).getAttribute('aria-expanded')).to.equal('true');
+    for (const lane of [/^Sea 4/, /^Shore 3/])
+      expect(getComputedStyle(reader.named(lane), '::before').content, 'no triangle is said').to.match(/ \/ ""$/);
     const drawn = (): string =>
       reader
         .all('.mark .label')

@@ -183,6 +183,26 @@ describe('the ground behind words', () => {
       expect(colour()).to.equal('oklch(0.6 0.1 230)');
       reader.element.style.setProperty('--event-timeline-event', 'oklch(0.4 0.1 230)');
       expect(colour(), 'what is dark stays').to.equal('oklch(0.4 0.1 230)');
+      await emulateMedia({ media: 'print', forcedColors: 'active' });
+      expect(colour(), 'what is forced goes first').to.equal('rgb(0, 0, 0)');
+    } finally {
+      await emulateMedia({ media: 'screen', forcedColors: 'none' });
+    }
+  });
+
+  it('bears the chosen event on a marker as light as paper, whatever a dark page has behind it', async () => {
+    const reader = await read(
+      html`<event-timeline
+        style="--event-timeline-chosen: oklch(0.4 0.1 100)"
+        .events=${[{ id: 'lit', title: 'Lamp is lit', start: '2034-03-02T21:00' }]}
+      ></event-timeline>`,
+    );
+    reader.element.select('lit');
+    const ground = (): string => getComputedStyle(reader.part('.mark .label') as Element).backgroundColor;
+    await waitUntil(() => ground() === 'oklch(0.4 0.1 100)', 'it is chosen');
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(ground()).to.equal('oklch(0.8 0.1 100)');
     } finally {
       await emulateMedia({ media: 'screen' });
     }

@@ -169,10 +169,10 @@ export const furnitureStyles = css`
     border-color: var(--_muted);
   }
   .lane-head[aria-expanded='false']::before {
-    content: '▸';
+    content: '▸' / '';
   }
   :host(:dir(rtl)) .lane-head[aria-expanded='false']::before {
-    content: '◂';
+    content: '◂' / '';
   }
   .now {
     block-size: 100%;

@@ -19,10 +19,16 @@ export const paperStyles = css`
       background: Canvas;
       --_muted: #444;
       --_line: #ddd;
-      /* What a dark page chose to shine is as dark as ink. */
-      --_event: oklch(from var(--event-timeline-event, #1f5a85) min(l, 0.6) c h);
-      --_statement: oklch(from var(--event-timeline-statement, #8c4a0f) min(l, 0.6) c h);
-      --_state: oklch(from var(--event-timeline-state, #3d6a4a) min(l, 0.6) c h);
+    }
+    /* What a dark page chose to shine is as dark as ink, and its marker as light as paper. */
+    @media (forced-colors: none) {
+      .frame:not(.has-ground) {
+        --_event: oklch(from var(--event-timeline-event, #1f5a85) min(l, 0.6) c h);
+        --_statement: oklch(from var(--event-timeline-statement, #8c4a0f) min(l, 0.6) c h);
+        --_state: oklch(from var(--event-timeline-state, #3d6a4a) min(l, 0.6) c h);
+        --_accent: oklch(from var(--event-timeline-accent, #a8322a) min(l, 0.6) c h);
+        --_chosen: oklch(from var(--event-timeline-chosen, #f9e08b) max(l, 0.8) c h);
+      }
     }
     .toolbar {
       break-inside: avoid;
