@@ -88,18 +88,24 @@ function isOfTitle(words: SentenceWords, at: number): boolean {
 
 /** Tokens from "with" to what is left, at most: "with less than ten minutes". */
 const LONGEST_REST = 5;
+/** Value of the class `leftOver`: tells that something remains; the others may run out. */
+const LEFT = 1;
 
-/** "Attacked with 18 kilometres left", "with two days left, the board resigned", but not "a man with two bags left on Friday", "left the train": behind a verb, or before a comma, what remains. */
+/** "Attacked with 18 kilometres left", "with two men left, the board resigned", but not "a man with two bags left", "loaded with 300 cars left": what remains of a time, a way or a contest, or what opens its clause up to a comma. */
 function isLeftOver(words: SentenceWords, at: number, from: number): boolean {
   const {
     bits,
+    timeAt,
     tokens: { kind, word },
     vocabulary: {
       classes: { leftOver, absolute },
       hints,
     },
   } = words;
-  if (leftOver[word[at]] === 0 || bits[at + 1] & DETERMINER || (isCapital(words, at + 1) && !hasMark(words, at + 1, COMMA))) return false;
+  // "The party with five years left office".
+  const isEnd =
+    kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | COORDINATOR | SUBORDINATOR | ADVERB | TO | PRONOUN)) !== 0;
+  if (leftOver[word[at]] !== LEFT || !isEnd) return false;
   let start = at - 1,
     isCounted = false;
   while (start > from && at - start <= LONGEST_REST && absolute[word[start]] === 0) {
@@ -108,14 +114,7 @@ function isLeftOver(words: SentenceWords, at: number, from: number): boolean {
     start--;
   }
   if (absolute[word[start]] === 0 || !isCounted) return false;
-  if (hasMark(words, at + 1, COMMA)) return true;
-  // "Two men who came with six dogs left".
-  let isTold = false;
-  for (let before = start - 1; before >= from && !isBreak(words, before); before--) {
-    if (bits[before] & RELATIVE) return false;
-    isTold ||= (bits[before] & (PAST | PRESENT | PARTICIPLE)) !== 0 && !(bits[before] & NOUN_LIKE);
-  }
-  return isTold;
+  return leftOver[word[at - 1]] > LEFT || ((start === from || isBreak(words, start - 1)) && hasMark(words, at + 1, COMMA));
 }
 
 /** "Began seeing | failed logins": no second verb stands right behind a gerund that one of beginning or ending governs. */

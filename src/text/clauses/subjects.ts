@@ -17,6 +17,7 @@ import {
   HAPPENING,
   INDEFINITE,
   NOT,
+  ONLY,
   NOUN_LIKE,
   PARTICLE,
   POINT,
@@ -45,17 +46,19 @@ export function subjectStart(words: SentenceWords, from: number, to: number): nu
     behind = behindTime(words, from, end);
   if (behind > 0) return behind;
   const start = behindGoverned(words, behindLead(words, behindOpening(words, from, end), from, end), from, end);
-  const not = notOne(words, start, from);
+  const not = notOne(words, start, from, end);
   if (not >= 0) return not;
   return end < to ? start : behindOnlyComma(words, start, to);
 }
 
 /** "And | not a single house was lost", "in 2031 | not even one ship came": where the "not" of such a subject stands; -1 = there is none. */
-function notOne({ bits, vocabulary: { hints }, tokens: { word } }: SentenceWords, start: number, from: number): number {
-  // "Not more than five were hurt": some were.
-  if (!(hints[word[start]] & INDEFINITE) || hints[word[start + 1]] & COMPARISON) return -1;
+function notOne({ bits, vocabulary: { hints }, tokens: { word } }: SentenceWords, start: number, from: number, to: number): number {
+  // "Not more than five were hurt", "not a few left", "not one but two fell", "not a mile away a mill burned": some did.
+  if (!(hints[word[start]] & INDEFINITE) || hints[word[start + 1]] & (COMPARISON | INDEFINITE)) return -1;
+  for (let behind = start + 1; behind < to; behind++)
+    if (bits[behind] & COORDINATOR || (bits[behind] & DETERMINER && !(bits[behind - 1] & (PREPOSITION | DETERMINER)))) return -1;
   let at = start - 1;
-  if (at > from && (bits[at] & (NOT | ADVERB)) === ADVERB) at--;
+  if (at > from && (bits[at] & (NOT | ADVERB)) === ADVERB && !(hints[word[at]] & ONLY)) at--;
   return at >= from && (bits[at] & (NOT | ADVERB)) === (NOT | ADVERB) ? at : -1;
 }
 

@@ -9,7 +9,7 @@ import { ATOM, categoryOf, HOURS_OF_DAY, INSTEAD_OF, MOVED_TO } from '../rules/c
 import { DAYS, type Chain } from './chain.js';
 import type { ChainWords } from './chain-words.js';
 import { isName, isNoYear, tellsChronicle, tellsAnnals, tellsEarlyYears, tellsEras } from './no-year.js';
-import { meaningLike, type Meaning } from '../rules/meaning.js';
+import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import { goesOnInLetters, isNoFraction, isOnlyDay } from './pairs.js';
 import { isRange } from './stretch-ends.js';
 import { weakRefusal, type Refusal } from './refused.js';
@@ -30,6 +30,9 @@ const GIVES_WAY = new Set<number>([ATOM.clock, ATOM.dayTime, ATOM.set]);
 /** Value of {@link Meaning.spoken} for an hour with a dot, and the tokens of such an hour. */
 const DOTTED = 2,
   DOTTED_LENGTH = 3;
+
+/** Value of {@link Meaning.weak} for a time of the day told before it. */
+const OF_STORY = 2;
 
 /** Fewer lines that two numbers open are of no series. */
 export const FEWEST_LINES = 3;
@@ -65,7 +68,7 @@ export class Belief {
       if (refusal) this.refused?.push(refusal);
       return false;
     }
-    if (early !== undefined && !this.#tellsEarly(early, end)) return false;
+    if (early !== undefined && !this.#tellsEarly(early, atom)) return false;
     const isNumber = (category === ATOM.year || meaning.maybeYear !== undefined) && isNoYear(tokens, atom, words);
     if (goesOnInLetters(tokens, atom) || isNumber) {
       this.refused?.push({ from: start, to: end, why: 'number' });
@@ -149,13 +152,17 @@ export class Belief {
   #isStrong(atom: Atom): boolean {
     const { context, tokens, words } = this.chain,
       isOfChat = context.chat !== undefined && (isNoFraction(atom.meaning) || atom.category === ATOM.weekday);
+    // "On Tuesday it rained. Overnight the roof fell in", but not "in 1929 prices fell. Overnight the bank was ruined", which is quickly.
+    if (atom.meaning.weak === OF_STORY) return context.near?.unit === UNIT.day;
     if (isOfChat || this.#isInFigures(atom) || isDayOfVerb(tokens, atom, words.clause)) return true;
     return this.entries.isHead(atom) || headsColumn(tokens, atom) || isLineLabel(tokens, atom.start, atom.end, words.labelSign);
   }
 
   /** Whether the text tells of years of three digits, in the way that {@link Meaning.early} asks for. */
-  #tellsEarly(early: number, end: number): boolean {
+  #tellsEarly(early: number, { start, end }: Atom): boolean {
     const { atoms, tokens, words } = this.chain;
+    // "The price rose from 120 to 150".
+    if (early === 5 && isBefore(tokens, start, NEAR_VERB, words.clause.scales, -1)) return false;
     // "In 1931 workers struck": those behind it are who did it, and not counted.
     if (early === 4) return (words.clause.verbs[tokens.word[end + 1]] & (PAST | PAST_AUXILIARY)) !== 0;
     if (early === 2 && (this.#hasEras ??= tellsEras(atoms))) return true;

@@ -1,7 +1,7 @@
 // Bare numbers behind "at" that are counts and no hours: "put the toll at nine".
 import { WORD, type Tokens } from '../tokens/tokens.js';
 import type { Atom } from '../rules/stage.js';
-import { PREPOSITION } from '../words/vocabulary.js';
+import { BE, COORDINATOR } from '../words/vocabulary.js';
 import type { ChainWords } from './chain-words.js';
 
 /** Tokens back from "at" to what is counted: "the number of people known to be missing stood at". */
@@ -17,15 +17,18 @@ export function isTally({ kind, word }: Tokens, { start, meaning: { bareHour, me
   const {
       hourLead,
       tally,
-      clause: { verbs, measures },
+      clause: { verbs, measures, nounJoint },
     } = words,
     lead = start - 1;
   if (bareHour === undefined || (meridiem ?? zone) !== undefined || hourLead[word[lead]] === 0) return false;
   let at = lead - 1;
   while (at > Math.max(0, start - REACH) && kind[at] === WORD && tally[word[at]] === 0) at--;
   if (kind[at] !== WORD || tally[word[at]] === 0) return false;
-  if (measures[word[lead - 1]] !== 0) return true;
-  if (at + 1 < lead && (verbs[word[at + 1]] & PREPOSITION) === 0) return false;
+  for (let inside = at + 1; inside < lead; inside++) if (verbs[word[inside]] & COORDINATOR) return false;
+  // "A number of meetings were held at nine".
+  if (measures[word[lead - 1]] !== 0) return measures[word[lead - 1]] === OF_COUNT || (verbs[word[lead - 2]] & BE) === 0;
+  // "Put the total in the box at nine".
+  if (at + 1 < lead && nounJoint[word[at + 1]] === 0) return false;
   for (let verb = at - 1; verb >= Math.max(0, at - VERB_REACH) && kind[verb] === WORD; verb--) if (measures[word[verb]] === OF_COUNT) return true;
   return false;
 }

@@ -144,7 +144,7 @@ export interface Meaning {
   other?: Meaning | undefined;
   /** "From now". */
   now?: Meaning;
-  /** Only as part of a larger expression. */
+  /** Only as part of a larger expression; 2: only behind a day told before. */
   weak?: number;
   /** Days from Monday to Friday alone are counted. */
   working?: number;
@@ -158,7 +158,7 @@ export interface Meaning {
   decadeYear?: number;
   /** The {@link n}th minute of a match. */
   play?: number;
-  /** A year of three digits: believed only in a text that tells of such years; 2: or of eras; 3: or in a chronicle that goes on to later ones; 4: a year before those who did something, whose verb must follow. */
+  /** A year of three digits: believed only in a text that tells of such years; 2: or of eras; 3: or in a chronicle that goes on to later ones; 4: a year before those who did something, whose verb must follow; 5: a stretch that tells when, and not how much. */
   early?: number;
   /** 1: somebody is {@link n} years old; 2: turns so old that day. */
   age?: number;

@@ -162,10 +162,16 @@ function isTime(reading: Reading, [from, to]: Range): boolean {
   return head > from && !isCapital(reading, head) && (part[word[head]] !== 0 || unit[word[head]] >= UNIT.day);
 }
 
-/** "Two years", "a week earlier". */
-function isLength({ tokens: { kind, word, length }, words: { unit }, vocabulary: { hints } }: Reading, [from, to]: Range): boolean {
+/** "Two years", "a week earlier", but not "two day trippers". */
+function isLength(reading: Reading, [from, to]: Range): boolean {
+  const {
+    tokens: { kind, word },
+    words: { unit },
+    vocabulary: { hints },
+  } = reading;
   const isCounted = kind[from] === NUMBER || (hints[word[from]] & INDEFINITE) !== 0;
-  return isCounted && to - from <= 3 && from + 1 < length && unit[word[from + 1]] >= UNIT.day;
+  const isWhole = to - from === 2 || (to - from === 3 && (bitsAt(reading, to - 1) & ADVERB) !== 0);
+  return isCounted && isWhole && unit[word[from + 1]] >= UNIT.day;
 }
 
 /** "…, say detectives.", and not "…, said prayers, and left": no more is told behind it of who is told of before. */

@@ -222,9 +222,9 @@ export const calendar: RuleTable = [
   // no "It sank in about 710 feet, off a reef of about 680."
   { id: 'year.early-about', words: '[(or) about|circa|c .] {year:three}', prev: 'inCue', next: 'stop', is: { mod: 'APPROX' } },
   // Where the text tells such years.
-  { id: 'year.early-about', words: '[about|around|circa] {year:three}', prev: 'birth', is: { mod: 'APPROX', early: 2 } },
+  { id: 'year.early-about', words: '[about|around|circa] {year:three}', prev: 'birth', notNext: 'counted', is: { mod: 'APPROX', early: 2 } },
   { id: 'year.early', words: '{year:three}', prev: 'month', next: 'eraNext', is: { early: 2 } },
-  { id: 'year.range', words: '{year:three} {joint} {year:three}', prev: 'rangeLead', next: 'eraNext', is: { early: 1 } },
+  { id: 'year.range', words: '{year:three} {joint} {year:three}', prev: 'rangeLead', next: 'eraNext', is: { early: 5 } },
   // At the head of a line of a chronicle.
   {
     id: 'year.early',

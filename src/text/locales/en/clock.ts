@@ -40,12 +40,12 @@ export const clockWords: WordTables = {
     'stock stocks share shares bond bonds gilt gilts yield yields futures index euro pound sterling dollar yen franc krona krone rand rupee rouble ruble crude inflation unemployment price prices',
   pricing: 'traded trading trades closed closes ended opened settled finished quoted fixed running stood stands valued priced',
   // What is counted or measured: "put the toll at nine".
-  tally: 'toll number numbers count total figure turnout casualties damage losses support temperature price fine forecast',
+  tally: 'toll number numbers total turnout casualties damage losses temperature price',
   dottedCue: 'at until till after before around about between shortly',
   // Before a clock time with a dot, where a text surely writes one so: 1 at the head of a sentence.
   dottedLimit: 'from=1 by=2 since=2',
   // Before a word that opens a sentence.
-  sentenceLead: '¶ . ! ? ; :',
+  sentenceLead: '¶ . ! ? ;',
   edgeCue: 'at by before after until from around about towards toward near',
   dayEdge: 'dawn/daybreak/sunrise=1 lunchtime=2 dusk/sunset/nightfall=4',
   firstOf: 'first=1',
@@ -350,6 +350,6 @@ export const clock: RuleTable = [
   { id: 'part.last-night', words: 'last {part}', is: { unit: 4, step: -1 } },
   { id: 'part.before-last', words: 'the {part} before last', is: { unit: 4, step: -2 } },
   { id: 'part.overnight', words: 'overnight', is: { part: 5, lasting: 1 }, next: 'storyStop' },
-  { id: 'part.overnight', words: 'overnight', is: { part: 5, lasting: 1 }, prev: 'sentenceLead', next: 'definite' },
+  { id: 'part.overnight', words: 'overnight', is: { part: 5, lasting: 1, weak: 2 }, prev: 'sentenceLead', next: 'definite' },
   { id: 'part.overnight', words: 'overnight', is: { part: 5, lasting: 1, weak: 1 } },
 ];

@@ -29,7 +29,7 @@ export const directionWords: WordTables = {
     'opened/opens/open/began/begins/begin/started/starts/start/met/meets/meet/sat/sits/gathered/married/buried/resumed/resumes/adjourned=6 woke/wakes/wake/woken/awoke/up/breakfast/asleep/bed/danced/partied=1 dinner/supper=32 concert/gig/recital/ceilidh/disco/dance/bingo/pantomime/kickoff=30 show/play/performance/quiz/film=29 doors=28 closed/closes/close/ended/ends/end/finished/finishes/finish/shut/shuts=9',
   // Before "at": a number behind it is how much, and no hour; 2 before what is counted too: "put the toll at nine".
   measures:
-    'stood stand stands capped ranked rated ran remained remains remain stayed stays held counted numbered settled put/puts/set/sets/estimated/estimate/estimates/fixed/kept=2',
+    'stood stand stands capped ranked rated ran remained remains remain stayed stays held counted numbered settled set fixed kept put/puts/estimated/estimate/estimates=2',
   // Before "from 9 to 11": how much, and no hours.
   scales:
     'rise rises rose risen rising fall falls fell fallen falling go goes went gone grow grows grew raise raises raised cut cuts drop drops dropped increase increased reduced lowered climbed jumped changed aged children temperatures highs lows price prices number took cost costs ' +
@@ -97,7 +97,7 @@ export const directionWords: WordTables = {
   // Before a noun that something followed: "after the storm of Friday".
   backgroundCue: 'after before since following despite',
   // Before "after": whose name it bears.
-  namedAfter: 'named renamed called',
+  namedAfter: 'named renamed',
   // "On the Friday": a day of the story.
   dayArticle: 'the',
   dayOn: 'on=1 in=2',

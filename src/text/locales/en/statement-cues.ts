@@ -181,8 +181,9 @@ export const statementWords: WordTables = {
   // Who does so names a thing rather than tells what happened: "suspected the change made at noon".
   ofThings: 'suspect blame fear',
   absolute: 'with',
-  // Behind a number and its noun: what remains, and nobody went.
-  leftOver: 'left remaining',
+  // Behind a number and its noun: what remains, and nobody went; 2: what runs out.
+  leftOver:
+    'left/remaining=1 second/seconds/minute/minutes/hour/hours/day/days/week/weeks/month/months/year/years/metre/metres/kilometre/kilometres/km/mile/miles/lap/laps/round/rounds/game/games/match/matches/race/races/stage/stages/hole/holes/over/overs/ball/balls/set/sets/frame/frames=2',
   // Done to what is planned rather than to what the plan is about: "a bill to ban it, tabled in May".
   agreedOn:
     'adopt approve reject table carry sign announce unveil back debate moot endorse ratify submit lodge draft veto float propose reach draw publish present file devise make mount undertake begin',
