@@ -1,10 +1,13 @@
 // Sections below headings, and headings that look ahead: "Next two weeks", "Coming up", "What's next". What stands below those without a verb is still to come.
-import { PARTICIPLE, PAST } from '../words/vocabulary.js';
+import { BASE, NOUN_LIKE, PARTICIPLE, PAST, PRESENT } from '../words/vocabulary.js';
 import { CAPITAL, NEWLINE, NUMBER, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
 import { APPOINTED_FOR, type CueWords } from '../words/cue-words.js';
 
 /** Tokens of the longest heading. */
 const LONGEST = 8;
+
+/** Figures of a year. */
+const YEAR_DIGITS = 4;
 
 /** Depth of a heading that no sign marks: below all that have signs. */
 const UNMARKED = 9;
@@ -14,7 +17,8 @@ export class Sections {
   readonly #from: number[] = [];
   readonly #isAhead: boolean[] = [];
 
-  constructor(tokens: Tokens, words: CueWords) {
+  /** @param year - of the day of writing. */
+  constructor(tokens: Tokens, words: CueWords, year: number) {
     const { kind, length } = tokens;
     let level = 0;
     for (let from = 0; from < length;) {
@@ -30,6 +34,8 @@ export class Sections {
         this.#isAhead.push(isAhead || isInside);
         if (isAhead) level = own;
       }
+      // "Timetable", above "Opened 3 May 1901": what was.
+      if (this.#isAhead.at(-1) === true && tellsYearBefore(tokens, from, to, year)) this.#isAhead[this.#isAhead.length - 1] = false;
       from = to + 1;
     }
   }
@@ -80,6 +86,15 @@ function levelOf({ text, start }: Tokens, from: number): number {
   return level || UNMARKED;
 }
 
+/** "Opened 3 May 1901", of a year that was over on the day of writing. */
+function tellsYearBefore({ kind, start, end, text }: Tokens, from: number, to: number, year: number): boolean {
+  for (let at = from + 2; at < to; at++) {
+    const isOfDay = kind[at - 2] === NUMBER && kind[at - 1] === WORD && kind[at] === NUMBER;
+    if (isOfDay && end[at] - start[at] === YEAR_DIGITS && Number(text.slice(start[at], end[at])) < year) return true;
+  }
+  return false;
+}
+
 /** Names a day or counts something, and tells nothing of the past; a line right above others may be one of theirs: "Papers submitted by 3 February". */
 function isDay({ kind, word }: Tokens, from: number, to: number, { weekday, verbs }: CueWords): boolean {
   let isDay = false;
@@ -97,9 +112,11 @@ function looksAhead({ word, kind }: Tokens, from: number, to: number, { aheadHea
   for (let at = from; at < to; at++) {
     // "What happened next", not "Forecast".
     if ((verbs[word[at]] & PAST) !== 0 && aheadHeading[word[at]] === 0) return false;
-    // "Key dates", "Forecast for the isles", not "Key dates in the life of the pier", "Bank cuts growth forecast".
-    const isLast = at + 1 >= to || kind[at + 1] !== WORD || (cues[word[at + 1]] & APPOINTED_FOR) !== 0,
-      isNamed = aheadHeading[word[at]] !== ITSELF || (isLast && at - from <= LONGEST_NAME);
+    // "Key dates", "Forecast for the isles", not "Key dates in the life of the pier", "Bank cuts growth forecast", "Bank cuts forecast".
+    const before = verbs[word[at - 1]],
+      isObject = kind[at - 2] === WORD && ((before & PRESENT) !== 0 || (before & (BASE | NOUN_LIKE)) === BASE),
+      isLast = at + 1 >= to || kind[at + 1] !== WORD || (cues[word[at + 1]] & APPOINTED_FOR) !== 0,
+      isNamed = aheadHeading[word[at]] !== ITSELF || (isLast && !isObject && at - from <= LONGEST_NAME);
     isAhead ||= aheadHeading[word[at]] !== 0 && isNamed;
   }
   return isAhead;

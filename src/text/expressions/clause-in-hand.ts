@@ -9,12 +9,13 @@ import { QUOTED } from '../direction/telling.js';
 import { tellingAt } from '../direction/how-told.js';
 import { attributeAt } from '../direction/year-before-noun.js';
 import { CLOSE_PAREN, DOT, OPEN_PAREN } from '../tokens/signs.js';
-import { CAPITAL, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { isNewParagraph, isSameSentence } from './around.js';
 import { Quotes } from './quotes.js';
 import { OF_NOUN } from '../resolution/half-of-day.js';
 import { PRESENT_TENSE } from '../direction/toward.js';
 import {
+  ADVERB,
   BASE,
   BE,
   COORDINATOR,
@@ -66,6 +67,8 @@ function isTelegraphic({ kind, word, sign }: Tokens, token: number, { verbs }: C
     if ((bits & (BE | HAVE | WILL)) !== 0 || (bits & (PRONOUN | DETERMINER)) === PRONOUN) return false;
     if ((bits & PAST) === 0 || (bits & NOUN_LIKE) !== 0) continue;
     if ((bits & PARTICIPLE) === 0 || (verbs[word[at + 1]] & (DETERMINER | PRONOUN)) !== 0) return false;
+    // "Ida Falk, charged 3 May", "Last updated 12 May".
+    if ((kind[at - 1] !== WORD && kind[at - 1] !== NUMBER) || (verbs[word[at - 1]] & ADVERB) !== 0) return false;
   }
   return true;
 }
@@ -238,7 +241,7 @@ export class ClauseInHand implements Clause {
   }
 
   #sectionsOfText(): Sections {
-    return (this.#sections ??= new Sections(this.tokens, this.words));
+    return (this.#sections ??= new Sections(this.tokens, this.words, this.context.civil?.year ?? Infinity));
   }
 
   isParagraphAfter(token: number): boolean {

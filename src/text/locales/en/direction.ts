@@ -11,7 +11,7 @@ export const directionWords: WordTables = {
     'tentatively likely unlikely ready prepare prepares preparing brace braces bracing matures reconvenes holders record ahead tomorrow',
   // In a heading: "Next two weeks", "Looking ahead"; 2: where it is about nothing else, "Key dates".
   aheadHeading:
-    'next/upcoming/coming/ahead/outlook/forthcoming/follow-ups/follow-up/actions/todo/deadline/deadlines=1 dates/schedule/timetable/itinerary/fixtures/forecast=2',
+    'next/upcoming/coming/ahead/outlook/forthcoming/follow-ups/follow-up/actions/todo=1 deadline/deadlines/dates/schedule/timetable/itinerary/fixtures/forecast=2',
   // Before a day, on which it comes into force: "with effect from 1 May", 1 before 2, "effective (from) 1 May", 3.
   withEffect: 'with=1 effect=2 effective=3',
   // Behind "at the": a bound of what is to come, "Monday at the earliest".
