@@ -9,6 +9,7 @@ import type { Candidate, EntryKind, Line } from './candidate.js';
 import { hoursBehind } from './hours-behind.js';
 import { readRangeEnd } from './openings.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
+import { PAST } from '../words/vocabulary.js';
 import { DONE_TO_PLAN, isPlain, type PieceWords } from './pieces.js';
 import { isOpening, skipSeparators } from './separators.js';
 import { isPartOfYear, stampOf, type ToldTime, type ToldTimes } from './told-time.js';
@@ -181,17 +182,24 @@ export function readTask(tokens: Tokens, { from, to, index, block: { kind }, wor
   if (!time) return undefined;
   let open = time.from - 1,
     isDue = false,
-    isDone = false;
+    isPlanned = false,
+    isDone = false,
+    pasts = 0;
   for (; open > from && open > time.from - LONGEST_LABEL && !(isBracketed ? isOpening(signAt(tokens, open)) : partsTask(tokens, open)); open--) {
+    const id = tokens.word[open];
     // "Opening talk (moved from Tuesday)": no task.
-    if (ask.booked[tokens.word[open]] === DONE_TO_PLAN) return undefined;
-    isDue ||= words.dueWord[tokens.word[open]] !== 0;
-    isDone ||= words.doneWord[tokens.word[open]] !== 0;
+    if (ask.booked[id] === DONE_TO_PLAN) return undefined;
+    isDue ||= words.dueWord[id] !== 0;
+    isDone ||= words.doneWord[id] !== 0;
+    pasts += (ask.verbs[id] & PAST) === 0 ? 0 : 1;
+    isPlanned ||= words.dueWord[id] !== 0 && (ask.verbs[id] & PAST) !== 0;
   }
   const end = beforeSigns(tokens, from, open);
   if (
     !(isBracketed ? isOpening(signAt(tokens, open)) : partsTask(tokens, open) && words.dueWord[tokens.word[open + 1]] !== 0) ||
     isDue === isDone ||
+    // "Wall (built as planned 3 March)": told.
+    (isPlanned && pasts > 1) ||
     end <= from
   )
     return undefined;

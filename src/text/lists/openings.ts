@@ -5,7 +5,7 @@ import { isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
 import { pastLevel, pastWriter } from '../structure/log-lead.js';
 import { isColumn, isSpaced } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { MAY, PARTICIPLE, PAST, WILL, WOULD } from '../words/vocabulary.js';
+import { MAY, PAST, WILL, WOULD } from '../words/vocabulary.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
 import { DONE_TO_PLAN, type PieceWords } from './pieces.js';
 import { skipSeparators } from './separators.js';
@@ -76,13 +76,12 @@ function isParted(tokens: Tokens, { to, isLed }: Line, kind: EntryKind, { stamp,
   return isApart || isLed || kind === 'logLine' || kind === 'heading' || stamp.hour !== undefined;
 }
 
-/** "1923 Moves to the coast", "7/1 fever", "16 October Autumn holiday", "12 May Regatta (was 5 May)", "3 May Forms returned": no sentence opens so; "3 May Ada came home" is one. */
+/** "1923 Moves to the coast", "7/1 fever", "16 October Autumn holiday", "12 May Regatta (was 5 May)": no sentence opens so; "3 May Ada came home" is one. */
 function opensBare(tokens: Tokens, { from, to, words }: Line, { stamp, told, next }: Opened, ask: PieceWords): boolean {
   const isInFigures = tokens.kind[from] === NUMBER && signAt(tokens, from + 1) === SLASH,
     end = beforeRemark(tokens, next, to, words, ask),
     isOpen = tokens.kind[end - 1] === WORD || tokens.kind[end - 1] === NUMBER,
-    isPast = (id: number, at: number): boolean => (ask.verbs[id] & PAST) !== 0 && ((ask.verbs[id] & PARTICIPLE) === 0 || next + at < end - 1),
-    isDay = isOpen && stamp.day !== undefined && stamp.month !== undefined && !tokens.word.subarray(next, end).some(isPast);
+    isDay = isOpen && stamp.day !== undefined && stamp.month !== undefined && !tokens.word.subarray(next, end).some((id) => ask.verbs[id] & PAST);
   return (told !== undefined || isDay || isFullDate(stamp)) && (isInFigures || (tokens.flags[next] & CAPITAL) !== 0);
 }
 

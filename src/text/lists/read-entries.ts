@@ -31,16 +31,18 @@ export function readEntries(
   const entries: ListEntry[] = [],
     posts: ListEntry[] = [];
   const openers = nextOpeners(placed),
-    tasks = new Set(placed.flatMap(({ candidate }) => (isTask(candidate) ? [candidate.block] : [])));
-  let end = 0;
+    tasks = new Set(placed.flatMap(({ candidate }) => (isTask(candidate) ? [structure.blocks[candidate.block]] : [])));
+  let end = 0,
+    isSplit = false;
   for (const [index, item] of placed.entries()) {
-    const { candidate } = item,
-      below = firstPlain(placed, index + 1);
+    const { candidate } = item;
     const isOfReport = hasPosts && isPost(tokens, structure, candidate),
       headline = isOfReport ? headlineOf(structure, candidate) : undefined;
     const isProse = (isOfReport && !headline) || isUpdate(tokens, candidate, told, words);
-    const isHeading = candidate.kind === 'heading';
-    if ((isInside(structure, candidate, end) && !tasks.has(candidate.block)) || isDayHeading(structure, candidate, below?.candidate)) continue;
+    const isHeading = candidate.kind === 'heading',
+      below = isHeading ? firstPlain(placed, index + 1) : undefined;
+    const isOwn = isSplit && tasks.has(structure.blocks[candidate.block]);
+    if ((isInside(structure, candidate, end) && !isOwn) || isDayHeading(structure, candidate, below?.candidate)) continue;
     const next = isHeading && endsYear(candidate.stamp, below?.candidate) ? below : openers[index];
     const entry = entryOf(tokens, structure, item, { previous: placed[index - 1], next, most, told }, words);
     if (!entry) continue;
@@ -49,15 +51,19 @@ export function readEntries(
       if (start < entry.body.end) posts.push({ ...entry, body: { start, end: entry.body.end }, isPosted: true });
       continue;
     }
-    for (const one of headline ? [headedBy(headline, entry)] : lineByLine(structure, candidate, entry, tasks)) entries.push(one);
-    end = Math.max(end, headline?.end ?? entry.span.end);
+    const lines = headline ? [] : linesBelow(structure, candidate, entry),
+      last = headline?.end ?? entry.span.end;
+    // Sentences, among which tasks stand.
+    if (lines.length === 0 && isHeading && below !== placed[index + 1] && isDayHeading(structure, candidate, placed[index + 1].candidate)) continue;
+    for (const one of headline ? [headedBy(headline, entry)] : lineByLine(lines, entry, tasks)) entries.push(one);
+    if (last > end) [end, isSplit] = [last, lines.length > 0];
   }
   return { entries, posts };
 }
 
 /** "- Send slides (Ada, by 20 March)": has its own day, among the other lines of another. */
 function isTask({ kind, isDue, isDone }: Candidate): boolean {
-  return kind === 'listItem' && (isDue ?? isDone) !== undefined;
+  return kind === 'listItem' && (isDue ?? isDone) === true;
 }
 
 /** The first from an index on that is no task. */
@@ -78,9 +84,8 @@ function headedBy({ start, end }: Block, entry: ListEntry): ListEntry {
 }
 
 /** An entry for each of several lines below a time but for tasks, else the one. */
-function lineByLine(structure: DocumentStructure, candidate: Candidate, entry: ListEntry, tasks: ReadonlySet<number>): readonly ListEntry[] {
-  const lines = linesBelow(structure, candidate, entry),
-    own = lines.filter((line) => !tasks.has(structure.blocks.indexOf(line, candidate.block)));
+function lineByLine(lines: readonly Block[], entry: ListEntry, tasks: ReadonlySet<Block>): readonly ListEntry[] {
+  const own = lines.filter((line) => !tasks.has(line));
   if (lines.length < 2 && own.length === lines.length) return [entry];
   return own.map(({ start, end }) => ({ ...entry, span: { start, end }, body: { start, end } }));
 }

@@ -23,7 +23,7 @@ export const structureWords: WordTables = {
   meridiemTail: 'm',
   hourMark: 'hrs hr h hours',
   // "Next review: by 1 October".
-  dueWord: 'by until before from due planned scheduled expected forecast estimated',
+  dueWord: 'by until before from due planned scheduled expected forecast',
   // Before a day, 1 the one that holds now, 2 the one that held: "now 25 November", "(was 2 July)".
   slotCue: 'now=1 still=1 was=2 from=2 formerly=2 originally=2 previously=2',
   doneWord: 'done complete completed finished shipped deployed merged',
