@@ -44,7 +44,9 @@ export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStruc
   const entries: ListEntry[] = [],
     taken = new Set<number>();
   let fields: Field[] = [],
-    subject: Block | undefined;
+    subject: Block | undefined,
+    /** Index of the subject, where a label names it: "What: Street party"; -1 = none. */
+    named = -1;
   // "Founded: 1914", above "Closed: 1935", heads no form.
   const hasTime = (span: Span): boolean => told.spansIn(...tokensOf(tokens, span), 1).length > 0,
     isDated = (span: Span): boolean => hasTime(span) && isField(tokens, ...tokensOf(tokens, span));
@@ -55,7 +57,7 @@ export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStruc
     const found = head && fields.length > 0 ? entriesOf(tokens, blocks, fields, withoutTime(tokens, head, words, told), taken) : [];
     entries.push(...found);
     if (!above && found.length > 0) taken.add(below);
-    if (subject && found.length > 0 && namesSubject(tokens, subject, words)) taken.add(blocks.indexOf(subject));
+    if (named >= 0 && found.length > 0) taken.add(named);
     fields = [];
   };
   for (const [index, block] of blocks.entries()) {
@@ -63,8 +65,12 @@ export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStruc
     if (field) fields.push(field);
     // "What: Street party", above or below "When: …".
     else if (namesSubject(tokens, block, words)) {
-      if (fields.length > 0 && ((subject && namesSubject(tokens, subject, words)) ?? !isAttached(text, blocks[index - 1], block))) close(index);
+      const isBelow = index > 0 && isAttached(text, blocks[index - 1], block);
+      if (fields.length > 0 && (subject ? named >= 0 : !isBelow)) close(index);
+      // "Event: Spring fair", right above "Topic: Bees".
+      else if (named >= 0 && isBelow) continue;
       subject = block;
+      named = index;
       continue;
     }
     // "Area: Sector 12", but not the head of the next form.
@@ -75,6 +81,7 @@ export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStruc
       isField(tokens, ...tokensOf(tokens, block));
     if (field ?? ((subject ?? (fields.length > 0 && namesSubjectBelow(tokens, text, blocks, index, words))) && isOther)) continue;
     close(index);
+    named = -1;
     const [from, to] = tokensOf(tokens, block);
     const mayHead = block.kind === 'heading' || block.kind === 'headline' || block.kind === 'paragraph',
       isShort = block.sentences.length === 1 && to - from <= LONGEST_SUBJECT && signAt(tokens, to - 1) !== DOT;

@@ -130,8 +130,8 @@ function labelled(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords):
     // "Marathon, originally 12 April, now 26 April", "Exam on 12 June (previously 5 June)"
     const isParted =
       sign === COMMA
-        ? line.words.slotCue[tokens.word[label + 1]] !== 0 || isName(tokens, from, label, ask)
-        : line.words.governor[tokens.word[label]] !== 0 && isName(tokens, from, label, ask);
+        ? line.words.slotCue[tokens.word[label + 1]] !== 0 || isName(tokens, line, label, ask)
+        : line.words.governor[tokens.word[label]] !== 0 && isName(tokens, line, label, ask);
     const first =
       sign === COLON || sign === TILDE || (isDash(sign) && isSpaced(tokens, label)) || isParted
         ? dayOfLabel(tokens, line, pastTildes(tokens, label + 1), told, ask)
@@ -143,11 +143,11 @@ function labelled(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords):
   return undefined;
 }
 
-/** No verb, and no word that joins one to another. */
-function isName(tokens: Tokens, from: number, to: number, ask: PieceWords): boolean {
+/** No verb, no word that joins one to another, and none of what was or is now: "Mill: formerly a brewery". */
+function isName(tokens: Tokens, { from, words: { slotCue } }: Line, to: number, ask: PieceWords): boolean {
   return (
     isPlain(tokens, from, to, ask) &&
-    !tokens.word.subarray(from, to).some((id) => ask.booked[id] !== 0 || (ask.verbs[id] & (PAST | PARTICIPLE | PREPOSITION)) !== 0)
+    !tokens.word.subarray(from, to).some((id) => ask.booked[id] + slotCue[id] !== 0 || (ask.verbs[id] & (PAST | PARTICIPLE | PREPOSITION)) !== 0)
   );
 }
 
@@ -189,8 +189,10 @@ export function dayBehind(tokens: Tokens, line: Line, from: number, told: ToldTi
 }
 
 export function dayAt(tokens: Tokens, { to, words, dateOrder }: Line, at: number, told: ToldTimes): Day | undefined {
-  const stamp = readStamp(tokens, at, to, words, dateOrder),
-    time = told.spansIn(at, to, 1).at(0);
+  // "June, now September": up to what is now.
+  const now = tokens.word.subarray(at + 1, to).findIndex((id) => words.slotCue[id] === HOLDS) + 1,
+    stamp = readStamp(tokens, at, to, words, dateOrder),
+    time = told.spansIn(at, now === 0 ? to : at + now, 1).at(0);
   // "4 May, 09:00–12:00": a day and its hours.
   const isOfHours = time?.from === at && time.isRange && time.when.edtf.includes('T');
   if (stamp?.day !== undefined && !isOfHours) return { from: at, stamp };

@@ -1,6 +1,6 @@
 // Times of lines that are no stamps: what the time expressions of the text name where a line opens or closes.
 import type { Provenance } from '../../model/index.js';
-import { daysFromCivil, tellsHour, partsFromFloating, whenFromEdtf, whenWith, type When } from '../../time/index.js';
+import { addDays, daysFromCivil, tellsHour, partsFromFloating, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { isDash, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
 import { isOnlySigns } from './separators.js';
@@ -101,9 +101,6 @@ export class ToldTimes {
       if (type === 'DURATION') continue;
       while (tokens.start[at] < start) at++;
       const first = at;
-      // "Now 25 November": no time beside that day.
-      const isCue = this.words.slotCue[tokens.word[first]] !== 0 && tokens.end[first] === expression.end;
-      if (isCue && this.#hasDay(first + 1, this.#expressions[index + 1]?.end ?? 0)) continue;
       if (!when || type === 'SET') return [];
       while (at < to && tokens.end[at] <= expression.end) at++;
       // "Deadline for the April issue": its name.
@@ -248,7 +245,13 @@ export class ToldTimes {
 
 /** From the begin of a time on to the end of another. */
 export function extent(start: When, end: string): When {
-  return whenOf(`${start.edtf}/${end}`, start) ?? start;
+  return whenOf(`${start.edtf}/${end}`, start) ?? overnight(start, end) ?? start;
+}
+
+/** "22:00 – 02:00", both told of one day: past midnight. */
+function overnight(start: When, end: string): When | undefined {
+  const day = DAY.exec(end)?.[0];
+  return day && end.charAt(10) === 'T' && start.edtf.startsWith(day) ? whenOf(`${start.edtf}/${addDays(day, 1)}${end.slice(10)}`, start) : undefined;
 }
 
 /** With the mark of doubt in its EDTF, where that is a single date. */
