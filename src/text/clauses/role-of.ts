@@ -1,7 +1,7 @@
 // What part a time plays for its verb: when it happens, its end, its begin, a slot, or no time of it at all.
 import { isFiner } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
-import { NUMBER, WORD } from '../tokens/tokens.js';
+import { NEWLINE, NUMBER, WORD } from '../tokens/tokens.js';
 import { hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import {
   ARGUMENT,
@@ -120,13 +120,23 @@ function isDifference(words: SentenceWords, end: number): boolean {
   return (next & COMPARISON) !== 0 || ((hintsAt(words, end + 1) & COMPARISON) !== 0 && !(next & REPLACING));
 }
 
+/** "Ended it on 90 days' | notice": how long the notice is; "held a minute's silence" is how long that was. */
+function isOwner({ words, time, end, preposition }: TimePlace): boolean {
+  return preposition >= 0 && words.tokens.kind[end] !== NEWLINE && /^['\u2019]s? /.test(words.tokens.text.slice(time.end, time.end + 3));
+}
+
 /** The part of a time. */
 export function roleOf(place: TimePlace): TimeRole {
   const { words, time, at, end, from, preposition, isModifier } = place;
   if (time.type === 'SET') return 'habit';
   if (isOfShare(place) || isCompared(words, at, from, preposition)) return 'argument';
   if (time.type === 'DURATION')
-    return isOffset(words, end) || isOfSequence(words, preposition, from) || isDifference(words, end) || isRankedIn(place) || isMeasure(place)
+    return isOwner(place) ||
+      isOffset(words, end) ||
+      isOfSequence(words, preposition, from) ||
+      isDifference(words, end) ||
+      isRankedIn(place) ||
+      isMeasure(place)
       ? 'argument'
       : 'length';
   if (!time.when || isCountedIn(place)) return 'argument';
