@@ -103,7 +103,9 @@ function isAhead({ words, sense }: Moved, time: AttachedTime): boolean {
 }
 
 /** "Put back a fortnight (11 April)", "by a week (now 11 April)": what the length in front of the bracket comes to. */
-function isSum({ timeAt, times, tokens }: SentenceWords, { from }: AttachedTime): boolean {
+function isSum({ timeAt, times, tokens }: SentenceWords, { from, preposition }: AttachedTime): boolean {
+  // "(from 28 March)", "(on Friday, by the board)".
+  if (preposition >= 0) return false;
   const open = signAt(tokens, from - 1) === OPEN_PAREN ? from - 1 : from - 2;
   return signAt(tokens, open) === OPEN_PAREN && timeAt[open - 1] !== 0 && times[timeAt[open - 1] - 1].type === 'DURATION';
 }
