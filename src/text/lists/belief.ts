@@ -14,6 +14,8 @@ import { isPartOfYear } from './told-time.js';
 const DAY_REACH = 3;
 /** Fewer entries are no timeline of their own. */
 export const FEWEST_ENTRIES = 3;
+/** Lines beside one that may be a sentence, at least. */
+const FEWEST_BESIDE = 2;
 
 /** What stands beside a candidate. */
 interface Company {
@@ -33,8 +35,10 @@ interface Company {
  * Which candidates a reader would take for entries. Headings, rows and whole timestamps stand for themselves;
  * dates and clocks that open other lines do if there are more of their kind.
  */
-export function believed(tokens: Tokens, candidates: readonly Candidate[], { blocks, title }: DocumentStructure): Candidate[] {
-  const company = companyOf(candidates, blocks);
+export function believed(tokens: Tokens, found: readonly Candidate[], { blocks, title }: DocumentStructure): Candidate[] {
+  const isSure = found.filter(({ isBare, endsInDeed }) => isBare && !endsInDeed).length >= FEWEST_BESIDE,
+    candidates = isSure ? found : found.filter(({ endsInDeed }) => !endsInDeed),
+    company = companyOf(candidates, blocks);
   return candidates.filter(
     (candidate, index) =>
       isRelease(tokens, candidate, blocks[candidate.block + 1]) ||

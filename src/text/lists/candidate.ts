@@ -41,6 +41,8 @@ export interface Candidate {
   readonly isLabelled?: boolean;
   /** Nothing but a space parts a year from its words: believed only in company. */
   readonly isBare?: boolean;
+  /** It does, and a participle ends the line: "3 May Forms returned", but perhaps "3 May Ada left"; believed only among lines that end in none. */
+  readonly endsInDeed?: boolean;
   /** A comma parts it from a sentence with its full stop: believed only in company. */
   readonly isSentence?: boolean;
   /** Tokens of words that name what the body tells: the first cell of a row. */

@@ -5,7 +5,7 @@ import { isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
 import { pastLevel, pastWriter } from '../structure/log-lead.js';
 import { isColumn, isSpaced } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { MAY, PAST, WILL, WOULD } from '../words/vocabulary.js';
+import { MAY, PARTICIPLE, PAST, WILL, WOULD } from '../words/vocabulary.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
 import { DONE_TO_PLAN, type PieceWords } from './pieces.js';
 import { skipSeparators } from './separators.js';
@@ -35,7 +35,8 @@ export function readOpening(tokens: Tokens, line: Line, kind: EntryKind, told: T
   const { stamp, last, next } = opened,
     isNote = block.sentences.length <= LONGEST_NOTE;
   const isBare = !isParted(tokens, line, kind, opened);
-  if (isBare && !(isNote && opensBare(tokens, line, opened, ask))) return undefined;
+  const deed = isBare ? deedAtEnd(tokens, line, opened, ask) : -1;
+  if (isBare && !(isNote && opensBare(tokens, line, opened, ask, deed))) return undefined;
   if (kind === 'paragraph' && (tellsNothing(tokens, line, opened, isNote) || isOfAnnals(tokens, line, opened, told))) return undefined;
   return {
     kind,
@@ -45,6 +46,7 @@ export function readOpening(tokens: Tokens, line: Line, kind: EntryKind, told: T
     ...(last && { last }),
     ...(opened.told && { told: opened.told }),
     ...(isBare && { isBare }),
+    ...(deed >= 0 && { endsInDeed: true }),
     ...(opensSentence(tokens, line, kind, opened, ask) && { isSentence: true }),
     ...(isLed &&
       pastWriter(tokens, first, to, words) === from && { name: [first, signAt(tokens, from - 1) === OPEN_BRACKET ? from - 1 : from] as const }),
@@ -76,12 +78,19 @@ function isParted(tokens: Tokens, { to, isLed }: Line, kind: EntryKind, { stamp,
   return isApart || isLed || kind === 'logLine' || kind === 'heading' || stamp.hour !== undefined;
 }
 
+/** "3 May Forms | returned": a participle that ends a line, which among others makes no sentence of it; -1 = none. */
+function deedAtEnd({ word }: Tokens, { to }: Line, { next, stamp, told }: Opened, { verbs }: PieceWords): number {
+  if (told || isFullDate(stamp) || stamp.day === undefined || stamp.month === undefined) return -1;
+  return to - 1 > next && (verbs[word[to - 1]] & (PAST | PARTICIPLE)) === (PAST | PARTICIPLE) ? to - 1 : -1;
+}
+
 /** "1923 Moves to the coast", "7/1 fever", "16 October Autumn holiday", "12 May Regatta (was 5 May)": no sentence opens so; "3 May Ada came home" is one. */
-function opensBare(tokens: Tokens, { from, to, words }: Line, { stamp, told, next }: Opened, ask: PieceWords): boolean {
+function opensBare(tokens: Tokens, { from, to, words }: Line, { stamp, told, next }: Opened, ask: PieceWords, deed: number): boolean {
   const isInFigures = tokens.kind[from] === NUMBER && signAt(tokens, from + 1) === SLASH,
     end = beforeRemark(tokens, next, to, words, ask),
     isOpen = tokens.kind[end - 1] === WORD || tokens.kind[end - 1] === NUMBER,
-    isDay = isOpen && stamp.day !== undefined && stamp.month !== undefined && !tokens.word.subarray(next, end).some((id) => ask.verbs[id] & PAST);
+    isPast = (id: number, at: number): boolean => next + at !== deed && (ask.verbs[id] & PAST) !== 0,
+    isDay = isOpen && stamp.day !== undefined && stamp.month !== undefined && !tokens.word.subarray(next, end).some(isPast);
   return (told !== undefined || isDay || isFullDate(stamp)) && (isInFigures || (tokens.flags[next] & CAPITAL) !== 0);
 }
 
