@@ -71,6 +71,7 @@ import {
   foldPseudoCleft,
   foldTaking,
   foldTakingTo,
+  foldTimeBehind,
   giveConcession,
   liftUntil,
 } from './clefts.js';
@@ -322,6 +323,7 @@ function joinClauses(words: SentenceWords, clauses: Clause[], from: number, to: 
     if (index < clauses.length - 1) returnSubject(words, clauses[index - 1], clauses[index + 1]);
     if (clauses[index].joint === 'infinitive') foldTaking(words, clauses, index);
     if (clauses[index].joint === 'infinitive') foldTakingTo(words, clauses, index);
+    foldTimeBehind(words, clauses, index);
     const { connective, joint } = clauses[index];
     if ((connective >= 0 || joint === 'participle') && index < clauses.length - 1) returnFront(words, clauses, index);
     if (connective < 0) continue;

@@ -16,6 +16,7 @@ import {
   COORDINATOR,
   DETERMINER,
   DO,
+  DOER,
   NOT,
   OFFSET,
   PERSON,
@@ -241,6 +242,17 @@ export function foldTakingTo(words: SentenceWords, clauses: Clause[], index: num
     times: [...times.map((time) => timeLike(time, { role: 'at', place: 'front' })), ...timesOf(words, told)],
   });
   clauses[index - 1] = emptied(cleft);
+}
+
+/** "By the time they had found the leak, it was four": they had by then. */
+export function foldTimeBehind(words: SentenceWords, clauses: Clause[], index: number): void {
+  const front = clauses[index - 1],
+    be = clauses[index];
+  if (front.joint !== 'subordinate' || !front.verb.past || !(hintsAt(words, front.connective) & DOER) || !be.verb.copula) return;
+  const times = timesOfNothing(words, be, be.to);
+  if (times.length === 0 || timesOf(words, front).length > 0) return;
+  clauses[index - 1] = clauseLike(front, { joint: 'main', to: Math.min(front.to, be.subject[0]), connective: -1, parent: -1, times });
+  clauses[index] = clauseLike(emptied(be), { joint: 'complement', parent: index - 1 });
 }
 
 /** The times, up to a token, of "it was" and "it took until", which tell nothing else. */

@@ -46,6 +46,7 @@ export function isCompared(words: SentenceWords, at: number, from: number, prepo
   if (lead >= from && (hintsAt(words, lead) & COMPARISON || isLeftOut(words, lead))) return true;
   // "As in 1931".
   if (lead >= from && hintsAt(words, lead) & ARGUMENT && words.bits[lead] & SUBORDINATOR && !(hintsAt(words, preposition) & ARGUMENT)) return true;
+  if (isAsToldBefore(words, preposition >= 0 ? lead : at - 1, from)) return true;
   let hasFigure = false;
   for (let before = at - 1; before >= Math.max(from, at - FAR) && !isBreak(words, before); before--) {
     const cue = hintsAt(words, before);
@@ -58,6 +59,14 @@ export function isCompared(words: SentenceWords, at: number, from: number, prepo
       return true;
   }
   return false;
+}
+
+/** "Sold on Friday, as agreed | in May", "as planned since July": when that was said, and not done. */
+function isAsToldBefore(words: SentenceWords, participle: number, from: number): boolean {
+  const as = participle - 1,
+    { bits } = words;
+  if (as <= from || !(bits[participle] & PARTICIPLE) || !(bits[as] & SUBORDINATOR)) return false;
+  return (hintsAt(words, as) & ARGUMENT) !== 0 && hasMark(words, as - 1, COMMA);
 }
 
 /** Tokens from "than" to its time, at most. */

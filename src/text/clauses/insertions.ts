@@ -9,6 +9,9 @@ import { firstMark, hasBreak } from '../words/stretches.js';
 import { isRoleAt } from '../words/roles.js';
 import { joinsTime } from './joints.js';
 
+/** Value of the class `retry`: done as before. */
+const AGAIN = 2;
+
 /** "They closed the bridge, opened in 1908, on Monday", "burned in 1979, when the roof was tarred, and again in 2020": behind the second comma stands a time of what was told before the first. */
 export function giveBehind(words: SentenceWords, clauses: readonly Clause[], clause: Clause): void {
   const { verb, to } = clause,
@@ -17,11 +20,12 @@ export function giveBehind(words: SentenceWords, clauses: readonly Clause[], cla
     outer = isAside ? clause : outermost(words, clauses, clause);
   const host = clauses[outer.parent] as Clause | undefined;
   if (host) giveSecond(words, host, clause);
-  if (!host || !(isAside || hasMark(words, outer.from - 1, COMMA))) return;
+  const comma = firstMark(words, COMMA, verb.to, to);
+  // "Who became her friend and, in 2006, her husband": there the clause goes on.
+  if (!host || comma < 0 || comma + 1 >= to || bits[comma - 1] & COORDINATOR) return;
+  if (!(isAside || hasMark(words, outer.from - 1, COMMA) || isOnceMore(words, comma + 1))) return;
   const isJoined = (outer.joint === 'subordinate' || outer.joint === 'relative') && outer.connective === outer.from;
   if (!isJoined && !isParticipleOf(host, outer, clause) && !isGerundOf(words, host, outer, clause)) return;
-  const comma = firstMark(words, COMMA, verb.to, to);
-  if (comma < 0 || comma + 1 >= to) return;
   const first = isJoined && bits[comma + 1] & COORDINATOR ? comma + 2 : comma + 1;
   if (isJoined && !isAside && first === comma + 1 && !isOwed(words, host, outer)) return;
   if (!isOnlyTime(words, first, to)) return;
@@ -32,6 +36,14 @@ export function giveBehind(words: SentenceWords, clauses: readonly Clause[], cla
   clause.to = comma;
   clause.times = undefined;
   host.times = [...timesOf(words, host), ...times];
+  // "And again in May, | after she left": why that was done, too.
+  const place = clauses.indexOf(clause);
+  for (const behind of clauses.slice(place + 1)) if (behind.parent === place) behind.parent = outer.parent;
+}
+
+/** "Was put off when he fell ill, | and again in May". */
+function isOnceMore({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return (bits[at] & COORDINATOR) !== 0 && classes.retry[word[at + 1]] === AGAIN;
 }
 
 /** "Signed the deal reached in Oslo in May | on Monday", "sold the ship it had built in 1990 | to a bank in 1999": of two times behind what is told of its object, the later is that of a verb that has none. */

@@ -53,10 +53,11 @@ export function timedJoint(words: SentenceWords, low: number, to: number): numbe
   return -1;
 }
 
-/** "And in 1985", ", and then in 1985", "and, in 1985,": right before a time. */
+/** "And in 1985", ", and then in 1985", "and, in 1985,", ", and then, in 1985,": right before a time. */
 export function joinsTime(words: SentenceWords, at: number): boolean {
   const { bits, timeAt } = words;
-  const next = hasMark(words, at + 1, COMMA) || (bits[at + 1] & ADVERB && hasMark(words, at - 1, COMMA)) ? at + 2 : at + 1;
+  const then = bits[at + 1] & ADVERB && hasMark(words, at - 1, COMMA) ? at + 2 : at + 1,
+    next = hasMark(words, then, COMMA) ? then + 1 : then;
   return (bits[at] & COORDINATOR) !== 0 && timeAt[bits[next] & PREPOSITION ? next + 1 : next] !== 0;
 }
 

@@ -234,7 +234,8 @@ function timeBefore(words: SentenceWords, clause: Clause, parent: Clause, at: nu
     last = times.at(-1);
   // "Was freed on Monday and, when the war ended, went home": of what follows.
   if (isApart && words.bits[at] & COORDINATOR) return undefined;
-  if (!last || !(isAtOnce(words, clause) || (words.timeAt[at] !== 0 && isApart))) return undefined;
+  // "Was put off when he fell ill, and again in May": of the second time.
+  if (!last || last.from > clause.verb.to || !(isAtOnce(words, clause) || (words.timeAt[at] !== 0 && isApart))) return undefined;
   if (words.timeAt[at] === 0) return times.length === 1 && isOfAll(words, parent, last, at) ? timeLike(last, { place: 'front' }) : undefined;
   if (last.to !== at + 1) return undefined;
   // "Moved to Thursday when the pump failed": no slot.
