@@ -1,6 +1,6 @@
 // The step that was said ("last year", "the following day"): from the day of writing, or from the story.
 import { weekdayFromDays } from '../../time/index.js';
-import { QUOTED, TARGET } from '../direction/telling.js';
+import { QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './cue.js';
@@ -19,7 +19,9 @@ export function countedStep(m: Meaning, context: Context, cue: Cue): Found | und
   const told = toldBefore(m, step, unit, context, cue),
     base = countedFrom(m, unit, told, context, cue);
   if (base === undefined) return { open: openValue(unit) };
-  if (told !== undefined && told.unit > unit && told.unit >= UNIT.month) return { place: told, how: 'storyStep', from: told.days, isRough: true };
+  // "Met last week. That day it rained": on one of its days.
+  const isOneOf = told !== undefined && told.unit > unit && (told.unit >= UNIT.month || step === 0);
+  if (told !== undefined && isOneOf) return { place: told, how: 'storyStep', from: told.days, isRough: true };
   const isWithin = told !== undefined && step === 1 && (isOfWeek(unit, base) || isOfNight(m, told, context));
   const place = unit < UNIT.day ? base : stepPlace(base.days, unit, isWithin ? 0 : step);
   return { place, how: told ? 'storyStep' : 'step', from: base.days };
@@ -32,7 +34,14 @@ function toldBefore({ from, day }: Meaning, step: number, unit: number, context:
   // "The tour announced for 2020 was cancelled in March of that year": the year that the sentence names.
   if (isThat && unit === UNIT.year && near?.unit === UNIT.year && cue.isSameSentence(nearAt)) return near;
   const isOfStory = from === 1 || (from === 2 && isStoryTold(day !== undefined && step === 0, unit, context, cue));
-  return isOfStory ? storyBase(context, cue, unit, isThat && unit === UNIT.day, step > 0) : undefined;
+  const base = isOfStory ? storyBase(context, cue, unit, isThat && unit === UNIT.day, step > 0) : undefined;
+  return isThat && base !== undefined && base.unit > unit ? dayBeforeSaying(base, unit, context) : base;
+}
+
+/** "The talks broke up on 21 October. Said last week that an offer made that day was fair": the week of a saying is no day. */
+function dayBeforeSaying(base: Place, unit: number, { near, nearTelling, day }: Context): Place | undefined {
+  if (unit !== UNIT.day || base !== near || (nearTelling & SAYING) === 0) return base;
+  return day === undefined ? undefined : { days: day, unit };
 }
 
 /** Whether a step that may count from the writing or from the story counts from the story. */

@@ -2,7 +2,8 @@
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import { atMinute, type Context, type Place } from './context.js';
 import type { Cue } from './cue.js';
-import { BEFORE, CONTINUED, LASTING, LIMIT, QUOTED, TARGET } from '../direction/telling.js';
+import { ASIDE, BEFORE, CONTINUED, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
+import { SINCE_THEN } from '../direction/toward.js';
 import { EVENING, DAWN, NOON, SMALL_HOURS, NIGHT, PART_STARTS } from './parts-of-day.js';
 
 /** Told in the evening before, a small hour belongs to the next day; what is told as past is not later than the day of writing. */
@@ -50,8 +51,17 @@ function isBehindEvening(place: Place, minutes: number, context: Context, m: Mea
   const isOfWriting = place.days === reference && cue.toward() < 0;
   if (isOfWriting && (before < NIGHT || minutes >= SMALL_HOURS || minute !== undefined)) return false;
   const isBack = (cue.telling() & BEFORE) !== 0;
+  // "Who had been on duty since 4 a.m.": that went before.
+  if (isBack && cue.toward() <= SINCE_THEN) return false;
+  if (isReturn(place, minutes, before, context, cue)) return true;
   if (isInEvening(before, clockMinute, isBack)) return isBy || minutes < DAWN;
   return before >= NOON && minutes < SMALL_HOURS && m.part !== undefined && cue.toward() <= -1 && !isBack;
+}
+
+/** "On Monday 6 March the runs left late. At 22:15 on Sunday she swapped the key. The first run failed at 09:01": from the eve the story goes on to the day that it told of. */
+function isReturn({ days }: Place, minutes: number, before: number, { latest }: Context, cue: Cue): boolean {
+  if (before < EVENING || minutes >= NOON || latest?.unit !== UNIT.day || latest.days !== days + 1) return false;
+  return cue.toward() <= -1 && (cue.telling() & (BEFORE | SAYING | QUOTED | ASIDE)) === 0;
 }
 
 /** "At 17:30 they reached the gallery. Around 4 in the morning the first was brought up." "Yesterday evening she slept. The alarm went at 0310." */

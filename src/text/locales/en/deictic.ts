@@ -17,7 +17,8 @@ export const deicticWords: WordTables = {
   // "W/c" and "w/b", in which a week commences or begins, and "w/e", in which it ends.
   weekLetter: 'c b e',
   afterOnly: '. , ; ) ! ? but with without because when while as after before until',
-  someDayTail: 'two three four five six seven eight nine ten several',
+  someDayTail:
+    'over near outside inside during between behind against through across along about two three four five six seven eight nine ten several',
   afterDay:
     `${afterTime} inst @ on at with to by would nothing everybody everything a an its your two three four five six several no now instead again too then not for if since though so unless ` +
     'which where inclusive until till til through thru',
@@ -105,6 +106,9 @@ export const deictic: RuleTable = [
   // yes "At this time last year it was dry." At this time last year = 2033
   // yes "On the same day last year it was dry." the same day last year = 2033
   { id: 'step.last', words: '[(at) this time|the same [day|week|time|period|stage|point]] last {unit:stepUnit}', is: { step: -1 } },
+  // Without an article the day is that of a story: of the writing it is tomorrow.
+  // yes "It sank on 9 May. It was raised next day." 9 May = 2033-05-09; next day = 2033-05-10
+  { id: 'story.next', words: 'next day', is: { unit: 4, step: 1, from: 1 } },
   { id: 'step.next', words: '((at) this time) next (fiscal) {unit:stepUnit}', is: { step: 1 } },
   { id: 'step.next-or-so', words: '(the) next {unit:stepUnit} or so', is: { step: 1, mod: 'APPROX' } },
   // yes "It will rain over the coming weekend." the coming weekend = 2034-W11-WE
