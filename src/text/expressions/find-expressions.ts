@@ -27,7 +27,9 @@ import { chainWordsOf, type ChainWords } from './chain-words.js';
 import { ClauseInHand } from './clause-in-hand.js';
 import { findAtoms } from '../rules/find-atoms.js';
 import { contextOf, type ClockSource } from './first-context.js';
+import { isFormerSlot } from './former-slot.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
+import { readAsClocks } from './four-digit-clock.js';
 import { stagesOf } from '../rules/grammar.js';
 import { ATOM } from '../rules/categories.js';
 import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
@@ -117,6 +119,7 @@ class ExpressionReader {
   ) {
     const atoms = (this.#atoms = findAtoms(stagesOf(locale), tokens, locale));
     // "Scheduled for Oct. 26": a full stop inside a time ends nothing.
+    readAsClocks(tokens, atoms);
     for (const { start, end } of atoms) for (let at = start; at < end - 1; at++) if (signAt(tokens, at) === DOT) tokens.word[at] = 0;
     const words = (this.#words = chainWordsOf(locale));
     const context = (this.#context = contextOf(tokens, locale, options, atoms, structure));
@@ -294,7 +297,7 @@ class ExpressionReader {
   #isMere(from: number, { start }: FoundExpression, place: Place | undefined): boolean {
     const { tokens } = this,
       before = signAt(tokens, from - 1) === COLON ? from - 2 : from - 1;
-    if (this.#words.standard[tokens.word[before]] > 0) return true;
+    if (this.#words.standard[tokens.word[before]] > 0 || isFormerSlot(tokens, from, this.locale)) return true;
     return this.structure?.published?.start === start && place?.days === this.#context.reference;
   }
 

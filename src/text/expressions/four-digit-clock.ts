@@ -4,7 +4,7 @@ import type { Context } from '../resolution/context.js';
 import { ATOM } from '../rules/categories.js';
 import type { Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
-import { CAPITAL } from '../tokens/tokens.js';
+import { CAPITAL, CLOCK, type Tokens } from '../tokens/tokens.js';
 import { isBracketed } from './around.js';
 import type { Chain } from './chain.js';
 
@@ -15,6 +15,16 @@ const AGES = 200,
 const WATCH = 240;
 /** Where nothing tells when a story is set. */
 const TODAY = 2000;
+
+/** Makes clocks of years that open lines among others that can be none: "1900 Wind NW", below "0610 Stations". */
+export function readAsClocks({ flags }: Tokens, atoms: readonly Atom[]): void {
+  for (const atom of atoms) {
+    const { year } = atom.meaning;
+    if (atom.category !== ATOM.year || year === undefined || atom.end > atom.start + 1 || (flags[atom.start] & CLOCK) === 0) continue;
+    atom.meaning = { hourMinute: year };
+    atom.category = ATOM.clock;
+  }
+}
 
 /** "Until 1700", "… falling. 1130 Depot reached" in a text that tells the clock in four digits. */
 export function asClock({ context, words, tokens }: Chain, { meaning, category, start, end }: Atom, last: Atom | undefined): Meaning {

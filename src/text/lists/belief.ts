@@ -9,6 +9,7 @@ import { isFullDate, type Stamp } from '../stamps/stamp.js';
 import type { Candidate } from './candidate.js';
 import { nameOf } from './speakers.js';
 import { isPartOfYear } from './told-time.js';
+import { AUXILIARY, DETERMINER, PRONOUN } from '../words/vocabulary.js';
 
 /** Blocks below the line of a day within which the first clock of that day stands. */
 const DAY_REACH = 3;
@@ -189,11 +190,21 @@ function isRightBefore(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/** A live report: below or behind its clock times stands prose, which is read as prose; a line or two are the entry itself. No conversation, whose lines open with names. */
-export function isTicker(tokens: Tokens, structure: DocumentStructure, candidates: readonly Candidate[], words: Vocabulary): boolean {
+/**
+ * A live report: below or behind its clock times stands prose, which is read as prose; a line or two are the entry itself. No conversation, whose
+ * lines open with names, and no log, whose notes leave out articles and auxiliaries: "0610 Stations. 0654 Last line."
+ */
+export function isTicker(
+  tokens: Tokens,
+  structure: DocumentStructure,
+  candidates: readonly Candidate[],
+  words: Vocabulary,
+  verbs: Int32Array,
+): boolean {
   const { blocks } = structure;
   let posts = 0,
     named = 0,
+    noted = 0,
     sentences = 0,
     least = 0,
     below = 0,
@@ -204,6 +215,7 @@ export function isTicker(tokens: Tokens, structure: DocumentStructure, candidate
     least += candidate.kind === 'logLine' ? SENTENCES_ON_LINE : SENTENCES_BELOW;
     const opening = tokens.start[candidate.body[0]];
     if (candidate.kind === 'logLine' && nameOf(tokens, { start: opening, end: blocks[candidate.block].end }, words)) named++;
+    if (candidate.kind === 'logLine' && isNoted(tokens, candidate.body, verbs)) noted++;
     if (candidate.kind === 'logLine') sentences += blocks[candidate.block].sentences.filter(({ end }) => end > opening).length;
     sentences += below;
     mostBelow = Math.max(mostBelow, below);
@@ -212,7 +224,13 @@ export function isTicker(tokens: Tokens, structure: DocumentStructure, candidate
       below += blocks[index].sentences.length;
   }
   // What stands below the last may be the rest of the text: no more is counted than another has.
-  return posts >= FEWEST_ENTRIES && named * 2 <= posts && sentences + Math.min(below, mostBelow) >= least;
+  return posts >= FEWEST_ENTRIES && named * 2 <= posts && noted * 2 <= posts && sentences + Math.min(below, mostBelow) >= least;
+}
+
+/** No article, pronoun or auxiliary stands in it. */
+function isNoted({ word }: Tokens, [from, to]: Candidate['body'], verbs: Int32Array): boolean {
+  for (let at = from; at < to; at++) if (verbs[word[at]] & (DETERMINER | PRONOUN | AUXILIARY)) return false;
+  return true;
 }
 
 /** "1834 – …", below "1808" on a line of its own: what follows is of another year. */
@@ -231,6 +249,8 @@ export function endsYear(stamp: Stamp, next: Candidate | undefined): boolean {
 export function isDayHeading({ blocks }: DocumentStructure, { kind, stamp, body, block, step }: Candidate, next: Candidate | undefined): boolean {
   if (kind !== 'heading' || stamp.hour !== undefined) return false;
   if (next && next.kind !== 'heading' && (isClockOnly(next) || next.step !== undefined)) return true;
+  // "Project plan, 24 April 2034", above a table of days.
+  if (next?.kind === 'tableRow' && next.stamp.day !== undefined) return true;
   if (body[1] > body[0] || (step !== undefined && next?.step !== undefined && next.kind === 'heading')) return false;
   if (!next) return isLongSection(blocks, block);
   if (endsYear(stamp, next)) return false;

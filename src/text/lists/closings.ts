@@ -107,7 +107,7 @@ export function readAppointment(tokens: Tokens, line: Line, told: ToldTimes, ask
   } = line;
   if ((kind !== 'paragraph' && kind !== 'listItem') || sentences.length > 1) return undefined;
   for (let at = from + 1; at < to && at - from <= LONGEST_LABEL * 2; at++) {
-    const time = partsAppointment(tokens, line, at, ask) ? appointedAt(tokens, line, at, told) : undefined;
+    const time = partsAppointment(tokens, line, at, ask) && !isInStretch(tokens, line, at, told) ? appointedAt(tokens, line, at, told) : undefined;
     if (!time) continue;
     // "Delivery: expected Friday 17 March between 10:00 and 14:00".
     const hours =
@@ -121,6 +121,11 @@ export function readAppointment(tokens: Tokens, line: Line, told: ToldTimes, ask
 function partsAppointment(tokens: Tokens, { from, block: { kind } }: Line, at: number, ask: PieceWords): boolean {
   const sign = signAt(tokens, at);
   return sign === COLON || partsTask(tokens, at) || (sign === COMMA && kind === 'listItem' && isPlain(tokens, from, at, ask));
+}
+
+/** "Week 8 May – 12 May 2034": a dash behind a day, which parts no label. */
+function isInStretch(tokens: Tokens, { from }: Line, at: number, told: ToldTimes): boolean {
+  return isDash(signAt(tokens, at)) && told.closing(from, at - 1)?.when.precision === 'day';
 }
 
 /** A day behind a label, or a part of a year in a list: "- Shop opens: still Q4". */

@@ -1,7 +1,7 @@
 // The day of a label and what became of it: "Review: 2 May, postponed to 16 May", "Freeze – 16 July (was 2 July)", "Prototype: due 28 February, delivered 9 March".
 import type { Relation, TimelineEvent } from '../../model/index.js';
 import { BE, CAUSE, PARTICIPLE, PAST, PREPOSITION } from '../words/vocabulary.js';
-import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, SEMICOLON, TILDE, isDash, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COLON, COMMA, DOT, EQUALS, GREATER, OPEN_PAREN, SEMICOLON, TILDE, isDash, signAt } from '../tokens/signs.js';
 import { readStamp, type Stamp } from '../stamps/stamp.js';
 import { isSpaced } from '../tokens/token-shape.js';
 import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
@@ -20,6 +20,14 @@ const LONGEST_LABEL = 16,
 const LONGEST_LINE = 60;
 /** "→" */
 const ARROW = 0x2192;
+
+/** Past "→", "->" or "=>". */
+function pastArrow(tokens: Tokens, at: number): number {
+  const sign = signAt(tokens, at);
+  if (sign === ARROW) return at + 1;
+  return (isDash(sign) || sign === EQUALS) && signAt(tokens, at + 1) === GREATER && !isSpaced(tokens, at + 1) ? at + 2 : at;
+}
+
 /** What both days are where the words before them say that the plan was moved. */
 const MOVED = ['planned', 'moved'] as const;
 /** Values of `slotCue`: before the day that holds, before the day that held. */
@@ -46,16 +54,17 @@ export function readMovedDay(tokens: Tokens, line: Line, told: ToldTimes, ask: P
   const found = labelled(tokens, line, told, ask);
   if (!found) return [];
   const { label, first } = found,
-    mark = signAt(tokens, first.stamp.next);
+    mark = signAt(tokens, first.stamp.next),
+    behind = pastArrow(tokens, first.stamp.next);
   // "Launch: moved from 9 January to 6 February".
   const isMoved = words.rangeWord[tokens.word[first.stamp.next]] !== 0 && isMovedFrom(tokens, label + 1, first.from, ask);
   // "3 May → 10 May", "~~3 May~~ 10 May".
-  const isReplaced = mark === ARROW || (mark === TILDE && signAt(tokens, first.from - 1) === TILDE);
+  const isReplaced = behind > first.stamp.next || (mark === TILDE && signAt(tokens, first.from - 1) === TILDE);
   // The line of a page that tells when it was written tells no plan, unless a day of it is struck out.
   if ((!isMoved && !isReplaced && !partsDays(mark)) || (kind === 'posted' && !isReplaced)) return [];
   const between = mark === TILDE && isReplaced ? struckDays(tokens, line, first, told) : [],
     replaced = between.at(-1) ?? first;
-  const start = isReplaced ? pastTildes(tokens, replaced.stamp.next + (mark === ARROW ? 1 : 0)) : skipSeparators(tokens, first.stamp.next, to),
+  const start = isReplaced ? pastTildes(tokens, pastArrow(tokens, replaced.stamp.next)) : skipSeparators(tokens, first.stamp.next, to),
     remark = signAt(tokens, start) === OPEN_PAREN ? start + 1 : start;
   const second = dayBehind(tokens, line, isReplaced ? start - 1 : remark, told, ask);
   if (!second) return [];
@@ -173,7 +182,7 @@ export function dayBehind(tokens: Tokens, line: Line, from: number, told: ToldTi
   const { to } = line;
   for (let at = from + 1; at < Math.min(to, from + LONGEST_REMARK); at++) {
     const before = signAt(tokens, at - 1);
-    if (tokens.kind[at - 1] !== WORD && before !== COLON && before !== ARROW && before !== TILDE) return undefined;
+    if (tokens.kind[at - 1] !== WORD && before !== COLON && before !== ARROW && before !== GREATER && before !== TILDE) return undefined;
     const day = dayAt(tokens, line, at, told);
     if (!day) continue;
     let end = day.stamp.next;

@@ -38,8 +38,10 @@ export function readOpening(tokens: Tokens, line: Line, kind: EntryKind, told: T
   const deed = isBare ? deedAtEnd(tokens, line, opened, ask) : -1;
   if (isBare && !(isNote && opensBare(tokens, line, opened, ask, deed))) return undefined;
   if (kind === 'paragraph' && (tellsNothing(tokens, line, opened, isNote) || isOfAnnals(tokens, line, opened, told))) return undefined;
+  // "2034-05-03 Wed", among the lines of a log: the day of those below.
+  const isDay = kind === 'logLine' && next >= to && stamp.day !== undefined && stamp.hour === undefined;
   return {
-    kind,
+    kind: isDay ? 'heading' : kind,
     block: index,
     stamp,
     from,
@@ -192,15 +194,20 @@ function pastNumber(tokens: Tokens, at: number, to: number): number {
   return at + 1 < to && tokens.kind[at] === NUMBER && isColumn(tokens, at) && isColumn(tokens, at + 1) ? at + 1 : at;
 }
 
-/** "10:00-10:20", "30 June – 2 July", "7am to 10pm": the end, and the token after it. */
+/** "10:00-10:20", "30 June – 2 July", "7am to 10pm", "Sat 4 May 22:00 – Sun 5 May 02:00": the end, and the token after it. */
 export function readRangeEnd(tokens: Tokens, stamp: Stamp, to: number, words: Vocabulary, dateOrder: Line['dateOrder']): [Stamp | undefined, number] {
   const dash = stamp.next;
   if (dash + 1 >= to || !(isDash(signAt(tokens, dash)) || (stamp.hour !== undefined && words.rangeWord[tokens.word[dash]] !== 0)))
     return [undefined, dash];
+  const next = tokens.word[dash + 1],
+    isDated = stamp.day !== undefined;
   const end =
-    stamp.hour === undefined || tokens.kind[dash + 1] === NUMBER || words.noon[tokens.word[dash + 1]] !== 0
+    stamp.hour === undefined ||
+    tokens.kind[dash + 1] === NUMBER ||
+    words.noon[next] !== 0 ||
+    (isDated && words.weekday[next] + words.month[next] !== 0)
       ? readStamp(tokens, dash + 1, to, words, dateOrder)
       : undefined;
   if (stamp.hour === undefined) return end?.day !== undefined && end.hour === undefined ? [end, end.next] : [undefined, dash];
-  return end?.hour !== undefined && (end.month === undefined || isFullDate(end)) ? [end, end.next] : [undefined, stamp.next];
+  return end?.hour !== undefined && (end.month === undefined || isDated || isFullDate(end)) ? [end, end.next] : [undefined, stamp.next];
 }

@@ -6,6 +6,7 @@ import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import type { Candidate, Line, Slot } from './candidate.js';
+import { inOneYear } from './moved-days.js';
 import { readRangeEnd } from './openings.js';
 import { isOnlySigns, skipMarks } from './separators.js';
 import { isPartOfYear, stampOf, type ToldTime, type ToldTimes } from './told-time.js';
@@ -75,24 +76,29 @@ interface DatedCell {
   readonly from: number;
   readonly to: number;
   readonly slot: Slot | undefined;
+  /** It leaves out its year. */
+  readonly isYearOpen: boolean;
 }
 
-/** A whole date, or a part of a year, and nothing else but a remark: "17 Sep 2034 (f)", "spring 2034". */
+/** A date with or without its year, or a part of a year, and nothing else but a remark: "17 Sep 2034 (f)", "spring 2034". */
 function dateOf(
   tokens: Tokens,
   [from, to]: readonly [number, number],
   words: Vocabulary,
   dateOrder: Line['dateOrder'],
   told: ToldTimes,
-): Pick<DatedCell, 'time' | 'day'> | undefined {
+  written: string,
+): Pick<DatedCell, 'time' | 'day' | 'isYearOpen'> | undefined {
   const stamp = readStamp(tokens, from, to, words, dateOrder),
-    isWhole = stamp !== undefined && isFullDate(stamp),
-    open = isWhole ? undefined : told.opening(from, to);
-  const next = isWhole ? stamp.next : open && !open.isRange && isPartOfYear(open) && !open.isYearImplied ? open.next : to + 1;
+    isDay = stamp?.day !== undefined && stamp.month !== undefined,
+    open = isDay ? undefined : told.opening(from, to);
+  const next = isDay ? stamp.next : open && !open.isRange && (isPartOfYear(open) || open.when.precision === 'week') ? open.next : to + 1;
   if (next > to || !(isOnlySigns(tokens, next, to) || readRemark(tokens, next, to, words))) return undefined;
-  if (open) return { time: { stamp: stampOf(open), told: open }, day: open.when.edtf };
+  if (open) return { time: { stamp: stampOf(open), told: open }, day: open.when.edtf, isYearOpen: open.isYearImplied };
   const pad = (value = 0): string => String(value).padStart(2, '0');
-  return stamp && { time: { stamp }, day: `${stamp.year}-${pad(stamp.month)}-${pad(stamp.day)}` };
+  return (
+    stamp && { time: { stamp }, day: `${stamp.year ?? written.slice(0, 4)}-${pad(stamp.month)}-${pad(stamp.day)}`, isYearOpen: !isFullDate(stamp) }
+  );
 }
 
 /** "M1", "WP 2", "3.1": what a row is counted by, and no name. */
@@ -112,7 +118,7 @@ export function readDates(
   const dated: DatedCell[] = [];
   for (const [place, cell] of (block.cells ?? []).entries()) {
     const [from, to] = tokensOf(tokens, cell);
-    const date = dateOf(tokens, [from, to], words, dateOrder, told);
+    const date = dateOf(tokens, [from, to], words, dateOrder, told, written);
     if (date) dated.push({ ...date, place, from, to, slot: mixed.has(place) ? (date.day <= written ? 'kept' : 'moved') : slots.get(place) });
     else if ((!name || isNumber(tokens, name) || place === task) && dated.length === 0 && hasWord(tokens, [from, to])) name = [from, to];
   }
@@ -125,7 +131,7 @@ export function readDates(
     const last = new Map(dated.map(({ day }, at) => [day, at]));
     const once = dated.filter(({ day }, at) => last.get(day) === at);
     const days = once.filter(({ slot }, at) => at === 0 || at === once.length - 1 || slot !== 'moved');
-    return days.map((day) => ({
+    return nearEachOther(days).map((day) => ({
       ...candidate,
       ...day.time,
       from: day.from,
@@ -134,7 +140,7 @@ export function readDates(
       ...(days.length > 1 ? { slot: day.slot } : day.slot === 'kept' && { isDone: true }),
     }));
   }
-  if (dated.some(({ place }) => ends.has(place) || times.has(place) || !hasWord(tokens, names[place] ?? [0, 0]))) return [];
+  if (dated.some(({ place, isYearOpen }) => isYearOpen || ends.has(place) || times.has(place) || !hasWord(tokens, names[place] ?? [0, 0]))) return [];
   // "Planned", beside "Opened"
   return dated.map((day) => ({
     ...candidate,
@@ -143,6 +149,21 @@ export function readDates(
     sentence: spanOf(day),
     ...(day.slot ? { body: row, ...(day.slot === 'kept' ? { isDone: true } : { isDue: true }) } : { name: row, body: names[day.place] }),
   }));
+}
+
+/** Half a year, in milliseconds. */
+const FAR = 183 * 86_400_000;
+
+/** The times of one plan, each around the one before; none where a week without its year lies far from it. */
+function nearEachOther(days: readonly DatedCell[]): DatedCell[] {
+  const near: DatedCell[] = [];
+  for (const day of days) {
+    const before = near.at(-1),
+      [, { stamp, told }] = before ? inOneYear({ from: before.from, ...before.time }, { from: day.from, ...day.time }) : [undefined, day.time];
+    if (told?.when.precision === 'week' && before?.time.told && Math.abs(told.when.start - before.time.told.when.start) > FAR) return [];
+    near.push({ ...day, time: { stamp, ...(told && { told }) } });
+  }
+  return near;
 }
 
 /** What the cells of a row have told so far. */

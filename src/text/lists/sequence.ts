@@ -161,7 +161,7 @@ class DayCarrier {
     this.#isDayTold = false;
   }
 
-  #moveDay({ step, stamp }: Candidate, written: number | undefined, clock: number | undefined): void {
+  #moveDay({ step, stamp, told }: Candidate, written: number | undefined, clock: number | undefined): void {
     if (step !== undefined) {
       // Counted lines: from the first that writes its day, or from the day that the text tells.
       const from = this.context.day ?? this.#day;
@@ -169,7 +169,8 @@ class DayCarrier {
       this.#countedFrom = written === undefined ? (this.#countedFrom ?? (from === undefined ? from : from - Math.min(step, 0))) : written - step;
       this.#day = this.#countedFrom === undefined ? undefined : this.#countedFrom + step;
     } else if (written !== undefined) this.#day = written;
-    else if (stamp.year !== undefined) this.#day = daysFromCivil(stamp.year, stamp.month ?? 1, 1);
+    // "w/c 3 May", "spring 2034": its first day.
+    else if (stamp.year !== undefined) this.#day = told ? Math.floor(told.when.start / DAY_MS) : daysFromCivil(stamp.year, stamp.month ?? 1, 1);
     else if (this.#day !== undefined && clock !== undefined && this.#minutes !== undefined) this.#day += this.#daysPast(stamp, clock, this.#minutes);
   }
 

@@ -78,7 +78,9 @@ function isStampAlone({ place, words }: Stamped): boolean {
 function linesOf(tokens: Tokens, words: Vocabulary, dateOrder: 'mdy' | 'dmy', written: number | undefined): Stamped[] {
   const lines: Stamped[] = [];
   let from = 0,
-    hasNumber = false;
+    hasNumber = false,
+    /** The day that stands alone above: "--- Friday, April 14th ---". */
+    above: number | undefined;
   for (let at = 0; at <= tokens.length; at++) {
     if (tokens.kind[at] !== NEWLINE) {
       hasNumber ||= tokens.kind[at] === NUMBER;
@@ -86,8 +88,10 @@ function linesOf(tokens: Tokens, words: Vocabulary, dateOrder: 'mdy' | 'dmy', wr
     }
     if (at > from) {
       const line = hasNumber ? (readStampLine(tokens, from, at, words, dateOrder) ?? readPost(tokens, from, at, words, dateOrder)) : undefined;
-      const days = line && !line.isLabelled ? dayOf(line.stamp, written, undefined) : undefined;
-      const { stamp, name, words: own } = { words: undefined, ...line };
+      const { stamp, name, words: own } = { words: undefined, ...line },
+        isHeaded = stamp?.month === undefined && stamp?.daysBack === undefined && name !== undefined;
+      const days = line && !line.isLabelled ? (isHeaded ? above : dayOf(line.stamp, written, undefined)) : undefined;
+      if (hasNumber && !line) above = dayAlone(tokens, from, at, words, dateOrder, written) ?? above;
       const minute = stamp?.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
       lines.push(
         days === undefined ? { from, to: at } : { from, to: at, place: { days, unit: UNIT.day, minute }, isNamed: name !== undefined, words: own },
@@ -97,6 +101,26 @@ function linesOf(tokens: Tokens, words: Vocabulary, dateOrder: 'mdy' | 'dmy', wr
     hasNumber = false;
   }
   return lines;
+}
+
+/** The day of a line that holds nothing else but signs. */
+function dayAlone(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  words: Vocabulary,
+  dateOrder: 'mdy' | 'dmy',
+  written: number | undefined,
+): number | undefined {
+  let first = from;
+  while (first < to && isWordless(tokens, first, first + 1)) first++;
+  const stamp = opensTime(tokens, words, first) ? readStamp(tokens, first, to, words, dateOrder) : undefined;
+  return stamp && stamp.hour === undefined && isWordless(tokens, stamp.next, to) ? dayOf(stamp, written, undefined) : undefined;
+}
+
+function isWordless({ kind }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (kind[at] === WORD || kind[at] === NUMBER) return false;
+  return true;
 }
 
 /** "2 May, 17:25 – Fuelling has resumed": a day and perhaps a clock, a sign, and words. */
