@@ -1,4 +1,5 @@
 // What the command line asks for. A mistake in it is a UsageError: exit code 2.
+import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ParseOptions } from '../parse.js';
@@ -110,7 +111,10 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError((error as Error).message.replace(/\. To specify.*/s, ''));
+    const message = (error as Error).message.replace(/\. To specify.*/s, '');
+    // A file of that name is meant for one.
+    const file = args.find((word) => /^-[^-]/.test(word) && existsSync(word));
+    throw new UsageError(file === undefined ? message : `${message}; for the file write ./${file}`);
   }
 }
 

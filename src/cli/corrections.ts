@@ -1,7 +1,7 @@
 // What somebody corrected before, put on what is read now.
-import { readFile } from 'node:fs/promises';
 import { correctTimeline, fromJson, type Correction, type Timeline } from '../model/index.js';
 import { UsageError } from './arguments.js';
+import { InputError, readInput } from './inputs.js';
 
 /**
  * The corrections of a file: an array of them, or a timeline with some, in JSON.
@@ -28,10 +28,9 @@ export function correct(timeline: Timeline, corrections: readonly Correction[], 
 
 async function readJson(path: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+    return JSON.parse((await readInput(path)).text) as unknown;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason = code === 'ENOENT' ? 'no such file' : error instanceof SyntaxError ? 'no JSON; write what element.corrections holds' : message;
-    throw new UsageError(`--corrections ${path}: ${reason}`);
+    if (error instanceof InputError) throw new UsageError(`--corrections ${error.message}`);
+    throw new UsageError(`--corrections ${path}: no JSON; write what element.corrections holds`);
   }
 }

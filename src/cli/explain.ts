@@ -1,11 +1,13 @@
 // `explain`: what was read, where, by which rule and why, as lines for a person.
-import { SECOND_LOOK_BELOW, type Provenance, type Span, type Timeline, type TimelineEvent } from '../model/index.js';
+import { SECOND_LOOK_BELOW, type Provenance, type Source, type Span, type Timeline, type TimelineEvent } from '../model/index.js';
 import type { RefusedTime, TimeExpression } from '../text/index.js';
 
 /** A document read twice: its expressions one by one, and the timeline made of them. */
 export interface Reading {
   readonly name: string;
   readonly text: string;
+  /** The text is not the file as it lies there: tags, say, are left out. */
+  readonly isApart?: boolean;
   readonly expressions: readonly TimeExpression[];
   /** What looked like a time and was not believed. */
   readonly refused: readonly RefusedTime[];
@@ -13,12 +15,14 @@ export interface Reading {
 }
 
 /** Lines: the document's clock, each expression with its reason, each event with its sources, each diagnostic. */
-export function explain({ name, text, expressions, refused, timeline }: Reading): string {
+export function explain({ name, text, isApart, expressions, refused, timeline }: Reading): string {
   const place = placesIn(text);
+  const places = new Map(timeline.documents.map(({ id, text: words }) => [id, words === undefined || words === text ? place : placesIn(words)]));
   const [document] = timeline.documents;
   const clock = [document?.reference && `written ${document.reference}`, document?.timeZone && `local times in ${document.timeZone}`].filter(Boolean);
   return [
     `${name}: ${clock.join(', ') || 'the text does not say when or where it was written'}`,
+    ...(isApart ? ['lines and columns are counted in the text that was read from the file'] : []),
     '',
     `${expressions.length} time expressions`,
     ...expressions.flatMap((expression) => explainExpression(expression, place)),
@@ -27,7 +31,7 @@ export function explain({ name, text, expressions, refused, timeline }: Reading)
     ...refused.map(({ start, end, text: words, reason, why }) => `  ${place({ start, end })}  «${oneLine(words)}»  ${reason} [${why}]`),
     '',
     `${timeline.events.length} events`,
-    ...timeline.events.flatMap((event) => explainEvent(event, place)),
+    ...timeline.events.flatMap((event) => explainEvent(event, ({ document: id, ...span }) => (places.get(id) ?? place)(span))),
     ...timeline.relations.map(({ type, from, to }) => `  ${titleOf(timeline, from)} —${type}→ ${titleOf(timeline, to)}`),
     ...timeline.diagnostics.map(({ severity, message, span }) => `  ${severity}${span ? ` at ${place(span)}` : ''}: ${message}`),
     '',
@@ -46,7 +50,7 @@ function explainExpression(
 
 function explainEvent(
   { title, kind, status, when, relative, speaker, sources, provenance, confidence }: TimelineEvent,
-  place: (span: Span) => string,
+  place: (source: Source) => string,
 ): string[] {
   const time = when ? when.edtf : `undated${relative ? ` (${relative})` : ''}`;
   const what = kind === 'statement' ? `statement by ${speaker ?? 'somebody unnamed'}` : `${kind}, ${status}`;

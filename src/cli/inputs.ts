@@ -46,6 +46,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'this place can only be read',
   ENOSPC: 'the disk is full',
   EISDIR: 'is a folder',
+  ELOOP: 'a link that leads in a circle',
   EEXIST: 'is a file, not a folder',
   ENAMETOOLONG: 'the name is too long',
   ERR_FS_FILE_TOO_LARGE: 'larger than 2 GB; split it',

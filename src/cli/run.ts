@@ -136,12 +136,15 @@ interface Writing {
 async function write(args: Arguments, made: readonly Made[], { isApart, read, corrected }: Writing): Promise<void> {
   const timelines = made.flatMap(({ timeline }) => timeline ?? []);
   if (args.command === 'explain') {
-    const parts = made.map(({ path, text, timeline: told }) => {
+    const parts = made.map(({ path, text: written, timeline: told }) => {
       const timeline = corrected(told ?? EMPTY_TIMELINE);
       const clock = clockOf(args, timeline);
-      return explain({ name: labelOf(path), text, timeline, expressions: findTimeExpressions(text, clock), refused: refusedTimes(text, clock) });
+      // Of a page, the words that were read; of a timeline that was saved, those of its document.
+      const text = timeline.documents.find((document) => document.text !== undefined)?.text ?? written;
+      const found = { expressions: findTimeExpressions(text, clock), refused: refusedTimes(text, clock) };
+      return explain({ name: labelOf(path), text, isApart: text !== written, timeline, ...found });
     });
-    await put(args.out, parts.join('\n'));
+    await put(await inFolder(args.out, 'explained.txt', read), parts.join('\n'));
   } else if (isApart && args.out !== undefined) {
     const paths = outputNames(made, args.format).map((name) => join(args.out ?? '', name));
     for (const path of paths) refuseInput(read, path);
@@ -150,10 +153,18 @@ async function write(args: Arguments, made: readonly Made[], { isApart, read, co
       await put(paths[at], rendered ?? (await render(corrected(timeline ?? EMPTY_TIMELINE), args)));
     }
   } else {
-    const path = args.out !== undefined && (await isFolder(args.out)) ? join(args.out, `timeline.${args.format}`) : args.out;
-    if (path !== undefined && path !== args.out) await makeFolder(dirname(path));
+    const path = await inFolder(args.out, `timeline.${args.format}`, read);
     await put(path, await render(corrected(combineTimelines(timelines)), args));
   }
+}
+
+/** Where one file goes: into `out`, under a name of its own where that is a folder, which is made. */
+async function inFolder(out: string | undefined, name: string, read: readonly string[]): Promise<string | undefined> {
+  if (out === undefined || !(await isFolder(out))) return out;
+  const path = join(out, name);
+  refuseInput(read, path);
+  await makeFolder(out);
+  return path;
 }
 
 /** What was read is never written over. */

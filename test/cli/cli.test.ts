@@ -76,6 +76,10 @@ describe('event-timeline FILE', () => {
   it('never writes over what it read', async () => {
     const events = '[{"title":"Lamp replaced","start":"2034-03-17"}]';
     const file = cli.file('events.json', events);
+    mkdirSync(path.join(cli.folder, 'own'));
+    const taken = cli.file('own/timeline.json', events);
+    const merged = await cli.run([taken, '--merge', '--out', path.dirname(taken)]);
+    assert.deepEqual([merged.code, readFileSync(taken, 'utf8')], [2, events]);
     for (const out of [file, cli.folder]) {
       const { code, err } = await cli.run([file, '--out', out]);
       assert.equal(code, 2);
@@ -175,6 +179,23 @@ describe('event-timeline explain', () => {
     assert.match(out, /«June» .* confidence 0\.\d\d/);
     assert.match(out, /2 not believed\n {2}3:7 {2}«1603» {2}a number that counts or names something \[number\]/);
     assert.match(out, /warning at 3:25: "31 February" names no real date/);
+  });
+
+  it('counts lines in the words that were read, of a page and of a timeline that was saved', async () => {
+    const page = cli.file('page.html', '<!doctype html>\n<html>\n<body>\n<p>The lamp failed on 3 May 2034.</p>\n</body></html>');
+    const saved = cli.file('saved.json', (await cli.run(['-'], 'The lamp failed on 3 May 2034.')).out);
+    for (const file of [page, saved]) {
+      const { out } = await cli.run(['explain', file]);
+      assert.match(out, /counted in the text that was read/);
+      assert.match(out, /1 time expressions\n {2}1:20 /);
+      assert.match(out, /clause 1:1 {2}«The lamp failed/);
+    }
+  });
+
+  it('writes into a folder, which is made', async () => {
+    const folder = path.join(cli.folder, 'reasons/');
+    assert.equal((await cli.run(['explain', cli.file('story.txt', STORY), '--out', folder])).code, 0);
+    assert.match(readFileSync(path.join(folder, 'explained.txt'), 'utf8'), /time expressions/);
   });
 });
 

@@ -43,6 +43,20 @@ describe('event-timeline FILE --corrections', () => {
     assert.match(err, /no event "nobody"/);
   });
 
+  it('reads them as a text editor of Windows saves them, and from standard input', async () => {
+    const corrections = '[{"event": "nobody", "change": "edit", "fields": {"title": "X"}}]';
+    for (const [given, input] of [
+      [cli.file('mark.json', `\ufeff${corrections}`), ''],
+      ['-', corrections],
+    ]) {
+      const { code, err } = await cli.run([log(), '--corrections', given], input);
+      assert.equal(code, 0, err);
+      assert.match(err, /no event "nobody"/);
+    }
+    const folder = await cli.run([log(), '--corrections', cli.folder]);
+    assert.match(folder.err, /is a folder\n/);
+  });
+
   it('refuses a file that holds none, names it and says what to write', async () => {
     for (const [name, content] of [
       ['none.json', '{}'],
