@@ -1,6 +1,7 @@
 // Timeline → the element as markup, for servers: every event as text for whoever has no script, and the data for whoever has.
 import { createLayout } from '../layout/index.js';
-import { toJson as toPlain, type Timeline } from '../model/index.js';
+import type { Timeline } from '../model/index.js';
+import { dataScript } from './data-script.js';
 import { toJsonLd } from './json-ld.js';
 import { escapeMarkup, safeUrl } from './markup.js';
 import { wordsOf, type TextOptions } from './text.js';
@@ -38,7 +39,7 @@ export function toElement(timeline: Timeline, options: ElementOptions = {}): str
     });
   return (
     `<event-timeline${names.map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`).join('')}>\n` +
-    `<script type="application/json">${JSON.stringify(toPlain({ ...timeline, documents })).replaceAll('<', '\\u003c')}</script>\n` +
+    dataScript({ ...timeline, documents }) +
     (hasJsonLd ? `<script type="application/ld+json">${toJsonLd(timeline)}</script>\n` : '') +
     `<ol>\n${items.join('')}</ol>\n</event-timeline>\n`
   );

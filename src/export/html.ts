@@ -2,6 +2,7 @@
 import { createLayout, isNamedFirst, type Layout, type ListItem } from '../layout/index.js';
 import type { Timeline, TimelineDocument, TimelineEvent } from '../model/index.js';
 import { bylineOf } from './byline.js';
+import { DATA_ID, dataScript } from './data-script.js';
 import { checkOptions } from './check-options.js';
 import { pageStyle } from './html-style.js';
 import { toJsonLd } from './json-ld.js';
@@ -39,7 +40,8 @@ const LEAST_SCALE = 0.85;
 
 /**
  * A page that needs nothing but itself: pictures (wide, for a sheet, and narrow, chosen by the width there is), the list of all events, and
- * where the documents hold their text, that text with the words marked that the events rest on.
+ * where the documents hold their text, that text with the words marked that the events rest on. The data lie beside, so that it reads back
+ * as it was.
  * @throws {RangeError} for a locale, zone or size that is none.
  */
 export function toHtml(timeline: Timeline, options: HtmlOptions = {}): string {
@@ -63,7 +65,7 @@ export function toHtml(timeline: Timeline, options: HtmlOptions = {}): string {
 <title>${escapeMarkup(title)}</title>
 <style>${pageStyle({ wide: Math.round(widePx * LEAST_SCALE), sheet: Math.round(sheetPx * LEAST_SCALE) })}</style>
 <script type="application/ld+json">${toJsonLd(timeline)}</script>
-</head>
+${dataScript(options.withoutText === true ? withoutTexts(timeline) : timeline, DATA_ID)}</head>
 <body>
 <main>
 <h1>${escapeMarkup(title)}</h1>
@@ -82,6 +84,15 @@ ${text === '' ? '' : `<div>${text}</div>\n`}</div>
 </body>
 </html>
 `;
+}
+
+/** A timeline that quotes nothing. */
+function withoutTexts(timeline: Timeline): Timeline {
+  return {
+    ...timeline,
+    events: timeline.events.map(({ sources: _, ...event }) => event),
+    documents: timeline.documents.map(({ text: _, ...document }) => document),
+  };
 }
 
 /** Element ids are numbers in the list: an event's own id may be anything. */

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { toHtml, type HtmlOptions } from '../../src/export/index.js';
+import { toElement, toHtml, type HtmlOptions } from '../../src/export/index.js';
 import { markSources } from '../../src/export/marked-text.js';
+import { readTimeline } from '../../src/formats/index.js';
+import { fromJson, toJson } from '../../src/model/index.js';
+import { parseTimeline } from '../../src/text/index.js';
 import { harbour, hostile } from './harbour-timeline.js';
 
 test('a page holds three pictures, every event in order, and the text with its words marked', () => {
@@ -44,7 +47,7 @@ test('a page loads and runs nothing', () => {
   assert.match(html, /default-src 'none'/);
   assert.deepEqual(
     [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag),
-    ['<script type="application/ld+json">'],
+    ['<script type="application/ld+json">', '<script type="application/json" id="event-timeline-data">'],
   );
   assert.doesNotMatch(html, /<[^>]*\son\w+=/i);
   assert.doesNotMatch(html, /(?:href|src)="(?!#)(?!https?:)/i);
@@ -109,4 +112,28 @@ test('overlapping words are cut into pieces; offsets beyond the text do no harm'
     html,
     '<span id="words-2"></span><mark>a</mark><span id="words-0"></span><mark>bc</mark><span id="words-1"></span><mark>de</mark><mark>fgh</mark>',
   );
+});
+
+test('a page that was written reads back as it was, and quotes nothing where the text is left out', async () => {
+  for (const timeline of [harbour, hostile]) {
+    const back = await readTimeline(toHtml(timeline), { name: 'page.html' });
+    assert.deepEqual([back.events, back.relations], [fromJson(toJson(timeline)).events, timeline.relations]);
+  }
+  const back = await readTimeline(toHtml(harbour, { withoutText: true }), { name: 'page.html' });
+  assert.deepEqual(
+    [back.events.length, back.events.some(({ sources }) => sources), back.documents[0]?.text],
+    [harbour.events.length, false, undefined],
+  );
+  const element = await readTimeline(toElement(harbour));
+  assert.equal(element.events.length, harbour.events.length);
+});
+
+test('a page that holds an element beside its article is read by its article', async () => {
+  const article =
+    '<article><h1>Fog</h1><p>The ferry ran aground on 5 May 2032, and was towed in on 7 May 2032. Nobody was hurt, and the cargo was saved by the crew of another ship.</p></article>';
+  const { events } = await readTimeline(`<!doctype html><body>${article}${toElement(harbour)}</body>`, {
+    name: 'page.html',
+    text: { parseTimeline },
+  });
+  assert.ok(events.some(({ when }) => when?.edtf === '2032-05-05'));
 });

@@ -13,8 +13,24 @@ const ENOUGH = 120;
 /** Reads a page or a piece of one. */
 export async function read(content: string, options: ReadOptions): Promise<Timeline> {
   const tokens = [...tokenizeMarkup(content)];
+  const data = ownData(content, tokens);
+  if (data !== undefined) return (await import('../json/read.js')).read(data, options);
   const { text, times } = articleOf(content, tokens);
   return withMarkedTimes(await readProse(text, options, readHints(content, tokens)), times);
+}
+
+/** The JSON that our own pages and elements hold (export/data-script.ts); of an element only where it is all there is. */
+function ownData(content: string, tokens: readonly MarkupToken[]): string | undefined {
+  const isElement = /^\s*<event-timeline[\s>]/i.test(content);
+  const at = tokens.findIndex(
+    (token) =>
+      token.type === 'open' &&
+      token.name === 'script' &&
+      token.attributes.get('type') === 'application/json' &&
+      (isElement || token.attributes.get('id') === 'event-timeline-data'),
+  );
+  const data = at < 0 ? undefined : tokens[at + 1];
+  return data?.type === 'text' ? content.slice(data.start, data.end) : undefined;
 }
 
 /** The words of a page: of its article, else of its main part, else of all but navigation and footers. */
