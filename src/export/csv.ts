@@ -1,6 +1,7 @@
 // Timeline → CSV (RFC 4180): one event a line, times as EDTF and as ISO 8601.
 import type { Timeline, TimelineEvent } from '../model/index.js';
 import { doubtedEdtf, isoFromInstant, type Instant } from '../time/index.js';
+import { lengthText } from './length-text.js';
 
 /** Columns of the table, in order. */
 export const CSV_COLUMNS = [
@@ -54,7 +55,7 @@ function valueOf(event: TimelineEvent, column: Column): string {
     case 'timeZone':
       return when?.timeZone ?? '';
     case 'duration':
-      return (when ?? event).duration?.value ?? '';
+      return lengthText((when ?? event).duration) ?? '';
     default:
       return String(event[column] ?? '');
   }

@@ -1,7 +1,8 @@
-// Timeline → iCalendar (RFC 5545): dated events as VEVENT; days as dates, moments in UTC.
+// Timeline → iCalendar (RFC 5545): dated events as VEVENT; days as dates, moments in UTC; what those cannot tell in properties of our own.
 import { isNamedFirst, supersededPlans } from '../layout/index.js';
 import type { Timeline, TimelineEvent } from '../model/index.js';
 import { doubtedEdtf, floatingFromInstant, floatingFromParts, isFiner, type Instant, type When } from '../time/index.js';
+import { lengthText } from './length-text.js';
 import { safeUrl } from './markup.js';
 
 /** How the calendar is made. */
@@ -46,7 +47,7 @@ export function toIcs(timeline: Timeline, options: IcsOptions = {}): string {
     'PRODID:-//event-timeline//EN',
     'CALSCALE:GREGORIAN',
     ...(title === undefined ? [] : [`X-WR-CALNAME:${escapeText(title)}`]),
-    ...timeline.events.flatMap((event) => eventLines(superseded.has(event.id) ? { ...event, status: 'cancelled' } : event, options.stamp)),
+    ...timeline.events.flatMap((event) => eventLines(event, superseded.has(event.id), options.stamp)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
@@ -56,8 +57,9 @@ function isWritable(at: number): boolean {
   return at >= FIRST_MS && at <= LAST_MS;
 }
 
-function eventLines(event: TimelineEvent, stamp: Instant | undefined): readonly string[] {
-  const { when, title, speaker, url } = event;
+function eventLines(told: TimelineEvent, isSuperseded: boolean, stamp: Instant | undefined): readonly string[] {
+  const event: TimelineEvent = isSuperseded ? { ...told, status: 'cancelled' } : told;
+  const { when, title, speaker, url, lane, kind } = event;
   if (when === undefined || !isWritable(when.start)) return [];
   const start = timeProperty('DTSTART', when.start, when);
   const end = endProperty(when);
@@ -71,11 +73,42 @@ function eventLines(event: TimelineEvent, stamp: Instant | undefined): readonly 
     ...(end === undefined || valueOf(end) === valueOf(start) ? [] : [end]),
     `SUMMARY:${escapeText(speaker === undefined || isNamedFirst(title, speaker) ? title : `${speaker}: ${title}`)}`,
     `STATUS:${STATUS[event.status]}`,
-    `CATEGORIES:${event.kind.toUpperCase()}`,
+    `CATEGORIES:${lane === undefined ? '' : `${escapeText(lane)},`}${kind.toUpperCase()}`,
     ...(description === '' ? [] : [`DESCRIPTION:${escapeText(description)}`]),
     ...(link === undefined ? [] : [`URL:${link.replace(/[\s\p{Cc}]/gu, '')}`]),
     'TRANSP:TRANSPARENT',
+    ...ownProperties(told, when, { start, end, status: STATUS[event.status] }),
     'END:VEVENT',
+  ];
+}
+
+/** Times that DTSTART and DTEND tell in full: days and local minutes. */
+const PLAIN_TIME = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d|T\d\d:\d\d(?:\/\d{4}-\d\d-\d\dT\d\d:\d\d)?)?$/;
+
+/**
+ * What a calendar has no place for, so that it reads back as it was. `OF` is what the calendar itself says of it: where another program has
+ * changed that since, it holds.
+ */
+function ownProperties(
+  { status, speaker, quote, importance, confidence, media }: TimelineEvent,
+  when: When,
+  plain: { readonly start: string; readonly end: string | undefined; readonly status: string },
+): readonly string[] {
+  const edtf = doubtedEdtf(when);
+  const time = PLAIN_TIME.test(edtf) && !when.timeZone && !when.duration ? undefined : edtf;
+  const own = (name: string, value: string | number | undefined, of?: string): readonly string[] =>
+    value === undefined ? [] : [`X-EVENT-TIMELINE-${name}${of === undefined ? '' : `;OF=${of}`}:${escapeText(String(value))}`];
+  return [
+    ...own('STATUS', status, plain.status),
+    ...own('WHEN', time, `${valueOf(plain.start).slice(1)}/${valueOf(plain.end ?? '').slice(1)}`),
+    ...own('ZONE', when.timeZone),
+    ...own('DURATION', lengthText(when.duration)),
+    ...own('PART', when.part),
+    ...own('SPEAKER', speaker),
+    ...own('QUOTE', quote),
+    ...own('IMPORTANCE', importance),
+    ...own('CONFIDENCE', confidence),
+    ...own('MEDIA', media),
   ];
 }
 

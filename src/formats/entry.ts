@@ -3,6 +3,7 @@ import type { EventKind, EventStatus } from '../model/index.js';
 import type { WhenPart } from '../time/index.js';
 import { stripMarkup } from './html/strip-markup.js';
 import type { FieldRole } from './fields.js';
+import { LENGTH } from './dates/length.js';
 import { present } from './present.js';
 import type { RawEvent } from './raw-event.js';
 
@@ -61,7 +62,7 @@ export function entryEvent(field: FieldGetter, where: string): RawEvent {
       start,
       end,
       timeZone: field('timeZone'),
-      duration: duration !== undefined && /^P[\dTYMWDHS.]+$/.test(duration) ? duration : undefined,
+      duration: duration !== undefined && LENGTH.test(duration) ? duration : undefined,
       kind,
       status,
       speaker: words('speaker'),

@@ -23,7 +23,7 @@ export interface RawEvent {
   readonly relative?: string;
   /** The third of the time in which it lies: `late` in 2022. */
   readonly part?: WhenPart;
-  /** ISO 8601 duration from the start. */
+  /** ISO 8601 duration from the start; `PT1H~` and `PT1H expected` where it is not sure. */
   readonly duration?: string;
   readonly timeZone?: string;
   readonly kind?: EventKind;

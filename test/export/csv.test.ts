@@ -99,3 +99,11 @@ test('what a text tells as about or perhaps comes back so', async () => {
   assert.deepEqual(events.map(doubtOf), timeline.events.map(doubtOf));
   assert.ok(events.filter(({ when }) => when?.approximate).length >= 2);
 });
+
+test('a length that was only expected comes back as one, and gives no end', async () => {
+  const timeline = parseTimeline('The council will meet at 5 pm on 20 March, for about an hour.', { reference: '2034-03-16' });
+  const [event] = timeline.events;
+  const when = { ...event.when, duration: { value: 'PT1H', approximate: true, expected: true } } as NonNullable<TimelineEvent['when']>;
+  const back = await readTimeline(toCsv({ ...timeline, events: [{ ...event, when }] }), { name: 'a.csv' });
+  assert.deepEqual([back.events[0].when?.duration, back.events[0].when?.end], [when.duration, when.end]);
+});

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { toIcs } from '../../src/export/index.js';
-import { instant, whenFromEdtf, whenWith } from '../../src/time/index.js';
+import { readTimeline } from '../../src/formats/index.js';
+import { parseTimeline } from '../../src/text/index.js';
+import type { TimelineEvent } from '../../src/model/index.js';
+import { doubtedEdtf, instant, whenFromEdtf, whenWith } from '../../src/time/index.js';
 import { harbour, hostile } from './harbour-timeline.js';
 
 function unfold(ics: string): string[] {
@@ -69,4 +72,28 @@ test('a plan that was moved is cancelled, and what a date alone would feign is t
   };
   assert.ok(entry(event.id, morning).includes('DESCRIPTION:(2031-05-13TMO)'));
   assert.ok(entry('around', morning).includes('DESCRIPTION:(2031-05-13T22:00~)'));
+});
+
+test('a calendar that was written reads back as the same events, but for what it cannot hold', async () => {
+  const text =
+    'SORREL POINT, 16 March 2034. The old pier burned around 3 pm on Monday. The reopening, planned for Friday, was put off to 3 April. ' +
+    '"Nobody was hurt," Ben Tull said on Tuesday. The town was founded about 1180. Since 1979 the museum has been open. ' +
+    'There was no fire on 2 March 2034. The council will meet at 5 pm (1600 GMT) on 20 March, for an hour.';
+  const told = parseTimeline(text, { reference: '2034-03-16' });
+  const timeline = { ...told, events: told.events.map((event, at) => (at === 2 ? { ...event, lane: 'Pier, old' } : event)) };
+  // Doubt may stand in the EDTF or beside it.
+  const known = (event: TimelineEvent | undefined) =>
+    event && { ...event, sources: undefined, provenance: undefined, when: event.when && { ...event.when, edtf: doubtedEdtf(event.when) } };
+  const { events } = await readTimeline(toIcs(timeline), { name: 'a.ics' });
+  assert.ok(timeline.events.length > 6);
+  for (const event of timeline.events) assert.deepEqual(known(events.find(({ id }) => id === event.id)), known(event));
+});
+
+test('what another program has changed in a calendar since holds', async () => {
+  const [event] = harbour.events.filter(({ id }) => id === 'moved');
+  const ics = toIcs({ ...harbour, events: [event], relations: [] })
+    .replace('DTSTART:2031', 'DTSTART:2032')
+    .replace('STATUS:CONFIRMED', 'STATUS:CANCELLED');
+  const [read] = (await readTimeline(ics, { name: 'a.ics' })).events;
+  assert.deepEqual([read.id, read.status, read.when?.edtf.slice(0, 4)], ['moved', 'cancelled', '2032']);
 });

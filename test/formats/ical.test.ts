@@ -118,3 +118,40 @@ test('an entry without a start is kept undated', async () => {
   assert.equal(timeline.events[0]?.when, undefined);
   assert.deepEqual(told(timeline), ['ical/no-start']);
 });
+
+test('a whole day that Outlook writes as two midnights is a day, in whatever zone', async () => {
+  const { events, diagnostics } = await read(
+    calendar(
+      ...entry('SUMMARY:Fair', 'DTSTART;TZID=Own:20340617T000000', 'DTEND;TZID=Own:20340619T000000', 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE'),
+      ...entry('SUMMARY:Watch', 'DTSTART:20340617T000000', 'DTEND:20340619T000000', 'X-MICROSOFT-CDO-ALLDAYEVENT:FALSE'),
+    ),
+  );
+  assert.deepEqual(
+    events.map(({ title, when }) => [title, when?.edtf]),
+    [
+      ['Fair', '2034-06-17/2034-06-18'],
+      ['Watch', '2034-06-17T00:00/2034-06-19T00:00'],
+    ],
+  );
+  assert.deepEqual(diagnostics, []);
+});
+
+test('a message that calls off says so of its entries', async () => {
+  const { events } = await read(calendar('METHOD:CANCEL', ...entry('SUMMARY:Fair', 'DTSTART:20340617T100000', 'STATUS:CONFIRMED')));
+  assert.equal(events[0].status, 'cancelled');
+});
+
+test('tasks and journals beside the events are told', async () => {
+  const timeline = await read(calendar(...entry('SUMMARY:Fair', 'DTSTART:20340617'), 'BEGIN:VTODO', 'SUMMARY:Paint', 'END:VTODO'));
+  assert.deepEqual([timeline.events.length, told(timeline)], [1, ['ical/left-out']]);
+});
+
+test('a description in HTML is read as words, and one with a sign that looks like it as it stands', async () => {
+  const described = async (text: string) => (await first('SUMMARY:Fair', 'DTSTART:20340617', `DESCRIPTION:${text}`))?.description;
+  assert.equal(await described('Bring <b>notes</b><br>and tea\\nearly'), 'Bring notes\nand tea\nearly');
+  assert.equal(await described('height <b and a> 3'), 'height <b and a> 3');
+});
+
+test('a category may hold a comma', async () => {
+  assert.equal((await first('SUMMARY:Fair', 'DTSTART:20340617', 'CATEGORIES:Ships\\, small,Work'))?.lane, 'Ships, small');
+});

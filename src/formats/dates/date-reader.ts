@@ -4,6 +4,7 @@ import type { DiagnosticLog } from '../diagnostic-log.js';
 import { present } from '../present.js';
 import type { RawEvent } from '../raw-event.js';
 import { readDateText, type DateOrder } from './date-text.js';
+import { lengthOf } from './length.js';
 
 /** Finds the time in a few words of prose. */
 export type TimeFinder = (text: string) => When | undefined;
@@ -84,7 +85,7 @@ class DateReader {
     if (!isKnown) this.#context.log.add('date/time-zone', { where: raw.where, zone: timeZone }, raw.span);
     return present({
       timeZone: isKnown ? timeZone : undefined,
-      duration: duration === undefined ? undefined : { value: duration },
+      duration: duration === undefined ? undefined : lengthOf(duration),
     });
   }
 

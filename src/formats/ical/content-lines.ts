@@ -110,3 +110,9 @@ function readProperty(text: string, line: number): Property | undefined {
 export function textOf(value: string): string {
   return value.replace(/\\([nN,;\\])/g, (_, escaped: string) => (escaped === 'n' || escaped === 'N' ? '\n' : escaped));
 }
+
+/** The first property of a name as text; undefined where it is absent or empty. */
+export function text(component: Component, name: string): string | undefined {
+  const value = textOf(component.properties.find((one) => one.name === name)?.value ?? '').trim();
+  return value === '' ? undefined : value;
+}

@@ -6,9 +6,11 @@ import { address } from '../entry.js';
 import type { ReadOptions } from '../format.js';
 import { present } from '../present.js';
 import type { RawEvent } from '../raw-event.js';
-import { readComponents, textOf, type Component, type Property } from './content-lines.js';
+import { readComponents, text, textOf, type Component, type Property } from './content-lines.js';
+import { withOwnProperties } from './own-properties.js';
 import { readZones, type ZoneOf } from './zones.js';
 import { refuse } from '../refuse.js';
+import { stripMarkup } from '../html/strip-markup.js';
 
 /** Reads the entries of one or more calendars. */
 export async function read(content: string, options: ReadOptions): Promise<Timeline> {
@@ -21,16 +23,25 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
   const all = [...calendars.flatMap((calendar) => calendar.components), ...components.filter(({ name }) => name !== 'VCALENDAR')];
   const zones = readZones(all.filter(({ name }) => name === 'VTIMEZONE'));
   const entries = all.filter(({ name }) => name === 'VEVENT');
+  // A message that calls its entries off (RFC 5546 §3.2.5).
+  const calledOff = new Set(
+    calendars.filter((calendar) => text(calendar, 'METHOD')?.toUpperCase() === 'CANCEL').flatMap(({ components: all }) => all),
+  );
   if (entries.length === 0 && calendars.length === 0) return refuse(options, log);
   if (entries.length === 0) {
-    const others = [...new Set(all.map(({ name }) => name))];
-    log.add('ical/no-events', { other: others.length === 0 ? '' : `, only ${others.join(', ')}` });
+    const names = [...new Set(all.map(({ name }) => name))];
+    log.add('ical/no-events', { other: names.length === 0 ? '' : `, only ${names.join(', ')}` });
     return refuse(options, log);
   }
+  const others = all.filter(({ name }) => name === 'VTODO' || name === 'VJOURNAL');
+  if (others.length > 0) log.add('ical/left-out', { count: others.length, names: [...new Set(others.map(({ name }) => name))].join(', ') });
   const title = calendars.map((calendar) => text(calendar, 'X-WR-CALNAME') ?? text(calendar, 'NAME')).find((name) => name !== undefined);
   return buildTimeline(
-    entries.map((entry) => eventOf(entry, zones, log)),
-    { options, log, dateOrder: 'mdy', title },
+    entries.map((entry) => {
+      const event = withOwnProperties(eventOf(entry, zones, log), entry);
+      return calledOff.has(entry) ? { ...event, status: 'cancelled' } : event;
+    }),
+    { options, log, title },
   );
 }
 
@@ -42,8 +53,9 @@ function eventOf(entry: Component, zones: ZoneOf, log: DiagnosticLog): RawEvent 
   if (!start) log.add('ical/no-start', { where, title });
   const rule = property(entry, 'RRULE') ?? property(entry, 'RDATE');
   if (rule) log.add('ical/recurrence', { where: `line ${rule.line}`, title, rule: rule.value });
-  const begins = start && dateOf(start, zones, log);
-  const ends = end && dateOf(end, zones, log);
+  const isAllDay = text(entry, 'X-MICROSOFT-CDO-ALLDAYEVENT') === 'TRUE';
+  const dateIn = (given: Property | undefined) => given && dateOf(isAllDay ? dayOf(given) : given, zones, log);
+  const [begins, ends] = [dateIn(start), dateIn(end)];
   const [uid, recurrence] = [text(entry, 'UID'), property(entry, 'RECURRENCE-ID')?.value];
   return {
     where,
@@ -55,13 +67,27 @@ function eventOf(entry: Component, zones: ZoneOf, log: DiagnosticLog): RawEvent 
       // Two zones in one entry: the end is brought into its own offset by the text that carries it.
       end: ends?.date,
       duration: end ? undefined : durationOf(property(entry, 'DURATION')?.value),
-      isEndExclusive: end !== undefined && !/T/.test(end.value) ? true : undefined,
+      isEndExclusive: ends !== undefined && !ends.date.includes('T') ? true : undefined,
       description: details(entry),
       status: statusOf(entry, start),
       url: address(text(entry, 'URL')),
-      lane: text(entry, 'CATEGORIES')?.split(',')[0],
+      lane: categoriesOf(entry)[0],
     }),
   };
+}
+
+/** A whole day that Outlook writes as its two midnights. */
+function dayOf(property: Property): Property {
+  return { ...property, value: property.value.trim().replace(/T000000Z?$/, '') };
+}
+
+/** The categories of an entry, each without its escapes. */
+function categoriesOf(entry: Component): readonly string[] {
+  const value = property(entry, 'CATEGORIES')?.value ?? '';
+  return value
+    .split(/(?<!\\),/)
+    .map((name) => textOf(name).trim())
+    .filter((name) => name !== '');
 }
 
 /** `20340316`, `20340316T170000Z`, `TZID=…:20340316T170000` as a date text and its zone. */
@@ -90,15 +116,15 @@ function statusOf(entry: Component, start: Property | undefined): EventStatus | 
   return isBehind ? 'occurred' : 'scheduled';
 }
 
+/** Google and Outlook write their descriptions as HTML. */
+const MARKUP = /<\/?(?:a|b|br|div|em|html-blob|i|li|ol|p|span|strong|u|ul)(?:\s[\w-]+=[^<>]*)?\s?\/?>/i;
+
 function details(entry: Component): string | undefined {
   const [description, location] = [text(entry, 'DESCRIPTION'), text(entry, 'LOCATION')];
-  const words = [description, location].filter((part) => part !== undefined);
+  const words = [description && (MARKUP.test(description) ? stripMarkup(description.replaceAll('\n', '<br>')).trim() : description), location].filter(
+    (part) => part !== undefined,
+  );
   return words.length === 0 ? undefined : words.join('\n');
-}
-
-function text(component: Component, name: string): string | undefined {
-  const value = textOf(component.properties.find((one) => one.name === name)?.value ?? '').trim();
-  return value === '' ? undefined : value;
 }
 
 /** A property that may stand only once; a second one is told. */
