@@ -3,6 +3,8 @@ import { createTimeline, IdRegister, shortTitle, stableId, type Timeline, type T
 import { partOfWhen, type When } from '../time/index.js';
 import type { DateOrder } from './dates/date-text.js';
 import { readDates, type TimeFinder } from './dates/date-reader.js';
+import { lengthOf } from './dates/length.js';
+import { isOrderOpen, orderOf } from './dates/order.js';
 import type { DiagnosticLog } from './diagnostic-log.js';
 import type { ReadOptions } from './format.js';
 import { present } from './present.js';
@@ -14,20 +16,36 @@ import { textReaderOf } from './text-reader.js';
 export interface BuildContext {
   readonly options: ReadOptions;
   readonly log: DiagnosticLog;
-  readonly dateOrder: DateOrder;
+  /** What the file itself says of 03/04/2034. */
+  readonly dateOrder?: DateOrder | undefined;
   /** Title of the whole, where the file gives one. */
   readonly title?: string | undefined;
 }
 
 /** A timeline of a structured file. Dates in prose ("spring 1987") are read by text/, which is loaded only for them. */
-export async function buildTimeline(raw: readonly RawEvent[], { options, log, dateOrder, title }: BuildContext): Promise<Timeline> {
+export async function buildTimeline(raw: readonly RawEvent[], { options, log, dateOrder: told, title }: BuildContext): Promise<Timeline> {
   const id = options.id ?? 'document';
+  const dateOrder = options.dateOrder ?? told ?? orderIn(raw, options, log);
   const dates = await readDates(raw, { dateOrder, timeZone: options.timeZone, log, finder: () => timeFinder(dateOrder, options) });
   const scale = { importance: scaleOf(raw, 'importance'), confidence: scaleOf(raw, 'confidence') };
   // Rows that say the same have ids that differ; only ids that the file itself repeats are told.
   const ids = new IdRegister();
   const events = raw.map((entry, at) => readEvent(entry, dates[at], scale, (parts) => ids.take(stableId([id, ...parts]))));
   return createTimeline({ events, documents: [documentOf(options, title)], diagnostics: log.list() });
+}
+
+/** What one date of the file settles holds for all; where none does, the language decides, and that is told. */
+function orderIn(raw: readonly RawEvent[], { locale }: ReadOptions, log: DiagnosticLog): DateOrder {
+  const dates = raw.flatMap(({ start, end }) => [start ?? '', end ?? '']);
+  const order = orderOf(dates);
+  if (order !== undefined) return order;
+  const assumed = locale === undefined || /^en(?:-US)?$/i.test(locale) ? 'mdy' : 'dmy';
+  const open = dates.findIndex(isOrderOpen);
+  if (open >= 0) {
+    const { where } = raw[open >> 1];
+    log.add('date/order', { where, value: dates[open], order: assumed === 'mdy' ? 'month/day/year' : 'day/month/year' });
+  }
+  return assumed;
 }
 
 /** The scale a file counts on, told by its greatest value: 1, 5, 10 or 100. */
@@ -51,7 +69,7 @@ function readEvent(raw: RawEvent, when: When | undefined, scale: Scale, idOf: (p
       description,
       when: when && raw.part ? partOfWhen(when, raw.part) : when,
       relative: when ? undefined : raw.relative,
-      duration: when || raw.duration === undefined ? undefined : { value: raw.duration },
+      duration: when || raw.duration === undefined ? undefined : lengthOf(raw.duration),
       speaker,
       quote,
       lane,

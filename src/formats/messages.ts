@@ -48,6 +48,7 @@ export const MESSAGES = {
     '{where}: every clock reads midnight, so the dates are taken as whole days',
     'write dates without a time where none is known',
   ],
+  'date/serial': ['info', '{where}: numbers like {value} were read as days since 1900, as spreadsheets count them', 'write dates like 2034-03-16'],
   'date/rejected': ['warning', '{where}: {reason}', 'mend the date; the event is kept without it'],
   'event/end-before-start': ['warning', '{where}: "{title}" ends before it starts ({value}); only its start is shown', 'exchange or correct the two'],
   'json/malformed': [
@@ -89,6 +90,7 @@ export const MESSAGES = {
   'ical/no-events': ['error', 'the calendar holds no event (VEVENT){other}', 'export entries, not only a time zone'],
   'ical/cut-off': ['warning', 'the calendar ends inside {component}; what was read is shown', 'export the calendar once more'],
   'ical/recurrence': ['info', '{where}: "{title}" repeats ({rule}); its first occurrence is shown', ''],
+  'ical/left-out': ['info', '{count} entries that are no events are left out: {names}', ''],
   'ical/no-start': ['warning', '{where}: "{title}" has no DTSTART; it is kept undated', 'add DTSTART'],
   'ical/time-zone': [
     'warning',
@@ -97,6 +99,7 @@ export const MESSAGES = {
   ],
   'ical/repeated': ['warning', '{where}: {property} stands twice in one entry; the first is used', 'keep one {property}'],
   'simile/no-events': ['error', 'this XML holds no <event> elements', 'a SIMILE timeline is <data><event start="…" title="…">…</event></data>'],
+  'markwhen/recurrence': ['info', '{where}: "{title}" repeats ({rule}); its first occurrence is shown', ''],
   'markwhen/no-events': ['error', 'no line reads "date: what happened"', 'write lines such as 2034-03-16: Ferry runs aground'],
 } as const satisfies Record<string, readonly [Severity, string, string]>;
 

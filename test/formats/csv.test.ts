@@ -204,3 +204,14 @@ test('rows that say the same are told apart without a word; an id that stands tw
   assert.deepEqual(codes(same), []);
   assert.deepEqual(codes(await read('id,date,title\nf,2034-03-16,Fog\nf,2034-03-17,Fog')), ['event/duplicate-id']);
 });
+
+test('serial numbers of a spreadsheet are its dates, where the whole column has them', async () => {
+  const timeline = await read('Date;What;End\n44561;Fog;44563\n"44562,5";Gale;');
+  assert.deepEqual(
+    timeline.events.map(({ when }) => when?.edtf),
+    ['2021-12-31/2022-01-02', '2022-01-01T12:00'],
+  );
+  assert.deepEqual(codes(timeline), ['date/serial']);
+  const years = await read('year,what\n44561,Fog\n25000,Gale');
+  assert.deepEqual(codes(years), []);
+});

@@ -310,3 +310,12 @@ test('deep nesting is refused, not a crash', async () => {
   const nested = await readTimeline(`${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`, { name: 'deep.json' });
   assert.deepEqual(told(nested), ['json/no-events']);
 });
+
+test('one date settles the order of day and month for all; where none does, what was assumed is told', async () => {
+  const dates = async (...starts: readonly string[]) => {
+    const timeline = await read(starts.map((start) => ({ title: start, start })));
+    return [timeline.events.map(({ when }) => when?.edtf), told(timeline)];
+  };
+  assert.deepEqual(await dates('03/04/2034', '16/04/2034'), [['2034-04-03', '2034-04-16'], []]);
+  assert.deepEqual(await dates('03/04/2034', '05/04/2034'), [['2034-03-04', '2034-05-04'], ['date/order']]);
+});

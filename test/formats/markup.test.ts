@@ -103,3 +103,23 @@ test('Markwhen: dates that hang on another entry are kept as words, not invented
     ],
   );
 });
+
+test('Markwhen: a date that comes back is an entry, shown once; a link is words and an address', async () => {
+  const { events, diagnostics } = await readTimeline(
+    '2034-03-01: Fog\n2034-03-03 every week for 5 times: Drill\n2034-03-05: See [the log](https://example.org/log) #work\n2034-03-06: Every [bracket] stays',
+    { name: 'coast.mw' },
+  );
+  assert.deepEqual(
+    events.map(({ title, when, url, description }) => [title, when?.edtf, url, description]),
+    [
+      ['Fog', '2034-03-01', undefined, undefined],
+      ['Drill', '2034-03-03', undefined, undefined],
+      ['See the log', '2034-03-05', 'https://example.org/log', undefined],
+      ['Every [bracket] stays', '2034-03-06', undefined, undefined],
+    ],
+  );
+  assert.deepEqual(
+    diagnostics.map(({ code }) => code),
+    ['markwhen/recurrence'],
+  );
+});

@@ -1,6 +1,6 @@
 // CSV and TSV (RFC 4180) → events, one per row.
 import type { Timeline } from '../../model/index.js';
-import { areMidnights, firstOpenOrder, orderOf, withoutMidnight } from '../dates/order.js';
+import { areMidnights, areSerials, fromSerial, withoutMidnight } from '../dates/order.js';
 import { buildTimeline } from '../build-timeline.js';
 import { DiagnosticLog } from '../diagnostic-log.js';
 import { entryEvent } from '../entry.js';
@@ -29,13 +29,7 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
   tellGuess(columns, header, log);
   const events = rowEvents(records, columns, log);
   if (events.length === 0) log.add('csv/no-rows', { header: header.join(', ') });
-  const dates = events.flatMap(({ start, end }) => [start, end]).filter((text) => text !== undefined);
-  const order = options.dateOrder ?? orderOf(dates);
-  const open = order === undefined ? firstOpenOrder(dates) : undefined;
-  const assumed = order ?? (options.locale === undefined || /^en(?:-US)?$/i.test(options.locale) ? 'mdy' : 'dmy');
-  if (open !== undefined)
-    log.add('date/order', { where: 'date column', value: open, order: assumed === 'mdy' ? 'month/day/year' : 'day/month/year' });
-  return buildTimeline(asDays(events, log), { options, log, dateOrder: assumed });
+  return buildTimeline(asDates(events, columns, log), { options, log });
 }
 
 function tellGuess({ basis, roles, isTitleGuessed }: Columns, header: readonly string[], log: DiagnosticLog): void {
@@ -71,13 +65,12 @@ function untitled({ start = '' }: RawEvent, where: string, log: DiagnosticLog): 
   return start;
 }
 
-/** Drops the clock where the whole column says midnight. */
-function asDays(events: readonly RawEvent[], log: DiagnosticLog): readonly RawEvent[] {
-  const starts = events.map(({ start }) => start).filter((text) => text !== undefined && text !== '');
-  if (!areMidnights(starts as string[])) return events;
-  log.add('date/midnight', { where: 'date column' });
-  return events.map((event) => ({
-    ...event,
-    ...present({ start: event.start && withoutMidnight(event.start), end: event.end && withoutMidnight(event.end) }),
-  }));
+/** What the whole column tells of its dates: clocks that all say midnight are none, and numbers are those of a spreadsheet. */
+function asDates(events: readonly RawEvent[], { roles }: Columns, log: DiagnosticLog): readonly RawEvent[] {
+  const starts = events.flatMap(({ start }) => (start === undefined || start === '' ? [] : [start]));
+  const isSerial = roles.has('start') && areSerials(starts);
+  if (!isSerial && !areMidnights(starts)) return events;
+  log.add(isSerial ? 'date/serial' : 'date/midnight', { where: 'date column', value: starts[0] });
+  const asDate = isSerial ? fromSerial : withoutMidnight;
+  return events.map((event) => ({ ...event, ...present({ start: event.start && asDate(event.start), end: event.end && asDate(event.end) }) }));
 }

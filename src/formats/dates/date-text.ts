@@ -72,9 +72,9 @@ function plainYear(text: string): string | undefined {
   return yearText(era.startsWith('b') ? 1 - Math.abs(year) : year);
 }
 
-/** "1850-1860", "1850 – 1860", "1914–18". A hyphen before two digits is ISO's. */
+/** "1850-1860", "1850 – 1860", "1914–18", "1939-45". A hyphen before two digits is ISO's where they are a month, and EDTF's where a season. */
 function yearsBetween(text: string): string | undefined {
-  const match = /^(\d{4})\s*[-–—]\s*(\d{4})$/.exec(text) ?? /^(\d{4})\s*[–—]\s*(\d\d)$/.exec(text);
+  const match = /^(\d{4})\s*[-–—]\s*(\d{4})$/.exec(text) ?? /^(\d{4})(?:\s*[–—]\s*(?=\d)|-(?!0|1[0-2]|2[1-9]|3|4[01]))(\d\d)$/.exec(text);
   const [first = '', last = ''] = match?.slice(1) ?? [];
   const end = last.length === 2 ? first.slice(0, 2) + last : last;
   return match && end > first ? `${first}/${end}` : undefined;

@@ -12,9 +12,9 @@ export function orderOf(dates: readonly string[]): DateOrder | undefined {
   return undefined;
 }
 
-/** The first date that could be read either way round. */
-export function firstOpenOrder(dates: readonly string[]): string | undefined {
-  return dates.find((text) => readDateText(text)?.isOrderOpen === true);
+/** Whether a date could be read either way round. */
+export function isOrderOpen(text: string): boolean {
+  return readDateText(text)?.isOrderOpen === true;
 }
 
 const MIDNIGHT = /^(.*\d)[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$/;
@@ -27,4 +27,22 @@ export function areMidnights(dates: readonly string[]): boolean {
 /** The date of a midnight. */
 export function withoutMidnight(text: string): string {
   return MIDNIGHT.exec(text.trim())?.[1] ?? text;
+}
+
+/** Days since the end of 1899 by which spreadsheets count, with the time of day as a fraction: from 1954 to 2118. */
+const SERIAL = /^[2-7]\d{4}(?:[.,]\d+)?$/;
+/** The serial number of 1970-01-01. */
+const SERIAL_OF_EPOCH = 25_569;
+
+/** Whether every date is a serial number of a spreadsheet. */
+export function areSerials(dates: readonly string[]): boolean {
+  return dates.length > 0 && dates.every((text) => SERIAL.test(text.trim()));
+}
+
+/** The local date of a serial number, to the minute where it has a fraction; other text as it is. */
+export function fromSerial(text: string): string {
+  if (!SERIAL.test(text.trim())) return text;
+  const serial = Number(text.trim().replace(',', '.'));
+  const date = new Date(Math.round((serial - SERIAL_OF_EPOCH) * 1440) * 60_000);
+  return date.toISOString().slice(0, Number.isInteger(serial) ? 10 : 16);
 }

@@ -28,7 +28,7 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
   for (const dialect of DIALECTS) {
     const found = dialect(value, log);
     if (!found && log.list().some(({ code }) => code === 'github/single-payload')) break;
-    if (found) return buildTimeline(found.events, { options, log, title: found.title, dateOrder: options.dateOrder ?? 'mdy' });
+    if (found) return buildTimeline(found.events, { options, log, title: found.title });
   }
   if (log.list().length === 0) log.add('json/no-events', { keys: keysOf(value) });
   return refuse(options, log);

@@ -3,6 +3,7 @@ import type { Timeline } from '../../model/index.js';
 import { buildTimeline } from '../build-timeline.js';
 import { readDateText } from '../dates/date-text.js';
 import { DiagnosticLog } from '../diagnostic-log.js';
+import { address } from '../entry.js';
 import type { ReadOptions } from '../format.js';
 import { present } from '../present.js';
 import type { RawEvent } from '../raw-event.js';
@@ -36,10 +37,11 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
     number++;
     const text = line.trim();
     const section = /^(?:#+|(?:section|group))\s+(.+)$/i.exec(text);
-    const entry = readEntry(text);
+    const where = `line ${number}`;
+    const entry = readEntry(text, where, log);
     if (entry) {
       finish();
-      last = { event: present({ ...entry, where: `line ${number}`, span: { start, end: start + line.length }, lane: lanes.at(-1) }), more: [] };
+      last = { event: present({ ...entry, where, span: { start, end: start + line.length }, lane: lanes.at(-1) }), more: [] };
     } else if (section) {
       finish();
       if (text.startsWith('#')) lanes.length = 0;
@@ -56,7 +58,7 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
     return buildTimeline(events, {
       options,
       log,
-      dateOrder: options.dateOrder ?? (header.has('dateformat') ? 'dmy' : 'mdy'),
+      dateOrder: header.has('dateformat') ? 'dmy' : undefined,
       title: header.get('title'),
     });
   log.add('markwhen/no-events');
@@ -71,21 +73,31 @@ function readHeader(line: string, header: Map<string, string>): void {
 /** Markwhen's own relative dates: "3 days", "after !survey 2 weeks", "!survey / 1 month", "now - 2035". */
 const RELATIVE = /^(?:(?:after|before|by|within) )?(?:!\w|now\b|\d{1,4} ?(?:second|minute|hour|day|week|weekday|month|year|quarter)s?\b)/i;
 
+/** A date that comes back: its first occurrence, and the rule. */
+const REPEATED = /^(.+?)\s+(every\s.+)$/i;
+/** A link of Markdown. */
+const LINK = /\[([^[\]]*)\]\(([^()\s]*)\)/;
+const LINKS = new RegExp(LINK, 'g');
+
 type Dates = Pick<RawEvent, 'start' | 'end' | 'duration' | 'relative'>;
 
 /** "2034-03-16: …", "2034-03 / 2034-05: …", "16/03/2034-20/03/2034: …", "2034-03-16 / 3 days: …", "2 weeks: …". */
-function readEntry(text: string): (Dates & { title: string }) | undefined {
+function readEntry(text: string, where: string, log: DiagnosticLog): (Dates & Pick<RawEvent, 'title' | 'url'>) | undefined {
   if (!/^\d|^[a-z]{3,9}\.? \d/i.test(text) && !RELATIVE.test(text)) return undefined;
   for (let colon = text.indexOf(':'); colon >= 0 && colon < 80; colon = text.indexOf(':', colon + 1)) {
     // A colon between digits belongs to a clock.
     if (/\d/.test(text.charAt(colon - 1)) && /\d/.test(text.charAt(colon + 1))) continue;
     const written = text.slice(0, colon).trim();
-    const dates = readRange(written) ?? (RELATIVE.test(written) ? { relative: written } : undefined);
-    const title = text
-      .slice(colon + 1)
+    const [, first = written, rule] = REPEATED.exec(written) ?? [];
+    const dates = readRange(first) ?? (RELATIVE.test(written) ? { relative: written } : undefined);
+    const words = text.slice(colon + 1);
+    const title = words
+      .replace(LINKS, '$1')
       .replace(/(?:^|\s)#[\w-]+/g, '')
       .trim();
-    return dates && title !== '' ? { ...dates, title } : undefined;
+    if (!dates || title === '') return undefined;
+    if (rule !== undefined && dates.start !== undefined) log.add('markwhen/recurrence', { where, title, rule });
+    return present({ ...dates, title, url: address(LINK.exec(words)?.[2]) });
   }
   return undefined;
 }
