@@ -47,7 +47,7 @@ import { TimelineWindowChangeEvent } from './timeline-window-change-event.js';
  * @tagname event-timeline
  * @slot - The article, `timeline-event` children, or what `toElement` of `event-timeline/export` writes on a server; shown until a timeline is ready, and in the text view.
  * @fires {TimelineSelectEvent} timeline-select - The reader chose an event.
- * @fires {TimelineWindowChangeEvent} timeline-window-change - The reader panned or zoomed.
+ * @fires {TimelineWindowChangeEvent} timeline-window-change - The reader panned or zoomed, or the page did by `fit()`, `back()` or `zoomBy()`.
  * @fires {TimelineViewChangeEvent} timeline-view-change - The reader switched view, zone or folding, folded up or moved a lane, or filtered.
  * @fires {TimelineLoadEvent} timeline-load - A file, an article or content was read.
  * @fires {TimelineEditEvent} timeline-edit - The reader corrects something; `preventDefault()` refuses.

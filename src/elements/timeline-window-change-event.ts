@@ -1,7 +1,7 @@
 // The reader moved to another stretch of time.
 import type { Extent, Instant } from '../time/index.js';
 
-/** Fired, once per frame at most, while the reader pans or zooms; not when the host sets the window. */
+/** Fired, once per frame at most, while the reader pans or zooms, or the page by `fit()`, `back()` or `zoomBy()`; not when it sets the window. */
 export class TimelineWindowChangeEvent extends Event {
   /** First moment in sight. */
   readonly start: Instant;

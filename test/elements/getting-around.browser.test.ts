@@ -147,6 +147,22 @@ describe('jumps', () => {
     expect(reader.element.window?.end).to.be.closeTo(first?.end ?? 0, 1);
   });
 
+  it('are none where nothing moves: there is nothing to undo, and nothing is told', async () => {
+    const reader = await readEvents(HARBOUR);
+    await reader.press('Zoom in');
+    const before = reader.element.window;
+    let heard = 0;
+    reader.element.addEventListener('timeline-window-change', () => heard++);
+    for (const factor of [1, Number.NaN, -1]) {
+      reader.element.zoomBy(factor);
+      await reader.settled();
+    }
+    expect([heard, reader.element.window]).to.deep.equal([0, before]);
+    reader.element.back();
+    await reader.settled();
+    expect(reader.element.window?.start).to.be.below(before?.start ?? 0);
+  });
+
   it('by the overview can be undone', async () => {
     const reader = await readEvents(HARBOUR);
     await reader.press('Zoom in');

@@ -69,9 +69,12 @@ export class TravelController implements PanZoomTarget {
   to(window: Extent | undefined, onArrival?: () => void): void {
     const { layout, viewport: from } = this.#picture;
     if (!from || !window || !layout) return;
-    this.#remember();
     const first = layout.opening(from);
-    this.#journey.travel(from, isAbout(window, first, NEAR) ? first : window, onArrival);
+    const to = isAbout(window, first, NEAR) ? first : window;
+    // What moves nothing, as zooming out from everything, leaves nothing to undo.
+    if (isAbout(to, from, SAME)) return onArrival?.();
+    this.#remember();
+    this.#journey.travel(from, to, onArrival);
   }
 
   /** Moves on without a jump to undo: the reader reads elsewhere, and the drawing follows. */
