@@ -48,7 +48,12 @@ export function* quickRowSlices(given: readonly unknown[]): Generator<number, Ev
   } as ReadColumns;
   for (let row = 0; row < length; row += SLICE) {
     if (row > 0) yield row / length;
-    if (!readRows(plain, columns, row, Math.min(length, row + SLICE))) return undefined;
+    try {
+      if (!readRows(plain, columns, row, Math.min(length, row + SLICE))) return undefined;
+    } catch {
+      // An object that throws where it is read is unusual, too.
+      return undefined;
+    }
   }
   // The whole reader tells of them.
   if (plain.some(({ start }) => isYear(start)) && plain.every(({ start }) => typeof start !== 'number' || isYear(start))) return undefined;

@@ -1,6 +1,6 @@
 import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
-import type { EventTimeline, Timeline, TimelineErrorEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from '../../src/index.js';
+import type { EventTimeline, PlainEvent, Timeline, TimelineErrorEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from '../../src/index.js';
 import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, read, readEvents } from './harness.js';
 
@@ -144,6 +144,38 @@ describe('event-timeline with events of its own', () => {
     expect(element.shadowRoot?.querySelectorAll('[role=option]').length).to.equal(0);
     parent.style.display = 'block';
     await waitUntil(() => element.shadowRoot?.querySelectorAll('[role=option]').length === 8);
+  });
+
+  it('an object that throws where it is read costs its own fields, few or many, not the timeline', async () => {
+    const fail = (): never => {
+      throw new Error('store is gone');
+    };
+    const odd = [
+      {
+        id: 'fog',
+        title: 'Fog',
+        start: '2034-03-02',
+        get description() {
+          return fail();
+        },
+      },
+      {
+        id: 'gale',
+        title: 'Gale',
+        get start() {
+          return fail();
+        },
+      },
+    ];
+    for (const more of [1, 3_000]) {
+      const plain = Array.from({ length: more }, (_, at) => ({ id: `f${at}`, title: 'Ferry leaves', start: `${2000 + at}` }));
+      const reader = await readEvents([...plain, ...(odd as PlainEvent[])]);
+      await waitUntil(() => reader.element.matches(':state(ready)'));
+      reader.element.select('fog');
+      await waitUntil(() => reader.part('[part~=detail]')?.textContent.includes('Fog') === true, `fog among ${more}`);
+      reader.part('[part~=messages] details')?.setAttribute('open', '');
+      expect(reader.messages).to.contain('a time that cannot be read');
+    }
   });
 });
 

@@ -2,6 +2,7 @@
 // or, where they are too many, only as they come into sight.
 import { createTimeline, EMPTY_TIMELINE, fromJson, TimelineIndex, type PlainEvent, type Timeline, type TimelineEvent } from '../../model/index.js';
 import { inSlices, nextTask } from '../slices.js';
+import { readable } from './readable.js';
 
 /** Up to so many become a timeline as a whole. */
 const MOST_AT_ONCE = 20_000;
@@ -24,12 +25,16 @@ export interface PlainEventsOptions {
   readonly few: number;
 }
 
-/** Reads plain events without holding the page for long. */
-export async function readPlainEvents(
-  plain: readonly PlainEvent[],
-  { signal, few }: PlainEventsOptions,
-  listener: PlainEventsListener,
-): Promise<void> {
+/** Reads plain events without holding the page for long. An object that throws costs its own fields, not the timeline. */
+export async function readPlainEvents(plain: readonly PlainEvent[], options: PlainEventsOptions, listener: PlainEventsListener): Promise<void> {
+  try {
+    await read(plain, options, listener);
+  } catch {
+    await read(readable(plain), options, listener);
+  }
+}
+
+async function read(plain: readonly PlainEvent[], { signal, few }: PlainEventsOptions, listener: PlainEventsListener): Promise<void> {
   if (signal.aborted) return;
   if (!Array.isArray(plain) || plain.length <= few) {
     listener.onWhole(fromJson({ events: plain }));
