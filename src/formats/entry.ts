@@ -91,9 +91,15 @@ function endsOf(field: FieldGetter): readonly [start: string | undefined, end: s
   return [withClock(start, field('time')), clock ? withClock(end?.trim() || start, clock) : end];
 }
 
-/** Year, month, day and clock in columns of their own (TimelineJS) as one date text. */
+/**
+ * Year, month, day and clock in columns of their own (TimelineJS) as one date text. Such years are counted as people do: −44 is 44 BC, for which
+ * ISO 8601 writes −0043.
+ */
 export function composeDate(year?: string, month?: string, day?: string, clock?: string): string | undefined {
-  const [y = '', m = '', d = ''] = [year?.trim(), month?.trim(), day?.trim()];
+  const [m = '', d = ''] = [month?.trim(), day?.trim()];
+  const y = (year?.trim() ?? '').replace(/^[-−]([1-9]\d{0,5})$/, (_, before: string) =>
+    before === '1' ? '0000' : `-${String(Number(before) - 1).padStart(4, '0')}`,
+  );
   if (y === '') return undefined;
   if (!/^[-−]?\d+$/.test(y)) return [d, m, y].filter((part) => part !== '').join(' ');
   if (m === '') return Number(y.replace('−', '-')) > 9999 ? `Y${y}` : y;

@@ -319,3 +319,12 @@ test('one date settles the order of day and month for all; where none does, what
   assert.deepEqual(await dates('03/04/2034', '16/04/2034'), [['2034-04-03', '2034-04-16'], []]);
   assert.deepEqual(await dates('03/04/2034', '05/04/2034'), [['2034-03-04', '2034-05-04'], ['date/order']]);
 });
+
+test('TimelineJS: years before Christ are counted as its authors see them shown', async () => {
+  const when = async (year: string | number, more = {}) =>
+    (await read({ events: [{ start_date: { year, ...more }, text: { headline: 'Ides' } }] })).events[0].when?.edtf;
+  assert.deepEqual(
+    [await when('-44', { month: '3', day: '15' }), await when(-1), await when('-12000'), await when(44)],
+    ['-0043-03-15', '0000', 'Y-11999', '0044'],
+  );
+});
