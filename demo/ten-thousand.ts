@@ -13,4 +13,4 @@ const seed = Number(asked.get('seed')) || 7;
 const timeline = document.getElementById('many-events') as EventTimeline;
 timeline.events = harbourEvents(count, seed);
 const note = document.getElementById('generated');
-if (note) note.textContent = `${count.toLocaleString()} events from seed ${seed}.`;
+if (note) note.textContent = `${count.toLocaleString()} events, drawn by lot from the number ${seed}: the same each time.`;
