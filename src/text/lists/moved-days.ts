@@ -10,7 +10,7 @@ import type { ListEntry } from './entries.js';
 import { hoursBehind } from './hours-behind.js';
 import { DONE_TO_PLAN, isPlain, type PieceWords } from './pieces.js';
 import { isStrike, skipSeparators } from './separators.js';
-import { hasClock, stampOf, withYear, type ToldTime, type ToldTimes } from './told-time.js';
+import { hasClock, inNearestYear, stampOf, withYear, type ToldTime, type ToldTimes } from './told-time.js';
 
 /** Tokens of a label, words before its day, and words between its days, at most. */
 const LONGEST_LABEL = 16,
@@ -234,15 +234,10 @@ export function inOneYear(first: Day, second: Day): readonly [Day, Day] {
 
 /** "June", beside "September 2034": of the year that brings it nearest. */
 function nearTo(day: Day, time: ToldTime, other: ToldTime): Day {
-  const year = Number(other.when.edtf.slice(0, 4));
-  const told = [year, year - 1, year + 1].flatMap((of) => {
-    const when = withYear(time.when, of);
-    return when ? [{ ...time, when }] : [];
-  });
-  const [nearest] = told.sort((a, b) => Math.abs(a.when.start - other.when.start) - Math.abs(b.when.start - other.when.start)) as (
-    ToldTime | undefined
-  )[];
-  return nearest ? { ...day, told: nearest, stamp: stampOf(nearest) } : day;
+  const when = inNearestYear(time.when, Number(other.when.edtf.slice(0, 4)), other.when.start);
+  if (!when) return day;
+  const told = { ...time, when };
+  return { ...day, told, stamp: stampOf(told) };
 }
 
 /** What each of two days is to the plan, as the words between them tell. */

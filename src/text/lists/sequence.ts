@@ -1,10 +1,10 @@
 // Days and zones for entries that state only part of their time: carried from line to line, past midnight, forwards or backwards.
-import { daysFromCivil, civilFromDays, weekdayFromDays, type When } from '../../time/index.js';
+import { daysFromCivil, civilFromDays, weekdayFromDays } from '../../time/index.js';
 import { momentOf, nearestDay } from '../resolution/stated-zone.js';
 import { dayOf } from '../stamps/stamp-day.js';
 import type { Stamp } from '../stamps/stamp.js';
 import type { Candidate } from './candidate.js';
-import { stampOf, withYear } from './told-time.js';
+import { inNearestYear, stampOf, withYear } from './told-time.js';
 
 /** What the document gives where entries are silent. Days are counted from 1970-01-01. */
 export interface ListContext {
@@ -241,13 +241,12 @@ function inYearOf(candidate: Candidate, day: number, isBehind: boolean, written 
   // "Survey (done 3 March)": behind who writes.
   if (told?.isYearImplied !== true || candidate.isDone === true || (candidate.isPiece && day < written)) return candidate;
   const { year } = civilFromDays(day);
-  const distance = (moved: When | undefined): number => (moved === undefined ? Infinity : Math.abs(moved.start - day * DAY_MS));
-  const years = [withYear(told.when, year), withYear(told.when, year + 1), withYear(told.when, year - 1)];
+  const moment = day * DAY_MS;
   // "Expected October, was August": around each other.
   const when =
     isBehind && candidate.slot === undefined
-      ? years.find((moved, at) => at < 2 && moved !== undefined && moved.start >= day * DAY_MS)
-      : years.reduce((best, moved) => (distance(moved) < distance(best) ? moved : best));
+      ? [year, year + 1].map((of) => withYear(told.when, of)).find((moved) => moved !== undefined && moved.start >= moment)
+      : inNearestYear(told.when, year, moment);
   if (!when) return candidate;
   const placed = { ...told, when };
   return { ...candidate, told: placed, stamp: stampOf(placed) };

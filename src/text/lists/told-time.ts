@@ -290,6 +290,15 @@ export function withYear({ edtf, timeZone }: When, year: number): When | undefin
   }
 }
 
+/** The same days in that year among a year and its neighbours which brings them nearest to a moment. */
+export function inNearestYear(when: When, year: number, moment: number): When | undefined {
+  const distance = ({ start }: When): number => Math.abs(start - moment);
+  return [year, year + 1, year - 1].reduce<When | undefined>((best, of) => {
+    const moved = withYear(when, of);
+    return moved && (best === undefined || distance(moved) < distance(best)) ? moved : best;
+  }, undefined);
+}
+
 /** A clock time on the day of another time; undefined where that names no day. */
 export function onDay(clock: When, { edtf }: When): When | undefined {
   const day = DAY.exec(edtf);
