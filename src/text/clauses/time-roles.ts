@@ -111,6 +111,8 @@ function attachedTime(words: SentenceWords, clause: Clause, before: AttachedTime
     place = placeOf(clause, at, from);
   const lead = (preposition >= 0 ? preposition : at) - 1,
     cue = lead >= from && timeAt[lead] === 0 ? bits[lead] : 0;
+  // "Until the flood of May 1910 | swept it away": what joins the clause bounds no time in its subject.
+  const start = place === 'subject' && clause.connective >= from && clause.connective < clause.subject[0] ? clause.subject[0] : from;
   const isSubject = place === 'subject' && !verb.copula && !verb.planned,
     isPast = verb.past || verb.perfect;
   return {
@@ -134,7 +136,7 @@ function attachedTime(words: SentenceWords, clause: Clause, before: AttachedTime
       repeatedRole(words, before, time, at, lead) ??
       (place === 'after' && isOfWords(words, clause, preposition, end) ? 'argument' : undefined) ??
       (effect >= 0 && time.when ? (before ? 'argument' : 'at') : undefined) ??
-      roleOf({ words, time, at, end, from, preposition, isModifier, isSubject, isPast, verb: verb.to }),
+      roleOf({ words, time, at, end, from: start, preposition, isModifier, isSubject, isPast, verb: verb.to }),
     isJoined: before !== undefined && onlyJoints(words, before.to, at),
     isEnd: false,
   };

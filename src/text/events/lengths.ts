@@ -125,6 +125,8 @@ function isOfHappening({ words }: Reading, { subject }: Clause): boolean {
 /** "Married in 1920 and lived in Lund for ten years": what somebody or something was all that time, from what is told before it on; "the strike began in May and lasted ten days" is the strike's. */
 function isOwnState({ words }: Reading, { verb, subject, joint, connective }: Clause): boolean {
   if (verb.sense !== STATE || verb.copula || !verb.past || verb.perfect || verb.form !== 'finite') return false;
+  // "Woke in pain, lasted ten minutes": that did.
+  if (subject[0] >= subject[1] && words.vocabulary.classes.lasting[words.tokens.word[verb.head]] !== 0) return false;
   const { isHappening, pronoun } = readTheme(words, ...subject);
   // "Came to Bonn, where she lived for ten years".
   if (joint === 'relative') return pronoun === 'person' || words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHO;
