@@ -112,10 +112,13 @@ export function isArranged(tokens: Tokens, at: number, words: CueWords, time: nu
   return be >= 0 && isBeAt(tokens, be, words) && isTimeOf(tokens, at, words, time);
 }
 
+/** Tokens from a verb to the time that is laid down for it, at most. */
+const REACH_OF_PLAN = 9;
+
 /** A time behind a verb in its clause, and not of what it acts upon. */
 export function isTimeOf(tokens: Tokens, at: number, { cues, verbs, lookingInto, mishap }: CueWords, time: number): boolean {
   const { word } = tokens;
-  if (time <= at || time > at + NEAR_VERB) return false;
+  if (time <= at || time > at + REACH_OF_PLAN) return false;
   for (let next = at + 1; next < time; next++) {
     const verb = verbs[word[next]];
     if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0) return false;

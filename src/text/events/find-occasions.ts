@@ -2,6 +2,7 @@
 import { WORD } from '../tokens/tokens.js';
 import { behindReason } from '../clauses/around-verbs.js';
 import { type Clause } from '../clauses/clause.js';
+import { isGone, isOfRecord } from '../drafts/day-of-writing.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { countedBack, phraseEnd } from './offsets.js';
 import { isBreak, isCapital, isGlued, isPlural, type SentenceWords } from '../words/sentence-words.js';
@@ -50,10 +51,13 @@ export interface Occasion {
 }
 
 /** The times of a clause that are not its own, with what they date. */
-export function occasionsOf(words: SentenceWords, clause: Clause, times: readonly AttachedTime[], low: number): readonly Occasion[] {
-  const found: Occasion[] = [];
+export function occasionsOf(reading: Reading, clause: Clause, times: readonly AttachedTime[], low: number): readonly Occasion[] {
+  const { words } = reading,
+    found: Occasion[] = [];
   for (const [index, time] of times.entries()) {
-    const occasion = time.isEnd ? undefined : (occasionOf(words, time, low) ?? ownTimeOf(words, clause, times, time)),
+    const occasion = time.isEnd
+        ? undefined
+        : (occasionOf(words, time, low) ?? ownTimeOf(words, clause, times, time) ?? pastHappening(reading, clause, times, time)),
       next = times[index + 1] as AttachedTime | undefined;
     if (!occasion || !isApart(words, clause, times, occasion, low)) continue;
     if (next?.isEnd) occasion.end = next;
@@ -119,6 +123,55 @@ function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly Attache
   const noun =
     time.isModifier && !time.isLabel ? nounBehind(words, clause, time) : other.from > time.from ? undefined : nounBefore(words, clause, time);
   return noun && { time, noun, isFirst: undefined, isHappening: true, isReason: false };
+}
+
+/** "Are looking for witnesses to a robbery in Mill Street on Saturday", which is over: nobody is doing that then, so the day is of the happening that the verb is about. */
+function pastHappening(reading: Reading, clause: Clause, times: readonly AttachedTime[], time: AttachedTime): Occasion | undefined {
+  const { words } = reading,
+    { verb } = clause,
+    { when } = time.time;
+  if (times.length > 1 || time.place !== 'after' || time.role !== 'at' || time.isModifier || !when || !isGone(reading, when)) return undefined;
+  if (
+    verb.form !== 'finite' ||
+    !(words.bits[verb.head] & PROGRESSIVE) ||
+    verb.past ||
+    verb.perfect ||
+    verb.passive ||
+    verb.mood !== 'none' ||
+    isOfRecord(reading)
+  )
+    return undefined;
+  const to = beginOf(time),
+    at = happeningBefore(words, verb.to, to);
+  if (at < 0) return undefined;
+  let from = at;
+  while (from > verb.to && isInNoun(words, at - LONGEST, from - 1)) from--;
+  return {
+    time,
+    noun: [words.bits[from - 1] & DETERMINER && from > verb.to ? from - 1 : from, to],
+    isFirst: undefined,
+    isHappening: true,
+    isReason: false,
+  };
+}
+
+/** The head of the first noun between two tokens that is known to name a mishap, or else of the last that happens; -1 = none, or another clause stands there. */
+function happeningBefore(words: SentenceWords, low: number, to: number): number {
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: {
+      classes: { mishap },
+    },
+  } = words;
+  let last = -1;
+  for (let at = low; at < to; at++) {
+    if (timeAt[at] !== 0 || isBreak(words, at) || bits[at] & (RELATIVE | COORDINATOR)) return -1;
+    if (mishap[word[at]] !== 0) return at;
+    if (bits[at] & HAPPENING) last = at;
+  }
+  return last;
 }
 
 /** "Will pay for Monday's leak": nobody lays down what nobody planned. */

@@ -264,7 +264,7 @@ function readTold(
   front: readonly AttachedTime[],
   isOwnFront: boolean,
 ): readonly AttachedTime[] {
-  const own = occasionsOf(reading.words, clause, all, from),
+  const own = occasionsOf(reading, clause, all, from),
     occasions = all === asTold ? own : [...own, ...countedOccasions(reading, sentence, asTold)],
     times = occasions.length > 0 ? all.filter((time) => !occasions.some((occasion) => occasion.time === time || occasion.end === time)) : all;
   readClause(reading, sentence, clause, times, isOwnFront || occasions.length > 0 ? NONE : front);

@@ -8,7 +8,7 @@ export const directionWords: WordTables = {
     'outlook would should must may might can could cannot plan plans planning schedule schedules expect expects expecting expire expires expiring effective effect payable deadline ' +
     'intend intends propose proposes hope hopes hoping aim aims aiming going forecast upcoming coming redeem redemption pending await awaits awaiting face faces facing target targeted ' +
     "forget please gonna wanna gotta let's reminder rsvp " +
-    'tentatively likely unlikely ready prepare prepares preparing brace braces bracing matures reconvenes holders record ahead tomorrow',
+    'tentatively likely unlikely ready prepare prepares preparing brace braces bracing rehearse rehearsing matures reconvenes holders record ahead tomorrow',
   // In a heading: "Next two weeks", "Looking ahead"; 2: where it is about nothing else, "Key dates".
   aheadHeading:
     'next/upcoming/coming/ahead/outlook/forthcoming/follow-ups/follow-up/actions/todo=1 deadline/deadlines/dates/schedule/timetable/itinerary/fixtures/forecast=2',
