@@ -1,9 +1,9 @@
 // Which draft told before has the theme of a later one.
 import type { Draft } from '../drafts/draft.js';
 import { referentOf } from '../relations/referent.js';
-import { isBreak, isPlural, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isPlural, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { likeness, type Theme } from '../clauses/theme.js';
-import { ADVERB, COORDINATOR, RELATIVE, TO } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, OWNER, RELATIVE, TO } from '../words/vocabulary.js';
 import { isMain } from '../clauses/clause.js';
 
 /** Value of the class `lingering`. */
@@ -65,6 +65,8 @@ function isBareName(words: SentenceWords, draft: Draft, theme: Theme, other: Dra
     theme.modifiers.length > 0
   )
     return false;
+  // "Was late because his flight was cancelled": somebody's own, which explains something else.
+  if (draft.joint === 'subordinate' && theirs.pronoun !== 'person' && hintsAt(words, theme.from) & OWNER) return false;
   if (gap <= 0 && !(isMain(draft.joint) && isMain(other.joint) && theirs.from !== theme.from)) return false;
   // "The camp was set for May. We moved the flights": several are not one.
   if (isPlural(words, theme.headAt) && !isPlural(words, theirs.headAt)) return false;

@@ -396,7 +396,7 @@ export const statementWords: WordTables = {
     'accident=1 disaster=1 tragedy=1 mishap=1 incident=1 collide=2 crash=2 derail=2 collapse=2 explode=2 burst=2 sink=2 capsize=2 overturn=2 fail=2 topple=2 ram=2 ' +
     'collision=2 explosion=2 derailment=2 blast=2 fire=2 leak=2 outage=2 failure=2 discovery=3 finding=3 find=4 detect=4 spot=4 notice=4 discover=4 learn=4 death=5 die=6 kill=6 drown=6 departure=7 lift-off=7 liftoff=7 take-off=7 takeoff=7 leave=8 resign=8 quit=8 ' +
     'takeover=9 purchase=9 buy=10 acquire=10 victory=11 win=12 defeat=13 lose=14 ruling=15 verdict=15 judgment=15 judgement=15 rule=16 declare=16 overturn=16 annul=16 quash=16 convict=16 acquit=16 ' +
-    'sail=8 depart=8 trip=21 journey=21 flight=21 voyage=21 travel=22 fly=22 sale=23 sell=24 theft=25 steal=26 burial=27 bury=28 speech=29 speak=30 siege=31 besiege=32 loss=13 start=33 beginning=33 begin=34 match=17 game=17 final=18 semi-final=18 quarter-final=18 derby=18 fixture=18 friendly=18 ' +
+    'sail=8 depart=8 trip=21 journey=21 flight=21 voyage=21 travel=22 fly=22 bus=22 train=22 tram=22 coach=22 sale=23 sell=24 theft=25 steal=26 burial=27 bury=28 speech=29 speak=30 siege=31 besiege=32 loss=13 start=33 beginning=33 begin=34 match=17 game=17 final=18 semi-final=18 quarter-final=18 derby=18 fixture=18 friendly=18 ' +
     'event=19 ceremony=19 celebration=19 show=19 exhibition=20 wedding=20 gig=20 carnival=20 barbecue=20 quiz=20 fireworks=20 parade=20 funeral=20 concert=20 gala=20 fair=20 fete=20 fête=20 festival=20 party=20 picnic=20 regatta=20 unveiling=20 race=20',
   // What they tell is in the noun: "a request was lodged".
   lightVerb: 'make take lodge file issue submit',
