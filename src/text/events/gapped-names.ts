@@ -1,6 +1,7 @@
 // What a verb is told of at a second time, where the verb is left out: another subject, another thing that it acts upon, another doer.
 import type { Clause } from '../clauses/clause.js';
 import { clauseLike } from '../clauses/clause.js';
+import { beginOf } from '../clauses/counted-joints.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { objectOf } from '../clauses/object-of.js';
 import { readTheme } from '../clauses/theme.js';
@@ -10,7 +11,7 @@ import { capitalised } from '../titles/join-phrase.js';
 import { phraseName, wholeName } from '../titles/phrase.js';
 import { hintsAt, isCapital, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { isCount } from '../words/stretches.js';
-import { ADVERB, ARTICLE, DETERMINER, DOER, NOT, OWNER, PERSON, PREPOSITION, PRONOUN } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, DETERMINER, DOER, NOT, OWNER, PARTICLE, PERSON, PREPOSITION, PRONOUN } from '../words/vocabulary.js';
 
 type Range = readonly [from: number, to: number];
 
@@ -46,6 +47,9 @@ function opensWithCount(words: SentenceWords, [from, to]: Range): boolean {
  * @returns what is told for the first, and for it.
  */
 export function gappedObject(words: SentenceWords, clause: Clause, gap: Range): readonly [string, string] | undefined {
+  // "Is away from Monday and back on Friday": where somebody is then.
+  if (clause.verb.copula && words.bits[gap[0]] & PARTICLE)
+    return [textBetween(words, clause.verb.to, endOfFirst(clause)), textBetween(words, ...gap)];
   const place = placeNamed(words, clause, gap);
   if (place) return [phraseName(words, ...place), phraseName(words, ...gap)];
   const object = clause.verb.passive ? doerOf(words, clause) : objectOf(words, clause),
@@ -62,21 +66,27 @@ export function gappedObject(words: SentenceWords, clause: Clause, gap: Range): 
 }
 
 /** "The firm opened offices in | Oslo in 1998, Bergen in 2001": a name behind a preposition, right before the first time, and no name that does it; of two words, "Ada Moe in 2001" may do so. */
-function placeNamed(words: SentenceWords, { verb, subject, times }: Clause, [from, to]: Range): Range | undefined {
+function placeNamed(words: SentenceWords, clause: Clause, [from, to]: Range): Range | undefined {
   const { bits } = words,
-    first = times?.find(({ place }) => place === 'after'),
-    end = first ? (first.preposition >= 0 ? first.preposition : first.from) : 0;
+    { verb, subject } = clause,
+    end = endOfFirst(clause);
   if (to - from !== 1 || !isCapital(words, from) || end >= from || !(bits[subject[0]] & (DETERMINER | PRONOUN))) return undefined;
   let start = end;
   while (start > verb.to && isCapital(words, start - 1)) start--;
   return start < end && start > verb.to && bits[start - 1] & PREPOSITION ? [start, end] : undefined;
 }
 
+/** Where what is told at the first time behind a verb ends; the verb itself where there is none. */
+function endOfFirst({ verb, times }: Clause): number {
+  const first = times?.find(({ place }) => place === 'after');
+  return first ? beginOf(first) : verb.to;
+}
+
 /** "Ada Moe was treasurer in 1907 and chair in 1952", "was the first woman … in 1907, the first mayor in 1952": what somebody was then, told alike; "the hall was a school in 1907, the barn a mill in 1952" tells of another. */
-function gappedComplement(words: SentenceWords, { verb, subject, times }: Clause, [from, to]: Range): readonly [string, string] | undefined {
+function gappedComplement(words: SentenceWords, clause: Clause, [from, to]: Range): readonly [string, string] | undefined {
   const { bits } = words,
-    first = times?.find(({ place }) => place === 'after'),
-    end = first ? (first.preposition >= 0 ? first.preposition : first.from) : verb.to;
+    { verb, subject } = clause,
+    end = endOfFirst(clause);
   const isWho = isCapital(words, subject[1] - 1) || (bits[subject[0]] & PRONOUN) !== 0,
     areAlike = ((bits[verb.to] ^ bits[from]) & DETERMINER) === 0 && !isCapital(words, from) && !(bits[from] & PRONOUN);
   if (!isWho || !areAlike || end <= verb.to || readTheme(words, verb.to, end).nouns.length === 0) return undefined;

@@ -12,7 +12,7 @@ import { OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { readTheme } from '../clauses/theme.js';
 import { type AttachedTime } from '../clauses/time-roles.js';
-import { ADVERB, COORDINATOR, DETERMINER, DO, DUE, NOT, PERSON, PREPOSITION } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, DO, DUE, NOT, PARTICLE, PERSON, PREPOSITION, UNTIL } from '../words/vocabulary.js';
 
 /** "will be paid on 5 May to holders of record on 22 April": a second day, behind another noun, is that noun's. */
 export function isDayOfSecondNoun(
@@ -70,10 +70,14 @@ export function nounDated({ words }: Reading, told: readonly AttachedTime[], { t
 /** "reopened on 9 May and the southern lanes on 4 June": the noun between two times is the subject of the second. */
 export function gappedSubject(
   { words }: Reading,
-  { to: last }: Clause,
+  { to: last, verb }: Clause,
   told: readonly AttachedTime[],
   { times }: Dated,
 ): readonly [number, number] | undefined {
+  const place = told.findIndex(({ time }) => time === times[0]),
+    where = verb.copula ? particleBefore(words, told, place) : -1;
+  // "Is away from Monday and | back on Friday".
+  if (where >= 0) return [where, jointBefore(told[place]) + 1];
   const [from, to] = apartFrom(words, told, times[0], last);
   // "The first stone was laid in 1851 and the last in 1862": which of them. "Three left on Monday, two on Friday": how many. "He in 1950, she in 1960".
   const isPerson = to - from === 1 && (hintsAt(words, from) & PERSON) !== 0,
@@ -84,6 +88,14 @@ export function gappedSubject(
       words.timeAt[from - 1] !== 0 ||
       readTheme(words, from, to).nouns.length > 0;
   return from >= to || !isNamed || words.bits[from] & PREPOSITION ? undefined : [from, to];
+}
+
+/** "And | back on Friday", "and | back at her desk on Friday": the particle between "and" and a second time; -1 = none. */
+function particleBefore({ bits, timeAt }: SentenceWords, told: readonly AttachedTime[], place: number): number {
+  if (place < 1 || !told[place].isGapped || told[place].place !== 'after') return -1;
+  const { to } = told[place - 1],
+    end = jointBefore(told[place]);
+  return to < end && (bits[to] & COORDINATOR) !== 0 && timeAt[to + 1] === 0 && (bits[to + 1] & (PARTICLE | UNTIL)) === PARTICLE ? to + 1 : -1;
 }
 
 /** "Taught at Oslo (1931–35), Bonn (1935–38)": the names before the brackets of the first time and of another. */

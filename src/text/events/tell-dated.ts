@@ -16,6 +16,7 @@ import { makeDraft } from '../drafts/make-draft.js';
 import { tellDayOfNoun } from './day-of-noun.js';
 import { thingGiven } from './due-by.js';
 import { tellPromised } from './promised.js';
+import { isAhead } from '../drafts/day-of-writing.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { statusOf } from './status.js';
@@ -61,7 +62,9 @@ function tellAt(
     gap = isFirst || names ? undefined : gappedSubject(reading, clause, told, when),
     subject = sharedSubject(reading, clause, told, when) ?? gap;
   if (gap && !isLater && tellEllipsis(reading, sentence, clause, gap, when, status)) return;
-  const draft = addEvent(reading, sentence, clause, isLater ? 'rescheduled' : status, when, subject, isLater);
+  // "Is on leave until Friday and back on Monday".
+  const then = status === 'ongoing' && gap && isAhead(reading, when.when) ? 'scheduled' : status;
+  const draft = addEvent(reading, sentence, clause, isLater ? 'rescheduled' : then, when, subject, isLater);
   if (names) draft.title = draft.title.replace(names[0], () => names[1]);
   const rest = isFirst || names ? '' : gappedRest(reading, clause, told, when);
   if (rest === '') return;

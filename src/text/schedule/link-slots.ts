@@ -7,7 +7,7 @@ import { referentOf } from '../relations/referent.js';
 import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { PAST_AUXILIARY, SEQUEL, WILL } from '../words/vocabulary.js';
-import { HAPPEN, PLAN, isActSense } from '../words/verb-senses.js';
+import { HAPPEN, PLAN, STATE, isActSense } from '../words/verb-senses.js';
 import { beginOf, isGivenUp, isOff } from './link-outcomes.js';
 import { hasBefore, isAdded, sameTheme, REACH } from './same-theme.js';
 import { isJoint } from '../clauses/counted-joints.js';
@@ -35,6 +35,8 @@ export function linkSlots(words: SentenceWords, told: readonly Draft[], index: n
 function isSamePlan(words: SentenceWords, plan: Draft, other: Draft, isSuperseded: boolean): boolean {
   if (!plan.theme || !other.theme) return false;
   if (plan.isOriginal || other.isOriginal) return true;
+  // "Is away from 20 March and will be back on 3 April": what goes on from a day is no slot that became a day.
+  if (plan.sense === STATE && other.when?.end === Infinity && plan.when?.end !== Infinity) return false;
   return (isSuperseded || isOneVerb(words, plan, other)) && isAlike(words, plan, plan.theme, other, other.theme);
 }
 
