@@ -38,6 +38,19 @@ export function countedFrom(base: When, { value }: Pick<TimeExpression, 'value'>
   return isAbout || base.approximate ? whenWith(moved, { approximate: true }) : moved;
 }
 
+/** The day of a part of it, "Monday morning", "before dawn on Monday", where hours or minutes from there on still lie in it. */
+export function dayHolding({ edtf, precision, end, timeZone }: When, { value }: Pick<TimeExpression, 'value'>): When | undefined {
+  const length = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(value),
+    day = edtf.slice(edtf.indexOf('/') + 1).split('T')[0];
+  if (precision !== 'part' || !length || !Number.isFinite(end)) return undefined;
+  const when = whenFromEdtf(day, { timeZone });
+  return end + Number(length[1] ?? 0) * HOUR + Number(length[2] ?? 0) * MINUTE <= when.end ? when : undefined;
+}
+
+/** In milliseconds. */
+const HOUR = 3_600_000,
+  MINUTE = 60_000;
+
 /** The rule of a time that a length was counted to. */
 export const COUNTED = 'length.counted';
 

@@ -27,6 +27,7 @@ import { timesToTell } from './times-to-tell.js';
 import { readAppointed, readLaidDown, readNounSlot } from './read-slots.js';
 import { isLikewise, tellLikewise } from './likewise.js';
 import { readUndated } from './read-undated.js';
+import { dayHolding, told } from '../drafts/counted-time.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readWord } from './read-word.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
@@ -207,8 +208,22 @@ function readLength(
   }
   if (length && addLength(reading, sentence, clause, length)) return;
   const counted = times.find(({ from, to }) => isCounted(reading.words, from, to));
+  if (counted && tellSameDay(reading, sentence, clause, counted)) return;
   readUndated(reading, sentence, clause, front);
   if (counted) sentence.made.get(clause)?.at(-1)?.times.push(counted.time);
+}
+
+/** "Hit on Monday morning. Three hours later the power failed": on that day, though nobody tells the hour. @returns whether it is told so. */
+function tellSameDay(reading: Reading, sentence: SentenceReading, clause: Clause, { time }: AttachedTime): boolean {
+  const { verb } = clause,
+    base = reading.drafts.findLast(({ kind, when }) => kind === 'event' && when !== undefined);
+  const when = base?.when && sentence.index - base.sentence <= 1 ? dayHolding(base.when, time) : undefined;
+  if (!base || !when || base.status !== 'occurred' || !verb.past || verb.perfect || verb.planned || verb.form !== 'finite') return false;
+  addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', {
+    when,
+    times: [told(reading, { time }, when, base.times.map(({ text }) => text).join(' '))],
+  });
+  return true;
 }
 
 /** "Called for an election in May", which is to come, "asked for the Saturday", "proposed the first weekend of August", "wanted a bridge by 2040": when it is asked for. */
