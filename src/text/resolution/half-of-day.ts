@@ -113,6 +113,8 @@ const DAWN = 7,
   EARLY_MEETING = 8;
 /** By so much the value of a noun lies above the hour below which its times are behind noon: "dinner". */
 export const OF_NOUN = 20;
+/** The same of what may happen at any hour, and is laid down for the day: "the call is at 1:30". */
+const OF_PLAN = 40;
 /** Minutes below it are of the afternoon where they are told in words or bare: "ten past one", "arrived at 3" are behind noon, "half past five" may be early. */
 const SLEEP = 5 * 60;
 
@@ -122,7 +124,8 @@ export function inWakingHalf(m: Meaning, context: Context, place: Place | undefi
   if (isOfMeeting(m, context, place?.days)) return meaningLike(m, { meridiem: 2 });
   if (!isHalfOpen(m, 11)) return m;
   const { hour = 0 } = m,
-    told = cue.noonOf?.() ?? 0,
+    value = cue.noonOf?.() ?? 0,
+    told = value > OF_PLAN ? (isPlanned(cue.toward()) ? value - OF_PLAN + OF_NOUN : 0) : value,
     noonOf = told > OF_NOUN ? told - OF_NOUN : told;
   // "Dinner is at eight", "the show starts at 7.30".
   if (noonOf < told && !says24Hours && hour < noonOf) {
