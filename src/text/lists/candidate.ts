@@ -33,6 +33,8 @@ export interface Candidate {
   readonly isOfLines?: boolean;
   /** What its day is to the plan that its line tells. */
   readonly slot?: Slot;
+  /** The block of the line that tells the plan, where it is another. */
+  readonly line?: number;
   /** It is to be done by then. */
   readonly isDue?: boolean;
   /** A remark beside it says that it was done. */

@@ -18,6 +18,7 @@ import { readPieces, type PieceWords } from './pieces.js';
 import { readMovedDay } from './moved-days.js';
 import { nickBlocks, readNick, type Nick } from './nicks.js';
 import { readNamed, readOpening, readRangeEnd } from './openings.js';
+import { withRenamedSlots } from './renamed-slots.js';
 import { readColumns, readDates, readRow, type Columns } from './rows.js';
 import { skipMarks, skipSeparators } from './separators.js';
 import type { Countdown } from './countdown.js';
@@ -108,7 +109,7 @@ export function findCandidates(
       if (colon < block.end) readSentences(asked, line, found);
     }
   }
-  return withoutHours(tokens, isOfNotes(notes, found, blocks) ? notes : found, words);
+  return withRenamedSlots(tokens, withoutHours(tokens, isOfNotes(notes, found, blocks) ? notes : found, words), words);
 }
 
 function lineOf(tokens: Tokens, block: Block, index: number, words: Vocabulary, dateOrder: Line['dateOrder']): Line {

@@ -141,7 +141,7 @@ function wordedEntry(
   return {
     ...timed,
     ...(state && { state }),
-    ...(slot && { slot, line: candidate.block }),
+    ...(slot && { slot, line: candidate.line ?? candidate.block }),
     span: { start, end },
     body: { start: body.start, end: body.end },
     ...(label && { label }),

@@ -9,7 +9,7 @@ import { MAY, PARTICIPLE, PAST, WILL, WOULD } from '../words/vocabulary.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
 import { DONE_TO_PLAN, type PieceWords } from './pieces.js';
 import { skipSeparators } from './separators.js';
-import { stampOf, type ToldTime, type ToldTimes } from './told-time.js';
+import { stampOf, withYear, type ToldTime, type ToldTimes } from './told-time.js';
 
 /** A paragraph of more sentences tells a story, and its first word only when that begins. */
 const LONGEST_NOTE = 2;
@@ -67,11 +67,21 @@ function openedBy(tokens: Tokens, { from, to, words, dateOrder }: Line, told: To
   const written = readStamp(tokens, from, to, words, dateOrder);
   const named = written?.hour === undefined ? told.opening(from, to) : undefined;
   // "1–3 October 2031": both days.
-  const open = named && (!written || (named.isRange && written.year !== undefined)) ? named : undefined;
+  const open = named && (!written || (named.isRange && written.year !== undefined)) ? inYear(tokens, named, to, told) : undefined;
   const stamp = open ? stampOf(open) : written;
   if (!stamp) return undefined;
   const [last, end] = open ? [undefined, stamp.next] : readRangeEnd(tokens, stamp, to, words, dateOrder);
   return { stamp, told: open, last, end, next: skipSeparators(tokens, pastBrackets(tokens, end, to, words), to) };
+}
+
+/** "1849, 3 August – …", "1915 (Feb.) – …": a part of the year behind it. */
+function inYear(tokens: Tokens, year: ToldTime, to: number, told: ToldTimes): ToldTime {
+  const sign = signAt(tokens, year.next),
+    part = year.when.precision === 'year' && !year.isRange && (sign === COMMA || sign === OPEN_PAREN) ? told.opening(year.next + 1, to) : undefined,
+    when = part?.isYearImplied ? withYear(part.when, Number(year.when.edtf)) : undefined;
+  if (!part || !when || (sign === OPEN_PAREN && signAt(tokens, part.next) !== CLOSE_PAREN)) return year;
+  const next = sign === OPEN_PAREN ? part.next + 1 : part.next;
+  return signAt(tokens, next) === COLON || isDash(signAt(tokens, next)) ? { ...part, when, next, isYearImplied: false } : year;
 }
 
 /** A sign, a column or the kind of the line parts the time from the words; a clock needs nothing. */

@@ -4,7 +4,7 @@ import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import type { Candidate, Line, Slot } from './candidate.js';
 import { inOneYear } from './moved-days.js';
 import { readRangeEnd } from './openings.js';
@@ -257,7 +257,7 @@ function readTimeCell(
 ): boolean {
   const { stamp } = row;
   const start = skipMarks(tokens, first, to);
-  const written = readStamp(tokens, start, to, words, dateOrder);
+  const written = readStamp(tokens, start, to, words, dateOrder) ?? (columns?.times.has(place) ? readDayOfWeek(tokens, start, to, words) : undefined);
   const time = written || stamp ? undefined : told.opening(start, to);
   const read = written ?? (time && stampOf(time));
   if (!read) return false;
@@ -282,6 +282,15 @@ function readTimeCell(
   row.last = read;
   return true;
 }
+
+/** "Mon 8", in a column of days. */
+function readDayOfWeek(tokens: Tokens, from: number, to: number, { weekday }: Vocabulary): Stamp | undefined {
+  const day = to === from + 2 && weekday[tokens.word[from]] !== 0 && tokens.kind[from + 1] === NUMBER ? numberAt(tokens, from + 1) : 0;
+  return day > 0 && day <= LONGEST_MONTH ? { weekday: weekday[tokens.word[from]], day, next: to } : undefined;
+}
+
+/** Days of a month, at most. */
+const LONGEST_MONTH = 31;
 
 /** "(aged 74)", "(from 15:00)" up to the end of a cell: the clock that it tells, or an empty stamp. */
 function readRemark(tokens: Tokens, from: number, to: number, words: Vocabulary): Stamp | undefined {

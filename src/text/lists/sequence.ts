@@ -148,6 +148,7 @@ class DayCarrier {
   #namedDay(candidate: Candidate, index: number): number | undefined {
     const weekday = weekdayOf(candidate.stamp),
       day = this.#day;
+    if (weekday !== undefined && candidate.stamp.day !== undefined) return numberedDay(weekday, candidate.stamp.day, day);
     if (weekday !== undefined && !this.#isDayTold) return firstNamed(this.candidates, index, weekday, this.#isBackwards, this.context);
     if (day === undefined) return undefined;
     const today = weekdayFromDays(day);
@@ -191,9 +192,23 @@ function toldDay({ stamp: { month }, from }: Candidate, { dayAt }: ListContext, 
   return told !== undefined && day !== undefined && Math.abs(told - day) > FAR ? told : day;
 }
 
-/** The weekday that a line names and no other day: "Monday, 7:52 a.m. – …". */
-function weekdayOf({ weekday, day, month, daysBack }: Stamp): number | undefined {
-  return (day ?? month ?? daysBack) === undefined ? weekday : undefined;
+/** The weekday that a line names and no other day: "Monday, 7:52 a.m. – …", "Mon 8". */
+function weekdayOf({ weekday, month, daysBack }: Stamp): number | undefined {
+  return (month ?? daysBack) === undefined ? weekday : undefined;
+}
+
+/** Days within which a weekday and its number in the month are looked for. */
+const NEAR = 62;
+
+/** "Mon 8": the nearest such day. */
+function numberedDay(weekday: number, number: number, near: number | undefined): number | undefined {
+  if (near === undefined) return undefined;
+  const isIt = (days: number): boolean => weekdayFromDays(days) === weekday && civilFromDays(days).day === number;
+  for (let away = 0; away <= NEAR; away++) {
+    if (isIt(near + away)) return near + away;
+    if (isIt(near - away)) return near - away;
+  }
+  return undefined;
 }
 
 /** Days on from a weekday to the next of another name. */

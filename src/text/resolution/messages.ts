@@ -22,6 +22,8 @@ interface Stamped {
   readonly to: number;
   readonly place?: Place;
   readonly isNamed?: boolean;
+  /** Its day stands above it. */
+  readonly isHeaded?: boolean;
   /** Where the words begin that stand behind the time in its line: "2 May, 17:25 – Fuelling has resumed". */
   readonly words?: number;
 }
@@ -43,13 +45,13 @@ export class Messages {
     this.isChat = own.length >= FEWEST && own.every(({ words = 0 }) => isNamed(tokens, words));
     const hasClocks = lines.some(({ words: own, place }) => own !== undefined && place?.minute !== undefined);
     let before = 0;
-    lines.forEach(({ to, place, words: own }, index) => {
+    lines.forEach(({ from, to, place, isHeaded, words: own }, index) => {
       if (place === undefined) return;
       const words = lines[index + (isBelow ? -1 : 1)] as Stamped | undefined;
       if (own !== undefined) {
         if (hasClocks) this.#begins.push({ from: own, place });
       } else if (words?.place === undefined && words !== undefined && words.to - words.from >= SHORTEST)
-        this.#begins.push({ from: isBelow ? before : to, place });
+        this.#begins.push({ from: isBelow ? before : isHeaded ? from : to, place });
       before = to;
     });
     if (this.#begins.length < FEWEST) this.#begins.length = 0;
@@ -94,7 +96,9 @@ function linesOf(tokens: Tokens, words: Vocabulary, dateOrder: 'mdy' | 'dmy', wr
       if (hasNumber && !line) above = dayAlone(tokens, from, at, words, dateOrder, written) ?? above;
       const minute = stamp?.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
       lines.push(
-        days === undefined ? { from, to: at } : { from, to: at, place: { days, unit: UNIT.day, minute }, isNamed: name !== undefined, words: own },
+        days === undefined
+          ? { from, to: at }
+          : { from, to: at, place: { days, unit: UNIT.day, minute }, isNamed: name !== undefined, isHeaded, words: own },
       );
     }
     from = at + 1;

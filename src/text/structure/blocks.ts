@@ -9,7 +9,7 @@ import { CLOSE_PAREN, COLON, COMMA, DOT, EQUALS, HYPHEN, OPEN_PAREN, PLUS, isDas
 import { readStamp } from '../stamps/stamp.js';
 import { readStampLine } from '../stamps/stamp-line.js';
 import type { Vocabulary } from './vocabulary.js';
-import { isSpaced, widthAt, wordWidth } from '../tokens/token-shape.js';
+import { isColumn, isSpaced, widthAt, wordWidth } from '../tokens/token-shape.js';
 import { readCount } from '../stamps/countdown.js';
 import {
   closesEntry,
@@ -295,7 +295,11 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   if ((isDay(tokens, words, next) && !endsSentence(tokens, line, next, widest)) || isDay(tokens, words, line)) return true;
   // "2033-01-14: Confirmed", in a log of "2033-01-12, 16:00: Told".
   if (isLog && opensLogLine(tokens, words, line))
-    return opensWithDay(tokens, words, next) || isEnded(tokens, line, next, isSingle && line.width < SHORT_LINE ? Infinity : widest);
+    return (
+      opensWithDay(tokens, words, next) ||
+      isInColumns(tokens, line, next) ||
+      isEnded(tokens, line, next, isSingle && line.width < SHORT_LINE ? Infinity : widest)
+    );
   if (isRow(line) || isRow(next) || (isDated && opensDated(tokens, words, next))) return true;
   if (isAlike(tokens, words, line, next) || isApart(tokens, words, line, next)) return true;
   return isEndedEarly(tokens, words, line, next, widest);
@@ -400,6 +404,21 @@ function isWrapped(tokens: Tokens, words: Vocabulary, line: Line, { from, to }: 
 /** "8/22   Tested", "2033-01-14: Confirmed": a day and what parts it from its words. */
 function opensWithDay(tokens: Tokens, words: Vocabulary, line: Line): boolean {
   return opensTime(tokens, words, line.from) && readStamp(tokens, line.from, line.to, words)?.day !== undefined && opensDated(tokens, words, line);
+}
+
+/** "11:00–12:00  Review", above "All day  Leave": a column parts what opens both lines from their words. */
+function isInColumns(tokens: Tokens, line: Line, next: Line): boolean {
+  return columnOf(tokens, line, false) && columnOf(tokens, next, true);
+}
+
+/** Tokens before a column, at most. */
+const LONGEST_OPENING = 8;
+
+/** A column stands behind the numbers of a line, or behind its first words. */
+function columnOf(tokens: Tokens, { from, to }: Line, isOfWords: boolean): boolean {
+  let at = from + 1;
+  while (at < Math.min(to, from + LONGEST_OPENING) && !isColumn(tokens, at) && (isOfWords || tokens.kind[at] !== WORD)) at++;
+  return at < to && isColumn(tokens, at);
 }
 
 /** "09:15 Coach to Holm", above "Boats to the island at about 11, in two groups. …": no line that somebody wrapped, and no message. */

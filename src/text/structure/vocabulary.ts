@@ -53,6 +53,7 @@ const CLASSES = [
   'dateNoun',
   'endCell',
   'slotCell',
+  'windowNoun',
   'emptyCell',
   'recordTitle',
   'entryState',

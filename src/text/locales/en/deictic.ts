@@ -138,6 +138,9 @@ export const deictic: RuleTable = [
   // yes "Send it by end of day Thursday." end of day Thursday = 2034-03-16
   { id: 'day.close', words: '{dayClose}', is: { unit: 4, step: 0, mod: 'END', from: 2 } },
   { id: 'day.close', words: '{dayClose} (on) {anyWday}', is: { mod: 'END' } },
+  // By itself it may be that of any day.
+  { id: 'day.close', words: '{closeOf} (on) {anyWday}', is: { mod: 'END' } },
+  { id: 'day.close', words: '[{dayClose}|{closeOf}] yesterday', is: { unit: 4, step: -1, mod: 'END' } },
   { id: 'day.close', words: '{dayClose} today', is: { unit: 4, step: 0, mod: 'END' } },
   { id: 'day.close', words: '{dayClose} tomorrow', is: { unit: 4, step: 1, mod: 'END' } },
   { id: 'period', words: '{unit:endShort}', is: { step: 0, mod: 'END', from: 2 } },

@@ -24,6 +24,7 @@ export const macros: Readonly<Record<string, string>> = {
   nthWord: '[{nth:nthOrdinal}|{nth:digit} ~{suffix}]',
   mon: '[{month}|{month:monthShort} .]',
   dayClose: '[eod|cob|(the) end of (the) day]',
+  closeOf: '(the) [close|end] of play',
   wday: '[{weekday:weekdayFull}|{weekday:weekdayShort} .]',
   anyWday: '[{weekday}|{weekday:weekdayShort} .]',
   // A year in full: digits, or spoken in pairs.

@@ -74,6 +74,8 @@ export const structureWords: WordTables = {
   // Heads of columns of days: 1 as planned, 2 as planned now, 3 as it came true; 4 and 5 like 1 and 2, but of things too; 6 heads a column of what is planned.
   slotCell:
     'baseline=1 planned=1 plan=1 original=4 old=4 target=1 due=1 scheduled=1 forecast=2 revised=2 new=5 current=5 expected=2 latest=5 actual=3 achieved=3 delivered=3 completed=3 done=3 given=3 task=6 milestone=6 deliverable=6 activity=6 event=6 meeting=6 action=6 what=6 by=4',
+  // What has a slot: "Original window" above "New window".
+  windowNoun: 'window windows departure arrival appointment deadline sailing delivery',
   // What stands in a cell of which nothing is told, with the tokens of the cell at most: "n/a".
   emptyCell: 'tbc=1 tba=1 tbd=1 pending=1 none=1 n=3',
   // Marks beside the words of an entry: 1 called off, 2 put off, 3 moved.
