@@ -67,7 +67,10 @@ export const deicticWords: WordTables = {
   yearStop: '. , ; : ) ! ? " \' ’ ” — – - and or but of',
   // Behind these a verb stands: "would fall".
   baseCue: 'will would may might could can should must shall cannot',
-  seasonCue: 'in during since last this by until till through throughout for of and or that next early late mid the between from over',
+  kindCue: 'for to',
+  forCue: 'for',
+  seasonEnd: `${afterTime} on at with to by last next that until till through for if since not again too over onward onwards`,
+  seasonCue: 'in during since last this by until till through throughout of and or that next early late mid the between from over',
 };
 
 export const deictic: RuleTable = [
@@ -296,7 +299,14 @@ export const deictic: RuleTable = [
   // no "Critics spoke of a winter of discontent."
   // no "It has been quite a summer."
   { id: 'season.any', words: '([quite|what|such]) [a|an] ({dayQuality}) {season:seasonSure}', is: { weak: 1, season: undefined } },
-  { id: 'season', words: '(the) {season:seasonSure}', notNext: 'nounJoint' },
+  // Behind "for" and "to" a noun may follow, of which the season tells the kind.
+  // yes "The race is set for autumn." autumn = 2034-FA
+  // no "They changed to winter tyres."
+  // no "She bought a coat for winter walks."
+  { id: 'season', words: '(the) {season:seasonSure}', notPrev: 'kindCue', notNext: 'nounJoint' },
+  // no "The rain began to fall."
+  { id: 'season', words: '[the {season}|{season:seasonSure}]', prev: 'kindCue', next: 'seasonEnd' },
+  { id: 'season', words: '{season}', prev: 'forCue', next: 'seasonEnd' },
   { id: 'season', words: '{season}', prev: 'seasonCue', notNext: 'seasonNot' },
   // yes "The wells failed in the summer months of 1921." the summer months of 1921 = 1921-SU
   { id: 'season', words: '(the) {season} months' },
