@@ -235,6 +235,13 @@ export class Mentions {
     return true;
   }
 
+  /** Who is somebody's husband is "he". */
+  noteKind(words: SentenceWords, [from, to]: readonly [number, number], isMale: boolean): void {
+    const { he, she } = words.vocabulary.words.pronouns,
+      forms = isMale ? he : she;
+    if (forms) this.#people.noteGender(words, readTheme(words, from, to), forms, true);
+  }
+
   /** Remembers what came to an end: "it reopens" is of that. */
   noteHalted(words: SentenceWords, [from, to]: readonly [number, number]): void {
     // "A lorry hit the bridge; it was closed": what that stood for.

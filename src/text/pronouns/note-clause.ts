@@ -37,8 +37,9 @@ export function noteClause(reading: Reading, clause: Clause): void {
     actor = isPlaceFirst(words, clause) ? readTheme(words, verb.to, phraseEnd(words, verb.to, to)) : readTheme(words, subject[0], subject[1]);
   noteHalts(reading, clause, object);
   noteAsked(reading, clause, object);
-  if (isAddition(words, clause)) return;
+  if (isAddition(words, clause) || isCited(reading, clause)) return;
   if (verb.copula) noteBeside(reading, clause);
+  if (verb.copula || words.vocabulary.classes.chooses[verb.base] === BECOMES) noteKin(reading, clause);
   noteActedUpon(reading, clause, object, actor);
   // "A widower named Balthasar Roon".
   if (verb.form === 'participle' && isCapital(words, verb.to)) mentions.note(words, readTheme(words, verb.to, to), false, true);
@@ -54,6 +55,12 @@ function isPlaceFirst({ bits }: SentenceWords, { subject: [from], verb: { sense,
 /** "A chapel was added in 1894. It was closed in 1939": the story stays with what it was added to. */
 function isAddition(words: SentenceWords, { subject: [from], verb: { base, passive } }: Clause): boolean {
   return passive && words.vocabulary.classes.adds[base] !== 0 && (hintsAt(words, from) & INDEFINITE) !== 0;
+}
+
+/** "According to a paper published today, it will pass the sun": not the paper. */
+function isCited({ sayings }: Reading, { joint, subject: [from] }: Clause): boolean {
+  const said = joint === 'participle' ? sayings.cueWithin(from - 2, from) : -1;
+  return said >= 0 && sayings.isPhrase(said);
 }
 
 /** "Asked for an inquiry": what is asked for. */
@@ -167,6 +174,29 @@ function isSought({ bits, tokens: { word }, vocabulary: { classes } }: SentenceW
 /** "Fog", "rain": neither an article nor a capital, and one. */
 function isBareNoun(words: SentenceWords, at: number): boolean {
   return !(words.bits[at] & (PRONOUN | ANAPHOR | DETERMINER)) && !isCapital(words, at) && !isPlural(words, at);
+}
+
+/** Value of the class `chooses`: "became". */
+const BECOMES = 5;
+
+/** Tokens from "her" to what somebody is to her, at most: "her second husband". */
+const KIN_REACH = 3;
+
+/** "Who became her friend and, in 2006, her second husband": no "she". */
+function noteKin({ words, mentions }: Reading, { verb, subject, to }: Clause): void {
+  const {
+    tokens: { word },
+    vocabulary: {
+      classes: { maleTitle, femaleTitle },
+    },
+  } = words;
+  for (let at = verb.to, owner = -1; at < to; at++) {
+    if (hintsAt(words, at) & OWNER) owner = at;
+    else if (words.bits[at] & PREPOSITION) owner = -1;
+    if (owner < 0 || at > owner + KIN_REACH) continue;
+    const isMale = maleTitle[word[at]] !== 0;
+    if (isMale || femaleTitle[word[at]] !== 0) return mentions.noteKind(words, subject, isMale);
+  }
 }
 
 /** "Are without their cook, Joe Oak": he is known from then on. */

@@ -108,10 +108,13 @@ export class People {
     if (to - from === 1 && isCapital(words, from)) this.#surnames.add(textBetween(words, from, to).toLowerCase());
   }
 
-  /** The name is that of whom a pronoun stands for. */
-  noteGender(words: SentenceWords, theme: Theme, forms: readonly string[]): void {
+  /**
+   * The name is that of whom a pronoun stands for.
+   * @param isSure - whatever it was taken for before.
+   */
+  noteGender(words: SentenceWords, theme: Theme, forms: readonly string[], isSure = false): void {
     const key = this.#keyOf(words, theme);
-    if (this.isPerson(words, theme) && !this.#genders.has(key)) this.#genders.set(key, forms);
+    if (this.isPerson(words, theme) && (isSure || !this.#genders.has(key))) this.#genders.set(key, forms);
   }
 
   /** Surnames of two-word names, wherever they stand in a phrase. */

@@ -107,10 +107,13 @@ function isThingByName(words: SentenceWords, theme: Theme, to: number): boolean 
   // "The engineer Ida Holm".
   if (hintsAt(words, from) & ARTICLE && !isCalled(words, theme)) return true;
   if (isFirm(words, from, to)) return true;
-  // "Storm Ada", "Lake Moe", "Airline Norvik".
+  // "Storm Ada", "Severe Tropical Storm Ada", "Lake Moe", "Airline Norvik".
   const { numberOf, body } = words.vocabulary.classes,
-    first = words.tokens.word[from];
-  if (to - from > 1 && isCapital(words, from + 1) && (numberOf[first] === NAMED || body[first] !== 0)) return true;
+    { word } = words.tokens;
+  let kind = from;
+  while (kind + 2 < to && isCapital(words, kind) && numberOf[word[kind]] !== NAMED) kind++;
+  if (to - from > 1 && isCapital(words, kind + 1) && numberOf[word[kind]] === NAMED) return true;
+  if (to - from > 1 && isCapital(words, from + 1) && body[word[from]] !== 0) return true;
   if (to - from === 1 && isFirst(words, from)) return true;
   // "Friday's meeting at West Lake".
   return headAt >= 0 && !isCapital(words, headAt);

@@ -187,11 +187,13 @@ function nearestPhrase(reading: Reading, low: number, end: number): number {
   return from;
 }
 
-/** "Lee and other residents said" is one phrase; "it broke and Lee said" is not. */
+/** "Lee and other residents said" is one phrase; "it broke and Lee said", "trade was slow and the owner said" are not. */
 function isListJoint(reading: Reading, at: number, from: number): boolean {
   const { tokens } = reading;
   if (from === at + 1 && tokens.kind[at - 1] === WORD) {
     const before = bitsAt(reading, at - 1);
+    // A verb right before the one word that stands before "and" ends its clause with it.
+    if (opensPhrase(reading, from) && !isCapital(reading, at - 1) && isFinite(reading, at - 2)) return false;
     return isCapital(reading, at - 1) || ((before & (PREPOSITION | SUBORDINATOR | ADVERB | PRONOUN)) === 0 && !isFinite(reading, at - 1));
   }
   return false;
