@@ -15,15 +15,20 @@ import {
   DOER,
   EXISTENTIAL,
   INDEFINITE,
+  PARTICIPLE,
   PERSON,
   PREPOSITION,
   PROGRESSIVE,
   PRONOUN,
   RELATIVE,
+  RUMOUR,
+  SPEECH,
   SUBORDINATOR,
   TO,
   UNTIL,
+  WRITING,
 } from '../words/vocabulary.js';
+import { isRoleAt } from '../words/roles.js';
 import { END, PLAN, SAYS } from '../words/verb-senses.js';
 import { isOfPair } from './pairs.js';
 import { isOnlyMain } from './past-relatives.js';
@@ -36,6 +41,8 @@ import { beforeInsertion, isBehindComma, isInAside, isInFront, isInGerund } from
 export function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const group = groups[index],
     { bits } = words;
+  if (isBeforeSetting(words, groups, index)) return false;
+  if (index > 0 && isBeforeSetting(words, groups, index - 1)) return true;
   let before = group.from - 1;
   while (before > 0 && bits[before] & ADVERB && !(bits[before] & PRONOUN)) before--;
   if (before === from && isSomeone(words, before) && isAdjunct(words, group.to)) return isOfAnyone(words, groups, index);
@@ -52,6 +59,29 @@ export function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[]
   if (isDoneBy(words, group) && (isInPhraseBehind(words, groups, index) || hasVerbBehind(words, groups, index))) return true;
   const next = nextVerb(words, groups, index);
   return next !== undefined && !isOwnVerb(words, groups, group, next) && isBeforeVerb(words, group, next);
+}
+
+/** "The board met | in a hall built in 1931", "the court found | in a report released Thursday": a body or somebody in office does so, in something of which more is told. */
+function isBeforeSetting(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const {
+      bits,
+      timeAt,
+      tokens: { word },
+      vocabulary: { classes, hints },
+    } = words,
+    { head, from, to, base, sense, past, form } = groups[index],
+    next = groups[index + 1] as VerbGroup | undefined;
+  if (!next || form !== 'finite' || !past || head !== from || next.head !== next.from || !(bits[next.head] & PARTICIPLE)) return false;
+  const isActing = classes.collective[word[from - 1]] !== 0 || isRoleAt(words, from - 1);
+  if (!isActing || !(bits[to] & PREPOSITION) || !(hintsAt(words, to + 1) & INDEFINITE) || next.from < to + 3) return false;
+  const isWritten = classes.writing[word[next.from - 1]] === WRITING || (hints[word[next.from - 1]] & (SPEECH | RUMOUR)) !== 0;
+  if (!isWritten && classes.convenes[base] + classes.evidenceCue[base] + classes.decision[base] === 0 && !SAYS.has(sense)) return false;
+  if (hasBreak(words, to, next.from) || holds(words, to + 1, next.from, PREPOSITION | COORDINATOR | RELATIVE)) return false;
+  const end = next.particle === next.to ? next.to + 1 : next.to;
+  if (timeAt[end] === 0 && !(bits[end] & PREPOSITION)) return false;
+  // "The jury found in a hut built in 1931 was safe": the sentence has its verb behind them.
+  const later = groups.slice(index + 2).find((other) => other.form === 'finite');
+  return !later || hasBreak(words, end, later.from) || holds(words, end, later.from, COORDINATOR | RELATIVE);
 }
 
 /** A preposition, a time or what somebody does: "anyone caught smoking"; and no object. */

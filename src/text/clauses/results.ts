@@ -81,12 +81,13 @@ function isHadDone(words: SentenceWords, { subject: [first, end], verb: { head, 
   return (bits[verb.head - 1] & TO) !== 0 || (verb.mood === 'none' && subject[0] < subject[1] && subject[1] === verb.from);
 }
 
-/** "Was asked to write, which she did on 5 May": what was to be done was done then. */
+/** "Was asked to write, which she did on 5 May", "so that they could see it, which they did in May": what was to be done was done then. */
 export function foldDone(words: SentenceWords, clauses: Clause[], index: number): void {
   const told = clauses[index],
     host = clauses[index - 1],
     { verb, joint, connective, subject } = told,
-    isToDo = host.joint === 'infinitive' || host.verb.planned;
+    isOpen = (host.verb.mood === 'may' || (host.verb.mood === 'would' && host.joint === 'complement')) && !host.verb.negated && !verb.negated,
+    isToDo = host.joint === 'infinitive' || host.verb.planned || isOpen;
   if (joint !== 'relative' || !isToDo || verb.head !== verb.from || !verb.past || !(words.bits[verb.head] & DO) || !isAlone(words, verb.head)) return;
   // "Refused to pay, which he did again": that is what he did.
   if (subject[0] <= connective || timesOf(words, host).length > 0 || parentOf(clauses, host)?.verb.sense === REFUSE) return;

@@ -86,7 +86,11 @@ export function readInfinitive(
     times.every(({ preposition }) => preposition >= 0 && words.bits[preposition] & UNTIL)
   )
     tellStayed(reading, sentence, clause, parent, times);
-  else if (isOver && isBelieved(clause, parent, dated))
+  else if (isOver && isHadDone(words, clause, parent)) {
+    const open = untimed(sentence.made.get(parent));
+    if (open) giveTime(open, dated[0]);
+    else if (words.vocabulary.classes.wishing[parent.verb.base] === 0) addEvents(reading, sentence, parent, statusOfVerb(parent), dated);
+  } else if (isOver && isBelieved(clause, parent, dated))
     addEvents(
       reading,
       sentence,
@@ -138,6 +142,12 @@ function tellHeaded(
 /** "The attempt to free the ship on Sunday", "the failure to pay on Monday": so it was. */
 function isEffort({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { subject: [, end], verb: { from } }: Clause): boolean {
   return end === from && classes.effort[word[end - 1]] !== 0;
+}
+
+/** "A suit that the port tried | to have dismissed in May": it tried then to bring that about. */
+function isHadDone({ vocabulary: { classes } }: SentenceWords, { verb }: Clause, { verb: { passive, sense, base }, joint }: Clause): boolean {
+  if (!verb.perfect || verb.passive || passive || joint !== 'relative') return false;
+  return sense === ASK || classes.raising[base] === TRIES || classes.wishing[base] !== 0;
 }
 
 /** "Is thought to have caused the blast on Sunday", "believed to date from 1340": believed to have happened. */

@@ -1,6 +1,6 @@
 // The step that was said ("last year", "the following day"): from the day of writing, or from the story.
 import { weekdayFromDays } from '../../time/index.js';
-import { QUOTED, SAYING, TARGET } from '../direction/telling.js';
+import { FRONT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './cue.js';
@@ -19,12 +19,19 @@ export function countedStep(m: Meaning, context: Context, cue: Cue): Found | und
   const told = toldBefore(m, step, unit, context, cue),
     base = countedFrom(m, unit, told, context, cue);
   if (base === undefined) return { open: openValue(unit) };
+  // "Took office in 1991 and resigned the day after the crash": of no year that another verb has.
+  if (m.nth !== undefined && unit === UNIT.day && isOfVerbBefore(told, context, cue)) return { open: openValue(unit) };
   // "Met last week. That day it rained": on one of its days.
   const isOneOf = told !== undefined && told.unit > unit && (told.unit >= UNIT.month || step === 0);
   if (told !== undefined && isOneOf) return { place: told, how: 'storyStep', from: told.days, isRough: true };
   const isWithin = told !== undefined && step === 1 && (isOfWeek(unit, base) || isOfNight(m, told, context));
   const place = unit < UNIT.day ? base : stepPlace(base.days, unit, isWithin ? 0 : step);
   return { place, how: told ? 'storyStep' : 'step', from: base.days };
+}
+
+/** A year or more, told behind a verb of the same sentence. */
+function isOfVerbBefore(told: Place | undefined, { near, nearAt, nearTelling }: Context, cue: Cue): boolean {
+  return told !== undefined && told === near && told.unit >= UNIT.year && (nearTelling & FRONT) === 0 && cue.isSameSentence(nearAt);
 }
 
 /** The time of the story from which the step counts. */
