@@ -193,19 +193,24 @@ function isNextMorning(
 }
 
 /** "Was set for ten on Monday. It was moved to two", "It left at three": of a plan that was to be told by the hour only the hour is told anew; "Was to be held on 3 May. Fog put paid to that at ten": of one long over, too. */
-function isHourOfSlot(
-  m: Meaning,
-  { near, nearAt, nearDay, nearIsPlan, nearTelling, token, day, reference = Infinity, tellsToday }: Context,
-  cue: Cue,
-): boolean {
+function isHourOfSlot(m: Meaning, context: Context, cue: Cue): boolean {
+  const { near, nearAt, nearDay, nearIsPlan, nearTelling, token, day, reference = Infinity, tellsToday } = context;
   if (near === undefined || near.days !== nearDay || token - nearAt > PLAN_REACH || !hasClock(m)) return false;
   if (near.minute === undefined && !(nearIsPlan && near.days < reference - LAST_WEEK)) return false;
   const telling = cue.telling();
   if ((telling & TARGET) !== 0 || (nearIsPlan && (telling & LASTING) !== 0)) return true;
   // "Was to start at noon on Saturday. It will now start at two".
   if (nearIsPlan && near.days > reference && cue.toward() > 0) return true;
+  if (isOnWayTo(m, context, cue)) return true;
   const isPlan = nearIsPlan || (nearTelling & (TARGET | LASTING)) !== 0;
   return isPlan && day === undefined && near.days < reference && !tellsToday && cue.toward() <= -1;
+}
+
+/** "Left on Monday and was due in Bonn at 10:15 on Tuesday. At 9:50 its brakes failed": of the two days only the second has hours, and that one comes before what was due. */
+function isOnWayTo(m: Meaning, { near, nearIsPlan, day, clockDay, clockMinute, reference = Infinity }: Context, cue: Cue): boolean {
+  if (near?.minute === undefined || !nearIsPlan || near.days > reference || day === undefined || day >= near.days) return false;
+  const isTimed = clockDay === day && clockMinute !== undefined;
+  return !isTimed && cue.toward() <= -1 && (clockMinutes(m) ?? Infinity) < near.minute;
 }
 
 /** Days told without a clock are over with their paragraph: in a report of the day of writing its clock times are of that day. "The morning" is that of the day told before. */
