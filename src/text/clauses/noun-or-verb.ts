@@ -95,10 +95,20 @@ function canFollow(words: SentenceWords, at: number, before: number, from: numbe
   if (b & SUBORDINATOR && bits[at] & PARTICIPLE) return true;
   // "Holm's went bankrupt": nobody's past.
   if (isNear && b & DETERMINER && isGlued(words, before) && (bits[at] & (PAST | PARTICIPLE)) === PAST) return true;
-  if (isOfCounted(words, at, before, from)) return true;
+  if (isOfCounted(words, at, before, from) || isOfLast(words, at, before, from)) return true;
   if (isNear && isPastOfAll(words, at, from)) return isActive(words, at);
   if (b & DETERMINER || (b & PREPOSITION && (isNear || !(b & PARTICLE)))) return isStranded(words, at, from);
   return words.tokens.kind[before] !== NUMBER || canFollowNumber(words, at, before, from);
+}
+
+/** "We restarted them; the last | came back": which of several, at the head of a clause, where no noun follows. */
+function isOfLast(words: SentenceWords, at: number, before: number, from: number): boolean {
+  const { bits, timeAt } = words,
+    { tokens, vocabulary } = words;
+  if (before !== at - 2 || vocabulary.classes.ofSeveral[tokens.word[at - 1]] === 0 || !(hintsAt(words, before) & ARTICLE)) return false;
+  const isHead = before === from || isBreak(words, before - 1) || (bits[before - 1] & COORDINATOR) !== 0,
+    isSure = (bits[at] & (PAST | PARTICIPLE)) === PAST;
+  return isHead && bits[at] & PAST ? isSure || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | PARTICLE | ADVERB)) !== 0 : false;
 }
 
 /** "Dropped that | plan", "called off that strike": right behind a verb "that" has no noun to agree with a base form, and points at what follows. */

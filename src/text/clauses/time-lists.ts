@@ -22,8 +22,8 @@ export function isListed(words: SentenceWords, { to, place: side }: AttachedTime
     if (timeAt[at] !== 0 || isBreak(words, at)) return false;
     if (bits[at] & PREPOSITION && classes.nounJoint[word[at]] === 0 && !(at === to + 1 && word[at] === word[rest])) return false;
     if (bits[at] & VERB && !(bits[at] & (NOUN_LIKE | HAPPENING))) return false;
-    // "The first mayor in 1952", "; the last in 1880".
-    const isWhich = (isStrong || at + 1 < end) && (bits[at - 1] & DETERMINER) !== 0;
+    // "The first mayor in 1952", "; the last in 1880", ", the last in 1880".
+    const isWhich = (isStrong || at + 1 < end || classes.ofSeveral[word[at]] !== 0) && (bits[at - 1] & DETERMINER) !== 0;
     if (bits[at] & ADVERB && !(bits[at] & DETERMINER || isWhich)) return false;
   }
   return true;

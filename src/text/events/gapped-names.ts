@@ -35,6 +35,8 @@ function whichOf(words: SentenceWords, gap: Range, first: Range): string {
   const isMany = isCount(words, gap) && !(words.bits[gap[0]] & NOT);
   if (isMany) return opensWithCount(words, first) ? `${textBetween(words, ...gap)} ${wholeName(words, first[0] + 1, first[1])}`.trim() : '';
   const { head, headAt } = readTheme(words, ...first);
+  // "The second returned at two, the third at three".
+  if (isWhich(words, gap) && isWhich(words, first)) return textBetween(words, gap[0] + 1, gap[1]);
   return isWhich(words, gap) && headAt >= 0 && !isCapital(words, headAt) ? `${textBetween(words, gap[0] + 1, gap[1])} ${head}` : '';
 }
 

@@ -242,6 +242,7 @@ export const CLASSES = [
   'noCause',
   'needs',
   'nominal',
+  'ofSeveral',
   'nounJoint',
   'numberOf',
   'objectCue',

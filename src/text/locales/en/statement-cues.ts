@@ -398,6 +398,8 @@ export const statementWords: WordTables = {
     'takeover=9 purchase=9 buy=10 acquire=10 victory=11 win=12 defeat=13 lose=14 ruling=15 verdict=15 judgment=15 judgement=15 rule=16 declare=16 overturn=16 annul=16 quash=16 convict=16 acquit=16 ' +
     'sail=8 depart=8 trip=21 journey=21 flight=21 voyage=21 travel=22 fly=22 bus=22 train=22 tram=22 coach=22 sale=23 sell=24 theft=25 steal=26 burial=27 bury=28 speech=29 speak=30 siege=31 besiege=32 loss=13 start=33 beginning=33 begin=34 match=17 game=17 final=18 semi-final=18 quarter-final=18 derby=18 fixture=18 friendly=18 ' +
     'event=19 ceremony=19 celebration=19 show=19 exhibition=20 wedding=20 gig=20 carnival=20 barbecue=20 quiz=20 fireworks=20 parade=20 funeral=20 concert=20 gala=20 fair=20 fete=20 fête=20 festival=20 party=20 picnic=20 regatta=20 unveiling=20 race=20',
+  // Behind "the" they may stand for one of those told of, and are adverbs else.
+  ofSeveral: 'first last',
   // What they tell is in the noun: "a request was lodged".
   lightVerb: 'make take lodge file issue submit',
   // Behind a share, before what is no day: "up 4% on last year".
