@@ -55,7 +55,13 @@ export function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[]
     return !isOnlyMain(words, groups, index, from);
   if (isInGerund(words, groups, index) || isInFront(words, groups, index, from) || isInAside(words, groups, index, from)) return true;
   const comma = beforeInsertion(words, before, from);
-  if (hasMark(words, comma, COMMA) && isBreak(words, comma)) return isBehindComma(words, groups, index, from, comma);
+  if (hasMark(words, comma, COMMA) && isBreak(words, comma)) {
+    // "The gas came in 1936; the last keeper, Otto Moe, left in 1978": what a semicolon parts has its own verb.
+    let start = group.from;
+    while (start > from && signAt(words.tokens, start - 1) !== SEMICOLON) start--;
+    const own = groups.filter((other) => other.from >= start);
+    return isBehindComma(words, own, own.indexOf(group), start, comma);
+  }
   if (isDoneBy(words, group) && (isInPhraseBehind(words, groups, index) || hasVerbBehind(words, groups, index))) return true;
   const next = nextVerb(words, groups, index);
   return next !== undefined && !isOwnVerb(words, groups, group, next) && isBeforeVerb(words, group, next);
