@@ -21,11 +21,13 @@ import {
   PREPOSITION,
   PROGRESSIVE,
   PRONOUN,
+  SUBORDINATOR,
   TO,
 } from '../words/vocabulary.js';
 import { ASK, END, HAPPEN, PLAN, SAY, STATE } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { ENTAILING } from '../clauses/verb-group.js';
+import { SPACE_BEFORE } from '../tokens/tokens.js';
 import { holds } from '../words/stretches.js';
 
 /** Keeps whom and what a clause names, for the pronouns behind it. */
@@ -58,7 +60,8 @@ function isAddition(words: SentenceWords, { subject: [from], verb: { base, passi
 }
 
 /** "According to a paper published today, it will pass the sun": not the paper. */
-function isCited({ sayings }: Reading, { joint, subject: [from] }: Clause): boolean {
+function isCited({ words, sayings }: Reading, { joint, subject: [from, to] }: Clause): boolean {
+  if (isCapital(words, to - 1)) return false;
   const said = joint === 'participle' ? sayings.cueWithin(from - 2, from) : -1;
   return said >= 0 && sayings.isPhrase(said);
 }
@@ -186,17 +189,28 @@ const KIN_REACH = 3;
 function noteKin({ words, mentions }: Reading, { verb, subject, to }: Clause): void {
   const {
     tokens: { word },
+    bits,
+    timeAt,
     vocabulary: {
       classes: { maleTitle, femaleTitle },
     },
   } = words;
   for (let at = verb.to, owner = -1; at < to; at++) {
     if (hintsAt(words, at) & OWNER) owner = at;
-    else if (words.bits[at] & PREPOSITION) owner = -1;
+    // "Was with her husband", "was as tall as her brother": somebody else.
+    else if (bits[at] & (PREPOSITION | SUBORDINATOR) && timeAt[at + 1] === 0) return;
     if (owner < 0 || at > owner + KIN_REACH) continue;
     const isMale = maleTitle[word[at]] !== 0;
-    if (isMale || femaleTitle[word[at]] !== 0) return mentions.noteKind(words, subject, isMale);
+    if (!isMale && femaleTitle[word[at]] === 0) continue;
+    if (!isOwning(words, at, to)) mentions.noteKind(words, subject, isMale);
+    return;
   }
+}
+
+/** "Her husband's agent", "her father-in-law's partner": what is written on to a word makes it an owner. */
+function isOwning({ bits, tokens: { flags } }: SentenceWords, at: number, to: number): boolean {
+  for (let next = at + 1; next < to && !(flags[next] & SPACE_BEFORE); next++) if (bits[next] & DETERMINER) return true;
+  return false;
 }
 
 /** "Are without their cook, Joe Oak": he is known from then on. */

@@ -193,7 +193,7 @@ function isListJoint(reading: Reading, at: number, from: number): boolean {
   if (from === at + 1 && tokens.kind[at - 1] === WORD) {
     const before = bitsAt(reading, at - 1);
     // A verb right before the one word that stands before "and" ends its clause with it.
-    if (opensPhrase(reading, from) && !isCapital(reading, at - 1) && isFinite(reading, at - 2)) return false;
+    if (opensPhrase(reading, from) && !isCapital(reading, at - 1) && isFinite(reading, at - 2) && !(bitsAt(reading, at - 3) & RELATIVE)) return false;
     return isCapital(reading, at - 1) || ((before & (PREPOSITION | SUBORDINATOR | ADVERB | PRONOUN)) === 0 && !isFinite(reading, at - 1));
   }
   return false;
