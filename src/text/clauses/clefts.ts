@@ -248,7 +248,11 @@ export function foldTakingTo(words: SentenceWords, clauses: Clause[], index: num
 export function foldTimeBehind(words: SentenceWords, clauses: Clause[], index: number): void {
   const front = clauses[index - 1],
     be = clauses[index];
-  if (front.joint !== 'subordinate' || !front.verb.past || !(hintsAt(words, front.connective) & DOER) || !be.verb.copula) return;
+  if (front.joint !== 'subordinate' || !front.verb.past || !(hintsAt(words, front.connective) & DOER)) return;
+  if (!be.verb.copula || !be.verb.past || be.verb.negated || be.verb.mood !== 'none') return;
+  // "It was at noon that the mayor came", "it was noon when he came": of what follows.
+  const behind = clauses[index + 1] as Clause | undefined;
+  if (behind && behind.connective === be.to && !(words.bits[behind.connective] & COORDINATOR)) return;
   const times = timesOfNothing(words, be, be.to);
   if (times.length === 0 || timesOf(words, front).length > 0) return;
   clauses[index - 1] = clauseLike(front, { joint: 'main', to: Math.min(front.to, be.subject[0]), connective: -1, parent: -1, times });

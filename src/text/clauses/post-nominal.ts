@@ -80,13 +80,16 @@ function isBeforeSetting(words: SentenceWords, groups: readonly VerbGroup[], ind
   if (!next || form !== 'finite' || !past || head !== from || next.head !== next.from || !(bits[next.head] & PARTICIPLE)) return false;
   const isActing = classes.collective[word[from - 1]] !== 0 || isRoleAt(words, from - 1);
   if (!isActing || !(bits[to] & PREPOSITION) || !(hintsAt(words, to + 1) & INDEFINITE) || next.from < to + 3) return false;
-  const isWritten = classes.writing[word[next.from - 1]] === WRITING || (hints[word[next.from - 1]] & (SPEECH | RUMOUR)) !== 0;
-  if (!isWritten && classes.convenes[base] + classes.evidenceCue[base] + classes.decision[base] === 0 && !SAYS.has(sense)) return false;
+  // "The team found in a hut": it was found; nor is anything done to who died.
+  const isWritten = classes.writing[word[next.from - 1]] === WRITING || (hints[word[next.from - 1]] & (SPEECH | RUMOUR)) !== 0,
+    isFinding = isWritten && classes.evidenceCue[base] !== 0;
+  if (!isFinding && classes.convenes[base] + classes.decision[base] === 0 && !SAYS.has(sense)) return false;
+  if (classes.intransitive[next.base] !== 0) return false;
   if (hasBreak(words, to, next.from) || holds(words, to + 1, next.from, PREPOSITION | COORDINATOR | RELATIVE)) return false;
   const end = next.particle === next.to ? next.to + 1 : next.to;
   if (timeAt[end] === 0 && !(bits[end] & PREPOSITION)) return false;
   // "The jury found in a hut built in 1931 was safe": the sentence has its verb behind them.
-  const later = groups.slice(index + 2).find((other) => other.form === 'finite');
+  const later = groups.find(({ form: kind }, place) => place > index + 1 && kind === 'finite');
   return !later || hasBreak(words, end, later.from) || holds(words, end, later.from, COORDINATOR | RELATIVE);
 }
 
