@@ -51,16 +51,18 @@ function isBehindEvening(place: Place, minutes: number, context: Context, m: Mea
   const isOfWriting = place.days === reference && cue.toward() < 0;
   if (isOfWriting && (before < NIGHT || minutes >= SMALL_HOURS || minute !== undefined)) return false;
   const isBack = (cue.telling() & BEFORE) !== 0;
-  // "Who had been on duty since 4 a.m.": that went before.
-  if (isBack && cue.toward() <= SINCE_THEN) return false;
+  // "Who had been on duty since six": that went before; "had been without power since two" came of what was told.
+  if (isBack && minutes >= SMALL_HOURS && cue.toward() <= SINCE_THEN) return false;
   if (isReturn(place, minutes, before, context, cue)) return true;
   if (isInEvening(before, clockMinute, isBack)) return isBy || minutes < DAWN;
   return before >= NOON && minutes < SMALL_HOURS && m.part !== undefined && cue.toward() <= -1 && !isBack;
 }
 
 /** "On Monday 6 March the runs left late. At 22:15 on Sunday she swapped the key. The first run failed at 09:01": from the eve the story goes on to the day that it told of. */
-function isReturn({ days }: Place, minutes: number, before: number, { latest }: Context, cue: Cue): boolean {
+function isReturn({ days }: Place, minutes: number, before: number, { latest, nearAt }: Context, cue: Cue): boolean {
   if (before < EVENING || minutes >= NOON || latest?.unit !== UNIT.day || latest.days !== days + 1) return false;
+  // "Rang at 20:00 on Sunday and at 09:00": both of that day.
+  if (cue.isSameSentence(nearAt)) return false;
   return cue.toward() <= -1 && (cue.telling() & (BEFORE | SAYING | QUOTED | ASIDE)) === 0;
 }
 

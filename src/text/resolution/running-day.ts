@@ -103,7 +103,8 @@ function dayOfOccasion(m: Meaning, context: Context, cue: Cue): number | undefin
   if (isHourOfSlot(m, context, cue)) return near?.days;
   const isPlan = planDay !== day && (day === undefined || planToken > dayToken);
   // "The fair opens at five on 25 March. The race, which was to have begun at 7.30, has been dropped": of what lies ahead as well.
-  const isDropped = cue.toward() === -0.5 && planDay !== undefined && planDay > (context.reference ?? planDay) && hasClock(m);
+  const isDropped =
+    cue.toward() === -0.5 && planDay !== undefined && planDay > (context.reference ?? planDay) && hasClock(m) && context.clockDay === planDay;
   if (isPlan && (cue.toward() >= 0 || (isDropped && cue.isParagraphAfter?.(planToken) === false))) return planDay;
   // "Saturday's concert has been called off. It was to have begun at eight."
   const { offDay, offToken, token } = context,

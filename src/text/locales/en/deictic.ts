@@ -69,7 +69,7 @@ export const deicticWords: WordTables = {
   baseCue: 'will would may might could can should must shall cannot',
   kindCue: 'for to',
   forCue: 'for',
-  seasonEnd: `${afterTime} on at with to by last next that until till through for if since not again too over onward onwards`,
+  seasonEnd: `${afterTime} on at with to by last next that until till through for if since not again too over onward onwards so which where instead now`,
   seasonCue: 'in during since last this by until till through throughout of and or that next early late mid the between from over',
 };
 
