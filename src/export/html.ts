@@ -41,7 +41,7 @@ const LEAST_SCALE = 0.85;
 /**
  * A page that needs nothing but itself: pictures (wide, for a sheet, and narrow, chosen by the width there is), the list of all events, and
  * where the documents hold their text, that text with the words marked that the events rest on. The data lie beside, so that it reads back
- * as it was.
+ * as what it shows; corrections are in it, and what they removed is not.
  * @throws {RangeError} for a locale, zone or size that is none.
  */
 export function toHtml(timeline: Timeline, options: HtmlOptions = {}): string {
@@ -65,7 +65,7 @@ export function toHtml(timeline: Timeline, options: HtmlOptions = {}): string {
 <title>${escapeMarkup(title)}</title>
 <style>${pageStyle({ wide: Math.round(widePx * LEAST_SCALE), sheet: Math.round(sheetPx * LEAST_SCALE) })}</style>
 <script type="application/ld+json">${toJsonLd(timeline)}</script>
-${dataScript(options.withoutText === true ? withoutTexts(timeline) : timeline, DATA_ID)}</head>
+${dataScript(shown(timeline, options), DATA_ID)}</head>
 <body>
 <main>
 <h1>${escapeMarkup(title)}</h1>
@@ -86,11 +86,14 @@ ${text === '' ? '' : `<div>${text}</div>\n`}</div>
 `;
 }
 
-/** A timeline that quotes nothing. */
-function withoutTexts(timeline: Timeline): Timeline {
+/** What the data of a page tell: nothing that was taken out of the timeline, and no words of a text that is left out. */
+function shown(timeline: Timeline, { withoutText }: HtmlOptions): Timeline {
+  if (withoutText !== true) return { ...timeline, corrections: [] };
   return {
     ...timeline,
-    events: timeline.events.map(({ sources: _, ...event }) => event),
+    corrections: [],
+    diagnostics: [],
+    events: timeline.events.map(({ sources: _, provenance: __, ...event }) => event),
     documents: timeline.documents.map(({ text: _, ...document }) => document),
   };
 }

@@ -25,7 +25,7 @@ export function sniffSimile(head: string): number {
 
 /** A doctype, a root, or many tags of flowing text. */
 export function sniffHtml(head: string): number {
-  if (/^(?:<!--[^>]*>\s*)?<(?:!doctype html|html|head|body)[\s>]/i.test(head)) return 1;
+  if (/^(?:<!--[^>]*>\s*)?<(?:!doctype html|html|head|body|event-timeline)[\s>]/i.test(head)) return 1;
   const tags =
     head.match(/<\/?(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|article|section|main|table|tr|td|span|a|br|time|em|strong|b|i)(?:\s[^<>]{0,300})?\/?>/gi)
       ?.length ?? 0;

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { toElement, toHtml, type HtmlOptions } from '../../src/export/index.js';
 import { markSources } from '../../src/export/marked-text.js';
 import { readTimeline } from '../../src/formats/index.js';
-import { fromJson, toJson } from '../../src/model/index.js';
+import { correctTimeline, deleteEvent, fromJson, toJson } from '../../src/model/index.js';
 import { parseTimeline } from '../../src/text/index.js';
 import { harbour, hostile } from './harbour-timeline.js';
 
@@ -136,4 +136,40 @@ test('a page that holds an element beside its article is read by its article', a
     text: { parseTimeline },
   });
   assert.ok(events.some(({ when }) => when?.edtf === '2032-05-05'));
+});
+
+test('the data of a page hold nothing that was taken out, and no words of a text that is left out', () => {
+  const timeline = parseTimeline('The pier burned on 5 May 2032. Ann Tull hid on 7 May 2032. On 31 February nobody came.', {
+    reference: '2032-06-01',
+  });
+  const [, hidden] = timeline.events;
+  const corrected = correctTimeline(timeline, [deleteEvent(hidden.id)]);
+  assert.equal(corrected.corrections.length, 1);
+  const dataOf = (options: HtmlOptions): string => /id="event-timeline-data">(.*?)<\/script>/s.exec(toHtml(corrected, options))?.[1] ?? '';
+  assert.ok(!dataOf({}).includes(hidden.id));
+  const bare = dataOf({ withoutText: true });
+  for (const words of ['hid', '31 February', '5 May']) assert.ok(!bare.includes(words), words);
+});
+
+test('a page that merely looks like ours is read by its words', async () => {
+  const article =
+    '<article><p>The ferry ran aground on 5 May 2032, and was towed in on 7 May 2032. Nobody was hurt, and the cargo was saved.</p></article>';
+  const own = '<script type="application/json" id="event-timeline-data">';
+  const config = '{"theme":"dark","dates":[{"date":"2020-01-01","title":"Config"}]}';
+  for (const page of [
+    `<body>${own}${config}</script>${article}`,
+    `<body>${own}{"events":[{"title":</script>${article}`,
+    `<event-timeline>${article}</event-timeline>\n<script type="application/json">${config}</script>`,
+    `${toElement(harbour)}${article}<event-timeline></event-timeline>`,
+  ]) {
+    const { events } = await readTimeline(page, { name: 'page.html', text: { parseTimeline } });
+    assert.ok(
+      events.some(({ when }) => when?.edtf === '2032-05-05'),
+      page,
+    );
+  }
+  // Without a name an element tells by itself what it is.
+  const element = toElement(parseTimeline('The ferry ran aground on 5 May 2032. '.repeat(40)));
+  assert.ok(element.indexOf('<ol>') > 4096);
+  assert.equal((await readTimeline(element, { text: { parseTimeline } })).documents.length, 1);
 });

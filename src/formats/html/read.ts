@@ -10,18 +10,21 @@ import { tokenizeMarkup, type MarkupToken } from './tokenizer.js';
 /** How much of a page must lie in its article for the rest to be left out. */
 const ENOUGH = 120;
 
+const ELEMENT_END = '</event-timeline>';
+
 /** Reads a page or a piece of one. */
 export async function read(content: string, options: ReadOptions): Promise<Timeline> {
   const tokens = [...tokenizeMarkup(content)];
   const data = ownData(content, tokens);
-  if (data !== undefined) return (await import('../json/read.js')).read(data, options);
+  const saved = data === undefined ? undefined : (await import('../json/read.js')).readOwn(data, options);
+  if (saved) return saved;
   const { text, times } = articleOf(content, tokens);
   return withMarkedTimes(await readProse(text, options, readHints(content, tokens)), times);
 }
 
 /** The JSON that our own pages and elements hold (export/data-script.ts); of an element only where it is all there is. */
 function ownData(content: string, tokens: readonly MarkupToken[]): string | undefined {
-  const isElement = /^\s*<event-timeline[\s>]/i.test(content);
+  const isElement = /^\s*<event-timeline[\s>]/.test(content) && content.indexOf(ELEMENT_END) === content.trimEnd().length - ELEMENT_END.length;
   const at = tokens.findIndex(
     (token) =>
       token.type === 'open' &&

@@ -34,6 +34,16 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
   return refuse(options, log);
 }
 
+/** A timeline that was saved inside something else; undefined where it is none of ours. */
+export function readOwn(content: string, { timeZone }: ReadOptions): Timeline | undefined {
+  try {
+    const value: unknown = JSON.parse(content);
+    return isOwnModel(value) ? fromJson(value, present({ timeZone })) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function parse(text: string, options: ReadOptions, log: DiagnosticLog): unknown {
   try {
     return JSON.parse(text) as unknown;
