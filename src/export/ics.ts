@@ -62,7 +62,8 @@ function eventLines(told: TimelineEvent, isSuperseded: boolean, stamp: Instant |
   const { when, title, speaker, url, lane, kind } = event;
   if (when === undefined || !isWritable(when.start)) return [];
   const start = timeProperty('DTSTART', when.start, when);
-  const end = endProperty(when);
+  const until = endProperty(when);
+  const end = until !== undefined && valueOf(until) === valueOf(start) ? undefined : until;
   const description = descriptionOf(event);
   const link = url === undefined ? undefined : safeUrl(url);
   return [
@@ -70,7 +71,7 @@ function eventLines(told: TimelineEvent, isSuperseded: boolean, stamp: Instant |
     `UID:${escapeText(event.id)}@event-timeline`,
     `DTSTAMP:${compact(stamp ?? when.start)}Z`,
     start,
-    ...(end === undefined || valueOf(end) === valueOf(start) ? [] : [end]),
+    ...(end === undefined ? [] : [end]),
     `SUMMARY:${escapeText(speaker === undefined || isNamedFirst(title, speaker) ? title : `${speaker}: ${title}`)}`,
     `STATUS:${STATUS[event.status]}`,
     `CATEGORIES:${lane === undefined ? '' : `${escapeText(lane)},`}${kind.toUpperCase()}`,

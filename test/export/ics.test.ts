@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { toIcs } from '../../src/export/index.js';
+import { toCsv, toIcs } from '../../src/export/index.js';
 import { readTimeline } from '../../src/formats/index.js';
 import { parseTimeline } from '../../src/text/index.js';
 import type { TimelineEvent } from '../../src/model/index.js';
@@ -96,4 +96,28 @@ test('what another program has changed in a calendar since holds', async () => {
     .replace('STATUS:CONFIRMED', 'STATUS:CANCELLED');
   const [read] = (await readTimeline(ics, { name: 'a.ics' })).events;
   assert.deepEqual([read.id, read.status, read.when?.edtf.slice(0, 4)], ['moved', 'cancelled', '2032']);
+});
+
+test('parts of a day, hours and doubt come back from a calendar and from a table', async () => {
+  const edtfs = ['2034-03-16TMO', '2034-03-16TEV', '2034-03-16T15', '2034-03-16TNI~', '2034-21~', '2034-W12', '203X', '2034-03-16/2034-03-18'];
+  const timeline = { ...harbour, relations: [], events: edtfs.map((edtf, at) => ({ ...harbour.events[0], id: `e${at}`, when: whenFromEdtf(edtf) })) };
+  for (const [name, content] of [
+    ['a.ics', toIcs(timeline)],
+    ['a.csv', toCsv(timeline)],
+  ]) {
+    const { events, diagnostics } = await readTimeline(content, { name });
+    const back = timeline.events.map(({ id }) => events.find((event) => event.id === id)?.when);
+    assert.deepEqual(
+      back.map((when) => when && [doubtedEdtf(when), when.start, when.end]),
+      timeline.events.map(({ when }) => [doubtedEdtf(when), when.start, when.end]),
+      name,
+    );
+    assert.deepEqual(diagnostics, []);
+  }
+});
+
+test('lanes and speakers keep signs that calendars and pages use', async () => {
+  const event = { ...harbour.events[0], id: 'odd', kind: 'statement', lane: 'C:\\', speaker: 'R &amp; D', quote: 'x', title: 'Said so' } as const;
+  const [back] = (await readTimeline(toIcs({ ...harbour, relations: [], events: [event] }), { name: 'a.ics' })).events;
+  assert.deepEqual([back.lane, back.title], ['C:\\', 'Said so']);
 });

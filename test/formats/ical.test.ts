@@ -155,3 +155,15 @@ test('a description in HTML is read as words, and one with a sign that looks lik
 test('a category may hold a comma', async () => {
   assert.equal((await first('SUMMARY:Fair', 'DTSTART:20340617', 'CATEGORIES:Ships\\, small,Work'))?.lane, 'Ships, small');
 });
+
+test('a time of our own that cannot be read leaves an entry its date', async () => {
+  for (const own of ['blah blah', '2034-02-31']) {
+    const lines = ['DTSTART:20340316T100000', 'X-EVENT-TIMELINE-STATUS;OF=CONFIRMED:occurred', `X-EVENT-TIMELINE-WHEN;OF=20340316T100000/:${own}`];
+    assert.equal((await first('SUMMARY:Fair', ...lines))?.when?.edtf, '2034-03-16T10:00');
+  }
+});
+
+test('signs that only look like HTML stay in a description', async () => {
+  for (const words of ['if a<b>c then x<i>y', 'see <https://example.org/a> & <b>', 'List<a> of Map<i>'])
+    assert.equal((await first('SUMMARY:Fair', 'DTSTART:20340317', `DESCRIPTION:${words}`))?.description, words);
+});

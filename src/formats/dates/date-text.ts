@@ -46,7 +46,9 @@ function edtfAsIs(text: string): string | undefined {
   const moment = /^\d{4}-\d\d-\d\dT.*[~?%]$/.test(text) ? isoDateTime(text.slice(0, -1)) : undefined;
   if (moment !== undefined) return moment + text.slice(-1);
   if (/^-?\d{3,4}[\dX](?:-[\dX]{2}){0,2}[~?%]?$/.test(text) && /[X~?%]/.test(text)) return text;
-  if (/^\d{4}-(?:2[1-9]|3\d|4[01])$/.test(text) || /^\d{4}-W\d\d(?:-[1-7]|-WE)?$/.test(text)) return text;
+  if (/^\d{4}-(?:2[1-9]|3\d|4[01])[~?%]?$/.test(text) || /^\d{4}-W\d\d(?:-[1-7]|-WE)?[~?%]?$/.test(text)) return text;
+  // An hour, or our own notation for a part of a day.
+  if (/^\d{4}-\d\d-\d\dT(?:\d\d(?:Z|[+-]\d\d:\d\d)?|MO|MI|AF|EV|NI|DT)[~?%]?$/.test(text)) return text;
   const bar = text.indexOf('/');
   if (bar < 0 || text.includes('/', bar + 1)) return undefined;
   const start = bar === 0 ? '..' : intervalEnd(text.slice(0, bar));

@@ -1,4 +1,5 @@
 // What our own calendars say beside their entries (`X-EVENT-TIMELINE-…`, written by export/ics.ts): they read back as they were.
+import { readDateText } from '../dates/date-text.js';
 import { entryEvent } from '../entry.js';
 import type { FieldRole } from '../fields.js';
 import { present } from '../present.js';
@@ -14,7 +15,9 @@ export function withOwnProperties(event: RawEvent, entry: Component): RawEvent {
   // What another program has changed since holds.
   const unchanged = (name: string, plain: string): string | undefined =>
     propertyOf(entry, `X-EVENT-TIMELINE-${name}`)?.parameters.get('OF') === plain ? own(name) : undefined;
-  const when = unchanged('WHEN', `${valueOf(entry, 'DTSTART')}/${valueOf(entry, 'DTEND') || valueOf(entry, 'DURATION')}`);
+  const written = unchanged('WHEN', `${valueOf(entry, 'DTSTART')}/${valueOf(entry, 'DTEND') || valueOf(entry, 'DURATION')}`);
+  // What cannot be read leaves the entry its own date.
+  const when = written !== undefined && readDateText(written) ? written : undefined;
   const categories = valueOf(entry, 'CATEGORIES').split(',');
   const kind = categories.at(-1)?.toLowerCase();
   const fields: Partial<Record<FieldRole, string | undefined>> = {
@@ -33,11 +36,11 @@ export function withOwnProperties(event: RawEvent, entry: Component): RawEvent {
     ...rest,
     ...(when === undefined && present({ start, end, isEndExclusive, duration, timeZone })),
     ...told,
-    title: without(event.title, told.speaker && `${told.speaker}: `),
+    title: without(event.title, fields.speaker && `${fields.speaker}: `),
     ...present({
       id: id?.replace(/@event-timeline$/, ''),
       lane: categories.length < 2 && KINDS.has(kind) ? undefined : lane,
-      description: described(description, told.quote, when),
+      description: described(description, fields.quote, when),
     }),
   };
 }

@@ -84,10 +84,7 @@ function dayOf(property: Property): Property {
 /** The categories of an entry, each without its escapes. */
 function categoriesOf(entry: Component): readonly string[] {
   const value = property(entry, 'CATEGORIES')?.value ?? '';
-  return value
-    .split(/(?<!\\),/)
-    .map((name) => textOf(name).trim())
-    .filter((name) => name !== '');
+  return [...value.matchAll(/(?:\\.|[^\\,])+/g)].map(([name]) => textOf(name).trim()).filter((name) => name !== '');
 }
 
 /** `20340316`, `20340316T170000Z`, `TZID=…:20340316T170000` as a date text and its zone. */
@@ -116,8 +113,8 @@ function statusOf(entry: Component, start: Property | undefined): EventStatus | 
   return isBehind ? 'occurred' : 'scheduled';
 }
 
-/** Google and Outlook write their descriptions as HTML. */
-const MARKUP = /<\/?(?:a|b|br|div|em|html-blob|i|li|ol|p|span|strong|u|ul)(?:\s[\w-]+=[^<>]*)?\s?\/?>/i;
+/** Google and Outlook write their descriptions as HTML, which breaks a line or closes what it opens: `a<b>c` does not. */
+const MARKUP = /<br\s?\/?>|<\/(?:a|b|div|em|html-blob|i|li|ol|p|span|strong|u|ul)>/i;
 
 function details(entry: Component): string | undefined {
   const [description, location] = [text(entry, 'DESCRIPTION'), text(entry, 'LOCATION')];
