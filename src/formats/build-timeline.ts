@@ -18,14 +18,16 @@ export interface BuildContext {
   readonly log: DiagnosticLog;
   /** What the file itself says of 03/04/2034. */
   readonly dateOrder?: DateOrder | undefined;
+  /** What the format's own programs take it for, where no date settles it. */
+  readonly usualOrder?: DateOrder;
   /** Title of the whole, where the file gives one. */
   readonly title?: string | undefined;
 }
 
 /** A timeline of a structured file. Dates in prose ("spring 1987") are read by text/, which is loaded only for them. */
-export async function buildTimeline(raw: readonly RawEvent[], { options, log, dateOrder: told, title }: BuildContext): Promise<Timeline> {
+export async function buildTimeline(raw: readonly RawEvent[], { options, log, dateOrder: told, usualOrder, title }: BuildContext): Promise<Timeline> {
   const id = options.id ?? 'document';
-  const dateOrder = options.dateOrder ?? told ?? orderIn(raw, options, log);
+  const dateOrder = options.dateOrder ?? told ?? orderIn(raw, options, log, usualOrder);
   const dates = await readDates(raw, { dateOrder, timeZone: options.timeZone, log, finder: () => timeFinder(dateOrder, options) });
   const scale = { importance: scaleOf(raw, 'importance'), confidence: scaleOf(raw, 'confidence') };
   // Rows that say the same have ids that differ; only ids that the file itself repeats are told.
@@ -34,10 +36,10 @@ export async function buildTimeline(raw: readonly RawEvent[], { options, log, da
   return createTimeline({ events, documents: [documentOf(options, title)], diagnostics: log.list() });
 }
 
-/** What one date of the file settles holds for all; where none does, the language decides, and that is told. */
-function orderIn(raw: readonly RawEvent[], { locale }: ReadOptions, log: DiagnosticLog): DateOrder {
+/** What one date of the file settles holds for all; where none does, its format or else the language decides, and that is told. */
+function orderIn(raw: readonly RawEvent[], { locale }: ReadOptions, log: DiagnosticLog, usual: DateOrder | undefined): DateOrder {
   const dates = raw.flatMap(({ start, end }) => [start ?? '', end ?? '']);
-  const order = orderOf(dates);
+  const order = orderOf(dates) ?? usual;
   if (order !== undefined) return order;
   const assumed = locale === undefined || /^en(?:-US)?$/i.test(locale) ? 'mdy' : 'dmy';
   const open = dates.findIndex(isOrderOpen);

@@ -215,3 +215,12 @@ test('serial numbers of a spreadsheet are its dates, where the whole column has 
   const years = await read('year,what\n44561,Fog\n25000,Gale');
   assert.deepEqual(codes(years), []);
 });
+
+test('round numbers in a column of dates measure something', async () => {
+  const timeline = await read('from,to,name\n25000,30000,Low band\n40000,50000,High band');
+  assert.deepEqual(
+    timeline.events.map(({ when }) => when),
+    [undefined, undefined],
+  );
+  assert.ok(!codes(timeline).includes('date/serial'));
+});

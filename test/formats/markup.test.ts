@@ -123,3 +123,23 @@ test('Markwhen: a date that comes back is an entry, shown once; a link is words 
     ['markwhen/recurrence'],
   );
 });
+
+test('Markwhen: a link without words shows its address, and a picture is none', async () => {
+  const { events } = await readTimeline('2034-03-05: [](https://example.org/log)\n2034-03-06: ![map](https://example.org/map.png) Map drawn', {
+    name: 'coast.mw',
+  });
+  assert.deepEqual(
+    events.map(({ title, url }) => [title, url]),
+    [
+      ['https://example.org/log', 'https://example.org/log'],
+      ['map Map drawn', undefined],
+    ],
+  );
+});
+
+test('Markwhen and SIMILE read month before day in any language, unless a date of the file tells otherwise', async () => {
+  const days = async (content: string, name: string) => (await readTimeline(content, { name, locale: 'de' })).events.map(({ when }) => when?.edtf);
+  assert.deepEqual(await days('03/04/2034: Fog\n05/06/2034: Gale', 'a.mw'), ['2034-03-04', '2034-05-06']);
+  assert.deepEqual(await days('03/04/2034: Fog\n16/04/2034: Gale', 'a.mw'), ['2034-04-03', '2034-04-16']);
+  assert.deepEqual(await days('<data><event start="03/04/2034" title="Fog">x</event></data>', 'a.xml'), ['2034-03-04']);
+});

@@ -34,9 +34,9 @@ const SERIAL = /^[2-7]\d{4}(?:[.,]\d+)?$/;
 /** The serial number of 1970-01-01. */
 const SERIAL_OF_EPOCH = 25_569;
 
-/** Whether every date is a serial number of a spreadsheet. */
+/** Whether every date is a serial number of a spreadsheet. Where all are round hundreds they measure something, as bands, prices or years do. */
 export function areSerials(dates: readonly string[]): boolean {
-  return dates.length > 0 && dates.every((text) => SERIAL.test(text.trim()));
+  return dates.length > 0 && dates.every((text) => SERIAL.test(text.trim())) && !dates.every((text) => text.trim().endsWith('00'));
 }
 
 /** The local date of a serial number, to the minute where it has a fraction; other text as it is. */

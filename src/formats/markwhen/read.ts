@@ -59,6 +59,8 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
       options,
       log,
       dateOrder: header.has('dateformat') ? 'dmy' : undefined,
+      // Its programs read 3/4/2034 so, whatever the language.
+      usualOrder: 'mdy',
       title: header.get('title'),
     });
   log.add('markwhen/no-events');
@@ -75,9 +77,8 @@ const RELATIVE = /^(?:(?:after|before|by|within) )?(?:!\w|now\b|\d{1,4} ?(?:seco
 
 /** A date that comes back: its first occurrence, and the rule. */
 const REPEATED = /^(.+?)\s+(every\s.+)$/i;
-/** A link of Markdown. */
-const LINK = /\[([^[\]]*)\]\(([^()\s]*)\)/;
-const LINKS = new RegExp(LINK, 'g');
+/** A link of Markdown, or a picture. */
+const LINKS = /!?\[([^[\]]*)\]\(([^()\s]*)\)/g;
 
 type Dates = Pick<RawEvent, 'start' | 'end' | 'duration' | 'relative'>;
 
@@ -92,12 +93,12 @@ function readEntry(text: string, where: string, log: DiagnosticLog): (Dates & Pi
     const dates = readRange(first) ?? (RELATIVE.test(written) ? { relative: written } : undefined);
     const words = text.slice(colon + 1);
     const title = words
-      .replace(LINKS, '$1')
+      .replace(LINKS, (_, shown: string, to: string) => (shown.trim() === '' ? to : shown))
       .replace(/(?:^|\s)#[\w-]+/g, '')
       .trim();
     if (!dates || title === '') return undefined;
     if (rule !== undefined && dates.start !== undefined) log.add('markwhen/recurrence', { where, title, rule });
-    return present({ ...dates, title, url: address(LINK.exec(words)?.[2]) });
+    return present({ ...dates, title, url: address([...words.matchAll(LINKS)].find(([link]) => !link.startsWith('!'))?.[2]) });
   }
   return undefined;
 }

@@ -35,7 +35,7 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
     }
   }
   close(content.length);
-  if (events.length > 0) return buildTimeline(events, { options, log });
+  if (events.length > 0) return buildTimeline(events, { options, log, usualOrder: 'mdy' });
   log.add('simile/no-events');
   return refuse(options, log);
 }
