@@ -163,6 +163,17 @@ describe('jumps', () => {
     expect(reader.element.window?.start).to.be.below(before?.start ?? 0);
   });
 
+  it('end one that is under way, also where they lead to where it began', async () => {
+    const reader = await readEvents(HARBOUR);
+    reader.element.zoomBy(0.001);
+    await reader.settled();
+    const before = reader.element.window;
+    reader.element.zoomBy(4);
+    reader.element.zoomBy(0.5);
+    await reader.settled();
+    expect(reader.element.window).to.deep.equal(before);
+  });
+
   it('by the overview can be undone', async () => {
     const reader = await readEvents(HARBOUR);
     await reader.press('Zoom in');

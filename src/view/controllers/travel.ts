@@ -72,7 +72,10 @@ export class TravelController implements PanZoomTarget {
     const first = layout.opening(from);
     const to = isAbout(window, first, NEAR) ? first : window;
     // What moves nothing, as zooming out from everything, leaves nothing to undo.
-    if (isAbout(to, from, SAME)) return onArrival?.();
+    if (isAbout(to, from, SAME)) {
+      this.#journey.stop();
+      return onArrival?.();
+    }
     this.#remember();
     this.#journey.travel(from, to, onArrival);
   }
