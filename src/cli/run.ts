@@ -51,6 +51,8 @@ const DATED_ONLY: ReadonlySet<OutputFormat> = new Set<OutputFormat>(['ics', 'jso
 const WORTH_A_THREAD = 1_000_000;
 
 async function convert(args: Arguments, entry: URL): Promise<0 | 1> {
+  if (args.corrections === '-' && args.files.includes('-'))
+    throw new UsageError('standard input holds one thing; name a FILE beside --corrections -');
   const corrections = args.corrections === undefined ? [] : await readCorrections(args.corrections);
   const corrected = (timeline: Timeline): Timeline => {
     if (corrections.length === 0) return timeline;

@@ -53,6 +53,9 @@ describe('event-timeline FILE --corrections', () => {
       assert.equal(code, 0, err);
       assert.match(err, /no event "nobody"/);
     }
+    const both = await cli.run(['-', '--corrections', '-'], corrections);
+    assert.equal(both.code, 2);
+    assert.match(both.err, /standard input holds one thing/);
     const folder = await cli.run([log(), '--corrections', cli.folder]);
     assert.match(folder.err, /is a folder\n/);
   });
