@@ -27,7 +27,7 @@ import {
   TO,
   UNTIL,
 } from '../words/vocabulary.js';
-import { BEGIN, HAPPEN, PLAN } from '../words/verb-senses.js';
+import { BEGIN, HAPPEN, PLAN, SAYS } from '../words/verb-senses.js';
 
 /** "It was in 1931 that the mill closed", "it was not until May that they left", "it took until May before they left": the time is of what follows. */
 export function foldCleft(words: SentenceWords, clauses: Clause[], index: number): void {
@@ -253,6 +253,8 @@ export function foldTimeBehind(words: SentenceWords, clauses: Clause[], index: n
   // "It was at noon that the mayor came", "it was noon when he came": of what follows.
   const behind = clauses[index + 1] as Clause | undefined;
   if (behind && behind.connective === be.to && !(words.bits[behind.connective] & COORDINATOR)) return;
+  // "The war ended it was": no object; "said that by the time …".
+  if (be.subject[0] <= front.verb.to || (index > 1 && SAYS.has(clauses[index - 2].verb.sense))) return;
   const times = timesOfNothing(words, be, be.to);
   if (times.length === 0 || timesOf(words, front).length > 0) return;
   clauses[index - 1] = clauseLike(front, { joint: 'main', to: Math.min(front.to, be.subject[0]), connective: -1, parent: -1, times });

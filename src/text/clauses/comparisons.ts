@@ -66,7 +66,9 @@ function isAsToldBefore(words: SentenceWords, participle: number, from: number):
   const as = participle - 1,
     { bits } = words;
   if (as <= from || !(bits[participle] & PARTICIPLE) || !(bits[as] & SUBORDINATOR)) return false;
-  return (hintsAt(words, as) & ARGUMENT) !== 0 && hasMark(words, as - 1, COMMA);
+  if (!(hintsAt(words, as) & ARGUMENT) || !hasMark(words, as - 1, COMMA)) return false;
+  // "Took place, as planned on Saturday": where nothing else tells when, that does; "as planned since July" tells no deed.
+  return (bits[participle + 1] & SUBORDINATOR) !== 0 || words.timeAt.subarray(from, as).some((time) => time !== 0);
 }
 
 /** Tokens from "than" to its time, at most. */

@@ -23,7 +23,7 @@ export function giveBehind(words: SentenceWords, clauses: readonly Clause[], cla
   const comma = firstMark(words, COMMA, verb.to, to);
   // "Who became her friend and, in 2006, her husband": there the clause goes on.
   if (!host || comma < 0 || comma + 1 >= to || bits[comma - 1] & COORDINATOR) return;
-  if (!(isAside || hasMark(words, outer.from - 1, COMMA) || isOnceMore(words, comma + 1))) return;
+  if (!(isAside || hasMark(words, outer.from - 1, COMMA) || isOnceMore(words, clause, comma + 1))) return;
   const isJoined = (outer.joint === 'subordinate' || outer.joint === 'relative') && outer.connective === outer.from;
   if (!isJoined && !isParticipleOf(host, outer, clause) && !isGerundOf(words, host, outer, clause)) return;
   const first = isJoined && bits[comma + 1] & COORDINATOR ? comma + 2 : comma + 1;
@@ -41,9 +41,11 @@ export function giveBehind(words: SentenceWords, clauses: readonly Clause[], cla
   for (const behind of clauses.slice(place + 1)) if (behind.parent === place) behind.parent = outer.parent;
 }
 
-/** "Was put off when he fell ill, | and again in May". */
-function isOnceMore({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
-  return (bits[at] & COORDINATOR) !== 0 && classes.retry[word[at + 1]] === AGAIN;
+/** "Was put off when he fell ill, | and again in May"; not "after he was jailed in 2030, | and again in 2032", which goes on with that time. */
+function isOnceMore(words: SentenceWords, clause: Clause, at: number): boolean {
+  const { word } = words.tokens;
+  if (!(words.bits[at] & COORDINATOR) || words.vocabulary.classes.retry[word[at + 1]] !== AGAIN) return false;
+  return timesOf(words, clause).every(({ from }) => from > at);
 }
 
 /** "Signed the deal reached in Oslo in May | on Monday", "sold the ship it had built in 1990 | to a bank in 1999": of two times behind what is told of its object, the later is that of a verb that has none. */

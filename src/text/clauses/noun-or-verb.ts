@@ -106,9 +106,13 @@ function isOfLast(words: SentenceWords, at: number, before: number, from: number
   const { bits, timeAt } = words,
     { tokens, vocabulary } = words;
   if (before !== at - 2 || vocabulary.classes.ofSeveral[tokens.word[at - 1]] === 0 || !(hintsAt(words, before) & ARTICLE)) return false;
-  const isHead = before === from || isBreak(words, before - 1) || (bits[before - 1] & COORDINATOR) !== 0,
-    isSure = (bits[at] & (PAST | PARTICIPLE)) === PAST;
-  return isHead && bits[at] & PAST ? isSure || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | PARTICLE | ADVERB)) !== 0 : false;
+  const isHead = before === from || isBreak(words, before - 1) || (bits[before - 1] & COORDINATOR) !== 0;
+  if (!isHead || !(bits[at] & PAST)) return false;
+  if (!(bits[at] & PARTICIPLE)) return true;
+  // "The last found in May", "the first made here": no deed of theirs.
+  const { selfMoved, intransitive } = vocabulary.classes,
+    base = vocabulary.base[tokens.word[at]];
+  return selfMoved[base] + intransitive[base] !== 0 && (timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | PARTICLE | ADVERB)) !== 0);
 }
 
 /** "Dropped that | plan", "called off that strike": right behind a verb "that" has no noun to agree with a base form, and points at what follows. */

@@ -5,7 +5,7 @@ import { type Clause } from '../clauses/clause.js';
 import { isGone, isOfRecord } from '../drafts/day-of-writing.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { countedBack, phraseEnd } from './offsets.js';
-import { isBreak, isCapital, isGlued, isPlural, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isCapital, isGlued, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import {
@@ -14,6 +14,7 @@ import {
   COORDINATOR,
   DETERMINER,
   HAPPENING,
+  INDEFINITE,
   NOT,
   NOUN_LIKE,
   PARTICLE,
@@ -125,7 +126,7 @@ function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly Attache
   return noun && { time, noun, isFirst: undefined, isHappening: true, isReason: false };
 }
 
-/** "Are looking for witnesses to a robbery in Mill Street on Saturday", which is over: nobody is doing that then, so the day is of the happening that the verb is about. */
+/** "Are looking for witnesses to a robbery in Mill Street on Saturday", which is over: nobody is doing that then, so the day is of the happening that the verb is about and that is new to who reads. */
 function pastHappening(reading: Reading, clause: Clause, times: readonly AttachedTime[], time: AttachedTime): Occasion | undefined {
   const { words } = reading,
     { verb } = clause,
@@ -138,6 +139,8 @@ function pastHappening(reading: Reading, clause: Clause, times: readonly Attache
     verb.perfect ||
     verb.passive ||
     verb.mood !== 'none' ||
+    // "Is staging a play about a murder on Saturday".
+    words.vocabulary.classes.arranged[verb.base] !== 0 ||
     isOfRecord(reading)
   )
     return undefined;
@@ -146,9 +149,11 @@ function pastHappening(reading: Reading, clause: Clause, times: readonly Attache
   if (at < 0) return undefined;
   let from = at;
   while (from > verb.to && isInNoun(words, at - LONGEST, from - 1)) from--;
+  // "Are burying the victims of the fire on Monday": which fire is known.
+  if (from <= verb.to || !(hintsAt(words, from - 1) & INDEFINITE)) return undefined;
   return {
     time,
-    noun: [words.bits[from - 1] & DETERMINER && from > verb.to ? from - 1 : from, to],
+    noun: [from - 1, to],
     isFirst: undefined,
     isHappening: true,
     isReason: false,

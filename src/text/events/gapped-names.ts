@@ -103,5 +103,7 @@ function doerOf(words: SentenceWords, { verb, to }: Clause): Range {
 
 /** A title with another thing that is acted upon; "Mill to be visited" opens with it. */
 export function withObject(title: string, object: string, other: string): string {
-  return capitalised(title.replace(title.startsWith(capitalised(object)) ? capitalised(object) : object, () => other));
+  const told = title.startsWith(capitalised(object)) ? capitalised(object) : object;
+  // Whole words: no "exhibition" is on.
+  return capitalised(` ${title} `.replace(` ${told} `, () => ` ${other} `).trim());
 }

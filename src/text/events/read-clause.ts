@@ -27,6 +27,7 @@ import { timesToTell } from './times-to-tell.js';
 import { readAppointed, readLaidDown, readNounSlot } from './read-slots.js';
 import { isLikewise, tellLikewise } from './likewise.js';
 import { readUndated } from './read-undated.js';
+import { isDenied } from './denials.js';
 import { dayHolding, told } from '../drafts/counted-time.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readWord } from './read-word.js';
@@ -213,13 +214,16 @@ function readLength(
   if (counted) sentence.made.get(clause)?.at(-1)?.times.push(counted.time);
 }
 
+/** What was told last, at most: of the sentence before. */
+const RECENT = 8;
+
 /** "Hit on Monday morning. Three hours later the power failed": on that day, though nobody tells the hour. @returns whether it is told so. */
 function tellSameDay(reading: Reading, sentence: SentenceReading, clause: Clause, { time }: AttachedTime): boolean {
   const { verb } = clause,
-    base = reading.drafts.findLast(({ kind, when }) => kind === 'event' && when !== undefined);
+    base = reading.drafts.slice(-RECENT).findLast(({ kind, when }) => kind === 'event' && when !== undefined);
   const when = base?.when && sentence.index - base.sentence <= 1 ? dayHolding(base.when, time) : undefined;
   if (!base || !when || base.status !== 'occurred' || !verb.past || verb.perfect || verb.planned || verb.form !== 'finite') return false;
-  addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', {
+  addEvent(reading, sentence, clause, verb.negated || isDenied(reading, clause) ? 'negated' : 'occurred', {
     when,
     times: [told(reading, { time }, when, base.times.map(({ text }) => text).join(' '))],
   });

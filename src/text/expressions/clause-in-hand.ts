@@ -114,9 +114,9 @@ export class ClauseInHand implements Clause {
     return (this.#telling ??= tellingAt(this.tokens, this.#from, this.#to, this.words) | (this.#quotes.isOpenAt(this.#from) ? QUOTED : 0));
   }
 
-  isSameSentence(token: number): boolean {
+  isSameSentence(token: number, to = this.#from): boolean {
     // "5 a.m. Saturday": no full stop inside a time ends a sentence.
-    return isSameSentence(this.tokens, this.#endOf(token), this.#from, this.words);
+    return isSameSentence(this.tokens, this.#endOf(token), to, this.words);
   }
 
   isJoined(token: number): boolean {
@@ -185,10 +185,22 @@ export class ClauseInHand implements Clause {
       last = hearer[word[behind]] === 0 ? behind : behind - 1;
     // "Met at two", "met yesterday at two", "woke us at two".
     let noon = Math.max(inDaytime[word[last]], inDaytime[word[last + 1]]);
+    if (noon > OF_NOUN && this.#isOfMorning(inDaytime[word[last]] === noon ? last : last + 1)) return 0;
     // "Dinner will be served at eight", "the concert starts at 8".
     for (let at = last - 1; at >= 0 && at > last - NEAR_NOUN && (cues[word[at]] & (CLAUSE_END | COMMA)) === 0; at--)
       if (inDaytime[word[at]] > OF_NOUN && this.#isSubject(at)) noon = Math.max(noon, inDaytime[word[at]]);
     return noon;
+  }
+
+  /** "Wake-up call", "sunrise service meeting". */
+  #isOfMorning(noun: number): boolean {
+    const {
+      words: { inDaytime, verbs },
+      tokens: { word },
+    } = this;
+    for (let at = noun - 1; at > noun - NEAR_BEGIN && at >= 0 && (verbs[word[at]] & (PREPOSITION | DETERMINER)) === 0; at--)
+      if (inDaytime[word[at]] === 1) return true;
+    return false;
   }
 
   /** "The concert | starts", not "tickets for the concert go", "dinner tickets are", "the breakfast show". */

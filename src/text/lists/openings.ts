@@ -78,7 +78,7 @@ function openedBy(tokens: Tokens, { from, to, words, dateOrder }: Line, told: To
 function inYear(tokens: Tokens, year: ToldTime, to: number, told: ToldTimes): ToldTime {
   const sign = signAt(tokens, year.next),
     part = year.when.precision === 'year' && !year.isRange && (sign === COMMA || sign === OPEN_PAREN) ? told.opening(year.next + 1, to) : undefined,
-    when = part?.isYearImplied ? withYear(part.when, Number(year.when.edtf)) : undefined;
+    when = part?.isYearImplied && Number.isFinite(part.when.end - part.when.start) ? withYear(part.when, Number(year.when.edtf)) : undefined;
   if (!part || !when || (sign === OPEN_PAREN && signAt(tokens, part.next) !== CLOSE_PAREN)) return year;
   const next = sign === OPEN_PAREN ? part.next + 1 : part.next;
   return signAt(tokens, next) === COLON || isDash(signAt(tokens, next)) ? { ...part, when, next, isYearImplied: false } : year;

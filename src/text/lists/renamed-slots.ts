@@ -12,11 +12,23 @@ export function withRenamedSlots(tokens: Tokens, candidates: readonly Candidate[
   const slots = new Map<Candidate, { readonly slot: Slot; readonly line: number }>();
   for (const [index, candidate] of candidates.entries()) {
     const before = candidates.at(index - 1);
-    if (index === 0 || !before || before.block !== candidate.block - 1 || !isOnePlan(tokens, before.body, candidate.body, words)) continue;
+    if (
+      index === 0 ||
+      !before ||
+      before.block !== candidate.block - 1 ||
+      !areNear(before, candidate) ||
+      !isOnePlan(tokens, before.body, candidate.body, words)
+    )
+      continue;
     slots.set(before, { slot: 'planned', line: before.block });
     slots.set(candidate, { slot: 'moved', line: before.block });
   }
   return slots.size === 0 ? [...candidates] : candidates.map((candidate) => ({ ...candidate, ...slots.get(candidate) }));
+}
+
+/** Years between the slots of a plan, at most: a window of 1934 and one of 1954 are two. */
+function areNear({ stamp: { year: first } }: Candidate, { stamp: { year: second } }: Candidate): boolean {
+  return first === undefined || second === undefined || Math.abs(first - second) <= 1;
 }
 
 /** "Original window", "New window"; not "Old mill", "New mill". */

@@ -101,6 +101,11 @@ function dateOf(
   );
 }
 
+/** Of a week and a season, too: its begin. */
+function isPast({ time: { told }, day }: Pick<DatedCell, 'time' | 'day'>, written: string): boolean {
+  return told ? told.when.start <= Date.parse(written) : day <= written;
+}
+
 /** "M1", "WP 2", "3.1": what a row is counted by, and no name. */
 function isNumber(tokens: Tokens, [from, to]: readonly [number, number]): boolean {
   return to - from <= LONGEST_NUMBER && tokens.kind.subarray(from, to).includes(NUMBER) && tokens.end[to - 1] - tokens.start[from] <= LONGEST_NUMBER;
@@ -119,7 +124,7 @@ export function readDates(
   for (const [place, cell] of (block.cells ?? []).entries()) {
     const [from, to] = tokensOf(tokens, cell);
     const date = dateOf(tokens, [from, to], words, dateOrder, told, written);
-    if (date) dated.push({ ...date, place, from, to, slot: mixed.has(place) ? (date.day <= written ? 'kept' : 'moved') : slots.get(place) });
+    if (date) dated.push({ ...date, place, from, to, slot: mixed.has(place) ? (isPast(date, written) ? 'kept' : 'moved') : slots.get(place) });
     else if ((!name || isNumber(tokens, name) || place === task) && dated.length === 0 && hasWord(tokens, [from, to])) name = [from, to];
   }
   if (!name || dated.length < 2) return [];
@@ -127,6 +132,8 @@ export function readDates(
     candidate = { kind: 'tableRow', block: index, leads: false, isPiece: true } as const;
   const spanOf = ({ from, to }: DatedCell) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
   if (dated.every(({ place }) => slots.has(place)) && new Set(slots.values()).size > 1) {
+    // "Actual", of a day to come without its year: nobody knows of which.
+    if (dated.some((day) => day.slot === 'kept' && day.isYearOpen && !isPast(day, written))) return [];
     // A day that stays as it was planned is told once.
     const last = new Map(dated.map(({ day }, at) => [day, at]));
     const once = dated.filter(({ day }, at) => last.get(day) === at);

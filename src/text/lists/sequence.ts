@@ -84,6 +84,8 @@ class DayCarrier {
       candidate = this.#byDay(filled, written),
       { stamp } = candidate;
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
+    // "Mon 4", where no such day is near.
+    if (written === undefined && weekdayOf(stamp) !== undefined && stamp.day !== undefined) return undefined;
     if (this.#previousKind !== undefined && this.#previousKind !== candidate.kind && this.#previousKind !== 'heading') this.#openList();
     this.#isDayTold ||= written !== undefined;
     this.#previousKind = candidate.kind;

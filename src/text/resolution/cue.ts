@@ -8,8 +8,8 @@ export interface Cue {
   toward(): number;
   /** How it is told: bits of direction/telling.ts. */
   telling(): number;
-  /** Whether no sentence ends between a token and the expression. */
-  isSameSentence(token: number): boolean;
+  /** Whether no sentence ends between a token and another, or the expression. */
+  isSameSentence(token: number, to?: number): boolean;
   /** Whether a comma or a coordinator stands between a token and the expression. */
   isJoined?(token: number): boolean;
   /** Whether a comma stands between a token and the expression. */

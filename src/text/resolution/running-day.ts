@@ -104,7 +104,12 @@ function dayOfOccasion(m: Meaning, context: Context, cue: Cue): number | undefin
   const isPlan = planDay !== day && (day === undefined || planToken > dayToken);
   // "The fair opens at five on 25 March. The race, which was to have begun at 7.30, has been dropped": of what lies ahead as well.
   const isDropped =
-    cue.toward() === -0.5 && planDay !== undefined && planDay > (context.reference ?? planDay) && hasClock(m) && context.clockDay === planDay;
+    (cue.telling() & PLANNED) !== 0 &&
+    cue.toward() === -0.5 &&
+    planDay !== undefined &&
+    planDay > (context.reference ?? planDay) &&
+    hasClock(m) &&
+    context.clockDay === planDay;
   if (isPlan && (cue.toward() >= 0 || (isDropped && cue.isParagraphAfter?.(planToken) === false))) return planDay;
   // "Saturday's concert has been called off. It was to have begun at eight."
   const { offDay, offToken, token } = context,
@@ -208,10 +213,11 @@ function isHourOfSlot(m: Meaning, context: Context, cue: Cue): boolean {
 }
 
 /** "Left on Monday and was due in Bonn at 10:15 on Tuesday. At 9:50 its brakes failed": of the two days only the second has hours, and that one comes before what was due. */
-function isOnWayTo(m: Meaning, { near, nearIsPlan, day, clockDay, clockMinute, reference = Infinity }: Context, cue: Cue): boolean {
+function isOnWayTo(m: Meaning, { near, nearAt, nearIsPlan, day, dayToken, clockDay, clockMinute, reference = Infinity }: Context, cue: Cue): boolean {
   if (near?.minute === undefined || !nearIsPlan || near.days > reference || day === undefined || day >= near.days) return false;
-  const isTimed = clockDay === day && clockMinute !== undefined;
-  return !isTimed && cue.toward() <= -1 && (clockMinutes(m) ?? Infinity) < near.minute;
+  const isTimed = clockDay === day && clockMinute !== undefined,
+    isOneSentence = dayToken < nearAt && cue.isSameSentence(dayToken, nearAt);
+  return !isTimed && isOneSentence && cue.toward() <= -1 && (cue.telling() & BEFORE) === 0 && (clockMinutes(m) ?? Infinity) < near.minute;
 }
 
 /** Days told without a clock are over with their paragraph: in a report of the day of writing its clock times are of that day. "The morning" is that of the day told before. */

@@ -406,15 +406,16 @@ function opensWithDay(tokens: Tokens, words: Vocabulary, line: Line): boolean {
   return opensTime(tokens, words, line.from) && readStamp(tokens, line.from, line.to, words)?.day !== undefined && opensDated(tokens, words, line);
 }
 
-/** "11:00–12:00  Review", above "All day  Leave": a column parts what opens both lines from their words. */
+/** "11:00–12:00  Review", above "All day  Leave" or "tbc  Call": a column parts what opens both lines from their words. */
 function isInColumns(tokens: Tokens, line: Line, next: Line): boolean {
-  return columnOf(tokens, line, false) && columnOf(tokens, next, true);
+  // "Read the  minutes": two spaces by mistake.
+  return columnOf(tokens, line, false) && columnOf(tokens, next, (tokens.flags[next.from] & CAPITAL) !== 0);
 }
 
 /** Tokens before a column, at most. */
 const LONGEST_OPENING = 8;
 
-/** A column stands behind the numbers of a line, or behind its first words. */
+/** A column stands behind the first word and the numbers of a line, or behind its first words. */
 function columnOf(tokens: Tokens, { from, to }: Line, isOfWords: boolean): boolean {
   let at = from + 1;
   while (at < Math.min(to, from + LONGEST_OPENING) && !isColumn(tokens, at) && (isOfWords || tokens.kind[at] !== WORD)) at++;

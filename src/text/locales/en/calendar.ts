@@ -164,7 +164,7 @@ export const calendar: RuleTable = [
   // yes "Released 2031-05-06." 2031-05-06 = 2031-05-06
   { id: 'date.iso', words: '{year} [~/|~-] ~{month:small} [~/|~-] ~{day:small}' },
   // yes "2031-05-06 Tue: released." 2031-05-06 Tue = 2031-05-06
-  { id: 'date.iso', words: '{isoDay} {anyWday}' },
+  { id: 'date.iso', words: '{isoDay} {anyWday}', next: 'afterDay' },
   { id: 'date.day-month', words: '{day} [~-|~/] ~{month}' },
   { id: 'date.iso-slashes', words: '{year} ~. ~{month:two} ~. ~{day:two}' },
   // yes "It was paid in week 23 of 2031." week 23 of 2031 = 2031-W23

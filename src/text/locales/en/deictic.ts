@@ -9,6 +9,8 @@ export const deicticWords: WordTables = {
   // Where a bare season name is a season: in spring, last summer.
   paper: 'times telegraph gazette',
   dayCue: 'due on by before until till of from since after to for between and about around',
+  // Before the end of a day's work or game.
+  closeCue: 'by before until till',
   // Before a day that nobody knows: "on a Sunday".
   someDayCue: 'on was',
   // With a weekday a kind of thing that no week dates.
@@ -142,8 +144,9 @@ export const deictic: RuleTable = [
   { id: 'day.close', words: '{dayClose}', is: { unit: 4, step: 0, mod: 'END', from: 2 } },
   { id: 'day.close', words: '{dayClose} (on) {anyWday}', is: { mod: 'END' } },
   // By itself it may be that of any day.
-  { id: 'day.close', words: '{closeOf} (on) {anyWday}', is: { mod: 'END' } },
-  { id: 'day.close', words: '[{dayClose}|{closeOf}] yesterday', is: { unit: 4, step: -1, mod: 'END' } },
+  { id: 'day.close', words: '{closeOf} (on) {anyWday}', prev: 'closeCue', is: { mod: 'END' } },
+  { id: 'day.close', words: '{closeOf} yesterday', prev: 'closeCue', is: { unit: 4, step: -1, mod: 'END' } },
+  { id: 'day.close', words: '{dayClose} yesterday', is: { unit: 4, step: -1, mod: 'END' } },
   { id: 'day.close', words: '{dayClose} today', is: { unit: 4, step: 0, mod: 'END' } },
   { id: 'day.close', words: '{dayClose} tomorrow', is: { unit: 4, step: 1, mod: 'END' } },
   { id: 'period', words: '{unit:endShort}', is: { step: 0, mod: 'END', from: 2 } },
