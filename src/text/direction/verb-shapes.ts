@@ -122,8 +122,8 @@ export function isTimeOf(tokens: Tokens, at: number, { cues, verbs, lookingInto,
   for (let next = at + 1; next < time; next++) {
     const verb = verbs[word[next]];
     if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0) return false;
-    // "Is probing a fire at a mill on Saturday", "is searching for survivors of a landslide in Peru on Sunday".
-    if (lookingInto[word[at]] !== 0 && (verb & HAPPENING) !== 0) return false;
+    // "Is probing a fire at a mill on Saturday"; far behind the verb, "is searching for survivors of a landslide in Peru on Sunday".
+    if (mishap[word[next]] !== 0 && (lookingInto[word[at]] !== 0 || time > at + NEAR_VERB)) return false;
     // "Is having the roof mended on Friday": what one has done.
     // "Is getting married on Friday": what one gets.
     const isCaused = (verb & PARTICIPLE) !== 0 && (next === at + 1 ? (cues[word[at]] & PASSIVE) !== 0 : (verbs[word[at]] & HAVE) !== 0);

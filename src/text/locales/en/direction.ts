@@ -112,7 +112,7 @@ export const directionWords: WordTables = {
   // What they govern has been: "is probing a fire on Friday", and not "is holding a vote on Friday".
   lookingInto:
     'probing investigating examining studying reviewing assessing analysing analyzing mourning remembering recalling describing reporting denying blaming condemning criticising criticizing praising ' +
-    'treating tackling fighting battling facing suffering appealing explaining regretting disputing questioning searching hunting seeking',
+    'treating tackling fighting battling facing suffering appealing explaining regretting disputing questioning',
   // What went on until then is over.
   lasting:
     'kept held=2 continued lasted took ran went stayed remained waited burned burnt fought worked talked raged slept lived sat stood lay rained snowed danced',
