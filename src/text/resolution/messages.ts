@@ -11,7 +11,7 @@ import type { Place } from './context.js';
 
 /** Fewer lines are no thread. */
 const FEWEST = 2;
-/** Tokens of the words of a message, at least. */
+/** Tokens of the words of a message, at least; one, where a name and a time stand above it. */
 const SHORTEST = 4;
 
 /** Words of a name, at most. */
@@ -50,7 +50,7 @@ export class Messages {
       const words = lines[index + (isBelow ? -1 : 1)] as Stamped | undefined;
       if (own !== undefined) {
         if (hasClocks) this.#begins.push({ from: own, place });
-      } else if (words?.place === undefined && words !== undefined && words.to - words.from >= SHORTEST)
+      } else if (words?.place === undefined && words !== undefined && words.to - words.from >= (isHeaded === true ? 1 : SHORTEST))
         this.#begins.push({ from: isBelow ? before : isHeaded ? from : to, place });
       before = to;
     });
