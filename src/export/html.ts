@@ -41,7 +41,7 @@ const LEAST_SCALE = 0.85;
 /**
  * A page that needs nothing but itself: pictures (wide, for a sheet, and narrow, chosen by the width there is), the list of all events, and
  * where the documents hold their text, that text with the words marked that the events rest on. The data lie beside, so that it reads back
- * as what it shows; corrections are in it, and what they removed is not.
+ * as what it shows: corrected, without what corrections removed and without their history.
  * @throws {RangeError} for a locale, zone or size that is none.
  */
 export function toHtml(timeline: Timeline, options: HtmlOptions = {}): string {

@@ -103,8 +103,7 @@ function canFollow(words: SentenceWords, at: number, before: number, from: numbe
 
 /** "We restarted them; the last | came back": which of several, at the head of a clause, where no noun follows. */
 function isOfLast(words: SentenceWords, at: number, before: number, from: number): boolean {
-  const { bits, timeAt } = words,
-    { tokens, vocabulary } = words;
+  const { bits, timeAt, tokens, vocabulary } = words;
   if (before !== at - 2 || vocabulary.classes.ofSeveral[tokens.word[at - 1]] === 0 || !(hintsAt(words, before) & ARTICLE)) return false;
   const isHead = before === from || isBreak(words, before - 1) || (bits[before - 1] & COORDINATOR) !== 0;
   if (!isHead || !(bits[at] & PAST)) return false;

@@ -1,10 +1,9 @@
 // Notices set in lines: the first names what is on, a line below it tells when and nothing else, the others where and what it costs.
 import type { DocumentStructure } from '../document.js';
-import { COLON, COMMA, DOT, signAt } from '../tokens/signs.js';
+import { COLON, COMMA, DOT, isOnlySigns, signAt } from '../tokens/signs.js';
 import { CAPITAL, FIRST, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
 import { OPENS_GREETING, type Vocabulary } from '../structure/vocabulary.js';
 import type { Candidate } from './candidate.js';
-import { isOnlySigns } from './separators.js';
 import { onDay, stampOf, type ToldSpan, type ToldTimes } from './told-time.js';
 
 /** Tokens of a name and of a time, and lines between them, at most. */

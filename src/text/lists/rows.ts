@@ -1,6 +1,6 @@
 // Rows of a table with a time in a cell of its own.
 import type { Block } from '../document.js';
-import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, OPEN_PAREN, isOnlySigns, signAt } from '../tokens/signs.js';
 import { isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -8,7 +8,7 @@ import { NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import type { Candidate, Line, Slot } from './candidate.js';
 import { inOneYear } from './moved-days.js';
 import { readRangeEnd } from './openings.js';
-import { isOnlySigns, skipMarks } from './separators.js';
+import { skipMarks } from './separators.js';
 import { isPartOfYear, stampOf, type ToldTime, type ToldTimes } from './told-time.js';
 
 /** Units of a row's words that are shown together. */

@@ -1,9 +1,9 @@
 // Results below their day: "Rovers 2 United 1", "Larks 3-1 Owls".
+import { isOnlySigns } from '../tokens/signs.js';
 import type { DocumentStructure } from '../document.js';
 import { type Tokens, WORD } from '../tokens/tokens.js';
 import type { Candidate } from './candidate.js';
 import { linesOf, type TokenLine } from './flyers.js';
-import { isOnlySigns } from './separators.js';
 import { stampOf, type ToldSpan, type ToldTimes } from './told-time.js';
 
 /** Characters of a line of a score, tokens of the line of its day and words before the day, at most. */

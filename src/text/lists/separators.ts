@@ -1,5 +1,5 @@
 // What stands between the time of a line and its words.
-import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { NUMBER, type Tokens } from '../tokens/tokens.js';
 import {
   BACKTICK,
   CLOSE_BRACKET,
@@ -54,10 +54,4 @@ const SEPARATORS = new Set([COLON, COMMA, CLOSE_BRACKET, CLOSE_PAREN, STAR, UNDE
 /** "14:05; Pump failed". */
 function isBehindClock(tokens: Tokens, at: number, sign: number): boolean {
   return sign === SEMICOLON && tokens.kind[at - 1] === NUMBER && signAt(tokens, at - 2) === COLON;
-}
-
-/** Neither words nor numbers stand in a stretch. */
-export function isOnlySigns(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens.kind[at] === WORD || tokens.kind[at] === NUMBER) return false;
-  return true;
 }

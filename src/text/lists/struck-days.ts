@@ -1,12 +1,12 @@
 // A day that is struck out and the one that holds, alone in their lines below what they are of: "**Maintenance**", below it "~~4 May~~ 11 May"; "~~4 May~~" above "11 May, 7 pm".
 import type { Block } from '../document.js';
-import { DOT, EXCLAMATION, signAt } from '../tokens/signs.js';
+import { DOT, EXCLAMATION, isOnlySigns, signAt } from '../tokens/signs.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Tokens } from '../tokens/tokens.js';
 import type { Candidate, Line } from './candidate.js';
 import { dayAt, dayBehind, inOneYear, pastTildes, type Day } from './moved-days.js';
 import type { PieceWords } from './pieces.js';
-import { isOnlySigns, isStrike } from './separators.js';
+import { isStrike } from './separators.js';
 import type { ToldTimes } from './told-time.js';
 
 /** Tokens of what such days are of, at most. */

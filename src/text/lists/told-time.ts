@@ -2,8 +2,7 @@
 import type { Provenance } from '../../model/index.js';
 import { addDays, daysFromCivil, tellsHour, partsFromFloating, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
-import { isDash, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
-import { isOnlySigns } from './separators.js';
+import { isDash, OPEN_PAREN, QUESTION, isOnlySigns, signAt } from '../tokens/signs.js';
 import type { Stamp } from '../stamps/stamp.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';

@@ -1,7 +1,7 @@
 // Lines that tell when a message was written, and who wrote it, above each message of a thread, below it, or before its words.
 import { UNIT } from '../rules/meaning.js';
 import { opensTime } from '../structure/line-shapes.js';
-import { CLOSE_BRACKET, COLON, OPEN_BRACKET, isDash, signAt } from '../tokens/signs.js';
+import { CLOSE_BRACKET, COLON, OPEN_BRACKET, isDash, isOnlySigns, signAt } from '../tokens/signs.js';
 import { readStamp } from '../stamps/stamp.js';
 import { dayOf } from '../stamps/stamp-day.js';
 import { readStampLine, type StampLine } from '../stamps/stamp-line.js';
@@ -117,14 +117,9 @@ function dayAlone(
   written: number | undefined,
 ): number | undefined {
   let first = from;
-  while (first < to && isWordless(tokens, first, first + 1)) first++;
+  while (first < to && isOnlySigns(tokens, first, first + 1)) first++;
   const stamp = opensTime(tokens, words, first) ? readStamp(tokens, first, to, words, dateOrder) : undefined;
-  return stamp && stamp.hour === undefined && isWordless(tokens, stamp.next, to) ? dayOf(stamp, written, undefined) : undefined;
-}
-
-function isWordless({ kind }: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (kind[at] === WORD || kind[at] === NUMBER) return false;
-  return true;
+  return stamp && stamp.hour === undefined && isOnlySigns(tokens, stamp.next, to) ? dayOf(stamp, written, undefined) : undefined;
 }
 
 /** "2 May, 17:25 – Fuelling has resumed": a day and perhaps a clock, a sign, and words. */

@@ -1,5 +1,5 @@
 // Signs that structure and statements look for, by UTF-16 unit.
-import type { Tokens } from './tokens.js';
+import { NUMBER, WORD, type Tokens } from './tokens.js';
 
 export const DOT = 46,
   COMMA = 44,
@@ -60,4 +60,10 @@ export function isCloser(unit: number): boolean {
     unit === CLOSE_BRACKET ||
     unit === RIGHT_GUILLEMET
   );
+}
+
+/** Neither words nor numbers stand in a stretch. */
+export function isOnlySigns(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.kind[at] === WORD || tokens.kind[at] === NUMBER) return false;
+  return true;
 }
