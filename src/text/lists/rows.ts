@@ -280,14 +280,21 @@ function readTimeCell(
     row.isPlanned = !columns?.mixed.has(place) && (columns?.slots.get(place) ?? 'kept') !== 'kept';
     return true;
   }
-  if (!row.body && stamp.hour === undefined && read.hour !== undefined && read.month === undefined) {
-    const { hour, minute, zone } = read;
-    row.stamp = { ...stamp, hour, ...(minute === undefined ? {} : { minute }), ...(zone === undefined ? {} : { zone }) };
+  const isBeside = isClock(read) ? stamp.hour === undefined : read.day !== undefined && read.hour === undefined && isClock(stamp);
+  if (!row.body && isBeside) {
+    const [day, { hour, minute, zone }] = isClock(read) ? [stamp, read] : [read, stamp];
+    row.stamp = { ...day, hour, ...(minute === undefined ? {} : { minute }), ...(zone === undefined ? {} : { zone }) };
+    row.last ??= end;
     return true;
   }
-  if (row.last || !columns?.ends.has(place) || read.day === undefined) return false;
+  if (row.last || !columns?.ends.has(place) || (read.day === undefined && !(stamp.hour !== undefined && isClock(read)))) return false;
   row.last = read;
   return true;
+}
+
+/** A time of a day that it does not name. */
+function isClock({ hour, month }: Stamp): boolean {
+  return hour !== undefined && month === undefined;
 }
 
 /** "Mon 8", in a column of days. */
