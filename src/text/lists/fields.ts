@@ -16,13 +16,16 @@ const DAY = 1,
   BEGIN = 3,
   END = 4,
   STAGE = 5,
-  PLACE = 6;
+  PLACE = 6,
+  OWN_DAY = 7;
 /** Tokens of a label, of a field and of what a form is about, at most. */
 const LONGEST_LABEL = 4,
   LONGEST = 24,
   LONGEST_SUBJECT = 30;
 /** Fields from a begin to its end, at most. */
 const MOST_BETWEEN = 8;
+/** Forms of a day alone, at least. */
+const FEWEST_FORMS = 2;
 
 interface Field {
   readonly index: number;
@@ -30,6 +33,8 @@ interface Field {
   /** Words that tell of what it is: the label, and in the line of a stage what stands before its time. */
   readonly words: readonly [from: number, to: number];
   readonly time?: ToldSpan;
+  /** "When:": the day of what the form tells of, and never that of the text. */
+  readonly isOwn?: boolean;
 }
 
 /** What the forms of a text tell, and the lines that they take. */
@@ -42,56 +47,80 @@ export interface Forms {
 /** Finds the forms of a text: one event from its day and clock or from its begin and end, one for each stage. */
 export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStructure, words: Vocabulary, told: ToldTimes): Forms {
   const entries: ListEntry[] = [],
-    taken = new Set<number>();
+    taken = new Set<number>(),
+    /** Forms of a day alone, and the blocks of their subjects. */
+    lone: (readonly [field: Field, subject: number])[] = [];
   let fields: Field[] = [],
-    subject: Block | undefined,
-    /** Index of the subject, where a label names it: "What: Street party"; -1 = none. */
-    named = -1;
+    /** Index of the subject; -1 = none. */
+    subject = -1,
+    /** A label names it: "What: Street party". */
+    isNamed = false,
+    /** A block below the first of those forms is part of none. */
+    hasOthers = false;
   // "Founded: 1914", above "Closed: 1935", heads no form.
   const hasTime = (span: Span): boolean => told.spansIn(...tokensOf(tokens, span), 1).length > 0,
     isDated = (span: Span): boolean => hasTime(span) && isField(tokens, ...tokensOf(tokens, span));
-  const close = (below = blocks.length): void => {
-    const isAbove = title && fields.length > 0 && title.end <= blocks[fields[0].index].start && !isDated(title),
-      above = subject ?? (isAbove ? title : undefined),
-      head = above ?? (isReport(text, blocks, below) && !hasTime(blocks[below]) ? blocks[below] : undefined);
-    const found = head && fields.length > 0 ? entriesOf(tokens, blocks, fields, withoutTime(tokens, head, words, told), taken) : [];
-    entries.push(...found);
-    if (!above && found.length > 0) taken.add(below);
-    if (named >= 0 && found.length > 0) taken.add(named);
+  const mayHead = (block: Block): boolean => {
+    const [from, to] = tokensOf(tokens, block);
+    return (
+      (block.kind === 'heading' || block.kind === 'headline' || block.kind === 'paragraph') &&
+      block.sentences.length === 1 &&
+      to - from <= LONGEST_SUBJECT &&
+      signAt(tokens, to - 1) !== DOT &&
+      !isDated(block) &&
+      !tokens.word.subarray(from, to).some((id) => words.timelineHeading[id] !== 0)
+    );
+  };
+  /** Whether the block below it is what the form tells of. */
+  const close = (below = blocks.length): boolean => {
+    const first = fields.at(0)?.index ?? 0,
+      isBelow = fields.length > 0 && isReport(text, blocks, below) && !hasTime(blocks[below]),
+      isOfBelow = isBelow && !isNamed && mayHead(blocks[below]) && !(first > 0 && isAttached(text, blocks[first - 1], blocks[first]));
+    if (isOfBelow) subject = below;
+    const isAbove = title && fields.length > 0 && title.end <= blocks[first].start && !isDated(title),
+      above = subject >= 0 ? blocks[subject] : isAbove ? title : undefined,
+      head = above ?? (isBelow ? blocks[below] : undefined);
+    const isTold = head !== undefined && fields.length > 0 && add(fields, head);
+    if (isTold && !above) taken.add(below);
+    if (isTold && subject >= 0 && (isNamed || (!entries[entries.length - 1].label && !hasTime(blocks[subject])))) taken.add(subject);
+    if (!isTold && subject >= 0 && fields.length === 1 && fields[0].role === DAY) lone.push([fields[0], subject]);
+    else hasOthers ||= fields.length === 0 && lone.length > 0 && (subject >= 0 || below < blocks.length);
     fields = [];
+    return isOfBelow;
+  };
+  const add = (form: readonly Field[], head: Span): boolean => {
+    const found = entriesOf(tokens, blocks, form, withoutTime(tokens, head, words, told), taken);
+    entries.push(...found);
+    return found.length > 0;
   };
   for (const [index, block] of blocks.entries()) {
-    const field = readField(tokens, block, index, words, told);
+    const field = readField(tokens, block, index, words, told, index > 0 && isAttached(text, blocks[index - 1], block));
     if (field) fields.push(field);
     // "What: Street party", above or below "When: …".
     else if (namesSubject(tokens, block, words)) {
       const isBelow = index > 0 && isAttached(text, blocks[index - 1], block);
-      if (fields.length > 0 && (subject ? named >= 0 : !isBelow)) close(index);
+      if (fields.length > 0 && (subject < 0 ? !isBelow : isNamed)) close(index);
       // "Event: Spring fair", right above "Topic: Bees".
-      else if (named >= 0 && isBelow) continue;
-      subject = block;
-      named = index;
+      else if (isNamed && isBelow) continue;
+      subject = index;
+      isNamed = true;
       continue;
     }
     // "Area: Sector 12", but not the head of the next form.
     const isOther =
       index > 0 &&
-      (isAttached(text, blocks[index - 1], block) || (subject && fields.length === 0)) &&
+      (isAttached(text, blocks[index - 1], block) || (subject >= 0 && fields.length === 0)) &&
       block.level === undefined &&
       isField(tokens, ...tokensOf(tokens, block));
-    if (field ?? ((subject ?? (fields.length > 0 && namesSubjectBelow(tokens, text, blocks, index, words))) && isOther)) continue;
-    close(index);
-    named = -1;
-    const [from, to] = tokensOf(tokens, block);
-    const mayHead = block.kind === 'heading' || block.kind === 'headline' || block.kind === 'paragraph',
-      isShort = block.sentences.length === 1 && to - from <= LONGEST_SUBJECT && signAt(tokens, to - 1) !== DOT;
-    subject =
-      !isOther && mayHead && isShort && !isDated(block) && !tokens.word.subarray(from, to).some((id) => words.timelineHeading[id] !== 0)
-        ? block
-        : undefined;
+    if (field ?? (isOther && (subject >= 0 || (fields.length > 0 && namesSubjectBelow(tokens, text, blocks, index, words))))) continue;
+    subject = !close(index) && !isOther && mayHead(block) ? index : -1;
+    isNamed = false;
   }
   close();
-  return { entries, taken };
+  // "Date: 3 May", once or above what somebody wrote, may be the day of the text.
+  if (lone.length >= FEWEST_FORMS && !hasOthers)
+    for (const [field, head] of lone) if (add([{ ...field, isOwn: true }], blocks[head])) taken.add(head);
+  return { entries: entries.sort((a, b) => a.span.start - b.span.start), taken };
 }
 
 /** "Subject: Budget review", "What: Street party" */
@@ -110,7 +139,13 @@ function namesSubjectBelow(tokens: Tokens, text: string, blocks: readonly Block[
 /** "Date: 3 May" and "Time: 21:40", right above a sentence that tells what happened then. */
 function isReport(text: string, blocks: readonly Block[], below: number): boolean {
   const { [below - 1]: before, [below]: block } = blocks as readonly (Block | undefined)[];
-  return before !== undefined && block?.kind === 'paragraph' && block.sentences.length === 1 && isAttached(text, before, block);
+  return (
+    before !== undefined &&
+    (block?.kind === 'paragraph' || block?.kind === 'heading') &&
+    block.level === undefined &&
+    block.sentences.length === 1 &&
+    isAttached(text, before, block)
+  );
 }
 
 /** "Area: Sector 12" */
@@ -129,9 +164,12 @@ interface Label {
   readonly value: number;
   /** "Valid until:", "Open until:" */
   readonly isUntil: boolean;
+  /** As {@link Field.isOwn}. */
+  readonly isOwn?: boolean;
 }
 
-function readField(tokens: Tokens, block: Block, index: number, words: Vocabulary, told: ToldTimes): Field | undefined {
+/** @param isBelow - a line stands right above it. */
+function readField(tokens: Tokens, block: Block, index: number, words: Vocabulary, told: ToldTimes, isBelow: boolean): Field | undefined {
   const [first, to] = tokensOf(tokens, block),
     from = skipMarks(tokens, first, to);
   if (block.kind === 'tableRow' || block.kind === 'code' || to - from > LONGEST) return undefined;
@@ -140,20 +178,25 @@ function readField(tokens: Tokens, block: Block, index: number, words: Vocabular
   const time = label && timeOf(tokens, label.value, to, words, told);
   if (!time) return undefined;
   const end = wordsEnd(tokens, label, time, to, words);
-  return end === undefined ? undefined : { index, role: label.role, words: [from, end], time };
+  if (end === undefined) return undefined;
+  // "19:30", right below "Friday 3 May".
+  const role = label.to === from && time.isDayless && isBelow && block.level === undefined ? CLOCK : label.role;
+  return { index, role, words: [from, end], time, ...(label.isOwn && { isOwn: true }) };
 }
 
 /** "Start date:", "Date and time:", "Detected at:"; a day, a begin and an end need no colon, and a day no label. */
 function readLabel(tokens: Tokens, from: number, to: number, words: Vocabulary): Label | undefined {
   const { fieldLabel, dayJoint, rangeWord } = words,
     { word } = tokens;
-  const label = fieldLabel[word[from]];
+  const written = fieldLabel[word[from]],
+    isOwn = written === OWN_DAY,
+    label = isOwn ? DAY : written;
   let end = from;
   if (label !== 0)
     while (end < to && end - from < LONGEST_LABEL && (fieldLabel[word[end]] !== 0 || dayJoint[word[end]] !== 0 || leads(word[end], words))) end++;
   if (signAt(tokens, end) === COLON) {
     const isUntil = label === BEGIN && rangeWord[word[end - 1]] !== 0;
-    return { role: isUntil ? END : label, from, to: end, value: end + 1, isUntil };
+    return { role: isUntil ? END : label, from, to: end, value: end + 1, isUntil, isOwn };
   }
   if (label === STAGE || label === PLACE) return undefined;
   const isOfStretch = label === BEGIN || label === END,
@@ -233,8 +276,8 @@ function entriesOf(tokens: Tokens, blocks: readonly Block[], fields: readonly Fi
   }
   const clock = fields.find(({ role }) => role === CLOCK);
   const told = clock ?? day,
-    isPlaced = fields.some(({ role }) => role === PLACE);
-  if (entries.length === 0 && told?.time && (clock ? day : isPlaced)) add(told, told.time, told.time.when, subject);
+    isPlaced = fields.some(({ role, isOwn }) => role === PLACE || isOwn);
+  if (entries.length === 0 && told?.time && (clock ? day : isPlaced)) add(told, told.time, dayed(told.time), subject);
   if (entries.length > 0) for (const { index, role } of fields) if (role < BEGIN || role === PLACE) taken.add(index);
   return entries;
 }

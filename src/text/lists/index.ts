@@ -68,7 +68,9 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     found = [...found.filter(({ block, from }) => !scores.some((score) => score.block === block || score.from === from)), ...scores].sort(
       (a, b) => a.block - b.block,
     );
-  const all = (ask.isNote ? readFlyers(tokens, structure, told, words, found) : undefined) ?? found;
+  const flyers = ask.isNote ? readFlyers(tokens, structure, told, words, found) : undefined,
+    all = flyers ?? found,
+    set = [...scores, ...(flyers ?? [])];
   const chapters = isRecording(tokens, structure, all, words) ? all.filter(({ stamp }) => isClockOnly(stamp)) : [];
   const candidates = orientStampLines(
     believed(tokens, chapters.length > 0 ? all.filter(({ stamp }) => !isClockOnly(stamp)) : all, structure),
@@ -77,7 +79,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const skipped = byStart([...chapters.map(({ block }) => structure.blocks[block]), ...[...forms.taken].map((block) => structure.blocks[block])]);
   const withFormer = (entries: readonly ListEntry[]): ListEntry[] =>
     withFormerSlots(tokens, entries, words, locale.lexicon.values('noticeState'), structure.clock.dateOrder, told, structure.clock.reference);
-  const formed = withFormer(forms.entries);
+  const formed = withFormer(forms.entries.filter(({ time }) => !set.some((candidate) => isIn(tokens, candidate, time))));
   if (candidates.length === 0) return { entries: formed, posts: [], consumed: skipped, summed: [], retold: [] };
   const { placed, isDayless } = placeInOrder(candidates, contextOf(tokens, structure, candidates, told, words));
   const hasPosts = isTicker(tokens, structure, candidates, words, ask.verbs);
@@ -92,6 +94,11 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     consumed,
     summed: !hasPosts && isOwnTimeline(tokens, structure, entries, words) ? summing(structure, consumed, entries, expressions) : [],
   };
+}
+
+/** Whether a time stands in the lines of a notice or of a result. */
+function isIn(tokens: Tokens, { from, sentence }: Candidate, { start, end }: Span): boolean {
+  return tokens.start[from] <= start && sentence !== undefined && end <= sentence.end;
 }
 
 function byStart(spans: readonly Span[]): Span[] {

@@ -296,6 +296,7 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   // "2033-01-14: Confirmed", in a log of "2033-01-12, 16:00: Told".
   if (isLog && opensLogLine(tokens, words, line))
     return (
+      next.indent < line.indent ||
       opensWithDay(tokens, words, next) ||
       isInColumns(tokens, line, next) ||
       isEnded(tokens, line, next, isSingle && line.width < SHORT_LINE ? Infinity : widest)

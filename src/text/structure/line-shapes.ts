@@ -240,7 +240,7 @@ export function endsInSign(tokens: Tokens, line: Line): boolean {
   return kind !== NUMBER && kind !== WORD;
 }
 
-/** A line of nothing but a day, "4 March", "SATURDAY", or a counted one, "Day 2", "Week 3 – 9 June". */
+/** A line of nothing but a day, "4 March", "SATURDAY", "13/03:", or a counted one, "Day 2", "Week 3 – 9 June". */
 export function isDay(tokens: Tokens, words: Vocabulary, { from, to }: Line): boolean {
   if (words.weekday[tokens.word[from]] !== 0 && (to - from === 1 || (to - from === 2 && signAt(tokens, from + 1) === COLON))) return true;
   if (words.step[tokens.word[from]] !== 0 && tokens.kind[from + 1] === NUMBER && widthAt(tokens, from + 1) < 3) {
@@ -251,7 +251,7 @@ export function isDay(tokens: Tokens, words: Vocabulary, { from, to }: Line): bo
     return day?.day !== undefined && day.hour === undefined && (day.next >= to || (day.next === to - 1 && signAt(tokens, day.next) === CLOSE_PAREN));
   }
   const stamp = opensTime(tokens, words, from) ? readStamp(tokens, from, to, words) : undefined;
-  return stamp?.day !== undefined && stamp.hour === undefined && stamp.next >= to;
+  return stamp?.day !== undefined && stamp.hour === undefined && (signAt(tokens, stamp.next) === COLON ? stamp.next + 1 : stamp.next) >= to;
 }
 
 /** A clock time opens the line, be it in brackets or behind the sign of a log. */

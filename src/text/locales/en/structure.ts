@@ -65,7 +65,7 @@ export const structureWords: WordTables = {
   clockCell: 'time date when timestamp datetime day clock period dates year years target deadline',
   // Labels of a form: 1 day, 2 clock, 3 begin, 4 end, 5 how an incident went on, 6 place.
   fieldLabel:
-    'date=1 day=1 when=1 time=2 timings=2 hours=2 start=3 starts=3 starting=3 started=3 begin=3 begins=3 began=3 from=3 open=3 opens=3 opening=3 valid=3 effective=3 commencement=3 ' +
+    'date=1 day=1 when=7 time=2 timings=2 hours=2 start=3 starts=3 starting=3 started=3 begin=3 begins=3 began=3 from=3 open=3 opens=3 opening=3 valid=3 effective=3 commencement=3 ' +
     'end=4 ends=4 ending=4 ended=4 finish=4 finishes=4 finished=4 to=4 until=4 till=4 close=4 closes=4 closing=4 expires=4 expiry=4 ' +
     'detected=5 detection=5 discovered=5 reported=5 acknowledged=5 escalated=5 escalation=5 identified=5 mitigated=5 mitigation=5 fixed=5 restored=5 recovered=5 recovery=5 resolved=5 resolution=5 closed=5 ' +
     'venue=6 place=6 location=6 where=6',
