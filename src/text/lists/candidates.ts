@@ -13,7 +13,7 @@ import type { Vocabulary } from '../structure/vocabulary.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import { readAgenda } from './agenda.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
-import { readAppointment, readClosing, readLabelled, readTask, readTrailing } from './closings.js';
+import { readAppointment, readClockBehind, readClosing, readLabelled, readTask, readTrailing } from './closings.js';
 import { readPieces, type PieceWords } from './pieces.js';
 import { readMovedDay } from './moved-days.js';
 import { nickBlocks, readNick, type Nick } from './nicks.js';
@@ -138,7 +138,7 @@ function readCandidate({ tokens, blocks, told, countdown, ask, nicks }: Asked, l
   const { index, block } = line;
   const isAbove = isDayLine(blocks, index) || isAboveStamps(tokens, blocks, line);
   const candidate =
-    readStampedLine(tokens, line) ??
+    readStampedLine(tokens, blocks, line, told) ??
     readNick(tokens, line, nicks) ??
     (isAbove ? readStretchAbove(tokens, line, told) : undefined) ??
     readStretchLine(tokens, line, told) ??
@@ -255,11 +255,21 @@ function mayBeEntry({ kind }: Block): boolean {
 }
 
 /** Nothing but a day and a clock, and perhaps who writes: the time of the lines above or below. */
-function readStampedLine(tokens: Tokens, { from, to, index, block: { kind }, words, dateOrder }: Line): Candidate | undefined {
+function readStampedLine(
+  tokens: Tokens,
+  blocks: readonly Block[],
+  { from, to, index, block: { kind }, words, dateOrder }: Line,
+  told: ToldTimes,
+): Candidate | undefined {
   if (kind !== 'paragraph' && kind !== 'posted' && kind !== 'heading') return undefined;
   const line = readStampLine(tokens, from, to, words, dateOrder);
   if (!line || line.isAct || (kind === 'heading' ? !line.name : kind === 'posted' && line.name)) return undefined;
-  if (line.name && isOnClock(tokens, to + 1, words)) return undefined;
+  // "Dentist – 13 March, 09:30", right above "Piano lesson – 14 March, 16:00–16:45": nobody writes between them.
+  const isAlike = (at: number): boolean => {
+    const block = blocks.at(at);
+    return at >= 0 && block?.kind === kind && readClosing(tokens, lineOf(tokens, block, at, words, dateOrder), told) !== undefined;
+  };
+  if (line.name && (isOnClock(tokens, to + 1, words) || isAlike(index - 1) || isAlike(index + 1))) return undefined;
   return {
     kind: 'stampLine',
     block: index,
@@ -376,6 +386,7 @@ function readLine(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords):
     (kind === 'heading' || kind === 'listItem' ? readTrailing(tokens, line, kind) : undefined) ??
     readClosing(tokens, line, told) ??
     readAppointment(tokens, line, told, ask) ??
-    readJourneyLine(tokens, line)
+    readJourneyLine(tokens, line) ??
+    readClockBehind(tokens, line)
   );
 }

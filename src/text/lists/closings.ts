@@ -1,6 +1,7 @@
 // Times behind the words of a line: "1.2.0 (2031-05-06)", "The Mill, 1911", "Term ends: Friday 18 December".
+import type { Block } from '../document.js';
 import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, PIPE, isDash, signAt } from '../tokens/signs.js';
+import { AT, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, PIPE, STAR, isDash, signAt } from '../tokens/signs.js';
 import { isFullDate, readStamp } from '../stamps/stamp.js';
 import { withinBrackets } from '../structure/line-shapes.js';
 import { tokensOf } from '../tokens/token-at.js';
@@ -68,7 +69,7 @@ function pastLabels(tokens: Tokens, from: number, to: number): number {
 /** Words without a full stop, parted from a year or season that closes the line: "The Mill, 1911", "First fog signal (1902–04)". */
 export function readClosing(tokens: Tokens, line: Line, told: ToldTimes): Candidate | undefined {
   const { from, to, index, block } = line;
-  if (to - from > LONGEST_CLOSED * 2 || block.kind === 'logLine' || block.sentences.length > 1) return undefined;
+  if (to - from > LONGEST_CLOSED * 2 || block.kind === 'logLine' || hasSentences(tokens, block)) return undefined;
   const last = withinBrackets(tokens, from, to);
   const time = told.closing(from, last);
   // "He kept the lamp (1911).": a sentence, where no stretch closes it.
@@ -91,6 +92,36 @@ export function readClosing(tokens: Tokens, line: Line, told: ToldTimes): Candid
     : undefined;
 }
 
+/** Several, where a name in bold letters is none: "**Dentist** – 13 March, 09:30". */
+function hasSentences({ text }: Tokens, { sentences }: Block): boolean {
+  if (sentences.length !== 2) return sentences.length > 2;
+  const [{ start, end }] = sentences;
+  return text.charCodeAt(start) !== STAR || !/[*:]\s*\p{Pd}?$/u.test(text.slice(start, end));
+}
+
+/** "- Piano lesson (16:00–16:45)", "- Opening remarks @ 09:00": words of an item, and the clock that a sign parts from them. */
+export function readClockBehind(tokens: Tokens, { from, to, index, block, words, dateOrder }: Line): Candidate | undefined {
+  if (block.kind !== 'listItem' || to - from > LONGEST_CLOSED || hasSentences(tokens, block)) return undefined;
+  for (let at = from + 2; at < to; at++) {
+    const sign = signAt(tokens, at - 1),
+      isParted = sign === COMMA || sign === AT || isOpening(sign) || partsTask(tokens, at - 1),
+      stamp = isParted && tokens.kind[at] === NUMBER ? readStamp(tokens, at, to, words) : undefined;
+    if (stamp?.hour === undefined || stamp.month !== undefined) continue;
+    const [last, end] = readRangeEnd(tokens, stamp, to, words, dateOrder);
+    if (skipSeparators(tokens, end, to) < to || signAt(tokens, to - 1) === DOT) return undefined;
+    return {
+      kind: 'listItem',
+      block: index,
+      stamp,
+      from: at,
+      ...(last && { last }),
+      body: [from, beforeSigns(tokens, from, at)],
+      leads: false,
+    };
+  }
+  return undefined;
+}
+
 /** Value of `slotCue`: before the day that holds. */
 const HOLDS = 1;
 
@@ -103,9 +134,10 @@ export function readAppointment(tokens: Tokens, line: Line, told: ToldTimes, ask
   const {
     from,
     to,
-    block: { kind, sentences },
+    block,
+    block: { kind },
   } = line;
-  if ((kind !== 'paragraph' && kind !== 'listItem') || sentences.length > 1) return undefined;
+  if ((kind !== 'paragraph' && kind !== 'listItem') || hasSentences(tokens, block)) return undefined;
   for (let at = from + 1; at < to && at - from <= LONGEST_LABEL * 2; at++) {
     const time = partsAppointment(tokens, line, at, ask) && !isInStretch(tokens, line, at, told) ? appointedAt(tokens, line, at, told) : undefined;
     if (!time) continue;

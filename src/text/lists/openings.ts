@@ -1,7 +1,7 @@
 // Times before the words of a line: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast".
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_BRACKET, OPEN_PAREN, SLASH, STAR, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
-import { isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
+import { atClock, isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
 import { pastLevel, pastWriter } from '../structure/log-lead.js';
 import { isColumn, isSpaced } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -71,7 +71,11 @@ function openedBy(tokens: Tokens, { from, to, words, dateOrder }: Line, told: To
   const stamp = open ? stampOf(open) : written;
   if (!stamp) return undefined;
   const [last, end] = open ? [undefined, stamp.next] : readRangeEnd(tokens, stamp, to, words, dateOrder);
-  return { stamp, told: open, last, end, next: skipSeparators(tokens, pastBrackets(tokens, end, to, words), to) };
+  const next = skipSeparators(tokens, pastBrackets(tokens, end, to, words), to);
+  // "16:00–16:45 on Tuesday 14 March": both on that day.
+  return last?.day !== undefined && stamp.day === undefined
+    ? { stamp: atClock(last, { minute: 0, ...stamp }), told: open, last: atClock({ next: end }, last), end, next }
+    : { stamp, told: open, last, end, next };
 }
 
 /** "1849, 3 August – …", "1915 (Feb.) – …": a part of the year behind it. */
@@ -219,5 +223,5 @@ export function readRangeEnd(tokens: Tokens, stamp: Stamp, to: number, words: Vo
       ? readStamp(tokens, dash + 1, to, words, dateOrder)
       : undefined;
   if (stamp.hour === undefined) return end?.day !== undefined && end.hour === undefined ? [end, end.next] : [undefined, dash];
-  return end?.hour !== undefined && (end.month === undefined || isDated || isFullDate(end)) ? [end, end.next] : [undefined, stamp.next];
+  return end?.hour !== undefined && (end.month === undefined || end.day !== undefined) ? [end, end.next] : [undefined, stamp.next];
 }

@@ -1,7 +1,7 @@
 // Rows of a table with a time in a cell of its own.
 import type { Block } from '../document.js';
 import { CLOSE_PAREN, OPEN_PAREN, isOnlySigns, signAt } from '../tokens/signs.js';
-import { isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
+import { atClock, isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
@@ -272,7 +272,7 @@ function readTimeCell(
   const remark = isFullDate(read) && !end ? readRemark(tokens, after, to, words) : undefined;
   if (!remark && !isOnlySigns(tokens, after, to)) return false;
   if (!stamp) {
-    row.stamp = remark?.hour === undefined ? read : { ...read, hour: remark.hour, ...(remark.minute === undefined ? {} : { minute: remark.minute }) };
+    row.stamp = remark ? atClock(read, remark) : read;
     row.open = time;
     row.from = start;
     row.last = end;
@@ -282,8 +282,7 @@ function readTimeCell(
   }
   const isBeside = isClock(read) ? stamp.hour === undefined : read.day !== undefined && read.hour === undefined && isClock(stamp);
   if (!row.body && isBeside) {
-    const [day, { hour, minute, zone }] = isClock(read) ? [stamp, read] : [read, stamp];
-    row.stamp = { ...day, hour, ...(minute === undefined ? {} : { minute }), ...(zone === undefined ? {} : { zone }) };
+    row.stamp = isClock(read) ? atClock(stamp, read) : atClock(read, stamp);
     row.last ??= end;
     return true;
   }

@@ -191,7 +191,7 @@ export class ToldTimes {
         when = extent(when, '..');
         isRange = isRunning = true;
         next += 2;
-      } else if (follower?.when && follower.type === 'DATE' && follower.start === tokens.start[next + 1]) {
+      } else if (follower?.when && (follower.type === 'DATE' || follower.type === expression.type) && follower.start === tokens.start[next + 1]) {
         when = extent(when, follower.when.edtf);
         isRange = true;
         next++;

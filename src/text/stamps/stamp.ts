@@ -79,6 +79,16 @@ export function isFullDate(stamp: Stamp): stamp is Stamp & { year: number; month
   return stamp.year !== undefined && stamp.month !== undefined && stamp.day !== undefined;
 }
 
+/** A day with the clock that another stamp tells, if it tells one. */
+export function atClock(day: Stamp, { hour, minute, zone }: Stamp): Stamp {
+  return {
+    ...day,
+    ...(hour === undefined ? {} : { hour }),
+    ...(minute === undefined ? {} : { minute }),
+    ...(zone === undefined ? {} : { zone }),
+  };
+}
+
 /** Reads a numeric date the other way round, where both of its numbers may be months. */
 export function putDayFirst(stamp: Stamp): void {
   if (stamp.numeric === undefined || stamp.numeric[1] > 12) return;

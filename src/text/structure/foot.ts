@@ -46,13 +46,20 @@ export function readFoot(tokens: Tokens, blocks: readonly RawBlock[], bodyAt: nu
 function takesSignature({ tokens, blocks, words, dateOrder, head }: FootReading, index: number): boolean {
   const block = blocks[index];
   if (block.kind !== 'listItem' || !block.apart || !isDash(signAt(tokens, block.first))) return false;
-  if (blocks[index - 1].kind !== 'paragraph' || blocks[index + 1]?.kind === 'listItem') return false;
+  // "- 08:00 Car service", below "**Wednesday**".
+  if (blocks[index - 1].kind !== 'paragraph' || blocks[index + 1]?.kind === 'listItem' || isOfDay(tokens, blocks[index - 1], words)) return false;
   const isSigned = isSignedDay(tokens, block, words, dateOrder);
   if (widthOf(tokens, block) > (isSigned && index === blocks.length - 1 ? STANDFIRST_REACH : LONGEST_SIGNATURE)) return false;
   if (!head.published && !isSeries(tokens, blocks, words, dateOrder)) readPosted(tokens, block, words, dateOrder, head, isSigned);
   head.published ??= signedMonth(tokens, blocks, index, words);
   for (let rest = index; rest < blocks.length; rest++) blocks[rest].kind = 'signature';
   return true;
+}
+
+/** "**Wednesday 15 March**": no word but the names of a day. */
+function isOfDay({ kind, word }: Tokens, { from, to }: RawBlock, { month, weekday }: Vocabulary): boolean {
+  const named = word.subarray(from, to).filter((id) => month[id] + weekday[id] !== 0).length;
+  return named > 0 && named === kind.subarray(from, to).filter((is) => is === WORD).length;
 }
 
 /** "Page last revised: June 2034", "This page was last updated on 3 May 2034.", "The Ard Herald, 3 May 2034". */

@@ -96,7 +96,7 @@ export function isListed(tokens: Tokens, blocks: readonly RawBlock[], index: num
   const isPlaced = (block: RawBlock): boolean => {
     const end = nameEnd(tokens, block.from, block.to, CAPITAL),
       found = end > block.from && signAt(tokens, end) === COMMA ? findDate(tokens, block, words, 'dmy', false) : undefined;
-    return found?.from === end + 1 && found.stamp.next === block.to;
+    return found?.from === end + 1 && found.stamp.next === block.to && found.stamp.hour === undefined;
   };
   const isAlike = (block: RawBlock): boolean =>
     isPlaced(blocks[index]) === isPlaced(block) &&

@@ -1,6 +1,7 @@
 // The head of a document, block by block: headline, posted line, byline, caption, and where the report itself begins.
 import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { isClockAlone } from './clock-headings.js';
+import { behindDay, opensTime } from './line-shapes.js';
 import type { RawBlock } from './blocks.js';
 import { readDateline, type Dateline } from './dateline.js';
 import { pastLogLead } from './log-lead.js';
@@ -171,9 +172,11 @@ function opensBody({ tokens, blocks, words, dateOrder, titles }: HeadReading, in
 }
 
 /** A day and its clock, and words right behind. */
-function isMoment(tokens: Tokens, { from, to }: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
-  const stamp = tokens.kind[from] === NUMBER ? readStamp(tokens, from, to, words, dateOrder) : undefined;
-  return stamp?.day !== undefined && stamp.hour !== undefined && tokens.kind[stamp.next] === WORD && words.posted[tokens.word[stamp.next]] === 0;
+function isMoment(tokens: Tokens, block: RawBlock, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
+  const { from, to } = block,
+    stamp = opensTime(tokens, words, from) ? readStamp(tokens, from, to, words, dateOrder) : undefined,
+    next = behindDay(tokens, words, block);
+  return stamp?.hour !== undefined && next < to && tokens.kind[next] === WORD && words.posted[tokens.word[next]] === 0;
 }
 
 /** Prose above the line that says when it was posted is a standfirst, above a dateline a caption. */

@@ -160,7 +160,7 @@ export function opensPlainly(tokens: Tokens, words: Vocabulary, line: Pick<Line,
 }
 
 /** Behind the day or the month that opens a line, be it marked; its end where none does. */
-function behindDay(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): number {
+export function behindDay(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): number {
   let at = from;
   while (at < to && MARKS.has(signAt(tokens, at))) at++;
   if (at >= to || !opensTime(tokens, words, at)) return to;
@@ -168,6 +168,9 @@ function behindDay(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, '
     stamp = isMonth ? undefined : readStamp(tokens, at, to, words);
   if (!isMonth && (stamp?.month === undefined || stamp.day === undefined)) return to;
   let next = stamp?.next ?? at + 2;
+  // "(Tue 14 March, 16:00–16:45) Piano lesson"
+  if (stamp?.hour !== undefined && isDash(signAt(tokens, next)) && tokens.kind[next + 1] === NUMBER)
+    next = readStamp(tokens, next + 1, to, words)?.next ?? next;
   while (next < to && tokens.kind[next] === PUNCT) next++;
   return next;
 }
