@@ -267,7 +267,42 @@ describe('an article of the page, linked by for', () => {
   it('lets go of the article when it leaves the page', async () => {
     const { reader } = await linked();
     reader.element.remove();
-    expect(CSS.highlights.get('event-timeline-source')?.size).to.equal(0);
+    expect([...CSS.highlights.keys()].filter((name) => name.startsWith('event-timeline'))).to.deep.equal([]);
+  });
+
+  it('that is taken from the page, alone or with what it lies in, leaves no marks behind, and is read where it comes back', async () => {
+    for (const isAlone of [true, false]) {
+      const { reader, article } = await linked();
+      await reader.press(/north pier/);
+      const around = document.createElement('div');
+      article.before(around);
+      around.append(article);
+      await waitUntil(
+        () => [...(CSS.highlights.get('event-timeline-chosen') ?? [])].join('').includes('divers'),
+        'moved, the chosen words are marked',
+      );
+      const taken = isAlone ? article : around;
+      taken.remove();
+      await waitUntil(() => reader.messages.includes('story'), 'it is missing');
+      expect(CSS.highlights.size).to.equal(0);
+      expect(reader.names, 'what was read stays').not.to.be.empty;
+      reader.element.before(taken);
+      await waitUntil(() => CSS.highlights.has('event-timeline-source'), 'it is read again');
+      await waitUntil(() => CSS.highlights.has('event-timeline-chosen'), 'what was chosen is so again');
+      expect(reader.messages).to.equal('');
+      taken.remove();
+      await waitUntil(() => CSS.highlights.size === 0, 'nothing is left');
+    }
+  });
+
+  it('keeps its chosen words marked as it is written on', async () => {
+    const { reader, article } = await linked();
+    await reader.press(/north pier/);
+    const [before] = CSS.highlights.get('event-timeline-chosen') ?? [];
+    article.append('The pier was mended on 2 July 2031.');
+    await waitUntil(() => reader.names.some((name) => name.includes('mended')), 'it is read again');
+    const [after] = CSS.highlights.get('event-timeline-chosen') ?? [];
+    expect(String(after)).to.equal(String(before));
   });
 
   it('that is missing is told', async () => {

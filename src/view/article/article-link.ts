@@ -40,6 +40,8 @@ export class ArticleLinkController implements ReactiveController {
   #inTextOrder: readonly Phrase[] = [];
   #reading: ReadingMode | undefined;
   #near: string | undefined;
+  /** Stays chosen where the article is read again. */
+  #chosen: string | undefined;
   #frame = 0;
 
   constructor(host: ReactiveControllerHost & Element, listener: ArticleListener) {
@@ -95,12 +97,19 @@ export class ArticleLinkController implements ReactiveController {
     // A time may be told apart from what happened then.
     this.#phrases = [...phrases.sort((a, b) => a.end - a.start - (b.end - b.start)), ...times];
     this.#highlights.set('source', this.#ranges(times));
+    this.#markChosen(timeline.events.find(({ id }) => id === this.#chosen));
+  }
+
+  #markChosen(event: TimelineEvent | undefined): readonly Range[] {
+    const ranges = event ? this.#ranges(phrasesOf(event)) : [];
+    this.#highlights.set('chosen', ranges);
+    return ranges;
   }
 
   /** Shows the words of an event, and scrolls to them: `beside` where the timeline stays in sight. */
   show(event: TimelineEvent | undefined, scroll: 'never' | 'beside' | 'always'): void {
-    const ranges = event ? this.#ranges(phrasesOf(event)) : [];
-    this.#highlights.set('chosen', ranges);
+    this.#chosen = event?.id;
+    const ranges = this.#markChosen(event);
     if (scroll === 'never' || !ranges[0] || !this.#article) return;
     if (scroll === 'beside' && !staysInSight(this.#host, this.#article, ranges[0])) return;
     this.#reading?.hush();

@@ -38,6 +38,7 @@ export class Highlights {
     const shown = name === 'source' && matchMedia('(forced-colors: active)').matches ? [] : ranges;
     for (const range of shown) highlight.add(range);
     this.#ranges.set(name, shown);
+    if (highlight.size === 0) CSS.highlights.delete(key);
   }
 
   clear(): void {

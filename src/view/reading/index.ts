@@ -38,6 +38,7 @@ export async function readFor(host: ReadingHost, wish: Wish, { link, onProgress,
   // The language of the article, the element or the page around; `locale` says how dates are written.
   const language = (wish instanceof Element ? wish : host).closest<HTMLElement>('[lang]')?.lang;
   const given = { ...(reference && { reference }), ...(documentTimeZone && { timeZone: documentTimeZone }), ...(language && { language }) };
+  if (wish instanceof Element) watchPlace(host, wish, signal);
   const content = await contentOf(wish, { link, onProgress, signal });
   onProgress(undefined);
   return readContent({ ...content, ...given }, signal);
@@ -50,6 +51,17 @@ function awaitArticle(host: ReadingHost, id: string, signal: AbortSignal): void 
     if (root.getElementById(id)) host.requestUpdate('htmlFor');
   });
   observer.observe(root, { childList: true, subtree: true, attributeFilter: ['id'] });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+  });
+}
+
+/** Pages take away, move and exchange what they show: the host reads again once its article, or what that lies in, is taken from its place. */
+function watchPlace(host: ReadingHost, article: Element, signal: AbortSignal): void {
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(article)))) host.requestUpdate('htmlFor');
+  });
+  for (let around = article.parentNode; around; around = around.parentNode) observer.observe(around, { childList: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
   });
