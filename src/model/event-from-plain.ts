@@ -3,7 +3,7 @@ import type { StatedDuration, When } from '../time/index.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Provenance, Source, TimelineEvent } from './event.js';
 import { EVENT_KINDS, EVENT_STATUSES, MAX_TITLE_LENGTH } from './event.js';
-import { clip, DiagnosticList } from './messages.js';
+import { clip, DiagnosticList, shown } from './messages.js';
 import { SHARES, TEXTS } from './plain-event.js';
 import { readWhen } from './read-when.js';
 import { shortTitle, withTitle } from './short-title.js';
@@ -97,6 +97,9 @@ function build(
   diagnostics: DiagnosticList,
 ): TimelineEvent {
   const { title, name, when, duration } = found;
+  const refuse = (key: string, value: unknown): void => {
+    diagnostics.add('event/wrong-type', name, `${key} ${shown(value)}`);
+  };
   const kind = oneOf(EVENT_KINDS, field('kind'), field('quote') === undefined ? 'event' : 'statement');
   const status = oneOf(EVENT_STATUSES, field('status'), 'occurred');
   for (const [key, { isKnown, allowed }] of [
@@ -112,16 +115,20 @@ function build(
   for (const key of TEXTS) {
     const value = field(key);
     if (typeof value === 'string' || typeof value === 'number') event[key] = String(value);
-    else if (value !== undefined && value !== null) diagnostics.add('event/wrong-type', name, `${key} ${shown(value)}`);
+    else if (value !== undefined && value !== null) refuse(key, value);
   }
   if (title.length > MAX_TITLE_LENGTH) event.description = withTitle(title, event.description);
   for (const key of SHARES) {
     const value = field(key);
     if (typeof value === 'number' && !Number.isNaN(value)) event[key] = Math.max(0, Math.min(1, value));
-    else if (value !== undefined && value !== null) diagnostics.add('event/wrong-type', name, `${key} ${shown(value)}`);
+    else if (value !== undefined && value !== null) refuse(key, value);
   }
-  const sources = readList(field('sources'), readSource);
-  const provenance = readList(field('provenance'), readProvenance);
+  const sources = readList(field('sources'), readSource, (value) => {
+    refuse('sources', value);
+  });
+  const provenance = readList(field('provenance'), readProvenance, (value) => {
+    refuse('provenance', value);
+  });
   if (sources) event.sources = sources;
   if (provenance) event.provenance = provenance;
   return event;
@@ -136,15 +143,20 @@ function oneOf<Value extends string>(allowed: readonly Value[], value: unknown, 
   return { value: allowed.includes(value as Value) ? (value as Value) : usual, isKnown, allowed };
 }
 
-function shown(value: unknown): string {
-  return typeof value === 'object' && value !== null ? 'an object' : (JSON.stringify(value) ?? String(value));
-}
-
-function readList<Item>(value: unknown, read: (item: Record<string, unknown>) => Item | undefined): readonly Item[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+/** @param refuse - Told what is no list, or no item of one. */
+function readList<Item>(
+  value: unknown,
+  read: (item: Record<string, unknown>) => Item | undefined,
+  refuse: (value: unknown) => void,
+): readonly Item[] | undefined {
+  if (!Array.isArray(value)) {
+    if (value !== undefined && value !== null) refuse(value);
+    return undefined;
+  }
   return value.flatMap((item: unknown) => {
     const found = typeof item === 'object' && item !== null ? read(item as Record<string, unknown>) : undefined;
-    return found ? [found] : [];
+    if (!found) refuse(item);
+    return found ?? [];
   });
 }
 

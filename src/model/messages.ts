@@ -73,3 +73,9 @@ export class DiagnosticList {
 export function clip(text: string, most = 160): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
+
+/** What somebody wrote, for a message; an object, which may throw where it is read, by no more than that it is one. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}

@@ -1,7 +1,7 @@
 // A When out of untrusted JSON: null ends are infinite, the EDTF text must hold, numbers must be in order.
 import { instant, isoFromInstant, PRECISIONS, whenFromEdtf } from '../time/index.js';
 import type { Precision, When, WhenPart } from '../time/index.js';
-import type { DiagnosticList } from './messages.js';
+import { type DiagnosticList, shown } from './messages.js';
 import { readDuration } from './when-from-plain.js';
 
 const PARTS: readonly WhenPart[] = ['early', 'mid', 'late'];
@@ -17,7 +17,7 @@ export function readWhen(value: object, name: string, diagnostics: DiagnosticLis
   const duration = readDuration(field('duration'), name, diagnostics);
   const options = { ...(typeof zone === 'string' && { timeZone: zone }), ...(duration && { duration }) };
   let read: When | undefined;
-  let problem = `edtf ${JSON.stringify(text)?.slice(0, 80) ?? 'absent'}`;
+  let problem = `edtf ${text === undefined ? 'absent' : shown(text)}`;
   try {
     if (typeof text === 'string') read = whenFromEdtf(text, options);
   } catch (error) {

@@ -1,7 +1,7 @@
 // The When of a plain event: dates as people have them in data (Date, epoch milliseconds, ISO 8601 or EDTF text).
 import { instant, isTimeZone, parseDuration, whenFromEdtf, whenFromInstants } from '../time/index.js';
 import type { StatedDuration, When } from '../time/index.js';
-import type { DiagnosticList } from './messages.js';
+import { type DiagnosticList, shown } from './messages.js';
 
 export interface PlainWhen {
   /** EDTF of the whole, instead of `start` and `end`. */
@@ -113,7 +113,7 @@ export function readDuration(value: unknown, name: string, diagnostics: Diagnost
       ...(parts['expected'] === true && { expected: true }),
     };
   } catch {
-    diagnostics.add('event/bad-duration', name, String(text));
+    diagnostics.add('event/bad-duration', name, typeof text === 'string' ? text : shown(text));
     return undefined;
   }
 }

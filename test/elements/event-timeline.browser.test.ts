@@ -177,6 +177,38 @@ describe('event-timeline with events of its own', () => {
       expect(reader.messages).to.contain('a time that cannot be read');
     }
   });
+
+  it('an object inside an event that throws where it is read costs that field, and is told by name', async () => {
+    const store = {
+      get edtf(): string {
+        throw new Error('store is gone');
+      },
+    };
+    const page: Record<string, unknown> = {};
+    page['page'] = page;
+    const odd = [
+      { title: 'Tide turns', when: store },
+      { title: 'Wind drops', start: '2034-03-03', sources: [store, { document: 'log', role: 'clause', start: 0, end: 1, text: 'W' }] },
+      {
+        title: 'Rain stops',
+        start: '2034-03-04',
+        duration: Object.defineProperty({}, 'value', Object.getOwnPropertyDescriptor(store, 'edtf') ?? {}),
+      },
+      { title: 'Moon rises', start: { toJSON: () => '2034-03-05' }, when: undefined, page },
+      { title: 'Sun sets', start: { toJSON: () => store.edtf } },
+    ];
+    for (const more of [1, 3_000]) {
+      const plain = Array.from({ length: more }, (_, at) => ({ title: `Ferry ${at} leaves`, start: `${2000 + at}` }));
+      const reader = await readEvents([...plain, ...(odd as unknown as PlainEvent[])]);
+      reader.part('[part~=messages] details')?.setAttribute('open', '');
+      const isFew = more === 1;
+      for (const [at, { title }] of odd.entries()) {
+        const name = isFew ? `"${title}"` : `Event ${more + at} `;
+        expect(reader.messages.includes(name), `${title} among ${more}`).to.equal(title !== 'Moon rises' && (isFew || title !== 'Wind drops'));
+      }
+      if (isFew) expect(reader.names.join()).to.match(/Ferry 0.*Wind drops.*Rain stops.*Moon rises/);
+    }
+  });
 });
 
 describe('what a host hears', () => {

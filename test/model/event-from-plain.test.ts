@@ -154,6 +154,8 @@ const FAULTS: readonly (readonly [unknown, string, (string | undefined)?])[] = [
   [{ title: 'x', kind: 7 }, 'event/unknown-value', 'x'],
   [{ title: 'x', speaker: {} }, 'event/wrong-type', 'x'],
   [{ title: 'x', importance: 'high' }, 'event/wrong-type', 'x'],
+  [{ title: 'x', sources: 'the log' }, 'event/wrong-type', 'x'],
+  [{ title: 'x', provenance: ['the log'] }, 'event/wrong-type', 'x'],
   [{ title: 'x', when: { edtf: 'soon' } }, 'event/bad-time', 'x'],
   [{ title: 'x', when: 5 }, 'event/bad-time', 'x'],
   [{ title: 'x', date: '2034-03-16' }, 'event/unread-time', 'x'],
@@ -170,6 +172,14 @@ for (const [plain, code, title] of FAULTS) {
     assert.ok(diagnostics[0].hint && diagnostics[0].message.length > 10);
   });
 }
+
+test('what cannot be written as JSON, or as text, is told as any other fault', () => {
+  const told = (plain: object) => eventFromPlain({ title: 'Ebb', ...plain }).diagnostics.map(({ message }) => message.replace(/^.*?\(|\)$/g, ''));
+  assert.deepEqual(told({ importance: 10n }), ['importance 10']);
+  assert.deepEqual(told({ lane: Symbol('pier') }), ['lane Symbol(pier)']);
+  assert.deepEqual(told({ when: { edtf: 10n } }), ['edtf 10']);
+  assert.deepEqual(told({ duration: { value: Object.create(null) as object } }), ['an object']);
+});
 
 test('a diagnostic names the event and quotes the fault', () => {
   const [{ message, hint }] = eventFromPlain({ title: 'Ebb', start: '2034-13-01' }).diagnostics;
