@@ -1,7 +1,7 @@
 // Runs a command line from words to exit code. Talks to standard error; results go to standard output or --out.
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { combineTimelines, EMPTY_TIMELINE, type Diagnostic, type Timeline } from '../model/index.js';
 import { findTimeExpressions, refusedTimes } from '../parse.js';
 import type { Arguments, OutputFormat } from './arguments.js';
@@ -13,6 +13,7 @@ import type { Job } from './job.js';
 import { outputNames } from './output-names.js';
 import { runJobs } from './pool.js';
 import { Progress } from './progress.js';
+import { ReadFiles } from './read-files.js';
 import { render } from './render.js';
 import { findFiles, type Found } from './walk.js';
 
@@ -64,11 +65,8 @@ async function convert(args: Arguments, entry: URL): Promise<0 | 1> {
   const isApart = args.command === 'convert' && !args.merge && args.out !== undefined && (await isFolder(args.out));
   if (args.corrections !== undefined && files.length > 1 && (isApart || args.command === 'explain'))
     throw new UsageError('--corrections belong to one timeline; name one FILE, or an --out that is no folder');
-  if (!isApart)
-    refuseInput(
-      files.map(({ path }) => path),
-      args.out,
-    );
+  const read = await ReadFiles.of([...files.map(({ path }) => path), ...(args.corrections === undefined ? [] : [args.corrections])]);
+  if (!isApart) await read.refuse(args.out);
   const jobs = files.map(({ path }): Job => ({
     path,
     id: files.length > 1 ? path : 'document',
@@ -108,7 +106,7 @@ async function convert(args: Arguments, entry: URL): Promise<0 | 1> {
     },
   });
   progress.clear();
-  if (made.length > 0) await write(args, made, { isApart, read: files.map(({ path }) => path), corrected });
+  if (made.length > 0) await write(args, made, { isApart, read, corrected });
   return isComplete && failed === 0 && made.length > 0 ? 0 : 1;
 }
 
@@ -130,8 +128,7 @@ async function findAll(paths: readonly string[]): Promise<{ files: readonly Foun
 
 interface Writing {
   readonly isApart: boolean;
-  /** Paths that were read. */
-  readonly read: readonly string[];
+  readonly read: ReadFiles;
   readonly corrected: (timeline: Timeline) => Timeline;
 }
 
@@ -149,7 +146,7 @@ async function write(args: Arguments, made: readonly Made[], { isApart, read, co
     await put(await inFolder(args.out, 'explained.txt', read), parts.join('\n'));
   } else if (isApart && args.out !== undefined) {
     const paths = outputNames(made, args.format).map((name) => join(args.out ?? '', name));
-    for (const path of paths) refuseInput(read, path);
+    for (const path of paths) await read.refuse(path);
     for (const [at, { rendered, timeline }] of made.entries()) {
       await makeFolder(dirname(paths[at]));
       await put(paths[at], rendered ?? (await render(corrected(timeline ?? EMPTY_TIMELINE), args)));
@@ -161,19 +158,12 @@ async function write(args: Arguments, made: readonly Made[], { isApart, read, co
 }
 
 /** Where one file goes: into `out`, under a name of its own where that is a folder, which is made. */
-async function inFolder(out: string | undefined, name: string, read: readonly string[]): Promise<string | undefined> {
+async function inFolder(out: string | undefined, name: string, read: ReadFiles): Promise<string | undefined> {
   if (out === undefined || !(await isFolder(out))) return out;
   const path = join(out, name);
-  refuseInput(read, path);
+  await read.refuse(path);
   await makeFolder(out);
   return path;
-}
-
-/** What was read is never written over. */
-function refuseInput(files: readonly string[], path: string | undefined): void {
-  if (path === undefined || path === '-') return;
-  const file = files.find((name) => name !== '-' && resolve(name) === resolve(path));
-  if (file !== undefined) throw new UsageError(`--out would write over ${file}; name another file or folder`);
 }
 
 /** What the command line says of the clock, else what the document says. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { Timeline } from '../../src/model/index.js';
 import { CommandLine } from './run-cli.js';
@@ -34,6 +36,21 @@ describe('event-timeline FILE --corrections', () => {
     const saved = cli.file('saved.json', JSON.stringify({ ...timeline, events: [], corrections: [{ event: fire.id, change: 'delete' }] }));
     const { events } = await read('--corrections', saved);
     assert.equal(events.length, timeline.events.length - 1);
+  });
+
+  it('never writes over them, by whatever name', async () => {
+    const words = '[{"event": "mine", "change": "add", "fields": {"title": "Inquiry opens", "when": "2034-04-01"}}]';
+    mkdirSync(path.join(cli.folder, 'kept'));
+    const kept = cli.file('kept/timeline.json', words);
+    const link = path.join(cli.folder, 'link.json');
+    symlinkSync(kept, link);
+    for (const out of [kept, link]) {
+      const { code, err } = await cli.run([log(), '--corrections', kept, '--out', out]);
+      assert.deepEqual([code, readFileSync(kept, 'utf8')], [2, words], out);
+      assert.match(err, /--out would write over .*timeline\.json; name another/);
+    }
+    const apart = await cli.run([cli.file('timeline.txt', LOG), '--corrections', link, '--out', `${path.dirname(kept)}/`]);
+    assert.deepEqual([apart.code, readFileSync(kept, 'utf8')], [2, words]);
   });
 
   it('says which corrections find no event, and goes on', async () => {
