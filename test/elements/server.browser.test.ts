@@ -74,6 +74,7 @@ describe('a timeline that a server wrote', () => {
     inside.head.append(Object.assign(inside.createElement('script'), { type: 'module', src: new URL('../../src/index.ts', import.meta.url).href }));
     const element = inside.querySelector('event-timeline');
     await waitUntil(() => element?.matches(':state(error)'), 'it is told');
+    await waitUntil(() => element?.shadowRoot?.querySelector('.messages')?.textContent.includes('stands in the element is not valid JSON (line 1)'));
     expect(inside.querySelector('li')?.checkVisibility()).to.equal(true);
   });
 });

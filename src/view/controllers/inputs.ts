@@ -218,9 +218,7 @@ export class InputController implements ReactiveController {
 
   /** Reads what is a timeline already. */
   #give(whole: Whole): void {
-    this.firstEvents = this.#withSources((sources) => {
-      sources.give(whole);
-    });
+    this.firstEvents = this.#withSources((sources) => sources.give(whole));
   }
 
   #readEvents(events: readonly (PlainEvent | TimelineEvent)[]): void {

@@ -14,17 +14,20 @@ export interface Options {
   readonly view?: string;
 }
 
-export type OptionName = keyof Options | 'laneBy' | 'selected' | 'span' | 'window';
+export type OptionName = keyof Options | 'attribute' | 'laneBy' | 'selected' | 'span' | 'window';
 
 /** A setting and what was written. */
 export type BadOption = readonly [name: OptionName, value: string];
 
 const ORIENTATIONS: readonly string[] = ['auto', 'horizontal', 'vertical'];
+/** Who writes HTML, and frameworks that know of no properties, write them as attributes. */
+const PROPERTIES: readonly string[] = ['timeline', 'timelines', 'events', 'source', 'text'];
 const VIEWS: readonly string[] = ['timeline', 'list', 'text'];
 
 /** What cannot be followed, in the order in which it is told. */
-export function badOptions({ timeZone, locale, windowStart, windowEnd, now, orientation, view }: Options): readonly BadOption[] {
-  const bad: BadOption[] = [];
+export function badOptions(host: Options & Element): readonly BadOption[] {
+  const { timeZone, locale, windowStart, windowEnd, now, orientation, view } = host;
+  const bad = PROPERTIES.filter((name) => host.hasAttribute(name)).map((name): BadOption => ['attribute', name]);
   const check = (name: OptionName, value: string | undefined, isGood: (value: string) => boolean): void => {
     if (value && !isGood(value)) bad.push([name, value]);
   };

@@ -16,6 +16,11 @@ const NOTES: Readonly<Record<OptionName, readonly [attribute: string, message: s
   orientation: ['orientation', 'is unknown; time runs as the width allows.', 'Write “horizontal”, “vertical” or “auto”.'],
   view: ['view', 'is unknown; the timeline is shown.', 'Write “timeline”, “list” or “text”.'],
   laneBy: ['lane-by', 'is a field of no event; all share one lane.', 'Fields of these events:'],
+  attribute: [
+    'attribute',
+    'is not read: it is a property.',
+    'Set it by a script; in HTML, write timeline-event elements, JSON in a script element, or the text itself, into the element.',
+  ],
   selected: ['selected', 'is the id of no event; none is chosen.', 'Write the “id” of an event.'],
 };
 

@@ -3,6 +3,7 @@
 import { createTimeline, EMPTY_TIMELINE, fromJson, TimelineIndex, type PlainEvent, type Timeline, type TimelineEvent } from '../../model/index.js';
 import { inSlices, nextTask } from '../slices.js';
 import { readable } from './readable.js';
+import { checkList } from './unfit.js';
 
 /** Up to so many become a timeline as a whole. */
 const MOST_AT_ONCE = 20_000;
@@ -27,6 +28,7 @@ export interface PlainEventsOptions {
 
 /** Reads plain events without holding the page for long. An object that throws costs its own fields, not the timeline. */
 export async function readPlainEvents(plain: readonly PlainEvent[], options: PlainEventsOptions, listener: PlainEventsListener): Promise<void> {
+  checkList('events', plain);
   try {
     await read(plain, options, listener);
   } catch {
@@ -36,7 +38,7 @@ export async function readPlainEvents(plain: readonly PlainEvent[], options: Pla
 
 async function read(plain: readonly PlainEvent[], { signal, few }: PlainEventsOptions, listener: PlainEventsListener): Promise<void> {
   if (signal.aborted) return;
-  if (!Array.isArray(plain) || plain.length <= few) {
+  if (plain.length <= few) {
     listener.onWhole(fromJson({ events: plain }));
     return;
   }

@@ -15,7 +15,8 @@ import type { Input } from '../controllers/inputs.js';
 import { inSlices } from '../slices.js';
 import { readPlainEvents, type PlainEventsOptions } from './plain-events.js';
 import { SourceController } from './source.js';
-import { timelineFrom, type Whole } from './timeline-from.js';
+import { tellBreak, timelineFrom, type Whole } from './timeline-from.js';
+import { unfit } from './unfit.js';
 
 export interface SourceInputHost extends ReactiveControllerHost {
   readonly timeZone?: string;
@@ -62,7 +63,7 @@ export class SourceInput {
       },
       // What was told of a failure before goes.
       onNothing: () => {
-        if (!this.#index) this.give({ timeline: EMPTY_TIMELINE });
+        if (!this.#index) void this.give({ timeline: EMPTY_TIMELINE });
       },
       onFailure: (error) => {
         listener.onRest();
@@ -85,15 +86,25 @@ export class SourceInput {
     return this.#controller.isAwaited;
   }
 
-  /** A whole timeline, with its corrections. */
-  give(whole: Whole): void {
-    const input = timelineFrom(whole);
+  /** A whole timeline, with its corrections. @throws where it is none, perhaps later */
+  give(whole: Whole): Promise<never> | undefined {
+    let input: Input;
+    try {
+      input = timelineFrom(whole);
+    } catch (error) {
+      if ('json' in whole) return tellBreak(whole.json, error);
+      throw error;
+    }
     this.#listener.onRest();
     this.#listener.onInput(input);
+    return undefined;
   }
 
   /** Asks a source from now on. Settled once it was asked for the whole, or has nothing. */
   async connect(source: TimelineSource): Promise<void> {
+    for (const method of ['extent', 'window'] as const)
+      if (typeof (source[method] as unknown) !== 'function')
+        throw unfit('source/none', `“source” is no source of events: it has no method “${method}”.`, 'Make one with event-timeline/sources.');
     await this.#controller.connect(source, this.#index && ((event) => this.#index?.extentOf(event)));
   }
 
