@@ -1,8 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import type { Timeline } from '../../src/index.js';
 import { waitUntil } from '../browser/wait-until.js';
-import { HARBOUR, read, readEvents } from './harness.js';
+import { HARBOUR, read, readEvents, Reader } from './harness.js';
 
 describe('what a host may set', () => {
   it('window-start and window-end open a stretch of time', async () => {
@@ -53,6 +53,52 @@ describe('what a host may set', () => {
     expect(reader.heading).to.equal('11–18 Mar 2034');
     expect(reader.named('Timeline').getAttribute('aria-pressed')).to.equal('true');
     expect(reader.named('Zoom in').checkVisibility()).to.equal(true);
+  });
+
+  it('an attribute that is taken away leaves what would be without it, at once', async () => {
+    const attributes = {
+      orientation: 'vertical',
+      view: 'list',
+      'lane-by': 'kind',
+      locale: 'de',
+      now: '',
+      hash: 'h',
+      fold: '',
+      editable: '',
+      follow: '',
+    };
+    const element = document.createElement('event-timeline');
+    const names = ['orientation', 'view', 'laneBy', 'locale', 'now', 'hash', 'fold', 'editable', 'follow'] as const;
+    const before = names.map((name) => element[name] as unknown);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    expect(names.map((name) => element[name] as unknown)).to.not.include.members([undefined]);
+    element.events = HARBOUR;
+    const reader = await read(html`${element}`);
+    expect(reader.listed).to.have.length(9);
+    for (const name of Object.keys(attributes)) element.removeAttribute(name);
+    expect(names.map((name) => element[name] as unknown)).to.deep.equal(before);
+    await waitUntil(() => reader.part('[role=listbox]')?.getAttribute('aria-orientation') === 'horizontal', 'the timeline is drawn again');
+  });
+
+  it('a property that was written as an attribute is told, and what to do instead', async () => {
+    for (const name of ['events', 'timeline', 'text']) {
+      const element = document.createElement('event-timeline');
+      element.setAttribute(name, '[object Object]');
+      const reader = new Reader(await fixture(html`${element}`));
+      await waitUntil(() => reader.messages.includes(`“${name}” is not read: it is a property. Set it by a script`), name);
+    }
+  });
+
+  it('what is of a wrong type is told by its name, in no words of the engine', async () => {
+    for (const [settings, told] of [
+      [{ events: 'abc' }, '“events” is no list, but of the type “string”. Give “events” an array'],
+      [{ events: { title: 'Fog' } }, '“events” is no list, but of the type “object”'],
+      [{ timelines: 7 }, '“timelines” is no list, but of the type “number”'],
+      [{ source: {} }, '“source” is no source of events: it has no method “extent”'],
+    ] as const) {
+      const element = Object.assign(document.createElement('event-timeline'), settings);
+      expect((await read(html`${element}`)).messages).to.contain(told);
+    }
   });
 
   it('corrections of a timeline are applied', async () => {
