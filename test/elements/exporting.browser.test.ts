@@ -195,6 +195,25 @@ describe('taking a timeline out of the page', () => {
     }
   });
 
+  it('words in a picture keep the order of their own script, and the time its place', async () => {
+    const reader = await readEvents([{ title: 'جسر يغلق (2034)', start: '2034-03-20T10:00', end: '2034-03-20T18:00' }], {
+      locale: 'ar-EG-u-nu-latn',
+    });
+    const page = document.body.appendChild(document.createElement('div'));
+    page.innerHTML = await reader.element.toSvg();
+    try {
+      const time = page.querySelector('.detail') as SVGTextContentElement;
+      const title = page.querySelector('.timed tspan:last-child') as SVGTextContentElement;
+      const leftAt = (text: SVGTextContentElement, at: number): number => text.getExtentOfChar(at).x;
+      expect(time.textContent).to.match(/^10:00.+6:00/);
+      expect(leftAt(time, 0), 'the first hour stands on the right').to.be.above(leftAt(time, time.textContent.indexOf('6:00')));
+      expect(leftAt(title, 0)).to.be.above(leftAt(title, title.textContent.indexOf('2034')));
+      expect(leftAt(title, title.textContent.indexOf('(')), 'the time goes first').to.be.above(leftAt(time, 0) + 6);
+    } finally {
+      page.remove();
+    }
+  });
+
   it('a folded drawing is taken out folded, with the window in sight', async () => {
     const years = [2001, 2002, 2003, 2034, 2035].map((year) => ({ id: `y${year}`, title: `Dredging of ${year}`, when: `${year}-05-01` }));
     const reader = await readEvents(years, { fold: true });

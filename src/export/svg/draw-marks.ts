@@ -43,11 +43,11 @@ function drawLabel(label: SceneLabel): string {
     y += detailHeightPx;
   });
   lines.forEach((line, at) => {
-    const before =
+    const [kind, words] =
       at === 0 && detail === undefined && time !== undefined
-        ? `<tspan class="detail">${escapeMarkup(time)}</tspan><tspan dx="6">${escapeMarkup(line)}</tspan>`
-        : escapeMarkup(line);
-    text += `<text class="title" y="${px(y + lineHeightPx * BASELINE)}">${before}</text>`;
+        ? ['title timed', `<tspan class="detail">${escapeMarkup(time)}</tspan><tspan dx="6">${escapeMarkup(line)}</tspan>`]
+        : ['title', escapeMarkup(line)];
+    text += `<text class="${kind}" y="${px(y + lineHeightPx * BASELINE)}">${words}</text>`;
     y += lineHeightPx;
   });
   return `<g${turn}>${text}</g>`;

@@ -24,6 +24,7 @@ font:14px "Helvetica Neue",Helvetica,Arial,"Liberation Sans",sans-serif;letter-s
 @media (prefers-color-scheme:dark){.et{--paper:#16181b;--ink:#eceae4;--quiet:#a7adb4;--rule:#3b3f45;--grid:#26292e;--event:#8cc1ea;--statement:#e5b273;--state:#93c8a0;--accent:#f0938a;--tint:#2c435a}}
 `;
 const PRINTED_AND_INK = `@media print{.et{--paper:#fff;--ink:#000;--quiet:#444;--rule:#bbb;--grid:#e6e6e6;--event:#1f5a85;--statement:#8c4a0f;--state:#3d6a4a;--accent:#a8322a;--tint:#c9d8e6}}
+.et text,.et tspan{unicode-bidi:plaintext}.et .timed{unicode-bidi:normal}
 .et .paper{fill:var(--paper)}
 .et .headline{font:700 24px Georgia,"Times New Roman",serif}
 .et .subline,.et .note{font-size:12px;fill:var(--quiet)}

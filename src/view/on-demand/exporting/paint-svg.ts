@@ -1,6 +1,9 @@
 // Paints our own SVG on a canvas, element by element: an image of it would need a policy that many pages do not have.
 // Knows what export/svg draws: rect, circle, path, text, groups, clips, fading masks and the heads of arrows.
 
+/** Begins, with its first letter, in a script that runs from right to left. */
+const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
 /** Paints in document order. The picture must be in the page, so that its styles and letters have their places. */
 export function paintSvg(svg: SVGSVGElement, context: CanvasRenderingContext2D): void {
   for (const child of svg.children) paint(child, context);
@@ -107,15 +110,24 @@ function paintText(element: SVGTextElement, context: CanvasRenderingContext2D): 
     const text = node.textContent ?? '';
     if (text === '' || at >= element.getNumberOfChars()) continue;
     const style = getComputedStyle(node.parentElement ?? element);
-    const { x, y } = element.getStartPositionOfChar(at);
+    const { y } = element.getStartPositionOfChar(at);
     // Letters as far apart as they were measured, however large the picture.
     context.textRendering = 'geometricPrecision';
     context.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
     context.fillStyle = style.fill;
-    context.textAlign = 'start';
-    context.direction = style.direction as CanvasDirection;
-    context.fillText(text, x, y);
-    if (style.textDecorationLine === 'line-through') context.fillRect(x, y - parseFloat(style.fontSize) * 0.3, context.measureText(text).width, 1);
+    // From its left edge on, in the order of its own script.
+    const left = leftOf(element, at, at + text.length);
+    context.textAlign = 'left';
+    context.direction = RIGHT_TO_LEFT.test(text) ? 'rtl' : 'ltr';
+    context.fillText(text, left, y);
+    if (style.textDecorationLine === 'line-through') context.fillRect(left, y - parseFloat(style.fontSize) * 0.3, context.measureText(text).width, 1);
     at += text.length;
   }
+}
+
+/** Left edge of the letters from one place to another, whichever way they run. */
+function leftOf(element: SVGTextElement, from: number, to: number): number {
+  let left = Infinity;
+  for (let at = from; at < Math.min(to, element.getNumberOfChars()); at++) left = Math.min(left, element.getExtentOfChar(at).x);
+  return left;
 }
