@@ -126,6 +126,15 @@ export const controlsStyles = css`
       flex-basis: 8em;
     }
   }
+  /* A column narrower than any controls and words: scrolled across, so that nothing is cut off or lies on what stands beside it. */
+  @container event-timeline (max-width: 11.99em) {
+    .frame {
+      overflow-x: auto;
+    }
+    :is(.toolbar, .stage, .overview) {
+      min-inline-size: 12em;
+    }
+  }
   /* Two lines, whatever comes later: the search shares its own with buttons alone, and the view and the zoom stay where they are. */
   @container event-timeline (max-width: 36em) {
     .controls {
