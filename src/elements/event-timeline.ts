@@ -212,6 +212,7 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
   });
 
   /** What readers corrected, here or before; put by id on whatever is read. Those whose event is gone are kept. Save them on `timeline-edit`. */
+  @property({ attribute: false, noAccessor: true })
   get corrections(): readonly Correction[] {
     return this.#editing.corrections;
   }
@@ -221,6 +222,7 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
   }
 
   /** The stretch of time in sight, half-open; undefined while there is nothing to show. Set undefined for the first one; what is no stretch of time is told, and the window stays. */
+  @property({ attribute: false, noAccessor: true })
   get window(): Extent | undefined {
     return this.#stage.picture.window;
   }
@@ -259,7 +261,7 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
   }
 
   /**
-   * The drawing in sight as a standalone SVG document.
+   * The drawing in sight as a standalone SVG document. It may stand in any page: its time runs from left to right also where this page runs from right to left.
    * @throws {Error} where nothing is drawn yet
    */
   async toSvg(): Promise<string> {

@@ -2,7 +2,7 @@ import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import type { EventTimeline, PlainEvent, Timeline, TimelineErrorEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from '../../src/index.js';
 import { waitUntil } from '../browser/wait-until.js';
-import { HARBOUR, read, readEvents } from './harness.js';
+import { HARBOUR, read, readEvents, Reader } from './harness.js';
 
 const TIMELINE: Timeline = {
   events: [{ id: 'a', title: 'Ferry leaves', kind: 'event', status: 'occurred' }],
@@ -132,6 +132,36 @@ describe('event-timeline with events of its own', () => {
     const before = reader.element.window?.start;
     await reader.drag(-60);
     expect(reader.element.window?.start).to.not.equal(before);
+  });
+
+  it('in a column too narrow for any words it is scrolled across: nothing is cut off, nothing lies outside', async () => {
+    const root = await fixture<HTMLElement>(html`<div style="inline-size:70px"><event-timeline .events=${HARBOUR}></event-timeline></div>`);
+    const reader = new Reader(root.querySelector('event-timeline') as EventTimeline);
+    await waitUntil(() => reader.part('.controls') && reader.names.length > 0);
+    await reader.settled();
+    const { left, right } = root.getBoundingClientRect();
+    const frame = reader.part('.frame') as HTMLElement;
+    expect(frame.getBoundingClientRect().right).to.be.at.most(right + 1);
+    expect(root.scrollWidth).to.equal(70);
+    for (const part of reader.all('.control, .mark .label')) {
+      const box = part.getBoundingClientRect();
+      expect(box.left, part.outerHTML).to.be.at.least(left - 1);
+      expect(box.right, part.outerHTML).to.be.at.most(left + frame.scrollWidth + 1);
+    }
+  });
+
+  it('takes what a page has set before the class was there', async () => {
+    const inert = document.implementation.createHTMLDocument('').createElement('event-timeline');
+    const window = { start: Date.UTC(2034, 0, 1), end: Date.UTC(2035, 0, 1) };
+    const corrections = [{ event: 'plan', change: 'edit', fields: { title: 'Bridge to close at night' } }];
+    Object.assign(inert, { events: HARBOUR, view: 'timeline', window, corrections });
+    const reader = await read(html`${inert}`);
+    await waitUntil(() => reader.names.some((name) => name.includes('Bridge to close at night')), 'it is corrected');
+    expect(reader.element.window).to.deep.equal(window);
+    expect(reader.element.corrections).to.have.length(1);
+    reader.element.window = undefined;
+    await reader.settled();
+    expect(reader.heading).to.equal('11–18 Mar 2034');
   });
 
   it('stays calm without room and draws once there is some', async () => {
