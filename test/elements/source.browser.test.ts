@@ -87,6 +87,14 @@ describe('a source of events', () => {
     expect(reader.messages).to.equal('');
   });
 
+  it('says that corrections are not put on what it answers', async () => {
+    const corrections = [{ event: 'day-3', change: 'delete' }] as const;
+    const reader = await read(html`<event-timeline .source=${new SlowSource()} .corrections=${corrections}></event-timeline>`);
+    await waitUntil(() => reader.messages.includes('“1” of them have no effect: these events come from a source'));
+    reader.element.corrections = [];
+    await waitUntil(() => reader.messages === '');
+  });
+
   it('folds away what it neither sends nor counts, and the fold stays while the window moves', async () => {
     const source = new SlowSource();
     source.most = 8;

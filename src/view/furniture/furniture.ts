@@ -39,6 +39,7 @@ import { tray } from './tray.js';
 
 /** The properties of the host that decide what stands there. */
 export interface FurnitureHost extends Options, ReactiveControllerHost, HTMLElement {
+  readonly corrections: readonly unknown[];
   readonly events?: readonly unknown[];
   readonly laneBy?: unknown;
   orientation?: string;
@@ -279,7 +280,7 @@ export class Furniture {
   }
 
   #badOptions(): readonly BadOption[] {
-    const { selected, source } = this.#host;
+    const { corrections, selected, source } = this.#host;
     const { inputs, laying, shown } = this.#parts;
     const bad = [...badOptions(this.#host)];
     if (shown.event(selected)) this.#chosen = selected;
@@ -290,6 +291,7 @@ export class Furniture {
     const isNoField =
       isAllHere && typeof laneBy === 'string' && laneBy !== '' && !LANES.includes(laneBy) && !this.#isField(laneBy, shown.timeline.events);
     const { refused } = this.#parts.stage.picture;
+    if ((shown.index ?? shown.bins) && corrections.length > 0) bad.push(['corrections', String(corrections.length)]);
     if (refused) bad.push(['window', windowText(refused)]);
     if (isNoField) bad.push(['laneBy', laneBy]);
     if (isLost) bad.push(['selected', selected]);

@@ -21,6 +21,11 @@ const NOTES: Readonly<Record<OptionName, readonly [attribute: string, message: s
     'is not read: it is a property.',
     'Set it by a script; in HTML, write timeline-event elements, JSON in a script element, or the text itself, into the element.',
   ],
+  corrections: [
+    'corrections',
+    'of them have no effect: these events come from a source or are too many.',
+    'Put them on the events before they are handed over, or let the source do so.',
+  ],
   selected: ['selected', 'is the id of no event; none is chosen.', 'Write the “id” of an event.'],
 };
 
