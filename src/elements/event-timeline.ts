@@ -399,7 +399,7 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
   async #around(): Promise<Furniture> {
     await this.#stage.furnish();
     const furniture = this.#takeFurniture();
-    if (!furniture) throw (furnishing.failure?.error ?? new Error('nothing is drawn before "timeline-load"')) as Error;
+    if (!furniture) throw (furnishing.failure?.error ?? new Error('wait for "timeline-load"')) as Error;
     return furniture;
   }
 

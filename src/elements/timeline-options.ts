@@ -1,5 +1,5 @@
 // What a page may tell the element: what to show, and how. What is left out, or null, is as if it had never been told.
-import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LayoutOptions, Orientation } from '../layout/index.js';
 import type { PlainEvent, Timeline, TimelineEvent, TimelineSource } from '../model/index.js';
@@ -10,11 +10,6 @@ const NOTHING: Readonly<Record<PropertyKey, unknown>> = { laneOrder: [], collaps
 
 /** The properties and attributes of `<event-timeline>`, and what they are where nobody says anything. */
 export abstract class TimelineOptions extends LitElement {
-  /** An attribute that is taken away leaves its property at once as it would be without. */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, options?.type ? options : { ...options, converter: (value) => value ?? NOTHING[name] });
-  }
-
   /** A timeline as the parser or a file reader gives it. Wins over every other input. */
   @property({ attribute: false }) timeline?: Timeline;
 
@@ -64,10 +59,10 @@ export abstract class TimelineOptions extends LitElement {
   @property({ type: Boolean }) fold = false;
 
   /** Absent or `auto`: vertical where narrow. */
-  @property() orientation: Orientation | 'auto' = 'auto';
+  @property({ useDefault: true }) orientation: Orientation | 'auto' = 'auto';
 
   /** `timeline`, `list`, or `text` for the element's own article. */
-  @property() view: ViewName = 'timeline';
+  @property({ useDefault: true }) view: ViewName = 'timeline';
 
   /** Id of the chosen event. */
   @property() selected?: string;

@@ -134,6 +134,20 @@ describe('event-timeline with events of its own', () => {
     expect(reader.element.window?.start).to.not.equal(before);
   });
 
+  it('takes what is set while it is outside of the page, once it is back', async () => {
+    const reader = await readEvents(HARBOUR);
+    const { element } = reader;
+    const { parentElement } = element;
+    element.remove();
+    Object.assign(element, { events: undefined, htmlFor: 'pier-log' });
+    await element.updateComplete;
+    const article = document.createElement('article');
+    article.id = 'pier-log';
+    article.textContent = 'The mill burned down on 4 May 2031.';
+    parentElement?.append(article, element);
+    await waitUntil(() => reader.names.some((name) => name.includes('Mill burns down')), 'the article is read');
+  });
+
   it('in a column too narrow for any words it is scrolled across: nothing is cut off, nothing lies outside', async () => {
     const root = await fixture<HTMLElement>(html`<div style="inline-size:70px"><event-timeline .events=${HARBOUR}></event-timeline></div>`);
     const reader = new Reader(root.querySelector('event-timeline') as EventTimeline);

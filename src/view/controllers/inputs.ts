@@ -26,6 +26,7 @@ import type { ComparedTimeline, SourceInput, Whole } from '../sources/index.js';
 
 /** The properties of the host that say what to show. */
 export interface InputHost extends ReactiveControllerHost, HTMLElement {
+  requestUpdate(property?: 'htmlFor', before?: unknown): void;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly hasUpdated: boolean;
   readonly timeline?: Timeline;
@@ -107,7 +108,6 @@ export class InputController implements ReactiveController {
   readonly #listener: InputListener;
   #observer: MutationObserver | undefined;
   #toldAt = 0;
-  #isQueued = false;
   #abort: AbortController | undefined;
   #filter: EventFilter | undefined;
 
@@ -125,7 +125,6 @@ export class InputController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#cancel();
-    document.removeEventListener('DOMContentLoaded', this.readSoon);
   }
 
   /** A timeline as JSON that a server wrote into the host. */
@@ -137,18 +136,15 @@ export class InputController implements ReactiveController {
     return [...this.#host.querySelectorAll('*')].filter((child): child is EventElement => 'toPlain' in child);
   }
 
-  /** Reads once the present task is done; many changes at a time count as one. */
+  /** Reads with the next update; many changes at a time count as one. */
   readonly readSoon = (): void => {
-    if (this.#isQueued) return;
-    this.#isQueued = true;
-    queueMicrotask(() => {
-      this.#isQueued = false;
-      if (this.#host.isConnected) this.read();
-    });
+    // As if another one were named: the same would be no change.
+    this.#host.requestUpdate('htmlFor', 0);
   };
 
-  /** Reads what the host asks for now. */
+  /** Reads what the host asks for now; outside of a page, once it is back in one. */
   read(): void {
+    if (!this.#host.isConnected) return;
     const { timeline, timelines, events, source, text, src, htmlFor } = this.#host;
     this.failure = undefined;
     this.#observer?.disconnect();
