@@ -97,8 +97,10 @@ function build(
   diagnostics: DiagnosticList,
 ): TimelineEvent {
   const { title, name, when, duration } = found;
-  const refuse = (key: string, value: unknown): void => {
-    diagnostics.add('event/wrong-type', name, `${key} ${shown(value)}`);
+  /** Told, unless it is as good as absent. */
+  const refuse = (key: string, value: unknown): readonly never[] => {
+    if (value !== undefined && value !== null) diagnostics.add('event/wrong-type', name, `${key} ${shown(value)}`);
+    return [];
   };
   const kind = oneOf(EVENT_KINDS, field('kind'), field('quote') === undefined ? 'event' : 'statement');
   const status = oneOf(EVENT_STATUSES, field('status'), 'occurred');
@@ -115,20 +117,22 @@ function build(
   for (const key of TEXTS) {
     const value = field(key);
     if (typeof value === 'string' || typeof value === 'number') event[key] = String(value);
-    else if (value !== undefined && value !== null) refuse(key, value);
+    else refuse(key, value);
   }
   if (title.length > MAX_TITLE_LENGTH) event.description = withTitle(title, event.description);
   for (const key of SHARES) {
     const value = field(key);
     if (typeof value === 'number' && !Number.isNaN(value)) event[key] = Math.max(0, Math.min(1, value));
-    else if (value !== undefined && value !== null) refuse(key, value);
+    else refuse(key, value);
   }
-  const sources = readList(field('sources'), readSource, (value) => {
-    refuse('sources', value);
-  });
-  const provenance = readList(field('provenance'), readProvenance, (value) => {
-    refuse('provenance', value);
-  });
+  const listed = <Item>(key: string, read: (item: Record<string, unknown>) => Item | undefined): readonly Item[] | undefined => {
+    const list = field(key);
+    if (Array.isArray(list)) return list.flatMap((item: unknown) => readItem(item, read) ?? refuse(key, item));
+    refuse(key, list);
+    return undefined;
+  };
+  const sources = listed('sources', readSource);
+  const provenance = listed('provenance', readProvenance);
   if (sources) event.sources = sources;
   if (provenance) event.provenance = provenance;
   return event;
@@ -143,21 +147,8 @@ function oneOf<Value extends string>(allowed: readonly Value[], value: unknown, 
   return { value: allowed.includes(value as Value) ? (value as Value) : usual, isKnown, allowed };
 }
 
-/** @param refuse - Told what is no list, or no item of one. */
-function readList<Item>(
-  value: unknown,
-  read: (item: Record<string, unknown>) => Item | undefined,
-  refuse: (value: unknown) => void,
-): readonly Item[] | undefined {
-  if (!Array.isArray(value)) {
-    if (value !== undefined && value !== null) refuse(value);
-    return undefined;
-  }
-  return value.flatMap((item: unknown) => {
-    const found = typeof item === 'object' && item !== null ? read(item as Record<string, unknown>) : undefined;
-    if (!found) refuse(item);
-    return found ?? [];
-  });
+function readItem<Item>(item: unknown, read: (item: Record<string, unknown>) => Item | undefined): Item | undefined {
+  return typeof item === 'object' && item !== null ? read(item as Record<string, unknown>) : undefined;
 }
 
 function readSource(item: Record<string, unknown>): Source | undefined {

@@ -113,7 +113,7 @@ export function readDuration(value: unknown, name: string, diagnostics: Diagnost
       ...(parts['expected'] === true && { expected: true }),
     };
   } catch {
-    diagnostics.add('event/bad-duration', name, typeof text === 'string' ? text : shown(text));
+    diagnostics.add('event/bad-duration', name, shown(text));
     return undefined;
   }
 }
