@@ -1,23 +1,42 @@
 // What somebody wants done to a plan: "want the match on Friday called off".
-import type { SentenceWords } from '../words/sentence-words.js';
-import { isActSense } from '../words/verb-senses.js';
-import { clauseLike, type Clause } from './clause.js';
+import { hintsAt, timeEnd, type SentenceWords } from '../words/sentence-words.js';
+import { ASK, isActSense } from '../words/verb-senses.js';
+import { APPOINTS } from '../words/vocabulary.js';
+import { clauseLike, INSERTED, type Clause } from './clause.js';
+import { phraseEnd } from './noun-phrases.js';
 import { objectOf } from './object-of.js';
 
-/** "The police want | the match on Friday called off", "the mayor wants | the vote to be put off until May": what is acted upon, with its time, goes with what is to be done to it; nobody has done so yet. */
+/** "The police want | the match on Friday called off", "the mayor wants | the vote to be put off until May", "asked for | the trial to be adjourned from 3 May": what is acted upon, with its time, goes with what is to be done to it; nobody has done so yet. */
 export function giveWanted(words: SentenceWords, clauses: Clause[], index: number): void {
   const clause = clauses[index],
-    wanting = clauses[index - 1],
     { verb, joint, parent, connective } = clause;
   const isToBe = joint === 'participle' || joint === 'infinitive';
   if (!isToBe || parent !== index - 1 || connective >= 0 || !verb.passive || !isActSense(verb.sense)) return;
-  if (words.vocabulary.classes.wishing[wanting.verb.base] === 0) return;
+  // "Asked for the vote, planned for Friday, | to be put off".
+  const isApart = verb.form === 'infinitive' && INSERTED.has(clauses[index - 1].joint),
+    at = isApart ? index - 2 : index - 1,
+    wanting = clauses.at(at);
+  if (at < 0 || !wanting) return;
+  const asking = verb.form === 'infinitive' && wanting.verb.sense === ASK ? forBehind(words, wanting.verb) : -1;
+  if (asking < 0 && words.vocabulary.classes.wishing[wanting.verb.base] === 0) return;
   // "Wants the match postponed last week | replayed": that is which match.
   const next = clauses.at(index + 1);
   if (joint === 'participle' && next?.joint === 'participle' && next.verb.passive && next.connective < 0) return;
-  const subject = objectOf(words, wanting);
-  if (subject[0] === subject[1] || subject[1] > verb.from) return;
+  const limit = isApart ? clauses[index - 1].from : verb.from,
+    subject = asking < 0 ? objectOf(words, wanting) : askedFor(words, asking + 1, limit);
+  if (subject[0] === subject[1] || subject[1] > limit) return;
   verb.form = 'infinitive';
-  clauses[index] = clauseLike(clause, { joint: 'infinitive', from: subject[0], subject });
-  wanting.to = subject[0];
+  clauses[index] = clauseLike(clause, { joint: 'infinitive', from: isApart ? clause.from : subject[0], subject, parent: at });
+  wanting.to = isApart ? limit : subject[0];
+}
+
+/** "Asked | for the trial to be …", "asked on Monday | for the trial"; -1 where no such word stands there. */
+function forBehind(words: SentenceWords, { to }: Clause['verb']): number {
+  const at = words.timeAt[to + 1] === 0 ? to : timeEnd(words, to + 1);
+  return hintsAt(words, at) & APPOINTS ? at : -1;
+}
+
+/** "The trial | on Monday", "the Friday market". */
+function askedFor(words: SentenceWords, from: number, to: number): Clause['subject'] {
+  return [from, phraseEnd(words, Math.max(from, timeEnd(words, from + 1)), to)];
 }

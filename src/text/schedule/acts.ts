@@ -110,7 +110,10 @@ function toldUndone(act: ActReading, isSettled: boolean): Theme | undefined {
   const olds = [...slots.old, ...(isOfTheme ? [acted] : [])].map((slot) => addPlan(reading, sentence, clause, theme, slot));
   if (isOnlyThought(act, isSettled)) {
     if (clause.conditional) return theme;
-    return parent && isWish(act, isSettled) ? request(reading, sentence, parent, clause).theme : undefined;
+    if (!parent || !isWish(act, isSettled)) return undefined;
+    request(reading, sentence, parent, clause);
+    // "Asked for the match to be put off. It …": the match.
+    return theme;
   }
   const isNegated = clause.verb.negated && clause.verb.mood !== 'none';
   return olds.length > 0 || (!isNegated && isOpen(act, isSettled) && slots.target.length > 0) ? theme : undefined;

@@ -4,6 +4,7 @@ import type { Draft } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
 import { referentOf } from '../relations/referent.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { INSERTED } from '../clauses/clause.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { DEED, DETERMINER, HAVE, PAST_AUXILIARY, WILL } from '../words/vocabulary.js';
 import { END, EXTEND, HAPPEN, PLAN, RESUME } from '../words/verb-senses.js';
@@ -15,9 +16,6 @@ import { isLater, linkAct as joinAct, relationOf } from '../drafts/act-senses.js
 
 /** Drafts to a side among which the plan of an act stands that its own sentence tells. */
 const NEXT = 4;
-
-/** How the clause of an insertion hangs in its sentence. */
-export const INSERTED: ReadonlySet<string> = new Set(['participle', 'relative']);
 
 /** Joins an act to what it acts upon, and that to the slot that it gives. */
 export function linkAct(words: SentenceWords, told: readonly Draft[], index: number, act: Draft, links: LinkList): void {

@@ -10,15 +10,16 @@ import { isAlone } from '../words/stretches.js';
 import { likeness, SAME_HEAD } from '../clauses/theme.js';
 import { BE, HAVE, NOT, PAST_AUXILIARY } from '../words/vocabulary.js';
 import { HAPPEN } from '../words/verb-senses.js';
+import { orderSlots } from './order-slots.js';
 import { shift } from './shift.js';
 import { linkGivenUp, linkNamedSlot } from './link-given-up.js';
 import { linkObstacles } from './link-obstacles.js';
 import { isGivenUp, isOff, latestSlot, linkOutcome, linkReturn } from './link-outcomes.js';
 import { hasBefore, sameTheme, REACH } from './same-theme.js';
-import { INSERTED, linkAct, planAfter, slotAfter } from './link-acts.js';
+import { linkAct, planAfter, slotAfter } from './link-acts.js';
 import { linkRetry } from './link-retries.js';
 import { linkNext, linkOriginal, linkSlots } from './link-slots.js';
-import { isMain } from '../clauses/clause.js';
+import { INSERTED, isMain } from '../clauses/clause.js';
 
 /** How surely a noun names what a verb tells. */
 const ALIKE = 0.7;
@@ -40,6 +41,7 @@ export function linkPlans(reading: Reading): void {
     // "Due on Monday, has not been put off" is still due.
     else if (draft.status === 'negated' && draft.part !== 'act' && !links.leaves('cancels', draft)) linkUndone(reading, told, index, draft);
   }
+  orderSlots(reading);
   linkGivenUp(words, told, links);
   linkObstacles(words, told, links);
 }

@@ -5,6 +5,7 @@ import type { Draft } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
 import { referentOf } from '../relations/referent.js';
 import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { INSERTED } from '../clauses/clause.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { PAST_AUXILIARY, SEQUEL, WILL } from '../words/vocabulary.js';
 import { HAPPEN, PLAN, STATE, isActSense } from '../words/verb-senses.js';
@@ -57,7 +58,14 @@ function isOneVerb(words: SentenceWords, plan: Draft, other: Draft): boolean {
 function isFirstSlot(other: Draft, plan: Draft): boolean {
   if (plan.isOriginal !== other.isOriginal) return other.isOriginal === true;
   if (isTaken(other) !== isTaken(plan)) return isTaken(other);
+  // "The race, due on 27 March, will be run on 20 March": what it is due for is told of the subject, what it comes to by the verb.
+  if (isSetIn(other) && !isSetIn(plan) && (other.base === plan.base || (other.sense === PLAN && plan.sense !== PLAN))) return true;
   return other.when !== undefined && plan.when !== undefined && beginOf(other.when) <= beginOf(plan.when);
+}
+
+/** "Due on 27 March", "due to start at ten", "which is to start at ten". */
+function isSetIn({ joint }: Draft): boolean {
+  return joint === 'infinitive' || INSERTED.has(joint);
 }
 
 /** "Fixed for 3 May and then for 10 May", "for Friday and before that for Monday": one slot after the other; "late on Thursday or before dawn on Friday": one or the other. */

@@ -1,5 +1,5 @@
 // The slots that stand with an act: the one that it takes away, the one that it gives, and the day of the act itself.
-import { instant, isFiner, isoFromFloating, whenFromEdtf } from '../../time/index.js';
+import { addDays, instant, isFiner, isoFromFloating, whenFromEdtf } from '../../time/index.js';
 import type { Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated, finerOf } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -72,17 +72,32 @@ export function lastBefore(slot: Dated, target: number): Dated {
   return { ...slot, when: near.start < target ? near : former };
 }
 
-/** A month or day that bears no year, the first behind a moment. */
+/** A month or day that bears no year, or a weekday that was taken for one that is over: the first behind a moment. */
 export function firstBehind(slot: Dated, after: number): Dated {
-  const { edtf, start, timeZone } = slot.when,
-    [, year = '', rest = ''] = /^(\d{4})(-\d\d(?:-\d\d)?)$/.exec(edtf) ?? [];
-  if (rest === '' || start >= after || slot.times[0].text.includes(year)) return slot;
-  for (let next = Number(year) + 1; next < Number(year) + 3; next++) {
-    const when = whenFromEdtf(`${next}${rest}`, { timeZone });
+  const { start, timeZone } = slot.when,
+    next = start >= after ? undefined : returnOf(slot);
+  for (let turn = 1; next && turn <= TURNS; turn++) {
+    const when = whenFromEdtf(next(turn), { timeZone });
     if (when.start >= after) return { ...slot, when };
   }
   return slot;
 }
+
+/** How a time comes back with each turn of the week or of the year, where its words leave open in which it lies. */
+function returnOf({ when: { edtf }, times: [{ rule, text }] }: Dated): ((turn: number) => string) | undefined {
+  if (PAST_WEEKDAY.test(rule)) return (turn) => addDays(edtf.slice(0, DATE_LENGTH), 7 * turn) + edtf.slice(DATE_LENGTH);
+  const [, year = '', rest = ''] = /^(\d{4})(-\d\d(?:-\d\d)?)$/.exec(edtf) ?? [];
+  return rest === '' || text.includes(year) ? undefined : (turn) => `${Number(year) + turn}${rest}`;
+}
+
+/** Rules of a weekday, with a clock or a part of the day too, that lies behind the day of writing because of its verb. */
+const PAST_WEEKDAY = /^(?:weekday|clock\.day|day\.(?:clock|part))\.past$/;
+
+/** Of an ISO 8601 date. */
+const DATE_LENGTH = 10;
+
+/** Weeks or years in which a slot is sought. */
+const TURNS = 2;
 
 /** "Set for 6 pm on Tuesday, has been moved to the same hour of Friday", "to 20 May, same time": the clock of the old slot on the new day. */
 export function sameTime(
