@@ -400,6 +400,8 @@ export function readDue(words: SentenceWords, at: number): VerbGroup | null {
       (bits[next] & ~(PREPOSITION | DETERMINER | NOUN_LIKE | HAPPENING | PARTICLE | ADVERB)) === 0
     )
       next++;
+  // "Cancelled due to last week's storm".
+  if (bits[lead] & TO && timeAt[next] !== 0) return null;
   if (timeAt[next] === 0 || words.vocabulary.classes.improbable[words.tokens.word[at]] !== 0) return null;
   return groupLike(groupAt(words, at), { sense: PLAN, form: 'participle', passive: true });
 }

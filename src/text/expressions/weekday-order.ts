@@ -24,6 +24,7 @@ import {
   BE,
   CAUSE,
   COORDINATOR,
+  DETERMINER,
   HAVE,
   NOUN_LIKE,
   PARTICIPLE,
@@ -46,6 +47,9 @@ const REACH = 16;
 
 /** Tokens between "after" and the day of what went before, at most. */
 const WAKE = 8;
+
+/** Value of the class `bringsAbout`. */
+const FOLLOWS = 4;
 
 /** Weekdays of one story, at most. */
 export const LONGEST_STORY = 5;
@@ -186,7 +190,7 @@ function goesOn({ word }: Tokens, { start, end }: Atom, next: number, { bringsAb
     if ((verbs[word[at]] & COORDINATOR) !== 0) isJoined = true;
     else if ((cues[word[at]] & COMMA) === 0 && (verbs[word[at]] & (ADVERB | PRONOUN)) === 0) break;
   }
-  if ((verbs[word[at]] & PAST) === 0 || (verbs[word[at]] & HAVE) !== 0) return false;
+  if ((verbs[word[at]] & PAST) === 0 || (verbs[word[at]] & HAVE) !== 0 || bringsAbout[word[at]] === FOLLOWS) return false;
   const isOwn = isJoined || hasComma || at === end || (verbs[word[at]] & BE) !== 0;
   if (!isOwn && !isSeries()) return false;
   // "Was caused by a fire on Monday", "came after a fire on Monday", "approved a plan drawn up on Monday".
@@ -194,23 +198,34 @@ function goesOn({ word }: Tokens, { start, end }: Atom, next: number, { bringsAb
     (verbs[word[verb]] & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE &&
     (verbs[word[verb + 1]] & PREPOSITION) !== 0 &&
     (verbs[word[verb - 1]] & (COORDINATOR | ADVERB | BE)) === 0;
+  // "Was caused by", "was the result of", "was a direct result of".
+  const isFromBefore = (token: number): boolean =>
+    (bringsAbout[word[token]] !== 0 && bringsAbout[word[token]] !== FOLLOWS) ||
+    ((verbs[word[token]] & DETERMINER) !== 0 && [token + 1, token + 2].some((noun) => bringsAbout[word[noun]] === FOLLOWS));
   for (const verb = at; at < next; at++) {
     if ((at > verb && isSet(at)) || (cues[word[at]] & (COMMA | CLAUSE_END | SAY | PLAN_CUE | BACKGROUND)) !== 0) return false;
-    if ((verbs[word[at]] & HAVE) !== 0 || ((verbs[word[at]] & BE) !== 0 && bringsAbout[word[at + 1]] !== 0)) return false;
+    if ((verbs[word[at]] & HAVE) !== 0 || ((verbs[word[at]] & BE) !== 0 && isFromBefore(at + 1))) return false;
   }
   return true;
 }
 
-/** Place of the weekday that this one comes before: "will close on Friday after a fire on Monday", "following a fire on Monday, will close on Friday"; -1 = none. */
+/** How a weekday lies to another of its sentence. */
+const BEHIND = 1,
+  REASON = 2;
+
+/** Place of the weekday that this one comes before: "will close on Friday after a fire on Monday", "following a fire on Monday, will close on Friday", "on Friday because of Thursday's fire"; -1 = none. */
 export function beforeWhich(tokens: Tokens, atoms: readonly Atom[], index: number, words: CueWords): number {
-  if (!isInWake(tokens, atoms[index], words)) return -1;
+  const wake = wakeOf(tokens, atoms[index], words);
+  if (wake === 0) return -1;
   return (
     [index - 1, index + 1].find((place) => {
       const other = atoms[place] as Atom | undefined;
       return (
         other !== undefined &&
         isBare(tokens, other, words) &&
-        !isInWake(tokens, other, words) &&
+        wakeOf(tokens, other, words) === 0 &&
+        // "On Friday because of Saturday's race": a reason may be yet to come.
+        (wake === BEHIND || weekdayOf(atoms[index]) < weekdayOf(other)) &&
         Math.max(other.start, atoms[index].start) - Math.min(other.end, atoms[index].end) <= REACH &&
         isSameSentence(tokens, Math.min(other.end, atoms[index].end), Math.max(other.start, atoms[index].start), words)
       );
@@ -218,17 +233,26 @@ export function beforeWhich(tokens: Tokens, atoms: readonly Atom[], index: numbe
   );
 }
 
-/** "After a fire on Monday", "after Monday's fire", "having burned on Monday". */
-function isInWake(tokens: Tokens, atom: Atom, words: CueWords): boolean {
+/** "After a fire on Monday", "after Monday's fire", "having burned on Monday": behind; "because of Monday's fire": its reason; 0 = neither. */
+function wakeOf(tokens: Tokens, atom: Atom, words: CueWords): number {
   const { word } = tokens,
     { cues, verbs } = words;
   const isOwner = isPlain(atom) && (cues[word[atom.end]] & POSSESSIVE) !== 0;
-  if (!isOwner && !isBare(tokens, atom, words)) return false;
+  if (!isOwner && !isBare(tokens, atom, words)) return 0;
   // "Having won on Tuesday": before that, too.
   const isHaving = (token: number): boolean => (verbs[word[token]] & (HAVE | PROGRESSIVE)) === (HAVE | PROGRESSIVE);
   let at = atom.start - (isOwner ? 1 : 2);
-  while (at > 0 && atom.start - at < WAKE && (cues[word[at]] & (COMMA | CLAUSE_END | BACKGROUND)) === 0 && !isHaving(at)) at--;
-  return at >= 0 && (isHaving(at) || ((cues[word[at]] & BACKGROUND) !== 0 && (verbs[word[at]] & CAUSE) !== 0));
+  while (
+    at > 0 &&
+    atom.start - at < WAKE &&
+    (cues[word[at]] & (COMMA | CLAUSE_END | BACKGROUND)) === 0 &&
+    (verbs[word[at]] & CAUSE) === 0 &&
+    !isHaving(at)
+  )
+    at--;
+  if (at < 0 || isHaving(at)) return at < 0 ? 0 : BEHIND;
+  if ((verbs[word[at]] & CAUSE) === 0) return 0;
+  return (cues[word[at]] & BACKGROUND) !== 0 ? BEHIND : isOwner ? REASON : 0;
 }
 
 /**

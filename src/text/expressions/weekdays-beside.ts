@@ -108,7 +108,7 @@ function isOfWeek({ meaning: { weekday, toward, base, n, day, of, other, from } 
   return weekday !== undefined && (toward ?? base ?? n ?? day ?? of ?? other ?? from) === undefined;
 }
 
-/** "Will close on Friday after a fire on Monday": the Monday before that Friday. */
+/** "Will close on Friday after a fire on Monday", "because of Monday's fire": the Monday before that Friday. */
 export function inWake({ tokens, atoms, words: { clause }, context }: Chain, index: number): Meaning | undefined {
   const place = context.reference === undefined ? -1 : beforeWhich(tokens, atoms, index, clause);
   if (place < 0) return undefined;
@@ -116,7 +116,7 @@ export function inWake({ tokens, atoms, words: { clause }, context }: Chain, ind
     [own, then] = [atoms[index], atoms[place]].map(
       ({ meaning, start, end }) => resolve(meaning, context, cueToward(directionAt(tokens, start, end, clause)))?.place?.days ?? 0,
     );
-  return own > then ? meaningLike(meaning, { base: then, toward: -1 }) : undefined;
+  return own !== then ? meaningLike(meaning, { base: then, toward: -1 }) : undefined;
 }
 
 /** Days from the middle of a week to its ends. */

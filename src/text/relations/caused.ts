@@ -9,8 +9,9 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
-import { COORDINATOR, ORIGIN, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
-import { CAUSES } from '../words/verb-senses.js';
+import { COORDINATOR, DOER, ORIGIN, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { CAUSES, HAPPEN } from '../words/verb-senses.js';
+import { befalls } from './cause-of.js';
 import { firstOf, referentOf } from './referent.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isAhead } from '../drafts/day-of-writing.js';
@@ -22,10 +23,11 @@ import { isAhead } from '../drafts/day-of-writing.js';
 export function readCaused(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
   const { words } = reading,
     { verb, subject } = clause;
-  if (!isPlainCause(verb)) return false;
-  const isJoined = verb.particle !== verb.to && (words.bits[verb.to] & PREPOSITION) !== 0;
+  if (!isPlainCause(words, verb)) return false;
+  const isJoined = verb.particle !== verb.to && (words.bits[verb.to] & PREPOSITION) !== 0,
+    isBack = verb.passive || verb.sense === HAPPEN;
   // "Led the march", "prompted the mayor to resign": no effect that a noun names.
-  if (isJoined !== (words.vocabulary.classes.leadsTo[verb.base] !== 0) || hasInfinitive(sentence, clause)) return false;
+  if (isJoined !== (verb.passive || words.vocabulary.classes.leadsTo[verb.base] !== 0) || hasInfinitive(sentence, clause)) return false;
   const [from, to] = objectOf(words, isJoined ? clauseLike(clause, { verb: groupLike(verb, { to: verb.to + 1, particle: -1 }) }) : clause);
   if (from >= to || words.timeAt[from] !== 0) return false;
   const inSubject = times.filter(({ place, role }) => place === 'subject' && role !== 'argument'),
@@ -33,19 +35,23 @@ export function readCaused(reading: Reading, sentence: SentenceReading, clause: 
   const cause = readTheme(words, subject[0], subject[1]),
     effect = readTheme(words, from, to);
   if (cause.nouns.length === 0 || effect.nouns.length === 0) return false;
-  if (inSubject.length === 0 && (behind.length === 0 || !areNews(reading, sentence, cause, effect))) return false;
+  if (inSubject.length === 0 && (isBack || behind.length === 0 || !areNews(reading, sentence, cause, effect))) return false;
+  // "Monday followed a storm", "the crash on Monday was caused by the driver": both happen.
+  if (isBack && !(cause.isHappening && befalls(words, effect))) return false;
   const told = tellNoun(reading, sentence, clause, subject, combineTimes(inSubject, 'at')[0]);
   if (isToldInside(sentence, from, to)) return true;
   const other = tellNoun(reading, sentence, clause, [from, placeEnd(words, to, clause.to, behind[0]?.preposition)], combineTimes(behind)[0]);
-  // "The outage on Monday resulted from a failed upgrade".
-  if (isJoined && hintsAt(words, verb.to) & ORIGIN) reading.links.add('causes', other, told);
-  else reading.links.add('causes', told, other);
+  // "The outage on Monday resulted from a failed upgrade", "was caused by a storm"; what it followed came before it.
+  const isFrom = isBack || (isJoined && (hintsAt(words, verb.to) & ORIGIN) !== 0),
+    [first, last] = isFrom ? [other, told] : [told, other];
+  reading.links.add(verb.sense === CAUSES ? 'causes' : 'before', first, last);
   return true;
 }
 
-/** "Led to", "caused": so it was. */
-function isPlainCause(verb: Clause['verb']): boolean {
-  return verb.sense === CAUSES && isIndicative(verb) && !verb.passive && !verb.negated;
+/** "Led to", "caused", "followed", "was caused by": so it was. */
+function isPlainCause(words: SentenceWords, verb: Clause['verb']): boolean {
+  if (!isIndicative(verb) || verb.negated) return false;
+  return verb.passive ? verb.sense === CAUSES && (hintsAt(words, verb.to) & DOER) !== 0 : verb.sense === CAUSES || verb.sense === HAPPEN;
 }
 
 function hasInfinitive({ clauses }: SentenceReading, clause: Clause): boolean {

@@ -209,7 +209,8 @@ function linkCausedBy(reading: Reading, sentence: SentenceReading, place: number
     { verb, subject } = clause;
   let at = verb.to;
   while (at < clause.to && !(hintsAt(words, at) & DOER)) at++;
-  if (at >= clause.to) return;
+  // "The outage on Monday was caused by a storm on Sunday": both are told by their nouns.
+  if (at >= clause.to || made.get(clause)?.some((draft) => links.reaches('causes', draft))) return;
   const before = firstOf(drafts, index),
     own = made.get(clause)?.[0],
     next = clauses[place + 1] as Clause | undefined;

@@ -4,13 +4,13 @@ import { clauseLike, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { timesOf } from '../clauses/time-roles.js';
+import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { befalls } from './cause-of.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { isCapital, timeEnd, type SentenceWords } from '../words/sentence-words.js';
 import { hasTime } from '../words/stretches.js';
 import { ADVERB, CAUSE, DETERMINER, DUE, PREPOSITION, REASON, RELATIVE, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { tellNoun } from './caused.js';
@@ -44,12 +44,15 @@ function partsOf(
   const origin = originBehind(words, clause);
   if (origin > 0 && befalls(words, readTheme(words, origin, phraseEnd(words, origin, to))) && isOfHappening(words, subject))
     return { cause: [origin, to], joint: -1, effect: subject };
-  if (verb.passive || verb.perfect) return undefined;
   const {
     bits,
     tokens: { word },
     vocabulary: { classes, hints },
   } = words;
+  // "A storm was blamed"; but "the driver was blamed", "was blamed by the mayor".
+  const isBlamed = verb.passive && classes.blamed[verb.base] === VERB && !(bits[verb.to] & PREPOSITION);
+  if (isBlamed && befalls(words, readTheme(words, subject[0], subject[1]))) return { cause: subject, joint: verb.to };
+  if (verb.passive || verb.perfect) return undefined;
   const end = blameEnd(words, verb);
   if (end > 0) return { cause: subject, joint: end };
   // "The outage was due to a fault", "was because of a fault".
@@ -59,9 +62,15 @@ function partsOf(
     (bits[verb.to] & DUE || (bits[verb.to] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE)) &&
     (bits[verb.to + 1] & TO || classes.nounJoint[word[verb.to + 1]] !== 0);
   if (isReason) return { cause: [verb.to + 2, to], joint: -1, effect: subject };
+  if (!verb.copula) return undefined;
   const at = causeNounIn(classes.causeNoun, word, subject);
-  if (!verb.copula || at < 0 || !(bits[verb.to] & (DETERMINER | SUBORDINATOR))) return undefined;
-  return { cause: [verb.to, to], joint: at + 1 };
+  // "The cause was a fault", "was that a pump failed", "was Sunday's storm".
+  if (at >= 0 && (bits[verb.to] & (DETERMINER | SUBORDINATOR) || words.timeAt[verb.to] !== 0)) return { cause: [verb.to, to], joint: at + 1 };
+  // "A storm was the cause of the outage".
+  const noun = verb.to + 1;
+  return bits[verb.to] & DETERMINER && classes.causeNoun[word[noun]] !== 0 && classes.nounJoint[word[noun + 1]] !== 0 && at < 0
+    ? { cause: subject, joint: -1, effect: [noun + 2, phraseEnd(words, noun + 2, to)] }
+    : undefined;
 }
 
 /** "Was the result of", "was blamed on": the token behind the words that name an origin; -1 = none do. */
@@ -119,23 +128,30 @@ export function linkNamedCause(reading: Reading, sentence: SentenceReading, plac
   const next = clauses[place + 1] as Clause | undefined;
   const own = next && (next.connective === from || next.joint === 'participle' || next.joint === 'relative') ? made.get(next)?.[0] : undefined;
   const isSubject = from < clause.verb.from,
-    theme = readTheme(words, from, untilTime(words, from, isSubject ? to : phraseEnd(words, from, to)));
+    theme = readTheme(words, from, untilTime(words, from, isSubject ? to : phraseEnd(words, timeEnd(words, from), to)));
   const cause =
     own ??
     referentOf(words, drafts, theme, before, index) ??
-    newCause(
-      reading,
-      sentence,
-      clause,
-      theme,
-      combineTimes(
-        timesOf(words, clause).filter(({ place, role }) => role !== 'argument' && place === (isSubject ? 'subject' : 'after')),
-        'at',
-      )[0],
-      effect,
-    );
+    newCause(reading, sentence, clause, theme, datedIn(words, clause, isSubject ? 'subject' : 'after'), effect);
+  // "A storm was the cause of the outage on Monday": what its day is of.
+  if (isSubject && parts.effect && effect === made.get(clause)?.[0]) {
+    const dated = datedIn(words, clause, 'after');
+    Object.assign(effect, {
+      when: dated?.when,
+      times: [...(dated?.times ?? [])],
+      title: nounTitle(words, ...parts.effect),
+    } satisfies Partial<Draft>);
+  }
   // "Ott was to blame": nothing that happened.
   if (cause && cause !== effect && !(theme.pronoun === 'person' || (!own && mentions.isPerson(words, theme)))) links.add('causes', cause, effect);
+}
+
+/** The time that stands in the subject of a clause, or behind its verb. */
+function datedIn(words: SentenceWords, clause: Clause, part: AttachedTime['place']): Dated | undefined {
+  return combineTimes(
+    timesOf(words, clause).filter(({ place, role }) => role !== 'argument' && place === part),
+    'at',
+  )[0];
 }
 
 function newCause(
@@ -154,7 +170,7 @@ function newCause(
     head = words.tokens.word[theme.headAt],
     isNone = theme.headAt < 0 || classes.noCause[head] !== 0 || classes.collective[head] !== 0;
   if (theme.pronoun !== 'none' || theme.nouns.length === 0 || isNone) return undefined;
-  if (isName || hasTime(words, theme.from, theme.to) || mentions.isPerson(words, theme)) return undefined;
+  if (isName || hasTime(words, timeEnd(words, theme.from), theme.to) || mentions.isPerson(words, theme)) return undefined;
   const own = sentence.made.get(clause)?.[0];
   // "The reason was a fire on Monday": what its day is of.
   if (own && dated && own !== effect) dropDraft(reading, clause, own);
@@ -206,9 +222,10 @@ function namedBy(reading: Reading, sentence: SentenceReading, clause: Clause, [f
   );
 }
 
-/** Where a noun phrase ends before its time. */
-function untilTime({ bits, timeAt }: SentenceWords, from: number, to: number): number {
-  let end = from;
+/** Where a noun phrase ends before its time, but for one that opens it: "Sunday's storm". */
+function untilTime(words: SentenceWords, from: number, to: number): number {
+  const { bits, timeAt } = words;
+  let end = timeEnd(words, from);
   while (end < to && timeAt[end] === 0 && !(bits[end] & PREPOSITION && timeAt[end + 1] !== 0)) end++;
   return end;
 }

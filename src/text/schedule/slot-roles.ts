@@ -140,7 +140,7 @@ function isReason(words: SentenceWords, { preposition, isModifier, from, place }
     const { bits, timeAt, vocabulary, tokens } = words;
     let at = preposition;
     if (at < 0) for (at = from - 1; at > from - MODIFIERS && timeAt[at] === 0 && !(bits[at] & PREPOSITION) && !isBreak(words, at);) at--;
-    const lead = vocabulary.classes.nounJoint[tokens.word[at]] === 0 ? 0 : hintsAt(words, at - 1);
+    const lead = vocabulary.classes.nounJoint[tokens.word[at]] === 0 && !(bits[at] & TO) ? 0 : hintsAt(words, at - 1);
     return at >= 0 && ((hintsAt(words, at) | lead) & REASON) !== 0;
   }
   if (place !== 'after') return false;
