@@ -7,18 +7,21 @@ import { type Clause, newClause, parentOf } from './clause.js';
 import { isLongAfter } from './counted-joints.js';
 import { freeClause, hangingClause, isThat, type JoinedPlace } from './joined-place.js';
 import { happeningBefore, isNounBefore, thingBefore } from './joints.js';
+import { pastOutcome } from './openings.js';
 import { openingNoun } from './resumed-subjects.js';
 import { relativeNoun } from './relative-nouns.js';
 
 /** A relative word or "that" stands before it. */
 export function relativeClause(place: JoinedPlace): Clause {
-  const { verb, from, connective, own, isEmpty } = place;
+  const { words, verb, from, connective, own, isEmpty } = place;
   if (connective === from && isEmpty) return newClause(verb, 'main', from, [from, verb.from], -1, -1);
   if (isSaid(place)) return hangingClause(place, 'complement', own);
   if (isEmpty) return hangingClause(place, 'relative', actingNoun(place));
   const judged = judgedBefore(place);
   if (judged) return newClause(verb, 'complement', place.start, own, connective, place.clauses.indexOf(judged));
   if (isRumour(place)) return hangingClause(place, 'complement', own);
+  // "With the result that the school closed".
+  if (isThat(place) && pastOutcome(words, connective - 3, connective) === connective) return freeClause(place, 'coordinate', own);
   return ofNoun(place) ?? (isComplement(place) ? hangingClause(place, 'complement', own) : subordinateClause(place));
 }
 

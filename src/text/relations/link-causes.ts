@@ -8,7 +8,7 @@ import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import { MADE, type Reading, type SentenceReading } from '../drafts/reading.js';
 import { firstOf, lastDraftOf, mainOf, referentOf } from './referent.js';
-import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { isWhy } from '../clauses/relative-clause.js';
 import { readTheme } from '../clauses/theme.js';
 import { ADVERB, ARTICLE, INDEFINITE, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
@@ -161,10 +161,16 @@ function isOutcome(words: SentenceWords, { joint, connective, verb, from, to }: 
     tokens: { word },
     vocabulary: { outcomes },
   } = words;
-  if (verb.form !== 'finite' || !isMain(joint)) return false;
+  if (verb.form !== 'finite') return false;
+  // ", so that the school was shut": what came of it; "so that nobody would notice" tells what for.
+  const isSoThat = connective > 1 && outcomes[word[connective - 1]] !== 0 && hasMark(words, connective - 2, COMMA) && joint === 'subordinate';
+  if (isSoThat) return verb.past && isIndicative(verb);
+  if (!isMain(joint)) return false;
   if (
     connective >= 0 &&
     (isWhy(words, connective) ||
+      // "With the result that".
+      pastOutcome(words, connective - 3, connective) === connective ||
       pastOutcome(words, connective + 1, to) > connective + 1 ||
       (outcomes[word[connective]] !== 0 && !(bits[connective + 1] & (SUBORDINATOR | RELATIVE))))
   )
