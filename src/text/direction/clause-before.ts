@@ -15,6 +15,7 @@ import {
   LATER_ASIDE,
   LIMIT_CUE,
   PLAN_CUE,
+  POSSESSIVE,
   SAY,
 } from '../words/cue-words.js';
 import {
@@ -71,7 +72,8 @@ export function ofClause(tokens: Tokens, from: number, to: number, words: CueWor
   const isJoined = isAfterComma && (verbs[word[opening]] & (COORDINATOR | SUBORDINATOR)) === COORDINATOR;
   if (!hasVerb && (isJoined ? from - opening <= 2 : !isAfterComma && from - opening <= 1)) telling |= FRONT;
   if (!isAfterComma && (verbs[word[opening]] & ANAPHOR) !== 0) telling |= CONTINUED;
-  if ((seen & APART) !== 0 || (isAfterComma && isSetOff(tokens, opening, to, words))) return telling | ((seen & PLANLIKE) !== 0 ? PLANNED : ASIDE);
+  if ((seen & APART) !== 0 || isOfSubject(tokens, from, to, seen, words) || (isAfterComma && isSetOff(tokens, opening, to, words)))
+    return telling | ((seen & PLANLIKE) !== 0 ? PLANNED : ASIDE);
   return hasVerb || from - opening > 2 ? telling : telling | verbAhead(tokens, to, (cues[word[from - 1] ?? 0] & LIMIT_CUE) !== 0, words);
 }
 
@@ -206,6 +208,16 @@ function isAttribute({ word, kind }: Tokens, at: number, verbs: Int32Array): boo
 /** An article and a noun right before a token. */
 function isNounPhrase(verbs: Int32Array, word: Int32Array, at: number): boolean {
   return (verbs[word[at - 1]] & (CLOSED | DETERMINER)) === 0 && ((verbs[word[at - 2]] | verbs[word[at - 3]]) & DETERMINER) !== 0;
+}
+
+/** "A driver | hired on 1 March | was at the wheel": a clause has one finite verb, and a past before it that says more of its subject is a participle; "a search begun that night" is one of the story. */
+function isOfSubject(tokens: Tokens, from: number, to: number, seen: number, words: CueWords): boolean {
+  const { word, kind } = tokens,
+    { cues, verbs } = words;
+  if ((seen & PLANLIKE) !== 0 || kind[to] !== WORD || (cues[word[to]] & POSSESSIVE) !== 0 || (verbs[word[from]] & DETERMINER) !== 0) return false;
+  if ((verbs[word[to]] & (PAST | PAST_AUXILIARY | BE | HAVE)) === 0) return false;
+  const at = (verbs[word[from - 1]] & PREPOSITION) !== 0 ? from - 2 : from - 1;
+  return at > 1 && (verbs[word[at]] & (BE | HAVE)) === 0 && isPerfect(tokens, at, words) && isNounPhrase(verbs, word, at);
 }
 
 /** ", hired in 2031," or ", already delayed twice,". */

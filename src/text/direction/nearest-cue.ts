@@ -35,6 +35,7 @@ import {
   PAST_BE,
   PRESENT_BE,
   PRESENT_HAVE,
+  SAY,
   SUPERSEDED,
 } from '../words/cue-words.js';
 import { cueAt } from './cue-at.js';
@@ -89,7 +90,7 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
       if (isBefore(tokens, at, 3, cues, AHEAD_SURE)) cue = 2;
     }
     if (cue === PLAN || cue === TO_DO) {
-      isTold ||= words.intends[word[at]] !== 0 && (cues[word[at + 1]] & INFINITIVE) !== 0;
+      isTold ||= words.intends[word[at]] !== 0 && (cues[word[at + 1]] & INFINITIVE) !== 0 && !isReported(tokens, at, words);
       isOfPlan ||= cue === TO_DO && isOfPlanNoun(tokens, at, words);
       waiting ||= from - at;
       continue;
@@ -122,6 +123,11 @@ function asideStart({ word }: Tokens, said: number, { cues, verbs }: CueWords): 
 /** "Should have begun on Friday": it lies behind. */
 function isMissed({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
   return (verbs[word[at]] & CONDITION) !== 0 && (verbs[word[at + 1]] & HAVE) !== 0;
+}
+
+/** "Told reporters that he | hoped to sign": in what somebody said, a past stands for what was then a present. */
+function isReported(tokens: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  return (verbs[tokens.word[at - 1]] & HAVE) === 0 && isBefore(tokens, at, NEAR_SAYING, cues, SAY);
 }
 
 /** "Approved a plan | to close the bridge in June". */
@@ -168,8 +174,11 @@ function governed(tokens: Tokens, at: number, cue: number, words: CueWords): num
   if (isBefore(tokens, at + 1, 4, cues, PAST_BE)) return -0.5;
   if (isBefore(tokens, at, 3, cues, PRESENT_BE)) return 2;
   // "We expected her to move on Friday": no participle, the verb of who planned.
-  return isSubject(verbs[word[at - 1]]) ? -0.5 : PLAN;
+  return isSubject(verbs[word[at - 1]]) && !isReported(tokens, at, words) ? -0.5 : PLAN;
 }
+
+/** Tokens from a word of saying to the verb of what was said, at most: "told | the reporters that the firm | hoped". */
+const NEAR_SAYING = 6;
 
 /** Value of the class `namesSlot`: it tells of a proposal. */
 const PROPOSES = 3;

@@ -207,8 +207,8 @@ function noteDay(context: Context, time: Told): void {
   context.nearIsPlan = toward === -0.5 || toward === CAME_TO_NOTHING;
   context.nearIsGone = toward <= -1;
   // "It had been switched off on 5 May": a look back, and the story stays where it was.
-  // "Blamed the fog of the night before": so does a step back.
-  const isStepBack = how === 'storyStep' && meaning.from === 1 && (meaning.step ?? 0) < 0,
+  // "Blamed the fog of the night before", "dated from the previous Monday": so does a step back.
+  const isStepBack = meaning.from === 1 && ((how === 'storyStep' ? meaning.step : meaning.toward) ?? 0) < 0,
     isBack = (bits & BEFORE) !== 0 || isStepBack,
     isOn = day === undefined || place.days > day || (place.days === day && place.minute !== undefined);
   if (isOfPlan) context.day = day === undefined || day > place.days ? day : undefined;
