@@ -13,7 +13,7 @@ import { happeningDenied, reportDenied } from './denied-reports.js';
 import { contentTheme, counteredBy, deniedBy, isBehindColon, isDenial, namesSpeech, untrueAt } from './statement-denials.js';
 import { gatherOccasions, isPluperfect, type Occasion } from './statement-occasions.js';
 import { takesObject, titleOf } from './statement-title.js';
-import { accusedOf, besideIn, besides, mainOf } from './statement-told.js';
+import { accusedOf, besideIn, besides, isBesideDenial, mainOf } from './statement-told.js';
 import type { LinkList } from '../drafts/link-list.js';
 import { quoteOf } from '../statements/quote-of.js';
 import { AUTHOR, MAY, PARTICIPLE, PAST, PERSON, PRESENT, RUMOUR, WILL, WOULD } from '../words/vocabulary.js';
@@ -115,7 +115,9 @@ function isSaidNow(words: SentenceWords, { cue }: Statement): boolean {
 /** Joins what somebody said to what that reports or denies. */
 function linkTold(reading: Reading, context: Context, statement: Statement, draft: Draft, takesSides: boolean, isNo: boolean): void {
   const { words, links } = reading;
-  const told = mainOf(context.told, statement.content, takesSides) ?? accusedOf(words, context.told, statement.content, isNo);
+  const main = mainOf(context.told, statement.content, takesSides),
+    isBeside = isNo && main !== undefined && isBesideDenial(words, main, statement.content),
+    told = isBeside ? undefined : (main ?? accusedOf(words, context.told, statement.content, isNo));
   // "Said that reports of it were false": the sentence itself says no.
   const denies =
     (isNo && !(told && isBehindColon(words, statement, told))) || told?.status === 'denied' || (!told && untrueAt(words, statement) >= 0);

@@ -57,6 +57,20 @@ export function besides(words: SentenceWords, told: readonly Draft[], content: r
 /** Tokens from what joins a clause to its verb, at most. */
 const REACH = 24;
 
+/** "Denied that it was short of cash, | but a meeting will be held": a contrast, or what a joint adds behind a comma, is none of what is denied unless "that" takes it up again. */
+export function isBesideDenial(words: SentenceWords, { at }: Draft, content: readonly Span[]): boolean {
+  const { complementizer, contrast } = words.vocabulary.classes,
+    { word } = words.tokens,
+    last = tokenAfter(words, at);
+  for (let token = last, low = Math.max(tokenAfter(words, content[0]?.start ?? at), last - REACH * 2); token > low; token--) {
+    if (complementizer[word[token]] !== 0) return false;
+    const joint = words.bits[token] & (COORDINATOR | SUBORDINATOR),
+      isSetOff = hasMark(words, token - 1, COMMA) && complementizer[word[token - 1]] === 0;
+    if (joint !== 0 && (isSetOff || contrast[word[token]] !== 0)) return true;
+  }
+  return false;
+}
+
 /** "And that the crew had left": a clause like the one before it; what is denied in one breath has neither a comma nor "but" before it. */
 function isBeside(words: SentenceWords, { at, joint }: Draft, denies: boolean): boolean {
   const { complementizer, contrast } = words.vocabulary.classes,
