@@ -3,7 +3,7 @@ import { isDash, SEMICOLON, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
 import type { Clause } from './clause.js';
 import { antecedentBefore } from './noun-phrases.js';
-import { BRACKET, hintsAt, isBreak, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, type SentenceWords } from '../words/sentence-words.js';
+import { BRACKET, hintsAt, isBreak, isCapital, isGlued, hasMark, COMMA, DOT, STRONG, timeEnd, type SentenceWords } from '../words/sentence-words.js';
 import { ownsNoun } from './fronts.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
 import { WHICH } from './relative-nouns.js';
@@ -43,22 +43,27 @@ const LAID_DOWN = new Set([PLAN, SAY, ASK, CANCEL, POSTPONE, MOVE, ADVANCE]);
 /** What happenings do, and not the places that they are named by. */
 const TAKES_PLACE = new Set([BEGIN, END, HAPPEN, PLAN]);
 
-/** The "and" before a comma that a time follows, with or without its preposition, unless it parts two times between which something was; -1 = none. */
+/** The "and" before a comma that a time follows, with or without its preposition, unless it parts two times between which something was; "when, at noon," too; -1 = none. */
 export function timedJoint(words: SentenceWords, low: number, to: number): number {
   const { bits, timeAt } = words;
   for (let at = to - 1; at >= low && !hasMark(words, at, STRONG); at--) {
     if (isBetween(words, at) || (timeAt[at - 1] !== 0 && isTimeList(words, at))) continue;
-    if ((bits[at] & (COORDINATOR | ADVERB)) === COORDINATOR && joinsTime(words, at)) return at;
+    const isSetIn = (bits[at] & (SUBORDINATOR | ADVERB)) === SUBORDINATOR && hasMark(words, at + 1, COMMA);
+    if (((bits[at] & (COORDINATOR | ADVERB)) === COORDINATOR || isSetIn) && leadsToTime(words, at)) return at;
   }
   return -1;
 }
 
 /** "And in 1985", ", and then in 1985", "and, in 1985,", ", and then, in 1985,": right before a time. */
 export function joinsTime(words: SentenceWords, at: number): boolean {
+  return (words.bits[at] & COORDINATOR) !== 0 && leadsToTime(words, at);
+}
+
+function leadsToTime(words: SentenceWords, at: number): boolean {
   const { bits, timeAt } = words;
   const then = bits[at + 1] & ADVERB && hasMark(words, at - 1, COMMA) ? at + 2 : at + 1,
     next = hasMark(words, then, COMMA) ? then + 1 : then;
-  return (bits[at] & COORDINATOR) !== 0 && timeAt[bits[next] & PREPOSITION ? next + 1 : next] !== 0;
+  return timeAt[bits[next] & PREPOSITION ? next + 1 : next] !== 0;
 }
 
 /** "With the road blocked, the bus turned back", "built in 1901, with a wing added": what opens its stretch with "with" was done to what stands behind that. */
@@ -172,7 +177,16 @@ export function joinsClause(words: SentenceWords, at: number, to: number, mayOwn
     (words.bits[next] & (ADVERB | DETERMINER) || (next > at + 1 && words.vocabulary.classes.nounJoint[words.tokens.word[next]] !== 0))
   )
     next++;
+  if (next === at + 1 && opensTimed(words, next, to)) return true;
   return next < to && (words.timeAt[next] === 0 || (mayOwn && next === at + 1 && ownsNoun(words, next))) && !(words.bits[next] & PREPOSITION);
+}
+
+/** "Until | in 1893 it flooded": a day in front of the subject. */
+function opensTimed(words: SentenceWords, at: number, to: number): boolean {
+  const { bits, timeAt, tokens, vocabulary } = words;
+  if (vocabulary.classes.dayOn[tokens.word[at]] === 0 || timeAt[at + 1] === 0) return false;
+  const next = timeEnd(words, at + 1, to);
+  return next < to && ((bits[next] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, next)) && !isGlued(words, next);
 }
 
 /** "After the flood of 1894, the county set up a board", "until her retirement in 1956 she ran it": a comma or a time closes the phrase, and a subject of its own follows. */

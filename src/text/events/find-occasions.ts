@@ -118,6 +118,10 @@ function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly Attache
     { when } = time.time;
   if (place !== 'after' || role !== 'at' || !when) return undefined;
   if ((time.isJoined && !time.isModifier) || time.isGapped) return undefined;
+  // "Are investigating the death on Monday | of a man": the noun goes on behind the day.
+  const whole = clause.verb.mood === 'none' && isInPhrase(words, time) ? nounBefore(words, clause, time) : undefined;
+  if (whole && whole[0] <= clause.verb.to + 1 && !(words.bits[clause.verb.to - 1] & PREPOSITION))
+    return { time, noun: whole, isFirst: undefined, isHappening: true, isReason: false };
   const other = times.find((another) => another !== time && isPlainDate(another));
   if (!other && time.isModifier && clause.verb.mood === 'will') return mishapBehind(words, clause, time);
   if (!other?.time.when || (other.time.when.start < when.end && when.start < other.time.when.end)) return undefined;
@@ -188,6 +192,11 @@ function mishapBehind(words: SentenceWords, clause: Clause, time: AttachedTime):
 
 function isPlainDate({ role, isModifier, isLabel, time: { when } }: AttachedTime): boolean {
   return role === 'at' && !isModifier && !isLabel && when !== undefined;
+}
+
+/** "The death on Monday | of a man": a noun with its "of" has one time between them, which is its own. */
+export function isInPhrase({ timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, { to }: AttachedTime): boolean {
+  return timeAt[to] === 0 && classes.nounJoint[word[to]] !== 0;
 }
 
 /** "In connection with Sunday's bombing", "discussed Monday's fire on Friday": the happening stands behind its day. */

@@ -7,13 +7,14 @@ import { type Draft, giveTime } from '../drafts/draft.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { phraseEnd } from './offsets.js';
 import { firstOf, lastDraftOf, referentOf } from '../relations/referent.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { isDeathNoun } from '../words/deaths.js';
 import { hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import { DETERMINER, OWNER, PREPOSITION } from '../words/vocabulary.js';
-import { type Occasion } from './find-occasions.js';
+import { isInPhrase, type Occasion } from './find-occasions.js';
 import { NO_DEEDS } from '../words/verb-senses.js';
 import { isAhead as isToCome } from '../drafts/day-of-writing.js';
 
@@ -104,13 +105,19 @@ function ownedTitle({ words, mentions }: Reading, from: number, to: number): str
   return name ? capitalised(`${wholeName(words, from + 1, to)} ${of} ${name}`) : '';
 }
 
+/** "The death on Monday | of a man". */
+function behindDay(words: SentenceWords, time: AttachedTime, last: number): string {
+  const name = isInPhrase(words, time) ? wholeName(words, time.to, phraseEnd(words, time.to, last)) : '';
+  return name && ` ${name}`;
+}
+
 /** A happening with its time, told once. `rest` is what its title shows behind its name. */
 export function tellOccasion(
   reading: Reading,
   sentence: SentenceReading,
   clause: Clause,
   { time, end, noun: [from, to] }: Occasion,
-  rest = '',
+  rest = behindDay(reading.words, time, sentence.to),
 ): Draft {
   const { words, drafts } = reading;
   const theme = readTheme(words, from, to);
