@@ -139,10 +139,16 @@ export function isOfWriting(words: SentenceWords, preposition: number): boolean 
   return false;
 }
 
-/** "the eruption of 1902 killed": what the happening does, it does then; "the minutes of the meeting of 3 May were read" later. */
-export function isHappeningOf({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, preposition: number, from: number): boolean {
-  if (classes.nounJoint[word[preposition]] === 0 || !(bits[preposition - 1] & HAPPENING)) return false;
+/** "the eruption of 1902 killed", "a charter of 1311 gave it a market": what the happening or the instrument does, it does then; "the minutes of the meeting of 3 May were read" later. */
+export function isHappeningOf(
+  { bits, tokens: { word }, vocabulary: { classes } }: SentenceWords,
+  preposition: number,
+  from: number,
+  isDeed: boolean,
+): boolean {
+  if (classes.nounJoint[word[preposition]] === 0) return false;
   let at = preposition - 1;
+  if (!(bits[at] & HAPPENING) && !(isDeed && classes.instrument[word[at]] !== 0)) return false;
   while (at > from && !(bits[at] & DETERMINER)) at--;
   return at <= from || classes.nounJoint[word[at - 1]] === 0;
 }

@@ -110,6 +110,8 @@ export interface TimePlace {
   /** It stands in the subject of what was not laid down. */
   readonly isSubject: boolean;
   readonly isPast: boolean;
+  /** Its subject did what the verb tells. */
+  readonly isDeed: boolean;
   /** Where its verb ends. */
   readonly verb: number;
 }
@@ -277,7 +279,7 @@ function isTimeOfLast({ words, from, preposition }: TimePlace): boolean {
 }
 
 /** "The minutes of 3 May": of a noun, and not when it was. */
-function isTimeOfNoun({ words, time, from, preposition, isSubject }: TimePlace): boolean {
+function isTimeOfNoun({ words, time, from, preposition, isSubject, isDeed }: TimePlace): boolean {
   const {
     bits,
     tokens: { word },
@@ -287,7 +289,7 @@ function isTimeOfNoun({ words, time, from, preposition, isSubject }: TimePlace):
     before = preposition > 0 ? bits[preposition - 1] : 0;
   if (!(hint & ARGUMENT) || time.type !== 'DATE') return false;
   const isDone = isOfHappening(words, preposition) || isOfInstrument(words, preposition) || isOfWriting(words, preposition);
-  if (isDone || (isSubject && isHappeningOf(words, preposition, from))) return false;
+  if (isDone || (isSubject && isHappeningOf(words, preposition, from, isDeed))) return false;
   // "As of 1 May": then, and not of a thing.
   const isAsOf = preposition > from && classes.nounJoint[word[preposition]] !== 0 && (before & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE);
   // "as recently as Thursday" is when it was.

@@ -136,7 +136,7 @@ function attachedTime(words: SentenceWords, clause: Clause, before: AttachedTime
       repeatedRole(words, before, time, at, lead) ??
       (place === 'after' && isOfWords(words, clause, preposition, end) ? 'argument' : undefined) ??
       (effect >= 0 && time.when ? (before ? 'argument' : 'at') : undefined) ??
-      roleOf({ words, time, at, end, from: start, preposition, isModifier, isSubject, isPast, verb: verb.to }),
+      roleOf({ words, time, at, end, from: start, preposition, isModifier, isSubject, isPast, isDeed: verb.past && !verb.passive, verb: verb.to }),
     isJoined: before !== undefined && onlyJoints(words, before.to, at),
     isEnd: false,
   };
