@@ -5,6 +5,7 @@ import { DOT, hintsAt, isBreak, type SentenceWords, hasMark } from '../words/sen
 import { newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
+  ARTICLE,
   BASE,
   BE,
   DETERMINER,
@@ -12,6 +13,7 @@ import {
   DUE,
   HAPPENING,
   HAVE,
+  INDEFINITE,
   MAY,
   NOT,
   PARTICIPLE,
@@ -319,9 +321,9 @@ function isDated({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: Se
 const BEHIND_LENGTH = 2,
   BEHIND_COUNT = 3;
 
-/** "Aged 40", "dated 2 March", "missing since May": a form of a verb that only describes, before a number, a time or a preposition, or last. */
+/** "Aged 40", "aged nine", "dated 2 March", "missing since May": a form of a verb that only describes, before a number, a time or a preposition, or last. */
 export function isAttribute(
-  { bits, timeAt, times, tokens: { word, kind }, vocabulary: { classes } }: SentenceWords,
+  { bits, timeAt, times, tokens: { word, kind }, vocabulary: { classes, hints } }: SentenceWords,
   at: number,
   to: number,
 ): boolean {
@@ -332,7 +334,8 @@ export function isAttribute(
     (kindOf >= BEHIND_LENGTH && times[timeAt[at - 1] - 1]?.type !== 'DURATION' && !(kindOf === BEHIND_COUNT && classes.ordinal[word[at - 2]] !== 0))
   )
     return false;
-  return at + 1 >= to || kind[at + 1] !== WORD || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | SINCE)) !== 0;
+  const isNumber = kind[at + 1] !== WORD || (hints[word[at + 1]] & (INDEFINITE | ARTICLE)) === INDEFINITE;
+  return at + 1 >= to || isNumber || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | SINCE)) !== 0;
 }
 
 /** "being", "having". */
