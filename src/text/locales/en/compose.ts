@@ -229,8 +229,7 @@ export const modifiers: RuleTable = [
   { id: 'mod.start', words: '(the) early (~-) to (~-) mid (~-) {@any}', is: { mod: 'START' } },
   { id: 'mod.end', words: '(the) mid (~-) to (~-) late (~-) {@any}', is: { mod: 'END' } },
   { id: 'mod.start', words: '[earlier (in)] [{@longStep}|the year]', is: { mod: 'START' } },
-  // yes "The tram was late on Monday." Monday = 2034-03-13
-  { id: 'mod', words: '{mod:edgeWord} [in {@longDate}|[on|in] {@dayTime}|on {@day}]', notPrev: 'isSo' },
+  { id: 'mod', words: '{mod:edgeWord} [in {@longDate}|[on|in] {@dayTime}|on {@day}]' },
   { id: 'mod.end', words: 'later (in) {@longStep}', is: { mod: 'END' } },
   { id: 'mod.of', words: '(the) {mod:edgeNoun} of {@any}' },
   // yes "It fell in the second half of the 19th century." the second half of the 19th century = 18

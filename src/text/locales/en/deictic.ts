@@ -51,8 +51,6 @@ export const deicticWords: WordTables = {
   rangeJoint: 'to through until till - – —',
   // 1 joins one and the other.
   listJoint: '&=1 and=1 /=2 or=2',
-  // "Was late on Monday": how something is, and no part of the day.
-  isSo: 'was were is are be been running',
   // "A single weekend" is a length, "the weekend shift" the one of every weekend.
   someWeekend: 'a one single whole long first opening',
   weekendly: 'shift shifts rota staff crew edition editions timetable rates tickets homes cottage',
