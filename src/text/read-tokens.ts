@@ -3,6 +3,7 @@ import { vocabularyOf } from './words/build-vocabulary.js';
 import { withDayPrepositions } from './words/bare-days.js';
 import { withJoinedNames } from './words/joined-names.js';
 import type { Locale } from './locales/rule-types.js';
+import { dayWordsOf, markFourDigits } from './structure/beside-days.js';
 import { markDottedClocks } from './structure/dotted-clocks.js';
 import { markRegnalNumbers } from './structure/regnal.js';
 import { withoutPageMarks } from './structure/page-marks.js';
@@ -27,6 +28,7 @@ function readable(tokens: Tokens, locale: Locale): Tokens {
 /** Tokens with what the language says of their signs and of words that stand apart. */
 export function prepareTokens(read: Tokens, locale: Locale): Tokens {
   markDottedClocks(read, locale);
+  markFourDigits(read, dayWordsOf(locale.lexicon));
   markRegnalNumbers(read, locale);
   const tokens = locale.ordinalDots === true ? tokensLike(read, { ordinalDots: true }) : read;
   const vocabulary = locale.events && vocabularyOf(locale);

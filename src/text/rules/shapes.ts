@@ -1,8 +1,8 @@
 // Shapes of numbers: what a run of digits can be by its length and value alone. Names of shapes are used by rule patterns.
-import { numberAt, type Tokens } from '../tokens/tokens.js';
+import { CLOCK, numberAt, type Tokens } from '../tokens/tokens.js';
 
 /** Number of buckets that {@link bucketAt} sorts digit runs into. */
-export const BUCKETS = 18;
+export const BUCKETS = 19;
 
 /** Buckets that each shape accepts. */
 export const SHAPES: Readonly<Record<string, readonly number[]>> = {
@@ -14,15 +14,16 @@ export const SHAPES: Readonly<Record<string, readonly number[]>> = {
   two: [1, 3, 4, 5, 6, 7, 8, 9], // any two digits
   three: [10],
   year: [11, 12], // 1000 … 2199
-  year4: [11, 12, 13, 14], // any four digits
-  hourMinute: [11, 13], // 0000 … 2359
-  military: [13], // 0000 … 0959, 2200 … 2359: no year
+  year4: [11, 12, 13, 14, 18], // any four digits
+  hourMinute: [11, 13, 18], // 0000 … 2359
+  military: [13, 18], // 0000 … 0959, 2200 … 2359: no year
+  told: [18], // 0000 … 2359, a clock by what stands around it
   noHour: [5, 6, 7, 8, 9], // 13 … 99: no hour of a clock that counts to twelve
   six: [16],
   eight: [15],
   digit: [0, 2],
   small: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], // one or two digits
-  integer: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
+  integer: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
 };
 
 /** Bucket of a NUMBER token. */
@@ -40,6 +41,7 @@ export function bucketAt(tokens: Tokens, index: number): number {
   }
   if (length === 3) return 10;
   const isClock = value < 2400 && value % 100 < 60;
+  if (isClock && (tokens.flags[index] & CLOCK) !== 0) return 18;
   if (value >= 1000 && value < 2200) return isClock ? 11 : 12;
   return isClock ? 13 : 14;
 }

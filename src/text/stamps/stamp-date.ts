@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { COLON, COMMA, DOT, HYPHEN, OPEN_PAREN, SLASH, isDash, signAt } from '../tokens/signs.js';
 import { isColumn, isSpaced, widthAt } from '../tokens/token-shape.js';
-import { NUMBER, numberAt, type Tokens } from '../tokens/tokens.js';
+import { CLOCK, NUMBER, numberAt, type Tokens } from '../tokens/tokens.js';
 import { digitsAt, halfOfClock, joint } from './stamp-clock.js';
 import type { Stamp } from './stamp.js';
 
@@ -135,7 +135,7 @@ function readYear(tokens: Tokens, at: number, to: number, stamp: Stamp): number 
     stamp.year = centuryOf(numberAt(tokens, index));
     return index + 1;
   }
-  if (index >= to || digitsAt(tokens, index) !== 4 || isClockAhead(tokens, index, to)) return at;
+  if (index >= to || digitsAt(tokens, index) !== 4 || (tokens.flags[index] & CLOCK) !== 0 || isClockAhead(tokens, index, to)) return at;
   const year = numberAt(tokens, index);
   if (year < 1000 || year > 2199) return at;
   stamp.year = year;

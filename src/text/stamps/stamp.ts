@@ -108,7 +108,7 @@ function readNumbers(tokens: Tokens, at: number, to: number, words: Vocabulary, 
   if (!hasDate(stamp) || stamp.year !== undefined || stamp.numeric !== undefined) return at;
   // "6 May 07:08 2031".
   const year = numberAt(tokens, at);
-  if (digitsAt(tokens, at) !== WIDTH_OF_YEAR || year < 1000 || year >= 2200) return at;
+  if (digitsAt(tokens, at) !== WIDTH_OF_YEAR || year < 1000 || year >= 2200 || (tokens.flags[at] & CLOCK) !== 0) return at;
   stamp.year = year;
   return at + 1;
 }

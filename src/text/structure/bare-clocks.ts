@@ -23,13 +23,13 @@ export function markBareClocks(tokens: Tokens, lines: readonly Line[], words: Vo
   const isProgramme = dotted.length >= Math.max(1, FEWEST_LINES - marked) && dotted.every(({ at, above }) => runsOn(tokens, above, at));
   if (isProgramme || isTicker(tokens, dotted)) {
     for (const { at, to } of dotted) {
-      mark(tokens, at, 3);
+      markClock(tokens, at, 3);
       markFormer(tokens, at + 3, to, minuteOfDay(tokens, dotted[0].at) - LEAD, words);
     }
     for (const at of hourly) for (const end of [at, at + 2]) tokens.flags[end] |= CLOCK;
   } else markPosts(tokens, lines);
   if (plain.length >= FEWEST_LINES && plain.every((at) => minuteAt(tokens, at) < 60) && !mayBeYears(tokens, plain, lines, words))
-    for (const at of plain) mark(tokens, at, 1);
+    for (const at of plain) markClock(tokens, at, 1);
 }
 
 /** Numbers that open lines and may be clocks. Token indices. */
@@ -116,7 +116,7 @@ function markPosts(tokens: Tokens, lines: readonly Line[]): void {
   if (posts.length < FEWEST_LINES || !posts.every((at) => widthAt(tokens, at) === 2 && minuteAt(tokens, at) < 60)) return;
   const clocks = posts.map((at) => minuteOfDay(tokens, at));
   const falls = clocks.filter((clock, index) => index > 0 && clock < clocks[index - 1]).length;
-  if (falls <= 1 || falls >= clocks.length - 2) for (const at of posts) mark(tokens, at, 3);
+  if (falls <= 1 || falls >= clocks.length - 2) for (const at of posts) markClock(tokens, at, 3);
 }
 
 /** "12.30 Lunch", "1.30 Tour", "5.00 Return": the clock counts to twelve. */
@@ -124,7 +124,8 @@ function isPastNoon(before: number, hours: number): boolean {
   return (before === 11 || before === 12) && hours < 8;
 }
 
-function mark(tokens: Tokens, at: number, size: 1 | 3): void {
+/** Marks a clock of so many tokens, and one behind a dash right after it. */
+export function markClock(tokens: Tokens, at: number, size: 1 | 3): void {
   tokens.flags[at] |= CLOCK;
   const end = at + size + 1;
   if (
@@ -146,7 +147,7 @@ function markFormer(tokens: Tokens, from: number, to: number, earliest: number, 
   const last = signAt(tokens, to - 1) === CLOSE_PAREN ? to - 4 : to - 3,
     lead = tokens.word[last - 1];
   if (last <= from || !isDottedAt(tokens, last) || minuteAt(tokens, last) >= 60 || minuteOfDay(tokens, last) < earliest) return;
-  if (slotCue[lead] !== 0 || rangeWord[lead] !== 0) mark(tokens, last, 3);
+  if (slotCue[lead] !== 0 || rangeWord[lead] !== 0) markClock(tokens, last, 3);
 }
 
 /** "9–10 Keynote", "12–1.30 Lunch": a line that opens with a stretch of hours. */
@@ -181,12 +182,12 @@ export function isDottedAt(tokens: Tokens, at: number): boolean {
   return signAt(tokens, at + 3) !== DOT || tokens.kind[at + 4] !== NUMBER || isSpaced(tokens, at + 4);
 }
 
-function minuteOfDay(tokens: Tokens, at: number): number {
+export function minuteOfDay(tokens: Tokens, at: number): number {
   return numberAt(tokens, at) * 60 + minuteAt(tokens, at);
 }
 
 /** The minutes of a clock that may stand at a number; 99 where none may. */
-function minuteAt(tokens: Tokens, at: number): number {
+export function minuteAt(tokens: Tokens, at: number): number {
   const value = numberAt(tokens, at);
   const isPlain = widthAt(tokens, at) === 4;
   const minute = isPlain ? value % 100 : numberAt(tokens, at + 2);

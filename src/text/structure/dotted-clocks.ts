@@ -1,8 +1,9 @@
 // Clocks with a dot: "At 8.30 both stood …", "13.45 The airport has reopened". A text that surely writes one so writes them all so.
 import type { Locale } from '../locales/rule-types.js';
-import { CAPITAL, CLOCK, NEWLINE, NUMBER, PUNCT, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
-import { isDottedAt } from './bare-clocks.js';
-import { COLON, COMMA, DOT, EXCLAMATION, QUESTION, SEMICOLON, isCloser, signAt } from '../tokens/signs.js';
+import { CAPITAL, CLOCK, NEWLINE, PUNCT, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
+import { isDottedAt, minuteOfDay } from './bare-clocks.js';
+import { NO_DAY, dayBehind, dayWordsOf, partBefore, type DayWords } from './beside-days.js';
+import { COLON, COMMA, DOT, EXCLAMATION, QUESTION, SEMICOLON, isCloser, isDash, signAt } from '../tokens/signs.js';
 import { isSpaced, opensLine } from '../tokens/token-shape.js';
 
 /** Marks the dots of such clocks, so that they read as colons do. Changes the tokens, no text. */
@@ -14,8 +15,7 @@ export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
     counted = lexicon.values('counted');
   const meridiem = lexicon.values('meridiem'),
     letter = lexicon.values('meridiemLetter'),
-    month = lexicon.values('month'),
-    weekday = lexicon.values('weekday');
+    days = dayWordsOf(lexicon);
   const { word, kind, flags, text, start, length } = tokens;
   const found: number[] = [];
   let isSure = false,
@@ -25,10 +25,10 @@ export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
     const before = at > 0 ? word[at - 1] : 0,
       next = at + 3 < length ? word[at + 3] : 0;
     if (isGluedToSign(tokens, at) || counted[next]) continue;
-    if (isBehindDay(tokens, at, month, weekday) || (last >= 0 && isNextOf(tokens, last, at))) {
+    if (isBehindDay(tokens, at, days) || (last >= 0 && isNextOf(tokens, last, at))) {
       last = at;
-      flags[at] |= CLOCK;
-      word[at + 1] = colon;
+      isSure = true;
+      markDotted(tokens, at, colon);
       continue;
     }
     const isCued = cues[before] !== 0,
@@ -41,30 +41,36 @@ export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
     if (isLimit && (flags[at - 1] & CAPITAL) !== 0 && numberAt(tokens, at) > 12) isSure = true;
     if (!isTold && (isCued || isLimit || opens || isAlone(tokens, at))) found.push(at);
   }
-  if (isSure)
-    for (const at of found) {
-      flags[at] |= CLOCK;
-      word[at + 1] = colon;
-    }
+  if (isSure) for (const at of found) markDotted(tokens, at, colon);
+}
+
+/** A clock, and that behind a dash right after it. */
+function markDotted(tokens: Tokens, at: number, colon: number): void {
+  for (let clock: number | undefined = at; clock !== undefined; clock = endOfRange(tokens, clock)) {
+    tokens.flags[clock] |= CLOCK;
+    tokens.word[clock + 1] = colon;
+  }
 }
 
 const ZERO = 48;
 /** Value of what stands before a clock time in the middle of a sentence, too. */
 const ANYWHERE = 2;
 
-/** "Tue 21 Mar 10.40", "March 21, 10.40", "21 March: 10.40 doors", and "Tuesday 7.45" where its line or sentence ends: no price stands there. */
-function isBehindDay(tokens: Tokens, at: number, month: Int16Array, weekday: Int16Array): boolean {
-  const { word, kind, length } = tokens,
-    sign = signAt(tokens, at - 1);
-  const last = sign === COMMA || sign === COLON ? at - 2 : at - 1,
-    isDate = (kind[last] === NUMBER && month[word[last - 1]] !== 0) || (month[word[last]] !== 0 && kind[last - 1] === NUMBER);
-  if (isDate) return true;
+/** "Tue 21 Mar 10.40", "March 21, 10.40", "2034-03-21 | 10.40", and "Tuesday 7.45" where its line or sentence ends: no price stands there. */
+function isBehindDay(tokens: Tokens, at: number, words: DayWords): boolean {
+  if (dayBehind(tokens, partBefore(tokens, at), words) !== NO_DAY) return true;
+  const { word, kind, length } = tokens;
   // "Friday 2.10." is a day of October.
   return (
-    last === at - 1 &&
-    weekday[word[last]] !== 0 &&
+    words.weekday[word[at - 1]] !== 0 &&
     (at + 3 >= length || kind[at + 3] === NEWLINE || (signAt(tokens, at + 3) === DOT && numberAt(tokens, at + 2) > 12))
   );
+}
+
+/** The number of a clock right behind the dash after another: "16.00–16.45", "16.00 - 16.45". */
+function endOfRange(tokens: Tokens, at: number): number | undefined {
+  const end = at + 4;
+  return isDash(signAt(tokens, at + 3)) && mayBeClock(tokens, end) && minuteOfDay(tokens, end) > minuteOfDay(tokens, at) ? end : undefined;
 }
 
 /** Tokens between two clocks of a programme in one line, at most. */
@@ -74,7 +80,7 @@ const LONGEST_ITEM = 8;
 function isNextOf(tokens: Tokens, last: number, at: number): boolean {
   const sign = signAt(tokens, at - 1);
   if ((sign !== COMMA && sign !== SEMICOLON) || at - last > LONGEST_ITEM + 3 || tokens.kind[at + 3] !== WORD) return false;
-  return numberAt(tokens, at) * 60 + numberAt(tokens, at + 2) > numberAt(tokens, last) * 60 + numberAt(tokens, last + 2);
+  return minuteOfDay(tokens, at) > minuteOfDay(tokens, last);
 }
 
 /** An hour and a minute. */

@@ -14,7 +14,7 @@ export const ALL_CAPS = 2;
 export const SPACE_BEFORE = 4;
 /** A double quotation mark or a line break. */
 export const MARK = 8;
-/** The number opens a line with a clock that nothing but the lines around it tells. */
+/** The number is, or opens, a clock that nothing but what stands around it tells: other lines, or a day. */
 export const CLOCK = 16;
 
 /** The first token of a text. Those before it are line breaks of no width: what opens a text stands as what opens a paragraph does. */

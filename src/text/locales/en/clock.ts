@@ -142,6 +142,8 @@ export const clock: RuleTable = [
   // yes "It touched down at 1644:20." 1644:20 = 2034-03-14T16:44:20
   { id: 'clock.four-digits-seconds', words: '{hourMinute} ~: ~{second:minute}' },
   // yes "It sailed at 0552." 0552 = 2034-03-14T05:52
+  // yes "The ferry sails Mon 20 March 0930 and Tue 21 March 1215." Mon 20 March 0930 = 2034-03-20T09:30; Tue 21 March 1215 = 2034-03-21T12:15
+  { id: 'clock.four-digits', words: '{hourMinute:told}' },
   { id: 'clock.four-digits', words: '{hourMinute:military}', prev: 'clockCue' },
   // yes "Mon 0915 took over. Mon 1640 disk full." Mon 0915 = 2034-03-13T09:15; 1640 = 2034-03-13T16:40
   { id: 'clock.four-digits', words: '{hourMinute:military}', prev: 'weekday', notNext: 'counted' },
