@@ -78,7 +78,7 @@ export function findCandidates(
   } = structure;
   const asked: Asked = { tokens, blocks, told, countdown, ask, nicks: nickBlocks(tokens, structure, words, ask.verbs) };
   let colon = -1;
-  let columns: Columns | undefined, above: Block | undefined;
+  let columns: Columns | undefined, above: Block | undefined, day: Block | undefined;
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'listItem') above = block;
     if (taken.has(index) || !mayBeEntry(block)) continue;
@@ -101,7 +101,8 @@ export function findCandidates(
     const dates = columns ? readDates(tokens, line, columns, told, structure.clock.reference?.slice(0, 10)) : [];
     for (const date of dates) found.push(date);
     if (dates.length > 0) continue;
-    const candidate = readCandidate(asked, line, columns);
+    const candidate = readCandidate(asked, line, columns) ?? (day && day === above ? readClockBehind(tokens, line) : undefined);
+    if (candidate?.kind === 'heading' && candidate.body[0] >= candidate.body[1]) day = block;
     if (candidate && isReal(candidate.stamp)) found.push(...withSequels(tokens, line, candidate, told, ask));
     else if (hasSentences(block)) {
       // The next colon of the text, looked for once.
@@ -386,7 +387,6 @@ function readLine(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords):
     (kind === 'heading' || kind === 'listItem' ? readTrailing(tokens, line, kind) : undefined) ??
     readClosing(tokens, line, told) ??
     readAppointment(tokens, line, told, ask) ??
-    readJourneyLine(tokens, line) ??
-    readClockBehind(tokens, line)
+    readJourneyLine(tokens, line)
   );
 }

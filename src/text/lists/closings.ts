@@ -2,7 +2,7 @@
 import type { Block } from '../document.js';
 import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { AT, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, PIPE, STAR, isDash, signAt } from '../tokens/signs.js';
-import { isFullDate, readStamp } from '../stamps/stamp.js';
+import { isClockOnly, isFullDate, readStamp } from '../stamps/stamp.js';
 import { withinBrackets } from '../structure/line-shapes.js';
 import { tokensOf } from '../tokens/token-at.js';
 import { isColumn, isSpaced } from '../tokens/token-shape.js';
@@ -99,14 +99,14 @@ function hasSentences({ text }: Tokens, { sentences }: Block): boolean {
   return text.charCodeAt(start) !== STAR || !/[*:]\s*\p{Pd}?$/u.test(text.slice(start, end));
 }
 
-/** "- Piano lesson (16:00–16:45)", "- Opening remarks @ 09:00": words of an item, and the clock that a sign parts from them. */
+/** "- Piano lesson (16:00–16:45)", "- Opening remarks @ 09:00", below a day: words of an item, and the clock that a sign parts from them. */
 export function readClockBehind(tokens: Tokens, { from, to, index, block, words, dateOrder }: Line): Candidate | undefined {
   if (block.kind !== 'listItem' || to - from > LONGEST_CLOSED || hasSentences(tokens, block)) return undefined;
   for (let at = from + 2; at < to; at++) {
     const sign = signAt(tokens, at - 1),
       isParted = sign === COMMA || sign === AT || isOpening(sign) || partsTask(tokens, at - 1),
       stamp = isParted && tokens.kind[at] === NUMBER ? readStamp(tokens, at, to, words) : undefined;
-    if (stamp?.hour === undefined || stamp.month !== undefined) continue;
+    if (!stamp || !isClockOnly(stamp)) continue;
     const [last, end] = readRangeEnd(tokens, stamp, to, words, dateOrder);
     if (skipSeparators(tokens, end, to) < to || signAt(tokens, to - 1) === DOT) return undefined;
     return {

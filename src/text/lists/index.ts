@@ -10,7 +10,7 @@ import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, numberAt, type Tokens } from '../tokens/tokens.js';
 import type { Candidate } from './candidate.js';
 import { COLON, signAt } from '../tokens/signs.js';
-import type { Stamp } from '../stamps/stamp.js';
+import { isClockOnly } from '../stamps/stamp.js';
 import { believed, isTicker } from './belief.js';
 import { findCandidates } from './candidates.js';
 import { contextOf } from './context.js';
@@ -27,7 +27,7 @@ import { retoldOf, type Retold } from './retold.js';
 import { placeCandidates, type ListContext, type PlacedCandidate } from './sequence.js';
 import { nameSpeakers } from './speakers.js';
 import { mostStamped, orientStampLines } from './stamp-lines.js';
-import { isOwnTimeline, summing } from './summing.js';
+import { isConsumed, isOwnTimeline, summing } from './summing.js';
 import { ToldTimes } from './told-time.js';
 
 export type { ListEntry } from './entries.js';
@@ -70,7 +70,10 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     );
   const flyers = ask.isNote ? readFlyers(tokens, structure, told, words, found) : undefined,
     all = flyers ?? found,
-    set = [...scores, ...(flyers ?? [])];
+    // The lines of notices and of results.
+    read = byStart(
+      [...scores, ...(flyers ?? [])].flatMap(({ from, sentence }) => (sentence ? [{ start: tokens.start[from], end: sentence.end }] : [])),
+    );
   const chapters = isRecording(tokens, structure, all, words) ? all.filter(({ stamp }) => isClockOnly(stamp)) : [];
   const candidates = orientStampLines(
     believed(tokens, chapters.length > 0 ? all.filter(({ stamp }) => !isClockOnly(stamp)) : all, structure),
@@ -79,7 +82,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const skipped = byStart([...chapters.map(({ block }) => structure.blocks[block]), ...[...forms.taken].map((block) => structure.blocks[block])]);
   const withFormer = (entries: readonly ListEntry[]): ListEntry[] =>
     withFormerSlots(tokens, entries, words, locale.lexicon.values('noticeState'), structure.clock.dateOrder, told, structure.clock.reference);
-  const formed = withFormer(forms.entries.filter(({ time }) => !set.some((candidate) => isIn(tokens, candidate, time))));
+  const formed = withFormer(forms.entries.filter(({ time }) => !isConsumed(read, time.start)));
   if (candidates.length === 0) return { entries: formed, posts: [], consumed: skipped, summed: [], retold: [] };
   const { placed, isDayless } = placeInOrder(candidates, contextOf(tokens, structure, candidates, told, words));
   const hasPosts = isTicker(tokens, structure, candidates, words, ask.verbs);
@@ -94,11 +97,6 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     consumed,
     summed: !hasPosts && isOwnTimeline(tokens, structure, entries, words) ? summing(structure, consumed, entries, expressions) : [],
   };
-}
-
-/** Whether a time stands in the lines of a notice or of a result. */
-function isIn(tokens: Tokens, { from, sentence }: Candidate, { start, end }: Span): boolean {
-  return tokens.start[from] <= start && sentence !== undefined && end <= sentence.end;
 }
 
 function byStart(spans: readonly Span[]): Span[] {
@@ -144,8 +142,4 @@ function isRecording(tokens: Tokens, { blocks }: DocumentStructure, candidates: 
       tokens.kind[from + 2] === NUMBER
     );
   });
-}
-
-function isClockOnly({ hour, month, year }: Stamp): boolean {
-  return hour !== undefined && month === undefined && year === undefined;
 }

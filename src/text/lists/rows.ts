@@ -1,7 +1,7 @@
 // Rows of a table with a time in a cell of its own.
 import type { Block } from '../document.js';
 import { CLOSE_PAREN, OPEN_PAREN, isOnlySigns, signAt } from '../tokens/signs.js';
-import { atClock, isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
+import { atClock, isClockOnly, isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
@@ -280,20 +280,16 @@ function readTimeCell(
     row.isPlanned = !columns?.mixed.has(place) && (columns?.slots.get(place) ?? 'kept') !== 'kept';
     return true;
   }
-  const isBeside = isClock(read) ? stamp.hour === undefined : read.day !== undefined && read.hour === undefined && isClock(stamp);
+  const isClock = isClockOnly(read),
+    isBeside = isClock ? stamp.hour === undefined : read.day !== undefined && read.hour === undefined && isClockOnly(stamp);
   if (!row.body && isBeside) {
-    row.stamp = isClock(read) ? atClock(stamp, read) : atClock(read, stamp);
+    row.stamp = isClock ? atClock(stamp, read) : atClock(read, stamp);
     row.last ??= end;
     return true;
   }
-  if (row.last || !columns?.ends.has(place) || (read.day === undefined && !(stamp.hour !== undefined && isClock(read)))) return false;
+  if (row.last || !columns?.ends.has(place) || (isClock ? stamp.hour : read.day) === undefined) return false;
   row.last = read;
   return true;
-}
-
-/** A time of a day that it does not name. */
-function isClock({ hour, month }: Stamp): boolean {
-  return hour !== undefined && month === undefined;
 }
 
 /** "Mon 8", in a column of days. */
@@ -310,7 +306,7 @@ function readRemark(tokens: Tokens, from: number, to: number, words: Vocabulary)
   if (signAt(tokens, from) !== OPEN_PAREN || signAt(tokens, to - 1) !== CLOSE_PAREN || to - from > LONGEST_REMARK) return undefined;
   for (let at = from + 1; at < to; at++) {
     const stamp = tokens.kind[at] === NUMBER ? readStamp(tokens, at, to, words) : undefined;
-    if (stamp?.hour !== undefined && stamp.month === undefined) return stamp;
+    if (stamp && isClockOnly(stamp)) return stamp;
   }
   return { next: to };
 }

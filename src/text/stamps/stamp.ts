@@ -79,6 +79,11 @@ export function isFullDate(stamp: Stamp): stamp is Stamp & { year: number; month
   return stamp.year !== undefined && stamp.month !== undefined && stamp.day !== undefined;
 }
 
+/** Whether the stamp tells a time of a day that it does not name. */
+export function isClockOnly({ hour, month }: Stamp): boolean {
+  return hour !== undefined && month === undefined;
+}
+
 /** A day with the clock that another stamp tells, if it tells one. */
 export function atClock(day: Stamp, { hour, minute, zone }: Stamp): Stamp {
   return {
