@@ -29,12 +29,12 @@ export function stateOf(tokens: Tokens, candidate: Candidate, words: Vocabulary)
   if (isDone) return 'occurred';
   if (last <= first) return isDue ? 'scheduled' : undefined;
   // "2026 (planned) – new fire station".
-  const told = (leads ? stateIn(tokens, from, first, candidate, words) : undefined) ?? stateIn(tokens, first, last, candidate, words);
+  const told = (leads ? stateIn(tokens, from, first, leads, words) : undefined) ?? stateIn(tokens, first, last, leads, words);
   return isDue && told !== 'cancelled' && told !== 'postponed' ? 'scheduled' : told;
 }
 
 /** "Holm – Sund (CANCELLED)", "Postponed: rehearsal", "Pier fair – postponed": the mark stands apart from the words. */
-function stateIn(tokens: Tokens, from: number, to: number, { leads }: Candidate, words: Vocabulary): EntryState | undefined {
+export function stateIn(tokens: Tokens, from: number, to: number, leads: boolean, words: Vocabulary): EntryState | undefined {
   let hasColon = false;
   for (let at = from; at < to; at++) {
     hasColon ||= signAt(tokens, at) === COLON;

@@ -1,11 +1,12 @@
 // Lines of a form, each a label and its time: "Date: 12 May" and "Time: 7 pm", "Starts: …" and "Ends: …", "Detected: 09:20". What they tell of stands above them.
 import type { Span } from '../../model/index.js';
 import type { Block, DocumentStructure } from '../document.js';
-import { CLOSE_PAREN, COLON, DOT, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COLON, COMMA, DOT, signAt } from '../tokens/signs.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import type { ListEntry } from './entries.js';
+import { stateIn } from './entry-state.js';
 import { skipMarks } from './separators.js';
 import { isAttached } from './stamp-lines.js';
 import { extent, onDay, type ToldSpan, type ToldTimes } from './told-time.js';
@@ -66,7 +67,9 @@ export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStruc
       (block.kind === 'heading' || block.kind === 'headline' || block.kind === 'paragraph') &&
       block.sentences.length === 1 &&
       to - from <= LONGEST_SUBJECT &&
+      // "Dear Ada,"
       signAt(tokens, to - 1) !== DOT &&
+      signAt(tokens, to - 1) !== COMMA &&
       !isDated(block) &&
       !tokens.word.subarray(from, to).some((id) => words.timelineHeading[id] !== 0)
     );
@@ -89,7 +92,14 @@ export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStruc
     return isOfBelow;
   };
   const add = (form: readonly Field[], head: Span): boolean => {
-    const found = entriesOf(tokens, blocks, form, withoutTime(tokens, head, words, told), taken);
+    const found = entriesOf(
+      tokens,
+      blocks,
+      form,
+      withoutTime(tokens, head, words, told),
+      taken,
+      stateIn(tokens, ...tokensOf(tokens, head), false, words),
+    );
     entries.push(...found);
     return found.length > 0;
   };
@@ -99,7 +109,7 @@ export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStruc
     // "What: Street party", above or below "When: …".
     else if (namesSubject(tokens, block, words)) {
       const isBelow = index > 0 && isAttached(text, blocks[index - 1], block);
-      if (fields.length > 0 && (subject < 0 ? !isBelow : isNamed)) close(index);
+      if (fields.length > 0 && (isNamed || !isBelow)) close(index);
       // "Event: Spring fair", right above "Topic: Bees".
       else if (isNamed && isBelow) continue;
       subject = index;
@@ -251,12 +261,28 @@ function withoutTime(tokens: Tokens, span: Span, { governor, subjectLabel, slotC
   return end > from ? { start: tokens.start[from], end: tokens.end[end - 1] } : span;
 }
 
-function entriesOf(tokens: Tokens, blocks: readonly Block[], fields: readonly Field[], subject: Span, taken: Set<number>): ListEntry[] {
+function entriesOf(
+  tokens: Tokens,
+  blocks: readonly Block[],
+  fields: readonly Field[],
+  subject: Span,
+  taken: Set<number>,
+  state: ListEntry['state'],
+): ListEntry[] {
   const entries: ListEntry[] = [];
   const spanOf = ([from, to]: readonly [number, number]): Span => ({ start: tokens.start[from], end: tokens.end[to - 1] });
   const add = ({ index }: Field, { provenance, from, to }: ToldSpan, when: ListEntry['when'], body: Span, label?: Span): void => {
     const { start, end } = blocks[index];
-    entries.push({ span: { start, end }, time: spanOf([from, to]), when, provenance, body, ...(label && { label }), kind: 'paragraph' });
+    entries.push({
+      span: { start, end },
+      time: spanOf([from, to]),
+      when,
+      provenance,
+      body,
+      ...(label && { label }),
+      ...(state && !label && { state }),
+      kind: 'paragraph',
+    });
     taken.add(index);
   };
   // "Incident report: queue stalled" names a stage by what stalled.
@@ -275,9 +301,10 @@ function entriesOf(tokens: Tokens, blocks: readonly Block[], fields: readonly Fi
     } else add(field, time, dayed(time), spanOf(words), name);
   }
   const clock = fields.find(({ role }) => role === CLOCK);
-  const told = clock ?? day,
-    isPlaced = fields.some(({ role, isOwn }) => role === PLACE || isOwn);
-  if (entries.length === 0 && told?.time && (clock ? day : isPlaced)) add(told, told.time, dayed(told.time), subject);
+  const isPlaced = fields.some(({ role, isOwn }) => role === PLACE || isOwn);
+  // "When: 3 May", above "When: 4 May": on both.
+  if (entries.length === 0 && (clock ? day : isPlaced))
+    for (const field of clock ? [clock] : fields) if (field.time && field.role < BEGIN) add(field, field.time, dayed(field.time), subject);
   if (entries.length > 0) for (const { index, role } of fields) if (role < BEGIN || role === PLACE) taken.add(index);
   return entries;
 }
