@@ -26,10 +26,8 @@ export class ReadFiles {
   }
 }
 
-/** The file itself, which links and other spellings of its path lead to; undefined where there is none. */
-function fileAt(path: string): Promise<string | undefined> {
-  return stat(path, { bigint: true }).then(
-    ({ dev, ino }) => `${dev}:${ino}`,
-    () => undefined,
-  );
+/** The file itself, which links and other spellings of its path lead to; undefined where there is none. A terminal or a pipe keeps nothing that could be lost. */
+async function fileAt(path: string): Promise<string | undefined> {
+  const found = await stat(path, { bigint: true }).catch(() => undefined);
+  return found?.isFile() ? `${found.dev}:${found.ino}` : undefined;
 }

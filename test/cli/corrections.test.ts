@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { devNull } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { Timeline } from '../../src/model/index.js';
@@ -51,6 +52,12 @@ describe('event-timeline FILE --corrections', () => {
     }
     const apart = await cli.run([cli.file('timeline.txt', LOG), '--corrections', link, '--out', `${path.dirname(kept)}/`]);
     assert.deepEqual([apart.code, readFileSync(kept, 'utf8')], [2, words]);
+  });
+
+  it('writes to a device that was read, too: nothing in it could be lost', async () => {
+    const { code, err } = await cli.run([devNull, '--out', devNull]);
+    assert.doesNotMatch(err, /write over/);
+    assert.notEqual(code, 2);
   });
 
   it('says which corrections find no event, and goes on', async () => {
