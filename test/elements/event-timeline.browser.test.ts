@@ -240,6 +240,7 @@ describe('event-timeline with events of its own', () => {
       },
       { title: 'Moon rises', start: { toJSON: () => '2034-03-05' }, when: undefined, page },
       { title: 'Sun sets', start: { toJSON: () => store.edtf } },
+      { title: 'Stars fade', when: { toJSON: () => store } },
     ];
     for (const more of [1, 3_000]) {
       const plain = Array.from({ length: more }, (_, at) => ({ title: `Ferry ${at} leaves`, start: `${2000 + at}` }));

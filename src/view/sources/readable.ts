@@ -26,7 +26,7 @@ function copiedField(value: unknown, depth: number): unknown {
   if (value instanceof Date) return new Date(value.getTime());
   // A moment of another library.
   const { toJSON } = value as { readonly toJSON?: unknown };
-  return typeof toJSON === 'function' ? toJSON.call(value) : copied(value, (_, field) => deeper(field));
+  return typeof toJSON === 'function' ? deeper(toJSON.call(value)) : copied(value, (_, field) => deeper(field));
 }
 
 function attempt(read: () => unknown, otherwise: unknown): unknown {
