@@ -306,6 +306,21 @@ describe('an article of the page, linked by for', () => {
     expect(marked()).to.deep.equal(before);
   });
 
+  it('whose id goes to another is let go for that one', async () => {
+    const { reader, article } = await linked();
+    const { id } = article;
+    const other = document.createElement('article');
+    other.textContent = 'The mill burned down on 4 May 2031.';
+    article.after(other);
+    article.id = '';
+    other.id = id;
+    await waitUntil(() => reader.names.some((name) => name.includes('Mill burns down')), 'the other one is read');
+    expect([...(CSS.highlights.get('event-timeline-source') ?? [])].map(String)).to.deep.equal(['4 May 2031']);
+    other.id = '';
+    await waitUntil(() => reader.messages.includes('story'), 'it is missing');
+    expect(CSS.highlights.size).to.equal(0);
+  });
+
   it('that is missing is told', async () => {
     const reader = await read(html`<event-timeline for="nowhere"></event-timeline>`);
     expect(reader.messages).to.contain('nowhere');

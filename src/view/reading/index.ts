@@ -56,11 +56,13 @@ function awaitArticle(host: ReadingHost, id: string, signal: AbortSignal): void 
   });
 }
 
-/** Pages take away, move and exchange what they show: the host reads again once its article, or what that lies in, is taken from its place. */
+/** Pages take away, move and exchange what they show: the host reads again once its article, or what that lies in, is taken from its place, or has another id. */
 function watchPlace(host: ReadingHost, article: Element, signal: AbortSignal): void {
   const observer = new MutationObserver((records) => {
-    if (records.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(article)))) host.requestUpdate('htmlFor');
+    if (records.some(({ type, removedNodes }) => type === 'attributes' || [...removedNodes].some((node) => node.contains(article))))
+      host.requestUpdate('htmlFor');
   });
+  observer.observe(article, { attributeFilter: ['id'] });
   for (let around = article.parentNode; around; around = around.parentNode) observer.observe(around, { childList: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
