@@ -66,6 +66,14 @@ describe('a timeline that a server wrote', () => {
     expect([...(element.shadowRoot?.querySelectorAll('[data-view]') ?? [])].map((button) => button.textContent)).to.deep.equal(['Timeline', 'List']);
   });
 
+  it('is drawn from a file that was put into the page with its byte order mark', async () => {
+    const frame = await page(
+      '<event-timeline><script type="application/json">\uFEFF[{"title": "Fog closes the strait", "start": "2034-03-16"}]</script></event-timeline>',
+    );
+    const element = await upgrade(frame);
+    expect(element.shadowRoot?.querySelector('[role=option]')?.textContent).to.contain('Fog closes');
+  });
+
   it('tells data that cannot be read, and leaves the list', async () => {
     const frame = await page(
       '<event-timeline><script type="application/json">{"events": [</script><ol><li>Fog closes the strait</li></ol></event-timeline>',

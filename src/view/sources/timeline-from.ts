@@ -16,7 +16,8 @@ export function timelineFrom(whole: Whole): { readonly timeline: Timeline; reado
     checkList('timelines', whole.timelines);
     return comparedTimeline(whole.timelines);
   }
-  return { timeline: applyCorrections('json' in whole ? fromJson(JSON.parse(whole.json)) : createTimeline(whole.timeline)) };
+  // To trim(), the byte order mark of a file that was put into the page is white space.
+  return { timeline: applyCorrections('json' in whole ? fromJson(JSON.parse(whole.json.trim())) : createTimeline(whole.timeline)) };
 }
 
 /** Engines tell in words of their own what is no JSON; the reader of files says where it breaks, and what to do. @throws always */
