@@ -1,5 +1,6 @@
 // Keeps the layout as new as what was read and how it is to look.
 import type { LayoutOptions } from '../layout/index.js';
+import type { TimelineEvent } from '../model/index.js';
 import { isTimeZone } from '../time/index.js';
 import type { ContactController } from './controllers/contact.js';
 import type { ExplorerController } from './controllers/explorer.js';
@@ -39,6 +40,8 @@ const MANY = 1_500;
 export class Laying {
   /** The layout no longer fits. */
   isStale = false;
+  /** What the page's own function for lanes threw as the layout was made. */
+  laneFailure: string | undefined;
   /** The picture of a new layout was not made yet. */
   #isNew = false;
   readonly #host: LayingHost;
@@ -73,11 +76,26 @@ export class Laying {
     const fold = isFolding ? contact.explorer?.foldOfShown : undefined;
     return {
       locale: this.locale,
-      laneBy: laneBy ?? ((shown.rows?.hasLanes ?? shown.events.some(({ lane }) => lane)) ? 'lane' : 'none'),
+      laneBy:
+        typeof laneBy === 'function'
+          ? this.#unfailing(laneBy)
+          : (laneBy ?? ((shown.rows?.hasLanes ?? shown.events.some(({ lane }) => lane)) ? 'lane' : 'none')),
       laneOrder: [...laneOrder, ...(input().lanes ?? [])],
       messages: words,
       fold,
       timeZone: timeZone && isTimeZone(timeZone) ? timeZone : undefined,
+    };
+  }
+
+  /** The lane of an event, none where the function of the page throws. */
+  #unfailing(laneBy: (event: TimelineEvent) => string | number | undefined): (event: TimelineEvent) => string {
+    return (event) => {
+      try {
+        return String(laneBy(event) ?? '');
+      } catch (error) {
+        this.laneFailure = String(error);
+        return '';
+      }
     };
   }
 
@@ -90,6 +108,7 @@ export class Laying {
     if (this.isStale && !isWaiting && stage.isReady) {
       this.isStale = false;
       this.#isNew = true;
+      this.laneFailure = undefined;
       const given = input();
       stage.lay(
         { ...given, events: shown.rows ?? shown.events, relations: given.timeline.relations, documents: given.timeline.documents },

@@ -106,6 +106,20 @@ describe('what a host may set', () => {
     }
   });
 
+  it('a function for lanes that throws costs the lanes of what it throws for, and is told', async () => {
+    const reader = await readEvents(HARBOUR, {
+      laneBy: ({ kind }) => {
+        if (kind === 'statement') throw new RangeError('nobody said so');
+        return 'Quay';
+      },
+    });
+    expect(reader.names).to.have.length.above(1);
+    await waitUntil(() => reader.messages.includes('“RangeError: nobody said so” is what the function threw'), 'it is told');
+    expect(reader.all('[part~=lane-head]').map(({ textContent }) => textContent.trim().replace(/\s*\d+$/, ''))).to.deep.equal(['Quay', 'Other']);
+    reader.element.laneBy = () => 'Quay';
+    await waitUntil(() => reader.messages === '', 'mended, nothing is told');
+  });
+
   it('corrections of a timeline are applied', async () => {
     const timeline: Timeline = {
       events: [{ id: 'a', title: 'Ferry leaves', kind: 'event', status: 'occurred' }],

@@ -90,7 +90,7 @@ describe('a source of events', () => {
   it('says that corrections are not put on what it answers', async () => {
     const corrections = [{ event: 'day-3', change: 'delete' }] as const;
     const reader = await read(html`<event-timeline .source=${new SlowSource()} .corrections=${corrections}></event-timeline>`);
-    await waitUntil(() => reader.messages.includes('“1” of them have no effect: these events come from a source'));
+    await waitUntil(() => reader.messages.includes('“1” cannot be put on: these events come from a source'));
     reader.element.corrections = [];
     await waitUntil(() => reader.messages === '');
   });

@@ -16,6 +16,11 @@ const NOTES: Readonly<Record<OptionName, readonly [attribute: string, message: s
   orientation: ['orientation', 'is unknown; time runs as the width allows.', 'Write “horizontal”, “vertical” or “auto”.'],
   view: ['view', 'is unknown; the timeline is shown.', 'Write “timeline”, “list” or “text”.'],
   laneBy: ['lane-by', 'is a field of no event; all share one lane.', 'Fields of these events:'],
+  laneFunction: [
+    'lane-by',
+    'is what the function threw; events for which it throws have no lane of their own.',
+    'Return undefined for what has no lane.',
+  ],
   attribute: [
     'attribute',
     'is not read: it is a property.',
@@ -23,7 +28,7 @@ const NOTES: Readonly<Record<OptionName, readonly [attribute: string, message: s
   ],
   corrections: [
     'corrections',
-    'of them have no effect: these events come from a source or are too many.',
+    'cannot be put on: these events come from a source or are too many.',
     'Put them on the events before they are handed over, or let the source do so.',
   ],
   selected: ['selected', 'is the id of no event; none is chosen.', 'Write the “id” of an event.'],
