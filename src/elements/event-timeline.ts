@@ -292,7 +292,7 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#takeFurniture();
-    if (!this.hasUpdated || INPUTS.some((name) => changed.has(name))) this.#inputs.read();
+    if (INPUTS.some((name) => changed.has(name))) this.#inputs.read();
     if (changed.has('windowStart') || changed.has('windowEnd')) this.#readWindow();
     if (changed.has('hash'))
       this.#contact.with((explorer) => {
@@ -313,7 +313,7 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
       ${this.#furniture?.notes()}
       ${isEmpty ? this.#editing.active?.bar() : this.#renderFrame()}
       <slot ?hidden=${!isEmpty && this.view !== 'text'}></slot>
-      ${this.#editing.active?.dialog() ?? nothing}
+      ${this.#editing.active?.dialog()}
       <div class="live" role="status">${this.#contact.explorer?.live.message}</div>
       <div class="measure" aria-hidden="true" @transitionend=${this.#paper.look}><div class="label" part="label"><span class="line">x x</span><span class="small">x</span></div><div class="axis" part="axis"><span class="tick-label">x</span></div></div>
     `;
@@ -335,11 +335,11 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
     const { isDrawing } = this.#laying;
     return html`
       <div class="frame" @click=${on} @change=${on} @focusin=${on} @input=${on} @keydown=${on} @pointercancel=${on} @pointerdown=${on} @pointerover=${on} @pointerout=${on} @pointerup=${on} @wheel=${on}>
-        ${this.#renderToolbar()} ${this.#editing.active?.bar() ?? nothing}
+        ${this.#renderToolbar()} ${this.#editing.active?.bar()}
         ${isDrawing ? this.#renderStage() : nothing}
         ${this.view === 'list' ? this.#renderList() : nothing}
         ${isDrawing ? this.#furniture?.tray() : nothing}
-        ${explorer?.renderPanels() ?? nothing}
+        ${explorer?.renderPanels()}
       </div>
     `;
   }

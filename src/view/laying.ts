@@ -1,6 +1,5 @@
 // Keeps the layout as new as what was read and how it is to look.
 import type { LayoutOptions } from '../layout/index.js';
-import type { TimelineEvent } from '../model/index.js';
 import { isTimeZone } from '../time/index.js';
 import type { ContactController } from './controllers/contact.js';
 import type { ExplorerController } from './controllers/explorer.js';
@@ -41,7 +40,7 @@ export class Laying {
   /** The layout no longer fits. */
   isStale = false;
   /** What the page's own function for lanes threw as the layout was made. */
-  laneFailure: string | undefined;
+  failure: Error | undefined;
   /** The picture of a new layout was not made yet. */
   #isNew = false;
   readonly #host: LayingHost;
@@ -73,29 +72,22 @@ export class Laying {
   get looks(): LayoutOptions & { readonly messages: Words } {
     const { fold: isFolding, laneBy, laneOrder, timeZone, words } = this.#host;
     const { contact, input, shown } = this.#parts;
-    const fold = isFolding ? contact.explorer?.foldOfShown : undefined;
     return {
       locale: this.locale,
       laneBy:
         typeof laneBy === 'function'
-          ? this.#unfailing(laneBy)
+          ? (event) => {
+              try {
+                return laneBy(event);
+              } catch (error) {
+                this.failure = error as Error;
+              }
+            }
           : (laneBy ?? ((shown.rows?.hasLanes ?? shown.events.some(({ lane }) => lane)) ? 'lane' : 'none')),
       laneOrder: [...laneOrder, ...(input().lanes ?? [])],
       messages: words,
-      fold,
+      fold: isFolding ? contact.explorer?.foldOfShown : undefined,
       timeZone: timeZone && isTimeZone(timeZone) ? timeZone : undefined,
-    };
-  }
-
-  /** The lane of an event, none where the function of the page throws. */
-  #unfailing(laneBy: (event: TimelineEvent) => string | number | undefined): (event: TimelineEvent) => string {
-    return (event) => {
-      try {
-        return String(laneBy(event) ?? '');
-      } catch (error) {
-        this.laneFailure = String(error);
-        return '';
-      }
     };
   }
 
@@ -108,13 +100,9 @@ export class Laying {
     if (this.isStale && !isWaiting && stage.isReady) {
       this.isStale = false;
       this.#isNew = true;
-      this.laneFailure = undefined;
-      const given = input();
-      stage.lay(
-        { ...given, events: shown.rows ?? shown.events, relations: given.timeline.relations, documents: given.timeline.documents },
-        this.looks,
-        inputs.means,
-      );
+      this.failure = undefined;
+      const { relations, documents } = input().timeline;
+      stage.lay({ ...input(), events: shown.rows ?? shown.events, relations, documents }, this.looks, inputs.means);
     }
     stage.fitSize();
   }

@@ -28,7 +28,6 @@ import type { ComparedTimeline, SourceInput, Whole } from '../sources/index.js';
 export interface InputHost extends ReactiveControllerHost, HTMLElement {
   requestUpdate(property?: 'htmlFor', before?: unknown): void;
   readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly hasUpdated: boolean;
   readonly timeline?: Timeline;
   readonly timelines?: readonly ComparedTimeline[];
   readonly events?: readonly (PlainEvent | TimelineEvent)[];
@@ -117,13 +116,12 @@ export class InputController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Put back, it reads what may have changed meanwhile. */
+  /** Put in, or back, it reads what there is, or what may have changed meanwhile. */
   hostConnected(): void {
-    if (this.#host.hasUpdated) this.readSoon();
+    this.readSoon();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
     this.#cancel();
   }
 
@@ -147,7 +145,6 @@ export class InputController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const { timeline, timelines, events, source, text, src, htmlFor } = this.#host;
     this.failure = undefined;
-    this.#observer?.disconnect();
     this.#cancel();
     this.link?.disconnect();
     this.sources?.end();
@@ -187,13 +184,12 @@ export class InputController implements ReactiveController {
       .catch((error: unknown) => {
         if (signal.aborted) return;
         this.#setLoading(false);
-        this.failure = diagnosticOf(error);
-        this.#listener.onError(this.failure, error);
+        this.#listener.onError((this.failure = diagnosticOf(error)), error);
       });
   }
 
-  #withSources(task: (sources: SourceInput) => Promise<void> | void): Promise<void> {
-    return this.#withMeans(import('../sources/index.js'), ({ SourceInput: Sources }) => {
+  #withSources(task: (sources: SourceInput, signal: AbortSignal) => Promise<void> | void): Promise<void> {
+    return this.#withMeans(import('../sources/index.js'), ({ SourceInput: Sources }, signal) => {
       this.sources ??= new Sources(this.#host, {
         onInput: (input) => {
           this.failure = undefined;
@@ -208,7 +204,7 @@ export class InputController implements ReactiveController {
         },
       });
       this.sources.setFilter(this.#filter, undefined);
-      return task(this.sources);
+      return task(this.sources, signal);
     });
   }
 
@@ -253,9 +249,7 @@ export class InputController implements ReactiveController {
   }
 
   #readAnyEvents(events: readonly PlainEvent[]): Promise<void> {
-    return (this.firstEvents = this.#withSources((sources) =>
-      sources.readEvents(events, { signal: this.#abort?.signal ?? AbortSignal.abort(), few: FEW }),
-    ));
+    return (this.firstEvents = this.#withSources((sources, signal) => sources.readEvents(events, { signal, few: FEW })));
   }
 
   #readLinked(id: string): void {
@@ -308,8 +302,8 @@ export class InputController implements ReactiveController {
   };
 
   #cancel(): void {
+    this.#observer?.disconnect();
     this.#abort?.abort();
-    this.#abort = undefined;
     this.#setLoading(false);
   }
 

@@ -294,7 +294,7 @@ export class Furniture {
     if ((shown.index ?? shown.bins) && corrections.length > 0) bad.push(['corrections', String(corrections.length)]);
     if (refused) bad.push(['window', windowText(refused)]);
     if (isNoField) bad.push(['laneBy', laneBy]);
-    if (laying.laneFailure !== undefined) bad.push(['laneFunction', laying.laneFailure]);
+    if (laying.failure !== undefined) bad.push(['laneFunction', String(laying.failure)]);
     if (isLost) bad.push(['selected', selected]);
     return bad;
   }
