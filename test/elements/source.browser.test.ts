@@ -87,6 +87,12 @@ describe('a source of events', () => {
     expect(reader.messages).to.equal('');
   });
 
+  it('whose extent is no stretch of time is told, and the page goes on', async () => {
+    const source = Object.assign(new SlowSource(), { extent: () => Promise.resolve('soon') });
+    const reader = await read(html`<event-timeline .source=${source}></event-timeline>`);
+    await waitUntil(() => reader.messages.includes('extent() gave no stretch of time'), 'it is told');
+  });
+
   it('says that corrections are not put on what it answers', async () => {
     const corrections = [{ event: 'day-3', change: 'delete' }] as const;
     const reader = await read(html`<event-timeline .source=${new SlowSource()} .corrections=${corrections}></event-timeline>`);

@@ -67,6 +67,8 @@ export class SourceController implements ReactiveController {
     try {
       const extent = await source.extent();
       if (this.#source !== source) return;
+      // Without numbers, looking would never come to an end.
+      if (extent && !(extent.start <= extent.end)) throw new TypeError('extent() gave no stretch of time');
       this.#extent = extent;
       if (extent) this.look(extent);
       else this.#listener.onNothing();
