@@ -5,10 +5,10 @@ import { groupLike, type VerbGroup } from './verb-group.js';
 import { STATE } from '../words/verb-senses.js';
 
 /** How a clause hangs in its sentence. */
+export type ClauseJoint = 'main' | 'coordinate' | 'relative' | 'subordinate' | 'complement' | 'infinitive' | 'participle';
+
 /** How the clause of an insertion hangs in its sentence. */
 export const INSERTED: ReadonlySet<string> = new Set(['participle', 'relative']);
-
-export type ClauseJoint = 'main' | 'coordinate' | 'relative' | 'subordinate' | 'complement' | 'infinitive' | 'participle';
 
 /** A verb and its words. Indexes are tokens; ranges are half-open. */
 export interface Clause {

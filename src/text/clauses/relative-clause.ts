@@ -20,8 +20,9 @@ export function relativeClause(place: JoinedPlace): Clause {
   const judged = judgedBefore(place);
   if (judged) return newClause(verb, 'complement', place.start, own, connective, place.clauses.indexOf(judged));
   if (isRumour(place)) return hangingClause(place, 'complement', own);
-  // "With the result that the school closed".
-  if (isThat(place) && pastOutcome(words, connective - 3, connective) === connective) return freeClause(place, 'coordinate', own);
+  // "With the result that the school closed"; "the result that everybody expected" is a relative clause.
+  if (isThat(place) && verb.sense !== PLAN && !SAYS.has(verb.sense) && pastOutcome(words, connective - 3, connective) === connective)
+    return freeClause(place, 'coordinate', own);
   return ofNoun(place) ?? (isComplement(place) ? hangingClause(place, 'complement', own) : subordinateClause(place));
 }
 

@@ -136,10 +136,15 @@ function attachedTime(words: SentenceWords, clause: Clause, before: AttachedTime
       repeatedRole(words, before, time, at, lead) ??
       (place === 'after' && isOfWords(words, clause, preposition, end) ? 'argument' : undefined) ??
       (effect >= 0 && time.when ? (before ? 'argument' : 'at') : undefined) ??
-      roleOf({ words, time, at, end, from: start, preposition, isModifier, isSubject, isPast, isDeed: verb.past && !verb.passive, verb: verb.to }),
+      roleOf({ words, time, at, end, from: start, preposition, isModifier, isSubject, isPast, isDeed: isDeed(words, clause), verb: verb.to }),
     isJoined: before !== undefined && onlyJoints(words, before.to, at),
     isEnd: false,
   };
+}
+
+/** "Gave | the town a market": done to something; "hung | in the hall" is none. */
+function isDeed(words: SentenceWords, { verb }: Clause): boolean {
+  return verb.past && !verb.passive && !isBreak(words, verb.to) && !(words.bits[verb.to] & PREPOSITION);
 }
 
 /** "Denies reports on Monday | that it will close": when that was reported, and not when it is denied; who "denied a report on Monday" did so then. */

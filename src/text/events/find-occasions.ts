@@ -2,6 +2,7 @@
 import { WORD } from '../tokens/tokens.js';
 import { behindReason } from '../clauses/around-verbs.js';
 import { type Clause } from '../clauses/clause.js';
+import type { VerbGroup } from '../clauses/verb-group.js';
 import { isGone, isOfRecord } from '../drafts/day-of-writing.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { countedBack, phraseEnd } from './offsets.js';
@@ -25,7 +26,7 @@ import {
   TO,
   VERB,
 } from '../words/vocabulary.js';
-import { PLAN, isActSense } from '../words/verb-senses.js';
+import { BEGIN, END, PLAN, isActSense } from '../words/verb-senses.js';
 import { beginOf, isCounted, jointBehind, signOf } from '../clauses/counted-joints.js';
 
 /** Tokens of such a phrase before its time, at most. */
@@ -119,7 +120,7 @@ function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly Attache
   if (place !== 'after' || role !== 'at' || !when) return undefined;
   if ((time.isJoined && !time.isModifier) || time.isGapped) return undefined;
   // "Are investigating the death on Monday | of a man": the noun goes on behind the day.
-  const whole = clause.verb.mood === 'none' && isInPhrase(words, time) ? nounBefore(words, clause, time) : undefined;
+  const whole = clause.verb.mood === 'none' && isInPhrase(words, time) && !isDoing(words, clause.verb) ? nounBefore(words, clause, time) : undefined;
   if (whole && whole[0] <= clause.verb.to + 1 && !(words.bits[clause.verb.to - 1] & PREPOSITION))
     return { time, noun: whole, isFirst: undefined, isHappening: true, isReason: false };
   const other = times.find((another) => another !== time && isPlainDate(another));
@@ -192,6 +193,11 @@ function mishapBehind(words: SentenceWords, clause: Clause, time: AttachedTime):
 
 function isPlainDate({ role, isModifier, isLabel, time: { when } }: AttachedTime): boolean {
   return role === 'at' && !isModifier && !isLabel && when !== undefined;
+}
+
+/** "Made the arrest on Monday of a man", "began the construction in 1931 of a dam": what the verb does is the happening itself. */
+function isDoing({ vocabulary: { classes } }: SentenceWords, { base, sense }: VerbGroup): boolean {
+  return sense === BEGIN || sense === END || classes.lightVerb[base] !== 0 || classes.holding[base] !== 0;
 }
 
 /** "The death on Monday | of a man": a noun with its "of" has one time between them, which is its own. */

@@ -58,14 +58,16 @@ export function besides(words: SentenceWords, told: readonly Draft[], content: r
 const REACH = 24;
 
 /** "Denied that it was short of cash, | but a meeting will be held": a contrast, or what a joint adds behind a comma, is none of what is denied unless "that" takes it up again. */
-export function isBesideDenial(words: SentenceWords, { at }: Draft, content: readonly Span[]): boolean {
+export function isBesideDenial(words: SentenceWords, { at, joint: own }: Draft, content: readonly Span[]): boolean {
+  // "Denied that the mill, and the shop, | would close": what follows "that" itself.
+  if (own === 'complement') return false;
   const { complementizer, contrast } = words.vocabulary.classes,
     { word } = words.tokens,
     last = tokenAfter(words, at);
   for (let token = last, low = Math.max(tokenAfter(words, content[0]?.start ?? at), last - REACH * 2); token > low; token--) {
     if (complementizer[word[token]] !== 0) return false;
     const joint = words.bits[token] & (COORDINATOR | SUBORDINATOR),
-      isSetOff = hasMark(words, token - 1, COMMA) && complementizer[word[token - 1]] === 0;
+      isSetOff = hasMark(words, token - 1, COMMA) && complementizer[word[token - 2]] === 0;
     if (joint !== 0 && (isSetOff || contrast[word[token]] !== 0)) return true;
   }
   return false;

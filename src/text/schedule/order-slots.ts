@@ -3,7 +3,8 @@ import { isAhead } from '../drafts/day-of-writing.js';
 import { isLater } from '../drafts/act-senses.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading } from '../drafts/reading.js';
-import { firstBehind } from './slots.js';
+import { ADVANCE } from '../words/verb-senses.js';
+import { firstBehind, isPastWeekday } from './slots.js';
 
 /** Sentences between the two slots. */
 const REACH = 2;
@@ -19,8 +20,14 @@ export function orderSlots(reading: Reading): void {
   }
 }
 
-/** What is put off lies behind its former slot; what was still to come is not moved to what is over. */
+/** A month or day without a year is taken for that of the next year only where that one is nearer. */
+const HALF_YEAR = 183 * 864e5;
+
+/** What is put off lies behind its former slot; what was still to come is not moved to what is over, unless it is brought forward. */
 function laterThan(reading: Reading, { when }: Draft, to: Draft): number | undefined {
   if (to.part === 'act' && isLater(to)) return when?.start;
-  return when && to.when && isAhead(reading, when) && to.when.end <= (reading.written?.start ?? 0) ? reading.written?.end : undefined;
+  const { written } = reading;
+  if (!when || !to.when || !written || to.sense === ADVANCE || !isAhead(reading, when) || to.when.end > written.start) return undefined;
+  // "Planned for 20 March, was moved to 10 March": in the same year.
+  return isPastWeekday(to.times[0]) || when.start - to.when.start > HALF_YEAR ? written.end : undefined;
 }

@@ -3,6 +3,7 @@ import { addDays, instant, isFiner, isoFromFloating, whenFromEdtf } from '../../
 import type { Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated, finerOf } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
+import type { TimeExpression } from '../expression.js';
 import { lastDraftOf } from '../relations/referent.js';
 import { isBreak, type SentenceWords } from '../words/sentence-words.js';
 import type { Theme } from '../clauses/theme.js';
@@ -84,14 +85,16 @@ export function firstBehind(slot: Dated, after: number): Dated {
 }
 
 /** How a time comes back with each turn of the week or of the year, where its words leave open in which it lies. */
-function returnOf({ when: { edtf }, times: [{ rule, text }] }: Dated): ((turn: number) => string) | undefined {
-  if (PAST_WEEKDAY.test(rule)) return (turn) => addDays(edtf.slice(0, DATE_LENGTH), 7 * turn) + edtf.slice(DATE_LENGTH);
+function returnOf({ when: { edtf }, times: [time] }: Dated): ((turn: number) => string) | undefined {
+  if (isPastWeekday(time)) return (turn) => addDays(edtf.slice(0, DATE_LENGTH), 7 * turn) + edtf.slice(DATE_LENGTH);
   const [, year = '', rest = ''] = /^(\d{4})(-\d\d(?:-\d\d)?)$/.exec(edtf) ?? [];
-  return rest === '' || text.includes(year) ? undefined : (turn) => `${Number(year) + turn}${rest}`;
+  return rest === '' || time.text.includes(year) ? undefined : (turn) => `${Number(year) + turn}${rest}`;
 }
 
-/** Rules of a weekday, with a clock or a part of the day too, that lies behind the day of writing because of its verb. */
-const PAST_WEEKDAY = /^(?:weekday|clock\.day|day\.(?:clock|part))\.past$/;
+/** A weekday, with a clock or a part of the day too, that was taken to lie behind the day of writing because of its verb. */
+export function isPastWeekday({ rule }: TimeExpression): boolean {
+  return /^(?:weekday|clock\.day|day\.(?:clock|part))\.past$/.test(rule);
+}
 
 /** Of an ISO 8601 date. */
 const DATE_LENGTH = 10;
