@@ -53,8 +53,9 @@ export function dayBehind(tokens: Tokens, end: number, words: DayWords): number 
       return sign !== HYPHEN && weekday[word[last - 3]] !== 0 ? DAY_OF_MONTH : NO_DAY;
     return width === 4 || widthAt(tokens, last - 4) === 4 ? DAY_OF_YEAR : NO_DAY;
   }
-  const isYear = width === 4 && dayBehind(tokens, sign === COMMA || isDash(sign) ? last - 2 : last - 1, words) === DAY_OF_MONTH;
-  return isYear ? DAY_OF_YEAR : NO_DAY;
+  const day = sign === COMMA || isDash(sign) ? last - 2 : last - 1,
+    isNoYear = kind[day] !== NUMBER || widthAt(tokens, day) <= 2;
+  return width === 4 && isNoYear && dayBehind(tokens, day, words) === DAY_OF_MONTH ? DAY_OF_YEAR : NO_DAY;
 }
 
 /** Fewer numbers beside days are no series. */
