@@ -91,9 +91,12 @@ function returnOf({ when: { edtf }, times: [time] }: Dated): ((turn: number) => 
   return rest === '' || time.text.includes(year) ? undefined : (turn) => `${Number(year) + turn}${rest}`;
 }
 
-/** A weekday, with a clock or a part of the day too, that was taken to lie behind the day of writing because of its verb. */
+/** Rules of a weekday, with a clock or a part of the day too, that was taken to lie behind the day of writing because of its verb. */
+const PAST_WEEKDAYS: ReadonlySet<string> = new Set(['weekday.past', 'clock.day.past', 'day.clock.past', 'day.part.past']);
+
+/** Was a weekday taken to lie behind the day of writing? */
 export function isPastWeekday({ rule }: TimeExpression): boolean {
-  return /^(?:weekday|clock\.day|day\.(?:clock|part))\.past$/.test(rule);
+  return PAST_WEEKDAYS.has(rule);
 }
 
 /** Of an ISO 8601 date. */
