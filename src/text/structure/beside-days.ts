@@ -27,9 +27,10 @@ function isBetween(sign: number): boolean {
   return sign === COMMA || sign === COLON || sign === PIPE || sign === MIDDLE_DOT || sign === STAR || sign === AT || isDash(sign);
 }
 
-/** What a day has that ends with a token. */
-export const NO_DAY = 0,
-  DAY_OF_MONTH = 1,
+/** No day ends with a token. */
+export const NO_DAY = 0;
+/** A day without its year, and with it. */
+const DAY_OF_MONTH = 1,
   DAY_OF_YEAR = 2;
 
 /** "21 March", "Mar 21st", "Tue 21/3", "21 March (Tue)"; with their year "21-Mar-2034", "2034-03-21", "March 21, 2034". */
