@@ -92,7 +92,7 @@ export function readClosing(tokens: Tokens, line: Line, told: ToldTimes): Candid
     : undefined;
 }
 
-/** Several, where a name in bold letters is none: "**Dentist** – 13 March, 09:30". */
+/** Has a block more than one sentence? A name in bold letters in front is none: "**Dentist** – 13 March, 09:30". */
 function hasSentences({ text }: Tokens, { sentences }: Block): boolean {
   if (sentences.length !== 2) return sentences.length > 2;
   const [{ start, end }] = sentences;

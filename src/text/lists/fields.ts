@@ -67,8 +67,8 @@ export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStruc
       (block.kind === 'heading' || block.kind === 'headline' || block.kind === 'paragraph') &&
       block.sentences.length === 1 &&
       to - from <= LONGEST_SUBJECT &&
-      // "Dear Ada,"
       signAt(tokens, to - 1) !== DOT &&
+      // "Dear Ada,"
       signAt(tokens, to - 1) !== COMMA &&
       !isDated(block) &&
       !tokens.word.subarray(from, to).some((id) => words.timelineHeading[id] !== 0)
