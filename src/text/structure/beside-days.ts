@@ -1,19 +1,17 @@
 // Numbers beside a written day: "Tue 21 March, 10.40", "2034-03-21 | 0915". No price and no year stands there.
 import { markClock, minuteAt } from './bare-clocks.js';
-import type { Lexicon } from '../tokens/lexicon.js';
+import { classesOf, type Classes, type Lexicon } from '../tokens/lexicon.js';
 import { AT, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, MIDDLE_DOT, PIPE, SLASH, STAR, isDash, signAt } from '../tokens/signs.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import { NEWLINE, NUMBER, type Tokens } from '../tokens/tokens.js';
 
+const DAY_WORDS = ['month', 'weekday', 'ordinalEnding'] as const;
+
 /** The words of written days. */
-export interface DayWords {
-  readonly month: Int16Array;
-  readonly weekday: Int16Array;
-  readonly ordinalEnding: Int16Array;
-}
+export type DayWords = Classes<(typeof DAY_WORDS)[number]>;
 
 export function dayWordsOf(lexicon: Lexicon): DayWords {
-  return { month: lexicon.values('month'), weekday: lexicon.values('weekday'), ordinalEnding: lexicon.values('ordinalEnding') };
+  return classesOf(lexicon, DAY_WORDS);
 }
 
 /** The last token of what stands before a number on its line, be it in another cell: without the signs between. */
