@@ -101,9 +101,11 @@ export function readInfinitive(words: SentenceWords, at: number, to: number, isS
   if (at + 1 < to && timeAt[at + 1] !== 0) return null;
   let next = skipAdverbs(words, at + 1, to, group);
   if (next >= to) return null;
-  if (bits[next] & HAVE && next + 1 < to && bits[next + 1] & (PARTICIPLE | BE)) {
+  // "To have | first | opened".
+  const behind = bits[next] & HAVE ? skipAdverbs(words, next + 1, to, null) : to;
+  if (behind < to && bits[behind] & (PARTICIPLE | BE)) {
     group.perfect = true;
-    next++;
+    next = behind;
   }
   if (bits[next] & BE) return takeBe(words, group, next, to);
   if (isNounBehindTo(words, at, next, to, group.perfect)) return null;

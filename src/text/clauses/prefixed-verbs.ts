@@ -1,18 +1,15 @@
-// Verbs whose prefix a hyphen parts from them ("re-opened"): read as the whole word. Names no word.
+// Verbs that a hyphen parts ("re-opened", "fast-tracked"): read as the whole word. Names no word.
 import type { Lexicon } from '../tokens/lexicon.js';
 import { HYPHEN, signAt } from '../tokens/signs.js';
 import { CAPITAL, SPACE_BEFORE, WORD, closeAt, tokensLike, type Tokens } from '../tokens/tokens.js';
 import type { EventVocabulary } from '../words/vocabulary.js';
 
-/**
- * The tokens with each prefix, hyphen and verb as one word, where that means the same: "re-signed" is not "resigned".
- * @param prefix - id of the prefix.
- */
-export function joinPrefixed(tokens: Tokens, { base, classes }: EventVocabulary, lexicon: Lexicon, prefix: number): Tokens {
-  const { word, length } = tokens;
+/** The tokens with each prefix, hyphen and verb as one word, where that means the same: "re-signed" is not "resigned". */
+export function joinHyphened(tokens: Tokens, { base, classes }: EventVocabulary, lexicon: Lexicon): Tokens {
+  const { length } = tokens;
   const wholes = new Map<number, number>();
   for (let at = 0; at < length - 2; at++) {
-    if (word[at] !== prefix) continue;
+    if (signAt(tokens, at + 1) !== HYPHEN) continue;
     const whole = wholeAt(tokens, at, lexicon);
     if (whole !== 0 && classes.hyphened[base[whole]] !== 0) wholes.set(at, whole);
   }
@@ -23,15 +20,12 @@ export function joinPrefixed(tokens: Tokens, { base, classes }: EventVocabulary,
 function wholeAt(tokens: Tokens, at: number, lexicon: Lexicon): number {
   const { kind, flags, word, start, end, text } = tokens;
   const isGlued =
-    signAt(tokens, at + 1) === HYPHEN &&
-    ((flags[at + 1] | flags[at + 2]) & SPACE_BEFORE) === 0 &&
-    kind[at + 2] === WORD &&
-    (flags[at + 2] & CAPITAL) === 0;
+    kind[at] === WORD && ((flags[at + 1] | flags[at + 2]) & SPACE_BEFORE) === 0 && kind[at + 2] === WORD && (flags[at + 2] & CAPITAL) === 0;
   if (!isGlued || word[at + 2] === 0) return 0;
   const before = text.slice(start[at], end[at]).toLowerCase(),
     verb = lexicon.wordOf(word[at + 2]);
-  // "Re-enabled" is written with its hyphen alone.
-  return lexicon.idOf(before + verb) || lexicon.idOf(`${before}-${verb}`);
+  // "Re-enabled", "cross-examined" are written with their hyphen alone.
+  return lexicon.idOf(`${before}-${verb}`) || lexicon.idOf(before + verb);
 }
 
 /**

@@ -1,5 +1,6 @@
 // The clause of what is said or hoped, where no "that" joins it.
 import {
+  ARTICLE,
   DETERMINER,
   HAPPENING,
   INDEFINITE,
@@ -15,7 +16,6 @@ import {
 import { PLAN, SAYS } from '../words/verb-senses.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
-import { holds } from '../words/stretches.js';
 import { type Clause, newClause } from './clause.js';
 import { contactPronoun, isNounBefore } from './joints.js';
 import { isOnePhrase, phraseStart } from './noun-phrases.js';
@@ -92,11 +92,18 @@ function toldPhrase(words: SentenceWords, previous: Clause, end: number, low: nu
 
 /** Where what is told begins in the phrase before its verb: at the article of a second noun, where the first only hears it or is where it is said. */
 function toldStart(words: SentenceWords, phrase: number, end: number, isHeard: boolean, isPlace: boolean): number {
-  const article = isHeard || isPlace ? articleBefore(words, end - 1, phrase) : -1;
+  const article = isHeard ? articleBehind(words, phrase, end) : isPlace ? articleBefore(words, end - 1, phrase) : -1;
   // "Said in a statement | the ferry would leave".
   if (article <= phrase || !(isNounBefore(words, article) || (isPlace && hintsAt(words, article - 1) & SPEECH))) return phrase;
-  // "Told police | the man fled"; "said in parliament | the bill was dead".
-  return isPlace || !holds(words, phrase, article, PREPOSITION) ? article : phrase;
+  // "Said in parliament | the bill was dead".
+  return article;
+}
+
+/** The article of a second noun, right behind the first: "told police | the man who rang on Monday fled"; -1 = none. */
+function articleBehind(words: SentenceWords, low: number, end: number): number {
+  for (let at = low + 1; at < end && !(words.bits[at] & PREPOSITION); at++)
+    if (hintsAt(words, at) & ARTICLE && words.timeAt[at] === 0) return isNounBefore(words, at) ? at : -1;
+  return -1;
 }
 
 /** "Declared the matter closed": it was. */

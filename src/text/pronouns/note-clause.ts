@@ -116,6 +116,8 @@ function noteActedUpon({ words, mentions }: Reading, { subject, joint, verb }: C
     actor.pronoun !== 'person';
   // "A bill it had presented last week": a time is nothing that is acted upon.
   const isTime = joint === 'relative' && !passive && timeEnd(words, object[0]) >= object[1];
+  // "Told the newspaper that it had closed": who only prints it.
+  if (!passive && verb.sense === SAY && classes.outlet[words.tokens.word[object[1] - 1]] !== 0) return;
   // "Saw no effect": there is none.
   const isNone = !passive && (words.bits[object[0]] & NOT) !== 0;
   if (verb.copula || isOwned || isPlace || isTime || isNone || (verb.sense === STATE && !passive)) return;

@@ -37,12 +37,12 @@ export function changesSlot(words: SentenceWords, clause: Clause, times: readonl
   if (hintsAt(words, verb.head) & WAITING && !verb.planned && times.some(({ role, place }) => role === 'until' && place === 'after'))
     return readTheme(words, ...clause.subject).isHappening;
   if (words.vocabulary.classes.changing[verb.base] === 0) return false;
-  const { headAt, pronoun } = actedUpon(words, clause);
+  const { headAt, pronoun, isHappening } = actedUpon(words, clause);
   const hasTarget = times.some(({ role, place }) => role === 'target' && place === 'after');
-  // "Was set for 3 May. This has now been altered to 9 May".
+  // "Was set for 3 May. This has now been altered to 9 May", "the walk was changed to 9 May".
   return (
     hasTarget &&
-    ((pronoun === 'thing' && verb.passive) ||
+    (((pronoun === 'thing' || isHappening) && verb.passive) ||
       times.some(({ role }) => role === 'origin') ||
       (headAt >= 0 && (hintsAt(words, headAt) & OCCASION) !== 0))
   );

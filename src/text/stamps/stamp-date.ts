@@ -1,6 +1,6 @@
 // The date of a written timestamp: in figures, with the month by its name, or by its number in Roman letters.
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { COLON, COMMA, DOT, HYPHEN, OPEN_PAREN, SLASH, isDash, signAt } from '../tokens/signs.js';
+import { APOSTROPHE, COLON, COMMA, DOT, HYPHEN, LEFT_SINGLE, OPEN_PAREN, RIGHT_SINGLE, SLASH, isDash, signAt } from '../tokens/signs.js';
 import { isColumn, isSpaced, widthAt } from '../tokens/token-shape.js';
 import { CLOCK, NUMBER, numberAt, type Tokens } from '../tokens/tokens.js';
 import { digitsAt, halfOfClock, joint } from './stamp-clock.js';
@@ -129,6 +129,12 @@ function readYear(tokens: Tokens, at: number, to: number, stamp: Stamp): number 
   let index = at;
   const sign = signAt(tokens, index);
   if (sign === COMMA || sign === SLASH || sign === HYPHEN) index++;
+  // "14 May '31".
+  const isCutOff = sign === APOSTROPHE || sign === RIGHT_SINGLE || sign === LEFT_SINGLE;
+  if (isCutOff && index + 1 < to && digitsAt(tokens, index + 1) === 2 && !isSpaced(tokens, index + 1)) {
+    stamp.year = centuryOf(numberAt(tokens, index + 1));
+    return index + 2;
+  }
   // "14-May-31", "14/May/31".
   const isShort = (sign === HYPHEN || sign === SLASH) && index < to && digitsAt(tokens, index) === 2;
   if (isShort && signAt(tokens, index - 3) === sign && !isSpaced(tokens, index) && !isClockAhead(tokens, index, to)) {

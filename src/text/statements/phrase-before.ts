@@ -178,11 +178,13 @@ function isAside(reading: Reading, at: number): boolean {
   return !isCapital(reading, at) && (bits & (PREPOSITION | PROGRESSIVE | ADVERB)) !== 0 && !(bits & DETERMINER) && !isOf(reading, at);
 }
 
-function segmentStart({ tokens, quoteAt }: Reading, end: number, low: number): number {
+function segmentStart({ tokens, quoteAt, words: { month } }: Reading, end: number, low: number): number {
   let at = end;
   while (at > low && at > end - LONGEST) {
     const sign = signAt(tokens, at - 1);
-    if (sign === COMMA || sign === 59 || sign === 58 || quoteAt[at - 1] !== 0) break;
+    // "21 April, 2034".
+    const isInDate = sign === COMMA && tokens.kind[at] === NUMBER && month[tokens.word[at - 2]] !== 0;
+    if ((sign === COMMA && !isInDate) || sign === 59 || sign === 58 || quoteAt[at - 1] !== 0) break;
     at--;
   }
   return at;

@@ -33,13 +33,15 @@ export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
     }
     const isCued = cues[before] !== 0,
       opens = opensSentence(tokens, at) && kind[at + 3] === WORD;
-    // "At 8.30.", "8.30 am", "08.30"; "At 8.30 both stood": no sentence opens with a price.
+    // "At 8.30.", "8.30 am"; "At 8.30 both stood": no sentence opens with a price.
     const isTold = (isCued && after[next] !== 0) || meridiem[next] || (letter[next] && signAt(tokens, at + 4) === DOT);
-    if (isTold || (text.charCodeAt(start[at]) === ZERO && numberAt(tokens, at) > 0) || (isCued && (flags[at - 1] & CAPITAL) !== 0)) isSure = true;
+    // "At 08.30", "and 06.00": no number but of a clock is padded so.
+    const isPadded = text.charCodeAt(start[at]) === ZERO && numberAt(tokens, at) > 0;
+    if (isTold || isPadded || (isCued && (flags[at - 1] & CAPITAL) !== 0)) isSure = true;
     // "Away by 8.30.", "From 15.00 the road is open": prices rise from so much.
     const isLimit = after[next] !== 0 && (limits[before] === ANYWHERE || (limits[before] !== 0 && (flags[at - 1] & CAPITAL) !== 0));
     if (isLimit && (flags[at - 1] & CAPITAL) !== 0 && numberAt(tokens, at) > 12) isSure = true;
-    if (!isTold && (isCued || isLimit || opens || isAlone(tokens, at))) found.push(at);
+    if (isPadded || (!isTold && (isCued || isLimit || opens || isAlone(tokens, at)))) found.push(at);
   }
   if (isSure) for (const at of found) markDotted(tokens, at, colon);
 }

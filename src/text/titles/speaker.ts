@@ -24,8 +24,15 @@ export function shortSpeaker(words: SentenceWords, speaker: string): string {
   const particle = parts.findIndex((part) => vocabulary.classes.nameParticle[vocabulary.lexicon.idOf(part.toLowerCase())] !== 0);
   if (particle >= 0 && parts.every((part, at) => at >= particle || isPlace(part)) && isPlace(parts[parts.length - 1]))
     return parts.slice(particle).join(' ');
-  if (parts.length > 1 && parts.length < 5 && parts.every(isPlace)) return isFirm(words, parts) ? speaker : parts[parts.length - 1];
+  if (parts.length > 1 && parts.length < 5 && parts.every(isPlace))
+    return isOfSyllables(parts[1]) ? parts[0] : isFirm(words, parts) ? speaker : parts[parts.length - 1];
   return withoutPlace(words, roleIn(words, parts)).join(' ');
+}
+
+/** "Kim Min-jun": a given name, and the family's stands before it. */
+function isOfSyllables(part: string): boolean {
+  const second = part.charAt(part.indexOf('-') + 1);
+  return part.includes('-') && second === second.toLowerCase();
 }
 
 /** "Sund Foods S.A.": its legal form is no part of its name. */

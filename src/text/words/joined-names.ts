@@ -1,18 +1,29 @@
 // "Smith-Jones", "J. Edgar", "van der Berg": what is written in parts and names one thing is one word to all stages.
-import { DOT, HYPHEN, signAt } from '../tokens/signs.js';
-import { CAPITAL, WORD, closeAt, tokensLike, type Tokens } from '../tokens/tokens.js';
+import { AMPERSAND, DOT, HYPHEN, signAt } from '../tokens/signs.js';
+import { ALL_CAPS, CAPITAL, SPACE_BEFORE, WORD, closeAt, tokensLike, type Tokens } from '../tokens/tokens.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
-import type { EventVocabulary } from './vocabulary.js';
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  HAPPENING,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+  VERB,
+  type EventVocabulary,
+} from './vocabulary.js';
 
 /** Small words of a name, at most: "van der Berg", "Stow-on-the-Marsh". */
 const SMALL = 2;
 
 /** The tokens with each such name as one. Written over the tokens that are given. */
-export function withJoinedNames(tokens: Tokens, { bits, classes: { nameParticle } }: Pick<EventVocabulary, 'bits' | 'classes'>): Tokens {
+export function withJoinedNames(tokens: Tokens, { bits, classes }: Pick<EventVocabulary, 'bits' | 'classes'>): Tokens {
   const { start, end, kind, word, flags, sign, length } = tokens;
   let to = 0;
   for (let from = 0; from < length; from++, to++) {
-    const last = kind[from] === WORD ? lastPart(tokens, from, nameParticle, bits) : from;
+    const last = kind[from] === WORD ? lastPart(tokens, from, classes, bits) : from;
     if (to !== from || last !== from) {
       start[to] = start[from];
       end[to] = end[last];
@@ -29,10 +40,12 @@ export function withJoinedNames(tokens: Tokens, { bits, classes: { nameParticle 
 }
 
 /** The last token of the name that a token opens; the token itself where it opens none of several parts. */
-function lastPart(tokens: Tokens, from: number, particles: Int16Array, bits: Int32Array): number {
+function lastPart(tokens: Tokens, from: number, { nameParticle, compound }: EventVocabulary['classes'], bits: Int32Array): number {
   let at = from;
-  if (particles[tokens.word[from]] !== 0) at = pastParticles(tokens, from, particles);
+  if (nameParticle[tokens.word[from]] !== 0) at = pastParticles(tokens, from, nameParticle);
   else if (signAt(tokens, from + 1) === DOT) return opensName(tokens, from, bits) ? from + 1 : from;
+  else if (isOfLetters(tokens, from)) return from + 2;
+  else if (isOfSyllables(tokens, from, compound, bits)) return from + 2;
   else if (!isName(tokens, from)) return from;
   for (let next = hyphened(tokens, at); next > at; next = hyphened(tokens, at)) at = next;
   return at;
@@ -72,4 +85,41 @@ function hyphened(tokens: Tokens, at: number): number {
     if (tokens.kind[next] !== WORD || (tokens.flags[next] & CAPITAL) !== 0) break;
   }
   return at;
+}
+
+/** "AT&T", "P&O": capitals that a sign joins, with no space between. */
+function isOfLetters({ kind, flags, sign }: Tokens, from: number): boolean {
+  return (
+    sign[from + 1] === AMPERSAND &&
+    kind[from + 2] === WORD &&
+    (flags[from] & flags[from + 2] & CAPITAL) !== 0 &&
+    ((flags[from + 1] | flags[from + 2]) & SPACE_BEFORE) === 0
+  );
+}
+
+/** No names. */
+const FUNCTION = ADVERB | AUXILIARY | COORDINATOR | DETERMINER | PREPOSITION | PRONOUN | SUBORDINATOR;
+
+/** Letters of a syllable in a name, at most: "Kyung", "jeong". */
+const SYLLABLE = 6;
+
+/** "Kim | Min-jun", "Tsai | Ing-wen": behind the name of a family, two syllables that are no other word; "the New | York-style" are none. */
+function isOfSyllables(tokens: Tokens, from: number, compound: Int16Array, bits: Int32Array): boolean {
+  const { kind, word, flags } = tokens,
+    before = from - 1,
+    second = from + 2;
+  if (signAt(tokens, from + 1) !== HYPHEN || kind[second] !== WORD || ((flags[from + 1] | flags[second]) & SPACE_BEFORE) !== 0) return false;
+  const isBehindName = kind[before] === WORD && (flags[before] & CAPITAL) !== 0 && (bits[word[before]] & FUNCTION) === 0;
+  return (
+    isBehindName &&
+    (flags[from] & (CAPITAL | ALL_CAPS)) === CAPITAL &&
+    (flags[second] & CAPITAL) === 0 &&
+    signAt(tokens, second + 1) !== HYPHEN &&
+    [from, second].every((at) => compound[word[at]] === 0 && (bits[word[at]] & (VERB | HAPPENING)) === 0 && isSyllable(tokens, at))
+  );
+}
+
+/** Few letters, and one run of vowels among them. */
+function isSyllable({ text, start, end }: Tokens, at: number): boolean {
+  return end[at] - start[at] <= SYLLABLE && /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/i.test(text.slice(start[at], end[at]));
 }

@@ -125,6 +125,7 @@ export const CLASSES = [
   'collective',
   'lessonNoun',
   'comparative',
+  'compound',
   'comparedOn',
   'complementizer',
   'contrast',

@@ -44,6 +44,7 @@ export const statementWords: WordTables = {
   definiteWord: 'der die das den dem dieser diese',
   pluralNoun: 'leute menschen',
   hearer: '',
+  compound: '',
   maleTitle: 'herr herrn',
   femaleTitle: 'frau',
   role: `${OFFICES.split(' ')

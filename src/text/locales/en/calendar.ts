@@ -68,6 +68,8 @@ export const calendarWords: WordTables = {
   nameJoint: 'and but that because when while as if',
   nameVerb:
     'says said thinks thought told asked wrote writes answered replied laughed laughs smiled knows knew wants wanted hopes loves loved married died',
+  // Behind "back": where somebody is again.
+  backTo: 'at to in from on with into home',
   listComma: ',',
   // What a day is like, of which no more is told than its name.
   dayQuality:

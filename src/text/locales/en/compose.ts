@@ -189,6 +189,9 @@ export const steps: RuleTable = [
   { id: 'from-now', words: '{@duration} time', is: { ago: 1 }, next: 'stop' },
   // yes "It closed two years back." two years back = 2032
   { id: 'ago', words: '{@duration} back', is: { ago: -1 }, next: 'stop' },
+  // yes "Three weeks back it snowed." Three weeks back = 2034-W08
+  // no "Three weeks back at work were enough."
+  { id: 'ago', words: '{@duration} back', is: { ago: -1 }, prev: 'sentenceLead', notNext: 'backTo' },
   // yes "They sold it two weeks ago Monday." two weeks ago Monday = 2034-02-27
   { id: 'ago.weekday', words: '{@duration} ago {@weekday}', is: { ago: -1 } },
   { id: 'ago.day', words: '{of:@stepDay} {@duration} ago', is: { ago: -1 } },

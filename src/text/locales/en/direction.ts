@@ -36,7 +36,7 @@ export const directionWords: WordTables = {
     'win wins won lose lost beat beaten drew',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
   planCue:
-    'planned scheduled expected due slated meant intended supposed hoped booked proposed arranged suggested recommended set pencilled penciled',
+    'planned scheduled timetabled earmarked expected due slated meant intended supposed hoped booked proposed arranged suggested recommended set pencilled penciled',
   presentBe: "is are 's am be remains remain shes hes theyre youre im thats theres",
   // What "has been" so was in force or planned till now.
   undoes: 'dropped lifted withdrawn ditched axed',
@@ -48,7 +48,7 @@ export const directionWords: WordTables = {
   pastBe: 'was were had been',
   // What is, or has been, called off was still to come.
   calledOff:
-    'cancelled canceled postponed preponed bumped scrapped called off moved rescheduled suspended delayed shifted switched deferred brought pushed put adjourned averted banned forbidden prohibited',
+    'cancelled canceled postponed preponed bumped scrapped called off moved rescheduled rearranged reset refixed retimed rebooked suspended delayed shifted switched deferred brought pushed put adjourned averted banned forbidden prohibited',
   // Who does so has something done by a day that is to come: "needs it signed by Friday".
   wishing: 'want wants wanted need needs needed',
   // Before "to": what was done time and again.
@@ -125,7 +125,7 @@ export const directionWords: WordTables = {
   // Directly before a date that something was moved to: the near one.
   targetAfterMove: 'to as for',
   moveCue:
-    'preponed extension soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled rearranged shifted delayed deferred extended pushed brought changed switched swapped back forward fwd put move push bump bumped shift reschedule postpone moving adjourned bring brings bringing delay defer deferral adjournment postponement extend renewed prolonged advance advanced adjourn',
+    'preponed extension soon early late slip slips slipped moves shifts postpones delays pushes moved postponed rescheduled rearranged shifted delayed deferred extended pushed brought changed switched swapped back forward fwd put move push bump bumped shift reschedule postpone moving adjourned bring brings bringing delay defer deferral adjournment postponement extend renewed prolonged advance advanced adjourn reset refixed retimed rebooked transferred altered',
   // Of these the ones that leave a plan where it is and make it longer.
   prolongs: 'extended extend extension prolonged renewed',
   // Verbs by which something is given a day, and the word before that day: ahead.

@@ -1,5 +1,5 @@
 // English happenings: the parts of the locale that the event stages read.
-import { joinPrefixed } from '../../clauses/prefixed-verbs.js';
+import { joinHyphened } from '../../clauses/prefixed-verbs.js';
 import type { EventWords } from '../event-types.js';
 import { baseOf, inflect, pluralOf, singularOf } from './inflection.js';
 import { functionWords, hintWords } from './modality.js';
@@ -55,7 +55,7 @@ export const events: EventWords = {
     ),
   },
   agreement: { one: ['is', 'was', 'has', 'does'], several: ['are', 'were', 'have', 'do'] },
-  join: (tokens, vocabulary, lexicon) => joinPrefixed(tokens, vocabulary, lexicon, lexicon.idOf('re')),
+  join: joinHyphened,
   within: 'during within amid throughout at',
   outcomes: 'so result reason consequence turn therefore consequently thus hence accordingly',
   nounJoint: statementWords.nounJoint,

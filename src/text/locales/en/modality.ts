@@ -40,7 +40,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
   particle: 'off back up forward fwd over out down ahead on in away about under through apart',
   due:
     'due payable set scheduled planned expected slated supposed meant bound booked poised going about likely unlikely hoping hoped hopes hope intended ' +
-    'promised designed projected forecast tipped pencilled penciled destined targeted timed planning planned plans plan cleared ' +
+    'promised designed projected forecast tipped pencilled penciled destined targeted timed timetabled earmarked planning planned plans plan cleared ' +
     'intends intend expects expect aims aim aimed vowed pledged pledges promises',
   until: 'by until till before than through',
   since: 'since from starting beginning',

@@ -4,7 +4,7 @@
 /** Verbs of saying: what follows is somebody's word; only with "that" or a quotation; only with a quotation. */
 export const firmSayings =
   'say tell announce add confirm insist warn claim argue note stress explain state declare write admit maintain assert assure tweet reply respond remark observe concede ' +
-  'testify predict allege complain joke boast caution emphasize emphasise reiterate inform reckon';
+  'testify attest opine retort quip muse intimate confide divulge predict allege complain joke boast caution emphasize emphasise reiterate inform reckon';
 export const looseSayings =
   'report reveal acknowledge comment mention recall estimate suggest hint imply clarify confess affirm reaffirm swear foresee disclose indicate lament';
 export const quotedSayings = 'post accuse praise criticise criticize describe call condemn advise phone telephone email';
@@ -13,7 +13,7 @@ export const quotedSayings = 'post accuse praise criticise criticize describe ca
 export const verbsBySense = {
   /** Happenings, though the verb alone tells a state. */
   other:
-    'set_ablaze set_alight set_free set_fire run_aground run_into run_over run_away carry_away take_over hand_over carry_off carry_out set_out set_off hand_in hand_out turn_in pull_down tear_down stand_up stand_down sit_down lie_down pull_in pull_over pull_up drop_in drop_by set_up switch_off switch_on call_in call_out',
+    'set_ablaze set_alight set_free set_fire run_aground run_into run_over run_away carry_away take_over hand_over carry_off carry_out set_out set_off hand_in hand_out turn_in pull_down tear_down stand_up stand_down sit_down lie_down pull_in pull_over pull_up drop_in drop_by set_up switch_off switch_on call_in call_out slam_into smash_into crash_into plough_into plow_into',
   /** Puts a plan off, mostly without a new time. */
   postpone: 'postpone delay defeR adjourn shelve table stall put_off hold_off put_back push_back set_back hold_over hold_back hold_up put_over',
   /** Gives a plan another time. */
@@ -22,7 +22,7 @@ export const verbsBySense = {
   advance: 'advance prepone bring_forward move_up move_forward pull_forward pull_fwd bring_fwd move_fwd',
   /** Ends a plan before it comes true. */
   cancel:
-    'canceL cancel scraP axe scruB scratch abort abandon suspend revoke rescind ditch nix annuL skiP call_off rain_off rain_out snow_off wash_out',
+    'canceL cancel scraP axe biN junk scruB scratch abort abandon suspend revoke rescind ditch nix annuL skiP call_off rain_off rain_out snow_off wash_out',
   /** Ends a plan where its object is one, else just a happening. */
   drop: 'droP pull withdraw terminate halt avert baN forbid prohibit outlaw give_up write_off fall_through',
   /** Brings a plan back. */
@@ -38,7 +38,7 @@ export const verbsBySense = {
     'plaN schedule seT book slate expect intend hope aim promise target earmark fix arrange timetable pledge design penciL pencil pencil_in ' +
     'anticipate forecast project envisage tip bill ploT suppose',
   /** Tells: what follows is somebody's word. */
-  say: `${firmSayings} ${looseSayings} ${quotedSayings} disclose point_out rule_out stand_by speak_of notify speak talk`,
+  say: `${firmSayings} ${looseSayings} ${quotedSayings} disclose point_out make_clear make_plain spell_out let_slip rule_out stand_by speak_of notify speak talk`,
   /** Says that something is not so. */
   deny: 'deny doubt reject dispute refute contradict rebut dismiss',
   /** Wants somebody to do something. */
@@ -107,7 +107,7 @@ export const otherVerbs =
   'treat triM triple halve quadruple treble unite unveil vacate vanish veto violate warm wash weaken widen wiN wipe worry worsen wraP wreck puT cuT swaP opt permit oblige ' +
   'compeL decree instruct degrade throttle summon tow undock splash lifT kneel bury found cede annex liberate colonize colonise besiege raze excavate ' +
   'compose premiere perish rain snow bake age sour thaw breathe bribe consume demote devote dilute disagree electrocute embezzle extinguish extradite ' +
-  'hoist redesign interfere lied recite reroute entertain secede recede accede commute concuR enquire err exhume jettison pollute precede redevelop redistribute subscribe impale vie plump avoid acquiT absolve exonerate congratulate reward discipline expeL condemn ' +
+  'hoist redesign interfere lied recite reroute entertain secede recede accede commute concuR enquire err exhume jettison pollute precede redevelop redistribute subscribe impale vie plump rubber-stamp fast-track cross-examine x-ray booby-trap cherry-pick green-light stress-test soft-launch fine-tune ring-fence court-martial co-found co-host co-write hand-deliver kick-start short-list spot-check re-release re-sign re-home airlift avoid acquiT absolve exonerate congratulate reward discipline expeL condemn ' +
   // Ways of saying.
   'pretend oppose defend contend lament quiP recount indicate learn speculate chant shout yell cry denounce mock laugh whisper cite quote exclaim hail';
 
@@ -119,7 +119,7 @@ export const irregularVerbs =
   'drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,flee fled,fly flew flown,' +
   'forecast forecast,forget forgot forgotten,freeze froze frozen,get got got,give gave given,go went gone,grow grew grown,hang hung,' +
   'have had had has,hear heard,hide hid hidden,hit hit,hold held,hurt hurt,keep kept,know knew known,lay laid,lead led,leave left,lend lent,' +
-  'let let,show showed shown,lie lay lain,lied lied lied lies,light lit,bleed bled,breed bred,creep crept,kneel knelt,stride strode stridden,tread trod trodden,weave wove woven,forbid forbade forbidden,lose lost,make made,mean meant,meet met,oversee oversaw overseen,overtake overtook overtaken,' +
+  'let let,show showed shown,lie lay lain,lied lied lied lies,light lit,bleed bled,breed bred,creep crept,kneel knelt,stride strode stridden,tread trod trodden,weave wove woven,forbid forbade forbidden,lose lost,make made,mean meant,meet met,oversee oversaw overseen,overwrite overwrote overwritten,co-write co-wrote co-written,green-light green-lit,outbid outbid,undercut undercut,upset upset,overtake overtook overtaken,' +
   'overthrow overthrew overthrown,overrun overran overrun,pay paid,put put,quit quit,read read,rebuild rebuilt,rerun reran rerun,ride rode ridden,ring rang rung,' +
   'rise rose risen,run ran run,say said,see saw seen,seek sought,sell sold,send sent,set set,shake shook shaken,shed shed,shine shone,' +
   'shoot shot,shrink shrank shrunk,shut shut,sing sang sung,sink sank sunk,sit sat,slay slew slain,sleep slept,slide slid,speak spoke spoken,' +

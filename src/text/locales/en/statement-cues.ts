@@ -10,7 +10,7 @@ const women =
 
 export const statementWords: WordTables = {
   // What follows or precedes is somebody's word.
-  strongCue: `${firmSayings} deny dispute refute contradict contend lament quiP counter recount vow conclude`,
+  strongCue: `${firmSayings} deny dispute refute contradict contend lament counter recount vow conclude`,
   // Only with "that" or a quotation.
   softCue:
     `${looseSayings} show find found believe think agree feel expect decide answer recommend hope fear worry learn promise propose understand realize realise hear rule charge ` +
@@ -100,7 +100,7 @@ export const statementWords: WordTables = {
     'charge=1 indict=1 arrest=1 sue=1 investigate=1 question=1 accuse=1 suspect=1 detain=1 clear=2 acquit=2 absolve=2 exonerate=2 thank=3 praise=3 congratulate=3 honour=3 honor=3 reward=3 forgive=3 ' +
     'criticise=3 criticize=3 blame=3 condemn=3 denounce=3 blast=3 slam=3 attack=3 mock=3 fine=3 jail=3 imprison=3 sentence=3 convict=3 punish=3 hang=3 execute=3 ban=3 suspend=3 sack=3 fire=3 dismiss=3 expel=3 discipline=3 book=3',
   // Behind "is on", before "to": as planned.
-  onWay: 'track course target schedule',
+  onWay: 'track course target schedule line',
   // What they found or show is told, where a clause of its own tells it: "found the disk had filled".
   shows: 'know find show prove see notice discover learn realise realize hear rule establish reveal emerge transpire turn',
   // "Gave them until Friday": what they have until then is time.
@@ -149,7 +149,7 @@ export const statementWords: WordTables = {
     'networks technologies solutions services consortium alliance coalition association society institute university college hospital council street house palace hall court ministry agency authority commission board',
   firmForm: 'sa as ab inc ltd plc gmbh ag llc corp nv bv spa oyj asa se',
   // Who is told for what is being written: "told this newspaper".
-  outlet: 'newspaper paper magazine website programme program station',
+  outlet: 'newspaper paper magazine website programme program station broadcaster',
   // Of these the hearer comes before the words: "told the court that".
   addresseeCue: 'tell assure reassure inform remind advise notify warn ask',
   according: 'according',
@@ -157,6 +157,8 @@ export const statementWords: WordTables = {
   // Before what is so much that something came of it.
   degree: 'so such',
   complementizer: 'that=1 whether=1 if=1 why=2 how=1',
+  // On either side of a hyphen they make a kind of thing, and no name: "ex-chef", "world-class".
+  compound: 'ex non co pre post mid sub pro re un half off class plus free town bound strong clad deep long old style',
   // Small words inside the names of people: "Ada van der Lund".
   nameParticle: 'de van von der den del della di da dos du la le bin ibn ten ter',
   // Alone behind "according to", but not "according to her lawyer"; numbers as below.
@@ -269,7 +271,7 @@ export const statementWords: WordTables = {
   laidOut: 'cover=1 line=1 litter=1 strew=1 use=2',
   // What stands before a happening that came first, or last.
   // "In response to", "in the wake of": before what led to it, the second kind with no preposition in front, the third with nothing between.
-  leadsBack: 'response wake aftermath result consequence thanks=2 account=3',
+  leadsBack: 'response wake aftermath result consequence thanks=2 account=3 view=3',
   // Behind "because of" these befell, though other nouns of their kind are things.
   befalling:
     'rain rains snow sleet hail ice frost wind winds gale gales seas swell water heat cold lightning smoke dust mist illness sickness injury injuries fault faults bug error shortage slip slips row landslips cracks infection leak puncture jam trouble fog drought thaw congestion unrest',
@@ -290,9 +292,10 @@ export const statementWords: WordTables = {
     'know describe dress disguise use employ hire appoint elect name sell buy market register list classify class regard see view treat consider identify design build intend keep ' +
     'serve work hold convert conceive establish found start begin act train recognise recognize honour honor nominate cast bill label brand present offer choose open ' +
     'reopen end emerge appear return die leave retire resign continue remain come step survive rank count function double stand run quit',
-  // Verbs that are the same with a hyphen behind their prefix: "re-opened".
+  // Verbs that a hyphen may part: "re-opened", "fast-tracked".
   hyphened:
-    'reopen reissue rerun reelect relaunch rebuild restart reconvene reschedule rearrange reset redo rename rejoin retake reinstate re-enable re-enter re-examine',
+    'reopen reissue rerun reelect relaunch rebuild restart reconvene reschedule rearrange reset redo rename rejoin retake reinstate re-enable re-enter re-examine re-release re-elect re-sign re-home retime rebook ' +
+    'rubber-stamp fast-track cross-examine x-ray booby-trap cherry-pick green-light stress-test soft-launch fine-tune ring-fence court-martial co-found co-host co-write hand-deliver kick-start short-list spot-check',
   // Behind what was done, with a length: what was done then.
   spending: 'spend',
   // "It took until Friday before".
@@ -499,5 +502,10 @@ export const statementWords: WordTables = {
     'agent coroner suspect referee umpire goalkeeper midfielder defender batsman bowler conductor composer soprano tenor visitor villager tenant patient customer subscriber expert ' +
     'critic historian astronomer biologist physicist baker fisherman sailor soldier priest clerk maid cook vicar rector dean hermit archdeacon curate sexton landlord miller ' +
     'brewer courier hotelier watchmaker dentist surgeon paramedic cyclist motorist pensioner shopper commuter plumber electrician fitter caretaker diver photographer ' +
-    'journalist correspondent chemist banker accountant auditor apprentice colleague incumbent challenger rival opponent winner killer murderer attacker assailant kidnapper stalker accomplice understudy friend partner employer flatmate roommate mate painter sculptor playwright violinist pianist dancer botanist architect',
+    'journalist correspondent chemist banker accountant auditor apprentice colleague incumbent challenger rival opponent winner killer murderer attacker assailant kidnapper stalker accomplice understudy friend partner employer flatmate roommate mate painter sculptor playwright violinist pianist dancer botanist architect ' +
+    'warden provost registrar librarian archivist conservator chaplain archbishop cardinal canon surveyor trooper commander commodore brigadier major corporal steward trustee ' +
+    'supervisor consultant broker delegate consul trainer jockey presenter producer comedian guitarist drummer bassist mechanic carpenter roofer geologist seismologist ' +
+    'volcanologist meteorologist climatologist hydrologist ecologist archaeologist psychologist psychiatrist cardiologist oncologist radiologist epidemiologist virologist midwife matron ' +
+    'pharmacist physiotherapist vet veterinarian pathologist undertaker astronaut cosmonaut councilman councilwoman lifeguard harbourmaster investor lobbyist activist volunteer ' +
+    'groundsman linesman wicketkeeper pitcher quarterback climber mountaineer',
 };
