@@ -18,14 +18,13 @@ export function joinHyphened(tokens: Tokens, { base, classes }: EventVocabulary,
 
 /** The id of "reopened", written as "re-opened" at a token; 0 = no such word. */
 function wholeAt(tokens: Tokens, at: number, lexicon: Lexicon): number {
-  const { kind, flags, word, start, end, text } = tokens;
+  const { kind, flags, start, end, text } = tokens;
   const isGlued =
     kind[at] === WORD && ((flags[at + 1] | flags[at + 2]) & SPACE_BEFORE) === 0 && kind[at + 2] === WORD && (flags[at + 2] & CAPITAL) === 0;
-  if (!isGlued || word[at + 2] === 0) return 0;
-  const before = text.slice(start[at], end[at]).toLowerCase(),
-    verb = lexicon.wordOf(word[at + 2]);
+  if (!isGlued) return 0;
   // "Re-enabled", "cross-examined" are written with their hyphen alone.
-  return lexicon.idOf(`${before}-${verb}`) || lexicon.idOf(before + verb);
+  const whole = text.slice(start[at], end[at + 2]).toLowerCase();
+  return lexicon.idOf(whole) || lexicon.idOf(whole.replace('-', ''));
 }
 
 /**

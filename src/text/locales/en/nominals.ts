@@ -21,7 +21,7 @@ export const happeningNouns =
   'windstorm work workshop paving inflation outing reunion boat bus ferry crossing paper lesson class course lift screening recital regatta semi-final ' +
   'programme program project proposal payment hike cap mention matter case evening event function dinner lunch breakfast gathering retreat edition book ' +
   'album film version build beta catalogue catalog avalanche break-in bankruptcy cyclone dismissal downpour drowning duel grounding lightning pandemic ' +
-  'fireworks gig carnival barbecue bbq quiz webinar hackathon bonfire excursion rematch play-off playoff jamboree quake quarrel rain robbery burglary scandal stabbing stroke takeover tornado tremor typhoon wildfire mistake recount get-together colloquium symposium inferno deluge retrospective tempest fayre bazaar ' +
+  'fireworks gig carnival barbecue bbq quiz webinar hackathon bonfire excursion rematch play-off playoff jamboree quake quarrel rain robbery burglary scandal stabbing stroke takeover tornado tremor typhoon wildfire mistake recount colloquium symposium inferno deluge retrospective tempest fayre bazaar ' +
   'raffle tombola ceilidh picnic brunch banquet luncheon supper soiree sleepover hangout meetup keynote roundtable livestream telethon masterclass hustings caucus runoff ' +
   'plebiscite pageant flypast flyover airshow gymkhana rodeo steeplechase triathlon duathlon ultramarathon matinee cabaret pantomime panto baptism cremation autopsy ' +
   'retrial mistrial ambush skirmish blitz airstrike counter-offensive truce armistice putsch brawl melee stampede pile-up capsizing shipwreck landslip mudslide rockfall ' +
