@@ -119,7 +119,17 @@ function isOfSyllables(tokens: Tokens, from: number, compound: Int16Array, bits:
   );
 }
 
+const VOWELS = 'aeiouy';
+
 /** Few letters, and one run of vowels among them. */
 function isSyllable({ text, start, end }: Tokens, at: number): boolean {
-  return end[at] - start[at] <= SYLLABLE && /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/i.test(text.slice(start[at], end[at]));
+  if (end[at] - start[at] > SYLLABLE) return false;
+  let runs = 0,
+    wasVowel = false;
+  for (const letter of text.slice(start[at], end[at]).toLowerCase()) {
+    const isVowel = VOWELS.includes(letter);
+    if (isVowel && !wasVowel) runs++;
+    wasVowel = isVowel;
+  }
+  return runs === 1;
 }

@@ -190,7 +190,7 @@ export const steps: RuleTable = [
   // yes "It closed two years back." two years back = 2032
   { id: 'ago', words: '{@duration} back', is: { ago: -1 }, next: 'stop' },
   // yes "Three weeks back it snowed." Three weeks back = 2034-W08
-  // no "Three weeks back at work were enough."
+  // yes "Three weeks back at work were enough." Three weeks = P3W
   { id: 'ago', words: '{@duration} back', is: { ago: -1 }, prev: 'sentenceLead', notNext: 'backTo' },
   // yes "They sold it two weeks ago Monday." two weeks ago Monday = 2034-02-27
   { id: 'ago.weekday', words: '{@duration} ago {@weekday}', is: { ago: -1 } },
