@@ -405,6 +405,19 @@ describe('on paper', () => {
     }
   });
 
+  it('of a list all is on paper, and what was shown of it stands there again afterwards', async () => {
+    const many = Array.from({ length: 150 }, (_, at) => ({ title: `Lock ${at} is closed`, start: String(1800 + at) }));
+    const reader = await read(html`<event-timeline view="list" .events=${many}></event-timeline>`);
+    await waitUntil(() => reader.all('.item').length === 60, 'the first of them');
+    dispatchEvent(new Event('beforeprint'));
+    expect(reader.all('.item').length).to.equal(150);
+    expect(reader.part('.more'), 'nothing waits behind a button').to.equal(null);
+    dispatchEvent(new Event('afterprint'));
+    await reader.settled();
+    expect(reader.all('.item').length).to.equal(60);
+    expect(reader.part('.more')?.textContent).to.contain('90');
+  });
+
   it('what is somewhat higher than a sheet is made smaller, and stands on one as a whole', async () => {
     const many = Array.from({ length: 56 }, (_, at) => ({
       title: `Entry ${at} of a long night, as the crew at the north gate told it`,

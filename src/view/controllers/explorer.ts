@@ -5,6 +5,7 @@ import type { Diagnostic, TimelineEvent } from '../../model/index.js';
 import { instant, whenFromEdtf } from '../../time/index.js';
 import type { ArticleLinkController } from '../article/article-link.js';
 import { isInSight } from '../article/in-sight.js';
+import { drawAtOnce } from '../draw-at-once.js';
 import type { BadOption } from '../furniture/bad-options.js';
 import { localeAround } from '../locale.js';
 import { readMomentsWith } from '../moment.js';
@@ -36,6 +37,8 @@ import { Whereabouts } from './whereabouts.js';
 import { WindowTableController } from './window-table.js';
 
 const LIST_STEP = 60;
+/** So many lines a list has on paper at most, where no button shows more: a book of them. */
+const LIST_ON_PAPER = 10_000;
 
 /** What the explorer works on. */
 export interface ExplorerParts {
@@ -59,6 +62,7 @@ export class ExplorerController implements ReactiveController {
   readonly sifting: Sifting;
   readonly #walking: Walking;
   #listLimit = LIST_STEP;
+  #isOnPaper = false;
   readonly #host: ExplorerHost;
   readonly #stage: StageController;
   readonly #shown: ShownEvents;
@@ -160,6 +164,19 @@ export class ExplorerController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onPaper);
+    addEventListener('afterprint', this.#onPaper);
+  }
+
+  /** All of the list is printed, and what was shown of it is shown again afterwards. */
+  readonly #onPaper = ({ type }: Event): void => {
+    this.#isOnPaper = type === 'beforeprint';
+    if (this.#host.view !== 'list') return;
+    if (this.#isOnPaper) drawAtOnce(this.#host);
+    else this.#host.requestUpdate();
+  };
+
   hostUpdate(): void {
     this.#listened = (this.#host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('.item')?.dataset['event'];
   }
@@ -178,6 +195,9 @@ export class ExplorerController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onPaper);
+    removeEventListener('afterprint', this.#onPaper);
+    this.#isOnPaper = false;
     this.#shown.near = undefined;
   }
 
@@ -261,15 +281,19 @@ export class ExplorerController implements ReactiveController {
     }`;
   }
 
+  get #lines(): number {
+    return this.#isOnPaper ? Math.max(this.#listLimit, LIST_ON_PAPER) : this.#listLimit;
+  }
+
   /** @param items - The first of them at least, in time order. */
   renderList(items: readonly ListItem[], hasMicrodata: boolean): TemplateResult {
     const { selected, words } = this.#host;
-    return list({ items, limit: this.#listLimit, count: this.#shown.index ? this.#shown.shownCount : items.length, selected, words, hasMicrodata });
+    return list({ items, limit: this.#lines, count: this.#shown.index ? this.#shown.shownCount : items.length, selected, words, hasMicrodata });
   }
 
   /** The first of all events that pass, where the layout does not hold all of them. */
   get listed(): readonly ListItem[] | undefined {
-    return this.#details.listed(this.#listLimit);
+    return this.#details.listed(this.#lines);
   }
 
   /** What belongs to an event, seen from it. */

@@ -1,6 +1,7 @@
 // The picture on paper. A browser prints before a picture could follow the width of a sheet, so it is laid out for one when printing begins.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StageController } from '../controllers/stage.js';
+import { drawAtOnce } from '../draw-at-once.js';
 
 /** So wide is a sheet of A4 or Letter between its margins, px; what is left of it is made up by `zoom` (paper.styles.ts). */
 const SHEET_PX = { width: 700, height: 900 };
@@ -61,7 +62,7 @@ export class OnPaper implements ReactiveController {
       const roomPx = SHEET_PX.height - abovePx;
       const sheetPx = Math.round(widthPx * sheets);
       this.#stage.paper = { orientation, heightPx: orientation === 'horizontal' ? roomPx : heightPx, widthPx: sheetPx };
-      this.#draw();
+      drawAtOnce(this.#host);
       const highPx = parseFloat((element.firstElementChild as HTMLElement).style.height);
       // On the frame: what the menu prints in place of the stage stands there as well.
       (element.parentElement as HTMLElement).style.cssText += `;--_sheet:${sheetPx}px;--_high:${highPx}px;--_above:${abovePx}px`;
@@ -91,10 +92,4 @@ export class OnPaper implements ReactiveController {
       scrollTo({ ...back, behavior: 'instant' });
     });
   };
-
-  /** At once: whoever calls `print()` leaves no time for an update. */
-  #draw(): void {
-    this.#host.requestUpdate();
-    (this.#host as unknown as { performUpdate(): void }).performUpdate();
-  }
 }
