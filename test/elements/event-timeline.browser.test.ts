@@ -178,6 +178,25 @@ describe('event-timeline with events of its own', () => {
     expect(reader.heading).to.equal('11–18 Mar 2034');
   });
 
+  it('corrections that are none are told, those beside them are put on', async () => {
+    const reader = await readEvents(HARBOUR);
+    const { element } = reader;
+    const mend = { event: 'plan', change: 'edit', fields: { title: 'Bridge to close at night' } };
+    Object.assign(element, { corrections: [5, { event: 'plan', change: 'forget' }, mend] });
+    await waitUntil(() => reader.names.some((name) => name.includes('Bridge to close at night')), 'the good one is put on');
+    expect(reader.messages).to.contain('Corrections[0] is not a correction').and.to.contain('Corrections[1]');
+    for (const odd of ['abc', 7, { plan: 'gone' }]) {
+      Object.assign(element, { corrections: odd });
+      await waitUntil(() => reader.messages.includes('Corrections[0]') && !reader.messages.includes('Corrections[1]'), JSON.stringify(odd));
+      expect(element.corrections).to.deep.equal([]);
+    }
+    Object.assign(element, { corrections: mend });
+    await waitUntil(() => reader.messages === '', 'one alone will do');
+    expect(element.corrections).to.have.length(1);
+    element.corrections = [];
+    await waitUntil(() => reader.names.every((name) => !name.includes('at night')));
+  });
+
   it('stays calm without room and draws once there is some', async () => {
     const element = document.createElement('event-timeline');
     element.events = HARBOUR;

@@ -35,8 +35,9 @@ export class EditingController implements ReactiveController {
   }
 
   set corrections(corrections: readonly Correction[]) {
-    this.#given = corrections;
-    this.session?.editor.setCorrections(corrections);
+    // Whatever a page hands over: what is none is told.
+    this.#given = [corrections].flat();
+    this.session?.editor.setCorrections(this.#given);
     this.#host.requestUpdate();
   }
 

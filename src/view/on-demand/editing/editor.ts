@@ -10,6 +10,7 @@ import {
   needsSecondLook,
   revertCorrections,
   type Correction,
+  type Diagnostic,
   type EventChanges,
   type Timeline,
   type TimelineEvent,
@@ -34,6 +35,8 @@ export class Editor {
   readonly #listener: EditorListener;
   #read: Timeline = EMPTY_TIMELINE;
   #own: readonly Correction[] = [];
+  /** What is wrong with those that were given. */
+  #unread: readonly Diagnostic[] = [];
 
   constructor(listener: EditorListener) {
     this.#listener = listener;
@@ -53,18 +56,20 @@ export class Editor {
     this.#read = read;
     const known = new Set(read.corrections.map(sayingOf));
     const own = this.#own.filter((correction) => !known.has(sayingOf(correction)));
-    const timeline = own.length > 0 ? correctTimeline(read, own) : read;
+    const corrected = own.length > 0 ? correctTimeline(read, own) : read;
+    const timeline = this.#unread.length > 0 ? { ...corrected, diagnostics: [...corrected.diagnostics, ...this.#unread] } : corrected;
     // What stands elsewhere on the list can no longer be taken back from its end.
     if (!isSameList(timeline.corrections, this.timeline.corrections)) this.history.clear();
     this.#own = timeline.corrections;
     return (this.timeline = timeline);
   }
 
-  /** Corrections kept from before, in place of those made here; as they are, or as their JSON says them. */
-  setCorrections(given: readonly Correction[]): void {
-    const { corrections } = fromJson({ events: [], corrections: given.map(correctionToJson) });
-    if (isSameList(corrections, this.#own)) return;
+  /** Corrections kept from before, in place of those made here; as they are, or as their JSON says them. What is none is told. */
+  setCorrections(given: readonly unknown[]): void {
+    const { corrections, diagnostics } = fromJson({ events: [], corrections: given.map(saidInJson) });
+    if (isSameList(corrections, this.#own) && diagnostics.length + this.#unread.length === 0) return;
     this.#own = corrections;
+    this.#unread = diagnostics;
     this.#listener.onTimeline(this.take(this.#read));
   }
 
@@ -129,6 +134,11 @@ export class Editor {
     this.#listener.onDone(isAllowed ? edit : undefined);
     return isAllowed;
   }
+}
+
+/** A correction as a file keeps it; anything else as it is. */
+function saidInJson(given: unknown): unknown {
+  return typeof given === 'object' && given !== null ? correctionToJson(given as Correction) : given;
 }
 
 /** A correction without what it replaced: that differs from reading to reading. */
