@@ -235,7 +235,7 @@ describe('two timelines under one axis', () => {
     element.timelines = JSON.parse(JSON.stringify([{ title: 'Tides', events }, { events }, null])) as NonNullable<typeof element.timelines>;
     const reader = await read(html`${element}`);
     expect(reader.all('.lane-head b').map(({ textContent }) => textContent)).to.deep.equal(['Tides', '2']);
-    expect(reader.messages).to.contain('not a timeline');
+    expect(reader.messages).to.contain('“timelines[2]” is no timeline; the others are shown.');
   });
 });
 

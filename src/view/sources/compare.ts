@@ -3,11 +3,14 @@ import {
   applyCorrections,
   combineTimelines,
   createTimeline,
+  EMPTY_TIMELINE,
   fromJson,
+  type Diagnostic,
   type PlainEvent,
   type Timeline,
   type TimelineEvent,
 } from '../../model/index.js';
+import { unfit } from './unfit.js';
 
 /** A timeline to compare: one that was parsed, or a name and events. */
 export type ComparedTimeline = Timeline | { readonly title: string; readonly events: readonly (PlainEvent | TimelineEvent)[] };
@@ -17,14 +20,23 @@ export function comparedTimeline(compared: readonly ComparedTimeline[]): { reado
   const taken = new Set<string>();
   const timeline = combineTimelines(
     compared.map((given, at) => {
-      // What is no timeline is told as one without events: the others are shown.
       const one = Object(given) as ComparedTimeline;
-      const own = 'relations' in one ? applyCorrections(createTimeline(one)) : fromJson({ events: one.events });
+      const own = Array.isArray(one.events) ? read(one) : { ...EMPTY_TIMELINE, diagnostics: [noTimeline(at)] };
       const lane = ownName(nameOf(one) ?? String(at + 1), taken);
       return { ...own, events: own.events.map((event) => ({ ...event, lane })) };
     }),
   );
   return { timeline, lanes: [...taken] };
+}
+
+function read(one: ComparedTimeline): Timeline {
+  return 'relations' in one ? applyCorrections(createTimeline(one)) : fromJson({ events: one.events });
+}
+
+/** It is told, and the others are shown. */
+function noTimeline(at: number): Diagnostic {
+  return unfit('timelines/no-timeline', `“timelines[${at}]” is no timeline; the others are shown.`, 'Give it a “title” and a list of “events”.')
+    .diagnostic;
 }
 
 /** Pages that are no TypeScript leave the title out. */
