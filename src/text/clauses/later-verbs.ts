@@ -25,7 +25,7 @@ import {
 } from '../words/vocabulary.js';
 import { CANCEL, DROP, HAPPEN, POSTPONE, REFUSE, REPEAL, SAYS } from '../words/verb-senses.js';
 import { behindReason, hasObject, isJoint, isLastFinite, isSelfDone, opensMeanwhile } from './around-verbs.js';
-import { onlyTimes } from '../words/stretches.js';
+import { hasTime, onlyTimes } from '../words/stretches.js';
 
 /** Value of the class `selfMoved`. */
 const HAPPENS = 2;
@@ -64,11 +64,19 @@ function opensPronoun({ bits }: SentenceWords, at: number, { from }: VerbGroup):
   return (bits[at] & (SUBORDINATOR | UNTIL)) !== 0 && at + 2 === from && (bits[at + 1] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN;
 }
 
-/** "The bridge opened two days after the road was mended": what things do by themselves, and when; a road that "closed after the flood" is one kind of road. */
+/** "The bridge opened two days after the road was mended": what things do by themselves, and when; a road that "closed after the flood" is one kind of road. Behind a day no thing is a time: "the crew gathered on Monday after the bridge was closed". */
 function opensWhen(words: SentenceWords, at: number, group: VerbGroup, next: VerbGroup): boolean {
-  if (!(words.bits[at] & SUBORDINATOR) || !isSelfDone(words, group) || !onlyTimes(words, group.to, at, PREPOSITION | PARTICLE)) return false;
-  const isMoved = words.vocabulary.classes.selfMoved[next.base] !== 0 && at + 2 === next.from && endsAsPlural(words, at + 1);
-  return isMoved || isOwnSubject(words, at + 1, next.from) || isHappeningOff(words, at + 1, next);
+  if (!(words.bits[at] & SUBORDINATOR) || !onlyTimes(words, group.to, at, PREPOSITION | PARTICLE)) return false;
+  const isOwn = isOwnSubject(words, at + 1, next.from);
+  const { doneTo, selfMoved } = words.vocabulary.classes;
+  if (!isSelfDone(words, group))
+    return (
+      isOwn && doneTo[group.base] === 0 && next.head > next.from && hasTime(words, group.to, at) && headEnd(words, at + 1, next.from) === next.from
+    );
+  const isMoved = selfMoved[next.base] !== 0 && at + 2 === next.from && endsAsPlural(words, at + 1),
+    // "The strike ended after the deal was signed": nothing else ends a strike.
+    isOver = selfMoved[group.base] === HAPPENS && next.head > next.from && isOneNoun(words, at + 1, next.from);
+  return isMoved || isOwn || isOver || isHappeningOff(words, at + 1, next);
 }
 
 /** "The line reopened after | the strike was called off": nobody calls off a line. */

@@ -1,5 +1,5 @@
 // When something happened, counted from what was told just before: "resigned after two years", "within an hour divers arrived".
-import { isFiner, whenFromEdtf, type When } from '../../time/index.js';
+import { isFiner, tellsHour, whenFromEdtf, type When } from '../../time/index.js';
 import { type Clause, parentOf } from '../clauses/clause.js';
 import { between, lastOf, sinceLength } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
@@ -32,7 +32,7 @@ export function elapsedTimes(reading: Reading, sentence: SentenceReading, clause
         : nowOf(reading, clause)
       : kind === FROM_NOW || !isOver(clause)
         ? undefined
-        : lastDated(reading, sentence);
+        : lastDated(reading, sentence, length.place === 'front' ? FRONTED : NEXT, length.time.value.startsWith('PT'));
   const when = base?.when && countedFrom(base.when, length.time, 1);
   return when
     ? times.with(
@@ -155,9 +155,24 @@ function standsAlone(words: SentenceWords, { from, to, subject }: Clause, { to: 
   return place === 'front' && end > from && end === subject[0];
 }
 
-/** The happening told last, in this sentence or the one before it, if it has a time of its own. */
-function lastDated({ drafts }: Reading, { index }: SentenceReading): Draft | undefined {
-  const last = drafts.at(-1);
-  const isNear = last !== undefined && last.sentence >= index - 1 && last.kind === 'event' && last.status === 'occurred' && last.part !== 'plan';
-  return isNear && last.when && !last.when.edtf.includes('/') ? last : undefined;
+/** Sentences back to what happened: before a length that opens its sentence others may stand between. */
+const NEXT = 1,
+  FRONTED = 3;
+
+/**
+ * The happening told last, if it has a time of its own; what is said, to come or did not happen may stand between.
+ * Hours count from what was told by the hour: "It failed at six. The firm, founded in 1931, makes pumps. After two hours, …".
+ */
+function lastDated({ drafts }: Reading, { index }: SentenceReading, reach = NEXT, isOfHours = false): Draft | undefined {
+  let coarse: Draft | undefined;
+  for (let at = drafts.length - 1; at >= 0 && drafts[at].sentence >= index - reach; at--) {
+    const draft = drafts[at],
+      { kind, part, status, when } = draft;
+    const isPassed = kind === 'statement' || part === 'plan' || status === 'scheduled' || status === 'negated';
+    if (isPassed && draft.sentence < index) continue;
+    if (isPassed || status !== 'occurred' || !when || when.edtf.includes('/')) return coarse;
+    if (!isOfHours || tellsHour(when.edtf)) return coarse?.when && coarse.when.end > when.start ? coarse : draft;
+    coarse ??= draft;
+  }
+  return coarse;
 }

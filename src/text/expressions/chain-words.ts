@@ -15,6 +15,7 @@ const CLASSES = [
   'nounJoint',
   'listComma',
   'outcomeVerb',
+  'elapsed',
   'dayInto',
   'ended',
   'between',

@@ -16,6 +16,7 @@ import { OF_NOUN } from '../resolution/half-of-day.js';
 import { PRESENT_TENSE } from '../direction/toward.js';
 import {
   ADVERB,
+  ANAPHOR,
   BASE,
   BE,
   COORDINATOR,
@@ -49,6 +50,9 @@ const NEAR_BEGIN = 3;
 
 /** Tokens within which the end of a paragraph is looked for. */
 const LONGEST_PARAGRAPH = 400;
+
+/** Value of the class `earlier` for "before", which needs "that" behind it. */
+const BEFORE_THAT = 2;
 
 /** Tokens of a line in a list, at most. */
 const LONGEST_LINE = 16;
@@ -219,6 +223,16 @@ export class ClauseInHand implements Clause {
   isDottedBehindDay(): boolean {
     const { text, start, end } = this.tokens;
     return /, [1-9]\.\d\d$/.test(text.slice(start[this.#from], end[this.#to - 1]));
+  }
+
+  isEarlier(): boolean {
+    const {
+      tokens: { word },
+      words: { cues, earlier, verbs },
+    } = this;
+    for (let at = this.#from - 1; at > this.#from - NEAR_NOUN && at >= 0 && (cues[word[at]] & CLAUSE_END) === 0; at--)
+      if (earlier[word[at]] === 1 || (earlier[word[at]] === BEFORE_THAT && (verbs[word[at + 1]] & ANAPHOR) !== 0)) return true;
+    return false;
   }
 
   isMeasured(): boolean {

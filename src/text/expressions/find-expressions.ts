@@ -61,10 +61,13 @@ import { remember } from '../resolution/remember.js';
 import { closesLine, opensItem, opensLine } from '../tokens/token-shape.js';
 import { isVerbless, opensSentence } from '../direction/sentence-bounds.js';
 import { PRESENT_BE } from '../words/cue-words.js';
-import { ANAPHOR } from '../words/vocabulary.js';
+import { ANAPHOR, DETERMINER, PREPOSITION } from '../words/vocabulary.js';
 
 /** The digit that leads hours below ten on a clock of 24 hours. */
 const ZERO = 48;
+
+/** Value of the class `elapsed` for what came so long after what was told last. */
+const SINCE_LAST = 1;
 
 /** Days of a week. */
 const DAYS_OF_WEEK = 7;
@@ -246,6 +249,24 @@ class ExpressionReader {
       }
     }
     if (!this.#isMere(from, expression, place)) this.#goOn(meaning, resolved, index, from, range);
+    if (place === undefined && this.#isElapsed(meaning, from, to)) this.#goOnAfter(meaning, index, from);
+  }
+
+  /** "After two years, he left", "after two years the mill closed": a length that opens its sentence, of what is over. */
+  #isElapsed({ length }: Meaning, from: number, to: number): boolean {
+    const {
+      tokens: { word },
+      words: { elapsed, clause },
+    } = this.#chain;
+    if (length === undefined || elapsed[word[from - 1]] !== SINCE_LAST || !opensSentence(this.tokens, from - 1, clause)) return false;
+    return (clause.verbs[word[to]] & (PREPOSITION | DETERMINER)) !== PREPOSITION && this.#clause.toward() <= -1;
+  }
+
+  /** The story goes on from where so long a time has led. */
+  #goOnAfter(meaning: Meaning, index: number, from: number): void {
+    const later = meaningLike(meaning, { ago: 1, from: 1 }),
+      resolved = resolve(later, this.#context, this.#clause);
+    if (resolved?.place) this.#goOn(later, resolved, index, from);
   }
 
   /**
@@ -258,7 +279,7 @@ class ExpressionReader {
       atom = this.#atoms[index],
       written = this.#messages.enter(from);
     if (written) entries.open(context, written);
-    this.#noteClock(meaning, from);
+    this.#noteClock(meaning, from, to);
     this.#clause.open(
       atom.list?.from ?? clauseFrom(this.#chain, index, from, range === 'end'),
       range === 'start' || to === atom.end ? clauseTo(this.#chain, index) : to,
@@ -327,16 +348,21 @@ class ExpressionReader {
   }
 
   /** How the text tells its clock, and whether the line in hand is that of its own day. */
-  #noteClock(meaning: Meaning, from: number): void {
+  #noteClock(meaning: Meaning, from: number, to: number): void {
     const {
-        tokens: { start, text },
+        tokens: { start, end, text },
       } = this,
-      context = this.#context;
+      context = this.#context,
+      { hour } = meaning;
     context.token = from;
     context.isPosted = context.minute !== undefined && this.#isInPosted(start[from]);
     if ((meaning.meridiem ?? meaning.past ?? meaning.to) !== undefined || meaning.spoken === 1) context.saysMeridiem = true;
-    else if (meaning.hour !== undefined && (meaning.hour > 12 || text.charCodeAt(start[from]) === ZERO) && !this.#isInPosted(start[from]))
-      context.says24Hours = true;
+    else if (hour !== undefined && !this.#isInPosted(start[from])) {
+      // "09:31", "on 3 May at 09.30".
+      const isLed =
+        text.charCodeAt(start[from]) === ZERO || (hour < 10 && new RegExp(`\\b0${hour}[.:]\\d\\d$`).test(text.slice(start[from], end[to - 1])));
+      if (hour > 12 || isLed) context.says24Hours = true;
+    }
   }
 
   /** Whether an offset lies in the line that tells when the text was written, or in the head above it; at the foot of a text nothing above is of it. */
@@ -375,14 +401,12 @@ class ExpressionReader {
     if (isYear && this.#headsChapter(meaning, atom)) openChapter(context, place, range);
     else {
       const isInto = isGoneInto(this.#chain, index, from, range);
-      remember(
-        context,
-        meaning,
-        resolved,
-        this.#clause,
-        this.#lead.isEnd(from, (meaning.step ?? meaning.part) === undefined ? place : undefined) || isInto ? 'end' : range,
-        isInto,
-      );
+      const isOutcome = this.#lead.isEnd(meaning, from, place);
+      remember(context, meaning, resolved, this.#clause, isOutcome || isInto ? 'end' : range, isInto);
+      if (isOutcome) {
+        context.outcome = place;
+        context.outcomeToken = from;
+      }
       this.#lead.goOn(from, atom);
       // "Between May 1861 and 1866": the story goes on from the begin of so long a time.
       if (isYear && anchor !== undefined && place.days - anchor.days > LONG && isEndOfYears(this.#chain, index, from, range)) context.anchor = anchor;

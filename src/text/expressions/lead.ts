@@ -5,7 +5,7 @@ import { WORD } from '../tokens/tokens.js';
 import { BE, COORDINATOR, DETERMINER, HAVE, PAST, PREPOSITION } from '../words/vocabulary.js';
 import { isNewParagraph, leavesBrackets } from './around.js';
 import { ClauseInHand } from './clause-in-hand.js';
-import { UNIT } from '../rules/meaning.js';
+import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Chain } from './chain.js';
 import type { Atom } from '../rules/stage.js';
 import { NEAR_VERB } from '../direction/tokens-around.js';
@@ -25,7 +25,7 @@ export class Lead {
   ) {}
 
   /** "It ended at 03:40 on Sunday", in the first paragraph: how it all came out; the story begins behind. */
-  isEnd(from: number, place: Place | undefined): boolean {
+  isEnd({ step, from: base, part }: Meaning, from: number, place: Place | undefined): boolean {
     const {
         tokens,
         words: {
@@ -37,7 +37,9 @@ export class Lead {
       { word } = tokens;
     if (this.#isLead === true && isNewParagraph(tokens, storyToken, from)) this.#isLead = false;
     if (this.#isLead !== true) return false;
-    if (this.#isStepOn(from, place)) return true;
+    // "It was restored at noon the next day": who counts on from the story has gone on with it.
+    if ((step ?? 0) > 0 && base === 1) return false;
+    if ((step ?? part) === undefined && this.#isStepOn(from, place)) return true;
     for (let at = from - 1; at > Math.max(0, from - NEAR_VERB) && (cues[word[at]] & (CLAUSE_END | COMMA)) === 0; at--)
       if (outcomeVerb[word[at]] !== 0) return true;
     return false;

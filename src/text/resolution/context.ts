@@ -63,6 +63,9 @@ export interface Context {
   anchor: Place | undefined;
   /** The same, where it was told by month or day. */
   anchorMonth: Place | undefined;
+  /** How it all came out, told in the first paragraph before the story, and its token. */
+  outcome: Place | undefined;
+  outcomeToken: number;
   /** Calendar time last told, even in passing. */
   last: Place | undefined;
   /** Its token. */
@@ -97,6 +100,8 @@ export interface Context {
   /** Day to come, last told, and its token; {@link dayToken} is that of {@link day}. */
   planDay: number | undefined;
   planToken: number;
+  /** The day to come from which the plan went on to that day; undefined: it begins there. */
+  planFrom: number | undefined;
   /** It was told by its weekday. */
   planIsByWeekday: boolean;
   /** Day of a plan that was given up before it came, last told, and its token. */
@@ -220,6 +225,8 @@ export function openContext(
     day: undefined,
     aside: undefined,
     storyToken: 0,
+    outcome: undefined,
+    outcomeToken: 0,
     narrated: undefined,
     dated: undefined,
     datedAt: 0,
@@ -234,6 +241,7 @@ export function openContext(
     headWeek: undefined,
     lineToken: 0,
     planDay: undefined,
+    planFrom: undefined,
     planToken: 0,
     planIsByWeekday: false,
     offDay: undefined,

@@ -30,6 +30,8 @@ export interface Cue {
   noonOf?(): number;
   /** Whether a comma parts its day from its clock, told as no clock of 24 hours shows it: "20 March, 7.30". */
   isDottedBehindDay?(): boolean;
+  /** Whether it is told as before what was told last: "earlier, at ten", "before that, at ten". */
+  isEarlier?(): boolean;
   /** Whether it says how much, as in "stood at ten". */
   isMeasured?(): boolean;
   /** Whether a paragraph ends between a token and the expression. */

@@ -3,6 +3,7 @@ import { meaningLike, type Meaning } from '../rules/meaning.js';
 import { clockMinutes } from './clock-time.js';
 import type { Context, Place } from './context.js';
 import type { Cue } from './cue.js';
+import { BEFORE } from '../direction/telling.js';
 import { SINCE_THEN } from '../direction/toward.js';
 
 /** Minutes after midnight at which an evening may begin. */
@@ -16,11 +17,14 @@ export function inHalfOfDay(m: Meaning, context: Context, days: number | undefin
   const before = minuteBefore(context, days);
   if (before === undefined) return context.chat === undefined ? inWakingHalf(m, context, undefined, cue) : m;
   if (!isHalfOpen(m, 12) || !countsToTwelve(m, context)) return m;
-  const asMorning = clockMinutes(m, 1) ?? 0,
-    isMorning =
-      !isOfEvening(m, asMorning, before, days, context) &&
-      !isStepBack(asMorning + 720, before, context, cue) &&
-      (isBeforeWriting(asMorning, days, context, cue) || isNearerAsMorning(m, asMorning, before, cue));
+  const asMorning = clockMinutes(m, 1) ?? 0;
+  // "It began at 8.30 pm. Doors opened earlier, at 7.15", "it failed at 10.30. The alarm had rung at 9.15": the last such hour before it.
+  const isLookedBack = (cue.telling() & BEFORE) !== 0 && m.minute !== undefined && asMorning < before && before < 720;
+  if (cue.isEarlier?.() === true || isLookedBack) return meaningLike(m, { meridiem: asMorning + 720 < before ? 2 : 1 });
+  const isMorning =
+    !isOfEvening(m, asMorning, before, days, context) &&
+    !isStepBack(asMorning + 720, before, context, cue) &&
+    (isBeforeWriting(asMorning, days, context, cue) || isNearerAsMorning(m, asMorning, before, cue));
   return meaningLike(m, { meridiem: isMorning ? 1 : 2 });
 }
 

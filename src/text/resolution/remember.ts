@@ -288,6 +288,7 @@ function moveDay(context: Context, time: Told): void {
     isPlan = (reference !== undefined && place.days > reference && !isNightOver) || isNewSlot(context, time);
   if (isPlan) {
     context.planIsByWeekday = meaning.weekday !== undefined || (context.planIsByWeekday && place.days === context.planDay);
+    if (context.planDay !== place.days) context.planFrom = (context.planDay ?? Infinity) < place.days ? context.planDay : undefined;
     context.planDay = place.days;
     context.planToken = context.token;
   } else {

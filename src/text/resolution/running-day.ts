@@ -153,7 +153,7 @@ function onRunningDay(m: Meaning, context: Context, cue: Cue): Found {
     isStale = isPassedBy(context),
     isBehind = isBehindWriting(context, cue);
   const isLeft = isStale || isBehind;
-  const timed = isLeft ? undefined : dayOfHours(m, context, cue);
+  const timed = isLeft ? undefined : (dayOfHours(m, context, cue) ?? dayOfOutcome(m, context, cue));
   if (timed !== undefined) return onDay(timed, m, context, cue);
   if (day !== undefined && !isLeft && !isBackground(day, m, context, cue)) return onDay(day, m, context, cue);
   // "By 6 April 1862 he had crossed. At dawn …": no day of writing.
@@ -173,6 +173,16 @@ function dayOfHours(m: Meaning, { timed, day, dayToken, headToken, clockDay, clo
   const isTimed = clockDay === day && (clockMinute ?? heardMinute) !== undefined,
     since = (clockMinutes(m) ?? 0) - timed.minute;
   return !isTimed && since >= 0 && since <= NEAR_HOURS && cue.toward() < 1 && cue.isSectionAfter?.(dayToken) === true ? timed.days : undefined;
+}
+
+/** "It failed at 19:27 on Saturday. It was restored at 19:57 on Sunday. At 21:17 …": in their paragraph hours go on from how it came out, where that lies nearer before them than what the story told last. */
+function dayOfOutcome(m: Meaning, { outcome, outcomeToken, day, clockDay, clockMinute }: Context, cue: Cue): number | undefined {
+  if (outcome?.minute === undefined || day === undefined || outcome.days <= day || !hasClock(m)) return undefined;
+  if (cue.toward() > -1 || (cue.telling() & (BEFORE | SAYING)) !== 0 || cue.isParagraphAfter?.(outcomeToken) !== false) return undefined;
+  const minutes = clockMinutes(m) ?? 0,
+    since = minutes - outcome.minute,
+    sinceStory = clockDay === day && clockMinute !== undefined ? minutes - clockMinute : Infinity;
+  return since >= 0 && (sinceStory < 0 || since <= sinceStory) ? outcome.days : undefined;
 }
 
 /** "Born on 3 May 1943 … in 2014 … at noon": the story went on since. */

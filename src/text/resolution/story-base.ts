@@ -2,6 +2,7 @@
 import { civilFromDays } from '../../time/index.js';
 import { UNIT } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
+import { stepPlace } from './value.js';
 import type { Cue } from './cue.js';
 import { ASIDE, BEFORE, PLANNED, QUOTED, SAYING } from '../direction/telling.js';
 
@@ -31,8 +32,8 @@ function toldBase(context: Context, cue: Cue, unit: number, isThat: boolean, isO
   const { near, nearAt, nearTelling, token } = context;
   if (isThat && isDayJustTold(context)) return near;
   // "Said this week that it was rebuilt two years later": long steps do not count from a day of saying.
-  const last = unit < UNIT.month ? context.last : context.narrated,
-    day = unit === UNIT.day ? dayBehindAside(context) : undefined;
+  const last = unit < UNIT.month && !isSaidOfStory(context, unit, isOn) ? context.last : context.narrated,
+    day = unit === UNIT.day ? dayBehindAside(context, cue) : undefined;
   if (day !== undefined) return { days: day, unit };
   if (near === undefined || near === last) return last;
   // "Named the man who was found on Sunday. He had been gone since the previous Wednesday": before that Sunday.
@@ -58,10 +59,21 @@ function isDayJustTold({ near, nearAt, nearTelling, token }: Context): boolean {
   return near?.unit === UNIT.day && (nearTelling & QUOTED) === 0 && token - nearAt < STORY_REACH;
 }
 
-/** "On 5 May, as announced in April, it opened; from that day …": no month told in passing. */
-function dayBehindAside({ near, nearTelling, day, dayToken, planDay, planToken }: Context): number | undefined {
-  if (near === undefined || near.unit <= UNIT.day || (nearTelling & (ASIDE | QUOTED)) === 0) return undefined;
-  return planToken > dayToken ? planDay : day;
+/** "It failed at six on Saturday. “It was chaos,” she said on Wednesday. The evening before, …": what is said on the day of writing of what is told by the hour moves no story; nor does what was said the day before it, where a report would call the next day today. */
+function isSaidOfStory({ last, narrated, reference = Infinity }: Context, unit: number, isOn: boolean): boolean {
+  if (last === undefined || narrated === undefined || last === narrated) return false;
+  return (isOn && unit === UNIT.day && last.days >= reference - 1) || (last.days === reference && narrated.minute !== undefined);
+}
+
+/** "On 5 May, as announced in April, it opened; from that day …": no month told in passing, nor one long over: "A like failure in May cost a million. The next day …". */
+function dayBehindAside({ near, nearAt, nearTelling, day, dayToken, planDay, planToken }: Context, cue: Cue): number | undefined {
+  if (near === undefined || near.unit <= UNIT.day) return undefined;
+  const days = planToken > dayToken ? planDay : day;
+  if ((nearTelling & (ASIDE | QUOTED)) !== 0) return days;
+  if (near.unit < UNIT.month) return undefined;
+  const since = cue.toward() > 0 ? days : day,
+    isOver = since !== undefined && stepPlace(near.days, near.unit, 1).days <= since;
+  return isOver && !cue.isSameSentence(nearAt) ? since : undefined;
 }
 
 /** Whether the sentence has looked back at the time told last, and does so no more. */

@@ -1,7 +1,7 @@
 // How a story moves in time: a history stands in a year, and what it mentions in passing does not carry it away.
 import { civilFromDays } from '../../time/index.js';
 import { tellsMonth, tellsYear, UNIT, type Meaning } from '../rules/meaning.js';
-import { ASIDE, LASTING, PLANNED } from '../direction/telling.js';
+import { ASIDE, LASTING, PLANNED, THEN } from '../direction/telling.js';
 import type { Cue } from './cue.js';
 import type { Context, Place } from './context.js';
 
@@ -58,8 +58,8 @@ function leavesChapter(last: number, to: number, m: Meaning, clause: Clause): bo
 function strides(from: number, to: number, m: Meaning, clause: Clause): boolean {
   const telling = clause.telling(),
     isAside = (telling & (ASIDE | PLANNED)) !== 0;
-  // "Denied it until 1991": how long, and the story stays.
-  const isFar = isAside || ((telling & LASTING) !== 0 && m.month === undefined);
+  // "Denied it until 1991": how long, and the story stays; "it was not until 1991" is where it has come to.
+  const isFar = isAside || ((telling & (LASTING | THEN)) === LASTING && m.month === undefined);
   if (to > from - (isAside ? 0 : STRIDE) && to < from + (isFar ? STRIDE : LEAP)) return true;
   return (clause.isNewParagraph() && !isFar) || (tellsMonth(m) && to > from);
 }

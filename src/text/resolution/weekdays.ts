@@ -3,6 +3,7 @@ import { weekdayFromDays } from '../../time/index.js';
 import { AGAIN, ASIDE, BEFORE, DEFINITE, FRONT, INSTEAD, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { DEADLINE, GIVEN_UP } from '../direction/toward.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
+import { hasClock } from './clock-time.js';
 import type { Context } from './context.js';
 import type { Cue, Found } from './cue.js';
 import { firstAfter, firstFrom, lastUpTo, nearestTo } from './days-of-week.js';
@@ -137,7 +138,7 @@ function ofStory(named: NamedDay): Found | undefined {
     { anchor } = context;
   const story = isBare && !inStory ? lookedBackFrom(context, cue, from - back) : undefined;
   if (story !== undefined) return dayAt(lastUpTo(story, weekday), story, 'story');
-  if (back === 0 && slotBefore(named) === undefined) return dayAt(from, from, 'past');
+  if (back === 0 && (slotBefore(named) ?? nextOfPlan(named)) === undefined) return dayAt(from, from, 'past');
   if (!isBare || !inStory) return undefined;
   // "It sat there over the weekend. On Tuesday it was switched on."
   if (anchor?.unit === UNIT.weekend && weekday < 6 && (cue.telling() & BEFORE) === 0) return dayAt(from + 7 - back, from, 'story');
@@ -197,12 +198,14 @@ function isToldPlan(toward: number, { dayToken, token }: Context, cue: Cue): boo
   return toward === -0.5 && token - dayToken < STORY_REACH && cue.isParagraphAfter?.(dayToken) !== true;
 }
 
-/** "We leave on Thursday 8 June. On Friday we walk to the bay": a plan told by weekday and date goes on from day to day, where it lies more than a week ahead. */
-function nextOfPlan({ m, weekday, from, context: { planDay, planToken, planIsByWeekday, token }, cue }: NamedDay): number | undefined {
-  const isAhead = planIsByWeekday && planDay !== undefined && planDay > from + 7 && token - planToken < STORY_REACH;
-  if (!isAhead || m.toward !== undefined || cue.toward() < 0 || (cue.telling() & FRONT) === 0 || cue.isParagraphAfter?.(planToken) !== false)
-    return undefined;
-  return firstAfter(planDay, weekday);
+/** "We leave on Thursday 8 June. On Friday we walk to the bay": a plan told by weekday and date goes on from day to day, where it lies more than a week ahead, or has gone on before; and nobody calls today by its name behind a day to come. */
+function nextOfPlan({ m, weekday, from, back, context, cue }: NamedDay): number | undefined {
+  const { planDay, planFrom, planToken, planIsByWeekday, token } = context;
+  if (planDay === undefined || planDay <= from || token - planToken >= STORY_REACH) return undefined;
+  if (m.toward !== undefined || cue.toward() < 0 || cue.isParagraphAfter?.(planToken) !== false) return undefined;
+  const isGoingOn = (planIsByWeekday && planDay > from + 7) || (planFrom !== undefined && planFrom > from),
+    isOpening = (cue.telling() & FRONT) !== 0;
+  return (isOpening && isGoingOn) || (back === 0 && hasClock(m)) ? firstAfter(planDay, weekday) : undefined;
 }
 
 /** A day or weekend, with the day that it was counted from. */

@@ -44,6 +44,8 @@ export interface Stage {
   /** Parts of the day, and "of", by word id. */
   readonly parts: Int16Array;
   readonly ofs: Int16Array;
+  /** What leads to a day. */
+  readonly ons: Int16Array;
   /** Words after which a name of time is meant: "every mon", "early march". */
   readonly cues: Int16Array;
   /** The same, where the phrase ends behind it, and what ends one. */
@@ -92,6 +94,7 @@ export function buildStage(rules: readonly ExpressionRule[], macros: Readonly<Re
     cased,
     parts: lexicon.values('part'),
     ofs: lexicon.values('nounJoint'),
+    ons: lexicon.values('dayOn'),
     cues: lexicon.values('smallCue'),
     endCues: lexicon.values('smallEndCue'),
     stops: lexicon.values('stop'),
@@ -135,6 +138,7 @@ export function matchAt(stage: Stage, tokens: Tokens, start: number, atoms: read
       at++;
       continue;
     }
+    if (items > 0 && itemAtom[items - 1] >= 0 && opensSentence(stage, tokens, at, atomAt === at ? atoms[atom] : undefined)) break;
     let symbol: number;
     const glued = flags[at] & SPACE_BEFORE ? 0 : 1;
     itemToken[items] = at;
@@ -175,6 +179,12 @@ export function matchAt(stage: Stage, tokens: Tokens, start: number, atoms: read
   stage.ways.fill(tokens, bestRule, bestItems, atoms, found);
   found.category = categoryOf(found.meaning);
   return found;
+}
+
+/** "It opened at 6 p.m. | The next day it closed", "… | On Sunday it closed": behind the full stop of an hour another sentence opens; names go on, "at 6 p.m. Monday". */
+function opensSentence({ ons }: Stage, { word, flags, text, end }: Tokens, at: number, atom: Atom | undefined): boolean {
+  const isOther = atom ? atom.meaning.from === 1 : ons[word[at]] !== 0;
+  return isOther && (flags[at] & (CAPITAL | ALL_CAPS)) === CAPITAL && text.charAt(end[at - 1] - 1) === '.';
 }
 
 /** A number goes on: "1,015" after "1", "12%", "4.5". */

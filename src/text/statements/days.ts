@@ -17,6 +17,23 @@ export function pastDay(reading: Reading, from: number, to: number): number {
   return at;
 }
 
+/** Past a day and the hours beside it: "the evening before, at 11:13 p.m.", "the next day, shortly after noon", "earlier, at ten". */
+export function pastMoment(reading: Reading, from: number, to: number): number {
+  let at = reading.vocabulary.hints[reading.tokens.word[from]] & OFFSET ? from + 1 : pastDay(reading, from, to);
+  if (at > from) while (at < to && isOfClock(reading, at)) at++;
+  return at;
+}
+
+/** Signs and numbers, "at", "shortly after", "noon", "pm" and the letters of "p.m.". */
+function isOfClock(reading: Reading, at: number): boolean {
+  const {
+    tokens: { kind, word, start, end },
+    words: { meridiem, noon },
+  } = reading;
+  const isName = meridiem[word[at]] + noon[word[at]] > 0 || end[at] - start[at] === 1;
+  return kind[at] !== WORD || isName || (bitsAt(reading, at) & (PREPOSITION | ADVERB)) !== 0;
+}
+
 /** Where a day that begins here ends; here, where none does: "Tuesday's vote" names no day, and in "last week was hard" it is what is told of. */
 function dayEnd(reading: Reading, from: number, to: number): number {
   const {

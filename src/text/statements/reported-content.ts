@@ -6,12 +6,14 @@ import {
   BASE,
   COORDINATOR,
   DETERMINER,
+  HAPPENING,
   INDEFINITE,
   NOT,
   PARTICLE,
   PAST,
   PARTICIPLE,
   PREPOSITION,
+  PRESENT,
   PROGRESSIVE,
   PRONOUN,
   RELATIVE,
@@ -21,13 +23,13 @@ import {
 } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { SAY } from '../words/verb-senses.js';
-import { COMMA, DOT, signAt } from '../tokens/signs.js';
+import { COLON, COMMA, DOT, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { complementStart, hearerEnd, holdsClause, isDemonstrative, isPastOnly, objectEnd, opensFinite } from './complement.js';
 import { reported, type Content, type Place } from './content.js';
 import type { Cue } from './cues.js';
 import { takesPlural } from './cue-forms.js';
-import { pastDay } from './days.js';
+import { pastDay, pastMoment } from './days.js';
 import { bitsAt, type Reading, type Unit } from './reading.js';
 import { holdsFinite, trimEnd } from './stretch.js';
 import { subjectOf } from './subject.js';
@@ -92,10 +94,28 @@ function opensSure(reading: Reading, from: number, to: number): boolean {
   );
 }
 
-/** "Noted a leak", "may claim a refund", "will announce the budget": done to a thing. */
+/** "Noted a leak", "may claim a refund", "will announce the budget", "announces its results on Friday": done to a thing. */
 function isDoneToThing(reading: Reading, cue: Cue, from: number, to: number): boolean {
-  const mayBeDone = reading.words.clauseCue[wordBase(reading, cue.at)] !== 0 || cue.isModal;
+  const mayBeDone = reading.words.clauseCue[wordBase(reading, cue.at)] !== 0 || cue.isModal || isLaidDown(reading, cue, from, to);
   return mayBeDone && !(bitsAt(reading, from) & PROGRESSIVE) && !holdsFinite(reading, from, firstClauseEnd(reading, from, to));
+}
+
+/** "Announces | its results on Friday", "announces | the winners at 5:30", in the present, of a thing that has its time; "announces | a strike on Friday" tells now of a happening on that day. */
+function isLaidDown(reading: Reading, { at, from: first }: Cue, from: number, to: number): boolean {
+  const bits = bitsAt(reading, at),
+    { clauseOnly, denialCue } = reading.words,
+    base = wordBase(reading, at);
+  // "Denies the charges on Friday", "says completion on Friday".
+  if (denialCue[base] + clauseOnly[base] > 0) return false;
+  if (first !== at || !(bits & (PRESENT | BASE)) || bits & PAST) return false;
+  let time = from + 1;
+  while (time < to && !(bitsAt(reading, time) & HAPPENING) && !isClock(reading, time) && pastDay(reading, time, to) === time) time++;
+  return time < to && !(bitsAt(reading, time) & HAPPENING);
+}
+
+/** "5:30", "5 pm". */
+function isClock({ tokens, words: { meridiem } }: Reading, at: number): boolean {
+  return tokens.kind[at] === NUMBER && (signAt(tokens, at + 1) === COLON || meridiem[tokens.word[at + 1]] !== 0);
 }
 
 /** No subject opens what follows, and so no clause without "that". */
@@ -231,7 +251,7 @@ export function reportedBefore({ reading, unit, left, floor, source, cue }: Plac
   // "Visiting Oslo on Monday, the mayor vowed to stay": what somebody did meanwhile.
   const isMeanwhile = (bitsAt(reading, from) & PROGRESSIVE) !== 0 && (bitsAt(reading, cue.to) & TO) !== 0 && !holdsFinite(reading, from, to);
   if (source[1] <= cue.from && actsUpon(reading, cue, unit.to) && !tellsClause(reading, from, to)) return undefined;
-  if (to - from < 3 || isMeanwhile || isSubordinate(reading, from, to)) return undefined;
+  if (to - from < 3 || isMeanwhile || isSubordinate(reading, from, to) || pastMoment(reading, from, to) >= to) return undefined;
   return reported(reading, [from, to]);
 }
 

@@ -87,6 +87,7 @@ const TABLES = [
   'complementizer',
   'deedNoun',
   'delivery',
+  'earlier',
   'extreme',
   'foreboding',
   'withEffect',

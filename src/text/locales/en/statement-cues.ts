@@ -211,7 +211,7 @@ export const statementWords: WordTables = {
   // What people and things do by themselves: "after the monks left", not "after a deal reached"; 2 what only happenings do.
   selfMoved:
     'begin=2 start=2 end=2 erupt=2 leave arrive die fail fall rise close open collapse resign retire return depart sail land crash explode burst break sink burn stop vanish confess ' +
-    'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike drown crack split clash speak fight slide slip skid overturn derail capsize walk recover double',
+    'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike drown crack split clash speak fight slide slip skid overturn derail capsize walk recover double sound gather jump protest rally dock float converge topple crumble',
   // What things do that nobody means them to: "bought a lorry. It broke down".
   befalls:
     'break burn burst capsize close collapse crack crash derail erupt explode fail leak move open overturn rot rust sail sink slide slip split stop topple vanish disappear arrive begin start end',
@@ -220,7 +220,7 @@ export const statementWords: WordTables = {
   // What nothing is done to: their past forms are no participles behind a noun.
   intransitive:
     'come go quit transpire appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond ' +
-    'collapse crash fail falter soar plummet plunge surge subside last stand stay thrive flourish recede expire lapse persist prevail deteriorate dwindle intervene abdicate capitulate defect wait remain sleep linger laugh smile weep hesitate participate compete struggle',
+    'collapse crash fail falter soar plummet plunge surge subside last stand stay thrive flourish recede expire lapse persist prevail deteriorate dwindle intervene abdicate capitulate defect wait remain sleep linger laugh smile weep hesitate participate compete struggle complain react retreat proceed flee pause hurry tremble riot cheer faint vomit scream rejoice swerve fade elapse',
   // What brings something new before the reader: behind a phrase in front of it stands its subject, "in 1950 came the second flood".
   presentative: 'come go follow begin start arrive appear emerge arise die stand lie',
   // Of what begins and ends, only these are done to a thing: "launched in April and completed in May".
