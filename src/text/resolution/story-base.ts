@@ -66,14 +66,21 @@ function isSaidOfStory({ last, narrated, reference = Infinity }: Context, unit: 
 }
 
 /** "On 5 May, as announced in April, it opened; from that day …": no month told in passing, nor one long over: "A like failure in May cost a million. The next day …". */
-function dayBehindAside({ near, nearAt, nearTelling, day, dayToken, planDay, planToken }: Context, cue: Cue): number | undefined {
+function dayBehindAside(context: Context, cue: Cue): number | undefined {
+  const { near, nearAt, nearTelling, day, dayToken, planDay, planToken } = context;
   if (near === undefined || near.unit <= UNIT.day) return undefined;
   const days = planToken > dayToken ? planDay : day;
   if ((nearTelling & (ASIDE | QUOTED)) !== 0) return days;
   if (near.unit < UNIT.month) return undefined;
-  const since = cue.toward() > 0 ? days : day,
+  const since = cue.toward() > 0 ? days : (outcomeHere(context, cue) ?? day),
     isOver = since !== undefined && stepPlace(near.days, near.unit, 1).days <= since;
   return isOver && !cue.isSameSentence(nearAt) ? since : undefined;
+}
+
+/** The day of how it came out, within the paragraph that tells it before the story. */
+function outcomeHere({ outcome, outcomeToken, day }: Context, cue: Cue): number | undefined {
+  const isHere = outcome !== undefined && day !== undefined && outcome.days > day && cue.isParagraphAfter?.(outcomeToken) === false;
+  return isHere ? outcome.days : undefined;
 }
 
 /** Whether the sentence has looked back at the time told last, and does so no more. */
