@@ -13,9 +13,9 @@ import { stepPlace } from './value.js';
 /** Tokens from the day to the hour beside it: "on Friday evening, at six". */
 const BESIDE = 5;
 
-/** No day is told, nor known. */
-/** Minutes behind an hour within which another goes on from it below a heading. */
+/** Minutes behind an hour within which another goes on from it. */
 const NEAR_HOURS = 180;
+/** No day is told, nor known. */
 const UNKNOWN: Found = { open: 'XXXX-XX-XX' };
 
 /** The day on which a clock time or part of a day falls when none is said. */
@@ -176,13 +176,15 @@ function dayOfHours(m: Meaning, { timed, day, dayToken, headToken, clockDay, clo
 }
 
 /** "It failed at 19:27 on Saturday. It was restored at 19:57 on Sunday. At 21:17 …": in their paragraph hours go on from how it came out, where that lies nearer before them than what the story told last. */
-function dayOfOutcome(m: Meaning, { outcome, outcomeToken, day, clockDay, clockMinute }: Context, cue: Cue): number | undefined {
+function dayOfOutcome(m: Meaning, { outcome, outcomeToken, near, day, clockDay, clockMinute }: Context, cue: Cue): number | undefined {
   if (outcome?.minute === undefined || day === undefined || outcome.days <= day || !hasClock(m)) return undefined;
   if (cue.toward() > -1 || (cue.telling() & (BEFORE | SAYING)) !== 0 || cue.isParagraphAfter?.(outcomeToken) !== false) return undefined;
   const minutes = clockMinutes(m) ?? 0,
     since = minutes - outcome.minute,
     sinceStory = clockDay === day && clockMinute !== undefined ? minutes - clockMinute : Infinity;
-  return since >= 0 && (sinceStory < 0 || since <= sinceStory) ? outcome.days : undefined;
+  // Right behind it, where it is not long over.
+  const isNext = near === outcome && since <= NEAR_HOURS;
+  return since >= 0 && (isNext || sinceStory < 0 || since <= sinceStory) ? outcome.days : undefined;
 }
 
 /** "Born on 3 May 1943 … in 2014 … at noon": the story went on since. */
