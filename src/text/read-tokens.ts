@@ -5,6 +5,7 @@ import { withJoinedNames } from './words/joined-names.js';
 import type { Locale } from './locales/rule-types.js';
 import { dayWordsOf, markFourDigits } from './structure/beside-days.js';
 import { markDottedClocks } from './structure/dotted-clocks.js';
+import { markLineClocks } from './structure/line-clocks.js';
 import { markRegnalNumbers } from './structure/regnal.js';
 import { withoutPageMarks } from './structure/page-marks.js';
 import { vocabularyOf as wordsOfPages } from './structure/vocabulary.js';
@@ -29,6 +30,7 @@ function readable(tokens: Tokens, locale: Locale): Tokens {
 export function prepareTokens(read: Tokens, locale: Locale): Tokens {
   markDottedClocks(read, locale);
   markFourDigits(read, dayWordsOf(locale.lexicon));
+  markLineClocks(read, locale);
   markRegnalNumbers(read, locale);
   const tokens = locale.ordinalDots === true ? tokensLike(read, { ordinalDots: true }) : read;
   const vocabulary = locale.events && vocabularyOf(locale);

@@ -43,8 +43,23 @@ export function believed(tokens: Tokens, found: readonly Candidate[], { blocks, 
   return candidates.filter(
     (candidate, index) =>
       isRelease(tokens, candidate, blocks[candidate.block + 1]) ||
-      ((candidate.isOfLines === true || blocks[candidate.block]?.start !== title?.start) &&
+      ((candidate.isOfLines === true || blocks[candidate.block]?.start !== title?.start || opensLines(candidates, index)) &&
         isBelieved(candidate, candidates[index + 1], blocks, company)),
+  );
+}
+
+/** "Label made (3 May, 09:14)", above two lines told alike: the first of them, and no title. */
+function opensLines(candidates: readonly Candidate[], index: number): boolean {
+  const { block, body, leads, kind } = candidates[index],
+    shape = shapeOf(candidates[index]);
+  return (
+    kind === 'paragraph' &&
+    !leads &&
+    body[1] > body[0] &&
+    [1, 2].every((on) => {
+      const next = candidates[index + on] as Candidate | undefined;
+      return next?.block === block + on && !next.leads && shapeOf(next) === shape;
+    })
   );
 }
 
@@ -136,6 +151,8 @@ function isOfSeries(candidate: Candidate, company: Company): boolean {
   let count = countLike(company, candidate);
   if (kind === 'logLine') count += countLike(company, { ...candidate, stamp: isDay ? CLOCK : DAY });
   else if (kind === 'paragraph' && isDay) count += countLike(company, { ...candidate, kind: 'heading' });
+  // "Sun 15/10: Regatta, 08:00", among days without a clock.
+  if (candidate.isClockBehind) count += countLike(company, { ...candidate, stamp: DAY });
   return count >= 2 || (isFullDate(stamp) && !isDay && kind !== 'paragraph');
 }
 

@@ -31,6 +31,8 @@ export interface Candidate {
   readonly isPiece?: boolean;
   /** Read with the lines around it, none of which is then the title of the text. */
   readonly isOfLines?: boolean;
+  /** Its day opens the line, and its clock closes it. */
+  readonly isClockBehind?: boolean;
   /** What its day is to the plan that its line tells. */
   readonly slot?: Slot;
   /** The block of the line that tells the plan, where it is another. */

@@ -13,7 +13,7 @@ import type { Vocabulary } from '../structure/vocabulary.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import { readAgenda } from './agenda.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
-import { readAppointment, readClockBehind, readClosing, readLabelled, readTask, readTrailing } from './closings.js';
+import { readAppointment, readClockBehind, readClosing, readLabelled, readStampBehind, readTask, readTrailing, withClockBehind } from './closings.js';
 import { readPieces, type PieceWords } from './pieces.js';
 import { readMovedDay } from './moved-days.js';
 import { nickBlocks, readNick, type Nick } from './nicks.js';
@@ -79,6 +79,8 @@ export function findCandidates(
   const asked: Asked = { tokens, blocks, told, countdown, ask, nicks: nickBlocks(tokens, structure, words, ask.verbs) };
   let colon = -1;
   let columns: Columns | undefined, above: Block | undefined, day: Block | undefined;
+  /** Index of a day, or of the last of the lines below it. */
+  let below = -1;
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'listItem') above = block;
     if (taken.has(index) || !mayBeEntry(block)) continue;
@@ -101,8 +103,12 @@ export function findCandidates(
     const dates = columns ? readDates(tokens, line, columns, told, structure.clock.reference?.slice(0, 10)) : [];
     for (const date of dates) found.push(date);
     if (dates.length > 0) continue;
-    const candidate = readCandidate(asked, line, columns) ?? (day && day === above ? readClockBehind(tokens, line) : undefined);
-    if (candidate?.kind === 'heading' && candidate.body[0] >= candidate.body[1]) day = block;
+    const isBelowDay = block.kind === 'listItem' ? day !== undefined && day === above : below === index - 1 && below >= 0,
+      candidate = readCandidate(asked, line, columns) ?? (isBelowDay ? readClockBehind(tokens, line, ask) : undefined);
+    if (candidate?.kind === 'heading' && candidate.body[0] >= candidate.body[1]) {
+      day = block;
+      below = index;
+    } else if (isBelowDay && !hasSentences(block)) below = index;
     if (candidate && isReal(candidate.stamp)) found.push(...withSequels(tokens, line, candidate, told, ask));
     else if (hasSentences(block)) {
       // The next colon of the text, looked for once.
@@ -137,9 +143,9 @@ function columnsOf({ tokens, blocks }: Asked, { index, block, words }: Line, abo
 /** The one time of a line: by a form of its own, as the day of the lines below, in a row, or before or behind its words. */
 function readCandidate({ tokens, blocks, told, countdown, ask, nicks }: Asked, line: Line, columns: Columns | undefined): Candidate | undefined {
   const { index, block } = line;
-  const isAbove = isDayLine(blocks, index) || isAboveStamps(tokens, blocks, line);
+  const isAbove = isDayLine(blocks, index) || isAboveStamps(tokens, blocks, line, ask);
   const candidate =
-    readStampedLine(tokens, blocks, line, told) ??
+    readStampedLine(tokens, blocks, line, told, ask) ??
     readNick(tokens, line, nicks) ??
     (isAbove ? readStretchAbove(tokens, line, told) : undefined) ??
     readStretchLine(tokens, line, told) ??
@@ -147,8 +153,9 @@ function readCandidate({ tokens, blocks, told, countdown, ask, nicks }: Asked, l
     readCountdown(tokens, line, countdown) ??
     (isAbove ? (readDayLine(tokens, line) ?? readWeekdayLine(tokens, line, told)) : undefined);
   if (candidate || block.kind === 'posted') return candidate;
-  if (block.kind === 'tableRow') return readRow(tokens, line, told, columns) ?? readPairEnd(tokens, line, told);
-  return readLine(tokens, line, told, ask);
+  if (block.kind === 'tableRow') return readRow(tokens, line, told, columns) ?? readPairEnd(tokens, line, told, ask);
+  const entry = readLine(tokens, line, told, ask);
+  return entry && withClockBehind(tokens, line, entry, ask);
 }
 
 function hasSentences({ kind, sentences }: Block): boolean {
@@ -191,15 +198,21 @@ function isDayLine(blocks: DocumentStructure['blocks'], index: number): boolean 
 }
 
 /** A line of a day, within a few of one with a clock. */
-function isAboveStamps(tokens: Tokens, blocks: DocumentStructure['blocks'], { index, words, dateOrder, from, to, block: { kind } }: Line): boolean {
+function isAboveStamps(
+  tokens: Tokens,
+  blocks: DocumentStructure['blocks'],
+  { index, words, dateOrder, from, to, block: { kind } }: Line,
+  ask: PieceWords,
+): boolean {
   if ((kind !== 'paragraph' && kind !== 'posted') || to - from > LONGEST_DAY) return false;
   return blocks
     .slice(index + 1, index + STAMP_REACH)
     .some(
-      (block) =>
+      (block, away) =>
         block.kind === 'paragraph' &&
-        (readStampLine(tokens, ...tokensOf(tokens, block), words, dateOrder) ?? readClockLabel(tokens, ...tokensOf(tokens, block), words)) !==
-          undefined,
+        (readStampLine(tokens, ...tokensOf(tokens, block), words, dateOrder) ??
+          readClockLabel(tokens, ...tokensOf(tokens, block), words) ??
+          readClockBehind(tokens, lineOf(tokens, block, index + 1 + away, words, dateOrder), ask)) !== undefined,
     );
 }
 
@@ -261,6 +274,7 @@ function readStampedLine(
   blocks: readonly Block[],
   { from, to, index, block: { kind }, words, dateOrder }: Line,
   told: ToldTimes,
+  ask: PieceWords,
 ): Candidate | undefined {
   if (kind !== 'paragraph' && kind !== 'posted' && kind !== 'heading') return undefined;
   const line = readStampLine(tokens, from, to, words, dateOrder);
@@ -268,9 +282,14 @@ function readStampedLine(
   // "Dentist – 13 March, 09:30", right above "Piano lesson – 14 March, 16:00–16:45": nobody writes between them.
   const isAlike = (at: number): boolean => {
     const block = blocks.at(at);
-    return at >= 0 && block?.kind === kind && readClosing(tokens, lineOf(tokens, block, at, words, dateOrder), told) !== undefined;
+    if (at < 0 || block?.kind !== kind) return false;
+    const other = lineOf(tokens, block, at, words, dateOrder);
+    return (readClosing(tokens, other, told, ask) ?? readClockBehind(tokens, other, ask) ?? readStampBehind(tokens, other, ask)) !== undefined;
   };
-  if (line.name && (isOnClock(tokens, to + 1, words) || isAlike(index - 1) || isAlike(index + 1))) return undefined;
+  const below = blocks[index + 1] as Block | undefined,
+    // "Dentist, 09:30", above the next day: nobody writes below it.
+    isLast = line.stamp.day === undefined && (!below || below.kind === 'heading' || readsDay(tokens, below, words, dateOrder));
+  if (line.name && (isLast || isOnClock(tokens, to + 1, words) || isAlike(index - 1) || isAlike(index + 1))) return undefined;
   return {
     kind: 'stampLine',
     block: index,
@@ -280,6 +299,13 @@ function readStampedLine(
     body: [to, to],
     leads: line.isLabelled || line.isCounted === true || line.name !== undefined,
   };
+}
+
+/** Nothing but a day. */
+function readsDay(tokens: Tokens, block: Block, words: Vocabulary, dateOrder: Line['dateOrder']): boolean {
+  const [from, to] = tokensOf(tokens, block),
+    stamp = to - from <= LONGEST_DAY ? readStamp(tokens, from, to, words, dateOrder) : undefined;
+  return stamp?.day !== undefined && stamp.hour === undefined && stamp.next >= to;
 }
 
 /** Tokens of a line of a programme, at most. */
@@ -356,8 +382,8 @@ function readCountdown(tokens: Tokens, { from, to, index, block: { kind } }: Lin
 }
 
 /** "Award\tLenz Medal (1938)": a label and words that a year closes. */
-function readPairEnd(tokens: Tokens, line: Line, told: ToldTimes): Candidate | undefined {
-  const pair = line.block.cells?.length === 2 ? readClosing(tokens, line, told) : undefined;
+function readPairEnd(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords): Candidate | undefined {
+  const pair = line.block.cells?.length === 2 ? readClosing(tokens, line, told, ask) : undefined;
   return pair && { ...pair, kind: 'tableRow' };
 }
 
@@ -385,8 +411,9 @@ function readLine(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords):
     readNamed(tokens, line, told) ??
     readTask(tokens, line, told, ask) ??
     (kind === 'heading' || kind === 'listItem' ? readTrailing(tokens, line, kind) : undefined) ??
-    readClosing(tokens, line, told) ??
+    readClosing(tokens, line, told, ask) ??
     readAppointment(tokens, line, told, ask) ??
-    readJourneyLine(tokens, line)
+    readJourneyLine(tokens, line) ??
+    readStampBehind(tokens, line, ask)
   );
 }

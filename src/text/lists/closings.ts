@@ -1,14 +1,14 @@
 // Times behind the words of a line: "1.2.0 (2031-05-06)", "The Mill, 1911", "Term ends: Friday 18 December".
 import type { Block } from '../document.js';
-import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import { AT, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, PIPE, STAR, isDash, signAt } from '../tokens/signs.js';
-import { isClockOnly, isFullDate, readStamp } from '../stamps/stamp.js';
+import { CAPITAL, NUMBER, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
+import { AT, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, MIDDLE_DOT, OPEN_PAREN, PIPE, STAR, isDash, signAt } from '../tokens/signs.js';
+import { atClock, isClockOnly, isFullDate, readLineStamp, readStamp, type Stamp } from '../stamps/stamp.js';
 import { withinBrackets } from '../structure/line-shapes.js';
 import { tokensOf } from '../tokens/token-at.js';
 import { isColumn, isSpaced } from '../tokens/token-shape.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
 import { hoursBehind } from './hours-behind.js';
-import { readRangeEnd } from './openings.js';
+import { readRangeEnd, readStretch } from './openings.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { PAST } from '../words/vocabulary.js';
 import { DONE_TO_PLAN, isPlain, type PieceWords } from './pieces.js';
@@ -66,16 +66,16 @@ function pastLabels(tokens: Tokens, from: number, to: number): number {
   return start;
 }
 
-/** Words without a full stop, parted from a year or season that closes the line: "The Mill, 1911", "First fog signal (1902–04)". */
-export function readClosing(tokens: Tokens, line: Line, told: ToldTimes): Candidate | undefined {
+/** Words without a full stop, parted from a year or season that closes the line: "The Mill, 1911", "First fog signal (1902–04)"; by nothing but a space only among others. */
+export function readClosing(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords): Candidate | undefined {
   const { from, to, index, block } = line;
   if (to - from > LONGEST_CLOSED * 2 || block.kind === 'logLine' || hasSentences(tokens, block)) return undefined;
   const last = withinBrackets(tokens, from, to);
   const time = told.closing(from, last);
   // "He kept the lamp (1911).": a sentence, where no stretch closes it.
   if (!time || time.from === from || (signAt(tokens, to - 1) === DOT && !time.isRange)) return undefined;
-  const sign = signAt(tokens, time.from - 1);
-  if (sign !== COMMA && sign !== COLON && sign !== PIPE && !isDash(sign) && !isOpening(sign) && !isColumn(tokens, time.from)) return undefined;
+  const isBare = !partsTime(tokens, time.from);
+  if (isBare && !(time.when.precision !== 'year' && isNamed(tokens, line, time.from, ask))) return undefined;
   const end = beforeSigns(tokens, from, time.from);
   // "p. 42   Nov 20": the page of a notebook.
   if (isOfText(tokens, from, end, line) || (line.words.numbered[tokens.word[from]] !== 0 && end <= from + LONGEST_PAGE)) return undefined;
@@ -85,11 +85,41 @@ export function readClosing(tokens: Tokens, line: Line, told: ToldTimes): Candid
         block: index,
         ...timeAt(tokens, time, line),
         from: time.from,
+        ...(isBare && { isBare }),
         body: [from, end],
         leads: false,
-        ...(sign === COLON && { isLabelled: true }),
+        ...(signAt(tokens, time.from - 1) === COLON && { isLabelled: true }),
       }
     : undefined;
+}
+
+/** "Registration · Mon 13/3 · 08:30–09:00", "Keynote (Mon 13th, 09:20)": a day that signs of the line part from its clock. */
+export function readStampBehind(tokens: Tokens, line: Line, ask: PieceWords): Candidate | undefined {
+  const { kind } = line.block;
+  if ((kind !== 'listItem' && kind !== 'paragraph') || hasSentences(tokens, line.block)) return undefined;
+  const closed = stampBehind(tokens, line, line.from, ask, ({ day, weekday }) => (day ?? weekday) !== undefined);
+  return closed && { kind, block: line.index, ...closed, leads: false };
+}
+
+/** A sign or a column before the time of a line: "Keynote · 14 March", "Dentist @ 09:30". */
+function partsTime(tokens: Tokens, at: number): boolean {
+  const sign = signAt(tokens, at - 1);
+  return PARTING.has(sign) || isDash(sign) || isOpening(sign) || isColumn(tokens, at);
+}
+
+const PARTING = new Set([COMMA, COLON, PIPE, AT, MIDDLE_DOT]);
+
+/** "Keynote | 14 March 09:20": a name, of which no clause is told, and no word that leads to a time. */
+function isNamed(tokens: Tokens, { from, words }: Line, at: number, ask: PieceWords): boolean {
+  const lead = tokens.word[at - 1];
+  return (
+    at > from &&
+    tokens.kind[at - 1] !== PUNCT &&
+    isSpaced(tokens, at) &&
+    (tokens.flags[from] & CAPITAL) !== 0 &&
+    words.governor[lead] + words.stampFiller[lead] + words.slotCue[lead] + words.dueWord[lead] + words.numbered[lead] === 0 &&
+    isPlain(tokens, from, at, ask)
+  );
 }
 
 /** Has a block more than one sentence? A name in bold letters in front is none: "**Dentist** – 13 March, 09:30". */
@@ -99,27 +129,71 @@ function hasSentences({ text }: Tokens, { sentences }: Block): boolean {
   return text.charCodeAt(start) !== STAR || !/[*:]\s*\p{Pd}?$/u.test(text.slice(start, end));
 }
 
-/** "- Piano lesson (16:00–16:45)", "- Opening remarks @ 09:00", below a day: words of an item, and the clock that a sign parts from them. */
-export function readClockBehind(tokens: Tokens, { from, to, index, block, words, dateOrder }: Line): Candidate | undefined {
-  if (block.kind !== 'listItem' || to - from > LONGEST_CLOSED || hasSentences(tokens, block)) return undefined;
-  for (let at = from + 2; at < to; at++) {
-    const sign = signAt(tokens, at - 1),
-      isParted = sign === COMMA || sign === AT || isOpening(sign) || partsTask(tokens, at - 1),
-      stamp = isParted && tokens.kind[at] === NUMBER ? readStamp(tokens, at, to, words) : undefined;
-    if (!stamp || !isClockOnly(stamp)) continue;
-    const [last, end] = readRangeEnd(tokens, stamp, to, words, dateOrder);
-    if (skipSeparators(tokens, end, to) < to || signAt(tokens, to - 1) === DOT) return undefined;
-    return {
-      kind: 'listItem',
-      block: index,
-      stamp,
-      from: at,
-      ...(last && { last }),
-      body: [from, beforeSigns(tokens, from, at)],
-      leads: false,
-    };
+/** Words, and the time that closes them. Token indices. */
+interface Closed extends Pick<Candidate, 'stamp' | 'last' | 'body' | 'isBare'> {
+  readonly from: number;
+}
+
+/** "Piano lesson (16:00–16:45)", "Opening remarks @ 09:00", "Coffee 10:15": a name, and a time to the end of the line. */
+function stampBehind(tokens: Tokens, line: Line, from: number, ask: PieceWords, isIt: (stamp: Stamp) => boolean): Closed | undefined {
+  const { to, words, dateOrder } = line;
+  if (to - from > LONGEST_CLOSED) return undefined;
+  for (let at = from + 1; at < to; at++) {
+    const first = tokens.kind[at] === NUMBER || words.weekday[tokens.word[at]] !== 0 ? readLineStamp(tokens, at, to, words, dateOrder) : undefined;
+    if (!first) continue;
+    const { stamp, last, end } = readStretch(tokens, first, to, words, dateOrder);
+    // "Decision – 30 August, 10:00": that clock is of its own day.
+    if (!isIt(stamp) && stamp.month !== undefined) return undefined;
+    if (!isIt(stamp)) continue;
+    const isParted = partsClock(tokens, at),
+      body = [from, beforeSigns(tokens, from, at)] as const;
+    if (!(isParted || isNamed(tokens, { ...line, from }, at, ask)) || body[1] <= from) return undefined;
+    if (skipSeparators(tokens, end, to) < to || (end < to && signAt(tokens, to - 1) === DOT)) return undefined;
+    return { stamp, from: at, ...(last && { last }), ...(!isParted && { isBare: true }), body };
   }
   return undefined;
+}
+
+/** A clock alone behind the words of a line. */
+function clockBehind(tokens: Tokens, line: Line, from: number, ask: PieceWords): Omit<Closed, 'isBare'> | undefined {
+  const closed = stampBehind(tokens, line, from, ask, (stamp) => isClockOnly(stamp) && stamp.weekday === undefined);
+  return closed && { stamp: closed.stamp, from: closed.from, ...(closed.last && { last: closed.last }), body: closed.body };
+}
+
+function partsClock(tokens: Tokens, at: number): boolean {
+  const sign = signAt(tokens, at - 1);
+  return (
+    sign === COMMA || sign === AT || sign === MIDDLE_DOT || sign === PIPE || isOpening(sign) || partsTask(tokens, at - 1) || isColumn(tokens, at)
+  );
+}
+
+/** The entry of a line below a day that a clock closes. */
+export function readClockBehind(tokens: Tokens, line: Line, ask: PieceWords): Candidate | undefined {
+  const { from, index, block } = line;
+  if ((block.kind !== 'listItem' && block.kind !== 'paragraph') || hasSentences(tokens, block)) return undefined;
+  const clocked = clockBehind(tokens, line, from, ask);
+  return clocked && { kind: block.kind, block: index, ...clocked, leads: false, isOfLines: true };
+}
+
+/** "Mon 13 March: Dentist, 09:30": an entry that its day opens, with the clock that closes its words. */
+export function withClockBehind(tokens: Tokens, line: Line, entry: Candidate, ask: PieceWords): Candidate {
+  const { stamp, told, last, kind, leads, name, body } = entry,
+    isOfDay = stamp.hour === undefined && (stamp.day ?? stamp.weekday) !== undefined && !last && stamp.lastDay === undefined,
+    isDay = told === undefined || (told.when.precision === 'day' && !told.isRange);
+  if (!leads || !isOfDay || !isDay || name || (kind !== 'paragraph' && kind !== 'listItem' && kind !== 'logLine')) return entry;
+  const clocked = hasSentences(tokens, line.block) ? undefined : clockBehind(tokens, line, body[0], ask);
+  if (!clocked) return entry;
+  return {
+    kind,
+    block: entry.block,
+    stamp: atClock(stamp, clocked.stamp),
+    from: entry.from,
+    ...(clocked.last && { last: clocked.last }),
+    ...(entry.isBare && { isBare: true }),
+    isClockBehind: true,
+    body: clocked.body,
+    leads,
+  };
 }
 
 /** Value of `slotCue`: before the day that holds. */

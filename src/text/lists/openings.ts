@@ -1,7 +1,7 @@
 // Times before the words of a line: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast".
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_BRACKET, OPEN_PAREN, SLASH, STAR, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
-import { atClock, isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
+import { atClock, isFullDate, readLineStamp, readStamp, type Stamp } from '../stamps/stamp.js';
 import { pastLevel, pastWriter } from '../structure/log-lead.js';
 import { isColumn, isSpaced } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -64,18 +64,28 @@ function bodyOf(tokens: Tokens, { to, words }: Line, kind: EntryKind, next: numb
 }
 
 function openedBy(tokens: Tokens, { from, to, words, dateOrder }: Line, told: ToldTimes): Opened | undefined {
-  const written = readStamp(tokens, from, to, words, dateOrder);
+  const written = readLineStamp(tokens, from, to, words, dateOrder);
   const named = written?.hour === undefined ? told.opening(from, to) : undefined;
   // "1–3 October 2031": both days.
   const open = named && (!written || (named.isRange && written.year !== undefined)) ? inYear(tokens, named, to, told) : undefined;
   const stamp = open ? stampOf(open) : written;
   if (!stamp) return undefined;
-  const [last, end] = open ? [undefined, stamp.next] : readRangeEnd(tokens, stamp, to, words, dateOrder);
-  const next = skipSeparators(tokens, pastBrackets(tokens, end, to, words), to);
-  // "16:00–16:45 on Tuesday 14 March": both on that day.
-  return last?.day !== undefined && stamp.day === undefined
-    ? { stamp: atClock(last, { minute: 0, ...stamp }), told: open, last: atClock({ next: end }, last), end, next }
-    : { stamp, told: open, last, end, next };
+  const time = open ? { stamp, last: undefined, end: stamp.next } : readStretch(tokens, stamp, to, words, dateOrder);
+  return { ...time, told: open, next: skipSeparators(tokens, pastBrackets(tokens, time.end, to, words), to) };
+}
+
+/** A stamp with the end of its range, "16:00–16:45 on Tuesday 14 March": both on that day; and the token behind. */
+export function readStretch(
+  tokens: Tokens,
+  stamp: Stamp,
+  to: number,
+  words: Vocabulary,
+  dateOrder: Line['dateOrder'],
+): { readonly stamp: Stamp; readonly last: Stamp | undefined; readonly end: number } {
+  const [last, end] = readRangeEnd(tokens, stamp, to, words, dateOrder);
+  return last && (last.day ?? last.weekday) !== undefined && (stamp.day ?? stamp.weekday) === undefined
+    ? { stamp: atClock(last, { minute: 0, ...stamp }), last: atClock({ next: end }, last), end }
+    : { stamp, last, end };
 }
 
 /** "1849, 3 August – …", "1915 (Feb.) – …": a part of the year behind it. */

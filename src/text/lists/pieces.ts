@@ -23,7 +23,7 @@ import {
   WOULD,
 } from '../words/vocabulary.js';
 import { COLON, COMMA, DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, STAR, isDash, signAt } from '../tokens/signs.js';
-import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { isSpaced } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import type { Candidate, Line } from './candidate.js';
@@ -211,6 +211,8 @@ export function trim(tokens: Tokens, from: number, to: number, { verbs, booked }
     (isSign(tokens, last - 1) ||
       ((verbs[tokens.word[last - 1]] & (PREPOSITION | DETERMINER)) !== 0 &&
         (verbs[tokens.word[last - 1]] & DUE) === 0 &&
+        // "Workshop A"
+        (tokens.flags[last - 1] & CAPITAL) === 0 &&
         booked[tokens.word[last - 1]] === 0 &&
         isSpaced(tokens, last - 1)))
   )

@@ -1,6 +1,7 @@
 // Rows of a table with a time in a cell of its own.
+import type { Span } from '../../model/index.js';
 import type { Block } from '../document.js';
-import { CLOSE_PAREN, OPEN_PAREN, isOnlySigns, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, DOT, OPEN_PAREN, isOnlySigns, signAt } from '../tokens/signs.js';
 import { atClock, isClockOnly, isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -248,13 +249,14 @@ function isOpen({ word, kind }: Tokens, from: number, to: number, { emptyCell }:
 
 /** A year among other columns is a figure like them, unless its column is one of times. */
 function isFigure({ isOfTimes, open }: RowReading, stamp: Stamp): boolean {
-  return !isFullDate(stamp) && !isOfTimes && !(open && isPartOfYear(open));
+  const isDay = stamp.weekday !== undefined || isFullDate(stamp) || (stamp.day !== undefined && stamp.hour !== undefined);
+  return !isDay && !isOfTimes && !(open && isPartOfYear(open));
 }
 
 /** Takes a cell that tells the time of its row, a clock beside its day, or its end. */
 function readTimeCell(
   tokens: Tokens,
-  { words, dateOrder }: Line,
+  { words, dateOrder, block: { cells = [] } }: Line,
   told: ToldTimes,
   columns: Columns | undefined,
   row: RowReading,
@@ -264,7 +266,9 @@ function readTimeCell(
 ): boolean {
   const { stamp } = row;
   const start = skipMarks(tokens, first, to);
-  const written = readStamp(tokens, start, to, words, dateOrder) ?? (columns?.times.has(place) ? readDayOfWeek(tokens, start, to, words) : undefined);
+  const written =
+    readStamp(tokens, start, to, words, dateOrder) ??
+    (columns?.times.has(place) || isBesideClock(tokens, cells[place + 1], words) ? readDayOfWeek(tokens, start, to, words) : undefined);
   const time = written || stamp ? undefined : told.opening(start, to);
   const read = written ?? (time && stampOf(time));
   if (!read) return false;
@@ -292,10 +296,21 @@ function readTimeCell(
   return true;
 }
 
-/** "Mon 8", in a column of days. */
-function readDayOfWeek(tokens: Tokens, from: number, to: number, { weekday }: Vocabulary): Stamp | undefined {
-  const day = to === from + 2 && weekday[tokens.word[from]] !== 0 && tokens.kind[from + 1] === NUMBER ? numberAt(tokens, from + 1) : 0;
-  return day > 0 && day <= LONGEST_MONTH ? { weekday: weekday[tokens.word[from]], day, next: to } : undefined;
+/** "Mon", "Mon 8", "Mon 8th", in a column of days or beside a clock. */
+function readDayOfWeek(tokens: Tokens, from: number, to: number, { weekday, ordinalEnding }: Vocabulary): Stamp | undefined {
+  const end = signAt(tokens, to - 1) === DOT || ordinalEnding[tokens.word[to - 1]] !== 0 ? to - 1 : to,
+    name = weekday[tokens.word[from]];
+  if (name === 0) return undefined;
+  if (end === from + 1) return { weekday: name, next: to };
+  const day = end === from + 2 && tokens.kind[from + 1] === NUMBER ? numberAt(tokens, from + 1) : 0;
+  return day > 0 && day <= LONGEST_MONTH ? { weekday: name, day, next: to } : undefined;
+}
+
+/** "09:30", "16:00–16:45" in the next cell. */
+function isBesideClock(tokens: Tokens, cell: Span | undefined, words: Vocabulary): boolean {
+  const [from, to] = cell ? tokensOf(tokens, cell) : [0, 0],
+    stamp = from < to && tokens.kind[from] === NUMBER ? readStamp(tokens, from, to, words) : undefined;
+  return stamp !== undefined && isClockOnly(stamp);
 }
 
 /** Days of a month, at most. */

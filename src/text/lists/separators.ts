@@ -8,6 +8,7 @@ import {
   COMMA,
   DOT,
   GREATER,
+  MIDDLE_DOT,
   OPEN_BRACKET,
   OPEN_PAREN,
   PIPE,
@@ -49,7 +50,7 @@ export function skipSeparators(tokens: Tokens, from: number, to: number): number
   return at;
 }
 
-const SEPARATORS = new Set([COLON, COMMA, CLOSE_BRACKET, CLOSE_PAREN, STAR, UNDERSCORE, BACKTICK, PIPE, DOT]);
+const SEPARATORS = new Set([COLON, COMMA, CLOSE_BRACKET, CLOSE_PAREN, STAR, UNDERSCORE, BACKTICK, PIPE, DOT, MIDDLE_DOT]);
 
 /** "14:05; Pump failed". */
 function isBehindClock(tokens: Tokens, at: number, sign: number): boolean {

@@ -230,6 +230,10 @@ function firstNamed(
   if (opensOnDay) return day + daysOn(weekdayFromDays(day), weekday);
   const told = dayAt(candidates[index].from) ?? day - daysOn(weekday, weekdayFromDays(day));
   if (isBackwards || told > day) return told;
+  // "Mon – 10:00 – Closing panel": what most lines of the list say.
+  let ahead = 0;
+  for (const { from, stamp } of candidates) if (weekdayOf(stamp) !== undefined) ahead += Math.sign((dayAt(from) ?? day) - day);
+  if (ahead > 0) return day + daysOn(weekdayFromDays(day), weekday);
   let last = told,
     at = index;
   for (const [other, { kind, stamp }] of candidates.entries()) {

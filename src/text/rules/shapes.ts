@@ -17,6 +17,7 @@ export const SHAPES: Readonly<Record<string, readonly number[]>> = {
   year4: [11, 12, 13, 14, 18], // any four digits
   hourMinute: [11, 13, 18], // 0000 … 2359
   military: [13, 18], // 0000 … 0959, 2200 … 2359: no year
+  offset: [13], // 0000 … 0959 behind a sign, unless it is the end of hours: "1600-1645"
   told: [18], // 0000 … 2359, a clock by what stands around it
   noHour: [5, 6, 7, 8, 9], // 13 … 99: no hour of a clock that counts to twelve
   six: [16],

@@ -37,6 +37,11 @@ export function readDate(
   }
   if (width <= 2 && sign === SLASH && digitsAt(tokens, at + 2) <= 2 && opensColumn(tokens, at + 3, to, words, stamp))
     return readDayOfMonth(tokens, at, stamp, dateOrder);
+  // "Mon 13.3.", "13.3. 09:30": the day stands before the month.
+  if (width <= 2 && sign === DOT && digitsAt(tokens, at + 2) <= 2 && endsInDot(tokens, at + 3, to, stamp)) {
+    const isRead = readDayOfMonth(tokens, at, stamp, 'dmy') > at;
+    return isRead ? at + 4 : at;
+  }
   const named = readDayMonth(tokens, at, to, words, stamp),
     next = named > at ? named : readRomanMonth(tokens, at, to, words, stamp);
   return next > at ? next : undefined;
@@ -68,8 +73,15 @@ function readNumericDate(tokens: Tokens, at: number, stamp: Stamp, years: number
 
 /** "Mon 9/16", "9/16 1:00 PM", "9/16   Deployed": a weekday, a clock or a column beside two numbers make them a day. */
 function opensColumn(tokens: Tokens, at: number, to: number, words: Vocabulary, { weekday }: Stamp): boolean {
-  if (at >= to || joint(tokens, at, to) !== 0) return false;
-  return weekday !== undefined || isColumn(tokens, at) || joint(tokens, at + 1, to) === COLON || halfOfClock(tokens, at, to, words) !== 0;
+  if (joint(tokens, at, to) !== 0) return false;
+  if (weekday !== undefined || at >= to) return weekday !== undefined;
+  return isColumn(tokens, at) || joint(tokens, at + 1, to) === COLON || halfOfClock(tokens, at, to, words) !== 0;
+}
+
+/** A full stop behind two numbers that a weekday leads or a clock follows. */
+function endsInDot(tokens: Tokens, at: number, to: number, { weekday }: Stamp): boolean {
+  if (at >= to || signAt(tokens, at) !== DOT || isSpaced(tokens, at)) return false;
+  return weekday !== undefined || (at + 1 < to && isSpaced(tokens, at + 1) && joint(tokens, at + 2, to) === COLON);
 }
 
 function readDayOfMonth(tokens: Tokens, at: number, stamp: Stamp, dateOrder: DateOrder | undefined): number {

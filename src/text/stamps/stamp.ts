@@ -19,7 +19,7 @@ import {
   signAt,
 } from '../tokens/signs.js';
 import { isColumn, isSpaced, widthAt } from '../tokens/token-shape.js';
-import { CLOCK, NUMBER, PUNCT, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
+import { CLOCK, NUMBER, PUNCT, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import { digitsAt, halfOfClock, joint, readClock, readSpoken, type ClockOfStamp } from './stamp-clock.js';
 import { WIDTH_OF_YEAR, readDate, readMonthDay, type DateOrder } from './stamp-date.js';
 import { readZone } from './zones.js';
@@ -72,6 +72,14 @@ export function readStamp(tokens: Tokens, from: number, to: number, words: Vocab
     stamp.next = at;
   }
   return stamp.next > from && (stamp.month !== undefined || stamp.numeric !== undefined || stamp.hour !== undefined) ? stamp : undefined;
+}
+
+/** The stamp that opens or closes a line, with the clock in the next of its columns: "14 March · 09:30", "Mon 13/3 | 16:00". */
+export function readLineStamp(tokens: Tokens, from: number, to: number, words: Vocabulary, dateOrder?: DateOrder): Stamp | undefined {
+  const stamp = readStamp(tokens, from, to, words, dateOrder),
+    sign = stamp && stamp.hour === undefined ? signAt(tokens, stamp.next) : 0,
+    clock = stamp && (sign === MIDDLE_DOT || sign === PIPE) ? readStamp(tokens, stamp.next + 1, to, words, dateOrder) : undefined;
+  return stamp && clock && isClockOnly(clock) ? { ...atClock(stamp, clock), next: clock.next } : stamp;
 }
 
 /** Whether the stamp names a whole calendar day. */
@@ -137,7 +145,19 @@ function readWeekday(tokens: Tokens, at: number, to: number, words: Vocabulary, 
   stamp.weekday = words.weekday[tokens.word[at]];
   const isShort = at + 1 < to && signAt(tokens, at + 1) === DOT && !isSpaced(tokens, at + 1),
     next = isShort ? at + 2 : at + 1;
+  const ordinal = hasDate(stamp) ? next : pastOrdinal(tokens, next, to, words);
+  if (ordinal > next) {
+    stamp.day = numberAt(tokens, next);
+    return stamp.hour === undefined ? -ordinal : ordinal;
+  }
   return hasDate(stamp) || stamp.hour !== undefined ? next : -next;
+}
+
+/** "13th" behind a weekday, and no month of its own. */
+function pastOrdinal({ kind, word, flags }: Tokens, at: number, to: number, { ordinalEnding, month, stampFiller }: Vocabulary): number {
+  const isDay = at + 1 < to && kind[at] === NUMBER && ordinalEnding[word[at + 1]] !== 0 && (flags[at + 1] & SPACE_BEFORE) === 0,
+    next = at + 2 < to && stampFiller[word[at + 2]] !== 0 ? at + 3 : at + 2;
+  return isDay && (next >= to || month[word[next]] === 0) ? at + 2 : at;
 }
 
 /** "Noon: the gates open", "12 noon", "Half past eight: …", "about 8.30". */

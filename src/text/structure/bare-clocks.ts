@@ -1,7 +1,7 @@
 // Clocks that only their company tells from other numbers: "9.00 Coffee" in a programme, "2214 Call received" in a log.
 import { CLOCK, NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import type { Line } from './lines.js';
-import { CLOSE_PAREN, COLON, DOT, isDash, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COLON, DOT, STAR, isDash, signAt } from '../tokens/signs.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import { statedZonesOf } from '../stamps/stated-zones.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -50,7 +50,10 @@ function openingNumbers(tokens: Tokens, lines: readonly Line[], words: Vocabular
     plain: number[] = [];
   let last = -1,
     halves = 0;
-  for (const { shape, from, to } of lines) {
+  for (const { shape, from: first, to } of lines) {
+    let from = first;
+    // "**0930** Boats"
+    while (from < to && signAt(tokens, from) === STAR) from++;
     const above = last;
     if (shape !== 'blank') last = -1;
     if ((shape !== 'text' && shape !== 'item') || from >= to || tokens.kind[from] !== NUMBER) continue;
@@ -195,5 +198,5 @@ export function minuteAt(tokens: Tokens, at: number): number {
 }
 
 function isJoint(sign: number): boolean {
-  return sign === COLON || isDash(sign);
+  return sign === COLON || sign === STAR || isDash(sign);
 }

@@ -47,7 +47,7 @@ export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
 }
 
 /** A clock, and that behind a dash right after it. */
-function markDotted(tokens: Tokens, at: number, colon: number): void {
+export function markDotted(tokens: Tokens, at: number, colon: number): void {
   for (let clock: number | undefined = at; clock !== undefined; clock = endOfRange(tokens, clock)) {
     tokens.flags[clock] |= CLOCK;
     tokens.word[clock + 1] = colon;

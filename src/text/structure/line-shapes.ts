@@ -1,5 +1,5 @@
 // What a single line of text looks like: whether it opens or closes with a time, a day, a clock or a label.
-import { CAPITAL, NUMBER, WORD, NEWLINE, PUNCT, SPACE_BEFORE, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, CLOCK, NUMBER, WORD, NEWLINE, PUNCT, SPACE_BEFORE, type Tokens } from '../tokens/tokens.js';
 import { readCount } from '../stamps/countdown.js';
 import type { Line } from './lines.js';
 import {
@@ -48,7 +48,7 @@ export function withinBrackets(tokens: Tokens, from: number, to: number): number
 /** Before "UTC", "PM" and brackets that close a line. */
 function lastNumber(tokens: Tokens, words: Vocabulary, from: number, to: number): number {
   let last = withinBrackets(tokens, from, to);
-  if (last > from && readZone(tokens, last, to, words)) last--;
+  if (last > from && (readZone(tokens, last, to, words) !== undefined || words.hourMark[tokens.word[last]] !== 0)) last--;
   return last > from && words.meridiem[tokens.word[last]] !== 0 ? last - 1 : last;
 }
 
@@ -204,10 +204,18 @@ export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pic
 /** "Bridge closed, 14 May 1931", "Mill sold on 2 June 1931", "Fair cancelled (June 1931)", "Pump failed (14:05 UTC)": words with a capital that a month and its year close, or a clock. */
 export function closesEntry(tokens: Tokens, words: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
   const last = lastNumber(tokens, words, from, to);
+  // "Lunch 1215"
+  if (last > from && (tokens.flags[from] & CAPITAL) !== 0 && widthAt(tokens, last) === 4 && (tokens.flags[last] & CLOCK) !== 0) return true;
   if ((tokens.flags[from] & CAPITAL) === 0 || tokens.kind[last] !== NUMBER || last - MONTH_REACH <= from || words.month[tokens.word[from]] !== 0)
     return false;
-  if (signAt(tokens, last - 1) === COLON) return widthAt(tokens, last) === 2 && tokens.kind[last - 2] === NUMBER && !isSpaced(tokens, last);
+  if (signAt(tokens, last - 1) === COLON || isDotted(tokens, last))
+    return widthAt(tokens, last) === 2 && tokens.kind[last - 2] === NUMBER && !isSpaced(tokens, last);
   return widthAt(tokens, last) === 4 && tokens.word.subarray(last - MONTH_REACH, last).some((id) => words.month[id] !== 0);
+}
+
+/** The minutes of a clock with a dot. */
+function isDotted(tokens: Tokens, last: number): boolean {
+  return signAt(tokens, last - 1) === DOT && (tokens.flags[last - 2] & CLOCK) !== 0;
 }
 
 /** Tokens from the month to its year: "May 14, 1931". */
@@ -245,7 +253,9 @@ export function endsInSign(tokens: Tokens, line: Line): boolean {
 
 /** A line of nothing but a day, "4 March", "SATURDAY", "13/03:", or a counted one, "Day 2", "Week 3 – 9 June". */
 export function isDay(tokens: Tokens, words: Vocabulary, { from, to }: Line): boolean {
-  if (words.weekday[tokens.word[from]] !== 0 && (to - from === 1 || (to - from === 2 && signAt(tokens, from + 1) === COLON))) return true;
+  const end = signAt(tokens, to - 1) === COLON ? to - 1 : to;
+  if (words.weekday[tokens.word[from]] !== 0 && (end === from + 1 || (end === from + 3 && words.ordinalEnding[tokens.word[from + 2]] !== 0)))
+    return true;
   if (words.step[tokens.word[from]] !== 0 && tokens.kind[from + 1] === NUMBER && widthAt(tokens, from + 1) < 3) {
     let next = from + 2;
     while (next < to && (isDash(signAt(tokens, next)) || signAt(tokens, next) === COLON || signAt(tokens, next) === OPEN_PAREN)) next++;

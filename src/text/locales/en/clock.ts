@@ -117,10 +117,14 @@ export const clock: RuleTable = [
   { id: 'clock.letter', words: '([{hour:hour12}|{hm}] ~{joint:hyphen} ~)[{hour:hour12}|{hm}] ~{meridiem:meridiemLetter}', is: { weak: 1 } },
   { id: 'clock.24-hour', words: '{hour} ~: ~{minute} (~: ~{second:minute} ([~.|~,] ~{fraction:integer})) (hrs|h|hours)', notPrev: 'lengthBefore' },
   // yes "It broke on 9 May 2031 at 11:08 -0400." 9 May 2031 at 11:08 -0400 = 2031-05-09T11:08
-  { id: 'clock.24-hour', words: '{hour} ~: ~{minute} (~: ~{second:minute}) {offsetSign} ~{offset:military}' },
+  { id: 'clock.24-hour', words: '{hour} ~: ~{minute} (~: ~{second:minute}) {offsetSign} ~{offset:offset}' },
   // no "They meet at 25:99."
   // yes "It was off 14:00-15:30." 14:00 = 2034-03-14T14:00; 15:30 = 2034-03-14T15:30
-  { id: 'clock.range', words: '{hour} ~: ~{minute} (~: ~{second:minute}) [~{joint:hyphen}] ~{hour} ~: ~{minute} (~: ~{second:minute})' },
+  // yes "It was off 14:00-15:30h." 14:00 = 2034-03-14T14:00; 15:30h = 2034-03-14T15:30
+  {
+    id: 'clock.range',
+    words: '{hour} ~: ~{minute} (~: ~{second:minute}) [~{joint:hyphen}] ~{hour} ~: ~{minute} (~: ~{second:minute}) (hrs|h|hours)',
+  },
   // yes "It broke on 9 May 2031 at 11:08 -04:00." 9 May 2031 at 11:08 -04:00 = 2031-05-09T11:08
   { id: 'clock.24-hour', words: '{hour} ~: ~{minute} (~: ~{second:minute}) {offsetSign} ~{offsetHour:two} ~: ~{offsetMinute:two}' },
   // yes "Come around 8ish." around 8ish = 2034-03-14T08:00
@@ -143,6 +147,8 @@ export const clock: RuleTable = [
   { id: 'clock.four-digits-seconds', words: '{hourMinute} ~: ~{second:minute}' },
   // yes "It sailed at 0552." 0552 = 2034-03-14T05:52
   // yes "The ferry sails Mon 20 March 0930 and Tue 21 March 1215." Mon 20 March 0930 = 2034-03-20T09:30; Tue 21 March 1215 = 2034-03-21T12:15
+  // yes "Tue 21 March 0930-1045 Tours\nWed 22 March 1215-1300 Lunch" Tue 21 March 0930 = 2034-03-21T09:30; 1045 = 2034-03-21T10:45; Wed 22 March 1215 = 2034-03-22T12:15; 1300 = 2034-03-22T13:00
+  { id: 'clock.between', words: '{hourMinute:told} {joint:rangeJoint} {hourMinute:told}' },
   { id: 'clock.four-digits', words: '{hourMinute:told}' },
   { id: 'clock.four-digits', words: '{hourMinute:military}', prev: 'clockCue' },
   // yes "Mon 0915 took over. Mon 1640 disk full." Mon 0915 = 2034-03-13T09:15; 1640 = 2034-03-13T16:40

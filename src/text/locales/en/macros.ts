@@ -36,7 +36,7 @@ export const macros: Readonly<Record<string, string>> = {
   isoDay: '{year:year4} ~- ~{month:two} ~- ~{day:two}',
   isoOffset: '~{offsetSign} ~[{offsetHour:small} ~: ~{offsetMinute:minute}|{offset:year4}]',
   // After a bare clock time a hyphen joins: "14:00-15:30" is a stretch, "14:00-0500" has an offset.
-  clockOffset: '[{offsetSign:plus} ~[{offsetHour:small} ~: ~{offsetMinute:minute}|{offset:year4}]|{offsetSign} ~{offset:military}]',
+  clockOffset: '[{offsetSign:plus} ~[{offsetHour:small} ~: ~{offsetMinute:minute}|{offset:year4}]|{offsetSign} ~{offset:offset}]',
   zoneMark:
     "[{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))|{zone:zoneName} ({zoneKind}) time|{@zone}|local time|[their|your|our|ship 's] time|{openBracket} [their|your|our] time {closeBracket}|{openBracket} (local time (~,)) {zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute})) {closeBracket}|{clockOffset}]",
 };
