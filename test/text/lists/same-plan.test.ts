@@ -40,6 +40,14 @@ const DAYS: Readonly<Record<string, (day: number) => string>> = {
   'Monday, 13 March': (day) => `${weekday(day)}, ${day} March`,
   'March 13, 2034': (day) => `March ${day}, 2034`,
   '13 Mar 2034': (day) => `${day} Mar 2034`,
+  'Mon 13/3': (day) => `${weekday(day).slice(0, 3)} ${day}/3`,
+};
+
+/** "16:00–16:45" in the dress of a page. */
+const HOURS: Readonly<Record<string, (hours: string) => string>> = {
+  '09:30': (hours) => hours,
+  '0930': (hours) => hours.replaceAll(':', ''),
+  '09.30': (hours) => hours.replaceAll(':', '.'),
 };
 
 const lines =
@@ -67,18 +75,41 @@ const LAYOUTS: Readonly<Record<string, (plan: readonly Told[]) => string>> = {
     ({ name, hours }) => `- ${hours} ${name}`,
   ),
   'a line each, time first': lines(({ name, day, hours }) => `${day}, ${hours}: ${name}`),
-  'a line each, time last': lines(({ name, day, hours }) => `${name} – ${day}, ${hours}`),
-  'time in brackets': lines(({ name, day, hours }) => `${name} (${day}, ${hours})`),
   'items, bold times': lines(({ name, day, hours }) => `- **${day} ${hours}** – ${name}`),
   'a table': (plan) =>
     ['| Date | Time | What |', '|---|---|---|', ...plan.map(({ name, day, hours }) => `| ${day} | ${hours} | ${name} |`)].join('\n'),
   'columns by tabs': lines(({ name, day, hours }) => `${day}\t${hours}\t${name}`),
   'forms of labels': lines(({ name, day, hours }) => `Event: ${name}\nDate: ${day}\nTime: ${hours}`, '\n\n'),
   'a name above "When:"': lines(({ name, day, hours }) => `${name}\nWhen: ${day}, ${hours}`, '\n\n'),
-  'a name above its time': lines(({ name, day, hours }) => `${name}\n${day}, ${hours}`, '\n\n'),
+  'a day above names and their clocks': belowDays(
+    (day) => day,
+    ({ name, hours }) => `${name} ${hours}`,
+  ),
+  'a day, a name, and its clock': lines(({ name, day, hours }) => `${day}: ${name}, ${hours}`),
+  'a day and a name without a sign': lines(({ name, day, hours }) => `${day} ${name} ${hours}`),
+  'dots between, time first': lines(({ name, day, hours }) => `${day} · ${hours} · ${name}`),
+  'a clock before its day': lines(({ name, day, hours }) => `${hours} on ${day}: ${name}`),
+};
+
+/** Layouts of clocks with a colon. */
+const COLON_LAYOUTS: typeof LAYOUTS = {
+  'time in brackets': lines(({ name, day, hours }) => `${name} (${day}, ${hours})`),
+  'dots between, time last': lines(({ name, day, hours }) => `${name} · ${day} · ${hours}`),
   'a name above its day and its hours': lines(({ name, day, hours }) => `${name}\n${day}\n${hours}`, '\n\n'),
   'a time set in below its name': lines(({ name, day, hours }) => `${name}\n  ${day}, ${hours}`),
+  'a day above names and clocks in brackets': belowDays(
+    (day) => day,
+    ({ name, hours }) => `${name} (${hours})`,
+  ),
+  'a line each, time last': lines(({ name, day, hours }) => `${name} – ${day}, ${hours}`),
+  'a name above its time': lines(({ name, day, hours }) => `${name}\n${day}, ${hours}`, '\n\n'),
 };
+
+/** A day's dress and that of the hours beside it: each day with colons, some with other hours. */
+const DRESSES = [
+  ...Object.keys(DAYS).map((day) => [day, '09:30'] as const),
+  ...['Monday, 13 March', 'Mon 13/3'].flatMap((day) => ['0930', '09.30'].map((hours) => [day, hours] as const)),
+];
 
 /** "2034-03-14T16:00/2034-03-14T16:45" */
 const edtfOf = ({ day, hours }: Entry): string =>
@@ -88,18 +119,20 @@ const edtfOf = ({ day, hours }: Entry): string =>
     .join('/');
 
 describe('the same plan in any layout is the same timeline', () => {
-  for (const [layout, write] of Object.entries(LAYOUTS))
-    for (const [style, dayOf] of Object.entries(DAYS))
-      for (const [subject, plan] of Object.entries(PLANS))
-        for (const [reference, status] of [
-          ['2034-03-10', 'scheduled'],
-          ['2034-03-28', 'occurred'],
-        ])
-          it(`${layout}, ${style}: ${subject}, ${status}`, () => {
-            const { events } = parseTimeline(write(plan.map((entry) => ({ ...entry, day: dayOf(entry.day) }))), { reference });
-            assert.deepEqual(
-              events.map((event) => [event.title, event.status, event.when?.edtf]),
-              plan.map((entry) => [entry.name, status, edtfOf(entry)]),
-            );
-          });
+  for (const [layout, write] of Object.entries({ ...LAYOUTS, ...COLON_LAYOUTS }))
+    for (const [style, clock] of DRESSES)
+      if (layout in LAYOUTS || clock.includes(':'))
+        for (const [subject, plan] of Object.entries(PLANS))
+          for (const [reference, status] of [
+            ['2034-03-10', 'scheduled'],
+            ['2034-03-28', 'occurred'],
+          ])
+            it(`${layout}, ${style}, ${clock}: ${subject}, ${status}`, () => {
+              const told = plan.map(({ name, day, hours }) => ({ name, day: DAYS[style](day), hours: HOURS[clock](hours) }));
+              const { events } = parseTimeline(write(told), { reference, dateOrder: 'dmy' });
+              assert.deepEqual(
+                events.map((event) => [event.title, event.status, event.when?.edtf]),
+                plan.map((entry) => [entry.name, status, edtfOf(entry)]),
+              );
+            });
 });
