@@ -147,7 +147,7 @@ export const clock: RuleTable = [
   { id: 'clock.four-digits-seconds', words: '{hourMinute} ~: ~{second:minute}' },
   // yes "It sailed at 0552." 0552 = 2034-03-14T05:52
   // yes "The ferry sails Mon 20 March 0930 and Tue 21 March 1215." Mon 20 March 0930 = 2034-03-20T09:30; Tue 21 March 1215 = 2034-03-21T12:15
-  // yes "Tue 21 March 0930-1045 Tours\nWed 22 March 1215-1300 Lunch" Tue 21 March 0930 = 2034-03-21T09:30; 1045 = 2034-03-21T10:45; Wed 22 March 1215 = 2034-03-22T12:15; 1300 = 2034-03-22T13:00
+  // yes "The hall is open Tue 21 March 0930-1045 and Wed 22 March 1215-1300." Tue 21 March 0930 = 2034-03-21T09:30; 1045 = 2034-03-21T10:45; Wed 22 March 1215 = 2034-03-22T12:15; 1300 = 2034-03-22T13:00
   { id: 'clock.between', words: '{hourMinute:told} {joint:rangeJoint} {hourMinute:told}' },
   { id: 'clock.four-digits', words: '{hourMinute:told}' },
   { id: 'clock.four-digits', words: '{hourMinute:military}', prev: 'clockCue' },
