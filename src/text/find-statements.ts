@@ -7,6 +7,7 @@ import type { ParseOptions } from './options.js';
 import type { Statement } from './statement.js';
 import { readTokens } from './read-tokens.js';
 import { readStatements } from './statements/index.js';
+import { asTyped } from './structure/as-typed.js';
 import { withoutLineBreaks } from './structure/flow.js';
 import { readStructure } from './structure/index.js';
 
@@ -24,9 +25,16 @@ import { readStructure } from './structure/index.js';
 export function findStatements(text: string, options: ParseOptions = {}): Statement[] {
   checkCall(text, options);
   const locale = localeFor(options.locale);
-  const lines = readTokens(text, locale);
+  const typed = asTyped(text, locale);
+  const lines = readTokens(typed.text, locale);
   const vocabulary = vocabularyOf(locale);
   if (!vocabulary) return [];
-  const structure = readStructure(text, lines, locale, options);
-  return readStatements(readClasses(withoutLineBreaks(lines, structure.blocks, locale.lexicon), vocabulary), structure);
+  const structure = readStructure(typed.text, lines, locale, options);
+  const { toWritten } = typed;
+  return readStatements(readClasses(withoutLineBreaks(lines, structure.blocks), vocabulary), structure).map((statement) => ({
+    ...statement,
+    source: statement.source && toWritten(statement.source),
+    cue: statement.cue && toWritten(statement.cue),
+    content: statement.content.map(toWritten),
+  }));
 }

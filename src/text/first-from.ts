@@ -4,7 +4,7 @@
  * @param items - in order: those that are before what is asked for, then the others.
  * @returns the place of the first that is not before; the length where all are.
  */
-export function firstFrom<Item>(items: readonly Item[], isBefore: (item: Item) => boolean): number {
+export function firstFrom<Item>(items: ArrayLike<Item>, isBefore: (item: Item) => boolean): number {
   let low = 0,
     high = items.length;
   while (low < high) {

@@ -31,6 +31,7 @@ import type { Statement } from './statement.js';
 import { isDeed, readStatements } from './statements/index.js';
 import { withReadTokens } from './read-tokens.js';
 import { withoutLineBreaks } from './structure/flow.js';
+import { asTyped, type TypedText } from './structure/as-typed.js';
 import { readStructure } from './structure/index.js';
 import { tellEvents, type ToldEvents } from './tell-events.js';
 import type { Tokens } from './tokens/tokens.js';
@@ -47,17 +48,15 @@ const DAY_MS = 86_400_000;
 export function parseTimeline(text: string, options: ParseOptions = {}): Timeline {
   checkCall(text, options);
   const locale = localeFor(options.locale);
-  const plain = text.replace(SET_SPACES, ' ');
-  return withReadTokens(plain, locale, (tokens) => timelineOf(plain, tokens, locale, options, text));
+  const typed = asTyped(text, locale);
+  return withReadTokens(typed.text, locale, (tokens) => timelineOf(typed, tokens, locale, options, text));
 }
 
-/** Spaces as a page sets them, each as long as the one that is typed: between "3" and "May", before a unit. */
-const SET_SPACES = /[\xa0\u2000-\u200a\u202f]/g;
-
-function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseOptions, written: string): Timeline {
+function timelineOf(typed: TypedText, lines: Tokens, locale: Locale, options: ParseOptions, written: string): Timeline {
+  const { text } = typed;
   const document = options.id ?? 'document';
   const structure = readStructure(text, lines, locale, options);
-  const tokens = withoutLineBreaks(lines, structure.blocks, locale.lexicon);
+  const tokens = withoutLineBreaks(lines, structure.blocks);
   const refused: Refusal[] = [];
   const { expressions, impossible } = readTimes(findExpressions(tokens, locale, options, structure, refused));
   for (const { from, to, why } of refused) if (why === 'impossible') impossible.push({ start: tokens.start[from], end: tokens.end[to - 1] });
@@ -99,19 +98,26 @@ function timelineOf(text: string, lines: Tokens, locale: Locale, options: ParseO
           reference: start ?? (told.ahead === undefined ? undefined : told.ahead - 1),
         });
   return createTimeline({
-    events: asWritten([...entries, ...told.events], text, written),
+    events: asWritten([...entries, ...told.events], typed, written),
     relations: [...told.relations, ...reportsOf(entries, told.events), ...movesOf(left, entries)],
-    documents: [documentOf(text, structure, document, options)],
-    diagnostics: diagnosticsOf(tokens, { locale, structure, events: entries.length + told.events.length, expressions, impossible, document }),
+    documents: [documentOf(written, structure, document, options)],
+    diagnostics: diagnosticsOf(tokens, { locale, structure, events: entries.length + told.events.length, expressions, impossible, document }).map(
+      (told) => (told.span ? { ...told, span: typed.toWritten(told.span) } : told),
+    ),
   });
 }
 
 /** Events whose sources are cut from the text as it was written. */
-function asWritten(events: TimelineEvent[], text: string, written: string): TimelineEvent[] {
+function asWritten(events: TimelineEvent[], { text, toWritten }: TypedText, written: string): TimelineEvent[] {
   if (text === written) return events;
   return events.map((event) => ({
     ...event,
-    ...(event.sources && { sources: event.sources.map((source) => ({ ...source, text: written.slice(source.start, source.end) })) }),
+    ...(event.sources && {
+      sources: event.sources.map((source) => {
+        const span = toWritten(source);
+        return { ...source, ...span, text: written.slice(span.start, span.end) };
+      }),
+    }),
   }));
 }
 
@@ -214,8 +220,12 @@ function isProgramme({ word, start }: Tokens, { title }: DocumentStructure, { le
   return false;
 }
 
-function documentOf(text: string, structure: DocumentStructure, id: string, { url }: ParseOptions): TimelineDocument {
-  const { title, published, dateline, clock } = structure;
+function documentOf(
+  written: string,
+  { text, title, published, dateline, clock }: DocumentStructure,
+  id: string,
+  { url }: ParseOptions,
+): TimelineDocument {
   return {
     id,
     ...(title && { title: text.slice(title.start, title.end) }),
@@ -224,6 +234,6 @@ function documentOf(text: string, structure: DocumentStructure, id: string, { ur
     ...(clock.timeZone !== undefined && { timeZone: clock.timeZone }),
     ...(clock.reference !== undefined && { reference: clock.reference }),
     ...(url !== undefined && { url }),
-    text,
+    text: written,
   };
 }

@@ -13,6 +13,7 @@ import { placeAt, type Placer } from './placement/place-mention.js';
 import { readReference } from './resolution/context.js';
 import { readTokens } from './read-tokens.js';
 import { readStatements } from './statements/index.js';
+import { asTyped } from './structure/as-typed.js';
 import { withoutLineBreaks } from './structure/flow.js';
 import { readStructure } from './structure/index.js';
 
@@ -31,9 +32,10 @@ import { readStructure } from './structure/index.js';
 export function placeMentions(text: string, spans: readonly Span[], options: ParseOptions = {}): MentionTime[] {
   checkCall(text, options);
   const locale = localeFor(options.locale);
-  const lines = readTokens(text, locale);
-  const structure = readStructure(text, lines, locale, options);
-  const tokens = withoutLineBreaks(lines, structure.blocks, locale.lexicon);
+  const typed = asTyped(text, locale);
+  const lines = readTokens(typed.text, locale);
+  const structure = readStructure(typed.text, lines, locale, options);
+  const tokens = withoutLineBreaks(lines, structure.blocks);
   const vocabulary = vocabularyOf(locale);
   if (!vocabulary) return spans.map(() => ({ extent: 'day', begin: {}, end: {}, basis: 'implied', rule: 'none' }));
   const classes = readClasses(tokens, vocabulary);
@@ -48,5 +50,5 @@ export function placeMentions(text: string, spans: readonly Span[], options: Par
     written: reference === undefined ? undefined : readReference(reference).days,
     known: new Map(),
   };
-  return spans.map((span) => placeAt(placer, span));
+  return spans.map((span) => placeAt(placer, typed.toTyped(span)));
 }

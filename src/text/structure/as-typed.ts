@@ -1,0 +1,216 @@
+// A text as one would type it: without what setting a page, marking words up, quoting mail and copying put into it.
+import type { Span } from '../../model/index.js';
+import { firstFrom } from '../first-from.js';
+import type { Locale } from '../locales/rule-types.js';
+import { vocabularyOf } from './vocabulary.js';
+import { wrappedBreaks } from './wrapped-lines.js';
+
+/** A text as typed, with the way to the text as it was written and back. */
+export interface TypedText {
+  readonly text: string;
+  /** Where a stretch of {@link text} stands in the written text. */
+  toWritten(span: Span): Span;
+  /** Where a stretch of the written text stands in {@link text}. */
+  toTyped(span: Span): Span;
+}
+
+/** What is typed in place of a stretch. */
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly typed: string;
+}
+
+/** Finds what is written otherwise than it is typed, in text order. */
+type Habit = (text: string, locale: Locale) => Iterable<Edit>;
+
+/** What is typed in place of what was found. */
+type Typist = (found: RegExpExecArray, locale: Locale) => string;
+
+/** A habit that a pattern finds. */
+function each(pattern: RegExp, typist: Typist): Habit {
+  return function* (text, locale) {
+    for (const found of text.matchAll(pattern)) {
+      const typed = typist(found, locale);
+      if (typed !== found[0]) yield { from: found.index, to: found.index + found[0].length, typed };
+    }
+  };
+}
+
+/** Signs for which one types others, each of one unit. */
+const SIGNS: readonly (readonly [RegExp, string | ((sign: string) => string)])[] = [
+  // Spaces as a page sets them: between "3" and "May", before a unit.
+  [/[\xa0\u2000-\u200a\u202f]/g, ' '],
+  // A hyphen at which no line is to be parted.
+  [/[\u2010\u2011]/g, '-'],
+  [/(?<=\p{L})[`´ʼʹ′](?=\p{L})/gu, "'"],
+  // "″Yes,″ she said", but "5′ 10″".
+  [/(?<!\d)″|＂/g, '"'],
+  [/(?<=\d)[ˢᵗⁿᵈʳʰ]+/g, (letters) => letters.normalize('NFKC')],
+  // "1️⃣ Doors open": the frame around a digit.
+  [/\u20e3/g, '.'],
+];
+
+/** Marks around words, on one line or over several of a paragraph. */
+const EMPHASIS = /(?<![\p{L}\p{N}*_/.\\])([*_]{1,3})(?=[^\s*_])((?:[^\n*_]|\n(?![ \t]*\n)){1,1000}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
+
+/** What is written otherwise than it is typed, in the order in which it is undone. */
+const HABITS: readonly Habit[] = [
+  // Where a word may be parted, what keeps words together, marks of direction; letters set as one: "ﬁ".
+  each(/[\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe0f\ufeff]+/g, () => ''),
+  each(/[\ufb00-\ufb06]/g, ([letters]) => letters.normalize('NFKC')),
+  // Marks of quoted mail.
+  each(/^(?:>[ \t]?)+/gm, () => ''),
+  // The number of a page, alone; below it the sentence may go on.
+  each(/(?<=\S)[ \t]*\n(?:[ \t]*\n)+[ \t]*[-–—] ?\d{1,4} ?[-–—][ \t]*(?=\n[ \t]*\n)/g, () => ''),
+  each(
+    /(?<=[\p{Ll},;])[ \t]*\n(?:[ \t]*\n)*(?:[ \t]*(?:(\p{L}+) )?\d{1,4}(?: (?:\p{Ll}+|\/) \d{1,4})?[ \t]*\n(?:[ \t]*\n)*)?(?:\f\s*(?:[^\n]{1,60}\n\s*)??)?(?=\p{Ll})/gu,
+    joinPages,
+  ),
+  // Lines that were wrapped.
+  wrapped,
+  // Tags inside sentences.
+  each(/<\/?(?:abbr|a|b|em|font|i|mark|small|span|strong|time|u)(?:\s[^<>\n]{0,500})?>/g, () => ''),
+  // "The mill -- built in 1874 -- burned down": a dash, of which a typewriter has none.
+  each(/--(?:(?<=[\p{L}\p{N},.!?"”’)] --)(?= [\p{L}\p{N}"“‘(])|(?<=[\p{L}\p{N},"”’]--)(?=[\p{L}"“‘]))/gu, () => '—'),
+  // "The mill[1] burned", "the mill[citation needed]", "the mill¹", "the mill†", "burned down.1 It".
+  each(/\[(?:\d{1,3}|\p{Ll}{1,20}(?: \p{Ll}{1,20}| \d{1,3}){0,2})\](?<=[^\s[(]\[[^[\]]+\])(?![\p{L}\p{N}_:(])/gu, () => ''),
+  each(/[†‡⁰¹²³⁴-⁹]+(?:,[⁰¹²³⁴-⁹]+)*(?<=[\p{L}.,;:!?)\]"”’][†‡⁰¹²³⁴-⁹,]+)(?<!(?:^|[^\p{L}])\p{L}{1,2}[²³])(?![\p{L}\p{N}])/gu, () => ''),
+  each(/(?<!\d)\d{1,3}(?<=(\p{L}+)[.!?]["”’]?\d+)(?=[ \t]+["“(]?\p{Lu}|[ \t]*(?:\n|$))/gu, markBehind),
+  // "[[Tarn|the town]]", "[the town](https://example.org)".
+  each(/\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/g, ([, words]) => words),
+  each(/(?<!!)\[(?=[^[\]\n]{0,300}?\p{L}{2})([^[\]\n]{1,300})\]\([^()\s]{0,500}[./#][^()\s]{0,500}\)/gu, ([, words]) => words),
+  // "*The **mill** burned*": marks inside marks.
+  each(EMPHASIS, withoutEmphasis),
+  each(EMPHASIS, withoutEmphasis),
+  // "insp-" and "ectorate", one below the other.
+  each(/(\p{L}{2,40})-[ \t]*\n[ \t]*(\p{Ll}{2,40})(\S{0,40})( ?)/gu, joinParted),
+  // "T" and "he mill", one below the other or side by side: a capital of several lines.
+  each(/(\p{Lu})(?<=(?:^\s*|\n[ \t]*\n[ \t]*)\p{Lu})([ \n])(\p{Ll}+)/gu, joinCapital),
+  // "It burned down.The mill": nobody types a stop so but by mistake.
+  each(/[.!?]["”]?(?<=[ \n](\p{Ll}{2,20})[.!?]["”]?)(?=["“]?(\p{Lu}\p{Ll}*)[ ,'’])/gu, ([stop, word, next], { lexicon }) =>
+    lexicon.idOf(word) === 0 && lexicon.idOf(next.toLowerCase()) === 0 ? stop : `${stop} `,
+  ),
+];
+
+/** Reads a text as one would have typed it. Linear in its length. */
+export function asTyped(written: string, locale: Locale): TypedText {
+  let text = written;
+  for (const [sign, typed] of SIGNS) text = typeof typed === 'string' ? text.replace(sign, typed) : text.replace(sign, typed);
+  let places: Int32Array | undefined;
+  for (const habit of HABITS) {
+    const parts: string[] = [],
+      next: Int32Array[] = [];
+    let at = 0;
+    for (const { from, to, typed } of habit(text, locale)) {
+      places ??= Int32Array.from({ length: text.length + 1 }, (_, place) => place);
+      parts.push(text.slice(at, from), typed);
+      next.push(places.subarray(at, from), placesOf(typed, text.slice(from, to), places.subarray(from, to)));
+      at = to;
+    }
+    if (!places || parts.length === 0) continue;
+    next.push(places.subarray(at));
+    places = joined(next);
+    text = parts.join('') + text.slice(at);
+  }
+  return typedText(text, places);
+}
+
+/** Where each unit of what is typed stands: as the words do inside what was written, or else each where the next like it does. */
+function placesOf(typed: string, written: string, places: Int32Array): Int32Array {
+  const inside = written.indexOf(typed);
+  let at = Math.max(inside, 0);
+  return Int32Array.from({ length: typed.length }, (_, unit) => {
+    const next = inside < 0 ? written.indexOf(typed.charAt(unit), at) : at;
+    if (next >= 0) at = next + 1;
+    return places[Math.max(at, 1) - 1];
+  });
+}
+
+function joined(parts: readonly Int32Array[]): Int32Array {
+  const whole = new Int32Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function typedText(text: string, places: Int32Array | undefined): TypedText {
+  if (!places) return { text, toWritten: (span) => span, toTyped: (span) => span };
+  const typedAt = (place: number): number => firstFrom(places, (other) => other >= place);
+  return {
+    text,
+    toWritten: ({ start, end }) => ({ start: places[start], end: end > start ? places[end - 1] + 1 : places[start] }),
+    toTyped: ({ start, end }) => ({ start: typedAt(start), end: typedAt(end) }),
+  };
+}
+
+/** What heads an entry is no longer: "**Ada Holm** closed the ticket – 3 May 2034, 09:12". */
+const LONGEST_HEAD = 100;
+
+function isAllCaps(words: string): boolean {
+  return /^\p{Lu}{3}/u.test(words);
+}
+
+/** The words inside; those that open a line keep their marks where they are a label or a heading: "**Parking** The yard is closed", not "**TARN, 3 May** – The yard is closed". */
+function withoutEmphasis({ 0: marked, 2: words, index, input }: RegExpExecArray): string {
+  let at = index - 1;
+  while (/[\s>#+•\d.)|-]/.test(input.charAt(at)) && input.charAt(at) !== '\n') at--;
+  const isOpening = at < 0 || input.charAt(at) === '\n',
+    end = index + marked.length;
+  if (!isOpening) return words;
+  const rest = input.slice(end, end + LONGEST_HEAD),
+    isHead = /^[^\n.!?]*\d(?:\n|$)/.test(rest);
+  if (!isHead && (/^(?: ?\p{Ll}|[,;'’])/u.test(rest) || isAllCaps(words))) return words;
+  return /[.!?]["”’)]?$/.test(words) && /^\s*(?:\n|$)/.test(rest) ? words : marked;
+}
+
+/** Longest word that a line break may part. */
+const LONGEST_PART = 40;
+
+/** A hyphen at the end of a line parts one word; "long-" and "term" have a hyphen of their own. */
+function isOneWord(first: string, rest: string, { lexicon }: Locale): boolean {
+  const isKnown = (word: string): boolean => lexicon.idOf(word.toLowerCase()) !== 0;
+  return isKnown(first + rest) || !isKnown(first) || !isKnown(rest);
+}
+
+/** What a text that is wrapped has on one line. */
+function* wrapped(text: string, locale: Locale): Iterable<Edit> {
+  for (const { start, end } of wrappedBreaks(text)) {
+    const [, first] = /(\p{L}{2,})-$/u.exec(text.slice(Math.max(0, start - LONGEST_PART), start)) ?? [],
+      [rest] = /^\p{Ll}{2,}/u.exec(text.slice(end, end + LONGEST_PART)) ?? [];
+    if (first === undefined || rest === undefined) yield { from: start, to: end, typed: ' ' };
+    else yield { from: isOneWord(first, rest, locale) ? start - 1 : start, to: end, typed: '' };
+  }
+}
+
+/** One word, with the end of the line behind it. */
+function joinParted([parted, first, rest, signs, space]: RegExpExecArray, locale: Locale): string {
+  return isOneWord(first, rest, locale) ? first + rest + signs + (space && '\n') : parted;
+}
+
+/** Behind a word whose full stop is more than that of a short form: "burned down.1", not "No.1". */
+function markBehind([mark, word]: RegExpExecArray, locale: Locale): string {
+  const { abbreviation, month, weekday, numbered } = vocabularyOf(locale),
+    id = locale.lexicon.idOf(word.toLowerCase());
+  return word.length < 2 || abbreviation[id] + month[id] + weekday[id] + numbered[id] !== 0 ? mark : '';
+}
+
+/** No word of one letter is a consonant; "A" and "nd", "I" and "n": the rest alone is none. */
+function joinCapital([parted, capital, gap, rest]: RegExpExecArray, { lexicon }: Locale): string {
+  const isKnown = (word: string): boolean => lexicon.idOf(word.toLowerCase()) !== 0;
+  const isJoined =
+    gap === '\n' ? isKnown(capital + rest) || !isKnown(rest) : isKnown(capital + rest) && (!isKnown(rest) || /[^AEIOUY]/.test(capital));
+  return isJoined ? capital + rest : parted;
+}
+
+/** Lines of a page are no shorter. */
+const SHORTEST_LINE = 40;
+
+/** The end of a line of a paragraph, with what stands between two pages. */
+function joinPages({ 0: between, 1: word, index, input }: RegExpExecArray, locale: Locale): string {
+  const isPage = /[\f\d]/.test(between) && (word === undefined || vocabularyOf(locale).pageWords.has(word.toLowerCase()));
+  return isPage && index - input.lastIndexOf('\n', index - 1) > SHORTEST_LINE ? '\n' : between;
+}
