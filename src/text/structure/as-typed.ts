@@ -49,16 +49,25 @@ const SIGNS: readonly (readonly [RegExp, string | ((sign: string) => string)])[]
   [/(?<=\d)[ˢᵗⁿᵈʳʰ]+/g, (letters) => letters.normalize('NFKC')],
   // "1️⃣ Doors open": the frame around a digit.
   [/\u20e3/g, '.'],
+  // The end of a line inside a paragraph, as other programs write it.
+  [/\r(?!\n)|[\v\x85\u2028\u2029]/g, '\n'],
 ];
 
 /** Marks around words, on one line or over several of a paragraph. */
 const EMPHASIS = /(?<![\p{L}\p{N}*_/.\\])([*_]{1,3})(?=[^\s*_])((?:[^\n*_]|\n(?![ \t]*\n)){1,1000}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
 
+/** Words between single marks: an apostrophe inside a word closes none, nor does one behind an "s" where another stands behind it. */
+const CURLY = /(?<=^|[\s(—–])‘(?=\S)((?:[^‘’]|’(?=[\p{L}\p{N}])|(?<=s)’(?= [^‘]*?[^‘s\s]’(?![\p{L}\p{N}])))+)’(?![\p{L}\p{N}])/gu,
+  /** "Rock 'n' roll": what typewriters have for both marks opens words of somebody before a capital or behind a sign alone. */
+  STRAIGHT =
+    /(?:(?<=\s)'(?=\p{Lu})|(?<=^|[,:;.!?(—–] ?)'(?=\p{L}))((?:[^']|'(?=[\p{L}\p{N}])|(?<=s)'(?= [^']*?[^'s\s]'(?![\p{L}\p{N}])))+)'(?![\p{L}\p{N}])/gu;
+
 /** What is written otherwise than it is typed, in the order in which it is undone. */
 const HABITS: readonly Habit[] = [
   // Where a word may be parted, what keeps words together, marks of direction; letters set as one: "ﬁ".
-  each(/[\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe0f\ufeff]+/g, () => ''),
+  each(/[\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\ufe0f/g, () => ''),
   each(/[\ufb00-\ufb06]/g, ([letters]) => letters.normalize('NFKC')),
+  each(/\r\n/g, () => '\n'),
   // Marks of quoted mail.
   each(/^(?:>[ \t]?)+/gm, () => ''),
   // The number of a page, alone; below it the sentence may go on.
@@ -67,16 +76,23 @@ const HABITS: readonly Habit[] = [
     /(?<=[\p{Ll},;])[ \t]*\n(?:[ \t]*\n)*(?:[ \t]*(?:(\p{L}+) )?\d{1,4}(?: (?:\p{Ll}+|\/) \d{1,4})?[ \t]*\n(?:[ \t]*\n)*)?(?:\f\s*(?:[^\n]{1,60}\n\s*)??)?(?=\p{Ll})/gu,
     joinPages,
   ),
+  each(/\f/g, () => '\n'),
   // Lines that were wrapped.
   wrapped,
   // Tags inside sentences.
   each(/<\/?(?:abbr|a|b|em|font|i|mark|small|span|strong|time|u)(?:\s[^<>\n]{0,500})?>/g, () => ''),
   // "The mill -- built in 1874 -- burned down": a dash, of which a typewriter has none.
-  each(/--(?:(?<=[\p{L}\p{N},.!?"”’)] --)(?= [\p{L}\p{N}"“‘(])|(?<=[\p{L}\p{N},"”’]--)(?=[\p{L}"“‘]))/gu, () => '—'),
+  each(/--(?:(?<=[\p{L}\p{N},.!?"”’)] --)(?= [\p{L}\p{N}"“‘(])|(?<=[\p{L},"”’]--)(?=[\p{L}"“‘]))/gu, () => '—'),
+  // "``We sail,'' she said": marks of a typesetter. "‘We sail,’ she said": those of others, in a paragraph that has no double ones.
+  each(/``(?=\S)/g, () => '“'),
+  each(/''(?<=\S'')(?![\p{L}\p{N}'])/gu, () => '”'),
+  each(/^[^\n"“”«„]*?(?:^|[\s(—–])['‘][^\n"“”«„]*[.,!?](?:['’\s][^\n"“”«„]*)?$/gmu, ([paragraph]) =>
+    paragraph.replace(CURLY, '“$1”').replace(STRAIGHT, '“$1”'),
+  ),
   // "The mill[1] burned", "the mill[citation needed]", "the mill¹", "the mill†", "burned down.1 It".
   each(/\[(?:\d{1,3}|\p{Ll}{1,20}(?: \p{Ll}{1,20}| \d{1,3}){0,2})\](?<=[^\s[(]\[[^[\]]+\])(?![\p{L}\p{N}_:(])/gu, () => ''),
   each(/[†‡⁰¹²³⁴-⁹]+(?:,[⁰¹²³⁴-⁹]+)*(?<=[\p{L}.,;:!?)\]"”’][†‡⁰¹²³⁴-⁹,]+)(?<!(?:^|[^\p{L}])\p{L}{1,2}[²³])(?![\p{L}\p{N}])/gu, () => ''),
-  each(/(?<!\d)\d{1,3}(?<=(\p{L}+)[.!?]["”’]?\d+)(?=[ \t]+["“(]?\p{Lu}|[ \t]*(?:\n|$))/gu, markBehind),
+  each(/(?<!\d)\d{1,3}(?<=[\s"“(‘'](\p{L}+)[.!?]["”’]?\d+)(?=[ \t]+["“(]?\p{Lu}|[ \t]*(?:\n|$))/gu, markBehind),
   // "[[Tarn|the town]]", "[the town](https://example.org)".
   each(/\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/g, ([, words]) => words),
   each(/(?<!!)\[(?=[^[\]\n]{0,300}?\p{L}{2})([^[\]\n]{1,300})\]\([^()\s]{0,500}[./#][^()\s]{0,500}\)/gu, ([, words]) => words),
@@ -86,10 +102,10 @@ const HABITS: readonly Habit[] = [
   // "insp-" and "ectorate", one below the other.
   each(/(\p{L}{2,40})-[ \t]*\n[ \t]*(\p{Ll}{2,40})(\S{0,40})( ?)/gu, joinParted),
   // "T" and "he mill", one below the other or side by side: a capital of several lines.
-  each(/(\p{Lu})(?<=(?:^\s*|\n[ \t]*\n[ \t]*)\p{Lu})([ \n])(\p{Ll}+)/gu, joinCapital),
+  each(/(\p{Lu})(?<=(?:^|\n)[ \t]*\p{Lu})(\n|(?<=(?:^|\n[ \t]*\n)[ \t]*\p{Lu}) )(\p{Ll}+)/gu, joinCapital),
   // "It burned down.The mill": nobody types a stop so but by mistake.
-  each(/[.!?]["”]?(?<=[ \n](\p{Ll}{2,20})[.!?]["”]?)(?=["“]?(\p{Lu}\p{Ll}*)[ ,'’])/gu, ([stop, word, next], { lexicon }) =>
-    lexicon.idOf(word) === 0 && lexicon.idOf(next.toLowerCase()) === 0 ? stop : `${stop} `,
+  each(/[.!?]["”]?(?<=[ \n](\p{L}{2,20})[.!?]["”]?)(?=["“]?(\p{Lu}\p{Ll}*)[ ,'’])/gu, ([stop, word, next], { lexicon }) =>
+    lexicon.idOf(word.toLowerCase()) === 0 && lexicon.idOf(next.toLowerCase()) === 0 ? stop : `${stop} `,
   ),
 ];
 
@@ -150,10 +166,6 @@ function typedText(text: string, places: Int32Array | undefined): TypedText {
 /** What heads an entry is no longer: "**Ada Holm** closed the ticket – 3 May 2034, 09:12". */
 const LONGEST_HEAD = 100;
 
-function isAllCaps(words: string): boolean {
-  return /^\p{Lu}{3}/u.test(words);
-}
-
 /** The words inside; those that open a line keep their marks where they are a label or a heading: "**Parking** The yard is closed", not "**TARN, 3 May** – The yard is closed". */
 function withoutEmphasis({ 0: marked, 2: words, index, input }: RegExpExecArray): string {
   let at = index - 1;
@@ -163,7 +175,7 @@ function withoutEmphasis({ 0: marked, 2: words, index, input }: RegExpExecArray)
   if (!isOpening) return words;
   const rest = input.slice(end, end + LONGEST_HEAD),
     isHead = /^[^\n.!?]*\d(?:\n|$)/.test(rest);
-  if (!isHead && (/^(?: ?\p{Ll}|[,;'’])/u.test(rest) || isAllCaps(words))) return words;
+  if (!isHead && (/^(?: ?\p{Ll}|[,;'’])/u.test(rest) || (/^\p{Lu}{3}.*[,(]/u.test(words) && /^ ?[-–—]/.test(rest)))) return words;
   return /[.!?]["”’)]?$/.test(words) && /^\s*(?:\n|$)/.test(rest) ? words : marked;
 }
 
@@ -191,19 +203,24 @@ function joinParted([parted, first, rest, signs, space]: RegExpExecArray, locale
   return isOneWord(first, rest, locale) ? first + rest + signs + (space && '\n') : parted;
 }
 
+/** "Sept", "Tues": short forms of months and weekdays have fewer letters. */
+const LONGEST_SHORT = 5;
+
 /** Behind a word whose full stop is more than that of a short form: "burned down.1", not "No.1". */
 function markBehind([mark, word]: RegExpExecArray, locale: Locale): string {
   const { abbreviation, month, weekday, numbered } = vocabularyOf(locale),
     id = locale.lexicon.idOf(word.toLowerCase());
-  return word.length < 2 || abbreviation[id] + month[id] + weekday[id] + numbered[id] !== 0 ? mark : '';
+  const isShort = abbreviation[id] + numbered[id] !== 0 || (word.length < LONGEST_SHORT && month[id] + weekday[id] !== 0);
+  return word.length < 2 || isShort ? mark : '';
 }
 
 /** No word of one letter is a consonant; "A" and "nd", "I" and "n": the rest alone is none. */
 function joinCapital([parted, capital, gap, rest]: RegExpExecArray, { lexicon }: Locale): string {
   const isKnown = (word: string): boolean => lexicon.idOf(word.toLowerCase()) !== 0;
-  const isJoined =
-    gap === '\n' ? isKnown(capital + rest) || !isKnown(rest) : isKnown(capital + rest) && (!isKnown(rest) || /[^AEIOUY]/.test(capital));
-  return isJoined ? capital + rest : parted;
+  // "A boat", "A\nfter the fire".
+  const isRest = !isKnown(rest) && (gap === '\n' || /[^AEIOUY]/.test(capital)),
+    isJoined = isKnown(capital + rest) && (gap === '\n' || /[^AEIOUY]/.test(capital) || !isKnown(rest));
+  return isRest || isJoined ? capital + rest : parted;
 }
 
 /** Lines of a page are no shorter. */

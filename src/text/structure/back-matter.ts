@@ -1,5 +1,8 @@
 // What stands at the end of an article for those who check it: works cited, links. Their dates are those of books and visits.
-import { WORD, type Tokens } from '../tokens/tokens.js';
+import { COMMA, DOT, EXCLAMATION, QUESTION, isCloser, signAt } from '../tokens/signs.js';
+import { opensQuoted } from '../tokens/token-shape.js';
+import { MARK, WORD, type Tokens } from '../tokens/tokens.js';
+import { endsSentence, widthOf } from './head-lines.js';
 import type { RawBlock } from './blocks.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -16,6 +19,28 @@ export function markBackMatter(tokens: Tokens, blocks: readonly RawBlock[], word
       depth = isBackMatter(tokens, block, words) ? level : 0;
     } else if (depth > 0 && block.kind !== 'posted' && block.kind !== 'signature') block.kind = 'reference';
   }
+}
+
+/** Makes references of words in quotation marks that stand alone between paragraphs, larger than they: the text says them again. */
+export function markPullQuotes(tokens: Tokens, blocks: readonly RawBlock[]): void {
+  const isProse = (block: RawBlock | undefined, width: number): boolean =>
+    block?.kind === 'paragraph' && widthOf(tokens, block) > width && endsSentence(tokens, block);
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'paragraph' && isQuotation(tokens, block)) {
+      const width = widthOf(tokens, block);
+      if (isProse(blocks[at - 1], width) && isProse(blocks[at + 1], width)) block.kind = 'reference';
+    }
+  }
+}
+
+/** One pair of marks around all, and no sign that ends a sentence. */
+function isQuotation(tokens: Tokens, { from, to }: RawBlock): boolean {
+  if (!opensQuoted(tokens, from) || !isCloser(signAt(tokens, to - 1))) return false;
+  for (let at = from + 1; at < to - 1; at++) {
+    const sign = signAt(tokens, at);
+    if (sign === DOT || sign === EXCLAMATION || sign === QUESTION || sign === COMMA || (tokens.flags[at] & MARK) !== 0) return false;
+  }
+  return true;
 }
 
 /** "References", "Notes and references", "External links": these words and no other. */

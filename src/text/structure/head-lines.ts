@@ -67,7 +67,7 @@ export function isAskedAbove(tokens: Tokens, [block, next]: readonly RawBlock[])
 /** The first block of the text itself: long, a whole sentence, or the last. */
 export function isBody(tokens: Tokens, block: RawBlock, next: RawBlock | undefined): boolean {
   if (block.kind === 'heading') return false;
-  if (block.kind === 'logLine' || widthOf(tokens, block) > LONGEST_LINE || !next) return true;
+  if (block.kind === 'logLine' || isLong(tokens, block) || !next) return true;
   return endsSentence(tokens, block);
 }
 
@@ -109,6 +109,11 @@ export function isListed(tokens: Tokens, blocks: readonly RawBlock[], index: num
 /** Several headings with days of their own: a changelog, a diary. What closes the last entry is no day of the whole. */
 export function isSeries(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
   return blocks.filter((block) => block.kind === 'heading' && findDate(tokens, block, words, dateOrder, false) !== undefined).length > 1;
+}
+
+/** Longer than the lines of a head. */
+export function isLong(tokens: Tokens, block: RawBlock): boolean {
+  return widthOf(tokens, block) > LONGEST_LINE;
 }
 
 export function widthOf(tokens: Tokens, block: RawBlock): number {

@@ -16,6 +16,7 @@ import {
   isAllCaps,
   headsList,
   isListed,
+  isLong,
   isRoll,
   hasWord,
   isClockLabel,
@@ -103,6 +104,8 @@ function readBlock(reading: HeadReading, index: number): boolean {
     head.published ??= findDate(tokens, block, words, dateOrder, true);
     return true;
   }
+  // "1. TARN, 3 May – The bridge …": the paragraphs of a report, counted.
+  if (block.kind === 'listItem' && isLong(tokens, block) && endsSentence(tokens, block)) takesDateline(reading, block);
   if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'logLine') return false;
   if (takesDateline(reading, block) || opensBody(reading, index)) return false;
   if (readPosted(tokens, block, words, dateOrder, head, titles.length > 0)) {

@@ -5,7 +5,7 @@ import type { ParseOptions } from '../options.js';
 import { isNote, looksBack } from './note.js';
 import { splitSentences } from './sentences.js';
 import { ALL_CAPS, NUMBER, type Tokens } from '../tokens/tokens.js';
-import { markBackMatter } from './back-matter.js';
+import { markBackMatter, markPullQuotes } from './back-matter.js';
 import { readBlocks, type RawBlock } from './blocks.js';
 import { opensTime, pastDayHead } from './line-shapes.js';
 import { cellsOf } from './table-lines.js';
@@ -32,6 +32,7 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
     for (const told of [head.published, head.occasion]) if (told) putDayFirst(told.stamp);
   markClockHeadings(tokens, raw, words);
   markBackMatter(tokens, raw, words);
+  markPullQuotes(tokens, raw);
   const span = (from: number, to: number) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
   const sentencesOf = (from: number, to: number) => {
     const head = pastDayHead(tokens, from, to, words);
