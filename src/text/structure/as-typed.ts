@@ -84,8 +84,9 @@ const HABITS: readonly Habit[] = [
   // "The mill -- built in 1874 -- burned down": a dash, of which a typewriter has none.
   each(/--(?:(?<=[\p{L}\p{N},.!?"”’)] --)(?= [\p{L}\p{N}"“‘(])|(?<=[\p{L},"”’]--)(?=[\p{L}"“‘]))/gu, () => '—'),
   // "``We sail,'' she said": marks of a typesetter. "‘We sail,’ she said": those of others, in a paragraph that has no double ones.
-  each(/``(?=\S)/g, () => '“'),
-  each(/''(?<=\S'')(?![\p{L}\p{N}'])/gu, () => '”'),
+  each(/(?<!`)``(?!`)/g, () => '“'),
+  each(/(?<=\S')'(?![\p{L}\p{N}'])/gu, () => '”'),
+  each(/'(?=”)/g, () => ''),
   each(/^[^\n"“”«„]*?(?:^|[\s(—–])['‘][^\n"“”«„]*[.,!?](?:['’\s][^\n"“”«„]*)?$/gmu, ([paragraph]) =>
     paragraph.replace(CURLY, '“$1”').replace(STRAIGHT, '“$1”'),
   ),
@@ -116,9 +117,13 @@ export function asTyped(written: string, locale: Locale): TypedText {
   let places: Int32Array | undefined;
   for (const habit of HABITS) {
     const parts: string[] = [],
-      next: Int32Array[] = [];
-    let at = 0;
+      next: Int32Array[] = [],
+      kept = keptAsWritten(text);
+    let at = 0,
+      code = 0;
     for (const { from, to, typed } of habit(text, locale)) {
+      while (code < kept.length && kept[code].end <= from) code++;
+      if (code < kept.length && kept[code].start < to) continue;
       places ??= Int32Array.from({ length: text.length + 1 }, (_, place) => place);
       parts.push(text.slice(at, from), typed);
       next.push(places.subarray(at, from), placesOf(typed, text.slice(from, to), places.subarray(from, to)));
@@ -132,8 +137,18 @@ export function asTyped(written: string, locale: Locale): TypedText {
   return typedText(text, places);
 }
 
-/** Where each unit of what is typed stands: as the words do inside what was written, or else each where the next like it does. */
+/** Fences and the lines between them; front matter. */
+const KEPT = /^(?:```|~~~)[^]*?\n[ \t]*(?:```|~~~)|(?<![^])---\n(?:[^\n]+\n){1,60}---$/gm;
+
+/** Code, in which each sign counts, and what stands above a text for programs. */
+function keptAsWritten(text: string): Span[] {
+  if (!text.includes('```') && !text.includes('~~~') && !text.startsWith('---')) return [];
+  return Array.from(text.matchAll(KEPT), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
+}
+
+/** Where each unit of what is typed stands: sign for sign, as the words do inside what was written, or else each where the next like it does. */
 function placesOf(typed: string, written: string, places: Int32Array): Int32Array {
+  if (typed.length === written.length) return places;
   const inside = written.indexOf(typed);
   let at = Math.max(inside, 0);
   return Int32Array.from({ length: typed.length }, (_, unit) => {
@@ -155,7 +170,7 @@ function joined(parts: readonly Int32Array[]): Int32Array {
 
 function typedText(text: string, places: Int32Array | undefined): TypedText {
   if (!places) return { text, toWritten: (span) => span, toTyped: (span) => span };
-  const typedAt = (place: number): number => firstFrom(places, (other) => other >= place);
+  const typedAt = (place: number): number => firstFrom(places, (other) => other < place);
   return {
     text,
     toWritten: ({ start, end }) => ({ start: places[start], end: end > start ? places[end - 1] + 1 : places[start] }),

@@ -105,7 +105,8 @@ function readBlock(reading: HeadReading, index: number): boolean {
     return true;
   }
   // "1. TARN, 3 May – The bridge …": the paragraphs of a report, counted.
-  if (block.kind === 'listItem' && isLong(tokens, block) && endsSentence(tokens, block)) takesDateline(reading, block);
+  if (isProseItem(tokens, block) && takesDateline(reading, block))
+    for (const other of blocks.slice(index)) if (isProseItem(tokens, other)) other.kind = 'paragraph';
   if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'logLine') return false;
   if (takesDateline(reading, block) || opensBody(reading, index)) return false;
   if (readPosted(tokens, block, words, dateOrder, head, titles.length > 0)) {
@@ -120,6 +121,11 @@ function readBlock(reading: HeadReading, index: number): boolean {
   if (!hasWord(tokens, block, words)) return false;
   if (!isNoTitle(reading, block)) takeTitle(reading, block);
   return true;
+}
+
+/** An item of a list that is a whole paragraph. */
+function isProseItem(tokens: Tokens, block: RawBlock): boolean {
+  return block.kind === 'listItem' && isLong(tokens, block) && endsSentence(tokens, block);
 }
 
 /** "Posted: 12 March 2034. The bridge closed on Friday.": the rest of the paragraph is read as one of its own, below the day. */
