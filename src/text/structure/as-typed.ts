@@ -57,10 +57,10 @@ const SIGNS: readonly (readonly [RegExp, string | ((sign: string) => string)])[]
 const EMPHASIS = /(?<![\p{L}\p{N}*_/.\\])([*_]{1,3})(?=[^\s*_])((?:[^\n*_]|\n(?![ \t]*\n)){1,1000}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
 
 /** Words between single marks: an apostrophe inside a word closes none, nor does one behind an "s" where another stands behind it. */
-const CURLY = /(?<=^|[\s(—–])‘(?=\S)((?:[^‘’]|’(?=[\p{L}\p{N}])|(?<=s)’(?= [^‘]*?[^‘s\s]’(?![\p{L}\p{N}])))+)’(?![\p{L}\p{N}])/gu,
+const CURLY = /(?<=^|[\s(—–])‘(?=\S)((?:[^‘’]|’(?=[\p{L}\p{N}])|(?<=s)’(?= [^‘]{0,400}?[^‘s\s]’(?![\p{L}\p{N}])))+)’(?![\p{L}\p{N}])/gu,
   /** "Rock 'n' roll": what typewriters have for both marks opens words of somebody before a capital or behind a sign alone. */
   STRAIGHT =
-    /(?:(?<=\s)'(?=\p{Lu})|(?<=^|[,:;.!?(—–] ?)'(?=\p{L}))((?:[^']|'(?=[\p{L}\p{N}])|(?<=s)'(?= [^']*?[^'s\s]'(?![\p{L}\p{N}])))+)'(?![\p{L}\p{N}])/gu;
+    /(?:(?<=\s)'(?=\p{Lu})|(?<=^|[,:;.!?(—–] ?)'(?=\p{L}))((?:[^']|(?<=\p{L})'(?=[\p{L}\p{N}])|(?<=s)'(?= [^']*?[^'s\s]'(?![\p{L}\p{N}])))+)'(?![\p{L}\p{N}])/gu;
 
 /** What is written otherwise than it is typed, in the order in which it is undone. */
 const HABITS: readonly Habit[] = [
@@ -87,9 +87,7 @@ const HABITS: readonly Habit[] = [
   each(/(?<!`)``(?!`)/g, () => '“'),
   each(/(?<=\S')'(?![\p{L}\p{N}'])/gu, () => '”'),
   each(/'(?=”)/g, () => ''),
-  each(/^[^\n"“”«„]*?(?:^|[\s(—–])['‘][^\n"“”«„]*[.,!?](?:['’\s][^\n"“”«„]*)?$/gmu, ([paragraph]) =>
-    paragraph.replace(CURLY, '“$1”').replace(STRAIGHT, '“$1”'),
-  ),
+  each(/^[^\n"“”«„]*['‘][^\n"“”«„]*$/gm, withDoubleMarks),
   // "The mill[1] burned", "the mill[citation needed]", "the mill¹", "the mill†", "burned down.1 It".
   each(/\[(?:\d{1,3}|\p{Ll}{1,20}(?: \p{Ll}{1,20}| \d{1,3}){0,2})\](?<=[^\s[(]\[[^[\]]+\])(?![\p{L}\p{N}_:(])/gu, () => ''),
   each(/[†‡⁰¹²³⁴-⁹]+(?:,[⁰¹²³⁴-⁹]+)*(?<=[\p{L}.,;:!?)\]"”’][†‡⁰¹²³⁴-⁹,]+)(?<!(?:^|[^\p{L}])\p{L}{1,2}[²³])(?![\p{L}\p{N}])/gu, () => ''),
@@ -176,6 +174,11 @@ function typedText(text: string, places: Int32Array | undefined): TypedText {
     toWritten: ({ start, end }) => ({ start: places[start], end: end > start ? places[end - 1] + 1 : places[start] }),
     toTyped: ({ start, end }) => ({ start: typedAt(start), end: typedAt(end) }),
   };
+}
+
+/** A paragraph; a headline, in which single marks are the custom, has no sign that ends or parts its words. */
+function withDoubleMarks([paragraph]: RegExpExecArray): string {
+  return /[.,!?](?:['’\s]|$)/.test(paragraph) ? paragraph.replace(CURLY, '“$1”').replace(STRAIGHT, '“$1”') : paragraph;
 }
 
 /** What heads an entry is no longer: "**Ada Holm** closed the ticket – 3 May 2034, 09:12". */

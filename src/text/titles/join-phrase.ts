@@ -1,6 +1,5 @@
 // Words of a title joined with the spaces of the text, cut only where a phrase ends.
 import { NUMBER, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
-import { plainLetters } from '../tokens/letters.js';
 import { firmEnd } from './loose-ends.js';
 import { hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
 import { COORDINATOR, PAIR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
@@ -112,6 +111,5 @@ export function capitalised(text: string): string {
     second = text.charCodeAt(1);
   if (!(unit >= 97) || (second > 64 && second < 91)) return text;
   const letter = unit < 128 ? text.charAt(0) : String.fromCodePoint(text.codePointAt(0) ?? 0);
-  const typed = unit < 0xfb00 ? letter : plainLetters(letter);
-  return typed.charAt(0) === letter.charAt(0) ? letter.toUpperCase() + text.slice(letter.length) : capitalised(typed + text.slice(letter.length));
+  return letter.toUpperCase() + text.slice(letter.length);
 }

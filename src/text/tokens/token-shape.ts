@@ -1,5 +1,5 @@
 // Small questions about one token.
-import { APOSTROPHE, BACKTICK, COLON, COMMA, DOT, EXCLAMATION, LEFT_DOUBLE, LEFT_SINGLE, QUESTION, QUOTE, RIGHT_SINGLE, signAt } from './signs.js';
+import { APOSTROPHE, COLON, COMMA, DOT, EXCLAMATION, LEFT_DOUBLE, LEFT_SINGLE, QUESTION, QUOTE, RIGHT_SINGLE, signAt } from './signs.js';
 import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, type Tokens } from './tokens.js';
 
 /** White space or a line break precedes. */
@@ -86,11 +86,4 @@ export function closesSingle(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at + 1] === WORD && !isSpaced(tokens, at + 1)) return false;
   const before = signAt(tokens, at - 1);
   return before === COMMA || before === DOT || before === QUESTION || before === EXCLAMATION;
-}
-
-/** "``We open on Monday,'' she said": one of two marks that stand for a double one. */
-export function isDoubledMark(tokens: Tokens, at: number): boolean {
-  const sign = signAt(tokens, at);
-  if (sign !== APOSTROPHE && sign !== BACKTICK) return false;
-  return (signAt(tokens, at + 1) === sign && !isSpaced(tokens, at + 1)) || (signAt(tokens, at - 1) === sign && !isSpaced(tokens, at));
 }

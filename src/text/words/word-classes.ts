@@ -1,5 +1,5 @@
 // One look at every token: its classes, guessed by ending where no list holds the word, and what the signs are.
-import { closesSingle, isDoubledMark, opensSingle } from '../tokens/token-shape.js';
+import { closesSingle, opensSingle } from '../tokens/token-shape.js';
 import { ALL_CAPS, CAPITAL, MARGIN, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import {
   ADVERB,
@@ -247,10 +247,9 @@ function markOf(tokens: Tokens, index: number): number {
     case 0xbb:
       return BREAK | QUOTE;
     case 39:
-    case 96:
     case 0x2018:
     case 0x2019:
-      return isDoubledMark(tokens, index) || closesSingle(tokens, index) || opensSingle(tokens, index) ? BREAK | QUOTE : 0;
+      return closesSingle(tokens, index) || opensSingle(tokens, index) ? BREAK | QUOTE : 0;
     case 42:
       // "**Update, 9:30** Crews were sent": a label that a time ends, as one with a colon.
       return text.charCodeAt(start[index - 1]) === 42 && kind[index - 2] === NUMBER && !next && (flags[index + 1] & CAPITAL) !== 0
