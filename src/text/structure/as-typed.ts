@@ -65,7 +65,9 @@ const CURLY = /(?<=^|[\s(—–])‘(?=\S)((?:[^‘’]|’(?=[\p{L}\p{N}])|(?<=
 /** What is written otherwise than it is typed, in the order in which it is undone. */
 const HABITS: readonly Habit[] = [
   // Where a word may be parted, what keeps words together, marks of direction; letters set as one: "ﬁ".
-  each(/[\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\ufe0f/g, () => ''),
+  each(/[\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, () => ''),
+  // "▶️ Doors open", "1️⃣ Doors open": a sign in place of a bullet is set as a picture.
+  each(/\ufe0f(?=\.?[ \t])(?<=(?:^|\n)[ \t]*[^\n]{1,2}\ufe0f)/g, () => ''),
   each(/[\ufb00-\ufb06]/g, ([letters]) => letters.normalize('NFKC')),
   each(/\r\n/g, () => '\n'),
   // Marks of quoted mail.
