@@ -9,9 +9,9 @@ import { wrappedBreaks } from './wrapped-lines.js';
 export interface TypedText {
   readonly text: string;
   /** Where a stretch of {@link text} stands in the written text. */
-  toWritten(span: Span): Span;
+  readonly toWritten: (span: Span) => Span;
   /** Where a stretch of the written text stands in {@link text}. */
-  toTyped(span: Span): Span;
+  readonly toTyped: (span: Span) => Span;
 }
 
 /** What is typed in place of a stretch. */
