@@ -32,7 +32,7 @@ export function elapsedTimes(reading: Reading, sentence: SentenceReading, clause
         : nowOf(reading, clause)
       : kind === FROM_NOW || !isOver(clause)
         ? undefined
-        : lastDated(reading, sentence, length.place === 'front' ? FRONTED : NEXT, length.time.value.startsWith('PT'));
+        : lastDated(reading, sentence, length.place === 'front' ? FRONTED : NEXT, length.time.value.includes('T'));
   const when = base?.when && countedFrom(base.when, length.time, 1);
   return when
     ? times.with(
