@@ -15,6 +15,8 @@ const FEWEST_COLUMNS = 34,
 /** Sentences that go on below their line, at least, and the share of them that had no room on it. */
 const FEWEST_BREAKS = 3,
   FULL = 0.9;
+/** Columns by which a line may be wider than those below which a sentence goes on in small letters: below it stands a name. */
+const SLACK = 8;
 /** Lines shorter than this part of the widest are ended by somebody, as those of an address are. */
 const SHORT = 0.6;
 
@@ -28,7 +30,7 @@ export function wrappedBreaks(text: string): Span[] {
   if (open.length < FEWEST_BREAKS) return [];
   const columns = open.reduce((most, { width }) => Math.max(most, width), 0);
   if (columns < FEWEST_COLUMNS) return [];
-  const isFull = (line: Line, next: Line): boolean => line.width <= columns && line.width + 1 + firstWord(text, next) > columns;
+  const isFull = (line: Line, next: Line): boolean => line.width <= columns + SLACK && line.width + 1 + firstWord(text, next) > columns;
   let full = 0,
     early = 0,
     ended = 0;
