@@ -36,8 +36,7 @@ export class EditingController implements ReactiveController {
 
   set corrections(corrections: readonly Correction[]) {
     // Whatever a page hands over: what is none is told.
-    this.#given = [corrections].flat();
-    this.session?.editor.setCorrections(this.#given);
+    this.session?.editor.setCorrections((this.#given = [corrections].flat()));
     this.#host.requestUpdate();
   }
 
