@@ -14,10 +14,11 @@ export function deniesHearsay({ words, drafts, denied }: Reading, { index }: Sen
 }
 
 /** "He did not.", "it has not been". */
-function isNotSo(words: SentenceWords, { verb, joint, subject, to }: Clause): boolean {
+function isNotSo(words: SentenceWords, { verb, joint, subject, from, to }: Clause): boolean {
   const { bits } = words,
     end = bits[verb.to] & NOT ? verb.to + 1 : verb.to;
   if (!isMain(joint) || !verb.negated || verb.mood !== 'none' || end + 1 < to) return false;
-  if (!(bits[subject[0]] & PRONOUN) || !(bits[verb.head] & (BE | DO | HAVE))) return false;
+  // "She left in May and was not, as we wrote, dismissed": the sentence goes on.
+  if (subject[0] < from || !(bits[subject[0]] & PRONOUN) || !(bits[verb.head] & (BE | DO | HAVE))) return false;
   return hasMark(words, end, DOT) || isBreak(words, end);
 }

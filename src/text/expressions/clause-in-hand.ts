@@ -30,6 +30,7 @@ import {
   PRONOUN,
   SINCE,
   SUBORDINATOR,
+  UNTIL,
   WILL,
 } from '../words/vocabulary.js';
 
@@ -230,8 +231,15 @@ export class ClauseInHand implements Clause {
       tokens: { word },
       words: { cues, earlier, verbs },
     } = this;
-    for (let at = this.#from - 1; at > this.#from - NEAR_NOUN && at >= 0 && (cues[word[at]] & CLAUSE_END) === 0; at--)
-      if (earlier[word[at]] === 1 || (earlier[word[at]] === BEFORE_THAT && (verbs[word[at + 1]] & ANAPHOR) !== 0)) return true;
+    let isBehindVerb = false;
+    for (let at = this.#from - 1; at > this.#from - NEAR_NOUN && at >= 0 && (cues[word[at]] & CLAUSE_END) === 0; at--) {
+      const next = verbs[word[at + 1]],
+        isThat = earlier[word[at]] === BEFORE_THAT && (next & ANAPHOR) !== 0;
+      // "Left earlier than planned, at ten", "those who came earlier left at ten": before something else.
+      if (isThat || earlier[word[at]] === 1)
+        return isThat || ((next & UNTIL) === 0 && (!isBehindVerb || at === 0 || (cues[word[at - 1]] & CLAUSE_END) !== 0));
+      isBehindVerb ||= (verbs[word[at]] & PAST) !== 0;
+    }
     return false;
   }
 

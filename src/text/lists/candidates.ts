@@ -282,7 +282,8 @@ function readStampedLine(
   // "Dentist – 13 March, 09:30", right above "Piano lesson – 14 March, 16:00–16:45": nobody writes between them.
   const isAlike = (at: number): boolean => {
     const block = blocks.at(at);
-    if (at < 0 || block?.kind !== kind) return false;
+    // "Monday 13 March", above "Ann Moe, 09:30": a day by itself is no entry.
+    if (at < 0 || block?.kind !== kind || readsDay(tokens, block, words, dateOrder)) return false;
     const other = lineOf(tokens, block, at, words, dateOrder);
     return (readClosing(tokens, other, told, ask) ?? readClockBehind(tokens, other, ask) ?? readStampBehind(tokens, other, ask)) !== undefined;
   };

@@ -4,7 +4,7 @@ import { UNIT } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
 import { stepPlace } from './value.js';
 import type { Cue } from './cue.js';
-import { ASIDE, BEFORE, PLANNED, QUOTED, SAYING } from '../direction/telling.js';
+import { ASIDE, BEFORE, FRONT, PLANNED, QUOTED, SAYING } from '../direction/telling.js';
 
 /** The time from which "the next day", "two weeks later" count: in this sentence, else the one last told outside asides. */
 export function storyBase(context: Context, cue: Cue, unit: number = UNIT.day, isThat = false, isOn = true): Place | undefined {
@@ -65,13 +65,13 @@ function isSaidOfStory({ last, narrated, reference = Infinity }: Context, unit: 
   return (isOn && unit === UNIT.day && last.days >= reference - 1) || (last.days === reference && narrated.minute !== undefined);
 }
 
-/** "On 5 May, as announced in April, it opened; from that day …": no month told in passing, nor one long over: "A like failure in May cost a million. The next day …". */
+/** "On 5 May, as announced in April, it opened; from that day …": no month told in passing, nor one long over: "A like failure in May cost a million. The next day …"; with "In May" in front a story of what is over goes there. */
 function dayBehindAside(context: Context, cue: Cue): number | undefined {
   const { near, nearAt, nearTelling, day, dayToken, planDay, planToken } = context;
   if (near === undefined || near.unit <= UNIT.day) return undefined;
   const days = planToken > dayToken ? planDay : day;
   if ((nearTelling & (ASIDE | QUOTED)) !== 0) return days;
-  if (near.unit < UNIT.month) return undefined;
+  if (near.unit < UNIT.month || ((nearTelling & FRONT) !== 0 && cue.toward() <= 0)) return undefined;
   const since = cue.toward() > 0 ? days : (outcomeHere(context, cue) ?? day),
     isOver = since !== undefined && stepPlace(near.days, near.unit, 1).days <= since;
   return isOver && !cue.isSameSentence(nearAt) ? since : undefined;

@@ -198,14 +198,20 @@ function isToldPlan(toward: number, { dayToken, token }: Context, cue: Cue): boo
   return toward === -0.5 && token - dayToken < STORY_REACH && cue.isParagraphAfter?.(dayToken) !== true;
 }
 
-/** "We leave on Thursday 8 June. On Friday we walk to the bay": a plan told by weekday and date goes on from day to day, where it lies more than a week ahead, or has gone on before; and nobody calls today by its name behind a day to come. */
+/**
+ * "We leave on Thursday 8 June. On Friday we walk to the bay": a plan told by weekday and date goes on from day to day, where it lies more than a week
+ * ahead, or has gone on before within a few days; and nobody calls today by its name alone behind a day of the week to come, with an hour.
+ */
 function nextOfPlan({ m, weekday, from, back, context, cue }: NamedDay): number | undefined {
-  const { planDay, planFrom, planToken, planIsByWeekday, token } = context;
+  const { planDay, planFrom = -Infinity, planToken, planIsByWeekday, token, near, nearAt } = context;
   if (planDay === undefined || planDay <= from || token - planToken >= STORY_REACH) return undefined;
   if (m.toward !== undefined || cue.toward() < 0 || cue.isParagraphAfter?.(planToken) !== false) return undefined;
-  const isGoingOn = (planIsByWeekday && planDay > from + 7) || (planFrom !== undefined && planFrom > from),
-    isOpening = (cue.telling() & FRONT) !== 0;
-  return (isOpening && isGoingOn) || (back === 0 && hasClock(m)) ? firstAfter(planDay, weekday) : undefined;
+  const next = firstAfter(planDay, weekday),
+    // "The trial opens on 16 March and ends on 24 March. On Friday …": no step of a few days.
+    isGoingOn = (planIsByWeekday && planDay > from + 7) || (planFrom > from && Math.max(planDay - planFrom, next - planDay) <= HALF_WEEK),
+    // "It is today, Wednesday, at three".
+    isToday = back === 0 && hasClock(m) && planDay < from + 7 && !(near?.days === from && cue.isSameSentence(nearAt));
+  return isToday || (isGoingOn && (cue.telling() & FRONT) !== 0) ? next : undefined;
 }
 
 /** A day or weekend, with the day that it was counted from. */

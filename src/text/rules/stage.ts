@@ -138,7 +138,7 @@ export function matchAt(stage: Stage, tokens: Tokens, start: number, atoms: read
       at++;
       continue;
     }
-    if (items > 0 && itemAtom[items - 1] >= 0 && opensSentence(stage, tokens, at, atomAt === at ? atoms[atom] : undefined)) break;
+    if (items > 0 && itemAtom[items - 1] >= 0 && opensSentence(stage, tokens, at, atoms.at(atom))) break;
     let symbol: number;
     const glued = flags[at] & SPACE_BEFORE ? 0 : 1;
     itemToken[items] = at;
@@ -181,9 +181,14 @@ export function matchAt(stage: Stage, tokens: Tokens, start: number, atoms: read
   return found;
 }
 
-/** "It opened at 6 p.m. | The next day it closed", "… | On Sunday it closed": behind the full stop of an hour another sentence opens; names go on, "at 6 p.m. Monday". */
-function opensSentence({ ons }: Stage, { word, flags, text, end }: Tokens, at: number, atom: Atom | undefined): boolean {
-  const isOther = atom ? atom.meaning.from === 1 : ons[word[at]] !== 0;
+/**
+ * "It opened at 6 p.m. | The next day it closed", "… | On Sunday it closed": behind the full stop of an hour another sentence opens; names go on, "at 6 p.m.
+ * Monday", and so does a day with nothing behind it, "Talk 6 p.m. On Sunday".
+ * @param atom - the next one.
+ */
+function opensSentence({ ons }: Stage, { kind, word, flags, text, end, length }: Tokens, at: number, atom: Atom | undefined): boolean {
+  const isDay = atom?.start === at + 1 && (atom.end >= length || kind[atom.end] === NEWLINE),
+    isOther = atom?.start === at ? atom.meaning.from === 1 : ons[word[at]] !== 0 && !isDay;
   return isOther && (flags[at] & (CAPITAL | ALL_CAPS)) === CAPITAL && text.charAt(end[at - 1] - 1) === '.';
 }
 

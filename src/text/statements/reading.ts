@@ -43,6 +43,7 @@ const CLASSES = [
   'noon',
   'unit',
   'lore',
+  'dayOn',
   'definiteWord',
   'body',
   'pluralNoun',

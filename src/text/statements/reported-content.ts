@@ -9,6 +9,7 @@ import {
   HAPPENING,
   INDEFINITE,
   NOT,
+  OWNER,
   PARTICLE,
   PAST,
   PARTICIPLE,
@@ -17,9 +18,11 @@ import {
   PROGRESSIVE,
   PRONOUN,
   RELATIVE,
+  SINCE,
   SUBORDINATOR,
   SEQUEL,
   TO,
+  UNTIL,
 } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { SAY } from '../words/verb-senses.js';
@@ -100,17 +103,28 @@ function isDoneToThing(reading: Reading, cue: Cue, from: number, to: number): bo
   return mayBeDone && !(bitsAt(reading, from) & PROGRESSIVE) && !holdsFinite(reading, from, firstClauseEnd(reading, from, to));
 }
 
-/** "Announces | its results on Friday", "announces | the winners at 5:30", in the present, of a thing that has its time; "announces | a strike on Friday" tells now of a happening on that day. */
-function isLaidDown(reading: Reading, { at, from: first }: Cue, from: number, to: number): boolean {
-  const bits = bitsAt(reading, at),
-    { clauseOnly, denialCue } = reading.words,
-    base = wordBase(reading, at);
+/**
+ * "Announces | its results on Friday", "announces | the winners at 5:30", in the present, of a thing that is known and whose time stands behind it; "announces |
+ * a strike on Friday", "a new tax from May", "the route starting in May" tell now of what is on that day.
+ */
+function isLaidDown(reading: Reading, { at: cueAt, from: first }: Cue, from: number, to: number): boolean {
+  const {
+      tokens: { word },
+      vocabulary: { hints },
+      words: { clauseOnly, dayOn, definiteWord, denialCue },
+    } = reading,
+    bits = bitsAt(reading, cueAt),
+    base = wordBase(reading, cueAt);
   // "Denies the charges on Friday", "says completion on Friday".
   if (denialCue[base] + clauseOnly[base] > 0) return false;
-  if (first !== at || !(bits & (PRESENT | BASE)) || bits & PAST) return false;
-  let time = from + 1;
-  while (time < to && !(bitsAt(reading, time) & HAPPENING) && !isClock(reading, time) && pastDay(reading, time, to) === time) time++;
-  return time < to && !(bitsAt(reading, time) & HAPPENING);
+  if (first !== cueAt || !(bits & (PRESENT | BASE)) || bits & PAST) return false;
+  if (definiteWord[word[from]] === 0 && !(hints[word[from]] & OWNER)) return false;
+  for (let at = from + 1; at < to; at++) {
+    if (bitsAt(reading, at) & (HAPPENING | PROGRESSIVE | SINCE | TO | UNTIL)) return false;
+    if (isClock(reading, at)) return true;
+    if (pastDay(reading, at, to) > at) return !(bitsAt(reading, at) & PREPOSITION) || dayOn[word[at]] !== 0;
+  }
+  return false;
 }
 
 /** "5:30", "5 pm". */
@@ -251,7 +265,9 @@ export function reportedBefore({ reading, unit, left, floor, source, cue }: Plac
   // "Visiting Oslo on Monday, the mayor vowed to stay": what somebody did meanwhile.
   const isMeanwhile = (bitsAt(reading, from) & PROGRESSIVE) !== 0 && (bitsAt(reading, cue.to) & TO) !== 0 && !holdsFinite(reading, from, to);
   if (source[1] <= cue.from && actsUpon(reading, cue, unit.to) && !tellsClause(reading, from, to)) return undefined;
-  if (to - from < 3 || isMeanwhile || isSubordinate(reading, from, to) || pastMoment(reading, from, to) >= to) return undefined;
+  if (to - from < 3 || isMeanwhile || isSubordinate(reading, from, to)) return undefined;
+  // "The evening before, at ten, customers reported | errors"; "Monday at noon, the ministry said" answers.
+  if (reading.tokens.kind[cue.to] === WORD && cue.to < unit.to && pastMoment(reading, from, to) >= to) return undefined;
   return reported(reading, [from, to]);
 }
 

@@ -4,6 +4,7 @@ import { isDottedAt, markClock, minuteAt } from './bare-clocks.js';
 import { NO_DAY, dayBehind, dayWordsOf, type DayWords } from './beside-days.js';
 import { markDotted } from './dotted-clocks.js';
 import { CLOSE_PAREN, COLON, HASH, OPEN_PAREN, STAR, isDash, signAt } from '../tokens/signs.js';
+import { classesOf } from '../tokens/lexicon.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import { CLOCK, FIRST, NEWLINE, NUMBER, PUNCT, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 
@@ -22,19 +23,23 @@ const FIRST_YEAR = 1000,
 interface LineWords extends DayWords {
   readonly fieldLabel: Int16Array;
   readonly stampFiller: Int16Array;
+  readonly amountLead: Int16Array;
 }
 
 /**
  * Marks the clocks with a dot or of four digits that close lines which a day opens, lines below a day, or stand before a day; in a series alone: all of
- * one shape may be clocks. Of four digits one opens with a nought, as no year does; with a dot, all are multiples of five minutes and half of them quarters
- * of an hour, as few prices are. Behind "Time:" each stands for itself. Changes the tokens, no text.
+ * one shape may be clocks. Of four digits one opens with a nought, as no year does; with a dot, all are multiples of five minutes and half of those between
+ * the hours quarters, as few prices are ("1.20", "3.50"), and below a day they rise from morning to midnight. Behind "Time:" each stands for itself; "Room
+ * 0930" is numbered. Changes the tokens, no text.
  */
 export function markLineClocks(tokens: Tokens, { lexicon }: Locale): void {
-  const words: LineWords = { ...dayWordsOf(lexicon), fieldLabel: lexicon.values('fieldLabel'), stampFiller: lexicon.values('stampFiller') },
+  const words: LineWords = { ...dayWordsOf(lexicon), ...classesOf(lexicon, ['fieldLabel', 'stampFiller', 'amountLead']) },
     colon = lexicon.idOf(':');
   const { kind, length } = tokens,
     plain: number[] = [],
-    dotted: number[] = [];
+    dotted: number[] = [],
+    // Those below a day, day by day.
+    days: number[][] = [];
   const mark = (at: number): void => {
     if (widthAt(tokens, at) === 4) markClock(tokens, at, 1);
     else markDotted(tokens, at, colon);
@@ -48,20 +53,49 @@ export function markLineClocks(tokens: Tokens, { lexicon }: Locale): void {
     const isLabelled = words.fieldLabel[tokens.word[first]] === CLOCK_LABEL && signAt(tokens, first + 1) === COLON,
       behind = isLabelled ? first : pastDay(tokens, first, to, words);
     if (isLabelled && mayBeClock(tokens, first + 2)) mark(first + 2);
-    else if (behind > first && isBare(tokens, behind, to)) isBelowDay = true;
-    else if (to - first > LONGEST_LINE) isBelowDay = false;
+    else if (behind > first && isBare(tokens, behind, to)) {
+      isBelowDay = true;
+      days.push([]);
+    } else if (to - first > LONGEST_LINE) isBelowDay = false;
     else {
       const at = beforeDay(tokens, first, to, words) ?? (behind > first || isBelowDay ? closing(tokens, behind, to) : undefined);
       // "We go on at 9.45": read by what leads to it.
-      if (at !== undefined && words.stampFiller[tokens.word[at - 1]] === 0) (widthAt(tokens, at) === 4 ? plain : dotted).push(at);
+      if (at !== undefined && words.stampFiller[tokens.word[at - 1]] + words.amountLead[tokens.word[at - 1]] === 0) {
+        (widthAt(tokens, at) === 4 ? plain : dotted).push(at);
+        if (behind === first && isBelowDay && widthAt(tokens, at) < 4) days.at(-1)?.push(at);
+      }
     }
     from = to + 1;
   }
   const isSeries = (found: readonly number[]): boolean => found.length >= FEWEST && found.every((at) => minuteAt(tokens, at) < 60);
   if (isSeries(plain) && plain.some((at) => tokens.text.charCodeAt(tokens.start[at]) === ZERO)) for (const at of plain) mark(at);
-  const isOf = (minutes: number): number[] => dotted.filter((at) => minuteAt(tokens, at) % minutes === 0);
-  if (isSeries(dotted) && isOf(5).length === dotted.length && isOf(15).length * 2 >= dotted.length) for (const at of dotted) mark(at);
+  const isOf = (minutes: number): number => dotted.filter((at) => minuteAt(tokens, at) % minutes === 0).length,
+    // Minutes of the hour: of a whole one there are none.
+    whole = isOf(60);
+  if (
+    isSeries(dotted) &&
+    days.every((clocks) => risesInDay(tokens, clocks)) &&
+    isOf(5) === dotted.length &&
+    (isOf(15) - whole) * 2 >= dotted.length - whole
+  )
+    for (const at of dotted) mark(at);
 }
+
+/** "9.30", "12.15", "2.00": from morning to midnight, where hours behind noon may begin anew. */
+function risesInDay(tokens: Tokens, clocks: readonly number[]): boolean {
+  let last = 0,
+    half = 0;
+  return clocks.every((at) => {
+    const minutes = numberAt(tokens, at) * 60 + minuteAt(tokens, at);
+    if (minutes < last) half = HALF_DAY;
+    const isLater = minutes + half >= last && minutes + half < 2 * HALF_DAY;
+    last = minutes + half;
+    return isLater;
+  });
+}
+
+/** Minutes of twelve hours. */
+const HALF_DAY = 720;
 
 const ZERO = 48;
 
