@@ -59,10 +59,12 @@ function isDayJustTold({ near, nearAt, nearTelling, token }: Context): boolean {
   return near?.unit === UNIT.day && (nearTelling & QUOTED) === 0 && token - nearAt < STORY_REACH;
 }
 
-/** "It failed at six on Saturday. “It was chaos,” she said on Wednesday. The evening before, …": what is said on the day of writing of what is told by the hour moves no story; nor does what was said the day before it, where a report would call the next day today. */
+/** "It failed at six on Saturday. “It was chaos,” she said on Wednesday. The evening before, …": what is said on the day of writing of what is told by the hour moves no story; nor does what was said of it the day before, as the report calls the next day by its name. */
 function isSaidOfStory({ last, narrated, reference = Infinity }: Context, unit: number, isOn: boolean): boolean {
   if (last === undefined || narrated === undefined || last === narrated) return false;
-  return (isOn && unit === UNIT.day && last.days >= reference - 1) || (last.days === reference && narrated.minute !== undefined);
+  // "It failed on Saturday. The king said on Tuesday he would go. The next day he fled": on Wednesday.
+  const isOfHours = narrated.minute !== undefined;
+  return (isOn && unit === UNIT.day && last.days > reference - (isOfHours ? 2 : 1)) || (last.days === reference && isOfHours);
 }
 
 /** "On 5 May, as announced in April, it opened; from that day …": no month told in passing, nor one long over: "A like failure in May cost a million. The next day …"; with "In May" in front a story of what is over goes there. */
