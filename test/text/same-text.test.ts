@@ -62,6 +62,8 @@ const DRESSES: Record<string, (text: string) => string> = {
   'with form feeds': (text) => text.replace(/\n\n(?=A twenty)/, '\n\n\f'),
   'without blank lines': (text) => text.replace(/(?<=\.)\n\n/g, '\n'),
   'with its first lines set in': paragraphs((paragraph) => `   ${paragraph}`),
+  'with its first lines set in, wrapped, without blank lines': (text) =>
+    wrapped(text.replace(/(?<=\.)\n\n/g, '\n'), 72).replace(/^(?=TARN|The bridge will|Ferries between|A twenty)/gm, '   '),
   'with paragraphs that numbers open': paragraphs((paragraph, index) => `${String(index + 1)}. ${paragraph}`),
   'with paragraphs that bullets open': paragraphs((paragraph) => `• ${paragraph}`),
   'with a capital over two lines': (text) => text.replace('\n\nA twenty', '\n\nA\ntwenty').replace('\n\nThe ', '\n\nT\nhe '),
