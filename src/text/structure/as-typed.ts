@@ -21,22 +21,20 @@ interface Edit {
   readonly typed: string;
 }
 
+/** Finds what is written otherwise than it is typed, in text order. */
+type Habit = (text: string, locale: Locale) => Iterable<Edit>;
+
 /** What is typed in place of what was found. */
 type Typist = (found: RegExpExecArray, locale: Locale) => string;
 
-/** Finds what is written otherwise than it is typed, in text order: by a pattern, or in the whole text. */
-type Habit = readonly [pattern: RegExp, typist: Typist] | ((text: string, locale: Locale) => Iterable<Edit>);
-
-function* editsOf(habit: Habit, text: string, locale: Locale): Generator<Edit> {
-  if (typeof habit === 'function') {
-    yield* habit(text, locale);
-    return;
-  }
-  const [pattern, typist] = habit;
-  for (const found of text.matchAll(pattern)) {
-    const typed = typist(found, locale);
-    if (typed !== found[0]) yield { from: found.index, to: found.index + found[0].length, typed };
-  }
+/** A habit that a pattern finds. */
+function each(pattern: RegExp, typist: Typist): Habit {
+  return function* (text, locale) {
+    for (const found of text.matchAll(pattern)) {
+      const typed = typist(found, locale);
+      if (typed !== found[0]) yield { from: found.index, to: found.index + found[0].length, typed };
+    }
+  };
 }
 
 /** Signs for which one types others, each of one unit. */
@@ -67,50 +65,52 @@ const CURLY = /(?<=^|[\s(—–])‘(?=\S)((?:[^‘’]|’(?=[\p{L}\p{N}])|(?<=
 /** What is written otherwise than it is typed, in the order in which it is undone. */
 const HABITS: readonly Habit[] = [
   // Where a word may be parted, what keeps words together, marks of direction; letters set as one: "ﬁ".
-  [/[\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, () => ''],
+  each(/[\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, () => ''),
   // "▶️ Doors open", "1️⃣ Doors open": a sign in place of a bullet is set as a picture.
-  [/\ufe0f(?=\.?[ \t])(?<=(?:^|\n)[ \t]*[^\n]{1,2}\ufe0f)/g, () => ''],
-  [/[\ufb00-\ufb06]/g, ([letters]) => letters.normalize('NFKC')],
-  [/\r\n/g, () => '\n'],
+  each(/\ufe0f(?=\.?[ \t])(?<=(?:^|\n)[ \t]*[^\n]{1,2}\ufe0f)/g, () => ''),
+  each(/[\ufb00-\ufb06]/g, ([letters]) => letters.normalize('NFKC')),
+  each(/\r\n/g, () => '\n'),
   // Marks of quoted mail.
-  [/^(?:>[ \t]?)+/gm, () => ''],
+  each(/^(?:>[ \t]?)+/gm, () => ''),
   // The number of a page, alone; below it the sentence may go on.
-  [/(?<=\S)[ \t]*\n(?:[ \t]*\n)+[ \t]*[-–—] ?\d{1,4} ?[-–—][ \t]*(?=\n[ \t]*\n)/g, () => ''],
-  [
-    /(?<=[\p{Ll},;])[ \t]*\n(?:[ \t]*\n)*(?:[ \t]*(?:(\p{L}+) )?\d{1,4}(?: (?:\p{Ll}+|\/) \d{1,4})?[ \t]*\n(?:[ \t]*\n)*)?(?:\f\s*(?:[^\n]{1,60}\n\s*)??)?(?=\p{Ll})/gu,
+  each(/(?<=\S)[ \t]*\n(?:[ \t]*\n)+[ \t]*[-–—] ?\d{1,4} ?[-–—][ \t]*(?=\n[ \t]*\n)/g, () => ''),
+  each(
+    /(?<=[\p{Ll},;])[ \t]*\n(?:[ \t]*\n)*(?:[ \t]*(?:(\p{L}+) )?\d{1,4}(?: (?:\p{Ll}+|\/) \d{1,4})?[ \t]*\n(?:[ \t]*\n)*)?(?:\f\s{0,9}(?:[^\n]{1,60}\n\s{0,9})??)?(?=\p{Ll})/gu,
     joinPages,
-  ],
-  [/\f/g, () => '\n'],
+  ),
+  each(/\f/g, () => '\n'),
   // Lines that were wrapped.
   wrapped,
   // Tags inside sentences.
-  [/<\/?(?:abbr|a|b|em|font|i|mark|small|span|strong|time|u)(?:\s[^<>\n]{0,500})?>/g, () => ''],
+  each(/<\/?(?:abbr|a|b|em|font|i|mark|small|span|strong|time|u)(?:\s[^<>\n]{0,250}=[^<>\n]{0,250})?>/g, () => ''),
   // "The mill -- built in 1874 -- burned down": a dash, of which a typewriter has none.
-  [/--(?:(?<=[\p{L}\p{N},.!?"”’)] --)(?= [\p{L}\p{N}"“‘(])|(?<=[\p{L},"”’]--)(?=[\p{L}"“‘]))/gu, () => '—'],
+  each(/--(?:(?<=[\p{L}\p{N},.!?"”’)] --)(?= [\p{L}\p{N}"“‘(])|(?<=[\p{L},"”’]--)(?=[\p{L}"“‘]))/gu, () => '—'),
   // "``We sail,'' she said": marks of a typesetter. "‘We sail,’ she said": those of others, in a paragraph that has no double ones.
-  [/(?<!`)``(?!`)/g, () => '“'],
-  [/(?<=\S')'(?![\p{L}\p{N}'])/gu, () => '”'],
-  [/'(?=”)/g, () => ''],
-  [/^[^\n"“”«„]*['‘][^\n"“”«„]*$/gm, withDoubleMarks],
+  each(/(?<!`)``(?!`)/g, () => '“'),
+  each(/(?<=\S')'(?![\p{L}\p{N}'])/gu, () => '”'),
+  each(/'(?=”)/g, () => ''),
+  each(/^[^\n"“”«„]+$/gm, withDoubleMarks),
   // "The mill[1] burned", "the mill[citation needed]", "the mill¹", "the mill†", "burned down.1 It".
-  [/\[(?:\d{1,3}|\p{Ll}{1,20}(?: \p{Ll}{1,20}| \d{1,3}){0,2})\](?<=[^\s[(]\[[^[\]]+\])(?![\p{L}\p{N}_:(])/gu, () => ''],
-  [/[†‡⁰¹²³⁴-⁹]+(?:,[⁰¹²³⁴-⁹]+)*(?<=[\p{L}.,;:!?)\]"”’][†‡⁰¹²³⁴-⁹,]+)(?<!(?:^|[^\p{L}])\p{L}{1,2}[²³])(?![\p{L}\p{N}])/gu, () => ''],
-  [/(?<!\d)\d{1,3}(?<=[\s"“(‘'](\p{L}+)[.!?]["”’]?\d+)(?=[ \t]+["“(]?\p{Lu}|[ \t]*(?:\n|$))/gu, markBehind],
+  each(/\[(?:\d{1,3}|\p{Ll}{1,20}(?: \p{Ll}{1,20}| \d{1,3}){0,2})\](?<=[^\s[(]\[[^[\]]+\])(?![\p{L}\p{N}_:(])/gu, () => ''),
+  each(
+    /[†‡⁰¹²³⁴-⁹]{1,4}(?:,[⁰¹²³⁴-⁹]{1,4}){0,8}(?<=[\p{L}.,;:!?)\]"”’][†‡⁰¹²³⁴-⁹,]{1,44})(?<!(?:^|[^\p{L}])\p{L}{1,2}[²³])(?![\p{L}\p{N}])/gu,
+    () => '',
+  ),
+  each(/(?<!\d)\d{1,3}(?<=[\s"“(‘'](\p{L}+)[.!?]["”’]?\d+)(?=[ \t]+["“(]?\p{Lu}|[ \t]*(?:\n|$))/gu, markBehind),
   // "[[Tarn|the town]]", "[the town](https://example.org)".
-  [/\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/g, ([, words]) => words],
-  [/(?<!!)\[(?=[^[\]\n]{0,300}?\p{L}{2})([^[\]\n]{1,300})\]\([^()\s]{0,500}[./#][^()\s]{0,500}\)/gu, ([, words]) => words],
+  each(/\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/g, ([, words]) => words),
+  each(/(?<!!)\[(?=[^[\]\n]{0,300}?\p{L}{2})([^[\]\n]{1,300})\]\([^()\s]{0,500}[./#][^()\s]{0,500}\)/gu, ([, words]) => words),
   // "*The **mill** burned*": marks inside marks.
-  [EMPHASIS, withoutEmphasis],
-  [EMPHASIS, withoutEmphasis],
+  each(EMPHASIS, withoutEmphasis),
+  each(EMPHASIS, withoutEmphasis),
   // "insp-" and "ectorate", one below the other.
-  [/(\p{L}{2,40})-[ \t]*\n[ \t]*(\p{Ll}{2,40})(\S{0,40})( ?)/gu, joinParted],
+  each(/(\p{L}{2,40})-[ \t]*\n[ \t]*(\p{Ll}{2,40})(\S{0,40})( ?)/gu, joinParted),
   // "T" and "he mill", one below the other or side by side: a capital of several lines.
-  [/(\p{Lu})(?<=(?:^|\n)[ \t]*\p{Lu})(\n|(?<=(?:^|\n[ \t]*\n)[ \t]*\p{Lu}) )(\p{Ll}+)/gu, joinCapital],
+  each(/(\p{Lu})(?<=(?:^|\n[ \t]*\n)[ \t]*\p{Lu})([ \n])(\p{Ll}+)/gu, joinCapital),
   // "It burned down.The mill": nobody types a stop so but by mistake.
-  [
-    /[.!?]["”]?(?<=[ \n](\p{L}{2,20})[.!?]["”]?)(?=["“]?(\p{Lu}\p{Ll}*)[ ,'’])/gu,
-    ([stop, word, next], { lexicon }) => (lexicon.idOf(word.toLowerCase()) === 0 && lexicon.idOf(next.toLowerCase()) === 0 ? stop : `${stop} `),
-  ],
+  each(/[.!?]["”]?(?<=[ \n](\p{L}{2,20})[.!?]["”]?)(?=["“]?(\p{Lu}\p{Ll}*)[ ,'’])/gu, ([stop, word, next], { lexicon }) =>
+    lexicon.idOf(word.toLowerCase()) === 0 && lexicon.idOf(next.toLowerCase()) === 0 ? stop : `${stop} `,
+  ),
 ];
 
 /** Reads a text as one would have typed it. Linear in its length. */
@@ -118,14 +118,13 @@ export function asTyped(written: string, locale: Locale): TypedText {
   let text = written;
   for (const [sign, typed] of SIGNS) text = typeof typed === 'string' ? text.replace(sign, typed) : text.replace(sign, typed);
   let places: Int32Array | undefined;
-  let kept: readonly Span[] | undefined;
   for (const habit of HABITS) {
     const parts: string[] = [],
-      next: Int32Array[] = [];
+      next: Int32Array[] = [],
+      kept = keptAsWritten(text);
     let at = 0,
       code = 0;
-    for (const { from, to, typed } of editsOf(habit, text, locale)) {
-      kept ??= keptAsWritten(text);
+    for (const { from, to, typed } of habit(text, locale)) {
       while (code < kept.length && kept[code].end <= from) code++;
       if (code < kept.length && kept[code].start < to) continue;
       places ??= Int32Array.from({ length: text.length + 1 }, (_, place) => place);
@@ -137,7 +136,6 @@ export function asTyped(written: string, locale: Locale): TypedText {
     next.push(places.subarray(at));
     places = joined(next);
     text = parts.join('') + text.slice(at);
-    kept = undefined;
   }
   return typedText(text, places);
 }
@@ -185,7 +183,12 @@ function typedText(text: string, places: Int32Array | undefined): TypedText {
 
 /** A paragraph; a headline, in which single marks are the custom, has no sign that ends or parts its words. */
 function withDoubleMarks([paragraph]: RegExpExecArray): string {
-  return /[.,!?](?:['’\s]|$)/.test(paragraph) ? paragraph.replace(CURLY, '“$1”').replace(STRAIGHT, '“$1”') : paragraph;
+  return /[.,!?](?:['’\s]|$)/.test(paragraph) ? paragraph.replace(CURLY, withDouble).replace(STRAIGHT, withDouble) : paragraph;
+}
+
+/** "'We sail,' she said", "'No!' he said"; "the 'Herald'" is a name. */
+function withDouble(marked: string, words: string): string {
+  return /\s|[.,!?…]$/.test(words) ? `“${words}”` : marked;
 }
 
 /** What heads an entry is no longer: "**Ada Holm** closed the ticket – 3 May 2034, 09:12". */
@@ -239,13 +242,13 @@ function markBehind([mark, word]: RegExpExecArray, locale: Locale): string {
   return word.length < 2 || isShort ? mark : '';
 }
 
-/** No word of one letter is a consonant; "A" and "nd", "I" and "n": the rest alone is none. */
+/** "T" and "he", "A" and "nd"; "X ray", "T cells" and "A boat" are two words each. */
 function joinCapital([parted, capital, gap, rest]: RegExpExecArray, { lexicon }: Locale): string {
   const isKnown = (word: string): boolean => lexicon.idOf(word.toLowerCase()) !== 0;
-  // "A boat", "A\nfter the fire".
-  const isRest = !isKnown(rest) && (gap === '\n' || /[^AEIOUY]/.test(capital)),
-    isJoined = isKnown(capital + rest) && (gap === '\n' || /[^AEIOUY]/.test(capital) || !isKnown(rest));
-  return isRest || isJoined ? capital + rest : parted;
+  const isBelow = gap === '\n';
+  return (isBelow && !isKnown(rest)) || (isKnown(capital + rest) && (isBelow || /[^AEIOUY]/.test(capital) || !isKnown(rest)))
+    ? capital + rest
+    : parted;
 }
 
 /** Lines of a page are no shorter. */

@@ -21,16 +21,25 @@ export function markBackMatter(tokens: Tokens, blocks: readonly RawBlock[], word
   }
 }
 
-/** Makes references of words in quotation marks that stand alone between paragraphs, larger than they: the text says them again. */
+/** Units around words that are set large, within which the text says them as well. */
+const REACH = 5_000;
+
+/** Makes references of words in quotation marks that stand alone between paragraphs, larger than they, where these say them again. */
 export function markPullQuotes(tokens: Tokens, blocks: readonly RawBlock[]): void {
   const isProse = (block: RawBlock | undefined, width: number): boolean =>
     block?.kind === 'paragraph' && widthOf(tokens, block) > width && endsSentence(tokens, block);
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'paragraph' && isQuotation(tokens, block)) {
       const width = widthOf(tokens, block);
-      if (isProse(blocks[at - 1], width) && isProse(blocks[at + 1], width)) block.kind = 'reference';
+      if (isProse(blocks[at - 1], width) && isProse(blocks[at + 1], width) && isSaidAgain(tokens, block)) block.kind = 'reference';
     }
   }
+}
+
+function isSaidAgain({ text, start, end }: Tokens, { from, to }: RawBlock): boolean {
+  const words = text.slice(end[from], start[to - 1]).toLowerCase(),
+    around = [text.slice(Math.max(0, start[from] - REACH), start[from]), text.slice(end[to - 1], end[to - 1] + REACH)];
+  return around.some((part) => part.toLowerCase().includes(words));
 }
 
 /** One pair of marks around all, and no sign that ends a sentence. */
