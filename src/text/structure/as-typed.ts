@@ -106,7 +106,7 @@ const HABITS: readonly Habit[] = [
   // "insp-" and "ectorate", one below the other.
   each(/(\p{L}{2,40})-[ \t]*\n[ \t]*(\p{Ll}{2,40})(\S{0,40})( ?)/gu, joinParted),
   // "T" and "he mill", one below the other or side by side: a capital of several lines.
-  each(/(\p{Lu})(?<=(?:^|\n[ \t]*\n)[ \t]*\p{Lu})([ \n])(\p{Ll}+)/gu, joinCapital),
+  each(/(\p{Lu})(?<=(?:^|\n)[ \t]*\p{Lu})(\n|(?<=(?:^|\n[ \t]*\n)[ \t]*\p{Lu}) )(\p{Ll}+)/gu, joinCapital),
   // "It burned down.The mill": nobody types a stop so but by mistake.
   each(/[.!?]["”]?(?<=[ \n](\p{L}{2,20})[.!?]["”]?)(?=["“]?(\p{Lu}\p{Ll}*)[ ,'’])/gu, ([stop, word, next], { lexicon }) =>
     lexicon.idOf(word.toLowerCase()) === 0 && lexicon.idOf(next.toLowerCase()) === 0 ? stop : `${stop} `,

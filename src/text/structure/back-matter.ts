@@ -1,7 +1,7 @@
 // What stands at the end of an article for those who check it: works cited, links. Their dates are those of books and visits.
 import { COMMA, DOT, EXCLAMATION, QUESTION, isCloser, signAt } from '../tokens/signs.js';
 import { opensQuoted } from '../tokens/token-shape.js';
-import { MARK, WORD, type Tokens } from '../tokens/tokens.js';
+import { MARK, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { endsSentence, widthOf } from './head-lines.js';
 import type { RawBlock } from './blocks.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -24,7 +24,7 @@ export function markBackMatter(tokens: Tokens, blocks: readonly RawBlock[], word
 /** Units around words that are set large, within which the text says them as well. */
 const REACH = 5_000;
 
-/** Makes references of words in quotation marks that stand alone between paragraphs, larger than they, where these say them again. */
+/** Makes references of words in quotation marks that stand alone between paragraphs, larger than they: the text says them again. Figures that it does not say again are told. */
 export function markPullQuotes(tokens: Tokens, blocks: readonly RawBlock[]): void {
   const isProse = (block: RawBlock | undefined, width: number): boolean =>
     block?.kind === 'paragraph' && widthOf(tokens, block) > width && endsSentence(tokens, block);
@@ -36,7 +36,9 @@ export function markPullQuotes(tokens: Tokens, blocks: readonly RawBlock[]): voi
   }
 }
 
-function isSaidAgain({ text, start, end }: Tokens, { from, to }: RawBlock): boolean {
+/** So are words without figures, where they were made shorter. */
+function isSaidAgain({ text, start, end, kind }: Tokens, { from, to }: RawBlock): boolean {
+  if (!kind.subarray(from, to).includes(NUMBER)) return true;
   const words = text.slice(end[from], start[to - 1]).toLowerCase(),
     around = [text.slice(Math.max(0, start[from] - REACH), start[from]), text.slice(end[to - 1], end[to - 1] + REACH)];
   return around.some((part) => part.toLowerCase().includes(words));
