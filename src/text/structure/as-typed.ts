@@ -21,20 +21,22 @@ interface Edit {
   readonly typed: string;
 }
 
-/** Finds what is written otherwise than it is typed, in text order. */
-type Habit = (text: string, locale: Locale) => Iterable<Edit>;
-
 /** What is typed in place of what was found. */
 type Typist = (found: RegExpExecArray, locale: Locale) => string;
 
-/** A habit that a pattern finds. */
-function each(pattern: RegExp, typist: Typist): Habit {
-  return function* (text, locale) {
-    for (const found of text.matchAll(pattern)) {
-      const typed = typist(found, locale);
-      if (typed !== found[0]) yield { from: found.index, to: found.index + found[0].length, typed };
-    }
-  };
+/** Finds what is written otherwise than it is typed, in text order: by a pattern, or in the whole text. */
+type Habit = readonly [pattern: RegExp, typist: Typist] | ((text: string, locale: Locale) => Iterable<Edit>);
+
+function* editsOf(habit: Habit, text: string, locale: Locale): Generator<Edit> {
+  if (typeof habit === 'function') {
+    yield* habit(text, locale);
+    return;
+  }
+  const [pattern, typist] = habit;
+  for (const found of text.matchAll(pattern)) {
+    const typed = typist(found, locale);
+    if (typed !== found[0]) yield { from: found.index, to: found.index + found[0].length, typed };
+  }
 }
 
 /** Signs for which one types others, each of one unit. */
@@ -65,52 +67,50 @@ const CURLY = /(?<=^|[\s(—–])‘(?=\S)((?:[^‘’]|’(?=[\p{L}\p{N}])|(?<=
 /** What is written otherwise than it is typed, in the order in which it is undone. */
 const HABITS: readonly Habit[] = [
   // Where a word may be parted, what keeps words together, marks of direction; letters set as one: "ﬁ".
-  each(/[\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, () => ''),
+  [/[\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, () => ''],
   // "▶️ Doors open", "1️⃣ Doors open": a sign in place of a bullet is set as a picture.
-  each(/\ufe0f(?=\.?[ \t])(?<=(?:^|\n)[ \t]*[^\n]{1,2}\ufe0f)/g, () => ''),
-  each(/[\ufb00-\ufb06]/g, ([letters]) => letters.normalize('NFKC')),
-  each(/\r\n/g, () => '\n'),
+  [/\ufe0f(?=\.?[ \t])(?<=(?:^|\n)[ \t]*[^\n]{1,2}\ufe0f)/g, () => ''],
+  [/[\ufb00-\ufb06]/g, ([letters]) => letters.normalize('NFKC')],
+  [/\r\n/g, () => '\n'],
   // Marks of quoted mail.
-  each(/^(?:>[ \t]?)+/gm, () => ''),
+  [/^(?:>[ \t]?)+/gm, () => ''],
   // The number of a page, alone; below it the sentence may go on.
-  each(/(?<=\S)[ \t]*\n(?:[ \t]*\n)+[ \t]*[-–—] ?\d{1,4} ?[-–—][ \t]*(?=\n[ \t]*\n)/g, () => ''),
-  each(
+  [/(?<=\S)[ \t]*\n(?:[ \t]*\n)+[ \t]*[-–—] ?\d{1,4} ?[-–—][ \t]*(?=\n[ \t]*\n)/g, () => ''],
+  [
     /(?<=[\p{Ll},;])[ \t]*\n(?:[ \t]*\n)*(?:[ \t]*(?:(\p{L}+) )?\d{1,4}(?: (?:\p{Ll}+|\/) \d{1,4})?[ \t]*\n(?:[ \t]*\n)*)?(?:\f\s{0,9}(?:[^\n]{1,60}\n\s{0,9})??)?(?=\p{Ll})/gu,
     joinPages,
-  ),
-  each(/\f/g, () => '\n'),
+  ],
+  [/\f/g, () => '\n'],
   // Lines that were wrapped.
   wrapped,
   // Tags inside sentences.
-  each(/<\/?(?:abbr|a|b|em|font|i|mark|small|span|strong|time|u)(?:\s[^<>\n]{0,250}=[^<>\n]{0,250})?>/g, () => ''),
+  [/<\/?(?:abbr|a|b|em|font|i|mark|small|span|strong|time|u)(?:\s[^<>\n]{0,250}=[^<>\n]{0,250})?>/g, () => ''],
   // "The mill -- built in 1874 -- burned down": a dash, of which a typewriter has none.
-  each(/--(?:(?<=[\p{L}\p{N},.!?"”’)] --)(?= [\p{L}\p{N}"“‘(])|(?<=[\p{L},"”’]--)(?=[\p{L}"“‘]))/gu, () => '—'),
+  [/--(?:(?<=[\p{L}\p{N},.!?"”’)] --)(?= [\p{L}\p{N}"“‘(])|(?<=[\p{L},"”’]--)(?=[\p{L}"“‘]))/gu, () => '—'],
   // "``We sail,'' she said": marks of a typesetter. "‘We sail,’ she said": those of others, in a paragraph that has no double ones.
-  each(/(?<!`)``(?!`)/g, () => '“'),
-  each(/(?<=\S')'(?![\p{L}\p{N}'])/gu, () => '”'),
-  each(/'(?=”)/g, () => ''),
-  each(/^[^\n"“”«„]+$/gm, withDoubleMarks),
+  [/(?<!`)``(?!`)/g, () => '“'],
+  [/(?<=\S')'(?![\p{L}\p{N}'])/gu, () => '”'],
+  [/'(?=”)/g, () => ''],
+  [/^[^\n"“”«„]+$/gm, withDoubleMarks],
   // "The mill[1] burned", "the mill[citation needed]", "the mill¹", "the mill†", "burned down.1 It".
-  each(/\[(?:\d{1,3}|\p{Ll}{1,20}(?: \p{Ll}{1,20}| \d{1,3}){0,2})\](?<=[^\s[(]\[[^[\]]+\])(?![\p{L}\p{N}_:(])/gu, () => ''),
-  each(
-    /[†‡⁰¹²³⁴-⁹]{1,4}(?:,[⁰¹²³⁴-⁹]{1,4}){0,8}(?<=[\p{L}.,;:!?)\]"”’][†‡⁰¹²³⁴-⁹,]{1,44})(?<!(?:^|[^\p{L}])\p{L}{1,2}[²³])(?![\p{L}\p{N}])/gu,
-    () => '',
-  ),
-  each(/(?<!\d)\d{1,3}(?<=[\s"“(‘'](\p{L}+)[.!?]["”’]?\d+)(?=[ \t]+["“(]?\p{Lu}|[ \t]*(?:\n|$))/gu, markBehind),
+  [/\[(?:\d{1,3}|\p{Ll}{1,20}(?: \p{Ll}{1,20}| \d{1,3}){0,2})\](?<=[^\s[(]\[[^[\]]+\])(?![\p{L}\p{N}_:(])/gu, () => ''],
+  [/[†‡⁰¹²³⁴-⁹]{1,4}(?:,[⁰¹²³⁴-⁹]{1,4}){0,8}(?<=[\p{L}.,;:!?)\]"”’][†‡⁰¹²³⁴-⁹,]{1,44})(?<!(?:^|[^\p{L}])\p{L}{1,2}[²³])(?![\p{L}\p{N}])/gu, () => ''],
+  [/(?<!\d)\d{1,3}(?<=[\s"“(‘'](\p{L}+)[.!?]["”’]?\d+)(?=[ \t]+["“(]?\p{Lu}|[ \t]*(?:\n|$))/gu, markBehind],
   // "[[Tarn|the town]]", "[the town](https://example.org)".
-  each(/\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/g, ([, words]) => words),
-  each(/(?<!!)\[(?=[^[\]\n]{0,300}?\p{L}{2})([^[\]\n]{1,300})\]\([^()\s]{0,500}[./#][^()\s]{0,500}\)/gu, ([, words]) => words),
+  [/\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/g, ([, words]) => words],
+  [/(?<!!)\[(?=[^[\]\n]{0,300}?\p{L}{2})([^[\]\n]{1,300})\]\([^()\s]{0,500}[./#][^()\s]{0,500}\)/gu, ([, words]) => words],
   // "*The **mill** burned*": marks inside marks.
-  each(EMPHASIS, withoutEmphasis),
-  each(EMPHASIS, withoutEmphasis),
+  [EMPHASIS, withoutEmphasis],
+  [EMPHASIS, withoutEmphasis],
   // "insp-" and "ectorate", one below the other.
-  each(/(\p{L}{2,40})-[ \t]*\n[ \t]*(\p{Ll}{2,40})(\S{0,40})( ?)/gu, joinParted),
+  [/(\p{L}{2,40})-[ \t]*\n[ \t]*(\p{Ll}{2,40})(\S{0,40})( ?)/gu, joinParted],
   // "T" and "he mill", one below the other or side by side: a capital of several lines.
-  each(/(\p{Lu})(?<=(?:^|\n)[ \t]*\p{Lu})(\n|(?<=(?:^|\n[ \t]*\n)[ \t]*\p{Lu}) )(\p{Ll}+)/gu, joinCapital),
+  [/(\p{Lu})(?<=(?:^|\n)[ \t]*\p{Lu})(\n|(?<=(?:^|\n[ \t]*\n)[ \t]*\p{Lu}) )(\p{Ll}+)/gu, joinCapital],
   // "It burned down.The mill": nobody types a stop so but by mistake.
-  each(/[.!?]["”]?(?<=[ \n](\p{L}{2,20})[.!?]["”]?)(?=["“]?(\p{Lu}\p{Ll}*)[ ,'’])/gu, ([stop, word, next], { lexicon }) =>
-    lexicon.idOf(word.toLowerCase()) === 0 && lexicon.idOf(next.toLowerCase()) === 0 ? stop : `${stop} `,
-  ),
+  [
+    /[.!?]["”]?(?<=[ \n](\p{L}{2,20})[.!?]["”]?)(?=["“]?(\p{Lu}\p{Ll}*)[ ,'’])/gu,
+    ([stop, word, next], { lexicon }) => (lexicon.idOf(word.toLowerCase()) === 0 && lexicon.idOf(next.toLowerCase()) === 0 ? stop : `${stop} `),
+  ],
 ];
 
 /** Reads a text as one would have typed it. Linear in its length. */
@@ -118,13 +118,14 @@ export function asTyped(written: string, locale: Locale): TypedText {
   let text = written;
   for (const [sign, typed] of SIGNS) text = typeof typed === 'string' ? text.replace(sign, typed) : text.replace(sign, typed);
   let places: Int32Array | undefined;
+  let kept: readonly Span[] | undefined;
   for (const habit of HABITS) {
     const parts: string[] = [],
-      next: Int32Array[] = [],
-      kept = keptAsWritten(text);
+      next: Int32Array[] = [];
     let at = 0,
       code = 0;
-    for (const { from, to, typed } of habit(text, locale)) {
+    for (const { from, to, typed } of editsOf(habit, text, locale)) {
+      kept ??= keptAsWritten(text);
       while (code < kept.length && kept[code].end <= from) code++;
       if (code < kept.length && kept[code].start < to) continue;
       places ??= Int32Array.from({ length: text.length + 1 }, (_, place) => place);
@@ -136,6 +137,7 @@ export function asTyped(written: string, locale: Locale): TypedText {
     next.push(places.subarray(at));
     places = joined(next);
     text = parts.join('') + text.slice(at);
+    kept = undefined;
   }
   return typedText(text, places);
 }
