@@ -81,6 +81,7 @@ const DRESSES: Record<string, (text: string) => string> = {
   'with guillemets': (text) => curly(text).replaceAll('“', '«\xa0').replaceAll('”', '\xa0»'),
   'with low marks': (text) => curly(text).replaceAll('“', '„').replaceAll('”', '“'),
   'with marks of a typesetter': (text) => curly(text).replaceAll('“', '``').replaceAll('”', "''"),
+  'with two single marks for a double one': (text) => curly(text).replaceAll(/[“”]/g, "''"),
   'with primes': (text) => text.replaceAll('"', '″').replaceAll("n't", 'n′t'),
   'with dashes of two hyphens': (text) => text.replaceAll(' – ', ' -- '),
   'with long dashes': (text) => text.replaceAll(' – ', ' — '),

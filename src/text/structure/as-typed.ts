@@ -87,8 +87,9 @@ const HABITS: readonly Habit[] = [
   [/<\/?(?:abbr|a|b|em|font|i|mark|small|span|strong|time|u)(?:\s[^<>\n]{0,250}=[^<>\n]{0,250})?>/g, () => ''],
   // "The mill -- built in 1874 -- burned down": a dash, of which a typewriter has none.
   [/--(?:(?<=[\p{L}\p{N},.!?"”’)] --)(?= [\p{L}\p{N}"“‘(])|(?<=[\p{L},"”’]--)(?=[\p{L}"“‘]))/gu, () => '—'],
-  // "``We sail,'' she said": marks of a typesetter. "‘We sail,’ she said": those of others, in a paragraph that has no double ones.
+  // "``We sail,'' she said", "''We sail,'' she said": marks of a typesetter and of a typewriter. "‘We sail,’ she said": those of others, in a paragraph that has no double ones.
   [/(?<!`)``(?!`)/g, () => '“'],
+  [/''(?=\S)(?<=(?:^|[\s(—–-])'')/gm, () => '“'],
   [/(?<=\S')'(?![\p{L}\p{N}'])/gu, () => '”'],
   [/'(?=”)/g, () => ''],
   [/^[^\n"“”«„]+$/gm, withDoubleMarks],
