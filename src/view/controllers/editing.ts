@@ -31,12 +31,13 @@ export class EditingController implements ReactiveController {
 
   /** All corrections in effect: those that were read and those made here. */
   get corrections(): readonly Correction[] {
-    return this.session?.editor.timeline.corrections ?? [...(this.#input?.timeline.corrections ?? []), ...this.#given];
+    return this.session?.editor.timeline.corrections ?? (this.#input?.timeline.corrections ?? []).concat(this.#given);
   }
 
   set corrections(corrections: readonly Correction[]) {
     // Whatever a page hands over: what is none is told.
-    this.session?.editor.setCorrections((this.#given = [corrections].flat()));
+    this.#given = ([] as readonly Correction[]).concat(corrections);
+    this.session?.editor.setCorrections(this.#given);
     this.#host.requestUpdate();
   }
 
