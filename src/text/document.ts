@@ -36,6 +36,8 @@ export interface DocumentClock {
   readonly stretch?: readonly [first: number, last: number] | undefined;
   /** IANA name or offset in which local times of the text are read. */
   readonly timeZone?: string;
+  /** The text says that its times are in this zone: "All times are UTC". */
+  readonly isZoneStated?: boolean;
   /** The zone is that of a place which the text happens to name: clock times told on other clocks before go on on those. */
   readonly isZoneOfMention?: boolean;
   /** Stretches under datelines of their own, in text order: from which offset which zone holds; absent where all is told from one place. */

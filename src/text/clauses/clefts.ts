@@ -29,10 +29,13 @@ import {
 } from '../words/vocabulary.js';
 import { BEGIN, HAPPEN, PLAN, SAYS } from '../words/verb-senses.js';
 
-/** "It was in 1931 that the mill closed", "it was not until May that they left", "it took until May before they left": the time is of what follows. */
+/** "It was in 1931 that the mill closed", "it was 4 pm in San Jose when it closed", "it was not until May that they left", "it took until May before they left": the time is of what follows. */
 export function foldCleft(words: SentenceWords, clauses: Clause[], index: number): void {
   const next = clauses[index];
-  if ((next.joint !== 'subordinate' && next.joint !== 'relative') || !(words.bits[next.connective] & (RELATIVE | UNTIL))) return;
+  if (next.joint !== 'subordinate' && next.joint !== 'relative') return;
+  // "It was Monday, when the river rose, that the wall gave way": put in.
+  const isWhen = (hintsAt(words, next.connective) & AT_TIME) !== 0 && !hasMark(words, next.connective - 1, COMMA);
+  if (!isWhen && !(words.bits[next.connective] & (RELATIVE | UNTIL))) return;
   // "It was not until six, when Ada came, that the crew left": past what is put in.
   const inset = clauses[index - 1],
     isApart = index > 1 && hasMark(words, inset.connective - 1, COMMA) && hasMark(words, next.connective - 1, COMMA),
@@ -276,10 +279,14 @@ function tellsNothing(words: SentenceWords, { verb, subject: [from, to] }: Claus
   return isOnlyTimes(words, verb.to, end);
 }
 
-/** Nothing but times and what leads to them; "it was here, on 14 June, that" too. */
+/** Nothing but times, places by name and what leads to them: "it was here, on 14 June, that", "it was 4 pm in San Jose when". */
 export function isOnlyTimes(words: SentenceWords, from: number, end: number): boolean {
-  for (let at = from; at < end; at++)
-    if (words.timeAt[at] === 0 && !(words.bits[at] & (PREPOSITION | ADVERB | DETERMINER | UNTIL | NOT)) && !hasMark(words, at, COMMA | DOT))
+  const { timeAt, bits } = words;
+  let isPlace = false;
+  for (let at = from; at < end; at++) {
+    isPlace = isCapital(words, at) && at > from && (isPlace || (bits[at - 1] & PREPOSITION) !== 0);
+    if (timeAt[at] === 0 && !(bits[at] & (PREPOSITION | ADVERB | DETERMINER | UNTIL | NOT)) && !isPlace && !hasMark(words, at, COMMA | DOT))
       return false;
+  }
   return true;
 }

@@ -14,7 +14,7 @@ import {
 import { CLAUSE_END, COMMA, type CueWords } from '../words/cue-words.js';
 import { REACH_BACK } from './tokens-around.js';
 import { opensQuoted } from '../tokens/token-shape.js';
-import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
+import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 
 /** "- Steering group": the mark of an item opens a line, and its words stand apart. */
 export function opensItem({ kind, flags, start, text }: Tokens, at: number): boolean {
@@ -33,9 +33,13 @@ export function isInitial({ text, start, end, flags, kind, word, ordinalDots }: 
   const isCapital = (flags[before] & CAPITAL) !== 0;
   if (text.charAt(start[at]) === '.') {
     const isSmall = kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0;
-    if (titleAbbreviation[word[before]] !== 0 || (isSmall && (isCapital || text.charAt(start[before] - 1) === '.'))) return true;
+    // "All times are SGT." is no sergeant.
+    const isTitle = titleAbbreviation[word[before]] !== 0 && ((flags[before] & ALL_CAPS) === 0 || (flags[at + 1] & ALL_CAPS) !== 0);
+    if (isTitle || (isSmall && (isCapital || text.charAt(start[before] - 1) === '.'))) return true;
   }
-  return end[before] - start[before] <= 2 && (isCapital || (ordinalDots && kind[before] === NUMBER && kind[at + 1] !== NEWLINE));
+  const width = end[before] - start[before];
+  // "All times are ET.", "in the UK.": no initials.
+  return width <= 2 && ((isCapital && (flags[before] & ALL_CAPS) === 0) || (ordinalDots && kind[before] === NUMBER && kind[at + 1] !== NEWLINE));
 }
 
 /** The sign of "3.9" or "14:30". */

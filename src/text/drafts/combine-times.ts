@@ -189,7 +189,13 @@ export function finerOf(a: When, b: When): When | undefined {
   if (a.start === b.start && a.end === b.end) return a;
   if (isWithin(b, a, slack)) return b;
   if (isWithin(a, b, slack)) return a;
-  return undefined;
+  // "At 23:46 in Lima on 10 May": the day over there.
+  return isHourOf(b, a) ? b : isHourOf(a, b) ? a : undefined;
+}
+
+/** Whether a clock time shows a day by its own zone. */
+function isHourOf(clock: When, { edtf, precision }: When): boolean {
+  return precision === 'day' && isFiner(clock.precision, 'part') && clock.edtf.length > edtf.length && clock.edtf.startsWith(edtf);
 }
 
 function isWithin(inner: When, outer: When, slack: number): boolean {

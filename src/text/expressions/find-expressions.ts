@@ -220,9 +220,12 @@ class ExpressionReader {
       atom = this.#atoms[index],
       isHead = this.#comeTo(meaning, index, from, to, range);
     const told = hasClock(meaning) ? zoneOf(meaning, this.locale.zones) : undefined,
-      zone = hasClock(meaning) ? (told ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause)) : undefined;
+      zone = hasClock(meaning)
+        ? (told ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause, this.#shared.clock()?.isZoneStated === true))
+        : undefined;
     // In a post, whose own clock names none, a zone is that of another clock.
     context.isOtherClock = told !== undefined && (context.isPost || !this.#isHome(told, tokens.start[from]));
+    context.isUniversal = context.isOtherClock && told === 'UTC';
     const resolved = this.#clocks.onDayThere(resolve(isHead ? this.#asHead(meaning, atom) : meaning, context, this.#clause), zone, from);
     if (!resolved) {
       if (saysDayOrClock(atom)) this.refused?.push({ from, to, why: 'impossible' });

@@ -20,8 +20,16 @@ const WHERE_REACH = 4,
 /**
  * The zone of the place that a clock time in tokens `from`–`to` is told of; undefined where none is meant, or its zone is not known.
  * @param clause - words that tell where a sentence ends.
+ * @param isStated - the text says in which zone its times are.
  */
-export function zoneThere(tokens: Tokens, from: number, to: number, words: Vocabulary, clause: CueWords): string | undefined {
+export function zoneThere(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  words: Vocabulary,
+  clause: CueWords,
+  isStated: boolean,
+): string | undefined {
   const { word } = tokens,
     { localMark, placeJoint } = words;
   // "To Oslo at 22:50 local time (1950Z)": the clock beside it tells.
@@ -39,8 +47,8 @@ export function zoneThere(tokens: Tokens, from: number, to: number, words: Vocab
   }
   for (let at = from - 1; at > Math.max(1, from - WHERE_REACH); at--)
     if (localMark[word[at]] === WHERE) return zoneBefore(tokens, signAt(tokens, at - 1) === COMMA ? at - 1 : at, words);
-  // "8 p.m. on Thursday (3 a.m. on Friday in Seoul)", "or 3 a.m. on Friday in Seoul": beside the clock of the story.
-  return placeJoint[word[to]] === IN && (isBracketed(tokens, from) || localMark[word[from - 1]] === OR)
+  // "At 23:46 in Lima"; where the text tells its zone, only beside its clock: "8 p.m. on Thursday (3 a.m. on Friday in Seoul)", "or 3 a.m. on Friday in Seoul".
+  return placeJoint[word[to]] === IN && (!isStated || isBracketed(tokens, from) || localMark[word[from - 1]] === OR)
     ? zoneBehind(tokens, to + 1, words)
     : undefined;
 }

@@ -5,7 +5,7 @@ import { dayElsewhere, momentOf, nearestDay, pairedOffset } from '../resolution/
 import { dayValue } from '../resolution/value.js';
 import { isAlternative, isLocalTime } from './local-time.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { CLOSE_PAREN, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, signAt, SLASH } from '../tokens/signs.js';
 import { CAPITAL, WORD, type Tokens } from '../tokens/tokens.js';
 import { isBracketed, isNewParagraph, leavesBrackets } from './around.js';
 import { UNIT } from '../rules/meaning.js';
@@ -79,13 +79,14 @@ export class SecondClock {
     if (!resolved?.place || !last || zone === undefined) return resolved;
     const { minute = 0 } = resolved.place,
       zoneLast = last.expression.statedZone;
-    // "At 04:18 CEST (03:18 BST)": the moment that was told right before.
-    if ((resolved.how === 'today' || resolved.how === 'carried') && zoneLast !== undefined && at === last.end + 1 && isBracketed(this.tokens, at)) {
-      const moment = momentOf(last.place.days, last.place.minute ?? 0, zoneLast);
-      return onDay(
-        resolved,
-        nearestDay(last.place.days, (days) => Math.abs(momentOf(days, minute, zone) - moment)),
-      );
+    const isBeside = zoneLast !== undefined && at === last.end + 1,
+      isOpen = resolved.how === 'today' || resolved.how === 'carried';
+    // "At 04:18 CEST (03:18 BST)", "16:30 BST / 00:30 JST on 9 July": the moment that was told right before.
+    if (isBeside && (isOpen ? isBracketed(this.tokens, at) : signAt(this.tokens, last.end) === SLASH)) {
+      const moment = momentOf(last.place.days, last.place.minute ?? 0, zoneLast),
+        apart = (days: number): number => Math.abs(momentOf(days, minute, zone) - moment),
+        days = nearestDay(last.place.days, apart);
+      return isOpen || apart(days) === 0 ? onDay(resolved, days) : resolved;
     }
     if (resolved.how !== 'carried') return resolved;
     // "Restarted at 17:58 UTC and, at 18:40 UTC, restored": the same clocks go on.

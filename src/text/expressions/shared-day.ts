@@ -8,7 +8,7 @@ import { daysApart } from '../resolution/stated-zone.js';
 import { ATOM, MOVED_TO } from '../rules/categories.js';
 import { meaningLike, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
-import { CLOSE_PAREN, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COMMA as COMMA_SIGN, SEMICOLON, signAt, SLASH } from '../tokens/signs.js';
 import { WORD, type Tokens } from '../tokens/tokens.js';
 import { AHEAD, AHEAD_SURE, CLAUSE_END, COMMA, DAY_ON, PLAN_CUE, SUPERSEDED, TARGET_AFTER_MOVE } from '../words/cue-words.js';
 import { ADVERB, BASE, BE, COORDINATOR, HAVE, PAST, PREPOSITION, PRESENT } from '../words/vocabulary.js';
@@ -166,11 +166,13 @@ function onDayElsewhere(tokens: Tokens, meaning: Meaning, end: number, next: Ato
   return meaningLike(meaning, { weekday: ((weekday - daysApart(here - there) + 6) % 7) + 1 });
 }
 
+/** Signs between the clocks of several zones. */
+const PARTS = new Set([COMMA_SIGN, SLASH, SEMICOLON]);
 /** Clock times from the first to the day behind brackets, at most, and tokens between the last and that day. */
 const CLOCKS = 4,
   CLOSE_REACH = 6;
 
-/** "At 3:34 a.m. (0634 GMT) on Saturday", "between 3 and 4 pm (1400 and 1500 GMT) on 9 May": the day behind the brackets. */
+/** "At 3:34 a.m. (0634 GMT) on Saturday", "between 3 and 4 pm (1400 and 1500 GMT) on 9 May", "at 10 am CET (9 am GMT, 1 am PST) on 9 May": the day behind the brackets. */
 function dayBehindBrackets({ tokens, atoms, words }: Chain, index: number): Meaning | undefined {
   let isInside = false;
   for (let at = index + 1; at <= index + CLOCKS && at < atoms.length; at++) {
@@ -180,7 +182,7 @@ function dayBehindBrackets({ tokens, atoms, words }: Chain, index: number): Mean
       return isInside && (gap < 3 || (gap < CLOSE_REACH && words.clause.cues[tokens.word[start - 1]] & DAY_ON)) ? meaning : undefined;
     if (category !== ATOM.clock || gap !== 1) return undefined;
     if (isBracketed(tokens, start)) isInside = true;
-    else if (words.joint[tokens.word[start - 1]] === 0) return undefined;
+    else if (words.joint[tokens.word[start - 1]] === 0 && !(isInside && PARTS.has(signAt(tokens, start - 1)))) return undefined;
   }
   return undefined;
 }

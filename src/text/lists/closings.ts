@@ -223,10 +223,11 @@ export function readAppointment(tokens: Tokens, line: Line, told: ToldTimes, ask
   return undefined;
 }
 
-/** A colon, a dash between spaces, or in a list a comma behind a name: "- Reading room, Tue 2 August at 12.30 pm (bring a pen)". */
+/** A colon outside of a clock, a dash between spaces, or in a list a comma behind a name: "- Reading room, Tue 2 August at 12.30 pm (bring a pen)". */
 function partsAppointment(tokens: Tokens, { from, block: { kind } }: Line, at: number, ask: PieceWords): boolean {
   const sign = signAt(tokens, at);
-  return sign === COLON || partsTask(tokens, at) || (sign === COMMA && kind === 'listItem' && isPlain(tokens, from, at, ask));
+  const isLabel = sign === COLON && (tokens.kind[at - 1] !== NUMBER || isSpaced(tokens, at + 1));
+  return isLabel || partsTask(tokens, at) || (sign === COMMA && kind === 'listItem' && isPlain(tokens, from, at, ask));
 }
 
 /** "Week 8 May – 12 May 2034": a dash behind a day, which parts no label. */

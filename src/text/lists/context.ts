@@ -14,6 +14,7 @@ import { firstFrom } from '../first-from.js';
 import type { Candidate } from './candidate.js';
 import type { ListContext } from './sequence.js';
 import type { ToldTimes } from './told-time.js';
+import { universalAt } from './zone-columns.js';
 
 /** Reads the context of a document's entries: what its head, its first sentences and its tables tell. */
 export function contextOf(
@@ -174,10 +175,4 @@ function headerZones(tokens: Tokens, { blocks }: DocumentStructure, candidates: 
     }
   }
   return zones;
-}
-
-/** The "utc" of "time_utc". */
-function universalAt({ text, start, end }: Tokens, at: number, { zones }: Vocabulary): string | undefined {
-  const zone = text.charAt(start[at] - 1) === '_' ? zones.get(text.slice(start[at], end[at]).toUpperCase()) : undefined;
-  return zone === 'UTC' ? zone : undefined;
 }

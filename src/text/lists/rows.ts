@@ -11,6 +11,7 @@ import { inOneYear } from './moved-days.js';
 import { readRangeEnd } from './openings.js';
 import { skipMarks } from './separators.js';
 import { isPartOfYear, stampOf, type ToldTime, type ToldTimes } from './told-time.js';
+import { zoneBeside, zonesOfColumns } from './zone-columns.js';
 
 /** Units of a row's words that are shown together. */
 const SHORT_ROW = 60;
@@ -32,6 +33,8 @@ export interface Columns {
   readonly mixed: ReadonlySet<number>;
   /** The column that says what is to be done. */
   readonly task?: number | undefined;
+  /** Zones that the names tell, by their place. */
+  readonly zones: ReadonlyMap<number, string>;
   /** Tokens of the names, by their place. */
   readonly names: readonly (readonly [from: number, to: number])[];
 }
@@ -65,7 +68,7 @@ export function readColumns(tokens: Tokens, { cells = [] }: Block, words: Vocabu
     isPlan ||= slots.has(place) && times.has(place);
   }
   // "Coin | Old | New": two coins, and no plan.
-  return { times, ends, slots: isPlan ? slots : new Map(), mixed, task, names };
+  return { times, ends, slots: isPlan ? slots : new Map(), mixed, task, zones: zonesOfColumns(tokens, names, words), names };
 }
 
 /** A cell of nothing but a date. */
@@ -116,7 +119,7 @@ function isNumber(tokens: Tokens, [from, to]: readonly [number, number]): boolea
 export function readDates(
   tokens: Tokens,
   { block, index, words, dateOrder }: Line,
-  { times, ends, slots, mixed, task, names }: Columns,
+  { times, ends, slots, mixed, task, zones, names }: Columns,
   told: ToldTimes,
   written = '',
 ): Candidate[] {
@@ -129,6 +132,8 @@ export function readDates(
     else if ((!name || isNumber(tokens, name) || place === task) && dated.length === 0 && hasWord(tokens, [from, to])) name = [from, to];
   }
   if (!name || dated.length < 2) return [];
+  const [first, ...others] = dated.map(({ time: { stamp }, place }) => inColumn(stamp, zones.get(place)));
+  if (others.every((other) => zoneBeside(first, other) !== undefined)) return [];
   const row = name,
     candidate = { kind: 'tableRow', block: index, leads: false, isPiece: true } as const;
   const spanOf = ({ from, to }: DatedCell) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
@@ -253,6 +258,11 @@ function isFigure({ isOfTimes, open }: RowReading, stamp: Stamp): boolean {
   return !isDay && !isOfTimes && !(open && isPartOfYear(open));
 }
 
+/** A time, in the zone that its column names. */
+function inColumn(stamp: Stamp, zone: string | undefined): Stamp {
+  return zone === undefined || stamp.zone !== undefined || stamp.hour === undefined ? stamp : { ...stamp, zone };
+}
+
 /** Takes a cell that tells the time of its row, a clock beside its day, or its end. */
 function readTimeCell(
   tokens: Tokens,
@@ -269,9 +279,10 @@ function readTimeCell(
   const written =
     readStamp(tokens, start, to, words, dateOrder) ??
     (columns?.times.has(place) || isBesideClock(tokens, cells[place + 1], words) ? readDayOfWeek(tokens, start, to, words) : undefined);
-  const time = written || stamp ? undefined : told.opening(start, to);
-  const read = written ?? (time && stampOf(time));
-  if (!read) return false;
+  const time = written || stamp ? undefined : told.opening(start, to),
+    opening = written ?? (time && stampOf(time));
+  if (!opening) return false;
+  const read = inColumn(opening, columns?.zones.get(place));
   const [end, after] = written ? readRangeEnd(tokens, written, to, words, dateOrder) : [undefined, read.next];
   const remark = isFullDate(read) && !end ? readRemark(tokens, after, to, words) : undefined;
   if (!remark && !isOnlySigns(tokens, after, to)) return false;
@@ -289,6 +300,11 @@ function readTimeCell(
   if (!row.body && isBeside) {
     row.stamp = isClock ? atClock(stamp, read) : atClock(read, stamp);
     row.last ??= end;
+    return true;
+  }
+  const zoneOfRow = columns?.ends.has(place) ? undefined : zoneBeside(stamp, read);
+  if (zoneOfRow !== undefined) {
+    row.stamp = { ...stamp, zone: zoneOfRow };
     return true;
   }
   if (row.last || !columns?.ends.has(place) || (isClock ? stamp.hour : read.day) === undefined) return false;

@@ -37,6 +37,8 @@ export interface Context {
   isPosted: boolean;
   /** The clock time in hand is told on the clock of another zone than that of the writing. */
   isOtherClock: boolean;
+  /** The clock time in hand tells UTC, which is not that of the text: of 24 hours, whatever the others are of. */
+  isUniversal: boolean;
   /** The post of a live report is in hand: it tells of what has just happened. */
   isPost: boolean;
   /** A short text in which nothing is told as past. */
@@ -208,6 +210,7 @@ export function openContext(
     isPost: false,
     isPosted: false,
     isOtherClock: false,
+    isUniversal: false,
     isMinutes: false,
     meeting: undefined,
     isEntry: false,

@@ -34,7 +34,8 @@ function isHalfOpen({ hour = 0, meridiem, part, noon }: Meaning, last: number): 
 }
 
 /** Whether its hour is told as a clock face shows it: "a quarter to eight", "at ten", and any in a text that says "p.m.". */
-function countsToTwelve({ past, to, bareHour, spoken }: Meaning, { says24Hours, saysMeridiem, clockMinute, chat }: Context): boolean {
+function countsToTwelve({ past, to, bareHour, spoken }: Meaning, { says24Hours, saysMeridiem, clockMinute, chat, isUniversal }: Context): boolean {
+  if (isUniversal) return false;
   if ((past ?? to ?? bareHour) !== undefined || spoken === 1) return true;
   return !says24Hours && (saysMeridiem || chat !== undefined || (spoken !== undefined && clockMinute !== undefined));
 }

@@ -49,7 +49,7 @@ export function localOffset(tokens: Tokens, mark: number, words: Vocabulary): st
 }
 
 /** `-04:00` of minutes between a local clock and one in UTC; the local one is ahead by no more than `most` hours. */
-function offsetOf(difference: number, most: number): string | undefined {
+export function offsetOf(difference: number, most: number): string | undefined {
   const minutes = difference > most * 60 ? difference - 24 * 60 : difference <= -12 * 60 ? difference + 24 * 60 : difference;
   if (minutes % 15 !== 0) return undefined;
   const size = Math.abs(minutes);

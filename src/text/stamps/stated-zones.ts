@@ -1,8 +1,21 @@
 // Sentences and headings that state how clock times are to be read: "Times are UTC", "Timeline (times in BST)", "Time (CET)".
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import { COLON, DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, signAt } from '../tokens/signs.js';
+import {
+  CLOSE_BRACKET,
+  CLOSE_PAREN,
+  COLON,
+  COMMA,
+  DOT,
+  EXCLAMATION,
+  isDash,
+  isOnlySigns,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+  SEMICOLON,
+  signAt,
+} from '../tokens/signs.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { readZone, zoneInWords } from './zones.js';
+import { readZone, zoneInWords, type ZoneReading } from './zones.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 
 export interface StatedZone {
@@ -33,8 +46,8 @@ function readStatedZone(tokens: Tokens, at: number, to: number, words: Vocabular
       if (letter !== undefined) return { zone: letter, at: index };
       continue;
     }
-    const zone = readZone(tokens, index, to, words)?.zone ?? zoneInWords(tokens, index, words)?.zone ?? namedZone(tokens, index, words);
-    if (zone !== undefined) return { zone, at: index };
+    const read = zoneAt(tokens, index, to, words);
+    if (read) return { zone: read.zone, at: index };
   }
   return undefined;
 }
@@ -53,11 +66,36 @@ export function namedZone(tokens: Tokens, at: number, { zones }: Vocabulary): st
   return width >= SHORTEST_NAME || zone === 'UTC' ? zone : undefined;
 }
 
-/** The zone in brackets right after a word at `at`: "Time (CET)"; undefined where none is. */
-function readBracketZone(tokens: Tokens, at: number, words: Vocabulary): StatedZone | undefined {
-  if (at + 2 >= tokens.length || signAt(tokens, at + 1) !== OPEN_PAREN || tokens.kind[at + 2] !== WORD) return undefined;
-  const zone = readZone(tokens, at + 1, Math.min(tokens.length, at + 10), words);
-  return zone && { zone: zone.zone, at: at + 2 };
+/** Words between a heading and its zone, at most: "of events", "all times in". */
+const HEADING_REACH = 4;
+
+/** The zone behind a heading or the name of a column at `at`, in brackets or at the end of a heading: "Time (CET)", "Timeline of events, UTC"; undefined where none is. */
+function readZoneBehind(tokens: Tokens, at: number, words: Vocabulary): StatedZone | undefined {
+  const open = pastSmall(tokens, at + 1),
+    sign = signAt(tokens, open),
+    close = sign === OPEN_PAREN ? CLOSE_PAREN : sign === OPEN_BRACKET ? CLOSE_BRACKET : 0,
+    isParted = close !== 0 || sign === COMMA || isDash(sign);
+  if (close === 0 && (words.timelineHeading[tokens.word[at]] === 0 || (!isParted && open === at + 1))) return undefined;
+  const from = isParted ? pastSmall(tokens, open + 1) : open,
+    zone = zoneAt(tokens, from, Math.min(tokens.length, from + REACH), words);
+  if (!zone) return undefined;
+  const end = words.zoneNoun[tokens.word[zone.next]] === 0 ? zone.next : zone.next + 1,
+    isLast = close === 0 ? end >= tokens.length || tokens.kind[end] === NEWLINE || isOnlySigns(tokens, end, end + 1) : signAt(tokens, end) === close;
+  return isLast ? { zone: zone.zone, at: from } : undefined;
+}
+
+/** Past "of events", "all times in". */
+function pastSmall({ kind, flags }: Tokens, from: number): number {
+  let at = from;
+  while (at < from + HEADING_REACH && kind[at] === WORD && (flags[at] & CAPITAL) === 0) at++;
+  return at;
+}
+
+/** "UTC+2", "Lima time", "Pacific", at a token. */
+function zoneAt(tokens: Tokens, at: number, to: number, words: Vocabulary): ZoneReading | undefined {
+  const read = readZone(tokens, at, to, words) ?? zoneInWords(tokens, at, words),
+    named = read ? undefined : namedZone(tokens, at, words);
+  return read ?? (named === undefined ? undefined : { zone: named, next: at + 1 });
 }
 
 /** All stated zones of a text, in order. */
@@ -76,16 +114,19 @@ export function statedZonesOf(tokens: Tokens, words: Vocabulary): StatedZone[] {
 export function zoneStatedAt(tokens: Tokens, at: number, words: Vocabulary): StatedZone | undefined {
   const id = tokens.word[at];
   if (words.clockNoun[id]) return opensClause(tokens, at) ? readStatedZone(tokens, at, tokens.length, words) : undefined;
+  // "Time zone: CET".
+  if (words.zoneNoun[id] && words.zoneTail[tokens.word[at + 1]])
+    return opensClause(tokens, at) ? readStatedZone(tokens, at + 1, tokens.length, words) : undefined;
   // "Local time is UTC+9."
   if (words.zoneNoun[id] && tokens.kind[at - 1] === WORD && opensClause(tokens, at)) {
     const to = Math.min(tokens.length, at + 10);
-    const zone = readZone(tokens, at + 1, to, words) ?? readZone(tokens, at + 2, to, words);
+    const zone = readZone(tokens, at + 1, to, words) ?? zoneAt(tokens, at + 2, to, words);
     return zone && { zone: zone.zone, at: at + 2, ...(isInEntry(tokens, at) && { isOfLine: true }) };
   }
   // "Clocks advanced one hour to UTC+3", in the log of a ship.
   const set = words.clockSet[id] ? readStatedZone(tokens, at, tokens.length, words) : undefined;
   if (set) return words.rangeWord[tokens.word[set.at - 1]] !== 0 ? { ...set, isChange: true } : undefined;
-  return words.timelineHeading[id] || words.clockCell[id] ? readBracketZone(tokens, at, words) : undefined;
+  return words.timelineHeading[id] || words.clockCell[id] || words.programmeTitle[id] ? readZoneBehind(tokens, at, words) : undefined;
 }
 
 /** A line of more tokens is no entry of a log. */
@@ -104,9 +145,9 @@ function isInEntry(tokens: Tokens, at: number): boolean {
   return kind[first] === NUMBER;
 }
 
-/** Whether a word stands at the head of a line, bracket or sentence, or second or third there: "All times are", "ship's time". */
+/** Whether a word stands at the head of a line, bracket or sentence, or has up to three words before it there: "All dates and times are", "ship's time". */
 function opensClause({ kind }: Tokens, at: number): boolean {
   let before = at - 1;
-  while (before > at - 3 && kind[before] === WORD) before--;
+  while (before > at - 4 && kind[before] === WORD) before--;
   return before < 0 || (kind[before] !== WORD && kind[before] !== NUMBER);
 }

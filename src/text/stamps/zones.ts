@@ -1,7 +1,8 @@
 // Zones as texts write them: "UTC", "JST", "GMT+8", "+05:30", "(PST)", "Tokyo time", "British Summer Time".
 import { ALL_CAPS, CAPITAL, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
+import { isTimeZone } from '../../time/index.js';
 import { zoneOfPlace } from './places.js';
-import { CLOSE_PAREN, COLON, HYPHEN, MINUS, OPEN_PAREN, PLUS, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COLON, HYPHEN, MINUS, OPEN_PAREN, PLUS, SLASH, signAt, UNDERSCORE } from '../tokens/signs.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 
@@ -21,6 +22,8 @@ export function readZone(tokens: Tokens, at: number, to: number, words: Vocabula
   }
   if (sign !== 0) return readOffset(tokens, at, to);
   if (tokens.kind[at] !== WORD) return undefined;
+  const named = readName(tokens, at, to);
+  if (named) return named;
   const size = widthAt(tokens, at);
   if (size > 8 || (tokens.flags[at] & CAPITAL) === 0) return undefined;
   const name = tokens.text.slice(tokens.start[at], tokens.end[at]);
@@ -37,6 +40,20 @@ export function readZone(tokens: Tokens, at: number, to: number, words: Vocabula
   if (stated) return { zone: zone?.includes('/') ? zone : stated.zone, next: stated.next };
   return zone === undefined ? undefined : { zone, next };
 }
+
+/** Tokens of the longest name: "America/Argentina/Buenos_Aires". */
+const LONGEST_ID = 9;
+
+/** "Europe/Oslo", "America/New_York". */
+function readName(tokens: Tokens, at: number, to: number): ZoneReading | undefined {
+  if (signAt(tokens, at + 1) !== SLASH || isSpaced(tokens, at + 1) || (tokens.flags[at] & CAPITAL) === 0) return undefined;
+  let next = at + 1;
+  while (next < Math.min(to, at + LONGEST_ID) && !isSpaced(tokens, next) && (tokens.kind[next] === WORD || JOINS.has(signAt(tokens, next)))) next++;
+  const zone = tokens.text.slice(tokens.start[at], tokens.end[next - 1]);
+  return tokens.kind[next - 1] === WORD && isTimeZone(zone) ? { zone, next } : undefined;
+}
+
+const JOINS = new Set([SLASH, UNDERSCORE, HYPHEN]);
 
 function isUtcOffset(tokens: Tokens, at: number, to: number, words: Vocabulary): boolean {
   if (at + 1 >= to || tokens.kind[at] !== WORD) return false;
@@ -78,12 +95,11 @@ function readOffset(tokens: Tokens, at: number, to: number, maySpace = false): Z
 /** Words of the longest name of a place, or of a zone without its last word. */
 const LONGEST_NAME = 4;
 
-/** A zone named in words: by a place ("Tokyo time", "Japan Standard Time"), else by the words whose first letters abbreviate it ("British Summer Time"). */
-export function zoneInWords(
-  { text, start, end, kind, flags, word }: Tokens,
-  from: number,
-  { places, zones, zoneNoun }: Vocabulary,
-): ZoneReading | undefined {
+/** A zone named in words: as the tables of zones do ("Europe/Oslo"), by a place ("Tokyo time", "Japan Standard Time"), else by the words whose first letters abbreviate it ("British Summer Time"). */
+export function zoneInWords(tokens: Tokens, from: number, { places, zones, zoneNoun }: Vocabulary): ZoneReading | undefined {
+  const named = readName(tokens, from, tokens.length);
+  if (named) return named;
+  const { text, start, end, kind, flags, word } = tokens;
   let to = from,
     initials = '';
   while (to - from <= LONGEST_NAME && kind[to] === WORD && !zoneNoun[word[to]] && (flags[to] & CAPITAL) !== 0) initials += text[start[to++]];

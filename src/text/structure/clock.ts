@@ -63,6 +63,7 @@ export function readClock(
     timeZone,
     stretch,
     isReport: reference === undefined && head.dateline !== undefined,
+    isZoneStated: timeZone !== undefined && zoneReason === reasons.zoneText,
     isZoneOfMention: timeZone !== undefined && (zoneReason === reasons.zoneLead || zoneReason === reasons.zoneMoney),
     placed,
     reason: reason === '' ? undefined : reason,

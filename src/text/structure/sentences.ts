@@ -143,7 +143,9 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   // "On the 1st.", "by 3rd.": no saint, and no road.
   if (kind[before] !== WORD || (isBehindNumber(stop) && words.ordinalEnding[word[before]])) return true;
   // "At a height of 180 ft. No one was hurt": a unit, and no fort; "in 2012 Dr. No" has a capital.
-  if (words.titleAbbreviation[word[before]]) return isStarter && kind[before - 1] === NUMBER && (flags[before] & CAPITAL) === 0;
+  // "All times are in SGT." is no sergeant.
+  const isTitle = words.titleAbbreviation[word[before]] !== 0 && !words.zones.has(tokens.text.slice(tokens.start[before], tokens.end[before]));
+  if (isTitle) return isStarter && kind[before - 1] === NUMBER && (flags[before] & CAPITAL) === 0;
   if (isNumbered(stop)) return kind[follower] !== NUMBER;
   // "From pad 39A."
   if (widthAt(tokens, before) === 1 && !isBehindNumber(stop)) return endsBehindLetter(stop);

@@ -31,6 +31,7 @@ const CLASSES = [
   'meridiemLetter',
   'meridiemTail',
   'zoneNoun',
+  'zoneTail',
   'localMark',
   'noon',
   'hourMark',

@@ -77,6 +77,9 @@ export const clockWords: WordTables = {
   midday: 'noon/midday=12',
   fraction: 'quarter=15 half=30',
   offsetSign: '+=1 -/−=2',
+  // Behind a zone, where it joins no hours: "UTC–5", "(GMT–05:00)".
+  offsetDash: '–=2',
+  dashTail: ': am pm a p',
   // "Tokyo time".
   zoneNoun: 'time',
   zoneKind: 'standard=1 daylight=2 mean=1',
@@ -127,6 +130,8 @@ export const clock: RuleTable = [
   },
   // yes "It broke on 9 May 2031 at 11:08 -04:00." 9 May 2031 at 11:08 -04:00 = 2031-05-09T11:08
   { id: 'clock.24-hour', words: '{hour} ~: ~{minute} (~: ~{second:minute}) {offsetSign} ~{offsetHour:two} ~: ~{offsetMinute:two}' },
+  // yes "It broke on 9 May 2031 at 11:08 (-04:00) and at 3:15 pm (UTC+05:30)." 9 May 2031 at 11:08 (-04:00) = 2031-05-09T11:08; 3:15 pm (UTC+05:30) = 2031-05-09T15:15
+  { id: 'clock.24-hour', words: '{hm} ({ampm}) {offsetInBrackets}' },
   // yes "Come around 8ish." around 8ish = 2034-03-14T08:00
   { id: 'clock.ish', words: '[[[{hour:hour12}|{hm}] ({ampm})|{hour:noon}] (~-) ~ish|{hour:noonish}]', is: { mod: 'APPROX' } },
   // no "They led 54-48 with 3:12 left in the game."

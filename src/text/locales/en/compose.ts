@@ -81,9 +81,13 @@ export const assembly: RuleTable = [
 /** Days with parts of a day and clock times. */
 export const times: RuleTable = [
   { id: 'clock.zone', words: '[{@clock} {zoneMark} ((,) (on) [{@day} ({@part})|{@dayTime}])|{@dayTime} {zoneMark}]' },
-  { id: 'clock.zone', words: '({@day} (,) (at|by|around|about|@)) {@clock} {zone:zoneName}', next: 'afterClock' },
+  { id: 'clock.zone', words: '({@day} (,) (at|by|around|about|@)) {@clock} (us) {zone:zoneName}', next: 'afterClock' },
   // yes "Polls close at 8 p.m. Eastern on 3 March 2034." 8 p.m. Eastern on 3 March 2034 = 2034-03-03T20:00
-  { id: 'clock.zone', words: '{@clock} {zone:zoneName} (,) (on) {@day}' },
+  // yes "It broke at 11:08 GMT–5 on 9 May 2031." 11:08 GMT–5 on 9 May 2031 = 2031-05-09T11:08
+  // yes "It broke on 9 May 2031, 11:08 GMT–5 pm." 9 May 2031, 11:08 GMT = 2031-05-09T11:08Z; 5 pm = 2031-05-09T17:00
+  { id: 'clock.zone', words: '({@day} (,) (at)) {@clock} {zone} ~{offsetSign:offsetDash} ~{offsetHour:small} ((,) (on) {@day})', notNext: 'dashTail' },
+  // yes "Polls close at 8 p.m. US Eastern on 3 March 2034." 8 p.m. US Eastern on 3 March 2034 = 2034-03-03T20:00
+  { id: 'clock.zone', words: '{@clock} (us) {zone:zoneName} (,) (on) {@day}' },
   { id: 'day.part', words: '(the) {@day} {@part}', is: { tail: 1 } },
   // yes "We sail on Friday evening, 17 March, from Oslo." Friday evening, 17 March = 2034-03-17TEV
   // yes "We sail at half past six on Friday evening, 17 March." half past six on Friday evening, 17 March = 2034-03-17T18:30

@@ -37,6 +37,9 @@ export const macros: Readonly<Record<string, string>> = {
   isoOffset: '~{offsetSign} ~[{offsetHour:small} ~: ~{offsetMinute:minute}|{offset:year4}]',
   // After a bare clock time a hyphen joins: "14:00-15:30" is a stretch, "14:00-0500" has an offset.
   clockOffset: '[{offsetSign:plus} ~[{offsetHour:small} ~: ~{offsetMinute:minute}|{offset:year4}]|{offsetSign} ~{offset:offset}]',
+  // Behind a clock time: "(+05:30)", "(UTC-05:00)".
+  offsetInBrackets:
+    '{openBracket} ({zone}) [{offsetSign}|{offsetSign:offsetDash}] ~[{offsetHour:two} ~: ~{offsetMinute:two}|{offset:offset}] {closeBracket}',
   zoneMark:
-    "[{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))|{zone:zoneName} ({zoneKind}) time|{@zone}|local time|[their|your|our|ship 's] time|{openBracket} [their|your|our] time {closeBracket}|{openBracket} (local time (~,)) {zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute})) {closeBracket}|{clockOffset}]",
+    "[{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))|(us) {zone:zoneName} ({zoneKind}) time|{@zone}|local time|[their|your|our|ship 's] time|{openBracket} [their|your|our] time {closeBracket}|{openBracket} (local time (~,)) {zone} ([{offsetSign}|{offsetSign:offsetDash}] ~{offsetHour:small} (~: ~{offsetMinute:minute})) {closeBracket}|{clockOffset}]",
 };

@@ -139,6 +139,9 @@ export const places: PlaceWords = {
   monthFirst:
     'America/New_York America/Chicago America/Denver America/Los_Angeles America/Phoenix America/Anchorage Pacific/Honolulu America/Detroit America/Boise America/Indianapolis America/Louisville',
   adjectives: {
+    'western european': 'Europe/Lisbon',
+    'central european': 'Europe/Berlin',
+    'eastern european': 'Europe/Athens',
     british: 'Europe/London',
     irish: 'Europe/Dublin',
     french: 'Europe/Paris',

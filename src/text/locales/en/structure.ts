@@ -59,7 +59,9 @@ export const structureWords: WordTables = {
   leaving: 'left leave leaves leaving depart departs departed departing',
   byline: 'by',
   // "All times in PST", "Times are local (WITA)"; also the head of a time column.
-  clockNoun: 'times timestamps timezone',
+  clockNoun: 'times timestamps timezone tz',
+  // Behind the word of a zone: "time zone".
+  zoneTail: 'zone',
   // Set to another zone, in the log of a ship.
   clockSet: 'clock clocks',
   clockCell: 'time date when timestamp datetime day clock period dates year years target deadline',
@@ -85,7 +87,7 @@ export const structureWords: WordTables = {
   // What may tell in an entry that a plan was called off or put off: it is read as prose.
   undoing:
     'cancelled canceled cancels called calls abandoned abandons scrapped scraps shelved shelves axed axes dropped drops withdrawn withdraws postponed postpones deferred defers delayed delays put puts',
-  timelineHeading: 'timeline chronology log history changelog',
+  timelineHeading: 'timeline chronology log history changelog sequence',
   // Titles of what is laid down for days to come.
   programmeTitle: 'calendar schedule timetable programme program agenda itinerary roadmap syllabus fixtures',
   // Titles of what is recorded of a day.
