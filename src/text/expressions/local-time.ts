@@ -22,14 +22,7 @@ const WHERE_REACH = 4,
  * @param clause - words that tell where a sentence ends.
  * @param isStated - the text says in which zone its times are.
  */
-export function zoneThere(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  words: Vocabulary,
-  clause: CueWords,
-  isStated: boolean,
-): string | undefined {
+export function zoneThere(tokens: Tokens, from: number, to: number, words: Vocabulary, clause: CueWords, isStated: boolean): string | undefined {
   const { word } = tokens,
     { localMark, placeJoint } = words;
   // "To Oslo at 22:50 local time (1950Z)": the clock beside it tells.

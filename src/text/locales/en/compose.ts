@@ -85,7 +85,11 @@ export const times: RuleTable = [
   // yes "Polls close at 8 p.m. Eastern on 3 March 2034." 8 p.m. Eastern on 3 March 2034 = 2034-03-03T20:00
   // yes "It broke at 11:08 GMT–5 on 9 May 2031." 11:08 GMT–5 on 9 May 2031 = 2031-05-09T11:08
   // yes "It broke on 9 May 2031, 11:08 GMT–5 pm." 9 May 2031, 11:08 GMT = 2031-05-09T11:08Z; 5 pm = 2031-05-09T17:00
-  { id: 'clock.zone', words: '({@day} (,) (at)) {@clock} {zone} ~{offsetSign:offsetDash} ~{offsetHour:small} ((,) (on) {@day})', notNext: 'dashTail' },
+  {
+    id: 'clock.zone',
+    words: '({@day} (,) (at)) {@clock} {zone} ~{offsetSign:offsetDash} ~{offsetHour:small} ((,) (on) {@day})',
+    notNext: 'dashTail',
+  },
   // yes "Polls close at 8 p.m. US Eastern on 3 March 2034." 8 p.m. US Eastern on 3 March 2034 = 2034-03-03T20:00
   { id: 'clock.zone', words: '{@clock} (us) {zone:zoneName} (,) (on) {@day}' },
   { id: 'day.part', words: '(the) {@day} {@part}', is: { tail: 1 } },
