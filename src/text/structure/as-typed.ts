@@ -204,8 +204,10 @@ function withoutEmphasis({ 0: marked, 2: words, index, input }: RegExpExecArray)
   const isOpening = at < 0 || input.charAt(at) === '\n',
     end = index + marked.length;
   if (!isOpening) return words;
-  const rest = input.slice(end, end + LONGEST_HEAD),
-    isHead = /^[^\n.!?]*\d(?:\n|$)/.test(rest);
+  const rest = input.slice(end, end + LONGEST_HEAD);
+  // "**Start:** 14:05, 3 May".
+  if (/\p{L}:$/u.test(words) && /^ ?\S/.test(rest)) return words;
+  const isHead = /^[^\n.!?]*\d(?:\n|$)/.test(rest);
   if (!isHead && (/^(?: ?\p{Ll}|[,;'’])/u.test(rest) || (/^\p{Lu}{3}.*[,(]/u.test(words) && /^ ?[-–—]/.test(rest)))) return words;
   return /[.!?]["”’)]?$/.test(words) && /^\s*(?:\n|$)/.test(rest) ? words : marked;
 }

@@ -15,6 +15,7 @@ import type { ParseOptions } from '../options.js';
 import type { Head } from './head.js';
 import type { PlacedStamp } from './head-dates.js';
 import type { Stamp } from '../stamps/stamp.js';
+import type { DateOrder } from '../stamps/stamp-date.js';
 import type { Survey } from './survey.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -67,7 +68,7 @@ export function readClock(
     isZoneOfMention: timeZone !== undefined && (zoneReason === reasons.zoneLead || zoneReason === reasons.zoneMoney),
     placed,
     reason: reason === '' ? undefined : reason,
-    dateOrder: options.dateOrder ?? survey.dateOrder ?? orderOfZone(head, words) ?? survey.namedOrder ?? dateOrder,
+    dateOrder: options.dateOrder ?? survey.dateOrders.told ?? orderOfZone(head, words) ?? openOrder(survey, options) ?? dateOrder,
     fiscalYearEndMonth: survey.fiscalYearEndMonth,
   };
 }
@@ -84,6 +85,12 @@ function findZone(head: Head, survey: Survey, options: ParseOptions, reasons: Re
   if (head.leadZone !== undefined) return [head.leadZone, reasons.zoneLead];
   if (survey.moneyZone !== undefined) return [survey.moneyZone, reasons.zoneMoney];
   return [undefined, ''];
+}
+
+/** The order of dates that can be read in both ways: by how near they lie, else by how the text names its days. */
+export function openOrder({ dateOrders }: Survey, { reference }: ParseOptions): DateOrder | undefined {
+  const given = parseReference(reference);
+  return dateOrders.nearer(given && daysFromCivil(given.year, given.month, given.day)) ?? dateOrders.named;
 }
 
 const ISO = /^(-?\d{4,6})-(\d\d)(?:-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?\d\d(?:[.,]\d+)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?)?/;

@@ -10,7 +10,7 @@ import { readBlocks, type RawBlock } from './blocks.js';
 import { opensTime, pastDayHead } from './line-shapes.js';
 import { cellsOf } from './table-lines.js';
 import { markClockHeadings, markDayHeadings } from './clock-headings.js';
-import { orderOfZone, publishedValue, readClock } from './clock.js';
+import { openOrder, orderOfZone, publishedValue, readClock } from './clock.js';
 import { readDateline } from './dateline.js';
 import { readHead, type Head } from './head.js';
 import { putDayFirst } from '../stamps/stamp.js';
@@ -24,11 +24,11 @@ export function readStructure(text: string, tokens: Tokens, locale: Locale, opti
   const survey = surveyTokens(tokens, words);
   const raw = readBlocks(tokens, words);
   markDayHeadings(tokens, raw, words);
-  const dateOrder = options.dateOrder ?? survey.dateOrder ?? survey.namedOrder ?? locale.dateOrder;
+  const dateOrder = options.dateOrder ?? survey.dateOrders.told ?? openOrder(survey, options) ?? locale.dateOrder;
   const head =
     isHeadless(tokens, raw, words) && isNote(tokens, locale) ? {} : readHead(tokens, raw, words, dateOrder, () => looksBack(tokens, locale));
   // "Galway, 12/06/2034": only now is it known where.
-  if (dateOrder === 'mdy' && (options.dateOrder ?? survey.dateOrder) === undefined && orderOfZone(head, words) === 'dmy')
+  if (dateOrder === 'mdy' && (options.dateOrder ?? survey.dateOrders.told) === undefined && orderOfZone(head, words) === 'dmy')
     for (const told of [head.published, head.occasion]) if (told) putDayFirst(told.stamp);
   markClockHeadings(tokens, raw, words);
   markBackMatter(tokens, raw, words);
