@@ -133,7 +133,7 @@ function headsClocks({ body, block }: Candidate, next: Candidate | undefined): b
 function isAmongYears(candidate: Candidate, company: Company): boolean {
   const { kind } = candidate;
   if (company.hasClocks) return false;
-  if (kind === 'tableRow') return company.rows >= FEWEST_ENTRIES;
+  if (kind === 'tableRow') return candidate.isOfTimes === true || company.rows >= FEWEST_ENTRIES;
   const count = countLike(company, candidate);
   if (kind === 'heading') return count >= 2;
   return count + countLike(company, { ...candidate, kind: 'heading' }) + countLike(company, { ...candidate, isBare: true }) >= FEWEST_ENTRIES;

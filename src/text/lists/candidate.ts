@@ -39,6 +39,8 @@ export interface Candidate {
   readonly line?: number;
   /** It is to be done by then. */
   readonly isDue?: boolean;
+  /** It stands in a column of times. */
+  readonly isOfTimes?: boolean;
   /** A remark beside it says that it was done. */
   readonly isDone?: boolean;
   /** A colon parts a label from its day: believed alone. */

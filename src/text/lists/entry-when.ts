@@ -11,7 +11,7 @@ export function whenOf({ candidate, days, zone }: PlacedCandidate): When | undef
   const { stamp, last, told } = candidate;
   if (told) return told.when;
   const usable = zone !== undefined && isTimeZone(zone) ? zone : undefined;
-  const doubt = stamp.approximate ? '~' : '';
+  const doubt = stamp.approximate ? (stamp.uncertain ? '%' : '~') : stamp.uncertain ? '?' : '';
   const start = `${edtfOf(stamp, days, candidate.step !== undefined)}${doubt}`;
   const end = last
     ? edtfOf(last, lastDayOf(stamp, last, days))

@@ -217,6 +217,7 @@ export function readRow(tokens: Tokens, line: Line, told: ToldTimes, columns: Co
     ...(open && { told: open }),
     ...(name && body && { name }),
     ...(row.isPlanned && { isDue: true }),
+    ...(row.isOfTimes && { isOfTimes: true }),
     body: tells,
     leads: !name,
   };
@@ -279,7 +280,9 @@ function readTimeCell(
   const written =
     readStamp(tokens, start, to, words, dateOrder) ??
     (columns?.times.has(place) || isBesideClock(tokens, cells[place + 1], words) ? readDayOfWeek(tokens, start, to, words) : undefined);
-  const time = written || stamp ? undefined : told.opening(start, to),
+  // "Flu | 2025/26 | Oct 2025" below "Vaccine | Season | Due".
+  const isApart = columns !== undefined && columns.times.size + columns.slots.size > 0 && !columns.times.has(place) && !columns.slots.has(place),
+    time = written || stamp || isApart ? undefined : told.opening(start, to),
     opening = written ?? (time && stampOf(time));
   if (!opening) return false;
   const read = inColumn(opening, columns?.zones.get(place));

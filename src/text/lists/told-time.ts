@@ -54,8 +54,9 @@ export class ToldTimes {
   /** The extent that begins with a token: one expression, or two that a dash joins. */
   opening(from: number, to: number): ToldTime | undefined {
     const bound = this.words.dateLead[this.tokens.word[from]];
-    // "After 1945 – …", where the words of the time do not hold the first.
+    // "After 1945 – …", "between 1450 and 1460 – …", where the words of the time do not hold the first.
     if (bound !== 0 && this.#expressions[this.#firstFrom(this.tokens.start[from])]?.start === this.tokens.start[from + 1]) {
+      if (bound === BETWEEN) return this.#read(this.#firstFrom(this.tokens.start[from]), from + 1, to, true);
       const told = this.opening(from + 1, to);
       return (
         told && {
@@ -176,7 +177,8 @@ export class ToldTimes {
     return this.#expressions[index]?.when?.start;
   }
 
-  #read(index: number, from: number, to: number): ToldTime | undefined {
+  /** @param isBetween - "between" stands before it. */
+  #read(index: number, from: number, to: number, isBetween = false): ToldTime | undefined {
     const expression = this.#expressions[index];
     if (!(isDated(expression) || (expression.type === 'TIME' && this.#hasMonth(from, expression.end))) || !expression.when) return undefined;
     const { tokens, words } = this;
@@ -185,8 +187,13 @@ export class ToldTimes {
     let when = expression.when.approximate ? doubted(expression.when, '~') : expression.when;
     let isRange = false,
       isRunning = false;
-    if (next + 1 < to && this.#isRangeJoint(next)) {
-      const follower = this.#expressions[index + 1];
+    const follower = this.#expressions[index + 1] as TimeExpression | undefined,
+      isStretch = isBetween ? words.dayJoint[tokens.word[next]] !== 0 : expression.range === 'start' && follower?.range === 'end';
+    if (next < to && this.words.onwards[tokens.word[next]] !== 0) {
+      when = extent(when, '..');
+      isRange = isRunning = true;
+      next++;
+    } else if (next + 1 < to && (isStretch || this.#isRangeJoint(next))) {
       if (words.untilNow[tokens.word[next + 1]]) {
         when = extent(when, '..');
         isRange = isRunning = true;
@@ -241,6 +248,9 @@ export class ToldTimes {
     return firstFrom(this.#expressions, ({ start }) => start < offset);
   }
 }
+
+/** Value of `dateLead` before both ends of a stretch. */
+const BETWEEN = 3;
 
 /** From the begin of a time on to the end of another. */
 export function extent(start: When, end: string): When {

@@ -11,6 +11,7 @@ import {
   OPEN_BRACKET,
   OPEN_PAREN,
   PIPE,
+  QUESTION,
   SLASH,
   STAR,
   TILDE,
@@ -35,6 +36,8 @@ export interface Stamp extends ClockOfStamp {
   /** IANA zone or offset. */
   zone?: string;
   approximate?: boolean;
+  /** "14 May?": whoever wrote it was not sure. */
+  uncertain?: boolean;
   /** A numeric date whose order is open: the two numbers as written. */
   numeric?: readonly [number, number];
   /** Date and clock are joined by a letter, as ISO 8601 does. */
@@ -207,6 +210,12 @@ function readSign(tokens: Tokens, at: number, to: number, words: Vocabulary, sta
   const isOpen = hasDate(stamp) !== (stamp.hour !== undefined) || stamp.weekday !== undefined;
   if (isOpen && joinsParts(tokens, at, to, stamp)) return -(at + 1);
   if (sign === DOT && !isSpaced(tokens, at) && stamp.approximate) return -(at + 1);
+  // "14 May 1450?", "14 May 1450 (?)".
+  const mark = sign === OPEN_PAREN && signAt(tokens, at + 2) === CLOSE_PAREN ? at + 1 : at;
+  if (signAt(tokens, mark) === QUESTION && mark < to && stamp.day !== undefined && (mark > at || !isSpaced(tokens, at))) {
+    stamp.uncertain = true;
+    return mark > at ? at + 3 : at + 1;
+  }
   if (sign === OPEN_PAREN && stamp.hour !== undefined && words.approximator[tokens.word[at + 1]]) return readApproximate(tokens, at, stamp);
   // "~14:30", but not the end of "~~14:30~~".
   if (sign === TILDE && stamp.hour === undefined && signAt(tokens, at + 1) !== TILDE && signAt(tokens, at - 1) !== TILDE) {

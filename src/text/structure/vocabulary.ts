@@ -61,6 +61,7 @@ const CLASSES = [
   'postState',
   'timelineHeading',
   'untilNow',
+  'onwards',
   'rangeWord',
   'step',
   'countLetter',

@@ -70,6 +70,8 @@ export const span: RuleTable = [
   { id: 'decade.word', words: '(the) noughties', is: { decadeYear: 2000 } },
   { id: 'decade.word', words: 'the {mod:modWord} (~-) {decadeYear:tensPlural}' },
   { id: 'century', words: '(the) {centuryNumber} (~-) [century|centuries] ({eraMark})' },
+  // yes "It was built in the 15th c. and burned in the 3rd c. BC." the 15th c. = 14; the 3rd c. BC = BC02
+  { id: 'century', words: '(the) {century:small} ~{suffix} c ~. ({eraMark})' },
   // yes "It was built in the first decade of the 20th century." the first decade of the 20th century = 190
   { id: 'century.decade', words: '(the) [{nth:ordinal}|{nth:lastDecade}] decade of the {centuryNumber} century' },
   // yes "It stood from the 12th to the 14th century." the 12th = 11; the 14th century = 13
@@ -79,7 +81,8 @@ export const span: RuleTable = [
       '(the {mod:edgeNoun} of) (the) ({mod:modWord} (~-)) {centuryNumber} {joint} (the {mod:edgeNoun} of) (the) ({mod:modWord} (~-)) {centuryNumber} (~-) [century|centuries] ({eraMark})',
   },
   // yes "Prices rose in the last quarter of the 14th century." the last quarter of the 14th century = 13
-  { id: 'century.part', words: 'the {mod:ofCentury} [quarter|third|decades|years] of the {centuryNumber} century' },
+  // yes "Second quarter of the 15th century – Mill built" Second quarter of the 15th century = 14
+  { id: 'century.part', words: '(the) {mod:ofCentury} [quarter|third|decades|years] of the {centuryNumber} century' },
   // yes "It fell in the second millennium BC." the second millennium BC = BC1
   { id: 'millennium', words: '(the) [{millennium:small} ~{suffix}|{millennium:ordinal}] millennium ({eraMark})' },
   {
