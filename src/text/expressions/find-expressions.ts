@@ -75,6 +75,8 @@ const DAYS_OF_WEEK = 7;
 /** Days of a stretch that is looked at from its begin. */
 const LONG = 550;
 
+/** An hour with its nought ends a time: "3 May at 09.30". */
+const PADDED = /\b0\d[.:]\d\d$/;
 /** Key of {@link Locale.nationalDays} for all other zones. */
 const ANYWHERE = '*';
 
@@ -363,7 +365,7 @@ class ExpressionReader {
     else if (hour !== undefined && !this.#isInPosted(start[from])) {
       // "09:31", "on 3 May at 09.30".
       const isLed =
-        text.charCodeAt(start[from]) === ZERO || (hour < 10 && new RegExp(`\\b0${hour}[.:]\\d\\d$`).test(text.slice(start[from], end[to - 1])));
+        text.charCodeAt(start[from]) === ZERO || (hour < 10 && PADDED.test(text.slice(start[from], end[to - 1])));
       if (hour > 12 || isLed) context.says24Hours = true;
     }
   }

@@ -7,7 +7,7 @@ import { ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, PLANNED, QUOTED, SAYIN
 import { DAWN, EVENING, PART_STARTS } from './parts-of-day.js';
 import { SINCE_THEN } from '../direction/toward.js';
 import { LAST_WEEK } from './remember.js';
-import { STORY_REACH } from './story-base.js';
+import { outcomeHere, STORY_REACH } from './story-base.js';
 import { stepPlace } from './value.js';
 
 /** Tokens from the day to the hour beside it: "on Friday evening, at six". */
@@ -176,9 +176,10 @@ function dayOfHours(m: Meaning, { timed, day, dayToken, headToken, clockDay, clo
 }
 
 /** "It failed at 19:27 on Saturday. It was restored at 19:57 on Sunday. At 21:17 …": in their paragraph hours go on from how it came out, where that lies nearer before them than what the story told last. */
-function dayOfOutcome(m: Meaning, { outcome, outcomeToken, near, day, clockDay, clockMinute }: Context, cue: Cue): number | undefined {
-  if (outcome?.minute === undefined || day === undefined || outcome.days <= day || !hasClock(m)) return undefined;
-  if (cue.toward() > -1 || (cue.telling() & (BEFORE | SAYING)) !== 0 || cue.isParagraphAfter?.(outcomeToken) !== false) return undefined;
+function dayOfOutcome(m: Meaning, context: Context, cue: Cue): number | undefined {
+  const { near, day, clockDay, clockMinute } = context,
+    outcome = hasClock(m) ? outcomeHere(context, cue) : undefined;
+  if (outcome?.minute === undefined || cue.toward() > -1 || (cue.telling() & (BEFORE | SAYING)) !== 0) return undefined;
   const minutes = clockMinutes(m) ?? 0,
     since = minutes - outcome.minute,
     sinceStory = clockDay === day && clockMinute !== undefined ? minutes - clockMinute : Infinity;

@@ -74,15 +74,15 @@ function dayBehindAside(context: Context, cue: Cue): number | undefined {
   const days = planToken > dayToken ? planDay : day;
   if ((nearTelling & (ASIDE | QUOTED)) !== 0) return days;
   if (near.unit < UNIT.month || ((nearTelling & FRONT) !== 0 && cue.toward() <= 0)) return undefined;
-  const since = cue.toward() > 0 ? days : (outcomeHere(context, cue) ?? day),
+  const since = cue.toward() > 0 ? days : (outcomeHere(context, cue)?.days ?? day),
     isOver = since !== undefined && stepPlace(near.days, near.unit, 1).days <= since;
   return isOver && !cue.isSameSentence(nearAt) ? since : undefined;
 }
 
-/** The day of how it came out, within the paragraph that tells it before the story. */
-function outcomeHere({ outcome, outcomeToken, day }: Context, cue: Cue): number | undefined {
+/** When it came out, within the paragraph that tells it before the story. */
+export function outcomeHere({ outcome, outcomeToken, day }: Context, cue: Cue): Place | undefined {
   const isHere = outcome !== undefined && day !== undefined && outcome.days > day && cue.isParagraphAfter?.(outcomeToken) === false;
-  return isHere ? outcome.days : undefined;
+  return isHere ? outcome : undefined;
 }
 
 /** Whether the sentence has looked back at the time told last, and does so no more. */
