@@ -364,8 +364,7 @@ class ExpressionReader {
     if ((meaning.meridiem ?? meaning.past ?? meaning.to) !== undefined || meaning.spoken === 1) context.saysMeridiem = true;
     else if (hour !== undefined && !this.#isInPosted(start[from])) {
       // "09:31", "on 3 May at 09.30".
-      const isLed =
-        text.charCodeAt(start[from]) === ZERO || (hour < 10 && PADDED.test(text.slice(start[from], end[to - 1])));
+      const isLed = text.charCodeAt(start[from]) === ZERO || (hour < 10 && PADDED.test(text.slice(start[from], end[to - 1])));
       if (hour > 12 || isLed) context.says24Hours = true;
     }
   }
