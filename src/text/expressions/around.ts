@@ -20,20 +20,22 @@ import {
 import { CLAUSE_END, type CueWords } from '../words/cue-words.js';
 import { isInitial, opensSentence } from '../direction/sentence-bounds.js';
 import { readFiscalYearEnd } from '../structure/fiscal-year.js';
-import { CLOSE_PAREN, isCloser, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COMMA, isCloser, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
 import { vocabularyOf } from '../structure/vocabulary.js';
 import type { ChainWords } from './chain-words.js';
 import type { Atom } from '../rules/stage.js';
 import { CAPITAL, MARK, NEWLINE, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import { endsWith } from '../tokens/token-shape.js';
 
-/** Nothing but nouns between two tokens, or a phrase of a place or person: "near the mill", "from Leeds". */
-export function isNounBetween({ kind, word }: Tokens, from: number, to: number, verbs: Int32Array): boolean {
+/** Nothing but nouns between two tokens, or a phrase of a place or person: "near the mill", "from Leeds", "in Austin, Texas,". */
+export function isNounBetween(tokens: Tokens, from: number, to: number, verbs: Int32Array): boolean {
+  const { kind, word, flags } = tokens;
   const isPhrase = (verbs[word[from]] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION;
   const ruled = isPhrase
     ? BE | HAVE | WILL | TO | PAST | PROGRESSIVE | HAPPENING | SUBORDINATOR | COORDINATOR | RELATIVE
     : ~(NOUN_LIKE | HAPPENING | BASE | PRESENT | PROGRESSIVE);
-  for (let at = from; at < to; at++) if (kind[at] !== WORD || (verbs[word[at]] & ruled) !== 0) return false;
+  const isRegion = (at: number): boolean => isPhrase && signAt(tokens, at) === COMMA && (at === to - 1 || (flags[at + 1] & CAPITAL) !== 0);
+  for (let at = from; at < to; at++) if ((kind[at] !== WORD || (verbs[word[at]] & ruled) !== 0) && !isRegion(at)) return false;
   return to > from;
 }
 

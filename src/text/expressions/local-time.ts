@@ -3,7 +3,7 @@ import { CLAUSE_END, type CueWords } from '../words/cue-words.js';
 import { isBracketed } from './around.js';
 import { isInitial } from '../direction/sentence-bounds.js';
 import { zoneOfPlace } from '../stamps/places.js';
-import { COMMA, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { COMMA, DOT, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { CAPITAL, NUMBER, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
 
@@ -61,11 +61,25 @@ function isCapital({ kind, flags }: Tokens, at: number): boolean {
   return kind[at] === WORD && (flags[at] & CAPITAL) !== 0;
 }
 
-/** The zone of the name that begins at a token. */
+/** The zone of the place whose name begins at a token, with the region behind it: "Melbourne, Florida,"; nobody's who owns what follows ("Jordan's house"). */
 function zoneBehind(tokens: Tokens, from: number, words: Vocabulary): string | undefined {
+  const end = pastName(tokens, from),
+    region = signAt(tokens, end) === COMMA ? pastName(tokens, end + 1) : end + 1,
+    dot = signAt(tokens, region) === DOT ? region + 1 : region;
+  if (isOwner(tokens, end)) return undefined;
+  return zoneOf(tokens, from, region > end + 1 && signAt(tokens, dot) === COMMA ? dot : end, words);
+}
+
+/** Past the words with a capital from a token on. */
+function pastName(tokens: Tokens, from: number): number {
   let end = from;
   while (isCapital(tokens, end)) end++;
-  return zoneOf(tokens, from, end, words);
+  return end;
+}
+
+/** An apostrophe right behind the word before a token. */
+function isOwner({ text, end }: Tokens, at: number): boolean {
+  return at > 0 && /['’]/.test(text.charAt(end[at - 1]));
 }
 
 /** The zone of the name that ends before a token. */

@@ -12,6 +12,8 @@ export interface PlaceWords {
   readonly adjectives?: Readonly<Record<string, string>>;
   /** City of an IANA name that is a feast elsewhere: no place. */
   readonly feast?: string;
+  /** Country that is called as a part of another: its zone is told by its cities alone. */
+  readonly state?: string;
   /** Offset or IANA zone → abbreviations in capitals, parted by spaces. */
   readonly abbreviations: Readonly<Record<string, string>>;
   /** Zones, parted by spaces, in whose countries the month stands first in 03/04/2025. */

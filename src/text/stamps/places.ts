@@ -79,7 +79,7 @@ function mapCountries(words: PlaceWords): Map<string, string | readonly string[]
   for (let code = 0; code < 676; code++) {
     const region = String.fromCharCode(65 + Math.floor(code / 26), 65 + (code % 26));
     const name = names.of(region)?.toLowerCase();
-    if (name !== undefined && !map.has(name)) map.set(name, region);
+    if (name !== undefined && !map.has(name) && name !== words.state) map.set(name, region);
   }
   return map;
 }

@@ -97,6 +97,7 @@ export const places: PlaceWords = {
     Asmera: 'Africa/Asmara',
   },
   feast: 'easter',
+  state: 'georgia',
   abbreviations: {
     UTC: 'UTC GMT Z ZULU WET',
     '+01:00': 'CET BST WEST WAT',
