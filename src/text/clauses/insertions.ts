@@ -3,7 +3,7 @@ import { type Clause, clauseLike, isMain } from './clause.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import type { When } from '../../time/index.js';
 import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
-import { ADVERB, ARGUMENT, COORDINATOR, DETERMINER, DUE, PARTICIPLE, PREPOSITION, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, ARGUMENT, CAUSE, COORDINATOR, DETERMINER, DUE, PARTICIPLE, PREPOSITION, UNTIL } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { firstMark, hasBreak } from '../words/stretches.js';
 import { isRoleAt } from '../words/roles.js';
@@ -23,12 +23,15 @@ export function giveBehind(words: SentenceWords, clauses: readonly Clause[], cla
   const comma = firstMark(words, COMMA, verb.to, to);
   // "Who became her friend and, in 2006, her husband": there the clause goes on.
   if (!host || comma < 0 || comma + 1 >= to || bits[comma - 1] & COORDINATOR) return;
-  if (!(isAside || hasMark(words, outer.from - 1, COMMA) || isOnceMore(words, clause, comma + 1))) return;
+  // "The race, originally planned for 3 May, on Monday".
+  let opening = outer.from - 1;
+  while (bits[opening] & ADVERB) opening--;
+  if (!(isAside || hasMark(words, opening, COMMA) || isOnceMore(words, clause, comma + 1))) return;
   const isJoined = (outer.joint === 'subordinate' || outer.joint === 'relative') && outer.connective === outer.from;
   if (!isJoined && !isParticipleOf(host, outer, clause) && !isGerundOf(words, host, outer, clause)) return;
   const first = isJoined && bits[comma + 1] & COORDINATOR ? comma + 2 : comma + 1;
   if (isJoined && !isAside && first === comma + 1 && !isOwed(words, host, outer)) return;
-  if (!isOnlyTime(words, first, to)) return;
+  if (!isOnlyTime(words, first, to, true)) return;
   const times = attachTimes(words, host, comma + 1, to);
   // ", and the drains, as any neighbour will tell you, in 1976": of what has no verb.
   const isOfHost = !isAside || !hasJoinedNoun(words, host.verb.to, clause.from);
@@ -103,12 +106,20 @@ function isGerundOf(words: SentenceWords, host: Clause, outer: Clause, { verb: {
   return outer.joint === 'participle' && form === 'progressive' && connective < 0 && host.verb.form === 'finite' && timesOf(words, host).length === 0;
 }
 
-/** Nothing but times and the words before them, up to the end of a part of the sentence. */
-function isOnlyTime(words: SentenceWords, from: number, to: number): boolean {
+/**
+ * Nothing but times and the words before them, up to the end of a part of the sentence.
+ * @param isOpen - or up to a phrase behind a time: "on Monday because of snow", "by a day".
+ */
+function isOnlyTime(words: SentenceWords, from: number, to: number, isOpen = false): boolean {
   const { bits, timeAt } = words;
-  let end = from;
-  while (end < to && (timeAt[end] !== 0 || (bits[end] & (PREPOSITION | DETERMINER | UNTIL | ADVERB)) !== 0)) end++;
-  return end >= to || hasMark(words, end, DOT) || isBreak(words, end);
+  let end = from,
+    last = -1;
+  while (end < to && (timeAt[end] !== 0 || (bits[end] & (PREPOSITION | DETERMINER | UNTIL | ADVERB)) !== 0)) {
+    if (timeAt[end] !== 0) last = end;
+    end++;
+  }
+  if (end >= to || hasMark(words, end, DOT) || isBreak(words, end)) return true;
+  return isOpen && last >= 0 && (bits[last + 1] & (PREPOSITION | CAUSE)) !== 0;
 }
 
 function hasJoinedNoun(words: SentenceWords, from: number, to: number): boolean {

@@ -297,7 +297,7 @@ export function happeningBefore(
   connective: number,
   low: number,
 ): readonly [number, number] | undefined {
-  if (!((passive && LAID_DOWN.has(sense)) || (planned && TAKES_PLACE.has(sense))) || hasMark(words, connective - 1, COMMA)) return undefined;
+  if (!((passive && LAID_DOWN.has(sense)) || (planned && TAKES_PLACE.has(sense)))) return undefined;
   const [from, to] = antecedentBefore(words, connective, low),
     head = firstOf(words, from, to, PREPOSITION);
   return head > from && head < to && words.bits[head - 1] & HAPPENING && !(words.bits[to - 1] & HAPPENING) ? [from, to] : undefined;

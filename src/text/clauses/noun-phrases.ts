@@ -10,7 +10,9 @@ import {
   HAPPENING,
   INDEFINITE,
   NOUN_LIKE,
+  PAIR,
   PARTICIPLE,
+  PARTICLE,
   PAST,
   PREPOSITION,
   PROGRESSIVE,
@@ -25,6 +27,9 @@ import {
 import { CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
 import { labelStart } from './time-label.js';
 import { MOVE, PLAN, POSTPONE, SAY } from '../words/verb-senses.js';
+
+/** Tokens of the first of two that are joined, at most. */
+const LONGEST_PAIRED = 5;
 
 /** The noun phrase right before `at`, back to a sign, a verb, or a joining word. */
 export function antecedentBefore(words: SentenceWords, at: number, low: number): readonly [number, number] {
@@ -49,7 +54,10 @@ export function antecedentBefore(words: SentenceWords, at: number, low: number):
     isCapital(words, end - 3)
   )
     end -= 2;
-  const start = phraseStart(words, end, low);
+  const last = phraseStart(words, end, low),
+    // "The match between Sund and Vik, which".
+    isPair = last > low && (end < at || words.vocabulary.sense[words.tokens.word[at]] === PLAN) && isInPair(words, last - 1),
+    start = isPair ? phraseStart(words, last - 1, low) : last;
   // "Thomas Wyle, a merchant, who": the name, not what it is called beside.
   const isBeside = end < at && start > low + 1 && words.bits[start] & DETERMINER && hasMark(words, start - 1, COMMA) && isCapital(words, start - 2);
   const name = isBeside ? phraseStart(words, start - 1, low) : start;
@@ -99,7 +107,8 @@ export function phraseStart(words: SentenceWords, end: number, low: number): num
     !hasMark(words, start + 1, HYPHEN)
   )
     start++;
-  return start > 0 && start + 1 < end && isToDo(words, start) ? start + 1 : start;
+  if (start === 0 || start + 1 >= end || !isToDo(words, start)) return start;
+  return (bits[start + 1] & PARTICLE) !== 0 ? start + 2 : start + 1;
 }
 
 /** "Told reporters | the pool", "told the court | the pool": an article right behind a noun that stands behind a verb of saying. */
@@ -139,6 +148,14 @@ function isOutside(words: SentenceWords, at: number, end: number): boolean {
   return (b & (PRONOUN | ANAPHOR)) !== 0 && !(b & DETERMINER) && ((bits[at + 1] & PREPOSITION) !== 0 || isCapital(words, at + 1));
 }
 
+/** "The match between Sund | and Vik": a joint of two that one preposition takes. */
+function isInPair(words: SentenceWords, joint: number): boolean {
+  if (!(words.bits[joint] & COORDINATOR)) return false;
+  let at = joint - 1;
+  while (at > joint - LONGEST_PAIRED && words.tokens.kind[at] === WORD && !(words.bits[at] & (PREPOSITION | VERB))) at--;
+  return at < joint - 1 && (hintsAt(words, at) & PAIR) !== 0 && (words.bits[at - 1] & HAPPENING) !== 0;
+}
+
 /** "The 6:15 | to Oslo", "Otto's 6.15 from Oslo": a clock of what goes there. */
 function isNamedClock(words: SentenceWords, at: number): boolean {
   const { bits, times, timeAt } = words;
@@ -164,7 +181,9 @@ function isVerbInside(words: SentenceWords, at: number, end: number): boolean {
 function isToDo(words: SentenceWords, at: number): boolean {
   const { bits } = words;
   const isVerb = (bits[at - 1] & TO) !== 0 && (bits[at] === 0 || (bits[at] & BASE) !== 0) && !isCapital(words, at);
-  return isVerb && ((bits[at + 1] & DETERMINER) !== 0 || isCapital(words, at + 1));
+  // "To put off the race, which".
+  const next = bits[at] & BASE && bits[at + 1] & PARTICLE ? at + 2 : at + 1;
+  return isVerb && ((bits[next] & DETERMINER) !== 0 || isCapital(words, next));
 }
 
 /** "Wants to leave | the pact", "hopes to repair | bridges": what is to be done, and no noun behind "to". */

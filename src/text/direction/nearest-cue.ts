@@ -16,6 +16,7 @@ import {
   PRESENT,
   PROGRESSIVE,
   PRONOUN,
+  RELATIVE,
   SUBORDINATOR,
   UNTIL,
   WOULD,
@@ -80,6 +81,11 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     // "Ahead of the visit, they lifted the ban on Sunday": no verb, and set off.
     if (found === 1 && hasComma && isPhrase(tokens, at, words)) continue;
     if (found === END) break;
+    const open = insertionStart(tokens, at, from, found, words);
+    if (open > 0) {
+      at = open;
+      continue;
+    }
     const said = found === SAID ? -1 : found,
       old = ofOldPlan(tokens, at, said, words);
     if (old !== undefined) return { toward: old, distance: from - at };
@@ -102,6 +108,20 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     };
   }
   return waiting === 0 ? { toward: 0, distance: Infinity } : { toward: 1, distance: waiting, isOpen: true, isTold };
+}
+
+/** Tokens from the comma to the cue behind it, and between that and the comma that closes, where a time stands there. */
+const OPENING = 5,
+  TIMED = 3;
+
+/** "Put off the race, due on 20 May, | on Tuesday", "which was planned for 20 May, on Tuesday": the comma before a plan or a relative clause that is set in with a time of its own; 0 = it is not. */
+function insertionStart({ word }: Tokens, cue: number, from: number, found: number, { cues, verbs }: CueWords): number {
+  const isComma = (at: number): boolean => (cues[word[at]] & COMMA) !== 0,
+    close = (verbs[word[from - 1]] & PREPOSITION) !== 0 ? from - 2 : from - 1;
+  if (!isComma(close) || close - cue < TIMED) return 0;
+  let at = cue - 1;
+  while (at > 0 && cue - at < OPENING && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0) at--;
+  return isComma(at) && (found === PLAN || found === TO_DO || (verbs[word[at + 1]] & RELATIVE) !== 0) ? at : 0;
 }
 
 /** "A day later than advertised": by what it is measured. */

@@ -27,6 +27,8 @@ export interface Draft {
   readonly sentence: number;
   /** What it happens to: the plan's name, the subject. */
   readonly theme: Theme | undefined;
+  /** What the pronoun of its theme means: the name of what it was joined to. */
+  named: Theme | undefined;
   /** Who acts, where an active verb says so. */
   readonly agent: Theme | undefined;
   /** Who is asked. */
@@ -89,6 +91,7 @@ export function newDraft(known: Partial<Draft> & Pick<Draft, 'part' | 'kind' | '
     at: known.at,
     sentence: known.sentence,
     theme: known.theme,
+    named: known.named,
     joint: known.joint ?? 'main',
     isOriginal: known.isOriginal,
     base: known.base ?? 0,

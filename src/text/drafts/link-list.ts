@@ -8,6 +8,10 @@ export class LinkList {
   /** Adds a relation; what causes something came before it, which is not told twice. */
   add(type: RelationType, from: Draft, to: Draft): void {
     if (type === 'causes') for (const link of from.leaving ?? []) if (link.type === 'before' && link.to === to) link.isMoved = true;
+    if (OF_ONE_PLAN.has(type)) {
+      nameLike(from, to);
+      nameLike(to, from);
+    }
     const link: Link = { type, from, to, isMoved: false };
     this.#all.push(link);
     if (from.leaving) from.leaving.push(link);
@@ -66,6 +70,16 @@ export class LinkList {
   all(): readonly Link[] {
     return this.#all.filter(({ isMoved }) => !isMoved);
   }
+}
+
+/** What a plan, its slots and what is done to it are joined by. */
+const OF_ONE_PLAN: ReadonlySet<RelationType> = new Set<RelationType>(['rescheduledTo', 'delays', 'cancels', 'reinstates']);
+
+/** "The concert was put off. It will be held on Friday. The event …": by the name of the one the other is known too. */
+function nameLike(draft: Draft, { theme, named = theme }: Draft): void {
+  const own = draft.theme;
+  if (named?.pronoun !== 'none' || !own || own.pronoun === 'person') return;
+  if (own.pronoun === 'thing' || (own.isDefinite && own.nouns.length === 1 && !own.nouns.includes(named.head))) draft.named ??= named;
 }
 
 const NONE: readonly Link[] = [];

@@ -9,7 +9,7 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { headlineOf } from '../titles/headline.js';
 import { nounTitle, phraseName } from '../titles/phrase.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { CAUSES, END } from '../words/verb-senses.js';
+import { CAUSES, END, isActSense } from '../words/verb-senses.js';
 import { DEED, DETERMINER, DOER, PREPOSITION } from '../words/vocabulary.js';
 import { befalls } from './cause-of.js';
 import { tellNoun } from './caused.js';
@@ -41,6 +41,7 @@ export function linkCaused(reading: Reading, sentence: SentenceReading, place: n
     subject: readTheme(words, clause.subject[0], clause.subject[1]),
   };
   const cause = causeOf(reading, sentence, causing);
+  if (linkNamedAct(reading, sentence, causing, cause)) return;
   if (cause === undefined) {
     tellForced(reading, sentence, causing);
     return;
@@ -50,6 +51,26 @@ export function linkCaused(reading: Reading, sentence: SentenceReading, place: n
   if (effect === undefined || effect === cause) return;
   if (effect === own) nameEffect(reading, sentence, causing, own, object);
   links.add('causes', cause, effect);
+}
+
+/** "The concert was put off. A strike led to the postponement": the act that the object names was told before. @returns whether one was. */
+function linkNamedAct(reading: Reading, sentence: SentenceReading, { clause, own, child, subject }: Causing, known: Draft | undefined): boolean {
+  const { words, drafts, links } = reading;
+  if (child || !own?.guess || own.when) return false;
+  const object = objectBehind(words, clause),
+    act =
+      object.headAt >= 0 && isActSense(words.vocabulary.nounSense[words.tokens.word[object.headAt]])
+        ? referentOf(words, drafts, object, firstOf(drafts, sentence.index), sentence.index)
+        : undefined;
+  if (act?.part !== 'act' || (!known && !befalls(words, subject))) return false;
+  dropDraft(reading, clause, own);
+  const title = nounTitle(words, subject.from, subject.to);
+  links.add(
+    'causes',
+    known ?? makeDraft(reading, sentence, clauseLike(clause, { drafts: undefined }), { part: 'cause', status: 'occurred', theme: subject, title }),
+    act,
+  );
+  return true;
 }
 
 /** A clause whose verb tells of causing, and what stands around it. */

@@ -1,6 +1,6 @@
 // Causes and effects that have both been told: joins the two.
 import { nounTitle } from '../titles/phrase.js';
-import { causeOfClause } from './cause-of.js';
+import { befalls, causeOfClause } from './cause-of.js';
 import { isMain, parentOf, type Clause } from '../clauses/clause.js';
 import { ENTAILING, isIndicative } from '../clauses/verb-group.js';
 import { pastOutcome } from '../clauses/openings.js';
@@ -53,7 +53,7 @@ export function linkFollowed(reading: Reading, sentence: SentenceReading, place:
   const object = readTheme(words, from, to),
     before = firstOf(drafts, index);
   const effect =
-    object.isHappening || (object.headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[object.headAt]] !== 0)
+    befalls(words, object) || (object.headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[object.headAt]] !== 0)
       ? referentOf(words, drafts, readTheme(words, subject[0], subject[1]), before, index)
       : undefined;
   if (!effect) return;

@@ -49,8 +49,8 @@ function partsOf(
     tokens: { word },
     vocabulary: { classes, hints },
   } = words;
-  // "A storm was blamed"; but "the driver was blamed", "was blamed by the mayor".
-  const isBlamed = verb.passive && classes.blamed[verb.base] === VERB && !(bits[verb.to] & PREPOSITION);
+  // "A storm was blamed", "was blamed for the delay"; but "the driver was blamed", "was blamed by the mayor".
+  const isBlamed = verb.passive && classes.blamed[verb.base] === VERB && (!(bits[verb.to] & PREPOSITION) || classes.purpose[word[verb.to]] !== 0);
   if (isBlamed && befalls(words, readTheme(words, subject[0], subject[1]))) return { cause: subject, joint: verb.to };
   if (verb.passive || verb.perfect) return undefined;
   const end = blameEnd(words, verb);
@@ -64,8 +64,12 @@ function partsOf(
   if (isReason) return { cause: [verb.to + 2, to], joint: -1, effect: subject };
   if (!verb.copula) return undefined;
   const at = causeNounIn(classes.causeNoun, word, subject);
-  // "The cause was a fault", "was that a pump failed", "was Sunday's storm".
-  if (at >= 0 && (bits[verb.to] & (DETERMINER | SUBORDINATOR) || words.timeAt[verb.to] !== 0)) return { cause: [verb.to, to], joint: at + 1 };
+  // "The cause was a fault", "was that a pump failed", "was Sunday's storm", "was flooding".
+  const isNoun =
+    (bits[verb.to] & (DETERMINER | SUBORDINATOR)) !== 0 ||
+    words.timeAt[verb.to] !== 0 ||
+    befalls(words, readTheme(words, verb.to, phraseEnd(words, verb.to, to)));
+  if (at >= 0 && isNoun) return { cause: [verb.to, to], joint: at + 1 };
   // "A storm was the cause of the outage".
   const noun = verb.to + 1;
   return bits[verb.to] & DETERMINER && classes.causeNoun[word[noun]] !== 0 && classes.nounJoint[word[noun + 1]] !== 0 && at < 0
@@ -75,7 +79,7 @@ function partsOf(
 
 /** "Was the result of", "was blamed on": the token behind the words that name an origin; -1 = none do. */
 function originBehind(words: SentenceWords, clause: Clause): number {
-  const { copula, passive, base, head, to } = clause.verb,
+  const { copula, passive, perfect, base, from, head, to } = clause.verb,
     {
       bits,
       tokens: { word },
@@ -83,8 +87,8 @@ function originBehind(words: SentenceWords, clause: Clause): number {
     } = words,
     { ascribed, leadsBack, nounJoint } = classes;
   if (passive) {
-    // "Was first blamed on fog", "wrongly blamed"; "blamed on fog by police on Friday": when they did so.
-    if (bits[head - 1] & ADVERB || timesOf(words, clause).some(({ place }) => place === 'after')) return -1;
+    // "Was first blamed on fog", "wrongly blamed", "is being blamed"; "blamed on fog by police on Friday": when they did so.
+    if (bits[head - 1] & ADVERB || (head > from + 1 && !perfect) || timesOf(words, clause).some(({ place }) => place === 'after')) return -1;
     return ascribed[base] !== 0 && ascribed[base] === ascribed[word[to]] ? to + 1 : -1;
   }
   if (!copula || !(bits[to] & DETERMINER)) return -1;

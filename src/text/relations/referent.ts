@@ -147,7 +147,8 @@ function isEvent({ kind, theme }: Draft): boolean {
 /** How well a noun phrase names an event, 0 … 1. */
 export function nameOf(words: SentenceWords, theme: Theme, draft: Draft): number {
   const { head, headAt } = theme,
-    likes = draft.theme ? likeness(theme, draft.theme) : 0;
+    known = draft.named ?? draft.theme,
+    likes = known ? likeness(theme, known) : 0;
   if (headAt < 0) return 0;
   const isOne = (words.bits[headAt] & HAPPENING) !== 0,
     // "the mountain" is no eruption, "the administration" nothing that it did.
@@ -176,21 +177,44 @@ function namesDeed(words: SentenceWords, { from, to, nouns }: Theme, { part, sen
   return false;
 }
 
-/** "The handover" of what was handed over. */
-export function isOfKind(words: SentenceWords, { head, headAt }: Theme, { base, theme }: Draft): boolean {
-  const {
-      timeAt,
-      tokens: { word },
-      vocabulary: {
-        classes: { nominal },
-        lexicon,
-      },
-    } = words,
-    // "Lift-off" is known as a whole.
-    kind = nominal[word[headAt]] || nominal[lexicon.idOf(head)];
-  if (kind % 2 !== 1) return false;
-  if (nominal[base] === kind + 1) return true;
-  return theme !== undefined && theme.headAt >= 0 && timeAt[theme.headAt] === 0 && nominal[word[theme.headAt]] === kind + 1;
+/** "The handover" of what was handed over, "the walkout" of a strike. */
+export function isOfKind(words: SentenceWords, theme: Theme, { base, when, theme: own, named = own }: Draft): boolean {
+  const kind = kindOf(words, theme);
+  if (kind % 2 === 1 && when && isOfOther(words, theme, when)) return false;
+  return kind % 2 === 1 && (words.vocabulary.classes.nominal[base] === kind + 1 || (named !== undefined && isKindOf(words, kind, named)));
+}
+
+/** "The match" of a final, "the event" of any happening: a name for many kinds of it. */
+export function isGeneral(words: SentenceWords, theme: Theme, other: Theme): boolean {
+  const kind = kindOf(words, theme);
+  return kind % 2 === 1 && (isKindOf(words, kind, other) || (kind === ANY && (other.isHappening || isKind(kindOf(words, other)))));
+}
+
+/** "The September vote" is none in November. */
+function isOfOther({ timeAt, times }: SentenceWords, { from, headAt }: Theme, { start, end }: When): boolean {
+  for (let at = from; at < headAt; at++) {
+    const own = timeAt[at] === 0 ? undefined : times[timeAt[at] - 1].when;
+    if (own) return own.start >= end || own.end <= start;
+  }
+  return false;
+}
+
+/** Value of the class `nominal`: of any happening that can be planned. */
+const ANY = 19;
+
+function isKindOf({ timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, kind: number, { headAt }: Theme): boolean {
+  return headAt >= 0 && timeAt[headAt] === 0 && classes.nominal[word[headAt]] === kind + 1;
+}
+
+/** Is it the number of what is named, and of no name? */
+export function isKind(kind: number): boolean {
+  return kind > 0 && kind % 2 === 0;
+}
+
+/** Value of its head in the class `nominal`; "lift-off" is known as a whole, and "the launch event" says which. */
+function kindOf({ tokens: { word }, vocabulary: { classes, lexicon } }: SentenceWords, { head, headAt, modifiers }: Theme): number {
+  const kind = headAt < 0 ? 0 : classes.nominal[word[headAt]] || classes.nominal[lexicon.idOf(head)];
+  return kind === ANY && modifiers.length > 0 ? 0 : kind;
 }
 
 /** Stands a word in a title, between spaces? */

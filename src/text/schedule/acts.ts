@@ -150,7 +150,8 @@ function tellDone(act: ActReading, isSettled: boolean, front: readonly AttachedT
   const same = movesSlot(verb.sense) ? sameTime(reading, sentence, times, slots.old) : undefined;
   const decision = parent && isSettled && parent.verb.sense !== CAUSES ? takeDecision(reading, sentence, parent, clause) : undefined;
   const decided = decision?.when && { when: decision.when, times: decision.times };
-  const acted = same ? undefined : (slots.acted ?? decided ?? frontOf(front) ?? headingOf(act));
+  const own = same && slots.acted?.times.includes(same.times[0]) ? undefined : slots.acted,
+    acted = own ?? decided ?? frontOf(front) ?? (same ? undefined : headingOf(act));
   // What stands at its new slot, for want of a day of its own.
   const isAtSlot = !acted && slots.target.length > 0 && movesSlot(verb.sense);
   const plan = verb.negated || isNobody(words, clause) ? undefined : plannedLast(reading, sentence, theme);
@@ -266,8 +267,12 @@ function onDayOfAct(slots: Slots): Slots {
   const { acted, old } = slots;
   if (acted?.when.precision !== 'day' || acted.when.edtf.length !== DAY_LENGTH) return slots;
   const isHour = ({ when, times }: Dated): boolean =>
-    times.length === 1 && tellsHour(when.edtf) && times[0].provenance?.[0]?.basis === 'implied' && when.edtf.length < HOUR_LENGTH;
-  // "Today the 8 am class on Friday was cancelled": it has a day of its own.
+    times.length === 1 &&
+    tellsHour(when.edtf) &&
+    times[0].provenance?.[0]?.basis === 'implied' &&
+    !DATED.test(times[0].text) &&
+    when.edtf.length < HOUR_LENGTH;
+  // "Today the 8 am class on Friday was cancelled", "moved today from 5 May at 8 am": it has a day of its own.
   if (!old.every(isHour)) return slots;
   const moved = old.map(({ when, times }): Dated => ({
     when: whenFromEdtf(acted.when.edtf + when.edtf.slice(DAY_LENGTH), { timeZone: when.timeZone }),
@@ -275,6 +280,9 @@ function onDayOfAct(slots: Slots): Slots {
   }));
   return { ...slots, old: moved };
 }
+
+/** "18:00 CET on 5 May", "Friday at 6 pm": an hour told with its day. */
+const DATED = /\d.*\p{L}{2}.*\d|^\p{L}{3,} .*\d/u;
 
 /** Characters of a day in EDTF, and fewer than of a stretch of two. */
 const DAY_LENGTH = 10,

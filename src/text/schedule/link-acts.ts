@@ -24,7 +24,8 @@ export function linkAct(words: SentenceWords, told: readonly Draft[], index: num
   if (links.leaves(type, act) || links.reaches('rescheduledTo', act)) return;
   const found = planOf(words, told, index, act, type),
     // "Will not open on Monday as announced. It has been moved to Friday": the plan, and not its denial.
-    plan = found?.status === 'negated' ? (links.targets('cancels', found).at(0) ?? found) : found;
+    named = found?.status === 'negated' ? (links.targets('cancels', found).at(0) ?? found) : found,
+    plan = named && standing(words, act, named, links);
   if (!plan) {
     // "Was called off. It has been moved to 4 May": what slot it had is not told.
     const off = act.isAtSlot ? sameTheme(words, told, index, act, (draft) => isOff(draft) && !links.leaves('cancels', draft)) : undefined;
@@ -44,16 +45,34 @@ export function linkAct(words: SentenceWords, told: readonly Draft[], index: num
   }
   // "Was planned for March, has been brought forward and will open on 15 February": the day that it came to.
   const next = relationOf(act.sense) ? undefined : told[index + 1];
-  if (next?.replaces && next.sentence === act.sentence && next.theme && act.theme && likeness(act.theme, next.theme) >= SAME_HEAD) {
-    links.add('rescheduledTo', plan, next);
-    return;
-  }
+  if (next?.replaces && next.sentence === act.sentence && next.theme && act.theme)
+    if (next.at === act.at || likeness(act.theme, next.theme) >= SAME_HEAD) {
+      links.add('rescheduledTo', plan, next);
+      return;
+    }
   // "promised for May, will be released in June. We held it back": what was held back is the first slot.
-  const [given] = type === 'delays' && !act.when ? links.origins('rescheduledTo', plan) : [];
+  const [given] = type === 'delays' && !act.when && !act.by ? links.origins('rescheduledTo', plan) : [];
   // "Pencilled in for six and then for seven, has slipped once more": from seven.
   joinAct(links, act, given && given.at !== plan.at ? given : plan);
   const [moved] = links.targets('rescheduledTo', act);
   if (moved) links.add('rescheduledTo', plan, moved);
+}
+
+/** "The fair, planned for May, was moved to June. On Monday it was called off": what is acted upon stands where it was moved to before; but "it had been put off in April". */
+export function standing(words: SentenceWords, act: Draft, plan: Draft, links: LinkList): Draft {
+  if (plan.sentence === act.sentence || hasBefore(words, act, HAVE | PAST_AUXILIARY, true)) return plan;
+  let last = plan;
+  for (let moves = 0; moves < NEXT; moves++) {
+    const next = links.targets('rescheduledTo', last).find((draft) => isSlot(draft) && draft.sentence < act.sentence);
+    if (!next) break;
+    last = next;
+  }
+  return last;
+}
+
+/** A plan, or an act at its new slot. */
+export function isSlot({ part, isAtSlot }: Draft): boolean {
+  return part === 'plan' || isAtSlot === true;
 }
 
 /** What an act acts upon: told beside it, before it, or after it. */

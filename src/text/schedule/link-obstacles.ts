@@ -1,6 +1,7 @@
 // What kept a plan that is only looked back at from coming true: "was to sail at six, but the engine failed", "had meant to go back; the war put an end to that".
 import type { Draft } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
+import type { Reading } from '../drafts/reading.js';
 import { DOT, hasMark, indexAfter, isBreak, type SentenceWords, STRONG, tokenAfter } from '../words/sentence-words.js';
 import { ANAPHOR, BE, HAVE, PARTICIPLE } from '../words/vocabulary.js';
 import { HAPPEN } from '../words/verb-senses.js';
@@ -19,7 +20,8 @@ const THWARTS = 5;
 const LONGEST = 6;
 
 /** Joins each such plan to what came between: it delays what came later in the end, and cancels the rest. */
-export function linkObstacles(words: SentenceWords, told: readonly Draft[], links: LinkList): void {
+export function linkObstacles(reading: Reading, told: Draft[]): void {
+  const { words, links } = reading;
   for (let index = 0; index < told.length; index++) {
     const plan = told[index];
     if (plan.part !== 'plan' || links.reaches('cancels', plan) || links.reaches('delays', plan)) continue;
@@ -29,7 +31,7 @@ export function linkObstacles(words: SentenceWords, told: readonly Draft[], link
       .find((other) => (isOver || isThwarted(words, other)) && isObstacle(words, plan, other, links));
     if (!obstacle) continue;
     links.add(links.leaves('rescheduledTo', plan) || isPause(obstacle) ? 'delays' : 'cancels', obstacle, plan);
-    if (obstacle.by && !obstacle.when) shift(words, obstacle, obstacle.by, links);
+    if (obstacle.by && !obstacle.when) shift(reading, told, told.indexOf(obstacle, index), obstacle.by);
   }
 }
 

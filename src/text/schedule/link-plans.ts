@@ -16,7 +16,7 @@ import { linkGivenUp, linkNamedSlot } from './link-given-up.js';
 import { linkObstacles } from './link-obstacles.js';
 import { isGivenUp, isOff, latestSlot, linkOutcome, linkReturn } from './link-outcomes.js';
 import { hasBefore, sameTheme, REACH } from './same-theme.js';
-import { linkAct, planAfter, slotAfter } from './link-acts.js';
+import { isSlot, linkAct, planAfter, slotAfter, standing } from './link-acts.js';
 import { linkRetry } from './link-retries.js';
 import { linkNext, linkOriginal, linkSlots } from './link-slots.js';
 import { INSERTED, isMain } from '../clauses/clause.js';
@@ -32,7 +32,7 @@ export function linkPlans(reading: Reading): void {
     const draft = told[index];
     if (draft.part === 'act' && draft.status !== 'negated') {
       linkAct(words, told, index, draft, links);
-      if (draft.by && !draft.when) shift(words, draft, draft.by, links);
+      if (draft.by && !draft.isAtSlot) shift(reading, told, index, draft.by);
       if (draft.status === 'postponed' && !draft.when) linkNamedSlot(words, draft, links);
     } else if (draft.part === 'plan' && draft.replaces) linkReplacement(words, told, index, draft, links);
     else if (draft.asks !== undefined) linkRequest(told, index, draft, links);
@@ -43,7 +43,7 @@ export function linkPlans(reading: Reading): void {
   }
   orderSlots(reading);
   linkGivenUp(words, told, links);
-  linkObstacles(words, told, links);
+  linkObstacles(reading, told);
 }
 
 /** Joins a plan to what it brings back, to its other slots, and to what it became. */
@@ -122,8 +122,11 @@ function linkRequest(told: readonly Draft[], index: number, request: Draft, link
 /** A plan that replaces another: chain it, and call it the move itself where no act tells of one. */
 function linkReplacement(words: SentenceWords, told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
   if (plan.isPossible || links.reaches('rescheduledTo', plan)) return;
-  const isEarlier = (draft: Draft): boolean =>
-    (draft.part === 'plan' || draft.isAtSlot === true) && draft.when?.edtf !== plan.when?.edtf && !links.leaves('rescheduledTo', draft);
+  const isEarlier = (draft: Draft): boolean => {
+    const last = (draft.part === 'plan' || draft.isAtSlot === true) && standing(words, plan, draft, links);
+    const isLast = last === draft && !links.targets('rescheduledTo', draft).some(isSlot);
+    return last !== false && last.when?.edtf !== plan.when?.edtf && (isLast || (last !== draft && draft.sentence < plan.sentence));
+  };
   // "Put off the opening to 6 May. The pool will now open on 10 June".
   const earlier =
     sameTheme(words, told, index, plan, isEarlier) ?? verbNamed(words, told, index, plan, (draft) => draft.when !== undefined && isEarlier(draft));
@@ -131,7 +134,7 @@ function linkReplacement(words: SentenceWords, told: readonly Draft[], index: nu
   // "Pushed the opening of term by a week. Schools will now open on Monday".
   const act = sameTheme(words, told, index, plan, isPutOff) ?? verbNamed(words, told, index, plan, (draft) => isPutOff(draft) && !draft.when);
   if (earlier) {
-    links.add('rescheduledTo', earlier, plan);
+    links.add('rescheduledTo', standing(words, plan, earlier, links), plan);
     if (!act || act.sentence < earlier.sentence) plan.status = 'rescheduled';
   } else {
     const slot =

@@ -1,6 +1,6 @@
 // Which draft told before has the theme of a later one.
 import type { Draft } from '../drafts/draft.js';
-import { referentOf } from '../relations/referent.js';
+import { isGeneral, isKind, referentOf } from '../relations/referent.js';
 import { hintsAt, isBreak, isPlural, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { likeness, type Theme } from '../clauses/theme.js';
 import { ADVERB, COORDINATOR, OWNER, RELATIVE, TO } from '../words/vocabulary.js';
@@ -35,23 +35,24 @@ export function sameTheme(
   let best: Draft | undefined,
     bestScore = KIN;
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
-    const other = told[at];
-    if (!other.theme || !fits(other)) continue;
+    const other = told[at],
+      theirs = other.named ?? other.theme;
+    if (!theirs || !fits(other)) continue;
     const isNear = draft.sentence - other.sentence <= 2;
     if (theme.pronoun !== 'none' && isNear && mayMean(words, draft, other)) return other;
-    const score = likeness(theme, other.theme) - (index - at) * PER_DRAFT;
+    const score = Math.max(likeness(theme, theirs), other.named && other.theme ? likeness(theme, other.theme) : 0) - (index - at) * PER_DRAFT;
     if (score > bestScore) {
       best = other;
       bestScore = score;
     }
-    if (!fallback && isNear && isBareName(words, draft, theme, other, other.theme)) {
+    if (!fallback && isNear && isBareName(words, draft, theme, other, theirs)) {
       // "The fete was set for May. The field is flooded. The event is off": of the happening told of last.
       if (draft.sentence - other.sentence <= 1 || isOnlyOne(told, at, index)) fallback = other;
     }
   }
   const named = (best ?? !fallback) ? undefined : referentOf(words, told, theme, index, draft.sentence);
   // A name that another event has already is no other name for this one.
-  return best ?? (!named?.theme || isKin(named.theme, fallback?.theme ?? theme) ? fallback : undefined);
+  return best ?? (!named?.theme || isKin(named.named ?? named.theme, fallback?.named ?? fallback?.theme ?? theme) ? fallback : undefined);
 }
 
 /** "the matter", "the trip": a bare name for the plan just told. */
@@ -73,11 +74,14 @@ function isBareName(words: SentenceWords, draft: Draft, theme: Theme, other: Dra
   return !tellsWhen(words, theme) && !goesOn(words, theme, theirs) && !isStill(words, draft) && !isOtherKind(words, theme, theirs);
 }
 
-/** Does an auxiliary stand before its verb: "it will be held on Friday", which is the slot it has now; "it was to be held"? */
-export function hasBefore(words: SentenceWords, { at, theme }: Draft, auxiliary: number): boolean {
+/**
+ * Does an auxiliary stand before its verb: "it will be held on Friday", which is the slot it has now; "it was to be held"?
+ * @param isBoth - one that is all of these: "it had been held".
+ */
+export function hasBefore(words: SentenceWords, { at, theme }: Draft, auxiliary: number, isBoth = false): boolean {
   const verb = tokenAfter(words, at);
   for (let before = verb - 1; before >= Math.max(theme && theme.to <= verb ? theme.to : 0, verb - 4); before--)
-    if (words.bits[before] & auxiliary) return true;
+    if (isBoth ? (words.bits[before] & auxiliary) === auxiliary : words.bits[before] & auxiliary) return true;
   return false;
 }
 
@@ -105,13 +109,7 @@ function isOtherKind(
   other: Theme,
 ): boolean {
   const kind = nominal[word[headAt]];
-  return kind > 0 && kind % 2 === 0 && (nominal[word[other.headAt]] > 0 || other.isHappening);
-}
-
-/** "The event" of a fete, "the match" of a final: a name for many kinds of happening, of which that is one. */
-function isGeneral({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { headAt }: Theme, other: Theme): boolean {
-  const kind = headAt < 0 ? 0 : classes.nominal[word[headAt]];
-  return kind % 2 === 1 && other.headAt >= 0 && classes.nominal[word[other.headAt]] === kind + 1;
+  return isKind(kind) && (nominal[word[other.headAt]] > 0 || other.isHappening);
 }
 
 /** Tells no draft since of another happening? */

@@ -164,7 +164,8 @@ function readSlot(reading: Reading, sentence: SentenceReading, at: number, adjec
     )?.theme;
   const host =
     sentence.clauses.find(({ subject: [from, to] }) => at >= from && at < to) ?? sentence.clauses.find(({ from, to }) => at >= from && at < to);
-  const theme = owner ?? ownerBefore(words, adjective, sentence.from) ?? givenTo(words, host, at) ?? known;
+  const theme =
+    owner ?? ownerBefore(words, adjective, sentence.from) ?? ownerBehind(words, range[1] - 1, sentence.to) ?? givenTo(words, host, at) ?? known;
   const clause = host ?? alone(at, range[1]);
   const slots = combineTimes(attachTimes(words, clauseLike(clause, { verb: newGroup(range[0]) }), range[0], range[1]), 'at'),
     [slot] = slots;

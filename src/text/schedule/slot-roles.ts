@@ -7,7 +7,7 @@ import { OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { CANCEL, REINSTATE, callsOff, movesSlot } from '../words/verb-senses.js';
-import { CAUSE, DETERMINER, HAPPENING, PARTICIPLE, PAST, PREPOSITION, REASON, TARGET, TO, UNTIL } from '../words/vocabulary.js';
+import { APPOINTS, CAUSE, DETERMINER, HAPPENING, PARTICIPLE, PAST, PREPOSITION, REASON, TARGET, TO, UNTIL } from '../words/vocabulary.js';
 
 /** Value of the class `pausing`: what lasts is interrupted, from one day until another. */
 const HALTED = 1;
@@ -64,7 +64,9 @@ export function isTarget(act: Moved, time: AttachedTime, olds: readonly Attached
   const { words, sense, pausing, isEnding } = act,
     { role, place } = time;
   if (isAhead(act, time)) return true;
-  if (olds.includes(time) || place !== 'after' || sense === REINSTATE) return false;
+  if (olds.includes(time) || place !== 'after') return false;
+  // "Reinstated the talk for Friday".
+  if (sense === REINSTATE) return (hintsAt(words, time.preposition) & APPOINTS) !== 0;
   if (isEnding && !(sense === CANCEL && role === 'until' && pausing !== 0)) return false;
   return role === 'target' || (role === 'until' && (hintsAt(words, time.preposition) & TARGET) !== 0);
 }

@@ -4,7 +4,6 @@ import type { Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated, finerOf } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import type { TimeExpression } from '../expression.js';
-import { lastDraftOf } from '../relations/referent.js';
 import { isBreak, type SentenceWords } from '../words/sentence-words.js';
 import type { Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
@@ -14,7 +13,8 @@ import { namesSlot } from '../clauses/nouns-before-times.js';
 import { isOfAct, isOld, isPause, isSlotOrDay, isTarget, movedBy } from './slot-roles.js';
 
 /** Milliseconds. */
-const DAY = 86_400_000;
+const DAY = 86_400_000,
+  HALF_A_YEAR = 183 * DAY;
 
 export interface Slots {
   readonly old: readonly Dated[];
@@ -105,6 +105,10 @@ const DATE_LENGTH = 10;
 /** Weeks or years in which a slot is sought. */
 const TURNS = 2;
 
+/** Drafts and sentences back in which the hour is told that stays the same. */
+const LATEST = 12,
+  NEAR = 3;
+
 /** "Set for 6 pm on Tuesday, has been moved to the same hour of Friday", "to 20 May, same time": the clock of the old slot on the new day. */
 export function sameTime(
   { words, drafts }: Reading,
@@ -122,14 +126,19 @@ export function sameTime(
     day &&
     (
       olds.findLast(({ when }) => when.precision === 'minute') ??
-      lastDraftOf(drafts, index, ({ part, when }) => part === 'plan' && when?.precision === 'minute')
+      drafts
+        .slice(-LATEST)
+        .findLast(
+          ({ part, isAtSlot, sentence, when }) => (part === 'plan' || isAtSlot === true) && index - sentence <= NEAR && when?.precision === 'minute',
+        )
     )?.when;
   const [from, to] = old?.edtf.split('/').map((end) => /T[\d:]+/.exec(end)?.[0]) ?? [];
-  if (!day?.time.when || from === undefined) return undefined;
-  const { edtf } = day.time.when;
+  if (!day?.time.when || !old || from === undefined) return undefined;
+  // "From 22 May … to the same time on 25 May": of the days that bear no year the near one.
+  const { edtf } = firstBehind({ when: day.time.when, times: [day.time] }, old.start - HALF_A_YEAR).when;
   // "23:00–02:00" ends on the day after.
   const last = to !== undefined && to < from ? isoFromFloating(instant(Date.parse(edtf) + DAY)).slice(0, edtf.length) : edtf;
-  return { when: whenFromEdtf(`${edtf}${from}${to === undefined ? '' : `/${last}${to}`}`, { timeZone: old?.timeZone }), times: [day.time] };
+  return { when: whenFromEdtf(`${edtf}${from}${to === undefined ? '' : `/${last}${to}`}`, { timeZone: old.timeZone }), times: [day.time] };
 }
 
 /** Values of the class `unchanged`: "same", and what it is said of. */

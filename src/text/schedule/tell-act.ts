@@ -47,7 +47,7 @@ export function tellAct(reading: Reading, sentence: SentenceReading, clause: Cla
     counted = olds.length === 0 && !isNo ? countedSlot(reading, sentence, clause, change) : undefined;
   if (counted) olds.push(counted);
   const status = isNo ? 'negated' : isLeaving ? 'occurred' : statusOfAct(verb.sense, first !== undefined),
-    dated = slots.acted ?? (status === 'rescheduled' ? first : undefined);
+    dated = slots.acted ?? (status === 'rescheduled' || status === 'reinstated' ? first : undefined);
   const act = makeDraft(reading, sentence, clause, { part: 'act', status, theme, when: dated?.when, times: dated?.times, agent, title, by });
   if (isNo) return act;
   if (act.when && slots.acted && !first)

@@ -117,11 +117,12 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
   // "Went home, thinking they had won": why, and nothing that was said.
   if (isFree && (bits & PROGRESSIVE) !== 0 && vocabulary.classes.leavesOpen[base] === UNSURE) return undefined;
   const heard = isBareForm ? heardBefore(reading, at, low) : undefined;
-  if (!heard && isFree && (bits & PAST) === 0 && isNoun(reading, at, low, from, strength === 'strong')) return undefined;
+  const quoted = isFree && (bits & PROGRESSIVE) !== 0 ? quotedFrom(reading, at, low) : -1;
+  if (!heard && quoted < 0 && isFree && (bits & PAST) === 0 && isNoun(reading, at, low, from, strength === 'strong')) return undefined;
   const isNaming = words.namingCue[base] !== 0 && isCalled(reading, at + 1);
   return {
     at,
-    from,
+    from: quoted >= 0 ? quoted : from,
     to: phrasal === undefined ? at + 1 : at + 2,
     // "Called for a vote": asked, in no words that are told.
     strength: phrasal === undefined ? strength : phrasal === ASK ? 'soft' : 'strong',
@@ -130,10 +131,32 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
     takesObject: phrasal === SAY,
     takesWhole: isRefusal(reading, at) || (phrasal === undefined && (isNaming || words.objectCue[base] !== 0)),
     heard,
-    isBare: (bits & PROGRESSIVE) !== 0 && !hasAuxiliary,
+    isBare: (bits & PROGRESSIVE) !== 0 && !hasAuxiliary && quoted < 0,
     isDoubtful:
       (!isNaming && !hasAuxiliary && (bits & (NOUN_LIKE | PAST)) === NOUN_LIKE) || (isBareForm && isUnlikeSubject(reading, from - 1, low, strength)),
   };
+}
+
+/** Values of the class `quoting`: what is done to who says it, and what leads to the saying. */
+const QUOTES = 1,
+  AS = 2;
+
+/** Tokens from "quoted" to "as", at most: "was quoted by the paper on Tuesday as saying". */
+const QUOTED_REACH = 8;
+
+/** "Was quoted as | saying", "was quoted by the paper as saying": where its verb begins; -1 = nobody is quoted. */
+function quotedFrom(reading: Reading, at: number, low: number): number {
+  const {
+    tokens: { word, kind },
+    vocabulary: {
+      classes: { quoting },
+    },
+  } = reading;
+  if (quoting[word[at - 1]] !== AS) return -1;
+  let verb = at - 2;
+  while (verb > low && at - verb < QUOTED_REACH && kind[verb] === WORD && quoting[wordBase(reading, verb)] !== QUOTES) verb--;
+  const group = quoting[wordBase(reading, verb)] === QUOTES && bitsAt(reading, verb) & PARTICIPLE ? verbGroup(reading, verb, low, false) : undefined;
+  return group?.hasBe === true && !group.isNegated && !group.isModal ? group.from : -1;
 }
 
 /** A form of a verb, and no name or part of a word. */

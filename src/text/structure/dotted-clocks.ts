@@ -25,7 +25,8 @@ export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
     const before = at > 0 ? word[at - 1] : 0,
       next = at + 3 < length ? word[at + 3] : 0;
     if (isGluedToSign(tokens, at) || counted[next]) continue;
-    if (isBehindDay(tokens, at, days) || (last >= 0 && isNextOf(tokens, last, at))) {
+    // "On 21 March at 10.40".
+    if (isBehindDay(tokens, cues[before] ? at - 1 : at, days) || (last >= 0 && isNextOf(tokens, last, at))) {
       last = at;
       isSure = true;
       markDotted(tokens, at, colon);

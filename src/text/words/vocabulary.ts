@@ -214,6 +214,7 @@ export const CLASSES = [
   'resulting',
   'unfit',
   'practice',
+  'quoting',
   'heralds',
   'openEnded',
   'slipping',

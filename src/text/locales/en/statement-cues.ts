@@ -274,7 +274,7 @@ export const statementWords: WordTables = {
   leadsBack: 'response wake aftermath result consequence thanks=2 account=3 view=3',
   // Behind "because of" these befell, though other nouns of their kind are things.
   befalling:
-    'rain rains snow sleet hail ice frost wind winds gale gales seas swell water heat cold lightning smoke dust mist illness sickness injury injuries fault faults bug error shortage slip slips row landslips cracks infection leak puncture jam trouble fog drought thaw congestion unrest',
+    'rain rains snow sleet hail ice frost wind winds gale gales seas swell water heat cold lightning smoke dust mist illness sickness injury injuries fault faults bug error shortage slip slips row landslips cracks infection leak puncture jam trouble fog drought thaw congestion unrest weather threat threats',
   sequence: 'after=1 following=1 before=2',
   // Before "of": what follows is still to come.
   forward: 'ahead',
@@ -328,6 +328,8 @@ export const statementWords: WordTables = {
   // Behind a comma these tell what a happening did: "fell, killing two".
   // Of what they act upon they tell what becomes of it: "got the road repaired"; 2 how it is left, "left rates unchanged".
   // What is being done so is seen, or used so, and nothing is under way.
+  // "Was quoted as saying": what is done to who says it, 1, and what leads to the saying.
+  quoting: 'quote=1 cite=1 report=1 record=1 as=2',
   practice: 'use keep praise blame attribute credit regard view treat',
   // Who was so, 1, or was not so, 2, could not do what was planned.
   unfit:
@@ -399,8 +401,9 @@ export const statementWords: WordTables = {
     'accident=1 disaster=1 tragedy=1 mishap=1 incident=1 collide=2 crash=2 derail=2 collapse=2 explode=2 burst=2 sink=2 capsize=2 overturn=2 fail=2 topple=2 ram=2 ' +
     'collision=2 explosion=2 derailment=2 blast=2 fire=2 leak=2 outage=2 failure=2 discovery=3 finding=3 find=4 detect=4 spot=4 notice=4 discover=4 learn=4 death=5 die=6 kill=6 drown=6 departure=7 lift-off=7 liftoff=7 take-off=7 takeoff=7 leave=8 resign=8 quit=8 ' +
     'takeover=9 purchase=9 buy=10 acquire=10 victory=11 win=12 defeat=13 lose=14 ruling=15 verdict=15 judgment=15 judgement=15 rule=16 declare=16 overturn=16 annul=16 quash=16 convict=16 acquit=16 ' +
-    'sail=8 depart=8 trip=21 journey=21 flight=21 voyage=21 travel=22 fly=22 bus=22 train=22 tram=22 coach=22 sale=23 sell=24 theft=25 steal=26 burial=27 bury=28 speech=29 speak=30 siege=31 besiege=32 loss=13 start=33 beginning=33 begin=34 match=17 game=17 final=18 semi-final=18 quarter-final=18 derby=18 fixture=18 friendly=18 ' +
-    'event=19 ceremony=19 celebration=19 show=19 exhibition=20 wedding=20 gig=20 carnival=20 barbecue=20 quiz=20 fireworks=20 parade=20 funeral=20 concert=20 gala=20 fair=20 fete=20 fête=20 festival=20 party=20 picnic=20 regatta=20 unveiling=20 race=20',
+    'sail=8 depart=8 trip=21 journey=21 flight=21 voyage=21 travel=22 fly=22 bus=22 train=22 tram=22 coach=22 sale=23 sell=24 theft=25 steal=26 burial=27 bury=28 speech=29 speak=30 siege=31 besiege=32 loss=13 start=33 beginning=33 begin=34 match=17 game=17 final=18 semi-final=18 quarter-final=18 derby=18 fixture=17 friendly=18 ' +
+    'event=19 ceremony=47 celebration=47 show=47 performance=47 exhibition=48 wedding=48 gig=48 carnival=48 barbecue=48 quiz=48 fireworks=48 parade=48 funeral=48 concert=48 gala=48 fair=48 fete=48 fête=48 festival=48 party=48 picnic=48 regatta=48 unveiling=48 race=49 premiere=48 opening=48 inauguration=48 march=48 rally=48 demonstration=48 marathon=50 work=35 works=35 upgrade=36 repair=36 renovation=36 maintenance=36 overhaul=36 walkout=37 action=37 strike=38 ' +
+    'poll=39 ballot=39 vote=39 election=40 referendum=40 by-election=40 session=41 hearing=41 trial=42 inquest=42 meeting=43 gathering=43 summit=44 conference=44 congress=44 exercise=45 drill=45 test=46 launch=8 auction=24',
   // Behind "the" they may stand for one of those told of, and are adverbs else.
   ofSeveral: 'first last',
   // What they tell is in the noun: "a request was lodged".
