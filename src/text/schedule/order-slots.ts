@@ -3,7 +3,10 @@ import { isAhead } from '../drafts/day-of-writing.js';
 import { isLater } from '../drafts/act-senses.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading } from '../drafts/reading.js';
+import type { When } from '../../time/index.js';
+import { HAVE, PAST_AUXILIARY } from '../words/vocabulary.js';
 import { ADVANCE } from '../words/verb-senses.js';
+import { hasBefore } from './same-theme.js';
 import { firstBehind, isPastWeekday } from './slots.js';
 
 /** Sentences between the two slots. */
@@ -12,12 +15,21 @@ const REACH = 2;
 /** "Planned for tomorrow … was moved to Monday", "was to be held in May … has been put off until February": the first of those to come. */
 export function orderSlots(reading: Reading): void {
   for (const { type, from, to } of reading.links.all()) {
+    const now = type === 'delays' || type === 'cancels' ? stillAhead(reading, from, to) : undefined;
+    if (now && to.when) to.when = firstBehind({ when: to.when, times: to.times }, now.end).when;
     if (type !== 'rescheduledTo' || !to.when || to.times.length !== 1 || to.status === 'occurred') continue;
     // "Decided on Friday to bring it forward": an act of its own day.
     if ((to.part === 'act' && to.isAtSlot !== true) || Math.abs(to.sentence - from.sentence) > REACH) continue;
     const after = laterThan(reading, from, to);
     if (after !== undefined) to.when = firstBehind({ when: to.when, times: to.times }, after).when;
   }
+}
+
+/** "Has been put off. It was to take place on Monday": what has just been put off or called off was still to come. @returns the day of writing, where it was. */
+function stillAhead({ words, written }: Reading, act: Draft, { part, sentence, times }: Draft): When | undefined {
+  if (act.part !== 'act' || act.when || part !== 'plan' || sentence !== act.sentence + 1 || times.length !== 1 || !isPastWeekday(times[0]))
+    return undefined;
+  return hasBefore(words, act, HAVE) && !hasBefore(words, act, HAVE | PAST_AUXILIARY, true) ? written : undefined;
 }
 
 /** A month or day without a year is taken for that of the next year only where that one is nearer. */
