@@ -72,12 +72,13 @@ export class PlainTimeFormat {
     const isClock = span < MS_PER_DAY;
     const isMonths = from % MS_PER_DAY === 0 && to % MS_PER_DAY === 0 && ends.every(({ day }) => day === 1);
     const isYears = isMonths && ends.every(({ month }) => month === 1);
-    const precision =
-      span < 2 * MS_PER_MINUTE
+    const precision = ends.some((end) => isDeep(end.year))
+      ? 'year'
+      : span < 2 * MS_PER_MINUTE
         ? 'second'
         : isClock
           ? 'minute'
-          : isYears || span >= 730 * MS_PER_DAY || ends.some((end) => isDeep(end.year))
+          : isYears || span >= 730 * MS_PER_DAY
             ? 'year'
             : isMonths
               ? 'month'

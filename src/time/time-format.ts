@@ -13,6 +13,11 @@ import type { When } from './when.js';
 import { fill, type TimeWords } from './words.js';
 import { offsetAt } from './zone.js';
 
+/** The last moment of a `Date`, on both sides of 1970. */
+const LAST_DATE_MS = 8.64e15;
+/** 400 years: then the calendar begins anew, weekdays and all. */
+const CALENDAR_MS = 146_097 * MS_PER_DAY;
+
 export class TimeFormat extends PlainTimeFormat {
   declare protected readonly words: TimeWords;
   readonly #axisZone: string | undefined;
@@ -60,6 +65,11 @@ export class TimeFormat extends PlainTimeFormat {
 
   protected override deepYear(floating: Instant, _year: number, stepYears?: number): string {
     return shortDeepTime(floating, this.locale, stepYears);
+  }
+
+  /** Where Intl ends, days and clocks go on as they were: only a year would tell. */
+  protected override format(floating: Instant, options: Intl.DateTimeFormatOptions): string {
+    return super.format(Math.abs(floating) > LAST_DATE_MS ? ((floating % CALENDAR_MS) as Instant) : floating, options);
   }
 
   #bound(bound: EdtfBound, when: When, style: TimeStyle): string {

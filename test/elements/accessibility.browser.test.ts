@@ -110,6 +110,23 @@ describe('nothing rests on colour alone', () => {
   });
 });
 
+describe('under forced colours', () => {
+  afterEach(() => emulateMedia({ forcedColors: 'none' }));
+  it('what is chosen can be read: in the list, and without a date', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    const reader = await readEvents(HARBOUR, { selected: 'letter' });
+    const probe = document.createElement('p');
+    probe.style.cssText = 'forced-color-adjust: none; color: HighlightText';
+    reader.element.after(probe);
+    const inkOf = (selector: string): string => getComputedStyle(reader.part(selector) as Element).color;
+    expect(inkOf('.chip[aria-current]')).to.equal(getComputedStyle(probe).color);
+    await reader.press('List');
+    await waitUntil(() => reader.part('.item [aria-current]'), 'it is marked in the list');
+    expect(inkOf('.item:has([aria-current])')).to.equal(getComputedStyle(probe).color);
+    await expect(reader.element).to.be.accessible();
+  });
+});
+
 describe('without motion', () => {
   afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
   it('the window is there at once, and rows do not glide', async () => {

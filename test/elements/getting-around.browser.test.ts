@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { PlainEvent } from '../../src/index.js';
 import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, readEvents, type Reader } from './harness.js';
@@ -188,6 +188,16 @@ describe('jumps', () => {
     reader.element.back();
     await reader.settled();
     expect(reader.element.window?.start).to.be.closeTo(before, 1);
+  });
+
+  it('by the overview leave the keys where they are', async () => {
+    const reader = await readEvents(HARBOUR);
+    await reader.focusDrawing();
+    await reader.keys('+', '+');
+    const strip = reader.part('.overview')?.getBoundingClientRect() ?? new DOMRect();
+    await sendMouse({ type: 'click', position: [Math.round(strip.right - 20), Math.round(strip.top + 8)] });
+    await reader.settled();
+    expect(reader.root.activeElement?.className).to.equal('marks');
   });
 
   it('to now, by key and button, where now can be reached', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { createTimeline, eventFromPlain } from '../../src/model/index.js';
 import { waitUntil } from '../browser/wait-until.js';
-import { HARBOUR, read, type Reader } from './harness.js';
+import { HARBOUR, read, readEvents, type Reader } from './harness.js';
 
 const TIMELINE = createTimeline({
   events: HARBOUR.flatMap((plain) => eventFromPlain(plain).event ?? []),
@@ -105,6 +105,20 @@ describe('the whole journey by keyboard alone', () => {
       await reader.keys('Escape');
     }
     await reader.press('List');
+    await expect(reader.element).to.be.accessible();
+  });
+
+  it('a list of several quotations names who spoke, and makes no landmark of it', async () => {
+    const quoted = ['The pilot', 'The mayor'].map((speaker, day) => ({
+      title: 'Bridge is discussed',
+      when: `2034-03-1${day}`,
+      kind: 'statement' as const,
+      speaker,
+      quote: 'Give us one more tide',
+    }));
+    const reader = await readEvents(quoted, { view: 'list' });
+    await waitUntil(() => reader.listed.length === 2, 'all are listed');
+    expect(reader.all('.quote').map(({ innerText }) => innerText)).to.deep.equal(quoted.map(({ speaker }) => `“Give us one more tide”\n${speaker}`));
     await expect(reader.element).to.be.accessible();
   });
 

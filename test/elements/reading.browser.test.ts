@@ -544,6 +544,15 @@ describe('by pointer', () => {
     expect(reader.listed[0]).to.equal('Bell 0');
   });
 
+  it('and the keys that opened such a list go on in it', async () => {
+    const reader = await readEvents(Array.from({ length: 120 }, (_, at) => ({ title: `Bell ${at}`, when: '2034-03-12T10:00' })));
+    await reader.focusDrawing();
+    await reader.keys('End', 'Enter');
+    await waitUntil(() => reader.element.view === 'list', 'it is listed');
+    await reader.settled();
+    expect(reader.root.activeElement?.textContent).to.equal('Bell 0');
+  });
+
   it('a count of events that lie close together opens where they lie apart, at once', async () => {
     const reader = await readEvents(
       [

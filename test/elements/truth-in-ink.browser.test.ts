@@ -86,7 +86,7 @@ describe('the detail view', () => {
       reader.element.select(id);
       await waitUntil(() => reader.element.selected === id && reader.panel?.includes('Ada Moe'), 'it is open');
       await reader.settled();
-      const speaker = reader.all('.detail-panel .speaker, .detail-panel footer').find(({ textContent }) => textContent === 'Ada Moe');
+      const speaker = reader.all('.detail-panel .speaker, .detail-panel .by').find(({ textContent }) => textContent === 'Ada Moe');
       return [speaker?.getBoundingClientRect().top ?? NaN, reader.part('.detail-panel .quote span')?.getBoundingClientRect().top ?? NaN];
     };
     const [first, longWords] = await placesOf('long');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import fc from 'fast-check';
 import { createLayout, limitsOf, zoomViewport, type Scene } from '../../src/layout/index.js';
-import type { TimelineEvent } from '../../src/model/index.js';
+import { eventFromPlain, type TimelineEvent } from '../../src/model/index.js';
 import { instant } from '../../src/time/index.js';
 import { assertNoOverlaps, assertNothingClipped } from './geometry.js';
 import { eventAt } from './sample-events.js';
@@ -160,4 +161,24 @@ test('thousands of lanes become forty', () => {
     3_000,
   );
   assert.equal(scene.totals.all, 3_000);
+});
+
+test('however deep in time, and however near one comes, a window is drawn and named', () => {
+  const years = fc.tuple(fc.integer({ min: 3, max: 10 }), fc.integer({ min: 100, max: 999 }), fc.constantFrom('', '-'));
+  fc.assert(
+    fc.property(
+      years,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.constantFrom(undefined, 'Asia/Kathmandu'),
+      ([power, digits, sign], near, timeZone) => {
+        const { event } = eventFromPlain({ title: 'Deep', when: `Y${sign}${digits * 10 ** (power - 2)}` });
+        const layout = createLayout({ events: event ? [event] : [] }, { locale: 'en-GB', timeZone });
+        const whole = layout.fit({ widthPx: 600, heightPx: 300, orientation: 'horizontal' });
+        const { minSpanMs } = limitsOf(layout.extent ?? whole);
+        const end = instant(whole.start + minSpanMs * ((whole.end - whole.start) / minSpanMs) ** near);
+        assertFinite(layout.scene({ ...whole, end }));
+        assert.match(layout.rangeText(whole.start, end), /\d/);
+      },
+    ),
+  );
 });

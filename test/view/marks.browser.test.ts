@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { HARBOUR, Reader, readEvents } from '../elements/harness.js';
+import { HARBOUR, read, Reader, readEvents } from '../elements/harness.js';
 import { waitUntil } from '../browser/wait-until.js';
 
 const harbour = [
@@ -171,5 +171,49 @@ describe('arrows', () => {
     expect(Math.max(...strengths())).to.be.below(0.5);
     reader.element.select('new-4');
     await waitUntil(() => strengths().filter((strength) => strength === 1).length === 1, 'one stands out');
+  });
+});
+
+describe('titles along strips that run down', () => {
+  it('stand where they were laid out, in every script, also where the page runs from right to left', async () => {
+    const titles = ['Repairs of the bridge', '橋が修理のために閉鎖される', '🚢🌊 Storm over the bar', 'إصلاح الجسر'];
+    const day = (at: number): string => new Date(Date.UTC(2034, 2, 1 + at)).toISOString().slice(0, 10);
+    const events = Array.from({ length: 120 }, (_, at) => ({
+      title: `${titles[at % 4] ?? ''} ${at}`,
+      start: day((at * 7) % 30),
+      end: day(((at * 7) % 30) + 30),
+      kind: 'state' as const,
+    }));
+    for (const dir of ['ltr', 'rtl'] as const) {
+      const element = document.createElement('event-timeline');
+      Object.assign(element, { events, orientation: 'vertical' });
+      const reader = await read(html`<div dir=${dir}>${element}</div>`);
+      const labels = reader.all('.label.is-rotated');
+      expect(labels.length, dir).to.be.above(1);
+      for (const label of labels) {
+        const [own, mark] = [label.getBoundingClientRect(), label.parentElement?.getBoundingClientRect() ?? new DOMRect()];
+        const [x, y] = label.style.transform.match(/-?[\d.]+(?=px)/g)?.map(Number) ?? [];
+        expect(dir === 'rtl' ? own.right - mark.right : own.left - mark.left, `${dir} ${label.textContent}`).to.be.closeTo(x ?? NaN, 0.6);
+        expect(own.top - mark.top, `${dir} ${label.textContent}`).to.be.closeTo(y ?? NaN, 0.6);
+        expect(label.scrollHeight, `${dir} ${label.textContent}`).to.be.at.most(label.clientHeight + 2);
+      }
+      reader.element.remove();
+    }
+  });
+});
+
+describe('a title that is broken within a word', () => {
+  it('is no text that its name would have to repeat', async () => {
+    const reader = await readEvents(
+      ['Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen wird verliehen', '橋が修理のために閉鎖される、そして再び開かれる'].map(
+        (title, at) => ({
+          title,
+          start: `2034-03-1${at}`,
+        }),
+      ),
+      { style: 'inline-size: 280px', orientation: 'vertical' } as never,
+    );
+    expect(reader.all('.marks .line').length).to.be.above(3);
+    await expect(reader.element).to.be.accessible();
   });
 });

@@ -34,6 +34,8 @@ export class BrushController implements ReactiveController {
     this.hostDisconnected();
     this.#element = element;
     if (!element) return;
+    // What has the keys keeps them.
+    element.onmousedown = () => false;
     this.#stop = listen(element, { pointerdown: this.#onDown, pointermove: this.#onMove, pointerup: this.#onUp, pointercancel: this.#onUp });
   }
 

@@ -121,6 +121,10 @@ export class ExplorerController implements ReactiveController {
         this.sifting.limitToWindow({ start, end: instant(Math.max(end, start + 1)) });
         host.view = 'list';
         listener.onView('view');
+        // The drawing goes with the keys that it had.
+        void host.updateComplete.then(() => {
+          this.#where.part('.list .title')?.focus();
+        });
       },
       onFocus: (id) => {
         this.bring(id);

@@ -108,7 +108,9 @@ export const inHandStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .is-selected.mark > .label {
+    .is-selected.mark > .label,
+    .item:has([aria-current]),
+    .chip[aria-current] {
       forced-color-adjust: none;
       color: HighlightText;
       --_muted: HighlightText;

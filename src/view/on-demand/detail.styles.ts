@@ -52,7 +52,7 @@ export const detailStyles = css`
   .item .meta,
   .detail-panel h2,
   .quote,
-  .quote footer,
+  .quote .by,
   .description,
   .source,
   .related button,
@@ -81,13 +81,13 @@ export const detailStyles = css`
   .quote {
     font-style: italic;
   }
-  .quote footer {
+  .quote .by {
     font-style: normal;
     font-size: 0.867em;
     color: var(--_muted);
     margin-block-start: 0.25em;
   }
-  .quote footer::before {
+  .quote .by::before {
     content: '— ';
   }
   .source {

@@ -71,7 +71,7 @@ export function detail({ event, when, status, related, story, steps: [back, on],
     <p class="when">${when || event.relative || words.noDate}</p>
     ${needsSecondLook(event) ? html`<p class="doubt">${words.checkReading}</p>` : nothing}
     ${isNamedFirst ? html`<p class="speaker">${event.speaker}</p>` : nothing}
-    ${event.quote ? html`<blockquote class="quote">“<span>${event.quote}</span>”${event.speaker && !isNamedFirst ? html`<footer>${event.speaker}</footer>` : nothing}</blockquote>` : nothing}
+    ${event.quote ? html`<blockquote class="quote">“<span>${event.quote}</span>”${event.speaker && !isNamedFirst ? html`<div class="by">${event.speaker}</div>` : nothing}</blockquote>` : nothing}
     ${event.description && event.description !== event.quote ? html`<p class="description">${event.description}</p>` : nothing}
     ${media ? keyed(media, mediaOf(media, words)) : nothing}
     ${isStory ? storyList(story, event.id, words) : nothing} ${others.length > 0 ? relatedOf(others, words) : nothing} ${sourcesOf(event.sources ?? [], isLinked, words)}

@@ -61,11 +61,4 @@ export const listStyles = css`
       grid-template-columns: 1fr;
     }
   }
-  @media (forced-colors: active) {
-    .item:has([aria-current]) {
-      forced-color-adjust: none;
-      color: HighlightText;
-      --_muted: HighlightText;
-    }
-  }
 `;

@@ -48,7 +48,7 @@ function itemOf(item: ListItem, { words, selected, hasMicrodata }: ListState): T
 
 function quoteOf({ quote, speaker }: ListItem, data: Microdata): TemplateResult | typeof nothing {
   if (!quote) return nothing;
-  return html`<blockquote class="quote">“<span itemprop=${data.quote ?? nothing}>${quote}</span>”${speaker ? html`<footer itemprop=${data.speaker ?? nothing}>${speaker}</footer>` : nothing}</blockquote>`;
+  return html`<blockquote class="quote">“<span itemprop=${data.quote ?? nothing}>${quote}</span>”${speaker ? html`<div class="by" itemprop=${data.speaker ?? nothing}>${speaker}</div>` : nothing}</blockquote>`;
 }
 
 /** What is still to be said: who speaks, where neither title nor quotation tells; status and doubt. */

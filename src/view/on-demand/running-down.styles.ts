@@ -32,8 +32,14 @@ export const runningDownStyles = css`
   .is-vertical .label::before {
     white-space: pre-line;
   }
+  /* Every script as it was measured: upright, its signs take more. */
   .label.is-rotated {
     writing-mode: vertical-rl;
+    text-orientation: sideways;
+    inset: 0 auto auto 0;
+  }
+  :host(:dir(rtl)) .label.is-rotated {
+    inset: 0 0 auto auto;
   }
   .is-vertical .tick,
   .is-vertical .now {

@@ -1,7 +1,7 @@
 // Marks and clusters as the options of one listbox: name in words, ink in CSS (styles/marks.styles.ts holds the grammar).
 import { noChange, type ElementPart } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
-import type { SceneCluster, SceneLabel, SceneMark } from '../../layout/index.js';
+import type { Box, SceneCluster, SceneLabel, SceneMark } from '../../layout/index.js';
 import { type DrawingState, optionId } from './drawing-state.js';
 import { elementOf, KeptElement } from './kept-element.js';
 
@@ -102,7 +102,7 @@ function drawMark(option: Option, mark: SceneMark, state: DrawingState): Element
   ink.element.hidden = !box.width;
   ink.put({ x: box.x - hit.x, y: box.y - hit.y, width: box.width, height: box.height }, isRightToLeft, 'inset');
   if (mark.shape === 'bar') ink.element.style.setProperty('--_known', mark.knownPx === undefined ? '' : `${mark.knownPx}px`);
-  if (label) drawLabel(option, label, mark, isRightToLeft);
+  if (label) drawLabel(option, label, hit, name, isRightToLeft);
   else {
     option.label?.element.remove();
     option.label = undefined;
@@ -122,7 +122,8 @@ export function inkClasses(
 function drawLabel(
   option: Option,
   { box, detail, isAtEnd, isRotated, isTruncated, lines, time }: SceneLabel,
-  { hit }: SceneMark,
+  hit: Box,
+  name: string | undefined,
   isRightToLeft: boolean,
 ): void {
   if (!option.label || option.lines.length !== lines.length) {
@@ -133,15 +134,17 @@ function drawLabel(
   }
   const { label } = option;
   label.write('class', `label${isRotated ? ' is-rotated' : ''}${isAtEnd ? ' is-at-end' : ''}`);
-  // The small print and cut titles are drawn by CSS: the name says them in full, and a whole title is what one says to press it.
+  // The small print and titles that are cut, or broken within a word, are drawn by CSS: the name says them in full, and what is text is what one
+  // says to press it.
+  const isDrawn = isTruncated || name?.includes(lines.join(' ')) === false;
   label.write('data-detail', detail);
   label.put({ x: box.x - hit.x, y: box.y - hit.y, width: box.width, height: box.height }, isRightToLeft);
   lines.forEach((words, at) => {
     const line = option.lines[at];
     line?.write('dir', isRightToLeft || MAYBE_RIGHT_TO_LEFT.test(words) ? 'auto' : undefined);
     line?.write('data-time', (at === 0 && !detail && time) || undefined);
-    line?.write('data-cut', isTruncated ? words : undefined);
-    line?.say(isTruncated ? '' : `${words} `);
+    line?.write('data-cut', isDrawn ? words : undefined);
+    line?.say(isDrawn ? '' : `${words} `);
   });
 }
 
