@@ -200,6 +200,22 @@ describe('jumps', () => {
     expect(reader.root.activeElement?.className).to.equal('marks');
   });
 
+  it('by the overview lead no farther than any other', async () => {
+    const reader = await readEvents(HARBOUR);
+    reader.element.zoomBy(1e-9);
+    await reader.settled();
+    const { start = NaN, end = NaN } = reader.element.window ?? {};
+    reader.element.window = { start, end: start + (end - start) * 0.62 };
+    await reader.settled();
+    const strip = reader.part('.overview')?.getBoundingClientRect() ?? new DOMRect();
+    const press = { bubbles: true, clientX: strip.right - 1, clientY: strip.top + 5, pointerId: 1, button: 0 };
+    reader.part('.overview')?.dispatchEvent(new PointerEvent('pointerdown', press));
+    reader.part('.overview')?.dispatchEvent(new PointerEvent('pointerup', press));
+    await reader.settled();
+    expect(reader.element.window?.start).to.be.above(start);
+    expect(reader.element.window?.end).to.be.at.most(end);
+  });
+
   it('to now, by key and button, where now can be reached', async () => {
     const reader = await readEvents(HARBOUR, { now: '2034-03-19T12:00' });
     await reader.focusDrawing();

@@ -211,9 +211,10 @@ export class TravelController implements PanZoomTarget {
 
   #brushTo(fromPx: number, toPx: number): void {
     const overview = this.#stage.strip?.scene;
-    if (!overview) return;
+    const { layout, viewport } = this.#picture;
+    if (!overview || !viewport || !layout?.extent) return;
     this.#journey.stop();
-    this.#picture.setWindow(this.#picture.real(brushedExtent(overview, fromPx, toPx)));
+    this.#picture.setViewport(panViewport({ ...viewport, ...brushedExtent(overview, fromPx, toPx) }, 0, limitsOf(layout.extent)));
     this.#moved();
   }
 }
