@@ -3,6 +3,7 @@ import {
   ADVERB,
   BASE,
   CAUSE,
+  CONDITION,
   DETERMINER,
   DO,
   HAPPENING,
@@ -12,6 +13,7 @@ import {
   PARTICIPLE,
   PARTICLE,
   PAST,
+  PAST_AUXILIARY,
   PREPOSITION,
   PRESENT,
   NOT,
@@ -49,12 +51,13 @@ import { PLAN, TO_DO, type WordAt } from './word-at.js';
 
 /** "Will", "shall", and what only looks like them. */
 export function ofModal(place: WordAt): number | undefined {
-  const { tokens, at, words, cue, verbBehind } = place;
+  const { tokens, at, words, cue, verb, verbBehind } = place;
   if ((cue & (AHEAD | AHEAD_SURE)) === 0) return undefined;
   if (isSomebody(tokens, at, words) || isThing(place)) return 0;
-  // "Neither could be read on Monday", "could have sunk on Friday", "could be heard on Friday": so it was.
+  // "Neither could be read on Monday", "could have sunk on Friday", "could be heard on Friday": so it was; "might not sail on Friday" is open yet.
   const isOpen = (cue & (AHEAD | BACK)) === (AHEAD | BACK);
-  if (isOpen && (isSensed(tokens, at, words) || (verbBehind & HAVE) !== 0 || isNegated(tokens, at + 2, words))) return 0;
+  if (isOpen && (isSensed(tokens, at, words) || (verbBehind & HAVE) !== 0 || ((verb & PAST_AUXILIARY) !== 0 && isNegated(tokens, at + 2, words))))
+    return 0;
   return (cue & AHEAD_SURE) !== 0 ? 2 : undefined;
 }
 
@@ -104,8 +107,9 @@ export function ofAhead(place: WordAt): number | undefined {
   if ((verb & PROGRESSIVE) !== 0 && (verbBefore & (PREPOSITION | SUBORDINATOR)) !== 0 && (cueBehind & INFINITIVE) === 0) return 0;
   // "It was going to be in May": a plan told in the past.
   if ((verb & PROGRESSIVE) !== 0 && (cueBefore & PAST_BE) !== 0 && (cueBehind & INFINITIVE) !== 0) return PLAN;
-  // "The engine would not start on Monday": it refused then, where nobody says so of what is to come.
-  if ((verb & WOULD) !== 0 && (words.verbs[next] & NOT) !== 0 && !isSaid(tokens, at, words)) return -1;
+  // "The engine would not start on Monday": it refused then, where nobody says so of what is to come; nor "should not start", but "should not have started".
+  const isDuty = (verb & CONDITION) !== 0 && (words.verbs[tokens.word[at + 2]] & HAVE) === 0;
+  if ((verb & WOULD) !== 0 && (words.verbs[next] & NOT) !== 0 && !isDuty && !isSaid(tokens, at, words)) return -1;
   // "Went ahead on Monday", "did not go ahead on Monday": the particle of a verb.
   const isParticle = (verb & PARTICLE) !== 0 && (verbBefore & (PAST | BASE)) !== 0 && words.nounJoint[next] === 0;
   if (isParticle || isComparison(place)) return 0;

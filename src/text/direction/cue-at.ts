@@ -56,9 +56,10 @@ export function cueAt(place: WordAt): number {
   const { id, cue, verb, cueBefore } = place;
   // "He'd stay" is "he would".
   if ((verb & (WOULD | HAVE)) === (WOULD | HAVE)) return isShortHad(place.tokens, place.at, place.words) ? 0 : 1;
-  // "Doesn't open on Friday", "do not run on Friday"; but "don't remember the fire on Friday".
+  // "Doesn't open on Friday", "do not run on Friday", "need not run on Friday"; but "don't remember the fire on Friday".
   const { word } = place.tokens,
-    isNot = (verb & DO) !== 0 && (cue & BACK) === 0 && ((verb | place.verbBehind) & NOT) !== 0;
+    isAuxiliary = ((verb & DO) !== 0 && (cue & BACK) === 0) || place.words.wishing[id] !== 0,
+    isNot = isAuxiliary && ((verb | place.verbBehind) & NOT) !== 0;
   if (isNot) return place.words.mishap[word[place.time - 2] ?? 0] === 0 ? PRESENT_TENSE : 0;
   if (id !== 0 && cue === 0 && (verb & TELLING) === 0 && (cueBefore & INFINITIVE) === 0) return 0;
   return (

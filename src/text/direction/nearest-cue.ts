@@ -34,6 +34,7 @@ import {
   LIMIT_CUE,
   MOVE,
   PAST_BE,
+  POSSESSIVE,
   PRESENT_BE,
   PRESENT_HAVE,
   SAY,
@@ -41,7 +42,7 @@ import {
 } from '../words/cue-words.js';
 import { cueAt } from './cue-at.js';
 import { END, PLAN, SAID, TO_DO, WordAt } from './word-at.js';
-import { CALLED_OFF_AHEAD, GIVEN_UP, RESOLVED, SINCE_THEN } from './toward.js';
+import { CALLED_OFF_AHEAD, DEADLINE, GIVEN_UP, RESOLVED, SINCE_THEN } from './toward.js';
 import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
 import { isEquated } from '../words/deed-nouns.js';
@@ -224,6 +225,7 @@ const BIDDEN = 2;
 function ofWaiting(tokens: Tokens, at: number, cue: number, isOfPlan: boolean, hasComma: boolean, words: CueWords): number {
   const { word } = tokens,
     { cues } = words;
+  if (cue === 1 && !hasComma && isIntended(tokens, at, words)) return DEADLINE;
   if (cue >= 0) return hasComma ? Math.min(cue, 1) : Math.max(cue, 1);
   if (cue !== -1) return -0.5;
   // "Have asked to meet on Friday": what was asked for is still to come.
@@ -234,6 +236,16 @@ function ofWaiting(tokens: Tokens, at: number, cue: number, isOfPlan: boolean, h
   const isBidden = words.resolves[word[at]] === BIDDEN && (cues[word[at - 1]] & PAST_BE) !== 0,
     isResolved = isOfPlan || (words.resolves[word[at]] !== 0 && !isBidden);
   return isResolved && (cues[word[at - 1]] & PRESENT_HAVE) === 0 && !isHad(tokens, at - 1, words) ? RESOLVED : -0.5;
+}
+
+/** "Plans | to close", "are going to close", "is hoping to close": what somebody now means to do; no "their plans to close". */
+function isIntended({ word, kind }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const own = verbs[word[at]],
+    before = verbs[word[at - 1]];
+  if (kind[at - 1] !== WORD || (cues[word[at - 1]] & POSSESSIVE) !== 0 || (cues[word[at + 1]] & INFINITIVE) === 0) return false;
+  if ((own & PROGRESSIVE) !== 0) return (cues[word[at - 1]] & PRESENT_BE) !== 0;
+  if ((before & (PRONOUN | RELATIVE)) !== 0) return (own & (PRESENT | BASE)) !== 0 && (before & DETERMINER) === 0;
+  return (own & PRESENT) !== 0 && (before === 0 || (before & NOUN_LIKE) !== 0);
 }
 
 /** "May | have been". */

@@ -18,5 +18,5 @@ export const FIRST_SLOT = 0.85;
 export const CALLED_OFF_AHEAD = 0.95;
 /** What was resolved lies behind the resolving. */
 export const RESOLVED = 0.9;
-/** What is to be done by then: however far ahead, where it was not due just now. */
+/** What is to be done by then, or what somebody means to do: however far ahead, where it was not due just now. */
 export const DEADLINE = 1.5;

@@ -29,7 +29,7 @@ export function isToCome(asked: YearAsked, reference: number, back: number, ahea
   if (back === current) return false;
   const toward = cue.toward();
   if (unit === UNIT.quarter || unit === UNIT.season || unit === UNIT.half)
-    return toward > 1 || (toward > 0 && (before < behind || (cue.telling() & LIMIT) !== 0 || isPlanned(asked, reference)));
+    return toward === 2 || (toward > 0 && (before < behind || (cue.telling() & LIMIT) !== 0 || isPlanned(asked, reference)));
   // "Should be ready by May", "opens on 1 May".
   if (toward === DEADLINE || toward === PRESENT_TENSE) return before < AHEAD || behind > NEAR_IN_PAST;
   // "Postponed from April until October", in August.
