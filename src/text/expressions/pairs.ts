@@ -35,7 +35,7 @@ export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { s
   const other =
     told.lastDigit === undefined ? nextBack(first, told) : meaningLike(told, { year: from - (from % 10) + lastDigit, lastDigit: undefined });
   // "The winter of 1931-32" is one winter, named by the year in which it begins.
-  if (first.season !== undefined) return { single: meaningLike(first, { era: first.era ?? other.era }) };
+  if (first.season !== undefined && other.season === undefined) return { single: meaningLike(first, { era: first.era ?? other.era }) };
   const number = numberBehind(first, other);
   if (number !== undefined)
     return { single: number > 0 && number <= 12 ? Object.assign(sayNothing(), { year: first.year, month: number }) : undefined };

@@ -51,9 +51,9 @@ export function following({ words, tokens }: Chain, begin: Meaning, end: Meaning
   return (isDays || (isYearless(begin) && isYearless(end))) && !isMoved ? meaningLike(end, { from: 1, toward: 1 }) : end;
 }
 
-/** Which way the begin of a pair lies from its end: before it, or, where a clock time is moved, on either side. */
-export function wayTo({ tokens, words }: Chain, { start }: Atom, end: Meaning): number {
-  return end.hour !== undefined && isMovedAt(tokens, start, words.clause) ? 0 : -1;
+/** Which way the begin of a pair lies from its end: before it, or, where a clock time or a date is moved, on either side. */
+export function wayTo({ tokens, words }: Chain, { start, meaning: { month } }: Atom, end: Meaning): number {
+  return (end.hour ?? month) !== undefined && isMovedAt(tokens, start, words.clause) ? 0 : -1;
 }
 
 /** "On 12 and 18 April": two days, and not those between; "between 12 and 18 April", "on 3 and 4 April" are a stretch. */

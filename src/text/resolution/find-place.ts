@@ -9,6 +9,7 @@ import { dayOfMonth } from './day-of-month.js';
 import { firstAfter, lastUpTo } from './days-of-week.js';
 import { inherit } from './lent-parts.js';
 import { isLongSpan, longSpan } from './long-spans.js';
+import { nthWeekday } from './month-weeks.js';
 import { nearestReturn } from './nearest.js';
 import { fiscalPlace, reportPlace } from './reported.js';
 import { dayOfClock } from './running-day.js';
@@ -90,6 +91,12 @@ function onWeekday(m: Meaning, weekday: number, stepped: Found | undefined, cont
   // "They came on a Sunday": nobody says on which.
   if (m.anyDay !== undefined || (m.toward === undefined && !step && isInLine(context))) return { open: `XXXX-WXX-${String(weekday)}` };
   if (step && step.unit === UNIT.week) return { ...stepped, place: { days: step.days + weekday - 1, unit: UNIT.day } };
+  // "The last Friday of next month".
+  if (step && step.unit === UNIT.month && m.nth !== undefined) {
+    const { year, month } = civilFromDays(step.days),
+      days = nthWeekday(year, month, weekday, m.nth);
+    if (days !== undefined) return { ...stepped, place: { days, unit: UNIT.day } };
+  }
   const found = weekdayPlace(m, weekday, context, cue);
   return m.weeks === undefined || found.place === undefined ? found : { ...found, place: { days: found.place.days + m.weeks * 7, unit: UNIT.day } };
 }

@@ -69,20 +69,23 @@ export function isOverNewYear(begin: Meaning, end: Meaning, month: number): bool
   return from > (monthOf(end) ?? 12) && (month - from + 12) % 12 < 6;
 }
 
-/** Month in which a month or season begins, or a named day lies. */
-function monthOf({ month, season, holiday }: Meaning): number | undefined {
-  return month ?? (season !== undefined ? season * 3 : holiday === undefined ? undefined : monthOfHoliday(holiday));
+/** Month in which a month, a season or a quarter begins, or a named day lies. */
+function monthOf({ month, season, quarter, holiday }: Meaning): number | undefined {
+  if (month !== undefined) return month;
+  if (season !== undefined) return season * 3;
+  if (quarter !== undefined) return quarter * 3 - 2;
+  return holiday === undefined ? undefined : monthOfHoliday(holiday);
 }
 
 /**
  * What one end of a joined pair takes from the other.
- * @param way - -1 the begin, 1 the end, 0 a clock time that gives way to the other.
+ * @param way - -1 the begin, 1 the end, 0 a slot that gives way to the other.
  */
 export function inherit(own: Meaning, other: Meaning, way: number): Meaning {
   if ((own.ago ?? other.ago) !== undefined)
     return meaningLike(own, { unit: own.unit ?? other.unit, big: own.big ?? other.big, ago: own.ago ?? other.ago });
   const whole = meaningLike(own);
-  inheritYear(whole, own, other);
+  inheritYear(whole, own, other, way);
   inheritMonth(whole, own, other, way);
   inheritHalfOfDay(whole, own, other, way);
   if (other.every !== undefined || own.every !== undefined) {
@@ -97,17 +100,24 @@ export function inherit(own: Meaning, other: Meaning, way: number): Meaning {
 }
 
 /** "From 3 May to 5 June 2031", "1914–18", "the 1950s and 60s". */
-function inheritYear(whole: Meaning, own: Meaning, other: Meaning): void {
+function inheritYear(whole: Meaning, own: Meaning, other: Meaning, way: number): void {
   if (own.year !== undefined) {
     if (own.era === undefined && other.era !== undefined) whole.era = other.era;
   } else if (own.shortYear !== undefined) {
     if (other.year !== undefined) whole.year = inCenturyOf(other.year, own.shortYear);
-  } else if (own.day !== undefined || own.month !== undefined) {
-    if (other.year !== undefined) whole.year = other.year;
+  } else if ((own.day ?? own.month ?? own.season ?? own.quarter) !== undefined) {
+    if (other.year !== undefined) whole.year = other.year + (isTurn(own, other, way) ? (other.era === 1 ? -way : way) : 0);
     if (other.shortYear !== undefined) whole.shortYear = other.shortYear;
   }
   if (own.decadeYear !== undefined && other.decadeYear !== undefined && own.decadeYear < 100)
     whole.decadeYear = Math.floor(other.decadeYear / 100) * 100 + own.decadeYear;
+}
+
+/** "From 28 December to 5 January 2031", "November to February 2031": the year turns between. */
+function isTurn(own: Meaning, other: Meaning, way: number): boolean {
+  const from = monthOf(own),
+    to = monthOf(other);
+  return from !== undefined && to !== undefined && (to - from) * way > 0;
 }
 
 /** The first year of two figures from a year on. */

@@ -42,7 +42,7 @@ export const durationWords: WordTables = {
   // Before "about", which then is no number's.
   talkingOf:
     '~ talk talks talked talking speak speaks spoke speaking how what who anyone anybody forget hear heard think thinking worried excited sorry',
-  bounding: 'before after that which preceding following leading',
+  bounding: 'before after that which preceding following leading -',
   // Before and behind them "over" is more than: "took over a year", "over a year ago".
   moreCue:
     'for in after of by than to within at with is are was were be been just well only now and or take takes took taken last lasts lasted lasting spend spends spent wait waited serve served',
@@ -123,7 +123,12 @@ export const duration: RuleTable = [
   { id: 'ago.deep', words: '{number} {big:deepUnit} (ago)', is: { ago: -1, unit: 12 } },
   { id: 'ago.deep', words: '{number} (years) (cal) bp', is: { ago: -1, unit: 12 } },
   // yes "Coal formed from 325 to 310 million years ago." 325 = MA325; 310 million years ago = MA310
-  { id: 'ago.deep-range', words: '{number} {joint:rangeJoint} {number} ({big:bigScale}) {unit:yearsOnly} ago', is: { ago: -1 } },
+  // yes "It fell twenty-five years ago." twenty-five years ago = 2009
+  {
+    id: 'ago.deep-range',
+    words: '[{number} {joint:rangeWord}|{n:integer} (~. ~{n/integer}) {joint:rangeJoint}] {number} ({big:bigScale}) {unit:yearsOnly} ago',
+    is: { ago: -1 },
+  },
   { id: 'ago.deep-range', words: '{number} {joint:listJoint} {number} ({big:bigScale}) {unit:yearsOnly} ago', prev: 'between', is: { ago: -1 } },
   // yes "It took 3 million years." 3 million years = P3000000Y
   { id: 'length.deep', words: '({lead}) [{number}|{n:article}] {big:bigScale} {unit:yearsOnly}', is: { length: 1 } },
