@@ -1,6 +1,7 @@
 // What is asked of the tokens around an expression, and of the whole text before its expressions are read.
 import type { Locale } from '../locales/rule-types.js';
 import {
+  ADVERB,
   BASE,
   BE,
   COORDINATOR,
@@ -17,14 +18,15 @@ import {
   TO,
   WILL,
 } from '../words/vocabulary.js';
-import { CLAUSE_END, type CueWords } from '../words/cue-words.js';
+import { CLAUSE_END, DAY_ARTICLE, type CueWords } from '../words/cue-words.js';
 import { isInitial, opensSentence } from '../direction/sentence-bounds.js';
 import { readFiscalYearEnd } from '../structure/fiscal-year.js';
-import { CLOSE_PAREN, COMMA, isCloser, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COMMA, isCloser, isDash, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
 import { vocabularyOf } from '../structure/vocabulary.js';
 import type { ChainWords } from './chain-words.js';
+import type { Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
-import { CAPITAL, MARK, NEWLINE, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, MARK, NEWLINE, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import { endsWith } from '../tokens/token-shape.js';
 
 /** Nothing but nouns between two tokens, or a phrase of a place or person: "near the mill", "from Leeds", "in Austin, Texas,". */
@@ -119,6 +121,19 @@ export function isDayOfVerb(tokens: Tokens, { meaning: { day }, start, end }: At
     if ((verb & ~(NOUN_LIKE | HAPPENING | BASE)) !== 0 || (at > end && (flags[at] & CAPITAL) !== 0 && (flags[end] & CAPITAL) === 0)) return false;
   }
   return false;
+}
+
+/** "The | Monday morning meeting", "the | 5 May vote": the article is that of the noun behind; not "over the weekend rain fell", "the 1980s", "the end of May", "the next morning". */
+export function leadsToNoun(tokens: Tokens, from: number, to: number, meaning: Meaning, { verbs, cues }: CueWords): boolean {
+  const { kind, word, flags } = tokens;
+  if (to - from < 2 || kind[to] !== WORD || (cues[word[from]] & DAY_ARTICLE) === 0) return false;
+  if ((meaning.decadeYear ?? meaning.century ?? meaning.from ?? meaning.toward) !== undefined) return false;
+  if (meaning.length !== undefined && !isDash(signAt(tokens, to - 2))) return false;
+  for (let at = from + 1; at < to; at++) if ((verbs[word[at]] & PREPOSITION) !== 0) return false;
+  const isDay = kind[from + 1] === NUMBER && kind[from + 2] === WORD && (flags[from + 2] & SPACE_BEFORE) !== 0;
+  if ((verbs[word[from - 1]] & PREPOSITION) !== 0 && !isDay) return false;
+  const noun = verbs[word[to]];
+  return (noun & (HAPPENING | NOUN_LIKE)) !== 0 && (noun & (PRESENT | PAST | PREPOSITION | SUBORDINATOR | COORDINATOR | ADVERB | WILL)) === 0;
 }
 
 /** A word of doubt right before a time, or before the preposition that leads to it: "perhaps in the spring of 1557"; or a sign of it behind: "in 1557 (?)". */

@@ -21,7 +21,7 @@ import { COLON, DOT, isDash, signAt } from '../tokens/signs.js';
 import { tokensOf } from '../tokens/token-at.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
 import { CAPITAL, CLOCK, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import { isDoubted } from './around.js';
+import { isDoubted, leadsToNoun } from './around.js';
 import { Belief, FEWEST_LINES } from './belief.js';
 import { chainWordsOf, type ChainWords } from './chain-words.js';
 import { ClauseInHand } from './clause-in-hand.js';
@@ -233,7 +233,8 @@ class ExpressionReader {
       if (saysDayOrClock(atom)) this.refused?.push({ from, to, why: 'impossible' });
       return;
     }
-    const expression = new FoundExpression(tokens.start[from], tokens.end[to - 1], meaning.mod, atom.rule.id, resolved, this.#shared);
+    const first = leadsToNoun(tokens, from, to, meaning, this.#words.clause) ? from + 1 : from;
+    const expression = new FoundExpression(tokens.start[first], tokens.end[to - 1], meaning.mod, atom.rule.id, resolved, this.#shared);
     if (range) expression.range = range;
     this.#found.push(expression);
     if (zone !== undefined) expression.stateZone(zone);

@@ -57,6 +57,8 @@ export interface Stage {
   /** "Am" and "pm"; short names of zones; words before a clock time; names that such a phrase may follow in small letters. */
   readonly meridiems: Int16Array;
   readonly zones: Int16Array;
+  /** Of these the ones that are words as well. */
+  readonly zoneWords: Int16Array;
   readonly clockCues: Int16Array;
   readonly beforeClocks: Int16Array;
   /** Signs that may be glued to a number that counts units of time. */
@@ -102,6 +104,7 @@ export function buildStage(rules: readonly ExpressionRule[], macros: Readonly<Re
     joints: lexicon.values('joint'),
     meridiems: lexicon.values('meridiem'),
     zones,
+    zoneWords: lexicon.values('zoneWord'),
     clockCues: lexicon.values('hourCue'),
     beforeClocks: lexicon.values('smallBeforeClock'),
     timesSigns: lexicon.values('timesSign'),
@@ -203,17 +206,19 @@ function goesOn(tokens: Tokens, end: number): boolean {
 
 /** A word that is a name of time only with a capital letter, written small and not beside a number ("3rd of may"), a part of the day or a word that asks for it. */
 export function isCommonWord(stage: Stage, tokens: Tokens, at: number): boolean {
-  const { kind, flags, text, end, word } = tokens,
+  const { kind, flags, text, start, end, word } = tokens,
     cased = stage.cased[word[at]];
   if (cased === 0) return false;
   if (cased === SMALL_APART) return (flags[at] & (CAPITAL | SPACE_BEFORE)) !== SPACE_BEFORE;
   const isBehindNumber = kind[at - 2] === NUMBER && kind[at - 1] === WORD && (flags[at - 1] & SPACE_BEFORE) === 0;
   if (cased === ZONE) {
-    // "7pm est".
     const last = text.charCodeAt(end[at] - 1),
       // "EST", "AoE", but not "Est".
       isInCapitals = (flags[at] & CAPITAL) !== 0 && last >= 65 && last <= 90;
-    return !isInCapitals && !(isBehindNumber && stage.meridiems[word[at - 1]] !== 0);
+    if (isInCapitals || stage.zoneWords[word[at]] !== 0) return !isInCapitals;
+    // "7pm est", "17:15 utc".
+    const isBehindMinutes = kind[at - 1] === NUMBER && kind[at - 3] === NUMBER && text.charAt(start[at - 2]) === ':';
+    return !isBehindMinutes && !(kind[at - 2] === NUMBER && stage.meridiems[word[at - 1]] !== 0);
   }
   const isBeforePart = kind[at + 1] === WORD && stage.parts[word[at + 1]] !== 0;
   // "Clients MAY retry", "an SAT score": capitals among small letters are no name of a time.

@@ -48,7 +48,7 @@ export const calendarWords: WordTables = {
   // Before the dates of a life in brackets: 1 birth, 2 death, 3 neither.
   lifeMark: 'born=1 b=1 dob=1 died=2 d=2 fl=3 active=3 r=3',
   // What may follow "when she was eleven", "at eighteen": the clause goes on, nothing is counted.
-  ageNext: '. , ; : ) – — - and or but he she they i it we his her my their our the a an one',
+  ageNext: '. , ; : ) – — and or but he she they i it we his her my their our the a an one',
   // Before a time with which something is compared, or 2 that is the birth of whom a record is about: no story goes on from it.
   standard: 'above=1 below=1 dob=2',
   messageLead: 'on',
@@ -127,6 +127,8 @@ export const calendar: RuleTable = [
   { id: 'date.days-month', words: '[the {dom}|{day} (~{suffix})|{day+tens} (~-) {day+ordinalUnit}] {joint} (the) {dom} (of) {mon} ((,) {yr})' },
   { id: 'date.weekdays-month', words: '{anyWday} (the) {dom} {joint} {anyWday} (the) {dom} (of) {mon} ((,) {yr})' },
   { id: 'date.month-month', words: '{mon} {joint} {mon} ((,) {yr})' },
+  // yes "It ran from spring to autumn 2031." spring = 2031-SP; autumn 2031 = 2031-FA
+  { id: 'date.month-month', words: '(the) {season} {joint} (the) {season} (of|in|,) {yr}' },
   { id: 'date.month-days-months', words: '{mon} {dom} {joint} {mon} {dom} (,) {yr}' },
   { id: 'date.days-months', words: '{dom} {mon} {joint} {dom} {mon} (,) {yr}' },
   // yes "It was signed on the last day of April 2031." the last day of April 2031 = 2031-04-30

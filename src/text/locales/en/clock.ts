@@ -80,6 +80,8 @@ export const clockWords: WordTables = {
   // Behind a zone, where it joins no hours: "UTC–5", "(GMT–05:00)".
   offsetDash: '–=2',
   dashTail: ': am pm a p',
+  // Short names of zones that are other words in small letters: "the 7pm art class", "7 pm et al."
+  zoneWord: 'art pet eat cat cot west ct et mt pt ist central eastern mountain pacific atlantic',
   // "Tokyo time".
   zoneNoun: 'time',
   zoneKind: 'standard=1 daylight=2 mean=1',
@@ -109,7 +111,11 @@ export const clockFirst: RuleTable = [
 
 export const clock: RuleTable = [
   // yes "The bell rang at 5:15 p.m." 5:15 p.m. = 2034-03-14T17:15
-  { id: 'clock.12-hour', words: "[{hm}|{hour:hour12} (o'clock)|{hour+units} ([o'clock|{minute+tens} ((~-) {minute+units})|{minute+teen}])] {ampm}" },
+  {
+    id: 'clock.12-hour',
+    words: "[{hm}|{hour:hour12} (o'clock)|{hour+units} (o'clock|(~-) [{minute+tens} ((~-) {minute+units})|{minute+teen}])] {ampm}",
+  },
+  // yes "The bell rang at nine-thirty a.m." nine-thirty a.m. = 2034-03-14T09:30
   // yes "The bell rang at 17:15." 17:15 = 2034-03-14T17:15
   // yes "They meet at 930am." 930am = 2034-03-14T09:30
   { id: 'clock.12-hour', words: '[{hourMinute:three}|{hourMinute}] {ampm}' },
@@ -216,7 +222,11 @@ export const clock: RuleTable = [
     is: { bareHour: 5 },
   },
   // yes "It rang at ten to four in the morning on Friday." ten to four in the morning on Friday = 2034-03-10T03:50
-  { id: 'clock.to', words: '{to:roundMinutes} to [{hour:hour12}|{hour+units}] in the {part}', prev: 'minuteCue' },
+  {
+    id: 'clock.to',
+    words: '[{to:roundMinutes}|{to+tens} (~-) {to+units}] to [{hour:hour12}|{hour+units}] in the {part}',
+    prev: 'minuteCue',
+  },
   // yes "They sang from two to four in the afternoon." two = 2034-03-14T14:00; four in the afternoon = 2034-03-14T16:00
   { id: 'clock.between', words: "{hours} (o'clock) in the {part}" },
   // yes "It rose to 31, up from 12 the day before." the day before = 2034-03-13
@@ -265,9 +275,12 @@ export const clock: RuleTable = [
   // yes "They meet at nine sharp, and nobody waits at five on the dot." nine sharp = 2034-03-14T09:00; five on the dot = 2034-03-14T17:00
   { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] [o'clock|sharp|on the dot]", is: { spoken: 1 } },
   { id: 'clock.in-part', words: "({mod:aboutWord}) [{hour:hour12}|{hour+units}|{hm}] (o'clock) (in) the {part}", notNext: 'nearness' },
+  // yes "It rang at eight at night." eight at night = 2034-03-14T20:00
+  { id: 'clock.in-part', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}] at {part:nights}', prev: 'bareHourCue' },
   // yes "It rang at about two in the afternoon on Friday." about two in the afternoon on Friday = 2034-03-10T14:00
   // no "They sailed for the midnight sun."
-  { id: 'clock.noon', words: '({hour:hour12}) {hour:noon}', notNext: 'midnightNoun', is: { noon: 1 } },
+  // yes "They eat at 12:00 noon." 12:00 noon = 2034-03-14T12:00
+  { id: 'clock.noon', words: "([{hour:hour12}|{hm}|{hour+units} (o'clock)]) {hour:noon}", notNext: 'midnightNoun', is: { noon: 1 } },
   // yes "It rang at quarter past five." quarter past five = 2034-03-14T05:15
   // no "They lost three to one."
   // yes "It's 10 past 4, and they meet at 20 to 9." 10 past 4 = 2034-03-14T16:10; 20 to 9 = 2034-03-14T20:40
@@ -277,7 +290,7 @@ export const clock: RuleTable = [
   {
     id: 'clock.past',
     words:
-      '[[{past:minute}|{past+units}|{past+tens} ((~-) {past+units})] minutes|(a) {past:fraction}|{past:roundMinutes}] (~-) [past|after] [{hour:hour12}|{hour+units}|{hour:noon}]',
+      '[[{past:minute}|{past+units}|{past+tens} ((~-) {past+units})] minutes|(a) {past:fraction}|{past:roundMinutes}|{past+tens} (~-) {past+units}] (~-) [past|after] [{hour:hour12}|{hour+units}|{hour:noon}]',
   },
   {
     id: 'clock.to',
@@ -296,12 +309,18 @@ export const clock: RuleTable = [
   // yes "They meet at nine thirty." nine thirty = 2034-03-14T09:30
   {
     id: 'clock.spoken',
-    words: '{hour+units} (~-) [{minute+tens} ((~-) {minute+units})|{minute+teen}]',
+    words: '{hour+units} (~-) [{minute+tens} ((~-) {minute+units})|{minute+teen}|[oh|o] {minute+units}]',
     prev: 'hourCue',
     next: 'afterClock',
     is: { spoken: 1 },
   },
-  { id: 'clock.to', words: '({mod:aboutWord}) {to:roundMinutes} to [{hour:hour12}|{hour+units}]', prev: 'hourCue', next: 'afterClock' },
+  // yes "It rang at twenty-five to nine, and at twenty-five past ten." twenty-five to nine = 2034-03-14T08:35; twenty-five past ten = 2034-03-14T10:25
+  {
+    id: 'clock.to',
+    words: '({mod:aboutWord}) [{to:roundMinutes}|{to+tens} (~-) {to+units}] to [{hour:hour12}|{hour+units}]',
+    prev: 'hourCue',
+    next: 'afterClock',
+  },
   // yes "It rang at ten to noon." ten to noon = 2034-03-14T11:50
   { id: 'clock.to', words: '({mod:aboutWord}) {to:roundMinutes} to {hour:noon}', prev: 'hourCue' },
   // yes "It must have been about twenty to nine when it rang." about twenty to nine = 2034-03-14T08:40

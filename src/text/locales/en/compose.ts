@@ -18,7 +18,11 @@ export const assembly: RuleTable = [
   },
   // yes "It sank on 5 March, a Sunday." 5 March, a Sunday = 2034-03-05
   // yes "It will be shut on 2 April, being Sunday." 2 April, being Sunday = 2034-04-02
-  { id: 'date', words: '[{@monthDay}|{@fullDay}] , [a|(it) being (a|the)] {@weekday}' },
+  // yes "It sank on 5 March 2034 (a Sunday)." 5 March 2034 (a Sunday) = 2034-03-05
+  {
+    id: 'date',
+    words: '[{@monthDay}|{@fullDay}] [, [a|(it) being (a|the)] {@weekday}|{openBracket} [~a {@weekday}|~{@weekday}] ~{closeBracket}]',
+  },
   // yes "1 June 2031, Sun. Fog." 1 June 2031, Sun. = 2031-06-01
   { id: 'date', words: '{@fullDay} , {@weekday}' },
   // yes "3 March, Fri. Fog." 3 March, Fri. = 2034-03-03
@@ -27,10 +31,12 @@ export const assembly: RuleTable = [
   { id: 'date', words: '{@holiday} (,) {@fullDay}', is: { holiday: undefined } },
   // yes "It sank in 2031, on Good Friday, 11 April." 2031 = 2031; Good Friday, 11 April = 2031-04-11
   { id: 'date', words: '{@holiday} (,) (the) {@monthDay}' },
-  { id: 'date.of-year', words: '[{@monthDay}|{@month}|{@season}|{@anyQuarter}] (,) (of|in) {@stepYear}' },
+  // yes "It opens on Friday 8 June next year." Friday 8 June next year = 2035-06-08
+  { id: 'date.of-year', words: '[({@weekday} (,)) {@monthDay}|{@month}|{@season}|{@anyQuarter}] (,) (of|in) {@stepYear}' },
   // yes "A sale planned for May this year was put off." May this year = 2034-05
   { id: 'date.of-year', words: '{month:monthMay} {@stepYear}' },
   { id: 'date.of-month', words: '(the) {dom} (day) of {@stepMonth}' },
+
   { id: 'date.month-day-year', words: '[{@monthDay}|{@month}] (,|of) {@year}' },
   { id: 'season.of-year', words: '[the {season}|(the) [{@season}|{@anyQuarter}]] (of|in) {@anyYear}' },
   // yes "Profit would fall in 2031." 2031 = 2031
@@ -45,7 +51,8 @@ export const assembly: RuleTable = [
   // yes "It ran in the spring term of 1911." the spring term of 1911 = 1911-SP
   { id: 'season.of-year', words: '[{@season}|(the) {season}] [term|semester|session] (of|in) {@anyYear}' },
   { id: 'quarter.of-year', words: "{@stepYear} 's [{@anyQuarter}|{@season}]" },
-  { id: 'quarter.year-first', words: '(the) {@year} {@anyQuarter}' },
+  // yes "It burned in the 2031 autumn." the 2031 autumn = 2031-FA
+  { id: 'quarter.year-first', words: '[(the) {@year} {@anyQuarter}|the {@year} {@season}]' },
   // yes "It was settled at the 2031 Christmas party." 2031 Christmas = 2031-12-25
   // yes "It shut at Easter 2031 and opened at Christmas last year." Easter 2031 = 2031-04-13; Christmas last year = 2033-12-25
   { id: 'date.holiday-year', words: '[{@year} {@holiday}|{@holiday} [(,|of) {@year}|(,) (of|in) {@stepYear}]]' },
@@ -63,6 +70,12 @@ export const assembly: RuleTable = [
   // yes "He is away w/c 20 March and the kiln is off w/e 2 April." w/c 20 March = 2034-W12; w/e 2 April = 2034-W13
   { id: 'week.of', words: '[w ~/ ~{weekLetter}|wc] {of:@day}', is: { unit: 6, step: 0, weak: undefined } },
   { id: 'week.of', words: '(the) {@unit} [of|beginning|commencing|starting|ending] {of:@day}', is: { step: 0 } },
+  // yes "It rained in the week starting Monday, 6 March 2034." the week starting Monday, 6 March 2034 = 2034-W10
+  {
+    id: 'week.of',
+    words: '(the) {@unit} [of|beginning|commencing|starting|ending] {@weekday} (,) [{of:@monthDay}|{of:@fullDay}]',
+    is: { step: 0, weekday: undefined },
+  },
   // yes "Claims rose in the week ended 11 March." the week ended 11 March = 2034-W10
   { id: 'week.of', words: 'the {@unit} ended {of:@day}', prev: 'periodCue', is: { step: 0 } },
   // yes "It ran on the weekend of 4 March." the weekend of 4 March = 2034-W09-WE
@@ -75,7 +88,8 @@ export const assembly: RuleTable = [
   { id: 'week.of', words: '{of:@holiday} {@unit}', is: { step: 0 } },
   { id: 'weekday.of-week', words: '[{@weekday} (of)|(a week) {@weekday}] {@week}' },
   // yes "They meet next week on Friday." next week on Friday = 2034-03-24
-  { id: 'weekday.of-week', words: '{@week} (on) {@weekday}' },
+  // yes "Last week's Friday market was off." Last week's Friday = 2034-03-10
+  { id: 'weekday.of-week', words: "{@week} (on|'s|’s) {@weekday}" },
 ];
 
 /** Days with parts of a day and clock times. */
@@ -145,7 +159,7 @@ export const times: RuleTable = [
     is: { bareHour: 5 },
   },
   // yes "It is shut between 9 and 11 tonight." 9 = 2034-03-14T21:00; 11 tonight = 2034-03-14T23:00
-  { id: 'clock.between', words: '{@hours} [{@dayTime}|{@day} {@part}]', is: { bareHour: undefined } },
+  { id: 'clock.between', words: '{@hours} (on) [{@dayTime}|{@day} {@part}]', is: { bareHour: undefined } },
   // yes "They eat at 7 tonight." 7 tonight = 2034-03-14T19:00
   // yes "It opens on 3 May. Doors close at 18:00 the evening before." 3 May = 2034-05-03; 18:00 the evening before = 2034-05-02T18:00
   { id: 'clock.day', words: '{@clock} {@dayTime}' },
@@ -187,7 +201,9 @@ export const steps: RuleTable = [
   { id: 'from-weekday', words: '{@duration} from {of:@weekday}', is: { ago: 1 }, notPrev: 'lengthCue' },
   // yes "In 1915 it fell. Two years after, it stood again." 1915 = 1915; Two years after = 1917
   // yes "It fell in 1915. For two years afterwards nobody came." 1915 = 1915; two years = P2Y
-  { id: 'ago.later', words: '{@duration} [later|hence]', is: { ago: 1, from: 1 }, notNext: 'than' },
+  { id: 'ago.later', words: '{@duration} later', is: { ago: 1, from: 1 }, notNext: 'than' },
+  // yes "In 1915 it fell. It will be gone ten years hence." 1915 = 1915; ten years hence = 2044
+  { id: 'from-now', words: '{@duration} hence', is: { ago: 1 } },
   { id: 'ago.later', words: '{@duration} [afterwards|afterward|thereafter]', is: { ago: 1, from: 1 }, notPrev: 'appointedFor' },
   { id: 'ago.later', words: '{@duration} after', is: { ago: 1, from: 1 }, next: 'stop', notPrev: 'appointedFor' },
   // yes "In 1915 it fell. Five years on, it stood again." 1915 = 1915; Five years on = 1920

@@ -60,7 +60,8 @@ export const deicticWords: WordTables = {
   // Before a day that somebody names for a plan.
   dayChoice:
     'propose proposes proposed proposing suggest suggests suggested suggesting offer offers offered offering say says promised choose chose chosen prefer prefers preferred pencilled',
-  tideNoun: 'tide tides',
+  // Behind a month or a season the name of something else: "the next spring tide", "last May Day".
+  compoundTail: 'tide tides day',
   seasonNoun: 'offensive offensives campaign campaigns season semester term collection collections break',
   eventAfter: 'after',
   eventBefore: 'before',
@@ -176,6 +177,9 @@ export const deictic: RuleTable = [
   // no "The week before he left had been dry."
   // yes "It shrank in June 2031, and in the month before that." June 2031 = 2031-06; the month before that = 2031-05
   { id: 'story.before', words: 'the {unit:stepUnit} before [that|then]', is: { step: -1, from: 1 }, next: 'stop' },
+  // yes "It shrank on 9 May. The day after that, it broke." 9 May = 2033-05-09; The day after that = 2033-05-10
+  // no "The week after that storm was dry."
+  { id: 'story.after', words: 'the {unit:stepUnit} after that', is: { step: 1, from: 1 }, next: 'stop' },
   // "The day" before or after something that is told: counted from the day told.
   { id: 'story.day-after-event', words: 'the day', is: { unit: 4, step: 1, from: 1, nth: 1 }, next: 'eventAfter', notPrev: 'infinitive' },
   { id: 'story.day-before-event', words: 'the day', is: { unit: 4, step: -1, from: 1, nth: 1 }, next: 'eventBefore' },
@@ -277,28 +281,36 @@ export const deictic: RuleTable = [
   // yes "It moves from its usual Tuesday to 24 March." its usual Tuesday = 2034-03-21; 24 March = 2034-03-24
   { id: 'weekday.usual', words: '[its|their|our|the] {usualDay} {anyWday}' },
   // yes "We sail Friday week." Friday week = 2034-03-24
-  { id: 'weekday.week', words: '[{wday} week|a week [on|from] {anyWday}]', is: { toward: 1, weeks: 1 } },
+  { id: 'weekday.week', words: '{wday} week', is: { toward: 1, weeks: 1 } },
+  // yes "He was jailed for a week on Friday." a week = P1W; Friday = 2034-03-10
+  { id: 'weekday.week', words: 'a week [on|from] {anyWday}', is: { toward: 1, weeks: 1 }, notPrev: 'lengthCue' },
   // yes "We sail tomorrow week." tomorrow week = 2034-03-22
   { id: 'day.week', words: 'tomorrow week', is: { unit: 4, step: 8 } },
   { id: 'day.week', words: 'today week', is: { unit: 4, step: 7 } },
+  { id: 'day.week', words: 'a week today', is: { unit: 4, step: 7 }, notPrev: 'appointedFor' },
   // yes "We sail a week tomorrow; they sailed a week yesterday." a week tomorrow = 2034-03-22; a week yesterday = 2034-03-06
   { id: 'day.week', words: 'a week tomorrow', is: { unit: 4, step: 8 }, notPrev: 'appointedFor' },
   { id: 'day.week', words: '[a fortnight|two weeks] tomorrow', is: { unit: 4, step: 15 }, notPrev: 'appointedFor' },
   { id: 'day.week', words: 'a week yesterday', is: { unit: 4, step: -8 }, notPrev: 'appointedFor' },
   { id: 'weekday.week', words: '[{wday} fortnight|a fortnight on {anyWday}]', is: { toward: 1, weeks: 2 }, notPrev: 'appointedFor' },
-  { id: 'weekday.week-ago', words: 'a week ago {wday}', is: { toward: -1, weeks: -1 } },
+  // yes "It rained a week last Friday." a week last Friday = 2034-03-03
+  { id: 'weekday.week-ago', words: 'a week [ago (last)|last] {wday}', is: { toward: -1, weeks: -1 }, notPrev: 'lengthCue' },
   // yes "It rained two Fridays ago." two Fridays ago = 2034-03-03
   { id: 'weekday.ago', words: '[{n+units}|{n:digit}] {weekday:weekdayPlural} ago', is: { toward: -1 } },
-  { id: 'weekday.before-last', words: 'the {anyWday} before last', is: { toward: -1, weeks: -1 } },
+  { id: 'weekday.before-last', words: '(the) {anyWday} before last', is: { toward: -1, weeks: -1 } },
   { id: 'weekday.after-next', words: 'the {anyWday} after next', is: { toward: 1, weeks: 1 } },
+  // yes "They met on the second Friday of last month." the second Friday of last month = 2034-02-10
+  // yes "They meet on the last Friday of next month." the last Friday of next month = 2034-04-28
+  { id: 'date.nth-weekday', words: '(the) {nthWord} {anyWday} [of|in] last month', is: { unit: 8, step: -1 } },
+  { id: 'date.nth-weekday', words: '(the) {nthWord} {anyWday} [of|in] next month', is: { unit: 8, step: 1 } },
   { id: 'weekday.this', words: 'this {anyWday}', is: { toward: 0 } },
   { id: 'weekday.next', words: 'next {anyWday}', is: { toward: 1 } },
   // The very first: tomorrow too. yes "The trial is this coming Wednesday." this coming Wednesday = 2034-03-15
   { id: 'weekday.coming', words: '(this|the) [coming|upcoming] {anyWday}', is: { toward: 1, weeks: 0 } },
-  { id: 'month.last', words: '[last|(this) past] [{mon}|{season}]', is: { toward: -1 } },
+  { id: 'month.last', words: '[last|(this) past] [{mon}|{season}]', is: { toward: -1 }, notNext: 'compoundTail' },
   { id: 'month.last-day', words: 'last {mon} {dom}', is: { toward: -1 } },
   { id: 'month.this', words: 'this [{mon}|{season}]', is: { toward: 0 } },
-  { id: 'month.next', words: '[next|this coming] [{mon}|{season}]', is: { toward: 1 }, notNext: 'tideNoun' },
+  { id: 'month.next', words: '[next|this coming] [{mon}|{season}]', is: { toward: 1 }, notNext: 'compoundTail' },
   // no "Critics spoke of a winter of discontent."
   // no "It has been quite a summer."
   { id: 'season.any', words: '([quite|what|such]) [a|an] ({dayQuality}) {season:seasonSure}', is: { weak: 1, season: undefined } },
@@ -336,7 +348,7 @@ export const deictic: RuleTable = [
   },
   // yes "It ran in 2031. They met the next spring." 2031 = 2031; the next spring = 2032-SP
   // no "They tried on the next spring tides."
-  { id: 'season.following', words: 'the [following|next] [{mon}|{season}]', is: { toward: 1, from: 1 }, notNext: 'tideNoun' },
+  { id: 'season.following', words: 'the [following|next] [{mon}|{season}]', is: { toward: 1, from: 1 }, notNext: 'compoundTail' },
   // yes "It fell in November 2031; the spring after, it was raised." November 2031 = 2031-11; the spring after = 2032-SP
   { id: 'season.following', words: 'the {season} [after|following]', is: { toward: 1, from: 1 }, next: 'stop' },
   { id: 'season.previous', words: 'the [previous|preceding] [{mon}|{season}]', is: { toward: -1, from: 1 } },

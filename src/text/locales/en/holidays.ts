@@ -69,9 +69,13 @@ export const holidays: RuleTable = [
   { id: 'holiday.christmas-eve', words: '[christmas|xmas] eve', is: { holiday: 1224 } },
   { id: 'holiday.easter-eve', words: 'easter eve', is: { holiday: 1999 } },
   { id: 'holiday.new-year', words: "(the) new [year|years] ('s) (day)", is: { holiday: 101 } },
-  { id: 'holiday.new-years-eve', words: "[new [year|years] ('s) eve|hogmanay]", is: { holiday: 1231 } },
+  // no "They met at Chinese New Year."
+  { id: 'holiday.other-new-year', words: "[chinese|lunar|jewish|islamic|persian|orthodox] new year ('s) (day|eve)", is: { weak: 1 } },
+  { id: 'holiday.new-years-eve', words: "[(the) new [year|years] ('s) eve|hogmanay]", is: { holiday: 1231 } },
   { id: 'holiday.epiphany', words: 'epiphany', is: { holiday: 106 }, prev: 'dayOnly' },
   { id: 'holiday.cyber-monday', words: 'cyber monday', is: { holiday: 51144 } },
+  { id: 'holiday.midsummer-eve', words: "midsummer ('s) eve", is: { holiday: 623 } },
+  { id: 'holiday.burns-night', words: 'burns night', is: { holiday: 125 } },
   { id: 'holiday.leap', words: 'leap day', is: { month: 2, day: 29 } },
   // yes "They met on St David's Day 2031." St David's Day 2031 = 2031-03-01
   { id: 'holiday.saint', words: "[st (.)|saint] {holiday:saintOf} 's day" },

@@ -30,7 +30,7 @@ export const reference: RuleTable = [
   {
     id: 'ref.past',
     words:
-      '[(more) recently|recent|recent times|the recent past|lately|the other [day|night|week|morning|evening|afternoon]|[a while|some time|ages] [ago|back]]',
+      '[(more) recently|recent|recent times|the recent past|lately|the other [day|night|week|morning|evening|afternoon]|[a (short|little|long) while|some time|ages] [ago|back]]',
     is: { ref: 'PAST_REF' },
   },
   // no "It was one of those days."

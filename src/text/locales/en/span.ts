@@ -5,6 +5,7 @@ import type { RuleTable } from '../rule-types.js';
 
 export const spanWords: WordTables = {
   quarterOrdinal: 'first=1 second=2 third=3 fourth=4',
+  quarterEdge: 'first/opening=1 last/final/closing=4',
   lastDecade: 'opening=1 last=10 final=10 closing=10',
   halfOrdinal: 'first=1 second=2 latter=2 last=2',
   ended: 'ended ending ends',
@@ -20,6 +21,8 @@ export const spanWords: WordTables = {
 
 export const span: RuleTable = [
   { id: 'quarter', words: '(the) (fiscal (~-)) {quarter:quarterOrdinal} (fiscal) quarter' },
+  // yes "Sales fell in the third and fourth quarters of 2033." the third = 2033-Q3; fourth quarters of 2033 = 2033-Q4
+  { id: 'quarter', words: '(the) {quarter:quarterOrdinal} {joint} {quarter:quarterOrdinal} quarters (of) {yr}' },
   // yes "Output fell in the final quarter of 2033." the final quarter of 2033 = 2033-Q4
   { id: 'quarter.last', words: '(the) [last|final] quarter of {yr}', is: { quarter: 4 } },
   { id: 'quarter.last', words: '(the) [last|final] quarter of last year', is: { quarter: 4, unit: 12, step: -1 } },
@@ -34,16 +37,18 @@ export const span: RuleTable = [
   { id: 'quarter.year', words: '[q ~{quarter:digit} (~/)|{quarter:digit} ~q] [{year}|~{shortYear:two}|{shortYr}]' },
   { id: 'quarter.year', words: '{year} (~-) ~q ~{quarter:digit}' },
   // yes "Costs rose in H1 2031." H1 2031 = 2031-H1
-  { id: 'half.year', words: '[h ~{half:digit}|{half:digit} ~h] (~/) [{year}|fy ~{shortYear:two}]' },
+  { id: 'half.year', words: '[h ~{half:digit}|{half:digit} ~h] (~/|of) [{year}|fy ~{shortYear:two}]' },
   { id: 'half.h', words: 'h ~{half:digit}', prev: 'halfCue' },
   // yes "Profit fell in the fiscal first half." the fiscal first half = 2034-H1
   { id: 'half.h', words: '(the) [fiscal {half:halfOrdinal} (~-) half|{half:halfOrdinal} fiscal half]' },
-  // yes "The first-half loss widened." The first-half = 2034-H1
+  // yes "The first-half loss widened." first-half = 2034-H1
   // no "The first-half goal stood."
   { id: 'half.h', words: '[h ~{half:digit}|{half:digit} ~h|(the) {half:halfOrdinal} ~- ~half]', next: 'resultNoun' },
   { id: 'half', words: '(the) {half:halfOrdinal} (~-) half', is: { weak: 1 }, notNext: 'nounJoint' },
   // yes "It sold well in the first six months of 2033." the first six months of 2033 = 2033-H1
   { id: 'half.of-year', words: '(the) {half:halfOrdinal} [two quarters|six months] of {yr}' },
+  // yes "It sold well in the first three months of 2033." the first three months of 2033 = 2033-Q1
+  { id: 'half.of-year', words: '(the) {quarter:quarterEdge} three months of {yr}' },
   // yes "Rents rose in the second half of the year." the second half of the year = 2034-H2
   { id: 'half.of-year', words: '(the) {half:halfOrdinal} (~-) half of the year', is: { unit: 12, step: 0, from: 2 } },
   // yes "Jazz came in the 1920s." the 1920s = 192
@@ -87,7 +92,8 @@ export const span: RuleTable = [
   { id: 'millennium', words: '(the) [{millennium:small} ~{suffix}|{millennium:ordinal}] millennium ({eraMark})' },
   {
     id: 'fiscal-year',
-    words: '[fiscal (year)|(the) financial year|fy] [{yr}|{shortYr}] (~{joint:joint} ~[{year}|{shortYear:two}])',
+    words:
+      '[[(the) fiscal (year)|(the) financial year|fy] [{yr}|{shortYr}] (~{joint:joint} ~[{year}|{shortYear:two}])|the {yr} [fiscal|financial] year]',
     is: { fiscal: 1 },
   },
   { id: 'fiscal-year', words: 'fy ~{shortYear:two}', is: { fiscal: 1 } },
