@@ -67,7 +67,7 @@ export function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[]
   return next !== undefined && !isOwnVerb(words, groups, group, next) && isBeforeVerb(words, group, next);
 }
 
-/** "The board met | in a hall built in 1931", "the court found | in a report released Thursday": a body or somebody in office does so, in something of which more is told. */
+/** "The board met | in a hall built in 1931", "the court found | in a report released Thursday", "asked | for the fair planned for May to be put off": a body or somebody in office does so, in or for something of which more is told. */
 function isBeforeSetting(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
   const {
       bits,
@@ -78,6 +78,10 @@ function isBeforeSetting(words: SentenceWords, groups: readonly VerbGroup[], ind
     { head, from, to, base, sense, past, form } = groups[index],
     next = groups[index + 1] as VerbGroup | undefined;
   if (!next || form !== 'finite' || !past || head !== from || next.head !== next.from || !(bits[next.head] & PARTICIPLE)) return false;
+  // "Asked | for the fair planned for 3 May to be put off": what is asked for is to be done.
+  const asked = groups[index + 2] as VerbGroup | undefined;
+  if (classes.purpose[word[to]] !== 0 && asked?.form === 'infinitive' && asked.passive && groups.length === index + 3)
+    return (bits[to + 1] & DETERMINER) !== 0 && !hasBreak(words, to, asked.from);
   const isActing = classes.collective[word[from - 1]] !== 0 || isRoleAt(words, from - 1);
   if (!isActing || !(bits[to] & PREPOSITION) || !(hintsAt(words, to + 1) & INDEFINITE) || next.from < to + 3) return false;
   // "The team found in a hut": it was found; nor is anything done to who died.
