@@ -113,12 +113,12 @@ export function statedZonesOf(tokens: Tokens, words: Vocabulary): StatedZone[] {
 /** The zone stated from a word on, if it is a word for times or heads a column or section of them. */
 export function zoneStatedAt(tokens: Tokens, at: number, words: Vocabulary): StatedZone | undefined {
   const id = tokens.word[at];
-  if (words.clockNoun[id]) return opensClause(tokens, at) ? readStatedZone(tokens, at, tokens.length, words) : undefined;
+  if (words.clockNoun[id]) return opensClause(tokens, at, words) ? readStatedZone(tokens, at, tokens.length, words) : undefined;
   // "Time zone: CET".
   if (words.zoneNoun[id] && words.zoneTail[tokens.word[at + 1]])
-    return opensClause(tokens, at) ? readStatedZone(tokens, at + 1, tokens.length, words) : undefined;
+    return opensClause(tokens, at, words) ? readStatedZone(tokens, at + 1, tokens.length, words) : undefined;
   // "Local time is UTC+9."
-  if (words.zoneNoun[id] && tokens.kind[at - 1] === WORD && opensClause(tokens, at)) {
+  if (words.zoneNoun[id] && tokens.kind[at - 1] === WORD && opensClause(tokens, at, words)) {
     const to = Math.min(tokens.length, at + 10);
     const zone = readZone(tokens, at + 1, to, words) ?? zoneAt(tokens, at + 2, to, words);
     return zone && { zone: zone.zone, at: at + 2, ...(isInEntry(tokens, at) && { isOfLine: true }) };
@@ -145,9 +145,10 @@ function isInEntry(tokens: Tokens, at: number): boolean {
   return kind[first] === NUMBER;
 }
 
-/** Whether a word stands at the head of a line, bracket or sentence, or has up to three words before it there: "All dates and times are", "ship's time". */
-function opensClause({ kind }: Tokens, at: number): boolean {
+/** Whether a word stands at the head of a line, bracket or sentence, or second or third there: "All times are", "ship's time", "all dates and times". */
+function opensClause({ kind, word }: Tokens, at: number, { dayJoint }: Vocabulary): boolean {
+  const first = dayJoint[word[at - 1]] === 0 ? at : at - 1;
   let before = at - 1;
-  while (before > at - 4 && kind[before] === WORD) before--;
+  while (before > first - 3 && kind[before] === WORD) before--;
   return before < 0 || (kind[before] !== WORD && kind[before] !== NUMBER);
 }
