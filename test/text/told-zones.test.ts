@@ -88,4 +88,13 @@ describe('a moment told by the clock of any place', () => {
           assert.deepEqual(told.length === 1 && told[0].slice(-16), moment, `${told.join(', ')}\n${text}`);
         }
     });
+
+  it('is no other moment on the clock of another zone', () => {
+    const text = '| Detected | Fixed (UTC) | Event |\n|---|---|---|\n| 09:00 | 09:45 | The pump failed |\n';
+    const { events } = parseTimeline(text, { reference: '2034-12-01' });
+    assert.deepEqual(
+      events.map(({ when }) => when?.timeZone),
+      ['UTC'],
+    );
+  });
 });

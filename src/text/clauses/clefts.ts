@@ -43,7 +43,10 @@ export function foldCleft(words: SentenceWords, clauses: Clause[], index: number
     times = timesOfNothing(words, clauses[cleft], isApart ? inset.connective : next.connective);
   // "It was thirty years before they left": not then, but so much later.
   if (times.length === 0 || (words.bits[next.connective] & UNTIL && times.some(({ time: { type } }) => type === 'DURATION'))) return;
-  clauses[index] = clauseLike(next, { joint: 'main', connective: -1, parent: -1, times: [...times, ...timesOf(words, next)] });
+  // "It was 4 pm when it closed on Friday": the hour has its day there.
+  const own = timesOf(words, next);
+  if (isWhen && own.length > 0 && times.some(({ time: { type } }) => type === 'TIME')) return;
+  clauses[index] = clauseLike(next, { joint: 'main', connective: -1, parent: -1, times: [...times, ...own] });
   if (isApart) clauses[index - 1] = clauseLike(inset, { parent: index });
   clauses[cleft] = emptied(clauses[cleft]);
 }

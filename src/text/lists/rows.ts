@@ -11,7 +11,7 @@ import { inOneYear } from './moved-days.js';
 import { readRangeEnd } from './openings.js';
 import { skipMarks } from './separators.js';
 import { isPartOfYear, stampOf, type ToldTime, type ToldTimes } from './told-time.js';
-import { zoneBeside, zonesOfColumns } from './zone-columns.js';
+import { namesClock, zoneBeside, zonesOfColumns } from './zone-columns.js';
 
 /** Units of a row's words that are shown together. */
 const SHORT_ROW = 60;
@@ -305,7 +305,8 @@ function readTimeCell(
     row.last ??= end;
     return true;
   }
-  const zoneOfRow = columns?.ends.has(place) ? undefined : zoneBeside(stamp, read);
+  const name = columns?.names[place],
+    zoneOfRow = columns?.ends.has(place) ? undefined : zoneBeside(stamp, read, name && namesClock(tokens, name, words));
   if (zoneOfRow !== undefined) {
     row.stamp = { ...stamp, zone: zoneOfRow };
     return true;

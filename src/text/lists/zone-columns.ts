@@ -5,7 +5,7 @@ import { offsetOf } from '../stamps/paired-clocks.js';
 import { zoneOfPlace } from '../stamps/places.js';
 import type { Stamp } from '../stamps/stamp.js';
 import { readZone, zoneInWords } from '../stamps/zones.js';
-import type { Tokens } from '../tokens/tokens.js';
+import { WORD, type Tokens } from '../tokens/tokens.js';
 
 /** The zones that the names of columns tell, by the places of these. */
 export function zonesOfColumns(
@@ -31,6 +31,15 @@ function zoneOfName(tokens: Tokens, [from, to]: readonly [number, number], words
   return from < to && words.places ? zoneOfPlace(text.slice(start[from], end[to - 1]), words.places) : undefined;
 }
 
+/** "UTC", "Time (UTC)", "time_utc", but not "Fixed (UTC)": nothing but a clock. */
+export function namesClock({ kind, word, text, start, end }: Tokens, [from, to]: readonly [number, number], words: Vocabulary): boolean {
+  for (let at = from; at < to; at++) {
+    const isClock = words.clockCell[word[at]] !== 0 || words.zones.has(text.slice(start[at], end[at]).toUpperCase());
+    if (kind[at] === WORD && !isClock) return false;
+  }
+  return true;
+}
+
 /** The "utc" of "time_utc". */
 export function universalAt({ text, start, end }: Tokens, at: number, { zones }: Vocabulary): string | undefined {
   const zone = text.charAt(start[at] - 1) === '_' ? zones.get(text.slice(start[at], end[at]).toUpperCase()) : undefined;
@@ -48,11 +57,12 @@ const FARTHEST = 14;
  * The zone of a clock time, where another cell of its row tells the same moment on the clock of another zone; undefined where it does not.
  * @param stamp - the clock time, with the zone that its column names.
  * @param again - the other one, with its own.
+ * @param isClock - the column of that names nothing but a clock.
  */
-export function zoneBeside(stamp: Stamp, again: Stamp): string | undefined {
+export function zoneBeside(stamp: Stamp, again: Stamp, isClock = false): string | undefined {
   if (stamp.hour === undefined || again.hour === undefined || again.zone === undefined) return undefined;
   const apart = stamp.hour * 60 + (stamp.minute ?? 0) - again.hour * 60 - (again.minute ?? 0);
-  if (stamp.zone === undefined) return again.zone === 'UTC' ? offsetOf(apart, FARTHEST) : undefined;
+  if (stamp.zone === undefined) return isClock && again.zone === 'UTC' ? offsetOf(apart, FARTHEST) : undefined;
   const { zone } = stamp,
     other = again.zone;
   return SEASONS.some((moment) => ((offsetAt(moment, zone) - offsetAt(moment, other)) / MS_PER_MINUTE - apart) % MINUTES_OF_DAY === 0)

@@ -6,16 +6,21 @@ import { PUNCT, type Tokens } from '../tokens/tokens.js';
 import type { Place } from './context.js';
 import { dayValue, pad2 } from './value.js';
 
+/** Minutes of which offsets are whole multiples. */
+const QUARTER = 15;
+
 /** The zone that was said: IANA name or offset. */
 export function zoneOf(m: Meaning, zones: readonly string[]): string | undefined {
-  if (m.offsetSign !== undefined) {
+  const zone = m.zone === undefined ? undefined : zones[m.zone - 1];
+  // "3 pm ET–4": an hour, and no offset from there.
+  if (m.offsetSign !== undefined && (zone === undefined || zone === 'UTC')) {
     const hours = m.offset === undefined ? (m.offsetHour ?? 0) : Math.floor(m.offset / 100);
     const minutes = m.offset === undefined ? (m.offsetMinute ?? 0) : m.offset % 100;
-    if (hours > 14 || minutes > 59) return undefined;
+    // "21:20 (+00:12)": so far behind whoever won.
+    if (hours > 14 || minutes > 59 || minutes % QUARTER !== 0) return undefined;
     return hours === 0 && minutes === 0 ? 'UTC' : `${m.offsetSign === 1 ? '+' : '-'}${pad2(hours)}:${pad2(minutes)}`;
   }
-  if (m.zoneName !== undefined) return m.zoneName;
-  return m.zone === undefined ? undefined : zones[m.zone - 1];
+  return m.zoneName ?? zone;
 }
 
 /**

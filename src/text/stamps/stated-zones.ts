@@ -114,9 +114,11 @@ export function statedZonesOf(tokens: Tokens, words: Vocabulary): StatedZone[] {
 export function zoneStatedAt(tokens: Tokens, at: number, words: Vocabulary): StatedZone | undefined {
   const id = tokens.word[at];
   if (words.clockNoun[id]) return opensClause(tokens, at, words) ? readStatedZone(tokens, at, tokens.length, words) : undefined;
-  // "Time zone: CET".
-  if (words.zoneNoun[id] && words.zoneTail[tokens.word[at + 1]])
-    return opensClause(tokens, at, words) ? readStatedZone(tokens, at + 1, tokens.length, words) : undefined;
+  // "Time zone: CET"; not "the time zone was changed from CET".
+  if (words.zoneNoun[id] && words.zoneTail[tokens.word[at + 1]]) {
+    const named = opensClause(tokens, at, words) ? readStatedZone(tokens, at + 1, tokens.length, words) : undefined;
+    return named && named.at <= at + 3 ? named : undefined;
+  }
   // "Local time is UTC+9."
   if (words.zoneNoun[id] && tokens.kind[at - 1] === WORD && opensClause(tokens, at, words)) {
     const to = Math.min(tokens.length, at + 10);

@@ -143,13 +143,18 @@ function endsHere(tokens: Tokens, index: number, last: number, first: number, ne
   // "On the 1st.", "by 3rd.": no saint, and no road.
   if (kind[before] !== WORD || (isBehindNumber(stop) && words.ordinalEnding[word[before]])) return true;
   // "At a height of 180 ft. No one was hurt": a unit, and no fort; "in 2012 Dr. No" has a capital.
-  // "All times are in SGT." is no sergeant.
-  const isTitle = words.titleAbbreviation[word[before]] !== 0 && !words.zones.has(tokens.text.slice(tokens.start[before], tokens.end[before]));
-  if (isTitle) return isStarter && kind[before - 1] === NUMBER && (flags[before] & CAPITAL) === 0;
+  if (words.titleAbbreviation[word[before]] !== 0 && !isZone(stop))
+    return isStarter && kind[before - 1] === NUMBER && (flags[before] & CAPITAL) === 0;
   if (isNumbered(stop)) return kind[follower] !== NUMBER;
   // "From pad 39A."
   if (widthAt(tokens, before) === 1 && !isBehindNumber(stop)) return endsBehindLetter(stop);
   return endsBehindWord(stop);
+}
+
+/** "All times are in SGT. Ada …", "at 18:32 SGT. Ada …", "SGT. The …": no sergeant. */
+function isZone({ tokens, words, before, isStarter }: Stop): boolean {
+  if (!words.zones.has(tokens.text.slice(tokens.start[before], tokens.end[before]))) return false;
+  return isStarter || signAt(tokens, before - 2) === COLON || [1, 2, 3].some((back) => words.clockNoun[tokens.word[before - back]] !== 0);
 }
 
 /** Tokens of a stamp and a name in front of a message, at most: "[03/02/2031, 09:14:30] Ada Moe:". */
