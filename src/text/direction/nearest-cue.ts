@@ -103,8 +103,10 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
       continue;
     }
     if (waiting === 0) return { toward: cue, distance: from - at };
+    // "Plans to appeal the ruling of 30 December": the day of the ruling.
+    const isMeant = cue === 1 && !hasComma && words.nounJoint[word[from - 1]] === 0 && isIntended(tokens, at, words);
     return {
-      toward: ofWaiting(tokens, at, cue, isOfPlan, hasComma, words),
+      toward: isMeant ? DEADLINE : ofWaiting(tokens, at, cue, isOfPlan, hasComma, words),
       distance: waiting,
     };
   }
@@ -225,7 +227,6 @@ const BIDDEN = 2;
 function ofWaiting(tokens: Tokens, at: number, cue: number, isOfPlan: boolean, hasComma: boolean, words: CueWords): number {
   const { word } = tokens,
     { cues } = words;
-  if (cue === 1 && !hasComma && isIntended(tokens, at, words)) return DEADLINE;
   if (cue >= 0) return hasComma ? Math.min(cue, 1) : Math.max(cue, 1);
   if (cue !== -1) return -0.5;
   // "Have asked to meet on Friday": what was asked for is still to come.

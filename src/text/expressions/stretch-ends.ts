@@ -1,7 +1,7 @@
 // Two times that are the ends of one stretch: where each ends, which of them completes the other, and what is told of both.
 import { civilFromDays } from '../../time/index.js';
 import { isMovedAt } from '../direction/moved-slots.js';
-import { isOverNewYear, isYearless, lendYearOn } from '../resolution/lent-parts.js';
+import { isFarOn, isOverNewYear, isYearless, lendYearOn } from '../resolution/lent-parts.js';
 import { NIGHT_PART } from '../resolution/parts-of-day.js';
 import { ATOM, MOVED_TO } from '../rules/categories.js';
 import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
@@ -51,9 +51,12 @@ export function following({ words, tokens }: Chain, begin: Meaning, end: Meaning
   return (isDays || (isYearless(begin) && isYearless(end))) && !isMoved ? meaningLike(end, { from: 1, toward: 1 }) : end;
 }
 
-/** Which way the begin of a pair lies from its end: before it, or, where a clock time or a date is moved, on either side. */
-export function wayTo({ tokens, words }: Chain, { start, meaning: { month } }: Atom, end: Meaning): number {
-  return (end.hour ?? month) !== undefined && isMovedAt(tokens, start, words.clause) ? 0 : -1;
+/** Which way the begin of a pair lies from its end: before it, or, where a clock time or a date is moved, or two months are listed, on either side. */
+export function wayTo({ tokens, words }: Chain, { start, joint, meaning }: Atom, end: Meaning): number {
+  const { month, hour } = meaning;
+  if ((end.hour ?? month) !== undefined && isMovedAt(tokens, start, words.clause)) return 0;
+  const isListed = month !== undefined && hour === undefined && end.hour === undefined && !isRange(words, tokens, start, joint);
+  return isListed && isFarOn(meaning, end) ? 0 : -1;
 }
 
 /** "On 12 and 18 April": two days, and not those between; "between 12 and 18 April", "on 3 and 4 April" are a stretch. */

@@ -95,7 +95,7 @@ function onWeekday(m: Meaning, weekday: number, stepped: Found | undefined, cont
   if (step && step.unit === UNIT.month && m.nth !== undefined) {
     const { year, month } = civilFromDays(step.days),
       days = nthWeekday(year, month, weekday, m.nth);
-    if (days !== undefined) return { ...stepped, place: { days, unit: UNIT.day } };
+    return days === undefined ? stepped : { ...stepped, place: { days, unit: UNIT.day } };
   }
   const found = weekdayPlace(m, weekday, context, cue);
   return m.weeks === undefined || found.place === undefined ? found : { ...found, place: { days: found.place.days + m.weeks * 7, unit: UNIT.day } };

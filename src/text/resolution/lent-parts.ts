@@ -69,6 +69,11 @@ export function isOverNewYear(begin: Meaning, end: Meaning, month: number): bool
   return from > (monthOf(end) ?? 12) && (month - from + 12) % 12 < 6;
 }
 
+/** Whether the second of two times lies more than half a year behind the first, counted on over the new year: "in May and April 2031" are of one year. */
+export function isFarOn(begin: Meaning, end: Meaning): boolean {
+  return ((monthOf(end) ?? 0) - (monthOf(begin) ?? 0) + 12) % 12 > 6;
+}
+
 /** Month in which a month, a season or a quarter begins, or a named day lies. */
 function monthOf({ month, season, quarter, holiday }: Meaning): number | undefined {
   if (month !== undefined) return month;

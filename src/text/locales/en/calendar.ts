@@ -103,6 +103,8 @@ export const calendar: RuleTable = [
   // yes "It opened on 5 May 2031." 5 May 2031 = 2031-05-05
   // yes "Dated this 18th day of November, 2031." 18th day of November, 2031 = 2031-11-18
   { id: 'date.day-month-year', words: '(the) {dom} (day) (of) {mon} (,) [{yr}|{shortYr}]' },
+  // yes "It sank on 5 March 2034 (a Sunday)." 5 March 2034 (a Sunday) = 2034-03-05
+  { id: 'date', words: '[{dom} (of) {mon}|{mon} {dom}] ((,) {yr}) {openBracket} ~[a {anyWday}|{anyWday}] ~{closeBracket}' },
   // A line of a server's log.
   { id: 'iso.date-time', words: '{day} ~/ ~{month} ~/ ~{year:year4} ~: ~{hour:two} ~: ~{minute} ~: ~{second:minute} ({offsetSign} ~{offset:year4})' },
   { id: 'date.day-month-year.joined', words: '{day} [~-|~/|~.] ~{month} [~-|~/|~.] ~[{year}|{shortYear:two}]' },

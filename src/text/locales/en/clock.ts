@@ -72,6 +72,7 @@ export const clockWords: WordTables = {
   clockBe: 'was been',
   clockWhen: 'when on before',
   roundMinutes: 'five=5 ten=10 twenty=20',
+  roundUnit: 'five=5',
   midnightNoun: 'sun oil blue',
   noon: 'noon/midday=12 midnight=24',
   midday: 'noon/midday=12',
@@ -81,7 +82,7 @@ export const clockWords: WordTables = {
   offsetDash: '–=2',
   dashTail: ': am pm a p',
   // Short names of zones that are other words in small letters: "the 7pm art class", "7 pm et al."
-  zoneWord: 'art pet eat cat cot west ct et mt pt ist central eastern mountain pacific atlantic',
+  zoneWord: 'art pet eat cat cot wet west ct et mt pt ist central eastern mountain pacific atlantic',
   // "Tokyo time".
   zoneNoun: 'time',
   zoneKind: 'standard=1 daylight=2 mean=1',
@@ -224,7 +225,7 @@ export const clock: RuleTable = [
   // yes "It rang at ten to four in the morning on Friday." ten to four in the morning on Friday = 2034-03-10T03:50
   {
     id: 'clock.to',
-    words: '[{to:roundMinutes}|{to+tens} (~-) {to+units}] to [{hour:hour12}|{hour+units}] in the {part}',
+    words: '[{to:roundMinutes}|{to+tens} (~-) {to+roundUnit}] to [{hour:hour12}|{hour+units}] in the {part}',
     prev: 'minuteCue',
   },
   // yes "They sang from two to four in the afternoon." two = 2034-03-14T14:00; four in the afternoon = 2034-03-14T16:00
@@ -290,7 +291,7 @@ export const clock: RuleTable = [
   {
     id: 'clock.past',
     words:
-      '[[{past:minute}|{past+units}|{past+tens} ((~-) {past+units})] minutes|(a) {past:fraction}|{past:roundMinutes}|{past+tens} (~-) {past+units}] (~-) [past|after] [{hour:hour12}|{hour+units}|{hour:noon}]',
+      '[[{past:minute}|{past+units}|{past+tens} ((~-) {past+units})] minutes|(a) {past:fraction}|{past:roundMinutes}|{past+tens} (~-) {past+roundUnit}] (~-) [past|after] [{hour:hour12}|{hour+units}|{hour:noon}]',
   },
   {
     id: 'clock.to',
@@ -317,7 +318,7 @@ export const clock: RuleTable = [
   // yes "It rang at twenty-five to nine, and at twenty-five past ten." twenty-five to nine = 2034-03-14T08:35; twenty-five past ten = 2034-03-14T10:25
   {
     id: 'clock.to',
-    words: '({mod:aboutWord}) [{to:roundMinutes}|{to+tens} (~-) {to+units}] to [{hour:hour12}|{hour+units}]',
+    words: '({mod:aboutWord}) [{to:roundMinutes}|{to+tens} (~-) {to+roundUnit}] to [{hour:hour12}|{hour+units}]',
     prev: 'hourCue',
     next: 'afterClock',
   },

@@ -18,11 +18,7 @@ export const assembly: RuleTable = [
   },
   // yes "It sank on 5 March, a Sunday." 5 March, a Sunday = 2034-03-05
   // yes "It will be shut on 2 April, being Sunday." 2 April, being Sunday = 2034-04-02
-  // yes "It sank on 5 March 2034 (a Sunday)." 5 March 2034 (a Sunday) = 2034-03-05
-  {
-    id: 'date',
-    words: '[{@monthDay}|{@fullDay}] [, [a|(it) being (a|the)] {@weekday}|{openBracket} [~a {@weekday}|~{@weekday}] ~{closeBracket}]',
-  },
+  { id: 'date', words: '[{@monthDay}|{@fullDay}] , [a|(it) being (a|the)] {@weekday}' },
   // yes "1 June 2031, Sun. Fog." 1 June 2031, Sun. = 2031-06-01
   { id: 'date', words: '{@fullDay} , {@weekday}' },
   // yes "3 March, Fri. Fog." 3 March, Fri. = 2034-03-03
@@ -36,7 +32,6 @@ export const assembly: RuleTable = [
   // yes "A sale planned for May this year was put off." May this year = 2034-05
   { id: 'date.of-year', words: '{month:monthMay} {@stepYear}' },
   { id: 'date.of-month', words: '(the) {dom} (day) of {@stepMonth}' },
-
   { id: 'date.month-day-year', words: '[{@monthDay}|{@month}] (,|of) {@year}' },
   { id: 'season.of-year', words: '[the {season}|(the) [{@season}|{@anyQuarter}]] (of|in) {@anyYear}' },
   // yes "Profit would fall in 2031." 2031 = 2031
@@ -52,7 +47,9 @@ export const assembly: RuleTable = [
   { id: 'season.of-year', words: '[{@season}|(the) {season}] [term|semester|session] (of|in) {@anyYear}' },
   { id: 'quarter.of-year', words: "{@stepYear} 's [{@anyQuarter}|{@season}]" },
   // yes "It burned in the 2031 autumn." the 2031 autumn = 2031-FA
-  { id: 'quarter.year-first', words: '[(the) {@year} {@anyQuarter}|the {@year} {@season}]' },
+  { id: 'quarter.year-first', words: '(the) {@year} {@anyQuarter}' },
+  // yes "The 2031 fall in prices hurt." 2031 = 2031
+  { id: 'quarter.year-first', words: 'the {@year} {@season}', notNext: 'seasonNot' },
   // yes "It was settled at the 2031 Christmas party." 2031 Christmas = 2031-12-25
   // yes "It shut at Easter 2031 and opened at Christmas last year." Easter 2031 = 2031-04-13; Christmas last year = 2033-12-25
   { id: 'date.holiday-year', words: '[{@year} {@holiday}|{@holiday} [(,|of) {@year}|(,) (of|in) {@stepYear}]]' },
