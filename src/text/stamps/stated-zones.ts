@@ -147,10 +147,10 @@ function isInEntry(tokens: Tokens, at: number): boolean {
   return kind[first] === NUMBER;
 }
 
-/** Whether a word stands at the head of a line, bracket or sentence, or second or third there: "All times are", "ship's time", "all dates and times". */
+/** Whether a word stands at the head of a line, bracket or sentence, or second or third there, fourth behind "and": "All dates and times are", "ship's time"; not "it rained three times". */
 function opensClause({ kind, word }: Tokens, at: number, { dayJoint }: Vocabulary): boolean {
-  const first = dayJoint[word[at - 1]] === 0 ? at : at - 1;
+  const reach = dayJoint[word[at - 1]] === 0 ? 3 : 4;
   let before = at - 1;
-  while (before > first - 3 && kind[before] === WORD) before--;
+  while (before > at - reach && kind[before] === WORD) before--;
   return before < 0 || (kind[before] !== WORD && kind[before] !== NUMBER);
 }
