@@ -70,20 +70,12 @@ export class PlainTimeFormat {
     const [{ year }, next] = ends;
     const span = to - from;
     const isClock = span < MS_PER_DAY;
-    const isMonths = from % MS_PER_DAY === 0 && to % MS_PER_DAY === 0 && ends.every(({ day }) => day === 1);
+    const isMonths = !isClock && from % MS_PER_DAY === 0 && to % MS_PER_DAY === 0 && ends.every(({ day }) => day === 1);
     const isYears = isMonths && ends.every(({ month }) => month === 1);
-    const precision = ends.some((end) => isDeep(end.year))
-      ? 'year'
-      : span < 2 * MS_PER_MINUTE
-        ? 'second'
-        : isClock
-          ? 'minute'
-          : isYears || span >= 730 * MS_PER_DAY
-            ? 'year'
-            : isMonths
-              ? 'month'
-              : 'day';
-    if (precision !== 'year') return this.range(from, (to - (isClock ? 0 : 1)) as Instant, this.options(precision, style, year));
+    if (!isYears && span < 730 * MS_PER_DAY && !ends.some((at) => isDeep(at.year))) {
+      const precision = span < 2 * MS_PER_MINUTE ? 'second' : isClock ? 'minute' : isMonths ? 'month' : 'day';
+      return this.range(from, (to - (isClock ? 0 : 1)) as Instant, this.options(precision, style, year));
+    }
     if (isYears && year > 0 && year % 10 === 0 && next.year === year + 10) return this.masked(year, 1);
     // Two years have nothing in common that Intl would write once, and its first range takes as long as drawing thirty labels.
     const [one, other] = [from, (to - 1) as Instant].map((at) => this.year(at, style));

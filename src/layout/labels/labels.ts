@@ -59,44 +59,35 @@ export interface Found {
   readonly isAtEnd: boolean;
 }
 
-/** Text in the rows of its mark: right of a dot, under a strip and sliding with it. */
+/** Text in the rows of its mark: right of a dot, under a strip and sliding with it; or, where time ends soon, before its end. */
 function alongLabel(placed: Placed, form: LabelForm, ink: Line, context: MarkContext): Found | undefined {
   const { columns, settings, alongPx, positionOf, rowsFromPx } = context;
-  const { index, slot } = placed;
+  const { endsAt, index, slot } = placed;
   const isPoint = isPointAt(columns, index);
+  const isAtEnd = endsAt !== undefined;
   const startPx = positionOf(columns.start[index]);
-  if (placed.endsAt !== undefined) {
-    const lastPx = Math.max(positionOf(placed.endsAt), startPx + SHORTEST_PX, Math.min(ink.toPx, BORDER_PX + form.textWidthPx));
-    return labelBefore(placed, form, isPoint ? startPx - DOT_GAP_PX : lastPx, context);
+  const lastPx = alongPx - BORDER_PX;
+  let edgePx: number;
+  let widthPx: number;
+  if (isAtEnd) {
+    const endPx = isPoint
+      ? startPx - DOT_GAP_PX
+      : Math.max(positionOf(endsAt), startPx + SHORTEST_PX, Math.min(ink.toPx, BORDER_PX + form.textWidthPx));
+    edgePx = Math.min(endPx, lastPx);
+    widthPx = Math.min(edgePx - BORDER_PX, form.textWidthPx - (endPx - edgePx));
+  } else {
+    const firstPx = positionOf(firstMoment(columns, index));
+    edgePx = isPoint ? startPx + DOT_GAP_PX : Math.max(ink.fromPx, BORDER_PX);
+    const ownPx = Math.max(ink.toPx, firstPx + reachPx(form, isPoint, settings) - LABEL_GAP_PX);
+    // What was cut, or slid away from its beginning, may take what room there is.
+    const mayGrow = form.isTruncated || edgePx > firstPx;
+    widthPx = Math.min(lastPx, mayGrow ? Math.max(ownPx, context.nextIn(placed) - LABEL_GAP_PX) : ownPx) - edgePx;
   }
-  const firstPx = positionOf(firstMoment(columns, index));
-  const reachedPx = firstPx + reachPx(form, isPoint, settings) - LABEL_GAP_PX;
-  const fromPx = isPoint ? startPx + DOT_GAP_PX : Math.max(ink.fromPx, BORDER_PX);
-  const ownPx = Math.max(ink.toPx, reachedPx);
-  // What was cut, or slid away from its beginning, may take what room there is.
-  const limitPx = Math.min(
-    alongPx - BORDER_PX,
-    form.isTruncated || fromPx > firstPx ? Math.max(ownPx, context.nextIn(placed) - LABEL_GAP_PX) : ownPx,
-  );
-  const shown = refit(form, limitPx - fromPx, columns.at(index), settings);
+  const shown = refit(form, widthPx, columns.at(index), settings);
   if (shown === undefined) return undefined;
+  const fromPx = isAtEnd ? edgePx - shown.textWidthPx : edgePx;
   const acrossPx = rowsFromPx + slot * SLOT_PX + (isPoint ? DOT_TEXT_PX : STRIP_TEXT_PX);
-  return { shown, isAtEnd: false, line: { fromPx, toPx: fromPx + shown.textWidthPx, acrossPx, sizePx: shown.textHeightPx } };
-}
-
-/** Text that ends at its mark. */
-function labelBefore(
-  { index, slot }: Placed,
-  form: LabelForm,
-  endPx: number,
-  { columns, settings, rowsFromPx, alongPx }: MarkContext,
-): Found | undefined {
-  const isPoint = isPointAt(columns, index);
-  const toPx = Math.min(endPx, alongPx - BORDER_PX);
-  const shown = refit(form, Math.min(toPx - BORDER_PX, form.textWidthPx - (endPx - toPx)), columns.at(index), settings);
-  if (shown === undefined) return undefined;
-  const acrossPx = rowsFromPx + slot * SLOT_PX + (isPoint ? DOT_TEXT_PX : STRIP_TEXT_PX);
-  return { shown, isAtEnd: true, line: { fromPx: toPx - shown.textWidthPx, toPx, acrossPx, sizePx: shown.textHeightPx } };
+  return { shown, isAtEnd, line: { fromPx, toPx: fromPx + shown.textWidthPx, acrossPx, sizePx: shown.textHeightPx } };
 }
 
 /** The same label in another width: less where the border is near, more where it was cut and has room. Undefined when too little is left. */

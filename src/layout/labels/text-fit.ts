@@ -49,18 +49,20 @@ export function truncateText(text: string, maxPx: number, font: Font, measure: M
  * @param guess - Share of the text that may pass: looked at first, because asking is what costs.
  */
 function cutBetweenWords(text: string, isGood: (part: string) => boolean, guess: number): number | undefined {
-  const spaceAfter = (at: number): number => {
-    const space = text.indexOf(' ', at);
-    return space < 0 ? text.length : space;
-  };
-  let next = spaceAfter(Math.floor(text.length * guess));
-  while (next < text.length && isGood(text.slice(0, next))) next = spaceAfter(next + 1);
+  let next = wordEnd(text, Math.floor(text.length * guess));
+  while (next < text.length && isGood(text.slice(0, next))) next = wordEnd(text, next + 1);
   if (next === text.length && isGood(text)) return next;
   for (let end = text.lastIndexOf(' ', next - 1); end >= (next - 1) * KEPT_BY_WORDS && end > 0; end = text.lastIndexOf(' ', next - 1)) {
     if (isGood(text.slice(0, end))) return end;
     next = end;
   }
   return undefined;
+}
+
+/** Where the word at an offset ends. */
+function wordEnd(text: string, at: number): number {
+  const space = text.indexOf(' ', at);
+  return space < 0 ? text.length : space;
 }
 
 function cutSomewhere(text: string, isGood: (part: string) => boolean): number {
@@ -140,7 +142,7 @@ function breakInto(
     } else line = longer;
   }
   lines.push(line);
-  return lines.every((text) => measure(text, font) <= maxPx) ? lines : undefined;
+  return widest(lines, font, measure) <= maxPx ? lines : undefined;
 }
 
 /** Fills lines greedily and truncates the last where more text remains. */
@@ -171,11 +173,10 @@ function fillLines(
 /** Where the line that begins here ends: after the last whole word that fits; 0 where a word is too long for any line. */
 function lastFit(text: string, { maxPx, font, measure }: { readonly maxPx: number; readonly font: Font; readonly measure: MeasureText }): number {
   let fit = 0;
-  for (let space = text.indexOf(' '); ; space = text.indexOf(' ', space + 1)) {
-    const end = space === -1 ? text.length : space;
+  while (fit < text.length) {
+    const end = wordEnd(text, fit + 1);
     if (measure(text.slice(0, end), font) > maxPx) break;
     fit = end;
-    if (space === -1) break;
   }
   if (fit > 0) return fit;
   return UNSPACED.test(text) ? longestCut(text.slice(0, MAX_CHARS), (part) => measure(part, font) <= maxPx) : 0;

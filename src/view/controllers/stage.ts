@@ -255,14 +255,14 @@ export class StageController implements ReactiveController {
     if (this.#awaitsMeans()) return false;
     const { heightPx, isAsAsked, isGiven, widthPx } = this.#size;
     const most = HEIGHT_EM * this.fontPx;
-    const orientation = this.isVertical ? 'vertical' : 'horizontal';
+    const { isVertical } = this;
     // A stage that was given a height fills it; otherwise the usual one decides how much is told apart. Where time runs down and would have
     // less than half of what it asks for, it scrolls.
     const wishPx = this.#wishPx;
-    const room = orientation === 'vertical' ? (isAsAsked || heightPx < wishPx / 2 ? wishPx : heightPx) : isGiven ? heightPx : most;
+    const room = isVertical ? (isAsAsked || heightPx < wishPx / 2 ? wishPx : heightPx) : isGiven ? heightPx : most;
     // When time runs down, the heads of lanes stand above the drawing.
-    const headPx = orientation === 'vertical' ? (this.picture.scene?.lanes[0]?.head?.height ?? 0) : 0;
-    return this.picture.setSize(widthPx > 0 ? { widthPx, heightPx: room - headPx, orientation } : undefined);
+    const headPx = isVertical ? (this.picture.scene?.lanes[0]?.head?.height ?? 0) : 0;
+    return this.picture.setSize(widthPx > 0 ? { widthPx, heightPx: room - headPx, orientation: isVertical ? 'vertical' : 'horizontal' } : undefined);
   }
 
   /** Shows another window at once, without telling anybody. */

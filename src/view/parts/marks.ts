@@ -100,7 +100,7 @@ function drawMark(option: Option, mark: SceneMark, state: DrawingState): Element
   root.put(hit, isRightToLeft, scene.viewport.orientation === 'horizontal' ? 'row' : 'column');
   // Another's ink may stand for it.
   ink.element.hidden = !box.width;
-  ink.put({ x: box.x - hit.x, y: box.y - hit.y, width: box.width, height: box.height }, isRightToLeft, 'inset');
+  ink.put(within(box, hit), isRightToLeft, 'inset');
   if (mark.shape === 'bar') ink.element.style.setProperty('--_known', mark.knownPx === undefined ? '' : `${mark.knownPx}px`);
   if (label) drawLabel(option, label, hit, name, isRightToLeft);
   else {
@@ -108,6 +108,11 @@ function drawMark(option: Option, mark: SceneMark, state: DrawingState): Element
     option.label = undefined;
   }
   return root.element;
+}
+
+/** A box, from the corner of the one that holds it. */
+function within(box: Box, { x, y }: Box): Box {
+  return { ...box, x: box.x - x, y: box.y - y };
 }
 
 /** The grammar of a mark as class names; shared with the legend. */
@@ -138,13 +143,13 @@ function drawLabel(
   // says to press it.
   const isDrawn = isTruncated || name?.includes(lines.join(' ')) === false;
   label.write('data-detail', detail);
-  label.put({ x: box.x - hit.x, y: box.y - hit.y, width: box.width, height: box.height }, isRightToLeft);
-  lines.forEach((words, at) => {
-    const line = option.lines[at];
-    line?.write('dir', isRightToLeft || MAYBE_RIGHT_TO_LEFT.test(words) ? 'auto' : undefined);
-    line?.write('data-time', (at === 0 && !detail && time) || undefined);
-    line?.write('data-cut', isDrawn ? words : undefined);
-    line?.say(isDrawn ? '' : `${words} `);
+  label.put(within(box, hit), isRightToLeft);
+  option.lines.forEach((line, at) => {
+    const words = lines[at];
+    line.write('dir', isRightToLeft || MAYBE_RIGHT_TO_LEFT.test(words) ? 'auto' : undefined);
+    line.write('data-time', (at === 0 && !detail && time) || undefined);
+    line.write('data-cut', isDrawn ? words : undefined);
+    line.say(isDrawn ? '' : `${words} `);
   });
 }
 
