@@ -216,6 +216,31 @@ describe('jumps', () => {
     expect(reader.element.window?.end).to.be.at.most(end);
   });
 
+  it('by an edge of the overview move that edge alone, as far as one may go and as near as one may come', async () => {
+    const reader = await readEvents([0, 1].map((second) => ({ title: `Bell ${second}`, when: `2034-03-12T10:00:0${second}` })));
+    reader.element.zoomBy(1.01);
+    await reader.settled();
+    const strip = reader.part('.overview')?.getBoundingClientRect() ?? new DOMRect();
+    const pull = async (edge: string, byPx: number): Promise<void> => {
+      const at = (clientX: number): PointerEventInit => ({ bubbles: true, clientX, clientY: strip.top + 5, pointerId: 1, button: 0 });
+      const part = reader.part(`.overview [data-edge=${edge}]`);
+      const from = part?.getBoundingClientRect().left ?? NaN;
+      part?.dispatchEvent(new PointerEvent('pointerdown', at(from)));
+      for (const share of [0.5, 1]) part?.dispatchEvent(new PointerEvent('pointermove', at(from + byPx * share)));
+      part?.dispatchEvent(new PointerEvent('pointerup', at(from + byPx)));
+      await reader.settled();
+    };
+    const { start = NaN, end = NaN } = reader.element.window ?? {};
+    await pull('end', strip.width * 10_000);
+    expect(reader.element.window?.start).to.be.closeTo(start, 1);
+    expect(reader.element.window?.end).to.be.above(end);
+    reader.element.window = { start, end };
+    await reader.settled();
+    await pull('start', strip.width * 0.7);
+    expect(reader.element.window?.end).to.be.closeTo(end, 1);
+    expect((reader.element.window?.end ?? NaN) - (reader.element.window?.start ?? NaN)).to.be.at.least(1000);
+  });
+
   it('to now, by key and button, where now can be reached', async () => {
     const reader = await readEvents(HARBOUR, { now: '2034-03-19T12:00' });
     await reader.focusDrawing();

@@ -10,7 +10,8 @@ export interface BrushTarget {
   isRightToLeft(): boolean;
   /** Where the window lies now; undefined: nowhere. */
   brush(): { readonly from: number; readonly to: number } | undefined;
-  brushTo(fromPx: number, toPx: number): void;
+  /** @param isStretched - One edge moves alone, and the other stays. */
+  brushTo(fromPx: number, toPx: number, isStretched?: boolean): void;
   /** The reader begins to move it. */
   onJump(): void;
 }
@@ -71,7 +72,7 @@ export class BrushController implements ReactiveController {
     const moved = this.#positionOf(event) - drag.at;
     const from = drag.edge === 'end' ? drag.from : drag.from + moved;
     const to = drag.edge === 'start' ? drag.to : drag.to + moved;
-    if (to - from >= LEAST_PX) this.#target.brushTo(from, to);
+    if (to - from >= LEAST_PX) this.#target.brushTo(from, to, drag.edge !== undefined);
   };
 
   readonly #onUp = (): void => {

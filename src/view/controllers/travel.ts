@@ -37,8 +37,8 @@ export class TravelController implements PanZoomTarget {
       strip: () => host.renderRoot.querySelector<HTMLElement>('.overview'),
       isRightToLeft: () => stage.isRightToLeft,
       brush: () => stage.strip?.brush,
-      brushTo: (fromPx, toPx) => {
-        this.#brushTo(fromPx, toPx);
+      brushTo: (...wish) => {
+        this.#brushTo(...wish);
       },
       onJump: () => {
         this.#remember();
@@ -209,12 +209,16 @@ export class TravelController implements PanZoomTarget {
     if (this.#jumps.length > MOST_JUMPS) this.#jumps.shift();
   }
 
-  #brushTo(fromPx: number, toPx: number): void {
+  #brushTo(fromPx: number, toPx: number, isStretched = false): void {
     const overview = this.#stage.strip?.scene;
     const { layout, viewport } = this.#picture;
     if (!overview || !viewport || !layout?.extent) return;
+    const limits = limitsOf(layout.extent);
+    const wish = { ...viewport, ...brushedExtent(overview, fromPx, toPx) };
+    const reached = { ...wish, start: Math.max(wish.start, limits.start) as Instant, end: Math.min(wish.end, limits.end) as Instant };
+    if (isStretched && reached.end - reached.start < limits.minSpanMs) return;
     this.#journey.stop();
-    this.#picture.setViewport(panViewport({ ...viewport, ...brushedExtent(overview, fromPx, toPx) }, 0, limitsOf(layout.extent)));
+    this.#picture.setViewport(isStretched ? reached : panViewport(wish, 0, limits));
     this.#moved();
   }
 }
