@@ -4,9 +4,10 @@ import { journeys, type Journey } from './journeys/journey.js';
 
 /** Another one, and more runs, go elsewhere: hundreds find what a few do not. */
 const SEED = 20_340_314;
-const RUNS = 5;
+const RUNS = 3;
 const MOST_STEPS = 10;
-const MOST_SHRINKING_MS = 60_000;
+/** Then what broke is told as it is, not made shorter still. */
+const MOST_MS = 60_000;
 
 /** A journey that was told as broken is put here, to go it again alone. */
 const REPLAYED: readonly Journey[] = [];
@@ -23,7 +24,9 @@ describe('random journeys', () => {
     await fc.assert(fc.asyncProperty(journeys(MOST_STEPS), travel), {
       seed: SEED,
       numRuns: RUNS,
-      interruptAfterTimeLimit: MOST_SHRINKING_MS,
+      // What all laws take is paid once a journey, so that long ones ask most; fast-check begins with short ones otherwise.
+      unbiased: true,
+      interruptAfterTimeLimit: MOST_MS,
       markInterruptAsFailure: false,
     });
   });
