@@ -202,6 +202,17 @@ describe('titles along strips that run down', () => {
   });
 });
 
+describe('a title with any white space', () => {
+  it('is text, and found in its name', async () => {
+    const titles = ['Two  spaces', 'Broken\nline', 'Tab\tin it', 'No\u00a0break'];
+    const reader = await readEvents(titles.map((title, at) => ({ title, when: `2034-03-1${at}` })));
+    const words = titles.map((title) => title.replace(/\s+/gu, ' '));
+    expect(reader.all('.marks .line').map(({ textContent }) => textContent.trim())).to.deep.equal(words);
+    expect(reader.all('[role=option]').map((option, at) => option.getAttribute('aria-label')?.includes(words[at] ?? '…'))).not.to.include(false);
+    await expect(reader.element).to.be.accessible();
+  });
+});
+
 describe('a title that is broken within a word', () => {
   it('is no text that its name would have to repeat', async () => {
     const reader = await readEvents(

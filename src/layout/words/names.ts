@@ -29,7 +29,9 @@ export function eventName(
 ): string {
   const { isSuperseded, messages, status, whenText } = options;
   const when = event.when === undefined ? [messages.undated, event.relative].filter(Boolean).join(', ') : whenText.whole(event);
-  const words = event.speaker === undefined || isNamedFirst(event.title, event.speaker) ? event.title : messages.said(event.speaker, event.title);
+  const said = event.speaker === undefined || isNamedFirst(event.title, event.speaker) ? event.title : messages.said(event.speaker, event.title);
+  // White space as in labels: what is seen is found in the name to the letter.
+  const words = said.replace(/\s+/gu, ' ');
   const sentence = /[.!?…]$/u.test(words) ? words : `${words}.`;
   const remarks = remarksOf(event, status, isSuperseded, messages);
   // Who only hears it sees no ink that tells a plan from what happened.
