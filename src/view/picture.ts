@@ -103,6 +103,7 @@ export class Picture {
 
   /** Another window of the same size. */
   setViewport(viewport: Viewport): void {
+    this.refused = undefined;
     this.#viewport = viewport;
     this.#window = this.real(viewport);
     this.#scene = undefined;

@@ -373,6 +373,23 @@ describe('settings that cannot be followed', () => {
     }
   });
 
+  it('tell no more of a window that was none once the reader has moved to another one', async () => {
+    const reader = await readEvents(HARBOUR);
+    await reader.press('Zoom in');
+    for (const move of [
+      () => reader.wheel({ deltaX: 40 }),
+      async () => {
+        const strip = reader.part('.overview')?.getBoundingClientRect() ?? new DOMRect();
+        await sendMouse({ type: 'click', position: [Math.round(strip.right - 20), Math.round(strip.top + 8)] });
+      },
+    ]) {
+      reader.element.window = { start: NaN, end: 0 };
+      await waitUntil(() => reader.messages.includes('NaN'), 'it is told');
+      await move();
+      await waitUntil(() => reader.messages === '', 'the move ends it');
+    }
+  });
+
   it('tell a window from script that is none, and keep the one there is', async () => {
     const reader = await readEvents(HARBOUR, { windowStart: '2034-03-13', windowEnd: '2034-03-15' });
     const before = reader.element.window;
