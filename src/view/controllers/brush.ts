@@ -35,9 +35,16 @@ export class BrushController implements ReactiveController {
     this.hostDisconnected();
     this.#element = element;
     if (!element) return;
-    // What has the keys keeps them.
-    element.onmousedown = () => false;
-    this.#stop = listen(element, { pointerdown: this.#onDown, pointermove: this.#onMove, pointerup: this.#onUp, pointercancel: this.#onUp });
+    this.#stop = listen(element, {
+      // What has the keys keeps them.
+      mousedown: (event) => {
+        event.preventDefault();
+      },
+      pointerdown: this.#onDown,
+      pointermove: this.#onMove,
+      pointerup: this.#onUp,
+      pointercancel: this.#onUp,
+    });
   }
 
   hostDisconnected(): void {
