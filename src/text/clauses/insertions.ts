@@ -77,9 +77,10 @@ function isPlain(time: AttachedTime): time is AttachedTime & { readonly time: { 
   return time.role === 'at' && time.place === 'after' && !time.isModifier && time.time.when !== undefined;
 }
 
-/** "She wed Ole Lund, whom she had met at Bonn, in 1922": behind what is told of its object a verb has its first time. */
+/** "She wed Ole Lund, whom she had met at Bonn, in 1922", "will discuss the plan, which was published in May, in June": behind what is told of its object a verb has its first time. */
 function isOwed(words: SentenceWords, host: Clause, { joint, connective }: Clause): boolean {
-  return joint === 'relative' && connective >= host.verb.to && host.verb.past && timesOf(words, host).length === 0;
+  const { past, mood, to } = host.verb;
+  return joint === 'relative' && connective >= to && (past || mood === 'will') && timesOf(words, host).length === 0;
 }
 
 /** "They wed a week after the war ended, on 9 May"; "it shut, as any neighbour will tell you, in 1976". */

@@ -55,11 +55,10 @@ export function canStand(words: SentenceWords, at: number, from: number): boolea
   return timeAt[before] !== 0 ? before < at - 1 || !(isAttributive || isOwnedTime(words, before, from)) : canFollow(words, at, before, from);
 }
 
-/** "who pre-ordered", "and re-opened in 1912": a verb with a prefix, after its pronoun. */
-function isPrefixed({ bits }: SentenceWords, at: number, from: number): boolean {
+/** "who pre-ordered", "they re-opened it in 1912": a verb with a prefix, after its pronoun; but "whose pocket-sized radio". */
+function isPrefixed(words: SentenceWords, at: number, from: number): boolean {
   const lead = at - 3;
-  if (lead < from) return false;
-  return (bits[lead] & (RELATIVE | PRONOUN) & ~DETERMINER) !== 0;
+  return lead >= from && (words.bits[lead] & (RELATIVE | PRONOUN)) !== 0 && !(hintsAt(words, lead) & OWNER);
 }
 
 /** The word before a verb that is no adverb of it. */

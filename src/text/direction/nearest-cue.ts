@@ -117,14 +117,16 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
 const OPENING = 5,
   TIMED = 3;
 
-/** "Put off the race, due on 20 May, | on Tuesday", "which was planned for 20 May, on Tuesday": the comma before a plan or a relative clause that is set in with a time of its own; 0 = it is not. */
+/** "Put off the race, due on 20 May, | on Tuesday", "which was planned for 20 May, on Tuesday", "published on 3 May, on Friday": the comma before a plan, a participle or a relative clause that is set in with a time of its own; 0 = it is not. */
 function insertionStart({ word }: Tokens, cue: number, from: number, found: number, { cues, verbs }: CueWords): number {
   const isComma = (at: number): boolean => (cues[word[at]] & COMMA) !== 0,
     close = (verbs[word[from - 1]] & PREPOSITION) !== 0 ? from - 2 : from - 1;
   if (!isComma(close) || close - cue < TIMED) return 0;
   let at = cue - 1;
   while (at > 0 && cue - at < OPENING && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0) at--;
-  return isComma(at) && (found === PLAN || found === TO_DO || (verbs[word[at + 1]] & RELATIVE) !== 0) ? at : 0;
+  const isSetIn =
+    found === PLAN || found === TO_DO || (verbs[word[at + 1]] & RELATIVE) !== 0 || (cue === at + 1 && (verbs[word[cue]] & PARTICIPLE) !== 0);
+  return isComma(at) && isSetIn ? at : 0;
 }
 
 /** "A day later than advertised": by what it is measured. */

@@ -180,14 +180,19 @@ function namesDeed(words: SentenceWords, { from, to, nouns }: Theme, { part, sen
 /** "The handover" of what was handed over, "the walkout" of a strike. */
 export function isOfKind(words: SentenceWords, theme: Theme, { base, when, theme: own, named = own }: Draft): boolean {
   const kind = kindOf(words, theme);
-  if (kind % 2 === 1 && when && isOfOther(words, theme, when)) return false;
-  return kind % 2 === 1 && (words.vocabulary.classes.nominal[base] === kind + 1 || (named !== undefined && isKindOf(words, kind, named)));
+  if (kind % 2 !== 1 || (when && isOfOther(words, theme, when))) return false;
+  return words.vocabulary.classes.nominal[base] === kind + 1 || (named !== undefined && isKindOf(words, kind, named) && saysNoMore(theme, named));
 }
 
 /** "The match" of a final, "the event" of any happening: a name for many kinds of it. */
 export function isGeneral(words: SentenceWords, theme: Theme, other: Theme): boolean {
   const kind = kindOf(words, theme);
   return kind % 2 === 1 && (isKindOf(words, kind, other) || (kind === ANY && (other.isHappening || isKind(kindOf(words, other)))));
+}
+
+/** "The walkout" may be a strike; "the vote on the budget", "the board meeting" say of what, which an election, a summit is not. */
+function saysNoMore({ head, nouns }: Theme, known: Theme): boolean {
+  return nouns.every((noun) => noun === head || known.nouns.includes(noun));
 }
 
 /** "The September vote" is none in November. */
@@ -211,10 +216,9 @@ export function isKind(kind: number): boolean {
   return kind > 0 && kind % 2 === 0;
 }
 
-/** Value of its head in the class `nominal`; "lift-off" is known as a whole, and "the launch event" says which. */
-function kindOf({ tokens: { word }, vocabulary: { classes, lexicon } }: SentenceWords, { head, headAt, modifiers }: Theme): number {
-  const kind = headAt < 0 ? 0 : classes.nominal[word[headAt]] || classes.nominal[lexicon.idOf(head)];
-  return kind === ANY && modifiers.length > 0 ? 0 : kind;
+/** Value of its head in the class `nominal`; "lift-off" is known as a whole. */
+function kindOf({ tokens: { word }, vocabulary: { classes, lexicon } }: SentenceWords, { head, headAt }: Theme): number {
+  return headAt < 0 ? 0 : classes.nominal[word[headAt]] || classes.nominal[lexicon.idOf(head)];
 }
 
 /** Stands a word in a title, between spaces? */

@@ -97,7 +97,8 @@ function mayActUpon(act: Draft, draft: Draft, type: RelationType): boolean {
   if (act.sense === EXTEND && draft.sense === END && draft.joint === 'relative' && part === 'happening') return when !== undefined;
   if (type === 'reinstates') return part === 'act' && status !== 'reinstated';
   if (draft.isOff === true) return true;
-  if (part === 'act') return status === 'rescheduled' && when !== undefined && draft !== act;
+  // "Voted on Friday to extend the ban": no slot.
+  if (part === 'act') return status === 'rescheduled' && when !== undefined && draft !== act && (draft.isAtSlot === true || draft.sense !== EXTEND);
   if (part !== 'plan' || draft.sentence !== act.sentence) return part === 'plan';
   return (draft.sense !== RESUME || draft.joint === 'relative') && !(draft.replaces && type === 'cancels');
 }

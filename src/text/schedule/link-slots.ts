@@ -23,7 +23,8 @@ export function linkSlots(words: SentenceWords, told: readonly Draft[], index: n
     if (other.part !== 'plan' || !other.when || !plan.when || other.when.edtf === plan.when.edtf || finerOf(other.when, plan.when)) continue;
     // "The ship, which was to have sailed on 3 May, will stay until June".
     const isSuperseded = other.joint === 'relative' && plan.joint !== 'relative' && hasBefore(words, other, PAST_AUXILIARY);
-    if (links.joins(other, plan)) return;
+    // "Brought the race, planned for 9 May, forward by two days to 7 May": what became of that day is told.
+    if (links.joins(other, plan) || links.origins('rescheduledTo', other).some(({ when }) => when?.edtf === plan.when?.edtf)) return;
     if (!isSamePlan(words, plan, other, isSuperseded)) continue;
     if (other.at === plan.at ? !isNext(words, plan) : isAdded(words, other, plan)) continue;
     const [from, to] = isSuperseded || isFirstSlot(other, plan) ? [other, plan] : [plan, other];

@@ -16,7 +16,7 @@ const REACH = 2;
 export function orderSlots(reading: Reading): void {
   for (const { type, from, to } of reading.links.all()) {
     const now = type === 'delays' || type === 'cancels' ? stillAhead(reading, from, to) : undefined;
-    if (now && to.when) to.when = firstBehind({ when: to.when, times: to.times }, now.end).when;
+    if (now && to.when && to.when.end <= now.start) to.when = firstBehind({ when: to.when, times: to.times }, now.start).when;
     if (type !== 'rescheduledTo' || !to.when || to.times.length !== 1 || to.status === 'occurred') continue;
     // "Decided on Friday to bring it forward": an act of its own day.
     if ((to.part === 'act' && to.isAtSlot !== true) || Math.abs(to.sentence - from.sentence) > REACH) continue;

@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated, finerOf } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import type { TimeExpression } from '../expression.js';
+import { CLOSE_PAREN, signAt } from '../tokens/signs.js';
 import { isBreak, type SentenceWords } from '../words/sentence-words.js';
 import type { Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
@@ -33,7 +34,7 @@ export function readSlots(words: SentenceWords, { verb, subject }: Clause, theme
     act = movedBy(words, verb, subject, theme);
   const pause = all.filter((time) => isPause(act, time));
   if (pause.length === 2 && pause[0].role === 'origin') return { old: [], target: [], acted: combineTimes(pause)[0] };
-  const times = all.filter((time) => isSlotOrDay(act, time));
+  const times = all.filter((time) => isSlotOrDay(act, time) && !isDayOfClock(words, time));
   const olds = times.filter((time) => isOld(act, time)),
     targets = times.filter((time) => isTarget(act, time, olds));
   const [acted, ...more] = combineTimes(
@@ -58,6 +59,11 @@ export function readSlots(words: SentenceWords, { verb, subject }: Clause, theme
   return isWithin
     ? { old, target: [{ when: acted.when, times: [...target[0].times, ...acted.times] }], acted: undefined }
     : { old, target, acted, again, isNamed: times.length < all.length };
+}
+
+/** "To 5 p.m. GMT (6 p.m. CET) | on 19 March": the day of the clock, which has it already. */
+function isDayOfClock({ tokens, timeAt }: SentenceWords, { preposition, role }: AttachedTime): boolean {
+  return role === 'at' && preposition > 1 && signAt(tokens, preposition - 1) === CLOSE_PAREN && timeAt[preposition - 2] !== 0;
 }
 
 /** "Delayed to May 2036 from December": of the months and days that bear no year the last before the slot that it goes to. */
