@@ -223,7 +223,7 @@ class ExpressionReader {
       isHead = this.#comeTo(meaning, index, from, to, range);
     const told = hasClock(meaning) ? zoneOf(meaning, this.locale.zones) : undefined,
       zone = hasClock(meaning)
-        ? (told ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause, this.#shared.clock()?.isZoneStated === true))
+        ? (told ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause, () => this.#shared.clock()?.isZoneStated === true))
         : undefined;
     // In a post, whose own clock names none, a zone is that of another clock.
     context.isOtherClock = told !== undefined && (context.isPost || !this.#isHome(told, tokens.start[from]));

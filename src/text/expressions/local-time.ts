@@ -20,9 +20,16 @@ const WHERE_REACH = 4,
 /**
  * The zone of the place that a clock time in tokens `from`–`to` is told of; undefined where none is meant, or its zone is not known.
  * @param clause - words that tell where a sentence ends.
- * @param isStated - the text says in which zone its times are.
+ * @param isStated - whether the text says in which zone its times are; asked only where a place stands behind the time.
  */
-export function zoneThere(tokens: Tokens, from: number, to: number, words: Vocabulary, clause: CueWords, isStated: boolean): string | undefined {
+export function zoneThere(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  words: Vocabulary,
+  clause: CueWords,
+  isStated: () => boolean,
+): string | undefined {
   const { word } = tokens,
     { localMark, placeJoint } = words;
   // "To Oslo at 22:50 local time (1950Z)": the clock beside it tells.
@@ -41,7 +48,7 @@ export function zoneThere(tokens: Tokens, from: number, to: number, words: Vocab
   for (let at = from - 1; at > Math.max(1, from - WHERE_REACH); at--)
     if (localMark[word[at]] === WHERE) return zoneBefore(tokens, signAt(tokens, at - 1) === COMMA ? at - 1 : at, words);
   // "At 23:46 in Lima"; where the text tells its zone, only beside its clock: "8 p.m. on Thursday (3 a.m. on Friday in Seoul)", "or 3 a.m. on Friday in Seoul".
-  return placeJoint[word[to]] === IN && (!isStated || isBracketed(tokens, from) || localMark[word[from - 1]] === OR)
+  return placeJoint[word[to]] === IN && (isBracketed(tokens, from) || localMark[word[from - 1]] === OR || !isStated())
     ? zoneBehind(tokens, to + 1, words)
     : undefined;
 }
