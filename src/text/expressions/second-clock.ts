@@ -1,7 +1,7 @@
 // Two clock times beside each other: the zone of one, or the offset between both, tells that of the other.
 import type { Place } from '../resolution/context.js';
 import type { Resolved } from '../resolution/resolve.js';
-import { dayElsewhere, momentOf, nearestDay, pairedOffset } from '../resolution/stated-zone.js';
+import { dayElsewhere, dayNearest, momentOf, pairedOffset } from '../resolution/stated-zone.js';
 import { dayValue } from '../resolution/value.js';
 import { isAlternative, isLocalTime } from './local-time.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -83,10 +83,8 @@ export class SecondClock {
       isOpen = resolved.how === 'today' || resolved.how === 'carried';
     // "At 04:18 CEST (03:18 BST)", "16:30 BST / 00:30 JST on 9 July": the moment that was told right before.
     if (isBeside && (isOpen ? isBracketed(this.tokens, at) : signAt(this.tokens, last.end) === SLASH)) {
-      const moment = momentOf(last.place.days, last.place.minute ?? 0, zoneLast),
-        apart = (days: number): number => Math.abs(momentOf(days, minute, zone) - moment),
-        days = nearestDay(last.place.days, apart);
-      return isOpen || apart(days) === 0 ? onDay(resolved, days) : resolved;
+      const { days, apart } = dayNearest(momentOf(last.place.days, last.place.minute ?? 0, zoneLast), last.place.days, minute, zone);
+      return isOpen || apart === 0 ? onDay(resolved, days) : resolved;
     }
     if (resolved.how !== 'carried') return resolved;
     // "Restarted at 17:58 UTC and, at 18:40 UTC, restored": the same clocks go on.
@@ -151,10 +149,8 @@ export class SecondClock {
   #lendDay(last: ClockAt, zoneLast: string, { place, start }: Clock, zone: string, how: Resolved['how']): boolean {
     const { expression: told, end } = last;
     if (!told.isDayCarried || how === 'carried' || how === 'today' || start !== end + 1 || !isBracketed(this.tokens, start)) return false;
-    const moment = momentOf(place.days, place.minute ?? 0, zone),
-      apart = (days: number): number => Math.abs(momentOf(days, last.place.minute ?? 0, zoneLast) - moment),
-      days = nearestDay(place.days, apart);
-    if (apart(days) > 0) return false;
+    const { days, apart } = dayNearest(momentOf(place.days, place.minute ?? 0, zone), place.days, last.place.minute ?? 0, zoneLast);
+    if (apart > 0) return false;
     told.moveBy(days - last.place.days);
     this.moved = { ...last.place, days };
     this.#last = { ...last, place: this.moved };

@@ -6,7 +6,6 @@ import { dayOf, daysOfStretch } from '../stamps/stamp-day.js';
 import { statedZonesOf, type StatedZone } from '../stamps/stated-zones.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { readZone } from '../stamps/zones.js';
 import { widthAt } from '../tokens/token-shape.js';
 import { BIRTH } from '../words/vocabulary.js';
 import { NEWLINE, NUMBER, numberAt, type Tokens } from '../tokens/tokens.js';
@@ -14,7 +13,7 @@ import { firstFrom } from '../first-from.js';
 import type { Candidate } from './candidate.js';
 import type { ListContext } from './sequence.js';
 import type { ToldTimes } from './told-time.js';
-import { universalAt } from './zone-columns.js';
+import { zoneInName } from './zone-columns.js';
 
 /** Reads the context of a document's entries: what its head, its first sentences and its tables tell. */
 export function contextOf(
@@ -169,7 +168,7 @@ function headerZones(tokens: Tokens, { blocks }: DocumentStructure, candidates: 
     for (const cell of above.cells ?? []) {
       const [from, to] = tokensOf(tokens, cell);
       for (let at = from; at < to; at++) {
-        const zone = readZone(tokens, at, to, words)?.zone ?? universalAt(tokens, at, words);
+        const zone = zoneInName(tokens, at, to, words);
         if (zone !== undefined) zones.push({ zone, at });
       }
     }

@@ -1,6 +1,6 @@
 // Days and zones for entries that state only part of their time: carried from line to line, past midnight, forwards or backwards.
 import { daysFromCivil, civilFromDays, weekdayFromDays } from '../../time/index.js';
-import { momentOf, nearestDay } from '../resolution/stated-zone.js';
+import { dayNearest } from '../resolution/stated-zone.js';
 import { dayOf } from '../stamps/stamp-day.js';
 import type { Stamp } from '../stamps/stamp.js';
 import type { Candidate } from './candidate.js';
@@ -250,9 +250,8 @@ function onCalendarOf(zone: string, day: number, minute: number, token: number, 
   const last = clockBefore(token),
     home = zoneAt(token);
   if (last === undefined || home === undefined || zone === home) return day;
-  const distance = (days: number): number => Math.abs(momentOf(days, minute, zone) - last);
-  const near = nearestDay(day, distance);
-  return distance(near) < DAY_MS ? near : day;
+  const { days, apart } = dayNearest(last, day, minute, zone);
+  return apart < DAY_MS ? days : day;
 }
 
 /** "May: …", below "1931: …": the first such month from there on; where no line tells a year, the one nearest to the line before. */

@@ -25,7 +25,7 @@ export function zonesOfColumns(
 function zoneOfName(tokens: Tokens, [from, to]: readonly [number, number], words: Vocabulary): string | undefined {
   const { text, start, end } = tokens;
   for (let at = from; at < to; at++) {
-    const zone = readZone(tokens, at, to, words)?.zone ?? zoneInWords(tokens, at, words)?.zone ?? universalAt(tokens, at, words);
+    const zone = zoneInName(tokens, at, to, words) ?? zoneInWords(tokens, at, words)?.zone;
     if (zone !== undefined) return zone;
   }
   return from < to && words.places ? zoneOfPlace(text.slice(start[from], end[to - 1]), words.places) : undefined;
@@ -40,10 +40,13 @@ export function namesClock({ kind, word, text, start, end }: Tokens, [from, to]:
   return true;
 }
 
-/** The "utc" of "time_utc". */
-export function universalAt({ text, start, end }: Tokens, at: number, { zones }: Vocabulary): string | undefined {
-  const zone = text.charAt(start[at] - 1) === '_' ? zones.get(text.slice(start[at], end[at]).toUpperCase()) : undefined;
-  return zone === 'UTC' ? zone : undefined;
+/** The zone that begins at a word of a name of a column: "EDT", the "utc" of "time_utc". */
+export function zoneInName(tokens: Tokens, at: number, to: number, words: Vocabulary): string | undefined {
+  const zone = readZone(tokens, at, to, words)?.zone;
+  if (zone !== undefined) return zone;
+  const { text, start, end } = tokens;
+  const joined = text.charAt(start[at] - 1) === '_' ? words.zones.get(text.slice(start[at], end[at]).toUpperCase()) : undefined;
+  return joined === 'UTC' ? joined : undefined;
 }
 
 const MINUTES_OF_DAY = 1440;

@@ -30,14 +30,21 @@ export function zoneOf(m: Meaning, zones: readonly string[]): string | undefined
  */
 export function dayElsewhere(place: Place, zone: string, last: Place, home: string): Place | undefined {
   if (zone === home || place.minute === undefined || last.minute === undefined || last.days !== place.days) return undefined;
-  const distance = (days: number): number => Math.abs(momentOf(days, place.minute ?? 0, zone) - momentOf(last.days, last.minute ?? 0, home));
-  const near = nearestDay(place.days, distance);
-  return near === place.days ? undefined : { ...place, days: near };
+  const { days } = dayNearest(momentOf(last.days, last.minute, home), place.days, place.minute, zone);
+  return days === place.days ? undefined : { ...place, days };
 }
 
-/** Of a day and its two neighbours the nearest. */
-export function nearestDay(day: number, distance: (days: number) => number): number {
-  return [day, day - 1, day + 1].reduce((best, days) => (distance(days) < distance(best) ? days : best));
+/**
+ * On which day a clock time lies nearest to a moment.
+ * @param moment - in milliseconds since 1970.
+ * @param day - to begin with: that day, the one before and the one behind it are tried.
+ * @returns the day, and the milliseconds between the moment and the clock on it.
+ */
+export function dayNearest(moment: number, day: number, minute: number, zone: string): { readonly days: number; readonly apart: number } {
+  const [days, apart] = [day, day - 1, day + 1]
+    .map((days) => [days, Math.abs(momentOf(days, minute, zone) - moment)])
+    .reduce((best, other) => (other[1] < best[1] ? other : best));
+  return { days, apart };
 }
 
 /** The moment of a clock time in a zone. */

@@ -32,7 +32,8 @@ export function linkPlans(reading: Reading): void {
     const draft = told[index];
     if (draft.part === 'act' && draft.status !== 'negated') {
       linkAct(words, told, index, draft, links);
-      if (draft.by && !draft.isAtSlot) shift(reading, told, index, draft.by);
+      const slot = draft.by && !draft.isAtSlot ? shift(reading, told, index, draft.by) : undefined;
+      if (slot) told.splice(index + 1, 0, slot);
       if (draft.status === 'postponed' && !draft.when) linkNamedSlot(words, draft, links);
     } else if (draft.part === 'plan' && draft.replaces) linkReplacement(words, told, index, draft, links);
     else if (draft.asks !== undefined) linkRequest(told, index, draft, links);
