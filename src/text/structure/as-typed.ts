@@ -45,10 +45,10 @@ const SIGNS: readonly (readonly [RegExp, string | ((sign: string) => string)])[]
   [/[\xa0\u2000-\u200a\u202f]/g, ' '],
   // A hyphen at which no line is to be parted.
   [/[\u2010\u2011]/g, '-'],
-  [/(?<=\p{L})[`´ʼʹ′](?=\p{L})/gu, "'"],
+  [/[`´ʼʹ′](?<=\p{L}.)(?=\p{L})/gu, "'"],
   // "″Yes,″ she said", but "5′ 10″".
   [/(?<!\d)″|＂/g, '"'],
-  [/(?<=\d)[ˢᵗⁿᵈʳʰ]+/g, (letters) => letters.normalize('NFKC')],
+  [/[ˢᵗⁿᵈʳʰ](?<=\d.)[ˢᵗⁿᵈʳʰ]*/g, (letters) => letters.normalize('NFKC')],
   // "1️⃣ Doors open": the frame around a digit.
   [/\u20e3/g, '.'],
   // The end of a line inside a paragraph, as other programs write it.
@@ -59,10 +59,10 @@ const SIGNS: readonly (readonly [RegExp, string | ((sign: string) => string)])[]
 const EMPHASIS = /(?<![\p{L}\p{N}*_/.\\])([*_]{1,3})(?=[^\s*_])((?:[^\n*_]|\n(?![ \t]*\n)){1,1000}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
 
 /** Words between single marks: an apostrophe inside a word closes none, nor does one behind an "s" where another stands behind it. */
-const CURLY = /(?<=^|[\s(—–])‘(?=\S)((?:[^‘’]|’(?=[\p{L}\p{N}])|(?<=s)’(?= [^‘]{0,400}?[^‘s\s]’(?![\p{L}\p{N}])))+)’(?![\p{L}\p{N}])/gu,
+const CURLY = /‘(?<=(?:^|[\s(—–])‘)(?=\S)((?:[^‘’]|’(?=[\p{L}\p{N}])|(?<=s)’(?= [^‘]{0,400}?[^‘s\s]’(?![\p{L}\p{N}])))+)’(?![\p{L}\p{N}])/gu,
   /** "Rock 'n' roll": what typewriters have for both marks opens words of somebody before a capital or behind a sign alone. */
   STRAIGHT =
-    /(?:(?<=\s)'(?=\p{Lu})|(?<=^|[,:;.!?(—–] ?)'(?=\p{L}))((?:[^']|(?<=\p{L})'(?=[\p{L}\p{N}])|(?<=s)'(?= [^']*?[^'s\s]'(?![\p{L}\p{N}])))+)'(?![\p{L}\p{N}])/gu;
+    /'(?:(?<=\s')(?=\p{Lu})|(?<=(?:^|[,:;.!?(—–] ?)')(?=\p{L}))((?:[^']|(?<=\p{L})'(?=[\p{L}\p{N}])|(?<=s)'(?= [^']*?[^'s\s]'(?![\p{L}\p{N}])))+)'(?![\p{L}\p{N}])/gu;
 
 /** What is written otherwise than it is typed, in the order in which it is undone. */
 const HABITS: readonly Habit[] = [
@@ -75,9 +75,9 @@ const HABITS: readonly Habit[] = [
   // Marks of quoted mail.
   [/^(?:>[ \t]?)+/gm, () => ''],
   // The number of a page, alone; below it the sentence may go on.
-  [/(?<=\S)[ \t]*\n(?:[ \t]*\n)+[ \t]*[-–—] ?\d{1,4} ?[-–—][ \t]*(?=\n[ \t]*\n)/g, () => ''],
+  [/\n(?<=\S[ \t]*\n)(?:[ \t]*\n)+[ \t]*[-–—] ?\d{1,4} ?[-–—][ \t]*(?=\n[ \t]*\n)/g, () => ''],
   [
-    /(?<=[\p{Ll},;])[ \t]*\n(?:[ \t]*\n)*(?:[ \t]*(?:(\p{L}+) )?\d{1,4}(?: (?:\p{Ll}+|\/) \d{1,4})?[ \t]*\n(?:[ \t]*\n)*)?(?:\f\s{0,9}(?:[^\n]{1,60}\n\s{0,9})??)?(?=\p{Ll})/gu,
+    /\n(?<=[\p{Ll},;][ \t]*\n)(?:[ \t]*\n)*(?:[ \t]*(?:(\p{L}+) )?\d{1,4}(?: (?:\p{Ll}+|\/) \d{1,4})?[ \t]*\n(?:[ \t]*\n)*)?(?:\f\s{0,9}(?:[^\n]{1,60}\n\s{0,9})??)?(?=\p{Ll})/gu,
     joinPages,
   ],
   [/\f/g, () => '\n'],
@@ -104,9 +104,9 @@ const HABITS: readonly Habit[] = [
   [EMPHASIS, withoutEmphasis],
   [EMPHASIS, withoutEmphasis],
   // "insp-" and "ectorate", one below the other.
-  [/(\p{L}{2,40})-[ \t]*\n[ \t]*(\p{Ll}{2,40})(\S{0,40})( ?)/gu, joinParted],
+  [/-(?<=(\p{L}{2,40})-)[ \t]*\n[ \t]*(\p{Ll}{2,40})(\S{0,40})( ?)/gu, joinParted],
   // "T" and "he mill", one below the other or side by side: a capital of several lines.
-  [/(\p{Lu})(?<=(?:^|\n)[ \t]*\p{Lu})(\n|(?<=(?:^|\n[ \t]*\n)[ \t]*\p{Lu}) )(\p{Ll}+)/gu, joinCapital],
+  [/[ \n](?<=(?:^|\n)[ \t]*(\p{Lu})(?:\n|(?<=(?:^|\n[ \t]*\n)[ \t]*\p{Lu}) ))(\p{Ll}+)/gu, joinCapital],
   // "It burned down.The mill": nobody types a stop so but by mistake.
   [
     /[.!?]["”]?(?<=[ \n](\p{L}{2,20})[.!?]["”]?)(?=["“]?(\p{Lu}\p{Ll}*)[ ,'’])/gu,
@@ -233,7 +233,7 @@ function* wrapped(text: string, locale: Locale): Iterable<Edit> {
 
 /** One word, with the end of the line behind it. */
 function joinParted([parted, first, rest, signs, space]: RegExpExecArray, locale: Locale): string {
-  return isOneWord(first, rest, locale) ? first + rest + signs + (space && '\n') : parted;
+  return isOneWord(first, rest, locale) ? rest + signs + (space && '\n') : parted;
 }
 
 /** "Sept", "Tues": short forms of months and weekdays have fewer letters. */
@@ -248,12 +248,10 @@ function markBehind([mark, word]: RegExpExecArray, locale: Locale): string {
 }
 
 /** "T" and "he", "A" and "nd"; "X ray", "T cells" and "A boat" are two words each. */
-function joinCapital([parted, capital, gap, rest]: RegExpExecArray, { lexicon }: Locale): string {
+function joinCapital([parted, capital, rest]: RegExpExecArray, { lexicon }: Locale): string {
   const isKnown = (word: string): boolean => lexicon.idOf(word.toLowerCase()) !== 0;
-  const isBelow = gap === '\n';
-  return (isBelow && !isKnown(rest)) || (isKnown(capital + rest) && (isBelow || /[^AEIOUY]/.test(capital) || !isKnown(rest)))
-    ? capital + rest
-    : parted;
+  const isBelow = parted.startsWith('\n');
+  return (isBelow && !isKnown(rest)) || (isKnown(capital + rest) && (isBelow || /[^AEIOUY]/.test(capital) || !isKnown(rest))) ? rest : parted;
 }
 
 /** Lines of a page are no shorter. */
