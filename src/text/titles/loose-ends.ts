@@ -141,8 +141,9 @@ function isLooseAdverb(words: SentenceWords, at: number): boolean {
   // "Resigned with effect | from 1 May", "resigned effective | 1 May", but "new rule effective 1 June".
   const effect = withEffect(words, at + 1, 0),
     isEffect = effect >= 0 && (effect < at || (bits[at - 1] & (VERB | NOUN_LIKE)) === (bits[at - 1] & VERB));
-  // "Will open | some time in May", but "spent some time in Oslo".
-  const isSome = classes.timeNoun[word[at]] !== 0 && (hintsAt(words, at - 1) & (INDEFINITE | ARTICLE)) === INDEFINITE,
+  // "Will open | some time in May", but "spent some time in Oslo", "asked for more time on Friday".
+  const isSome =
+      classes.timeNoun[word[at]] !== 0 && (hintsAt(words, at - 1) & (INDEFINITE | ARTICLE)) === INDEFINITE && classes.comparative[word[at - 1]] === 0,
     base = words.vocabulary.base[word[at - 2]],
     isSomeTime = isSome && classes.spending[base] + classes.taking[base] === 0 && !(bits[at - 2] & HAVE);
   if ((classes.timeMeasure[word[at]] === 0 && !isEffect && !isSomeTime) || timeAt[at] !== 0) return false;

@@ -325,6 +325,7 @@ export const CLASSES = [
   'weather',
   'whither',
   'wishing',
+  'wordAct',
   'wordDeed',
 ] as const;
 
