@@ -196,7 +196,9 @@ class Resolver {
       const written = textOf(this.#reading, name);
       const full = this.names.full.get(written) ?? (written.includes(' ') ? written : withTitle(this.#reading, name, source));
       speaker = this.speaker(full, true);
-      const title = name[0] > source[0] ? genderOf(this.#reading, name[0] - 1, source[0]) : 0;
+      // "Her husband, Alan Moe,".
+      const before = name[0] - (signAt(tokens, name[0] - 1) === COMMA ? 2 : 1);
+      const title = before >= source[0] ? genderOf(this.#reading, before, source[0]) : 0;
       if (title !== 0) speaker.gender = title;
     } else {
       const head = headOf(this.#reading, source);
