@@ -38,6 +38,15 @@ const MOVES: Readonly<Record<string, (name: string, body: string) => string>> = 
     `${body} moved ${name}, which was planned for ${FIRST} March, on Monday to ${SECOND} March.`,
   'was moved on Monday from to': (name) => `${name} was moved on Monday from ${FIRST} March at 6 pm to ${SECOND} March.`,
   'will now take place on instead of': (name) => `${name} will now take place on ${SECOND} March instead of ${FIRST} March.`,
+  ', due to begin on, they decided on Monday to defer to': (name, body) =>
+    `${body} decided on Monday to defer ${name}, due to begin on ${FIRST} March, to ${SECOND} March.`,
+  'was planned. The date was changed on Monday to': (name) =>
+    `${name} was planned for ${FIRST} March. The date was changed on Monday to ${SECOND} March.`,
+  'they announced on Monday a delay of five days to, planned for': (name, body) =>
+    `${body} announced on Monday a delay of five days to ${name}, planned for ${FIRST} March.`,
+  'they announced on Monday the postponement of, from to': (name, body) =>
+    `${body} announced on Monday the postponement of ${name} from ${FIRST} March to ${SECOND} March.`,
+  'they moved, set for, back on Monday to': (name, body) => `${body} moved ${name}, set for ${FIRST} March, back on Monday to ${SECOND} March.`,
   'was due. It was put off by five days on Monday': (name) => `${name} was due on ${FIRST} March. It was put off by five days on Monday.`,
 };
 
@@ -57,6 +66,7 @@ const CHANGES: Readonly<Record<string, readonly [told: (name: string, body: stri
   'will now take place on': [(name) => `${name} will now take place on ${THIRD} March.`, THIRD],
   'has been moved to': [(name) => `${name} has been moved to ${THIRD} March.`, THIRD],
   'was cancelled on Tuesday': [(name) => `${name} was cancelled on Tuesday.`, undefined],
+  'they pulled the plug on': [(name, body) => `${body} pulled the plug on ${name} on Tuesday.`, undefined],
   'they have called off': [(name, body) => `${body} have called off ${name}.`, undefined],
 };
 

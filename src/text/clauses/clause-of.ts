@@ -1,5 +1,5 @@
 // The clause of one verb: where it begins, by the joint nearest before it, and its subject.
-import { type Clause, clauseLike } from './clause.js';
+import { type Clause, clauseLike, isMain } from './clause.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
 import {
@@ -8,7 +8,9 @@ import {
   BE,
   COORDINATOR,
   DETERMINER,
+  DUE,
   EXISTENTIAL,
+  HAPPENING,
   HAVE,
   NOT,
   PAST,
@@ -16,9 +18,12 @@ import {
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
+  TO,
 } from '../words/vocabulary.js';
-import { SAYS } from '../words/verb-senses.js';
+import { PLAN, SAYS, isActSense } from '../words/verb-senses.js';
+import { readTheme } from './theme.js';
 import { hasBreak, onlyTimes } from '../words/stretches.js';
+import { phraseStart } from './noun-phrases.js';
 import { adverbsBefore } from './subjects.js';
 import { jointBefore, NO_JOINT } from './nearest-joint.js';
 import { joinedClause } from './joined-clause.js';
@@ -33,8 +38,10 @@ import { unjoinedClause } from './unjoined-clause.js';
 export function clauseOf(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, from: number, to: number, isLast: boolean): Clause {
   const low = clauses.at(-1)?.verb.to ?? from;
   if (verb.form !== 'finite') {
-    const clause =
-      (isLast || isBreak(words, verb.to) ? gappedClause(words, clauses, verb, low) : undefined) ?? tenselessClause(words, clauses, verb, low, from);
+    const clause = withInner(
+      words,
+      (isLast || isBreak(words, verb.to) ? gappedClause(words, clauses, verb, low) : undefined) ?? tenselessClause(words, clauses, verb, low, from),
+    );
     return isAttendant(words, clause, low) ? clauseLike(clause, { from: clause.subject[0] - 1 }) : clause;
   }
   const isOfOpening = isLast && clauses.length > 0 && clauses.every((clause) => isInSubject(words, clause, from)),
@@ -42,10 +49,40 @@ export function clauseOf(words: SentenceWords, clauses: readonly Clause[], verb:
     joint = isOfOpening || list >= 0 ? NO_JOINT : jointBefore(words, clauses.at(-1), verb, low, from);
   const clause = joint[0] < 0 ? unjoinedClause(words, clauses, verb, low, from, to, isLast) : joinedClause(words, clauses, verb, low, from, joint);
   // "The man who came on Monday | and his wife left": behind a time the second noun is none of the relative clause.
+  if (clause.joint === 'relative') return withInner(words, clause, low);
   return withBarePronoun(
     words,
     list > 0 && words.timeAt[list - 1] !== 0 && words.timeAt[list + 1] === 0 ? clauseLike(clause, { from: list }) : clause,
   );
+}
+
+/** "The postponement of the fair, planned for May", "which had been set for May": what was planned is the fair, and not that it be put off. */
+function withInner(words: SentenceWords, clause: Clause, low = 0): Clause {
+  const {
+      verb,
+      from,
+      subject: [first, last],
+    } = clause,
+    { nounSense, classes } = words.vocabulary,
+    { word } = words.tokens;
+  if (isMain(clause.joint) || !(verb.sense === PLAN || verb.planned || words.bits[from] & DUE)) return clause;
+  // "Put off the study of a vaccine, which had been set for May": no vaccine is.
+  if (
+    clause.joint === 'relative' &&
+    !verb.planned &&
+    first - 2 > low &&
+    words.bits[first - 1] & PREPOSITION &&
+    words.bits[first - 2] & HAPPENING &&
+    !readTheme(words, first, last).isHappening
+  )
+    return clauseLike(clause, { subject: [phraseStart(words, last, low), last] });
+  let of = first;
+  while (of < last && classes.nounJoint[word[of]] === 0) of++;
+  // "A delay of two days to the fair".
+  let noun = of + 1;
+  while (noun < last && (words.timeAt[noun] !== 0 || words.bits[noun] & TO)) noun++;
+  if (of <= first || !isActSense(nounSense[word[of - 1]]) || !readTheme(words, noun, last).isHappening) return clause;
+  return clauseLike(clause, { subject: [noun, last] });
 }
 
 /** "Ended | with the walls pulled down": none of the words of the verb before. */

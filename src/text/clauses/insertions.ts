@@ -8,6 +8,7 @@ import { SAYS } from '../words/verb-senses.js';
 import { firstMark, hasBreak } from '../words/stretches.js';
 import { isRoleAt } from '../words/roles.js';
 import { joinsTime } from './joints.js';
+import { particleEnd } from './particles.js';
 
 /** Value of the class `retry`: done as before. */
 const AGAIN = 2;
@@ -28,11 +29,12 @@ export function giveBehind(words: SentenceWords, clauses: readonly Clause[], cla
   while (bits[opening] & ADVERB) opening--;
   if (!(isAside || hasMark(words, opening, COMMA) || isOnceMore(words, clause, comma + 1))) return;
   const isJoined = (outer.joint === 'subordinate' || outer.joint === 'relative') && outer.connective === outer.from;
-  if (!isJoined && !isParticipleOf(host, outer, clause) && !isGerundOf(words, host, outer, clause)) return;
-  const first = isJoined && bits[comma + 1] & COORDINATOR ? comma + 2 : comma + 1;
+  if (!isJoined && !isParticipleOf(words, host, outer, clause) && !isGerundOf(words, host, outer, clause)) return;
+  // "Put the fair, planned for May, | on hold on Friday".
+  const first = isJoined && bits[comma + 1] & COORDINATOR ? comma + 2 : host.verb.particle > comma ? particleEnd(words, host.verb) : comma + 1;
   if (isJoined && !isAside && first === comma + 1 && !isOwed(words, host, outer)) return;
   if (!isOnlyTime(words, first, to, true)) return;
-  const times = attachTimes(words, host, comma + 1, to);
+  const times = attachTimes(words, host, first, to);
   // ", and the drains, as any neighbour will tell you, in 1976": of what has no verb.
   const isOfHost = !isAside || !hasJoinedNoun(words, host.verb.to, clause.from);
   if (times.length === 0 || !isOfHost) return;
@@ -97,9 +99,10 @@ function outermost(words: SentenceWords, clauses: readonly Clause[], clause: Cla
   return outer;
 }
 
-/** A participle that says more of what stands behind its verb. */
-function isParticipleOf(host: Clause, { joint, connective }: Clause, { verb, subject }: Clause): boolean {
-  return joint === 'participle' && verb.form === 'participle' && connective < 0 && subject[0] >= host.verb.to;
+/** A participle, or "due to …", that says more of what stands behind its verb. */
+function isParticipleOf(words: SentenceWords, host: Clause, { joint, connective, from }: Clause, { verb, subject }: Clause): boolean {
+  if (subject[0] < host.verb.to) return false;
+  return joint === 'infinitive' ? (words.bits[from] & DUE) !== 0 : joint === 'participle' && verb.form === 'participle' && connective < 0;
 }
 
 /** "Crossed the river, losing forty men, on 3 May": behind the second comma a verb has its first time. */

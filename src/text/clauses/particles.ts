@@ -1,6 +1,7 @@
 // Verbs with a particle: "put off", "pushed everything back".
-import { DOT, hasMark, hintsAt, isBreak, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
+import { firstMark } from '../words/stretches.js';
 import type { VerbGroup } from './verb-group.js';
 import { BACK_IN, CAUSE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, TO, VERB } from '../words/vocabulary.js';
 import { POSTPONE, THINK } from '../words/verb-senses.js';
@@ -8,6 +9,11 @@ import { POSTPONE, THINK } from '../words/verb-senses.js';
 /** A particle right after the verb makes another verb of it where the locale lists the pair. */
 export function readParticle(words: SentenceWords, group: VerbGroup, at: number, to: number): void {
   const { vocabulary, tokens } = words;
+  const whole = readPhrasal(words, group, at);
+  if (whole > 0) {
+    group.to = group.particle = whole;
+    return;
+  }
   const sense = vocabulary.phrasal.get(group.base * 65536 + tokens.word[at]);
   // "switched on Sunday".
   if (sense === undefined || (sense === 0 && words.timeAt[at + 1] !== 0 && vocabulary.classes.dayOn[tokens.word[at]] !== 0)) return;
@@ -29,11 +35,46 @@ export function readParticle(words: SentenceWords, group: VerbGroup, at: number,
   group.sense = sense;
 }
 
-/** "put it off", "pushed everything back": the particle after a short object. */
+/** Value of the class `dayOn`: "on". */
+const ON = 1;
+
+/** Sense of a verb with a particle of two words, the last of them a noun: "on hold"; 0 = none. */
+function wholeSense({ bits, tokens: { word }, vocabulary: { phrasal } }: SentenceWords, { base }: VerbGroup, at: number): number {
+  return bits[at + 1] & (PARTICLE | PREPOSITION) || phrasal.has(base * 65536 + word[at]) ? 0 : (phrasal.get(base * 65536 + word[at + 1]) ?? 0);
+}
+
+/** "Pulled the plug on", "was put on hold": two words that make another verb of it; where the last of them stands, 0 = none. */
+function readPhrasal(words: SentenceWords, group: VerbGroup, at: number): number {
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  const isNoun = (bits[at] & DETERMINER) !== 0,
+    sense = isNoun || bits[at] & PARTICLE ? wholeSense(words, group, at) : 0;
+  // "Pulled the plug on Friday", "out of the wall".
+  if (sense === 0 || (isNoun && (classes.dayOn[word[at + 2]] !== ON || timeAt[at + 3] !== 0))) return 0;
+  group.sense = sense;
+  return isNoun ? at + 2 : at + 1;
+}
+
+/** Behind a particle, of one word or of two: "up", "on hold". */
+export function particleEnd(words: SentenceWords, group: VerbGroup): number {
+  return wholeSense(words, group, group.particle) === 0 ? group.particle + 1 : group.particle + 2;
+}
+
+/** Tokens of what may be set in before a particle, at most. */
+const LONGEST_ASIDE = 20;
+
+/** "put it off", "pushed everything back", "put the fair on hold", "moved the fair, set for May, up to April": the particle after a short object. */
 export function readFarParticle(words: SentenceWords, group: VerbGroup, to: number): void {
   if (group.passive) return;
-  const { bits, tokens, vocabulary, timeAt } = words;
-  for (let at = group.to; at < Math.min(to, group.to + 6); at++) {
+  const { bits, tokens, vocabulary, timeAt } = words,
+    senseAt = (at: number): number | undefined =>
+      bits[at] & PARTICLE ? (vocabulary.phrasal.get(group.base * 65536 + tokens.word[at]) ?? (wholeSense(words, group, at) || undefined)) : undefined;
+  let last = Math.min(to, group.to + 6);
+  for (let at = group.to; at < last; at++) {
     // "Bring the Christmas market forward", "the spring fair": a time within.
     const end = timeEnd(words, at, to);
     if (end > at) {
@@ -41,10 +82,17 @@ export function readFarParticle(words: SentenceWords, group: VerbGroup, to: numb
       at = end - 1;
       continue;
     }
+    if (hasMark(words, at, COMMA) && last < to) {
+      const close = firstMark(words, COMMA, at + 1, Math.min(to, at + LONGEST_ASIDE));
+      if (close < 0 || senseAt(close + 1) === undefined) return;
+      at = close;
+      last = close + 2;
+      continue;
+    }
     if (isBreak(words, at)) return;
     const b = bits[at];
     if (b & PARTICLE && at > group.to) {
-      const sense = vocabulary.phrasal.get(group.base * 65536 + tokens.word[at]);
+      const sense = senseAt(at);
       // "Put the pump back into service": no delay.
       if (sense === undefined || (hintsAt(words, at + 1) & BACK_IN && timeAt[at + 2] === 0)) continue;
       group.particle = at;

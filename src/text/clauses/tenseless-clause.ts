@@ -30,9 +30,13 @@ import {
   SUBORDINATOR,
   VERB,
 } from '../words/vocabulary.js';
-import { PLAN, STATE } from '../words/verb-senses.js';
+import { readTheme } from './theme.js';
+import { BEGIN, END, HAPPEN, PLAN, STATE, isActSense } from '../words/verb-senses.js';
 import { isRoleAt } from '../words/roles.js';
 import { NUMBER, PUNCT } from '../tokens/tokens.js';
+
+/** Senses of verbs of which what happens is the subject. */
+const OF_HAPPENING = new Set([HAPPEN, BEGIN, END]);
 
 type Range = readonly [from: number, to: number];
 
@@ -65,7 +69,9 @@ export function tenselessClause(words: SentenceWords, clauses: readonly Clause[]
   const own = ownSubject(words, verb, start, low, !host);
   const subject =
     (verb.form === 'participle'
-      ? (heldBefore(words, verb, found) ?? accusedBefore(words, verb, found) ?? (host && punishedFor(words, host, found)))
+      ? (heldBefore(words, verb, found) ??
+        accusedBefore(words, verb, found) ??
+        (host && verb.sense !== PLAN ? punishedFor(words, host, found) : undefined))
       : undefined) ??
     own ??
     (host && found[0] >= found[1] ? host.subject : found);
@@ -161,9 +167,15 @@ function isToldHearer(
   );
 }
 
-/** "Agreed a merger, to be completed by May": what a comma parts from a passive is what is acted upon; "ordered an inquiry, due to report by May", "sold the bridge due to open in May" too. */
-function isBeside(words: SentenceWords, { passive, from }: VerbGroup, { verb }: Clause, start: number): boolean {
-  if (words.bits[start] & DUE && start > verb.to + 1 && isNounBefore(words, start)) return true;
+/** "Agreed a merger, to be completed by May": what a comma parts from a passive is what is acted upon; "ordered an inquiry, due to report by May", "sold the bridge due to open in May", "put off the launch, due to take place in May" too. */
+function isBeside(words: SentenceWords, { passive, from, sense }: VerbGroup, host: Clause, start: number): boolean {
+  const { verb } = host;
+  const isDue = (words.bits[start] & DUE) !== 0 && start > verb.to + 1;
+  if (isDue && isNounBefore(words, start)) return true;
+  if (isDue && !verb.passive && hasMark(words, adverbsBefore(words, start, verb.to) - 1, COMMA)) {
+    // "Announced the launch, due to begin in May": what happens begins, and nobody else.
+    if (isActSense(verb.sense) || (OF_HAPPENING.has(sense) && readTheme(words, ...objectOf(words, { ...host, to: start })).isHappening)) return true;
+  }
   const isNew = (words.bits[start] & DUE) !== 0 && (hintsAt(words, verb.to) & INDEFINITE) !== 0,
     at = isNew ? start : from;
   return (passive || isNew) && verb.form === 'finite' && start === at && hasMark(words, start - 1, COMMA) && (words.bits[verb.to] & DETERMINER) !== 0;

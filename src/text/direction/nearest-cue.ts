@@ -11,6 +11,7 @@ import {
   MAY,
   NOUN_LIKE,
   PARTICIPLE,
+  PARTICLE,
   PAST,
   PREPOSITION,
   PRESENT,
@@ -119,8 +120,11 @@ const OPENING = 5,
 
 /** "Put off the race, due on 20 May, | on Tuesday", "which was planned for 20 May, on Tuesday", "published on 3 May, on Friday": the comma before a plan, a participle or a relative clause that is set in with a time of its own; 0 = it is not. */
 function insertionStart({ word }: Tokens, cue: number, from: number, found: number, { cues, verbs }: CueWords): number {
-  const isComma = (at: number): boolean => (cues[word[at]] & COMMA) !== 0,
-    close = (verbs[word[from - 1]] & PREPOSITION) !== 0 ? from - 2 : from - 1;
+  const isComma = (at: number): boolean => (cues[word[at]] & COMMA) !== 0;
+  let close = (verbs[word[from - 1]] & PREPOSITION) !== 0 ? from - 2 : from - 1;
+  // "Moved the race, due on 20 May, | up on Tuesday", "put it, due on 20 May, | on hold on Tuesday": the particle of the verb.
+  const parted = [1, 2].find((words) => isComma(close - words) && (verbs[word[close - words + 1]] & PARTICLE) !== 0);
+  if (parted !== undefined && !isComma(close)) close -= parted;
   if (!isComma(close) || close - cue < TIMED) return 0;
   let at = cue - 1;
   while (at > 0 && cue - at < OPENING && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0) at--;

@@ -46,6 +46,11 @@ export function mergeMentions(reading: Reading, structure: DocumentStructure): v
         merge(earlier, later);
         break;
       }
+      // "Will be held on 9 May instead of 5 May. It had been moved to 5 May": the newest is told first.
+      if (later.isAtSlot === true && isReplaced(reading, earlier) && isSlotAgain(later, earlier, true)) {
+        merge(later, earlier);
+        continue;
+      }
       if (earlier.part !== later.part) continue;
       if (
         !(
@@ -85,9 +90,15 @@ function isPlainSlot(a: Draft, b: Draft): boolean {
 }
 
 /** "Was put off to November. The review, brought forward from November, takes place now": the slot of the second move is where the first put it. */
-function isSlotAgain(a: Draft, b: Draft): boolean {
-  if (a.part !== 'act' || a.isAtSlot !== true || b.part !== 'plan' || b.isSlot !== true || a.sentence === b.sentence) return false;
-  return a.theme !== undefined && b.theme !== undefined && a.when?.edtf === b.when?.edtf && likeness(a.theme, b.theme) >= SAME_HEAD;
+function isSlotAgain(a: Draft, b: Draft, isBack = false): boolean {
+  if (a.part !== 'act' || a.isAtSlot !== true || b.part !== 'plan' || !(isBack || b.isSlot === true) || a.sentence === b.sentence) return false;
+  if (!a.theme || !b.theme || a.when?.edtf !== b.when?.edtf) return false;
+  return likeness(a.theme, b.theme) >= SAME_HEAD || (isBack && a.theme.pronoun === 'thing' && a.sentence - b.sentence === 1);
+}
+
+/** A slot that another has taken the place of, or that was called off. */
+function isReplaced({ links }: Reading, slot: Draft): boolean {
+  return links.leaves('rescheduledTo', slot) || links.reaches('cancels', slot);
 }
 
 /** "Will begin two weeks later than planned, on 3 April. It had been due to begin on 20 March": the first slot is told again. */

@@ -2,7 +2,8 @@
 import { isActSense } from '../words/verb-senses.js';
 import { type Clause } from '../clauses/clause.js';
 import type { SentenceReading } from '../drafts/reading.js';
-import { hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
+import type { TimeExpression } from '../expression.js';
+import { hintsAt, isBreak, isGlued, timeEnd, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import {
   ADVERB,
@@ -28,6 +29,8 @@ export interface Phrase {
   readonly sense: number;
   /** What is acted upon, as far as the phrase names it. */
   readonly theme: Theme | undefined;
+  /** By how long it is put off: "a delay of two days to the fair". */
+  readonly by: TimeExpression | undefined;
 }
 
 /** Sense of a noun or gerund that names an act; 0 = none. */
@@ -58,13 +61,18 @@ export function readPhrase(words: SentenceWords, { to: end, clauses }: SentenceR
   let to = at + 1,
     from = to;
   if (isOf(to)) from = ++to;
-  if (isOf(to - 1) || bits[at] & PROGRESSIVE) {
+  // "A delay of two days | to the fair".
+  const length = isOf(to - 1) ? words.times[timeAt[to] - 1] : undefined,
+    behind = length?.type === 'DURATION' ? timeEnd(words, to, next) : to,
+    by = behind > to && bits[behind] & TO && timeAt[behind + 1] === 0 ? length : undefined;
+  if (by) from = to = behind + 1;
+  if (by || isOf(to - 1) || bits[at] & PROGRESSIVE) {
     while (to < next && !isBreak(words, to) && !endsTheme(words, to) && !(timeAt[to] !== 0 && isPrepositionBefore(words, to) && !isOf(to - 1))) to++;
   }
   const named = to > from ? readTheme(words, from, isPrepositionBefore(words, to) ? to - 1 : to) : possessorOf(words, at, host.from);
   // Its times, each with what stands before it.
   while (to < next && !isBreak(words, to) && (timeAt[to] !== 0 || (opensTime(words, to) && to + 1 < next))) to++;
-  return { at, to, sense, theme: named };
+  return { at, to, sense, theme: named, by };
 }
 
 /** "from", "to", "until" before a time, and what no noun phrase holds. */
@@ -72,7 +80,12 @@ function endsTheme(words: SentenceWords, at: number): boolean {
   const { bits, timeAt } = words;
   if (timeAt[at] !== 0) return false;
   if (opensTime(words, at)) return true;
-  return (bits[at] & (RELATIVE | TO)) !== 0 || ((bits[at] & SUBORDINATOR) !== 0 && (bits[at] & DETERMINER) === 0);
+  // "The move | to the new hall from 3 May".
+  return (
+    (bits[at] & RELATIVE) !== 0 ||
+    ((bits[at] & TO) !== 0 && !(bits[at + 1] & DETERMINER)) ||
+    ((bits[at] & SUBORDINATOR) !== 0 && (bits[at] & DETERMINER) === 0)
+  );
 }
 
 /** A preposition of slots right before a time: "from", "to", "until". */

@@ -29,6 +29,7 @@ import { type ActReading, plannedLast } from './act-reading.js';
 import { named, titleOf } from './act-titles.js';
 import { isDecided, request, settles, takeDecision } from './decisions.js';
 import { isAct, isOfPerson, isPlanItself, isThingLeft, plainSense } from './is-act.js';
+import { lastPlan } from './nominal-acts.js';
 import { secondAct, sharedFrom } from './shared-verb.js';
 import { ALONG } from './shift.js';
 import { tellPutOffAgain } from './put-off-again.js';
@@ -38,6 +39,9 @@ import { LEAVES, themeOf } from './theme-of.js';
 
 /** Value of the class `lingering`. */
 const BACK = 2;
+
+/** Value of the class `slotNoun`: "date". */
+const DATE = 2;
 
 /**
  * Reads a clause as an act upon a plan.
@@ -85,7 +89,8 @@ function actOf(reading: Reading, sentence: SentenceReading, clause: Clause, time
   const { words } = reading,
     { verb } = clause;
   if (isPutBack(words, clause)) verb.sense = REINSTATE;
-  const theme = themeOf(words, clause);
+  const own = themeOf(words, clause),
+    theme = (movesSlot(verb.sense) && isSlotName(words, own) ? lastPlan(reading.drafts, sentence.index)?.theme : undefined) ?? own;
   if (isUndoing(reading, sentence, verb.sense, theme)) verb.sense = REINSTATE;
   const slots = onDayOfAct(withoutAhead(reading, clause, readSlots(words, clause, theme, times)));
   const parent = clause.parent >= 0 ? sentence.clauses[clause.parent] : undefined;
@@ -93,6 +98,11 @@ function actOf(reading: Reading, sentence: SentenceReading, clause: Clause, time
     ({ role, preposition }) => role === 'length' || (role === 'argument' && preposition > verb.to && (words.bits[preposition - 1] & TO) !== 0),
   );
   return { reading, sentence, clause, times, theme, slots, parent, hasLength };
+}
+
+/** "The date was changed to 9 May": that of the plan told last. */
+function isSlotName({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { headAt, nouns, isDefinite }: Theme): boolean {
+  return isDefinite && headAt >= 0 && nouns.length === 1 && classes.slotNoun[word[headAt]] === DATE;
 }
 
 /** What is wished, possible, a condition, denied, or told beside something else has not been done. */
@@ -161,11 +171,13 @@ function tellDone(act: ActReading, isSettled: boolean, front: readonly AttachedT
     theme,
     slots: { ...slots, acted, ...(same && { old: slots.old.filter(({ times: [day] }) => day !== same.times[0]), target: [same] }) },
     // "Held up for two years" was at a stand so long.
-    by: isLengthened ? lengthOf(words, times, verb.sense === POSTPONE && words.vocabulary.classes.holding[verb.base] === 0) : undefined,
+    by: isLengthened
+      ? lengthOf(words, times, verb.sense === EXTEND || (verb.sense === POSTPONE && words.vocabulary.classes.holding[verb.base] === 0))
+      : undefined,
     agent: verb.passive ? undefined : readTheme(words, clause.subject[0], clause.subject[1]),
     called: plan && isAtSlot && verb.passive ? named(words, plan) : undefined,
     title:
-      isAtSlot && isWaiting(act)
+      isAtSlot && (isWaiting(act) || (theme.pronoun === 'none' && theme.from < theme.to && theme.to <= sentence.from))
         ? themeTitle(words, theme, 'movedTo', slots.target[0].times)
         : titleOf(act, { plan, isAtSlot, isSettled, decided: decision?.when && decision.title }),
   });

@@ -27,12 +27,15 @@ import {
 import type { Draft } from '../drafts/draft.js';
 import { type ActReading, plannedLast } from './act-reading.js';
 import { isKin, REACH } from './same-theme.js';
-import { ALONG } from './shift.js';
+import { ALONG, isEnd } from './shift.js';
 import { isOfKind } from '../relations/referent.js';
 
 /** Values of the class `pausing`: what is done to persons as well; who does so at an hour goes home. */
 const SUSPENDS = 1,
   ADJOURNS = 2;
+
+/** Sentences back in which an end is told that is put off. */
+const NEAR = 2;
 
 /** Values of verbs that, done to a thing, only clean it or mark it, and of names of things. */
 const SCOURED = 2,
@@ -163,8 +166,12 @@ function actsByVerb(act: ActReading): boolean {
 /** "The minister, who was to fly on Monday, dropped the trip": the plan of the one who drops it; "dropped the case" is none of that. */
 function dropsOwnPlan({ reading: { words, drafts }, sentence: { index }, clause: { verb, subject }, theme }: ActReading): boolean {
   const isOwn = (plan: Draft): boolean =>
-    plan.part === 'plan' && plan.sentence === index && plan.theme?.from === subject[0] && isOfKind(words, theme, plan);
-  return !verb.passive && drafts.slice(-3).some(isOwn);
+    plan.part === 'plan' &&
+    (plan.sentence === index
+      ? plan.theme?.from === subject[0] && isOfKind(words, theme, plan)
+      : // "The fair was set for May. The town dropped the fair on Monday".
+        plan.theme?.isHappening === true && isKin(plan.theme, theme));
+  return !verb.passive && drafts.slice(-REACH).some(isOwn);
 }
 
 /** Called off, put off, brought back. */
@@ -206,8 +213,11 @@ function repeals({ reading: { words }, clause: { verb }, theme }: ActReading): b
 }
 
 /** "The deadline was extended by a week", not "extended to the airport", which is in space. */
-function extendsPlan({ reading: { words }, clause: { verb }, theme, slots: { target }, hasLength }: ActReading): boolean {
+function extendsPlan({ reading: { words, drafts }, sentence, clause: { verb }, theme, slots: { target }, hasLength }: ActReading): boolean {
   if (target.length > 0) return true;
+  // "Was to end on 5 May. They extended it by a week".
+  const last = hasLength && theme.pronoun !== 'person' ? drafts.findLast(({ part }) => part === 'plan' || part === 'act') : undefined;
+  if (last?.when && sentence.index - last.sentence <= NEAR && isEnd(words, last) && (theme.pronoun === 'thing' || theme.isDefinite)) return true;
   const isPlan = theme.pronoun === 'thing' || (theme.headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[theme.headAt]] === PLAN);
   if (hasLength && verb.passive && isPlan) return true;
   return holds(words, theme.from, theme.to, HAPPENING) && !(words.bits[verb.to] & TO && words.timeAt[verb.to + 1] === 0);

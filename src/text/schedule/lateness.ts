@@ -53,8 +53,17 @@ function tellLate(reading: Reading, sentence: SentenceReading, own: Clause, time
     counted = exact && asCounted(exact, length.time.value);
   if (!counted) return;
   // "Was to close in March. It closed in June, three months late": the slot was told.
-  const isTold = ({ part, when: slot }: Draft): boolean => part === 'plan' && slot !== undefined && finerOf(slot, counted) !== undefined;
-  if (!isSlot && (lastDraftOf(drafts, draft.sentence, isTold) ?? lastDraftOf(drafts, draft.sentence - 1, isTold))) return;
+  const isTold = ({ part, isAtSlot, when: slot }: Draft): boolean =>
+    (part === 'plan' || isAtSlot === true) && slot !== undefined && finerOf(slot, counted) !== undefined;
+  const before = isSlot ? undefined : (lastDraftOf(drafts, draft.sentence, isTold) ?? lastDraftOf(drafts, draft.sentence - 1, isTold));
+  if (before) {
+    // "Was to end on 5 May. It will end a day earlier than planned, on 4 May".
+    if (draft.status === 'scheduled' && before !== draft && isOfOne(before, draft) && !links.leaves('rescheduledTo', before)) {
+      links.add('rescheduledTo', before, draft);
+      draft.status = 'rescheduled';
+    }
+    return;
+  }
   // "Was going to begin on 3 May. … We shall begin on 17 May, two weeks later than planned": told farther back.
   const known = isSlot
     ? undefined
@@ -84,6 +93,11 @@ function tellLate(reading: Reading, sentence: SentenceReading, own: Clause, time
   // What comes next comes behind what happened.
   if (draft.status === 'occurred') drafts.splice(drafts.lastIndexOf(draft), 0, ...drafts.splice(-1));
   links.add('rescheduledTo', plan, draft);
+}
+
+/** Of one thing, by its name, as "it" or by the same verb. */
+function isOfOne({ theme: first, base }: Draft, { theme: last, base: next }: Draft): boolean {
+  return first !== undefined && last !== undefined && (base === next || first.head === last.head || last.pronoun === 'thing');
 }
 
 /** "Four years late": in that year, on no day of it; "three months late" in that month. */

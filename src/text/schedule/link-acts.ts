@@ -115,11 +115,12 @@ function isPlanOf(words: SentenceWords, draft: Draft, { sentence }: Draft, theme
   if (draft.part !== 'plan' || draft.replaces || draft.sentence !== sentence || !own) return false;
   // "Called off the strike before it was to begin".
   if (joint === 'subordinate') return own.pronoun === 'thing' && hasBefore(words, draft, PAST_AUXILIARY);
+  // "Put off the visit | he was to begin on Monday", "the launch, due to take place on Monday,".
+  const end = joint === 'relative' ? theme.to + 1 : theme.to,
+    isInside = own.from >= theme.from && own.from < end;
   const isBehindNoun =
-    joint === 'relative' || (joint === 'participle' && draft.isSlot === true) || (joint === 'infinitive' && isOfPlan(words, theme));
-  // "Put off the visit | he was to begin on Monday".
-  const end = joint === 'relative' ? theme.to + 1 : theme.to;
-  return isBehindNoun && ((own.from >= theme.from && own.from < end) || likeness(own, theme) >= SAME_HEAD);
+    joint === 'relative' || (joint === 'participle' && draft.isSlot === true) || (joint === 'infinitive' && (isInside || isOfPlan(words, theme)));
+  return isBehindNoun && (isInside || likeness(own, theme) >= SAME_HEAD);
 }
 
 /** "Scrapped its plan to close the pool in May". */

@@ -36,7 +36,8 @@ export function linkNamedSlot(words: SentenceWords, act: Draft, links: LinkList)
   const isNamed =
     timeAt[at + 1] !== 0 ||
     (bits[at + 1] & DETERMINER && !(hintsAt(words, at + 1) & INDEFINITE) && !(bits[phraseEnd(words, at + 1)] & (VERB | AUXILIARY)));
-  if (at === verb + NAMED || isBreak(words, at) || !isNamed) return;
+  // "The postponement of the trip to the fair": no verb.
+  if (at === verb + NAMED || isBreak(words, at) || !isNamed || words.vocabulary.base[words.tokens.word[verb]] === 0) return;
   for (const plan of links.targets('delays', act))
     if (plan.part === 'plan' && !links.leaves('rescheduledTo', plan)) links.add('rescheduledTo', plan, act);
 }

@@ -221,7 +221,9 @@ export function linkReturn(words: SentenceWords, told: readonly Draft[], index: 
   // "Cancelled the concert, which was to have taken place on Friday" brings nothing back.
   const isOn = draft.sense === HAPPEN && draft.part === 'plan' && !links.reaches('cancels', draft);
   if (!isBack && (draft.part !== 'plan' || draft.isSlot)) return false;
-  const ended = sameTheme(words, told, index, draft, (other) => rests(other, isBack, isOn));
+  // "Axed the launch, due to go ahead on Friday" neither.
+  const isInside = (other: Draft): boolean => draft.joint === 'infinitive' && other.sentence === draft.sentence;
+  const ended = sameTheme(words, told, index, draft, (other) => rests(other, isBack, isOn && !isInside(other)));
   if (ended) links.add('reinstates', draft, ended);
   return ended !== undefined;
 }

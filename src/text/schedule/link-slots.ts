@@ -8,7 +8,7 @@ import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words
 import { INSERTED } from '../clauses/clause.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { PAST_AUXILIARY, SEQUEL, WILL } from '../words/vocabulary.js';
-import { HAPPEN, PLAN, STATE, isActSense } from '../words/verb-senses.js';
+import { END, HAPPEN, PLAN, STATE, isActSense } from '../words/verb-senses.js';
 import { beginOf, isGivenUp, isOff } from './link-outcomes.js';
 import { hasBefore, isAdded, sameTheme, REACH } from './same-theme.js';
 import { isJoint } from '../clauses/counted-joints.js';
@@ -94,7 +94,22 @@ export function linkNext(words: SentenceWords, told: readonly Draft[], index: nu
   // "The concert is off; it will be held on 4 May".
   const isOver = (other: Draft): boolean =>
     plan.sentence - other.sentence <= 1 && isOff(other) && !links.leaves('cancels', other) && !links.reaches('reinstates', other);
+  // "Was to end on 5 May. It has been cut short and will end on 3 May": nothing ends twice.
+  const isEnd = ({ part, sense, sentence, when }: Draft): boolean =>
+    part === 'plan' && sense === END && sentence < plan.sentence && when !== undefined && finerOf(when, plan.when ?? when) === undefined;
+  const first =
+    plan.sense === END && hasBefore(words, plan, WILL)
+      ? sameTheme(
+          words,
+          told,
+          index,
+          plan,
+          (other) => isEnd(other) && hasBefore(words, other, PAST_AUXILIARY) && !links.leaves('rescheduledTo', other),
+        )
+      : undefined;
+  if (first) plan.status = 'rescheduled';
   const given =
+    first ??
     sameTheme(words, told, index, plan, (other) => isGivenUp(other, plan, links) && mayBeOneDeed(plan, other)) ??
     (isHappen ? sameTheme(words, told, index, plan, isWithout) : undefined) ??
     (isHeld ? sameTheme(words, told, index, plan, isOver) : undefined);

@@ -11,7 +11,7 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { attachTimes, type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { newGroup } from '../clauses/verb-group.js';
 import { DETERMINER, INDEFINITE, NOT, NOUN_LIKE, PROGRESSIVE, VERB } from '../words/vocabulary.js';
-import { ASK, CANCEL, CAUSES, DENY, HAPPEN, REFUSE, SAY, THINK } from '../words/verb-senses.js';
+import { ASK, CANCEL, CAUSES, DENY, HAPPEN, REFUSE, SAY, THINK, movesSlot } from '../words/verb-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { actTitle } from '../titles/theme-title.js';
 import { referentOf } from '../relations/referent.js';
@@ -73,7 +73,7 @@ function tellPhrase(reading: Reading, sentence: SentenceReading, host: Clause, p
     host.times = [];
     return true;
   }
-  if (!tellsEnough(phrase, theme, slots)) return false;
+  if (!tellsEnough(phrase, theme, slots) && !isAnnounced(words, host, phrase)) return false;
   if (isOnlyTalkedOf(words, sentence, host, at)) for (const slot of slots.old) addPlan(reading, sentence, clause, theme, slot);
   else tellNamed(reading, sentence, host, phrase, clause, theme, slots, isOfPlan ? undefined : read.acted);
   host.times = timesOf(words, host).filter(({ from }) => from < at || from >= to);
@@ -108,6 +108,13 @@ function tellsEnough({ at, sense, theme: own }: Phrase, theme: Theme, { old, tar
   return isEnding || target.length > 0 || own !== undefined;
 }
 
+/** "Announced the postponement of the fair", "a delay of two days to the fair": who says so puts it off. */
+function isAnnounced(words: SentenceWords, { verb }: Clause, { at, sense, theme, by }: Phrase): boolean {
+  if (!movesSlot(sense) || theme?.isHappening !== true || verb.form !== 'finite' || verb.passive || verb.sense !== SAY || at < verb.to) return false;
+  const determiner = words.bits[at - 1] & DETERMINER ? at - 1 : at - 2;
+  return by !== undefined || ((words.bits[determiner] & DETERMINER) !== 0 && !(hintsAt(words, determiner) & INDEFINITE));
+}
+
 /** Tells the act that a phrase names as done. */
 function tellNamed(
   reading: Reading,
@@ -125,6 +132,7 @@ function tellNamed(
   const act = tellAct(reading, sentence, clause, {
     theme,
     slots: given ? { ...slots, acted: given.acted ?? acted } : slots,
+    by: phrase.by,
     title: given?.title ?? actTitle(reading.words, theme, sense),
   });
   if (given) {
@@ -203,7 +211,7 @@ function isOnlyTalkedOf(words: SentenceWords, { clauses }: SentenceReading, host
 }
 
 /** The plan told last, which "the move" is of. */
-function lastPlan(drafts: readonly Draft[], index: number): Draft | undefined {
+export function lastPlan(drafts: readonly Draft[], index: number): Draft | undefined {
   return drafts
     .slice(-REACH)
     .findLast(({ part, theme, sentence }) => (part === 'plan' || part === 'act') && theme?.pronoun === 'none' && index - sentence <= NEAR);

@@ -83,7 +83,7 @@ function isOther(words: SentenceWords, { theme }: Draft, plan: Draft, { start }:
 }
 
 /** "Was to end on 5 May", "the deadline for bids was 5 May": what is extended moves its end. */
-function isEnd({ tokens: { word }, vocabulary: { nounSense } }: SentenceWords, { sense, theme }: Draft): boolean {
+export function isEnd({ tokens: { word }, vocabulary: { nounSense } }: SentenceWords, { sense, theme, part }: Draft): boolean {
   for (let at = theme?.from ?? 0; at < (theme?.to ?? 0); at++) if (nounSense[word[at]] === PLAN) return true;
-  return sense === END;
+  return sense === END || (sense === EXTEND && part !== 'happening');
 }

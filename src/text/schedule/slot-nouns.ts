@@ -22,6 +22,7 @@ import {
   PARTICIPLE,
   PREPOSITION,
   PRONOUN,
+  REPLACING,
   SEQUEL,
   VERB,
 } from '../words/vocabulary.js';
@@ -95,7 +96,8 @@ export function readSlotNouns(reading: Reading, sentence: SentenceReading): read
 
 /** "The deadline is 4 May", "had been 4 May": a slot, nothing that happened. */
 function readBare(reading: Reading, sentence: SentenceReading, at: number): Range | undefined {
-  const { words } = reading;
+  const { words } = reading,
+    { classes } = words.vocabulary;
   // "Set a date for the funeral: 9 May".
   const owner = ownerBehind(words, at, sentence.to),
     setter =
@@ -121,7 +123,21 @@ function readBare(reading: Reading, sentence: SentenceReading, at: number): Rang
   if (!host || !range) return undefined;
   const [slot] = combineTimes(attachTimes(words, clauseLike(host, { verb: newGroup(range[0]) }), range[0], range[1]), 'at');
   if (!(slot as unknown)) return undefined;
-  addPlan(reading, sentence, host, readTheme(words, host.subject[0], host.subject[1]), slot, host.verb.past);
+  // "The date is now 4 May": of what was planned before.
+  const known =
+    classes.slotNoun[words.tokens.word[at]] === DATE && at === host.subject[1] - 1 && isNow(words, host.verb.head, range[0] + 1)
+      ? planBefore(reading, sentence)
+      : undefined;
+  if (known)
+    makeDraft(reading, sentence, host, {
+      part: 'plan',
+      status: 'scheduled',
+      theme: known,
+      ...slot,
+      replaces: true,
+      title: themeTitle(words, known, 'movedTo', slot.times),
+    });
+  else addPlan(reading, sentence, host, readTheme(words, host.subject[0], host.subject[1]), slot, host.verb.past);
   host.times = timesOf(words, host).filter(({ from }) => from < range[0] || from >= range[1]);
   return range;
 }
@@ -151,21 +167,19 @@ function readHeld(reading: Reading, sentence: SentenceReading, at: number): Rang
 }
 
 function readSlot(reading: Reading, sentence: SentenceReading, at: number, adjective: number, isNew: boolean): Range | undefined {
-  const { words, drafts } = reading;
+  const { words } = reading;
   const owner = ownerBehind(words, at, sentence.to);
   const first = timeBehind(words, owner?.to ?? at + 1, sentence.to) ?? (isNew ? timeBefore(words, adjective, sentence.from) : undefined);
   if (!first) return undefined;
   const range = isNew ? withNext(words, first, sentence.to) : first;
-  const known = drafts
-    .slice(-TOLD)
-    .findLast(
-      ({ part, theme, sentence: place, isOff }) =>
-        (part === 'plan' || part === 'act' || isOff === true) && theme?.pronoun === 'none' && sentence.index - place < NEAR,
-    )?.theme;
   const host =
     sentence.clauses.find(({ subject: [from, to] }) => at >= from && at < to) ?? sentence.clauses.find(({ from, to }) => at >= from && at < to);
   const theme =
-    owner ?? ownerBefore(words, adjective, sentence.from) ?? ownerBehind(words, range[1] - 1, sentence.to) ?? givenTo(words, host, at) ?? known;
+    owner ??
+    ownerBefore(words, adjective, sentence.from) ??
+    ownerBehind(words, range[1] - 1, sentence.to) ??
+    givenTo(words, host, at) ??
+    planBefore(reading, sentence);
   const clause = host ?? alone(at, range[1]);
   const slots = combineTimes(attachTimes(words, clauseLike(clause, { verb: newGroup(range[0]) }), range[0], range[1]), 'at'),
     [slot] = slots;
@@ -180,6 +194,22 @@ function readSlot(reading: Reading, sentence: SentenceReading, at: number, adjec
   for (const other of sentence.clauses)
     if (other.from < range[1] && other.to > range[0]) other.times = timesOf(words, other).filter(({ from }) => from < range[0] || from >= range[1]);
   return range;
+}
+
+/** The plan told last, whose slot is named. */
+function planBefore({ drafts }: Reading, { index }: SentenceReading): Theme | undefined {
+  return drafts
+    .slice(-TOLD)
+    .findLast(
+      ({ part, theme, sentence, isOff }) =>
+        (part === 'plan' || part === 'act' || isOff === true) && theme?.pronoun === 'none' && index - sentence < NEAR,
+    )?.theme;
+}
+
+/** "Is now 4 May". */
+function isNow(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words.vocabulary.hints[words.tokens.word[at]] & REPLACING) return true;
+  return false;
 }
 
 /** "The fair has been given a new date". */
@@ -259,7 +289,11 @@ function timeBefore(words: SentenceWords, adjective: number, low: number): Range
   if (at < low || timeAt[at] === 0 || (!isTaken && at === verb)) return undefined;
   let from = at;
   while (from > low && timeAt[from - 1] !== 0) from--;
-  return [from, at + 1];
+  // "Set 9 May | on Monday as the new date": when that was done.
+  const last = from - 1;
+  if (!isTaken || !(bits[last] & PREPOSITION) || timeAt[last - 1] === 0) return [from, at + 1];
+  for (from = last; from > low && timeAt[from - 1] !== 0;) from--;
+  return bits[from - 1] & PREPOSITION ? [last + 1, at + 1] : [from, last];
 }
 
 /** A time and the times that join it: "4 May at 8 pm". */

@@ -48,12 +48,19 @@ export function changesSlot(words: SentenceWords, clause: Clause, times: readonl
   );
 }
 
-/** Value of the class `renewing`: what is planned and left until a day is put off. */
+/** Values of the class `renewing`: what is planned and left until a day is put off; what goes on does so for longer. */
 export const LEAVES = 2;
+const LASTS = 3;
+
+/** The rule of "another week". */
+const MORE = 'length.another';
 
 /** "The lease was renewed until June", "the inspection was left until Monday": it has another end, or another day; "the talks were renewed on Monday" went on again, "was not renewed until May" was renewed then, and "the dog was left until Monday" is no plan. */
 export function givesUntil(words: SentenceWords, { verb, subject }: Clause, times: readonly AttachedTime[]): number {
   const kind = words.vocabulary.classes.renewing[verb.base];
+  // "Will go on for another week": so much longer.
+  if (kind === LASTS)
+    return verb.mood === 'will' && !verb.negated && times.some(({ place, time }) => place === 'after' && time.rule === MORE) ? EXTEND : verb.sense;
   const isGiven = ({ role, place, preposition }: AttachedTime): boolean =>
     place === 'after' && (role === 'until' ? kind !== LEAVES || preposition === verb.to : role === 'target' && kind !== LEAVES);
   if (kind === 0 || verb.negated || !times.some(isGiven)) return verb.sense;
@@ -89,7 +96,7 @@ function actedUpon(words: SentenceWords, clause: Clause): Theme {
   // "a strike that the union called off": the noun before.
   if (clause.antecedent) return readTheme(words, clause.antecedent[0], clause.antecedent[1]);
   // "the launch slipped", "the deal fell through", but "a promise that it abandoned".
-  return isMove(verb.sense) || (verb.sense === DROP && verb.particle >= 0)
+  return isMove(verb.sense) || (verb.sense === DROP && verb.particle >= 0) || words.vocabulary.classes.renewing[verb.base] === LASTS
     ? readTheme(words, clause.subject[0], clause.subject[1])
     : readTheme(words, verb.to, verb.to);
 }

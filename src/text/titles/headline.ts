@@ -1,7 +1,8 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import { isIndicative } from '../clauses/verb-group.js';
 import type { Clause } from '../clauses/clause.js';
-import { hintsAt, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { particleEnd } from '../clauses/particles.js';
+import { hintsAt, isBreak, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import {
   ADVERB,
   ANAPHOR,
@@ -93,8 +94,9 @@ function ofDeed(place: HeadlinePlace): string {
   if (rest.at(-1) === until - 1 && words.bits[until] & PARTICIPLE && !verb.passive && words.vocabulary.classes.wants[verb.base] !== 0)
     rest.push(until);
   const isCourteous = opensCourteously(words, verb, rest);
-  // "Called the walk off two hours earlier": the verb's own, and nothing that governs the time.
-  if (rest.length > 0 && rest[rest.length - 1] === verb.particle - 1) rest.push(verb.particle);
+  // "Called the walk off two hours earlier", "put the fair, planned for May, on hold": the verb's own, and nothing that governs the time.
+  if (rest.length > 0 && rest[rest.length - 1] < verb.particle && (rest[rest.length - 1] === verb.particle - 1 || isBreak(words, verb.particle - 1)))
+    for (let at = verb.particle; at < particleEnd(words, verb); at++) rest.push(at);
   if (isAnnouncement(place, rest)) return capitalised(`${says}: ${joinPhrase(words, rest.slice(1), GOOD_TITLE_LENGTH - says.length - 2)}`);
   const gap = isGapOpen(words, clause, rest) ? gapOf(words, clause) : undefined,
     done = thingDone(place, gap, named);

@@ -2,9 +2,27 @@
 import { isBeingDone, isIndicative } from '../clauses/verb-group.js';
 import type { Clause } from '../clauses/clause.js';
 import { isProgressive } from '../clauses/auxiliaries.js';
+import { particleEnd } from '../clauses/particles.js';
 import { isCurt } from '../clauses/bare-participles.js';
 import { hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, ANAPHOR, APPOINTS, COORDINATOR, DO, MAY, NOT, PARTICIPLE, PAST, PLURAL, PRESENT, TO, VERB, WILL } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ANAPHOR,
+  APPOINTS,
+  COORDINATOR,
+  DETERMINER,
+  DO,
+  MAY,
+  NOT,
+  PARTICIPLE,
+  PARTICLE,
+  PAST,
+  PLURAL,
+  PRESENT,
+  TO,
+  VERB,
+  WILL,
+} from '../words/vocabulary.js';
 import { PLAN } from '../words/verb-senses.js';
 import type { EventStatus } from '../../model/index.js';
 import { looksPlural } from './plural-subject.js';
@@ -21,7 +39,7 @@ export function verbPhrase(words: SentenceWords, clause: Clause, status: EventSt
     forms = formsAt(words, verb.head, verb.base),
     isPlan = status === 'scheduled';
   const isOwnParticle = verb.particle === verb.to && !(words.timeAt[verb.to + 1] !== 0 && hintsAt(words, verb.to) & APPOINTS),
-    particle = isOwnParticle ? ` ${textBetween(words, verb.particle, verb.particle + 1)}` : '';
+    particle = isOwnParticle ? ` ${particleOf(words, verb)}` : '';
   if (isPlan && isLaidDown(words, verb)) return `${textBetween(words, verb.head, verb.head + 1)}${particle}`;
   if (verb.copula) return copulaOf(words, clause, status, forms[0]);
   if (verb.passive) return `${passivePhrase(words, clause, status, forms[3])}${particle}`;
@@ -105,11 +123,19 @@ function writtenPast(words: SentenceWords, { verb: { head, negated }, subject: [
   return `${isDenied(status) && !isSaid ? `${headline.not} ` : ''}${textBetween(words, head, head + 1).toLowerCase()}`;
 }
 
+/** "Off", "on hold", "plug on": the particle of a verb, whole. */
+export function particleOf(words: SentenceWords, verb: Clause['verb']): string {
+  const { head, to, particle } = verb;
+  let from = particle === to ? head + 1 : particle;
+  while (from < particle && words.bits[from] & (DETERMINER | ADVERB) && !(words.bits[from] & PARTICLE)) from++;
+  return textBetween(words, from, particle === to ? to + 1 : particleEnd(words, verb));
+}
+
 /** What was done to a thing, whoever did it: "to be received", "not put off". */
 export function passiveOf(words: SentenceWords, { verb }: Clause, status: EventStatus): string {
   const { headline } = words.vocabulary.words,
     participle = formsAt(words, verb.head, verb.base)[3],
-    done = verb.particle < 0 ? participle : `${participle} ${textBetween(words, verb.particle, verb.particle + 1)}`;
+    done = verb.particle < 0 ? participle : `${participle} ${particleOf(words, verb)}`;
   if (status === 'scheduled') return `${headline.planPassive} ${done}`;
   return isDenied(status) ? `${headline.not} ${done}` : done;
 }

@@ -453,7 +453,7 @@ export const statementWords: WordTables = {
   // Done to somebody for what he did: "fined for speeding".
   requites: 'jail imprison sentence convict fine ban suspend disqualify sack dismiss expel punish reprimand censure decorate',
   // Until a day: extended till then; 2, of what is planned, put off.
-  renewing: 'renew=1 leave=2',
+  renewing: 'renew=1 leave=2 continue=3 go=3 run=3 last=3',
   // Tries, done again, and what says of a noun that it is not the first: "a second attempt".
   retry: 'attempt=1 try=1 bid=1 effort=1 again=2 another=3 second=3 third=3 fourth=3 fifth=3 next=3 new=3 further=3 fresh=3 repeat=3',
   // What is not so is untrue: "not true".
