@@ -1,11 +1,12 @@
 // Verbs that begin with an auxiliary: tense, voice, denial, and what is laid down beforehand.
 import { tellsHour } from '../../time/index.js';
 import { WORD } from '../tokens/tokens.js';
-import { DOT, hintsAt, isBreak, type SentenceWords, hasMark } from '../words/sentence-words.js';
+import { DOT, hintsAt, isBreak, isCapital, type SentenceWords, hasMark } from '../words/sentence-words.js';
 import { newGroup, take, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
   ARTICLE,
+  AUTHOR,
   BASE,
   BE,
   DETERMINER,
@@ -19,6 +20,7 @@ import {
   PARTICIPLE,
   PARTICLE,
   PAST_AUXILIARY,
+  PERSON,
   PREDICATE,
   PREPOSITION,
   PROGRESSIVE,
@@ -28,6 +30,7 @@ import {
   WILL,
   WOULD,
 } from '../words/vocabulary.js';
+import { isRoleAt } from '../words/roles.js';
 import { DROP, OTHER, PLAN, REINSTATE, SAY, STATE } from '../words/verb-senses.js';
 import { isDeed, isPlainWord, opensInfinitive, readInfinitive, takePlanned } from './infinitives.js';
 import { takePassive } from './passive-verbs.js';
@@ -178,6 +181,12 @@ function behindBe(place: AuxiliaryPlace, group: VerbGroup): VerbGroup {
   }
   if (b & DUE) return readLaidDown(place, group);
   if (readAble(place, group)) return group;
+  if (b & TO && group.perfect && isPersonAt(words, group.from - 1)) {
+    // "She has been to see the doctor": she went; "the aim has been to open in May".
+    const inner = opensInfinitive(words, main, to) ? readInfinitive(words, main, to) : null;
+    if (inner) takeInner(words, group, inner);
+    if (inner) return group;
+  }
   if (b & TO && !(bits[main - 1] & PARTICLE)) {
     group.head = main - 1;
     group.to = lastAt + 1;
@@ -190,6 +199,11 @@ function behindBe(place: AuxiliaryPlace, group: VerbGroup): VerbGroup {
   // "was put on hold".
   if (group.passive && (group.sense === 0 || group.sense === PLAN)) readPredicate(words, group, to);
   return withPlan(place, group);
+}
+
+/** "She", "I", "Moe", "the vicar". */
+function isPersonAt(words: SentenceWords, at: number): boolean {
+  return at >= 0 && ((hintsAt(words, at) & (PERSON | AUTHOR)) !== 0 || isCapital(words, at) || isRoleAt(words, at));
 }
 
 /** "Was able to reopen on Monday": so it did. Without a day it tells what somebody can do. */

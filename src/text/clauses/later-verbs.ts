@@ -66,13 +66,15 @@ function opensPronoun({ bits }: SentenceWords, at: number, { from }: VerbGroup):
 
 /** "The bridge opened two days after the road was mended": what things do by themselves, and when; a road that "closed after the flood" is one kind of road. Behind a day no thing is a time: "the crew gathered on Monday after the bridge was closed". */
 function opensWhen(words: SentenceWords, at: number, group: VerbGroup, next: VerbGroup): boolean {
-  if (!(words.bits[at] & SUBORDINATOR) || !onlyTimes(words, group.to, at, PREPOSITION | PARTICLE)) return false;
+  if (!(words.bits[at] & SUBORDINATOR)) return false;
   const isOwn = isOwnSubject(words, at + 1, next.from);
   const { doneTo, selfMoved } = words.vocabulary.classes;
-  if (!isSelfDone(words, group))
-    return (
-      isOwn && doneTo[group.base] === 0 && next.head > next.from && hasTime(words, group.to, at) && headEnd(words, at + 1, next.from) === next.from
-    );
+  const isNear = onlyTimes(words, group.to, at, PREPOSITION | PARTICLE);
+  // "A ball rolled into the road after the king had passed": what came first is told so, and a king is no time.
+  if (!isNear || !isSelfDone(words, group)) {
+    const isBefore = isNear && hasTime(words, group.to, at) ? next.head > next.from : next.perfect && next.past;
+    return isOwn && isBefore && doneTo[group.base] === 0 && headEnd(words, at + 1, next.from) === next.from;
+  }
   const isMoved = selfMoved[next.base] !== 0 && at + 2 === next.from && endsAsPlural(words, at + 1),
     // "The strike ended after the deal was signed": nothing else ends a strike.
     isOver = selfMoved[group.base] === HAPPENS && next.head > next.from && isOneNoun(words, at + 1, next.from);

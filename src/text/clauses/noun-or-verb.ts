@@ -26,7 +26,7 @@ import {
   TO,
   VERB,
 } from '../words/vocabulary.js';
-import { BEGIN, CAUSES, RESUME } from '../words/verb-senses.js';
+import { BEGIN, CAUSES, RESUME, SAY, THINK } from '../words/verb-senses.js';
 import { COMMA, DOT, hasMark, hintsAt, HYPHEN, isBreak, isCapital, isGlued, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { isDash, signAt } from '../tokens/signs.js';
 import { ALL_CAPS, NUMBER, WORD } from '../tokens/tokens.js';
@@ -87,6 +87,7 @@ function canFollow(words: SentenceWords, at: number, before: number, from: numbe
   // "Whose own contract runs out": a noun follows.
   if (isNear && b & RELATIVE && hintsAt(words, before) & OWNER) return false;
   if (isNear && !(bits[at + 1] & DETERMINER) && awaitsNoun(words, before, from)) return false;
+  if (isNear && isSaidBySome(words, at, from)) return true;
   // "One ship sank": one does not "ship", it "ships".
   if (isNear && hintsAt(words, before) & INDEFINITE && !isPlural(words, before) && (bits[at] & (BASE | PAST)) === BASE) return false;
   if (isNear && isPointedAt(words, at, before, from)) return false;
@@ -98,6 +99,18 @@ function canFollow(words: SentenceWords, at: number, before: number, from: numbe
   if (isNear && isPastOfAll(words, at, from)) return isActive(words, at);
   if (b & DETERMINER || (b & PREPOSITION && (isNear || !(b & PARTICLE)))) return isStranded(words, at, from);
   return words.tokens.kind[before] !== NUMBER || canFollowNumber(words, at, before, from);
+}
+
+/** "Some say the mill burned", "many believe that it did": at the head of a clause, of several people, before what they say. */
+function isSaidBySome(words: SentenceWords, at: number, from: number): boolean {
+  const {
+      bits,
+      tokens: { word },
+      vocabulary: { sense },
+    } = words,
+    isSome = (bits[at - 1] & (DETERMINER | NOT)) === DETERMINER && (hintsAt(words, at - 1) & (INDEFINITE | ARTICLE)) === INDEFINITE;
+  if (!isSome || (bits[at] & (BASE | PAST)) !== BASE || !(at - 1 === from || isBreak(words, at - 2))) return false;
+  return (sense[word[at]] === SAY || sense[word[at]] === THINK) && ((bits[at + 1] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, at + 1));
 }
 
 /** "We restarted them; the last | came back": which of several, at the head of a clause, where no noun follows. */

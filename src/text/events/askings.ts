@@ -37,7 +37,10 @@ export function tellAsking(reading: Reading, sentence: SentenceReading, clause: 
     return;
   }
   const isForThing = readTheme(words, ...objectOf(words, clause)).nouns.length > 0;
-  if (verb.passive || (!verb.perfect && !(words.bits[verb.to] & PREPOSITION) && !isForThing)) return;
+  // "Has been asked for its records"; "had been called for Monday".
+  const { purpose } = words.vocabulary.classes,
+    isAskedFor = purpose[words.tokens.word[verb.to]] !== 0 && verb.particle < 0 && words.timeAt[verb.to + 1] === 0;
+  if (verb.passive ? !isAskedFor : !verb.perfect && !(words.bits[verb.to] & PREPOSITION) && !isForThing) return;
   makeDraft(reading, sentence, clause, {
     part: 'happening',
     status: 'occurred',

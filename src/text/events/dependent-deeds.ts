@@ -1,9 +1,10 @@
 // Which dependent clauses tell a deed of their own: what was said or found, why and until when, what a noun did.
 import { isMain, parentOf, type Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
+import { REFUSE } from '../words/verb-senses.js';
 import { IDLE } from './idle-verbs.js';
-import { ANAPHOR, AT_TIME, DETERMINER, INDEFINITE, PREPOSITION, PRONOUN, RELATIVE, RUMOUR, UNTIL } from '../words/vocabulary.js';
+import { ANAPHOR, ARTICLE, AT_TIME, DETERMINER, HAVE, INDEFINITE, NOT, PREPOSITION, PRONOUN, RELATIVE, RUMOUR, UNTIL } from '../words/vocabulary.js';
 
 /** "Because it broke", "until it broke", "when it broke": of a deed, told with another. */
 export function isTimed(words: SentenceWords, { verb, joint, connective, causal }: Clause): boolean {
@@ -76,11 +77,45 @@ function isThatFound(words: SentenceWords, host: Clause, { joint, connective, ve
   return isComplementizer(words, connective) && joint !== 'relative' && (host.verb.past || host.verb.perfect || !verb.past);
 }
 
-/** "The pump, which failed"; "an aftershock that brought down the bridge": what the text has not yet spoken of is news with all that it did; "the man that called" is known by it. */
-export function isNewsOf(words: SentenceWords, { antecedent, subject, connective }: Clause): boolean {
+/**
+ * "The pump, which failed"; "an aftershock that brought down the bridge", "a man who robbed a bank was jailed": what the text has not yet spoken of is news with all
+ * that it did; "the man that called" is known by it, and of one who is sought, supposed or likened to nothing is told.
+ */
+export function isNewsOf(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
   const { bits } = words,
+    { antecedent, subject, connective } = clause,
     [first] = antecedent ?? subject;
   // ", after which it sank" too.
   if (hasMark(words, bits[connective - 1] & PREPOSITION ? connective - 2 : connective - 1, COMMA)) return true;
-  return isComplementizer(words, connective) && (bits[first] & DETERMINER) !== 0 && (hintsAt(words, first) & INDEFINITE) !== 0;
+  if (!(bits[connective] & RELATIVE) || (bits[first] & DETERMINER) === 0 || (hintsAt(words, first) & INDEFINITE) === 0) return false;
+  return isComplementizer(words, connective) || isSomeoneReal(words, hostOf(clauses, clause), clause);
+}
+
+/** Value of the class `musing`: "like". */
+const LIKE = 5;
+
+/** "A man who robbed a bank was jailed", "was founded by a clerk who had fled"; not "is looking for a man who ran", "was a man who slept late", "like a man who has won". */
+function isSomeoneReal(words: SentenceWords, host: Clause | undefined, { connective, verb, subject, antecedent }: Clause): boolean {
+  const {
+      bits,
+      tokens: { word },
+      vocabulary: { classes },
+    } = words,
+    [first, end] = antecedent ?? subject;
+  if (
+    !host ||
+    host.verb.form !== 'finite' ||
+    host.conditional ||
+    classes.musing[word[first - 1]] === LIKE ||
+    classes.meanwhile[word[first - 1]] !== 0
+  )
+    return false;
+  // "Any man who swore".
+  if (bits[first] & NOT || !(hintsAt(words, first) & ARTICLE || isPlural(words, end - 1))) return false;
+  const { past, perfect, negated, mood, planned, copula } = host.verb;
+  // "A driver who hit a deer had to report it": whoever did.
+  const isCompelled = !perfect && (bits[host.verb.from] & HAVE) !== 0;
+  if (!(past || perfect) || negated || mood !== 'none' || planned || copula || isCompelled) return false;
+  // "A man who failed to pay" is told by what he did not do.
+  return verb.sense !== REFUSE && verb.from === connective + 1 && !(bits[connective] & DETERMINER) && classes.freeRelative[word[connective]] === 0;
 }

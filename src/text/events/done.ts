@@ -27,7 +27,7 @@ export function isDone(reading: Reading, sentence: SentenceReading, clause: Clau
     { verb, joint } = clause;
   if (verb.planned || sentence.made.has(clause) || isLoneVerb(reading, clause)) return false;
   const isNo = verb.negated || isDenied(reading, clause);
-  if (!isOver(reading, sentence, clause, isNo)) return false;
+  if (!isOver(reading, sentence, clause, isNo) || isCustom(words, clause)) return false;
   // "There was no reply": so nobody replied.
   const isThere = isNo && isExistential(words, clause);
   if (isThere ? isDatedBehind(words, sentence, verb.to) : verb.copula || tellsNothing(reading, sentence, clause, isNo)) return false;
@@ -36,13 +36,18 @@ export function isDone(reading: Reading, sentence: SentenceReading, clause: Clau
   if (isMain(joint) || isTimed(words, clause) || isOverFirst(words, sentence, clause) || isRecentDeath(words, verb)) return true;
   if (isTold(reading, clause) || isPointedAt(words, sentence, clause)) return true;
   if (!isNo && isToldByLore(words, clause, parentOf(sentence.clauses, clause))) return true;
-  return !isNo && joint === 'relative' && isNewsOf(words, clause);
+  return !isNo && joint === 'relative' && isNewsOf(words, sentence, clause);
 }
 
 /** "Status: resolved.": neither who nor what, where no day or post stands above. */
 function isLoneVerb({ heading, post }: Reading, { verb, joint, subject, to }: Clause): boolean {
   if (subject[0] < subject[1] || joint !== 'main' || heading || post) return false;
   return verb.head === verb.from && to <= verb.to + 1;
+}
+
+/** "Every Sunday he read them the news": what was done time and again. */
+function isCustom(words: SentenceWords, clause: Clause): boolean {
+  return !clause.verb.perfect && timesOf(words, clause).some(({ role, place }) => role === 'habit' && place === 'front');
 }
 
 /** "Fell", "has died", "has not come", "has offered two ships"; "1934 – The shop fails": the present of a year that is over. */

@@ -1,13 +1,13 @@
 // Verbs that tell no deed by themselves: how things were, what was said, planned, come upon; and what else may tell one beside them.
 import { objectOf } from '../clauses/object-of.js';
-import { parentOf, type Clause } from '../clauses/clause.js';
+import { isMain, parentOf, type Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, tellsBehind, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { isRoleAt } from '../words/roles.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
-import { DETERMINER, HAVE, PERSON, PREPOSITION, PRONOUN, SUBORDINATOR, TARGET, TO } from '../words/vocabulary.js';
-import { DENY, HAPPEN, SAY, STATE, NO_DEEDS } from '../words/verb-senses.js';
+import { AUTHOR, DETERMINER, HAVE, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, SUBORDINATOR, TARGET, TO } from '../words/vocabulary.js';
+import { DENY, HAPPEN, PLAN, SAY, STATE, NO_DEEDS } from '../words/verb-senses.js';
 
 /** Senses of verbs that tell no happening by themselves. */
 export const IDLE: ReadonlySet<number> = new Set([...NO_DEEDS, HAPPEN]);
@@ -19,7 +19,7 @@ export function tellsNothing(reading: Reading, sentence: SentenceReading, clause
   if (isLaidOut(words, clause) || isNameless(words, clause)) return true;
   if (!tellsNoDeed(reading, sentence, clause) || isHeld(words, clause, isNo) || isUnanswered(words, verb)) return false;
   const isReport = verb.passive && verb.sense === SAY && !isSaidByNobody(words, sentence, clause);
-  return !isReport && words.vocabulary.classes.decision[verb.base] === 0 && !isPassed(words, clause);
+  return !isReport && words.vocabulary.classes.decision[verb.base] === 0 && !isPassed(words, clause) && !isInChain(words, sentence, clause);
 }
 
 /** Value of the class `chooses`: "become". */
@@ -46,10 +46,13 @@ export function isNameless(words: SentenceWords, clause: Clause): boolean {
 export function tellsNoDeed(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
   const { words, sayings } = reading,
     {
-      verb: { sense, from, to, head, copula, negated, passive },
+      verb: { sense, from, to, head, base, past, copula, negated, passive },
     } = clause;
   if (!IDLE.has(sense)) return readTheme(words, ...clause.subject).pronoun === 'thing' && tellsBehind(words, clause.subject[1]);
   if (sense === STATE) return copula || !(negated || passive) || (words.bits[head] & HAVE) !== 0;
+  // "Promised them a new roof".
+  if (sense === PLAN && past && words.vocabulary.classes.pledges[base] !== 0)
+    return passive || readTheme(words, ...objectOf(words, clause)).nouns.length === 0;
   if ((sense !== SAY && sense !== DENY) || copula || negated || sayings.cueWithin(from, to) >= 0) return true;
   return saysSomething(words, sentence, clause);
 }
@@ -68,6 +71,9 @@ function isLaidOut(words: SentenceWords, { to: end, verb: { passive, base, to, n
   return kind === FOR && (purpose[next] !== 0 || (meanwhile[next] !== 0 && end > to + 1)) && words.timeAt[to + 1] === 0;
 }
 
+/** Value of the class `musing`: "of", "about". */
+const ABOUT = 2;
+
 /** "Recalled the war" says so. "Has recalled a toy" says nothing, "wrote to the museum", "was rejected" quote nobody. */
 function saysSomething(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
   const {
@@ -84,7 +90,11 @@ function saysSomething(words: SentenceWords, { clauses }: SentenceReading, claus
   if ((classes.naming[base] !== 0 && isCapital(words, to)) || (past && classes.saysOrDoes[base] !== 0)) return true;
   if (passive) return isSetIn(words, clause);
   if (clause.joint === 'relative') return true;
-  return (bits[to] & TO) === 0 && (classes.hearer[word[to]] !== 0 || readTheme(words, ...objectOf(words, clause)).nouns.length === 0);
+  // "Told him to wait", "not to climb it": what he was to do.
+  if (classes.hearer[word[to]] !== 0) return !clauses.some((other) => other.joint === 'infinitive' && parentOf(clauses, other) === clause);
+  // "Complained of headaches", "had warned of thunder": of what, and in no words.
+  if (past && classes.musing[word[to]] === ABOUT && words.timeAt[to + 1] === 0 && !(bits[to + 1] & (PRONOUN | PROGRESSIVE))) return false;
+  return (bits[to] & TO) === 0 && readTheme(words, ...objectOf(words, clause)).nouns.length === 0;
 }
 
 /** "It was said that the dam had burst": nobody does so at any time, and what is said is told. */
@@ -119,8 +129,31 @@ function isPassed(words: SentenceWords, clause: Clause): boolean {
   return isBounded(words, to) || isBounded(words, to + 1) || timesOf(words, clause).some((time) => isStretchBehind(time, behind));
 }
 
+/** "Served as a clerk and retired", "we lay on our bellies and watched them": what somebody did for a while is one of what he did in turn. */
+function isInChain(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
+  const { verb, subject, joint } = clause;
+  if (verb.sense !== STATE || !verb.past || verb.negated || verb.head !== verb.from || (words.bits[verb.head] & HAVE) !== 0) return false;
+  if (words.vocabulary.classes.dwells[verb.base] === 0 || !isSomebody(words, subject)) return false;
+  const place = clauses.indexOf(clause),
+    isOne = (other: Clause | undefined): boolean =>
+      other !== undefined && isMain(other.joint) && other.subject[0] === subject[0] && isDeed(other.verb);
+  let next = place + 1;
+  while (next < clauses.length && clauses[next].joint === 'infinitive') next++;
+  return isMain(joint) && (isOne(clauses[next]) || (joint === 'coordinate' && isOne(clauses[place - 1])));
+}
+
+/** What was done at once, in the past. */
+function isDeed({ form, past, negated, mood, planned, sense }: Clause['verb']): boolean {
+  return form === 'finite' && past && !negated && mood === 'none' && !planned && !IDLE.has(sense);
+}
+
+/** "He", "I", "the nurse". */
+function isSomebody(words: SentenceWords, subject: readonly [number, number]): boolean {
+  return isPerson(words, subject) || (subject[0] < subject[1] && (hintsAt(words, subject[0]) & AUTHOR) !== 0);
+}
+
 /** "He", "Moe", "the nurse". */
-function isPerson(words: SentenceWords, [from, to]: readonly [number, number]): boolean {
+export function isPerson(words: SentenceWords, [from, to]: readonly [number, number]): boolean {
   return from < to && ((hintsAt(words, from) & PERSON) !== 0 || isCapital(words, to - 1) || isRoleAt(words, to - 1));
 }
 

@@ -7,16 +7,16 @@ import { combineTimes } from '../drafts/combine-times.js';
 import { isGone } from '../drafts/day-of-writing.js';
 import { type Draft, giveTime } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isPlural, endsAsPlural, type SentenceWords } from '../words/sentence-words.js';
 import { isDenied } from './denials.js';
 import { isCounted } from '../clauses/counted-joints.js';
 import { firstMark } from '../words/stretches.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { CONDITION, FOUND, ONLY, RELATIVE, RUMOUR, SPEECH, UNTRUE } from '../words/vocabulary.js';
+import { CONDITION, DETERMINER, FOUND, INDEFINITE, NOT, ONLY, RELATIVE, REPLACING, RUMOUR, SPEECH, UNTRUE } from '../words/vocabulary.js';
 import { isUntrue } from '../clauses/rumours.js';
 import { SO, toldBefore } from './deed-before.js';
-import { isNoLonger, isProgressive } from '../clauses/verb-group.js';
+import { isNoLonger, isObliged, isProgressive } from '../clauses/verb-group.js';
 import { PLAN, STATE } from '../words/verb-senses.js';
 import { hostOf, isTold } from './dependent-deeds.js';
 import { tellHindrance } from './hindrances.js';
@@ -24,7 +24,8 @@ import { isDone, isUnsure } from './done.js';
 import { isToldByLore } from './hearsay.js';
 import { giveDayOfOpening, giveDayShared } from './shared-days.js';
 import { IDLE, tellsNoDeed } from './idle-verbs.js';
-import { isNews, isNow } from './now.js';
+import { isHabit } from './slots-told.js';
+import { isArranged, isNews, isNow } from './now.js';
 import { tellOwnDeed } from './read-gerund.js';
 import { TRIES } from './read-infinitive.js';
 import { tellSetIn } from './set-in-deeds.js';
@@ -32,6 +33,9 @@ import { tellUndone } from './undone-plans.js';
 
 /** Tokens behind the verb of a sentence that only calls something untrue, with its full stop: fewer than "a complete lie". */
 const LONGEST_DENIAL = 4;
+
+/** Value of the class `deedVerb`: planned, promised. */
+const PROPOSED = 2;
 
 /** Undated, yet told: a plan that did not come true, a request, what happened. */
 export function readUndated(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[] = []): void {
@@ -52,16 +56,30 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   if (isPlanDenied(reading, sentence, clause, said))
     addEvent(reading, sentence, clause, isProgressive(words, verb) ? 'denied' : 'scheduled', undefined).status = 'denied';
   else if (verb.mood !== 'none') {
-    if (isForetold(reading, sentence, clause, said)) addEvent(reading, sentence, clause, 'scheduled', undefined);
+    if (isForetold(reading, sentence, clause, said) || (said < 0 && isTaskNow(words, clause)))
+      addEvent(reading, sentence, clause, 'scheduled', undefined);
     else if (said < 0 && isPrevented(reading, sentence, clause)) addEvent(reading, sentence, clause, 'negated', undefined);
   } else if (verb.copula && said < 0 && takesBack(words, sentence, clause, theme)) reading.denied.add(sentence.index - 1);
   // "The crew is to be questioned"; "was to follow"; "were to have unveiled his successor": a plan that came to nothing.
   else if (verb.planned && (isOpen(clause, said) || (verb.past && verb.perfect))) addEvent(reading, sentence, clause, 'scheduled', undefined);
   else if (isNews(reading, sentence, clause)) addEvent(reading, sentence, clause, 'occurred', reading.post);
-  else if (said < 0 && isNow(reading, sentence, clause)) addEvent(reading, sentence, clause, 'ongoing', reading.post);
+  else if (said < 0 && isNow(reading, sentence, clause))
+    addEvent(reading, sentence, clause, isArranged(words, clause) ? 'scheduled' : 'ongoing', reading.post);
+  else if (said < 0 && isSeenComing(reading, sentence, clause, theme)) addEvent(reading, sentence, clause, 'scheduled', undefined);
   else if (tellHindrance(reading, sentence, clause)) return;
   else if (isDone(reading, sentence, clause)) tellDone(reading, sentence, clause, front, said);
   else if (isAsking(clause)) tellAsking(reading, sentence, clause, theme, said);
+}
+
+/** "More snow is forecast", "a ruling is expected": somebody sees it coming; "it is expected that", "is expected to last" are told by what follows. */
+function isSeenComing(reading: Reading, { clauses, made }: SentenceReading, clause: Clause, { nouns }: Theme): boolean {
+  const { verb, joint } = clause,
+    { awaits, deedVerb } = reading.words.vocabulary.classes;
+  if (!verb.passive || verb.past || verb.perfect || !isMain(joint) || nouns.length === 0) return false;
+  if (isDenied(reading, clause) || verb.negated || made.has(clause) || isHabit(reading, clause)) return false;
+  if (timesOf(reading.words, clause).some(({ time: { when } }) => when !== undefined)) return false;
+  if (awaits[verb.base] === 0 && deedVerb[verb.base] !== PROPOSED) return false;
+  return !clauses.some((other) => parentOf(clauses, other) === clause && other.joint !== 'coordinate' && other.joint !== 'subordinate');
 }
 
 /** In the words of the text itself, and not how somebody "was to be". */
@@ -167,7 +185,7 @@ function isForetold({ words, sayings }: Reading, sentence: SentenceReading, clau
     verb: { mood, negated, copula, perfect, sense, base },
     joint,
   } = clause;
-  if ((mood !== 'will' && mood !== 'would') || negated || copula || isNoLonger(words, clause.verb)) return false;
+  if ((mood !== 'will' && mood !== 'would') || negated || copula || isNoLonger(words, clause.verb) || isRule(words, clause)) return false;
   // "Would stay open", "would know": as it is.
   if (joint === 'complement' && said >= 0)
     return (
@@ -181,6 +199,20 @@ function isForetold({ words, sayings }: Reading, sentence: SentenceReading, clau
   return (
     mood === 'will' && (hasUnknownDay(words, clause) || (isMain(joint) && said < 0 && !timesOf(words, clause).some(({ role }) => role === 'habit')))
   );
+}
+
+/** Value of the class `obliged`: "shall". */
+const SHALL = 3;
+
+/** "Tenants shall pay the rent", "a pilot shall land ahead": what is laid down for any; "we shall leave", "the board shall meet", "no child shall be let in" are plans. */
+function isRule(words: SentenceWords, { verb, subject: [from, to] }: Clause): boolean {
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { classes, hints },
+  } = words;
+  if (classes.obliged[word[verb.from]] !== SHALL || from >= to) return false;
+  return bits[from] & DETERMINER ? !(bits[from] & NOT) && (hints[word[from]] & INDEFINITE) !== 0 : endsAsPlural(words, to - 1);
 }
 
 /** "Having sold the mill, she left", "the board having met, he left": done before what the sentence tells; "denied having met her", "without the vote having been counted" tell of nothing done. */
@@ -208,6 +240,14 @@ function isDoneFirst(reading: Reading, sentence: SentenceReading, clause: Clause
   // "After clearing up we found it": where the words of the gerund end nobody marked.
   if (host.verb.from > verb.from && firstMark(words, COMMA, verb.to, host.verb.from) < 0) return false;
   return (host.verb.past || host.verb.perfect) && !host.verb.planned && !tellsNoDeed(reading, sentence, clause);
+}
+
+/** "The council must now choose a successor": what is to be done next; "drivers must now pay" is a rule. */
+function isTaskNow(words: SentenceWords, { verb, joint, subject: [from, to] }: Clause): boolean {
+  const isOne = from < to && ((words.bits[from] & DETERMINER) !== 0 || (isCapital(words, from) && !isPlural(words, to - 1)));
+  return (
+    isOne && isMain(joint) && isObliged(words, verb) && !verb.copula && (words.vocabulary.hints[words.tokens.word[verb.head - 1]] & REPLACING) !== 0
+  );
 }
 
 /** "The roof could not be mended", "no firm would employ her": what was tried in vain did not happen. */

@@ -224,6 +224,7 @@ export const CLASSES = [
   'lightVerb',
   'likewise',
   'lingering',
+  'underWay',
   'governedPronoun',
   'had',
   'perfected',
@@ -327,6 +328,7 @@ export const CLASSES = [
   'wishing',
   'wordAct',
   'wordDeed',
+  'dwells',
 ] as const;
 
 /** What a locale knows of happenings, ready for lookup by word id. */

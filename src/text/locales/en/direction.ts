@@ -166,7 +166,9 @@ export const directionWords: WordTables = {
   timedNoun:
     'doors lunch dinner supper tea breakfast flight flights train trains bus buses coach ferry boat kick kickoff departure arrival class lesson lecture shift appointment mass matins vespers evensong yoga pilates',
   // Behind "is": so it is now, and it may change.
-  lingering: 'still=1 back=2',
+  lingering: 'still=1 back=2 remain=3',
+  // What goes on is so: "under way", "in progress".
+  underWay: 'way=1 progress=1 underway=2 ongoing=2',
   // What was broken off goes on: after the break.
   returnCue: 'back return resume reopen restart restore',
   // A participle after this one is no past.

@@ -132,11 +132,11 @@ export const irregularVerbs =
   'retake retook retaken,repay repaid,mislead misled,undo undid undone,foresee foresaw foreseen,panic panicked,' +
   'burn burnt,learn learnt,leap leapt,dream dreamt,spoil spoilt,dwell dwelt,weep wept,forgive forgave forgiven,forsake forsook forsaken,foretell foretold,behold beheld,' +
   'awake awoke awoken,mistake mistook mistaken,mow mowed mown,outdo outdid outdone,redo redid redone,sew sewed sewn,sling slung,sow sowed sown,speed sped,spring sprang sprung,sting stung,string strung,unwind unwound,wring wrung,override overrode overridden,overhear overheard,oversleep overslept,overspend overspent,outrun outran outrun,outgrow outgrew outgrown,remake remade,resell resold,redraw redrew redrawn,' +
-  'recast recast,resit resat,rethink rethought,retell retold,sublet sublet,underwrite underwrote underwritten,rewind rewound,misread misread,overhang overhung,spit spat';
+  'recast recast,slit slit,thrust thrust,stink stank stunk,slink slunk,shear sheared shorn,befall befell befallen,mislay mislaid,misunderstand misunderstood,mishear misheard,outsell outsold,outshine outshone,overdraw overdrew overdrawn,spill spilt,smell smelt,lean leant,beset beset,proofread proofread,waylay waylaid,recast recast,resit resat,rethink rethought,retell retold,sublet sublet,underwrite underwrote underwritten,rewind rewound,misread misread,overhang overhung,spit spat';
 
 /** Forms of verbs above that are oftener nouns or adjectives: as verbs only where nothing else is the verb. */
 export const nounLikeVerbs =
-  `${happeningVerbs} ${nounVerbs} rain snow drizzle travel awake mistake sling sow speed spring sting string leap dream plan report phone telephone email talk swim move delay return trial strike end start rise ` +
+  `${happeningVerbs} ${nounVerbs} rain snow drizzle travel awake mistake bit slit smelt sling sow speed spring sting string leap dream plan report phone telephone email talk swim move delay return trial strike end start rise ` +
   'queue queues flock flocks trail trails fall cut hit run call claim note state book table project target aim hope demand request appeal press need work cost face number rank measure cover ' +
   'lead force result cause set fix bill plot design match ship promise question release split spot spread stand step stick suspect tear tip trigger wind ' +
   'back bar bid blow break broadcast cast catch control deal draw drive estimate fight lack launch lift log pay pilot post ride riot close open stop last ' +

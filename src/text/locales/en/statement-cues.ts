@@ -330,7 +330,7 @@ export const statementWords: WordTables = {
   // What is being done so is seen, or used so, and nothing is under way.
   // "Was quoted as saying": what is done to who says it, 1, and what leads to the saying.
   quoting: 'quote=1 cite=1 report=1 record=1 as=2',
-  practice: 'use keep praise blame attribute credit regard view treat',
+  practice: 'use=1 keep=1 praise=1 blame=1 attribute=1 credit=1 regard=1 view=1 treat=2',
   // Who was so, 1, or was not so, 2, could not do what was planned.
   unfit:
     'ill=1 sick=1 unwell=1 poorly=1 injured=1 hoarse=1 lame=1 down=1 off=1 away=1 out=1 late=1 full=1 closed=1 shut=1 busy=1 empty=1 absent=1 missing=1 broken=1 stuck=1 flat=1 dead=1 unavailable=1 unready=1 double-booked=1 impassable=1 ready=2 available=2 there=2 fit=2 well=2',
@@ -399,7 +399,7 @@ export const statementWords: WordTables = {
   // Odd: nouns for what is told by another verb or noun, which has the next number.
   nominal:
     'accident=1 disaster=1 tragedy=1 mishap=1 incident=1 collide=2 crash=2 derail=2 collapse=2 explode=2 burst=2 sink=2 capsize=2 overturn=2 fail=2 topple=2 ram=2 ' +
-    'collision=2 explosion=2 derailment=2 blast=2 fire=2 leak=2 outage=2 failure=2 discovery=3 finding=3 find=4 detect=4 spot=4 notice=4 discover=4 learn=4 death=5 die=6 kill=6 drown=6 departure=7 lift-off=7 liftoff=7 take-off=7 takeoff=7 leave=8 resign=8 quit=8 ' +
+    'collision=2 explosion=2 derailment=2 blast=2 fire=2 leak=2 outage=2 failure=2 discovery=3 finding=3 find=4 detect=4 spot=4 notice=4 discover=4 learn=4 death=5 die=6 kill=6 drown=6 departure=7 lift-off=7 liftoff=7 take-off=7 takeoff=7 leave=8 resign=8 quit=8 retire=8 ' +
     'takeover=9 purchase=9 buy=10 acquire=10 victory=11 win=12 defeat=13 lose=14 ruling=15 verdict=15 judgment=15 judgement=15 rule=16 declare=16 overturn=16 annul=16 quash=16 convict=16 acquit=16 ' +
     'sail=8 depart=8 trip=21 journey=21 flight=21 voyage=21 travel=22 fly=22 bus=22 train=22 tram=22 coach=22 sale=23 sell=24 theft=25 steal=26 burial=27 bury=28 speech=29 speak=30 siege=31 besiege=32 loss=13 start=33 beginning=33 begin=34 match=17 game=17 final=18 semi-final=18 quarter-final=18 derby=18 fixture=17 friendly=18 ' +
     'event=19 ceremony=47 celebration=47 show=47 performance=47 exhibition=48 wedding=48 gig=48 carnival=48 barbecue=48 quiz=48 fireworks=48 parade=48 funeral=48 concert=48 gala=48 fair=48 fete=48 fête=48 festival=48 party=48 picnic=48 regatta=48 unveiling=48 race=49 premiere=48 opening=48 inauguration=48 march=48 rally=48 demonstration=48 marathon=50 work=35 works=35 upgrade=36 repair=36 renovation=36 maintenance=36 overhaul=36 walkout=37 action=37 strike=38 ' +
@@ -432,6 +432,8 @@ export const statementWords: WordTables = {
   undergoes: 'win lose join leave reach cross suffer enter cease spend gain play miss earn',
   // They plan only for, to or until a time; on or in one, something is done: "a record was set on 12 January"; 2 in a year alone: "planned in 1846"; 3 right before that time: "booked on Monday for speeding".
   deedVerb: 'set=1 fix=1 book=3 bill=1 design=1 pledge=1 plan=2 promise=2',
+  // What people do for a while: among what they did in turn it is a deed as well.
+  dwells: 'stay stand sit lie serve work live remain lodge dwell',
   // Said at a time of its own: "in May the council promised to pay".
   pledges: 'promise pledge vow',
   // Behind "the": 1 any noun told of, 2 one more of its kind, where nothing follows.
@@ -472,8 +474,8 @@ export const statementWords: WordTables = {
     'each=1 every=1 neither=1 news=1 hurricane=2 typhoon=2 cyclone=2 storm=2 operation=2 project=2 lake=2 loch=2 mount=2 fort=2 port=2 cape=2 castle=2 camp=2 flight=2 hotel=2 radio=2 mission=2 number=3 couple=3 handful=3 majority=3 lot=3',
   // Before "than" and how many: "more than a dozen".
   comparative: 'more less fewer',
-  // Who must do it is to do it.
-  obliged: 'must=1 might=2',
+  // Who must do it is to do it; 3 lays down a rule for others: "tenants shall pay".
+  obliged: 'must=1 might=2 shall=3',
   // Denied, they tell that it will not be; "may not" leaves it open.
   able: 'can could cannot',
   // What is planned does so, or else is called off: a class, a train.
