@@ -88,11 +88,22 @@ export function isNewsOf(words: SentenceWords, { clauses }: SentenceReading, cla
   // ", after which it sank" too.
   if (hasMark(words, bits[connective - 1] & PREPOSITION ? connective - 2 : connective - 1, COMMA)) return true;
   if (!(bits[connective] & RELATIVE) || (bits[first] & DETERMINER) === 0 || (hintsAt(words, first) & INDEFINITE) === 0) return false;
-  return isComplementizer(words, connective) || isSomeoneReal(words, hostOf(clauses, clause), clause);
+  const host = hostOf(clauses, clause);
+  return !isInvented(words, host, first) && (isComplementizer(words, connective) || isSomeoneReal(words, host, clause));
 }
 
-/** Value of the class `musing`: "like". */
-const LIKE = 5;
+/** Tokens back from a noun to the tale that it is in, at most. */
+const TALE = 5;
+
+/** "A novel about a spy who betrayed his twin", "the film followed a nurse who stole a bus": whom a work tells of. */
+function isInvented({ tokens: { word }, vocabulary: { classes } }: SentenceWords, host: Clause | undefined, first: number): boolean {
+  const tells = (from: number, to: number): boolean => word.subarray(Math.max(0, from), to).some((id) => classes.laysDown[id] !== 0);
+  return (classes.musing[word[first - 1]] === ABOUT && tells(first - TALE, first)) || (host !== undefined && tells(...host.subject));
+}
+
+/** Values of the class `musing`: "of", "about"; "like". */
+const ABOUT = 2,
+  LIKE = 5;
 
 /** "A man who robbed a bank was jailed", "was founded by a clerk who had fled"; not "is looking for a man who ran", "was a man who slept late", "like a man who has won". */
 function isSomeoneReal(words: SentenceWords, host: Clause | undefined, { connective, verb, subject, antecedent }: Clause): boolean {

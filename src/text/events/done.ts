@@ -82,7 +82,9 @@ function isRecentDeath(words: SentenceWords, { perfect, past, base, to }: Clause
 function isFresh(words: SentenceWords, sentence: SentenceReading, clause: Clause): boolean {
   const { joint, connective } = clause;
   const isAdded = joint === 'relative' && connective >= 0 && hasMark(words, connective - 1, COMMA) && !(hintsAt(words, connective) & AT_TIME);
-  return (isMain(joint) || joint === 'complement' || isAdded) && !isSince(words, clause, sentence.to);
+  // "A supplier that has since gone out of business".
+  const isLater = joint === 'relative' && (words.bits[clause.verb.head - 1] & SINCE) !== 0;
+  return (isMain(joint) || joint === 'complement' || isAdded || isLater) && !isSince(words, clause, sentence.to);
 }
 
 /** "Since" whatever, also in a clause behind, "from May"; "a lamp from Venice" tells no time, nor does the next sentence. */

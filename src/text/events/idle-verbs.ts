@@ -46,12 +46,12 @@ export function isNameless(words: SentenceWords, clause: Clause): boolean {
 export function tellsNoDeed(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
   const { words, sayings } = reading,
     {
-      verb: { sense, from, to, head, base, past, copula, negated, passive },
+      verb: { sense, from, to, head, base, past, perfect, copula, negated, passive },
     } = clause;
   if (!IDLE.has(sense)) return readTheme(words, ...clause.subject).pronoun === 'thing' && tellsBehind(words, clause.subject[1]);
   if (sense === STATE) return copula || !(negated || passive) || (words.bits[head] & HAVE) !== 0;
   // "Promised them a new roof".
-  if (sense === PLAN && past && words.vocabulary.classes.pledges[base] !== 0)
+  if (sense === PLAN && (past || perfect) && words.vocabulary.classes.pledges[base] !== 0)
     return passive || readTheme(words, ...objectOf(words, clause)).nouns.length === 0;
   if ((sense !== SAY && sense !== DENY) || copula || negated || sayings.cueWithin(from, to) >= 0) return true;
   return saysSomething(words, sentence, clause);

@@ -2,7 +2,7 @@
 import { isFiner } from '../../time/index.js';
 import { addEvent } from './add-event.js';
 import { isAsking, tellAsking } from './askings.js';
-import { isMain, parentOf, type Clause } from '../clauses/clause.js';
+import { clauseLike, isMain, parentOf, type Clause } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import { isGone } from '../drafts/day-of-writing.js';
 import { type Draft, giveTime } from '../drafts/draft.js';
@@ -10,13 +10,13 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isPlural, endsAsPlural, type SentenceWords } from '../words/sentence-words.js';
 import { isDenied } from './denials.js';
 import { isCounted } from '../clauses/counted-joints.js';
-import { firstMark } from '../words/stretches.js';
+import { firstMark, holds } from '../words/stretches.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { CONDITION, DETERMINER, FOUND, INDEFINITE, NOT, ONLY, RELATIVE, REPLACING, RUMOUR, SPEECH, UNTRUE } from '../words/vocabulary.js';
 import { isUntrue } from '../clauses/rumours.js';
 import { SO, toldBefore } from './deed-before.js';
-import { isNoLonger, isObliged, isProgressive } from '../clauses/verb-group.js';
+import { groupLike, isNoLonger, isObliged, isPresent, isProgressive } from '../clauses/verb-group.js';
 import { PLAN, STATE } from '../words/verb-senses.js';
 import { hostOf, isTold } from './dependent-deeds.js';
 import { tellHindrance } from './hindrances.js';
@@ -24,6 +24,9 @@ import { isDone, isUnsure } from './done.js';
 import { isToldByLore } from './hearsay.js';
 import { giveDayOfOpening, giveDayShared } from './shared-days.js';
 import { IDLE, tellsNoDeed } from './idle-verbs.js';
+import { makeDraft } from '../drafts/make-draft.js';
+import { objectOf } from '../clauses/object-of.js';
+import { headlineOf } from '../titles/headline.js';
 import { isHabit } from './slots-told.js';
 import { isArranged, isNews, isNow } from './now.js';
 import { tellOwnDeed } from './read-gerund.js';
@@ -66,6 +69,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   else if (said < 0 && isNow(reading, sentence, clause))
     addEvent(reading, sentence, clause, isArranged(words, clause) ? 'scheduled' : 'ongoing', reading.post);
   else if (said < 0 && isSeenComing(reading, sentence, clause, theme)) addEvent(reading, sentence, clause, 'scheduled', undefined);
+  else if (said < 0 && tellExpected(reading, sentence, clause)) return;
   else if (tellHindrance(reading, sentence, clause)) return;
   else if (isDone(reading, sentence, clause)) tellDone(reading, sentence, clause, front, said);
   else if (isAsking(clause)) tellAsking(reading, sentence, clause, theme, said);
@@ -80,6 +84,27 @@ function isSeenComing(reading: Reading, { clauses, made }: SentenceReading, clau
   if (timesOf(reading.words, clause).some(({ time: { when } }) => when !== undefined)) return false;
   if (awaits[verb.base] === 0 && deedVerb[verb.base] !== PROPOSED) return false;
   return !clauses.some((other) => parentOf(clauses, other) === clause && other.joint !== 'coordinate' && other.joint !== 'subordinate');
+}
+
+/** "Insurers expect a flood of claims": what they see coming; "children expect presents" is how they are. */
+function tellExpected(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
+  const { words } = reading,
+    { verb, joint, subject } = clause;
+  if (words.vocabulary.classes.awaits[verb.base] === 0 || !isPresent(verb) || isProgressive(words, verb) || verb.passive || verb.negated)
+    return false;
+  const object = objectOf(words, clause),
+    theme = readTheme(words, ...object),
+    [from] = object;
+  if (!isMain(joint) || theme.nouns.length === 0 || words.bits[from] & NOT || !((words.bits[from] | words.bits[subject[0]]) & DETERMINER))
+    return false;
+  if (isDenied(reading, clause) || isHabit(reading, clause) || sentence.clauses.some((other) => parentOf(sentence.clauses, other) === clause))
+    return false;
+  const title = headlineOf(words, clauseLike(clause, { subject: object, verb: groupLike(verb, { passive: true }) }), {
+    status: 'occurred',
+    until: verb.to,
+  });
+  makeDraft(reading, sentence, clause, { part: 'plan', status: 'scheduled', theme, title });
+  return true;
 }
 
 /** In the words of the text itself, and not how somebody "was to be". */
@@ -250,15 +275,22 @@ function isTaskNow(words: SentenceWords, { verb, joint, subject: [from, to] }: C
   );
 }
 
-/** "The roof could not be mended", "no firm would employ her": what was tried in vain did not happen. */
-function isPrevented(reading: Reading, { made }: SentenceReading, clause: Clause): boolean {
-  const { verb, joint } = clause,
+/** "The roof could not be mended", "no firm would employ her", "left late because the truck would not start": what was tried in vain did not happen. */
+function isPrevented(reading: Reading, { made, clauses, from, to }: SentenceReading, clause: Clause): boolean {
+  const { words } = reading,
+    { verb, joint, causal } = clause,
     isNobody = isDenied(reading, clause);
-  const isIdle = IDLE.has(verb.sense) && reading.words.vocabulary.classes.decision[verb.base] === 0;
-  if (!isMain(joint) || verb.perfect || verb.copula || isIdle || made.has(clause)) return false;
-  return verb.mood === 'may'
-    ? verb.past && (verb.negated || isNobody)
-    : verb.mood === 'would' && isNobody && !(reading.words.bits[verb.from] & CONDITION);
+  const isIdle = IDLE.has(verb.sense) && words.vocabulary.classes.decision[verb.base] === 0;
+  if (!(isMain(joint) || causal) || verb.perfect || verb.copula || isIdle || made.has(clause)) return false;
+  if (verb.mood === 'may') return verb.past && (verb.negated || isNobody);
+  if (verb.mood !== 'would' || words.bits[verb.from] & CONDITION) return false;
+  // "If he came, she would not stay": nobody has come; "would not be drawn": nobody refused.
+  return isNobody || (verb.negated && !verb.passive && clauses.some((other) => isDeedDone(other)) && !holds(words, from, to, CONDITION));
+}
+
+/** "Broke her wrist": it was done. */
+function isDeedDone({ joint, verb: { form, past, mood, planned, sense } }: Clause): boolean {
+  return isMain(joint) && form === 'finite' && past && mood === 'none' && !planned && !IDLE.has(sense);
 }
 
 /** "That is not true.", "The reports were false.": of what the sentence before tells. */

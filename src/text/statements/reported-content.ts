@@ -38,6 +38,9 @@ import { holdsFinite, trimEnd } from './stretch.js';
 import { subjectOf } from './subject.js';
 import { isFinite, isHaving, wordBase } from './word-at.js';
 
+/** Value of the class `musing`: "of", "about". */
+const ABOUT = 2;
+
 /** Moe said [that] … */
 export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Place): Content | undefined {
   if (isNounOfDeed(reading, cue, unit)) return undefined;
@@ -48,12 +51,20 @@ export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling 
   const isDenial = cue.takesObject || reading.words.denialCue[wordBase(reading, cue.at)] !== 0;
   if (to - from < (isDenial ? 1 : hasThat || holdsFinite(reading, from, to) ? 3 : 4)) return undefined;
   if (hasThat) return reported(reading, [from, to]);
+  if (isOfNoun(reading, right, from)) return undefined;
   if (cue.isDoubtful || !mayOmitThat(reading, cue, from, to) || isDoneToThing(reading, cue, from, to) || opensNoClause(reading, from, to))
     return undefined;
   // "…, Moe said on his way out": no clause follows, but one stands before.
   if (standsAfterComma(reading, left, unit) && !holdsFinite(reading, from, to) && holdsFinite(reading, Math.max(floor, unit.from), left))
     return undefined;
   return reported(reading, [from, to]);
+}
+
+/** "Told the jury of the man | who sold the car": which one; but "told the jury | who sold the car". */
+function isOfNoun({ tokens: { word }, vocabulary: { classes, bits } }: Reading, right: number, from: number): boolean {
+  if ((bits[word[from]] & (RELATIVE | DETERMINER)) !== RELATIVE || classes.freeRelative[word[from]] !== 0) return false;
+  for (let at = right; at < from - 1; at++) if (classes.musing[word[at]] === ABOUT) return true;
+  return false;
 }
 
 /** "A trading | post that opened", but not "they post that": what may be a deed or a noun, and stands behind nobody who does it. */

@@ -43,6 +43,7 @@ export function looksPlural(words: SentenceWords, who: string, { verb, subject }
   // "Nine men, some of them armed,": what is set in tells nothing of how many.
   const [first, end] = subject,
     last = hasMark(words, end - 1, COMMA) ? firstMark(words, COMMA, first, end) : end,
+    isOneWord = end - first === 1,
     written = textBetween(words, verb.from, verb.from + 1);
   return (
     words.vocabulary.words.headline.isPlural?.(written) ??
@@ -50,7 +51,8 @@ export function looksPlural(words: SentenceWords, who: string, { verb, subject }
     (isCount(words, first, last) || isProportion(words, first, last) || undefined) ??
     toldByOpener(words, first, last) ??
     (hasSeveralNouns(words, first, last) || undefined) ??
-    (end - first === 1 ? toldByPronoun(words, who, first) : toldByAuxiliary(words, verb, end, written.toLowerCase())) ??
+    (isOneWord ? toldByPronoun(words, who, first) : undefined) ??
+    (isOneWord && words.bits[first] & PRONOUN ? undefined : toldByAuxiliary(words, verb, end, written.toLowerCase())) ??
     isPluralName(words, first, last)
   );
 }

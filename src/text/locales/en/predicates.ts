@@ -54,7 +54,7 @@ export const verbsBySense = {
   state:
     'date remain stay stand seem own belong contain consist include involve live lie exist depend cost owe matter deserve ' +
     'represent resemble highlight underline underscore reflect illustrate demonstrate weigh fit lack possess face keep continue last have ruN siT serve work average total number differ rank ' +
-    'cover measure operate employ carry provide base situate',
+    'await cover measure operate employ carry provide base situate',
   /** Is there again. */
   resume: 'return resume come_back go_back reopen restart relaunch restore release rejoin reconvene renew',
   begin: 'begiN start open launch commence kick_off get_under_way get_going embark initiate inaugurate introduce',
