@@ -21,7 +21,7 @@ import {
 import { CLAUSE_END, DAY_ARTICLE, type CueWords } from '../words/cue-words.js';
 import { isInitial, opensSentence } from '../direction/sentence-bounds.js';
 import { readFiscalYearEnd } from '../structure/fiscal-year.js';
-import { CLOSE_PAREN, COMMA, isCloser, isDash, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COMMA, DOT, isCloser, isDash, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
 import { vocabularyOf } from '../structure/vocabulary.js';
 import type { ChainWords } from './chain-words.js';
 import type { Meaning } from '../rules/meaning.js';
@@ -36,7 +36,12 @@ export function isNounBetween(tokens: Tokens, from: number, to: number, verbs: I
   const ruled = isPhrase
     ? BE | HAVE | WILL | TO | PAST | PROGRESSIVE | HAPPENING | SUBORDINATOR | COORDINATOR | RELATIVE
     : ~(NOUN_LIKE | HAPPENING | BASE | PRESENT | PROGRESSIVE);
-  const isRegion = (at: number): boolean => isPhrase && signAt(tokens, at) === COMMA && (at === to - 1 || (flags[at + 1] & CAPITAL) !== 0);
+  // "In Holm, Ontario,", "in Holm, Ont.,".
+  const isRegion = (at: number): boolean =>
+    isPhrase &&
+    (signAt(tokens, at) === DOT
+      ? signAt(tokens, at + 1) === COMMA
+      : signAt(tokens, at) === COMMA && (at === to - 1 || (flags[at + 1] & CAPITAL) !== 0));
   for (let at = from; at < to; at++) if ((kind[at] !== WORD || (verbs[word[at]] & ruled) !== 0) && !isRegion(at)) return false;
   return to > from;
 }

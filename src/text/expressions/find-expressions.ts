@@ -223,7 +223,7 @@ class ExpressionReader {
       isHead = this.#comeTo(meaning, index, from, to, range);
     const told = hasClock(meaning) ? zoneOf(meaning, this.locale.zones) : undefined,
       zone = hasClock(meaning)
-        ? (told ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause, () => this.#shared.clock()?.isZoneStated === true))
+        ? (told ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause, () => this.#isZoneStated()))
         : undefined;
     // In a post, whose own clock names none, a zone is that of another clock.
     context.isOtherClock = told !== undefined && (context.isPost || !this.#isHome(told, tokens.start[from]));
@@ -344,6 +344,12 @@ class ExpressionReader {
   #zoneAt(offset: number): string | undefined {
     const clock = this.#shared.clock();
     return clock && zoneAt(clock, offset);
+  }
+
+  /** Whether the text says in which zone its times are; undefined where it has none. */
+  #isZoneStated(): boolean | undefined {
+    const clock = this.#shared.clock();
+    return clock?.timeZone === undefined ? undefined : clock.isZoneStated === true;
   }
 
   /** Whether a zone shows the same clock as that in which the text was written. */

@@ -20,7 +20,7 @@ const WHERE_REACH = 4,
 /**
  * The zone of the place that a clock time in tokens `from`–`to` is told of; undefined where none is meant, or its zone is not known.
  * @param clause - words that tell where a sentence ends.
- * @param isStated - whether the text says in which zone its times are; asked only where a place stands behind the time.
+ * @param isStated - whether the text says in which zone its times are, undefined where it has none; asked only where a place stands beside the time.
  */
 export function zoneThere(
   tokens: Tokens,
@@ -28,12 +28,13 @@ export function zoneThere(
   to: number,
   words: Vocabulary,
   clause: CueWords,
-  isStated: () => boolean,
+  isStated: () => boolean | undefined,
 ): string | undefined {
   const { word } = tokens,
     { localMark, placeJoint } = words;
   // "To Oslo at 22:50 local time (1950Z)": the clock beside it tells.
-  if (isLocalTime(tokens, from, to, words) && !(signAt(tokens, to) === OPEN_PAREN && tokens.kind[to + 1] === NUMBER)) {
+  const isPaired = signAt(tokens, to) === OPEN_PAREN && tokens.kind[to + 1] === NUMBER;
+  if (isLocalTime(tokens, from, to, words) && !isPaired) {
     const behind = placeJoint[word[to]] ? zoneBehind(tokens, to + 1, words) : undefined;
     if (behind !== undefined) return behind;
     for (
@@ -48,9 +49,22 @@ export function zoneThere(
   for (let at = from - 1; at > Math.max(1, from - WHERE_REACH); at--)
     if (localMark[word[at]] === WHERE) return zoneBefore(tokens, signAt(tokens, at - 1) === COMMA ? at - 1 : at, words);
   // "At 23:46 in Lima"; where the text tells its zone, only beside its clock: "8 p.m. on Thursday (3 a.m. on Friday in Seoul)", "or 3 a.m. on Friday in Seoul".
-  return placeJoint[word[to]] === IN && (isBracketed(tokens, from) || localMark[word[from - 1]] === OR || !isStated())
-    ? zoneBehind(tokens, to + 1, words)
-    : undefined;
+  if (placeJoint[word[to]] === IN)
+    return isBracketed(tokens, from) || localMark[word[from - 1]] === OR || !isStated() ? zoneBehind(tokens, to + 1, words) : undefined;
+  // "Landed in Lima at 23:46", where the clock of the text is that of another place.
+  const name = isPaired ? undefined : nameBefore(tokens, from, words);
+  return name && isStated() === false ? zoneOf(tokens, ...name, words) : undefined;
+}
+
+/** "Landed in Lima | at 23:46", "left Lima | at 23:46": the name right before a clock. */
+function nameBefore(tokens: Tokens, clock: number, { stampFiller, placeJoint, wayFrom }: Vocabulary): [from: number, to: number] | undefined {
+  const { word } = tokens,
+    to = clock - 1;
+  if (stampFiller[word[to]] === 0 || !isCapital(tokens, to - 1)) return undefined;
+  let from = to - 1;
+  while (isCapital(tokens, from - 1)) from--;
+  const lead = word[from - 1];
+  return placeJoint[lead] === IN || wayFrom[lead] !== 0 ? [from, to] : undefined;
 }
 
 /** "7:30 a.m. local time", "0730 local on Friday". */

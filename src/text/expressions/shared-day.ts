@@ -78,8 +78,8 @@ function onDayApart(chain: Chain, index: number, next: Atom, meaning: Meaning): 
   const { category, end } = chain.atoms[index];
   if (category !== ATOM.clock) return undefined;
   const there = onDayElsewhere(chain.tokens, meaning, end, next);
-  if (there !== undefined || next.category !== ATOM.clock) return there;
-  const day = dayBehindBrackets(chain, index);
+  if (there !== undefined || (next.category !== ATOM.clock && next.category !== ATOM.dayTime)) return there;
+  const day = dayBehindRun(chain, index) ?? (next.category === ATOM.clock ? dayBehindBrackets(chain, index) : undefined);
   return day === undefined ? undefined : lendDay(meaning, day);
 }
 
@@ -171,6 +171,23 @@ const PARTS = new Set([COMMA_SIGN, SLASH, SEMICOLON]);
 /** Clock times from the first to the day behind brackets, at most, and tokens between the last and that day. */
 const CLOCKS = 4,
   CLOSE_REACH = 6;
+
+/** "At 10 am, 12 and 2 pm on Friday": the day behind the last of several, each parted from the next by a comma or "and". */
+function dayBehindRun({ tokens, atoms, words }: Chain, index: number): Meaning | undefined {
+  for (let at = index + 1, last = index + CLOCKS; at <= last && at < atoms.length; at++) {
+    const { start, category, meaning } = atoms[at],
+      { end } = atoms[at - 1],
+      joint = words.listComma[tokens.word[end]] !== 0 && start === end + 2 ? end + 1 : end;
+    // "2051 GMT, or 4:51 p.m. EDT on Wednesday": one moment.
+    if ((meaning.zone ?? meaning.zoneName) !== undefined || start !== joint + 1) return undefined;
+    const isComma = words.listComma[tokens.word[end]] !== 0;
+    if (!isComma && (at === index + 1 || words.listJoint[tokens.word[joint]] === 0)) return undefined;
+    // "At 10 am, Friday at 2 pm": a day before its clock is that one's alone.
+    if (category === ATOM.dayTime) return (meaning.from ?? meaning.tail) === undefined ? meaning : undefined;
+    if (category !== ATOM.clock) return undefined;
+  }
+  return undefined;
+}
 
 /** "At 3:34 a.m. (0634 GMT) on Saturday", "between 3 and 4 pm (1400 and 1500 GMT) on 9 May", "at 10 am CET (9 am GMT, 1 am PST) on 9 May": the day behind the brackets. */
 function dayBehindBrackets({ tokens, atoms, words }: Chain, index: number): Meaning | undefined {

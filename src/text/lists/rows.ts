@@ -294,7 +294,8 @@ function readTimeCell(
     row.open = time;
     row.from = start;
     row.last = end;
-    row.isOfTimes = columns !== undefined && (columns.times.has(place) || columns.slots.has(place));
+    row.isOfTimes =
+      columns !== undefined && (columns.times.has(place) || columns.slots.has(place) || isOfJourney(tokens, columns.names[place], words));
     row.isPlanned = !columns?.mixed.has(place) && (columns?.slots.get(place) ?? 'kept') !== 'kept';
     return true;
   }
@@ -314,6 +315,11 @@ function readTimeCell(
   if (row.last || !columns?.ends.has(place) || (isClock ? stamp.hour : read.day) === undefined) return false;
   row.last = read;
   return true;
+}
+
+/** "Departs", "Departure": a column of clocks. */
+function isOfJourney({ word }: Tokens, [from, to]: readonly [number, number] = [0, 0], { windowNoun }: Vocabulary): boolean {
+  return word.subarray(from, to).some((id) => windowNoun[id] !== 0);
 }
 
 /** "Mon", "Mon 8", "Mon 8th", in a column of days or beside a clock. */

@@ -17,7 +17,9 @@ import {
   WOULD,
 } from '../words/vocabulary.js';
 import { COLON, COMMA, LESS, SEMICOLON, signAt } from '../tokens/signs.js';
-import { NUMBER, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, NUMBER, type Tokens } from '../tokens/tokens.js';
+import { tokensOf } from '../tokens/token-at.js';
+import { skipSeparators } from './separators.js';
 import { readStamp, type Stamp } from '../stamps/stamp.js';
 import type { Candidate, Line } from './candidate.js';
 import { hasWord, isParted, trim, type PieceWords } from './pieces.js';
@@ -34,7 +36,8 @@ const HALF = 720,
 export function withSequels(tokens: Tokens, line: Line, entry: Candidate, told: ToldTimes, ask: PieceWords): Candidate[] {
   const [from, to] = entry.body,
     { block } = line;
-  if (entry.kind !== 'logLine' || entry.stamp.hour === undefined || entry.last || entry.name || block.sentences.length > 1) return [entry];
+  if (entry.kind !== 'logLine' || entry.stamp.hour === undefined || entry.last || entry.name) return [entry];
+  if (block.sentences.length > 1) return onClocks(tokens, line, entry);
   if (to - from > LONGEST || signAt(tokens, from) === LESS) return [entry];
   const sequels: Candidate[] = [];
   let start = from,
@@ -64,6 +67,36 @@ export function withSequels(tokens: Tokens, line: Line, entry: Candidate, told: 
   }
   if (sequels.length === 0 || !hasWord(tokens, from, end)) return [entry];
   return [{ ...entry, isPiece: true, body: [from, end], sentence: { start: block.start, end: tokens.end[end - 1] } }, ...sequels];
+}
+
+/** "6 a.m. The bell rang. 8.30 a.m. The van left.", "Six o'clock. The bell rang. Ten past seven. …": each sentence that a clock opens is an entry. */
+function onClocks(tokens: Tokens, line: Line, entry: Candidate): Candidate[] {
+  const { block, words, dateOrder } = line,
+    entries = [entry];
+  for (const sentence of block.sentences.slice(1)) {
+    const [from, to] = tokensOf(tokens, sentence),
+      stamp = readStamp(tokens, from, line.to, words, dateOrder),
+      body = stamp ? skipSeparators(tokens, stamp.next, line.to) : from;
+    if (
+      from <= entry.body[0] ||
+      stamp?.hour === undefined ||
+      stamp.month !== undefined ||
+      stamp.next > to ||
+      body >= line.to ||
+      (tokens.flags[body] & CAPITAL) === 0
+    )
+      continue;
+    const before = entries[entries.length - 1];
+    entries[entries.length - 1] = cutAt(tokens, before, from, entries.length > 1 ? undefined : block.start);
+    entries.push({ kind: 'logLine', block: line.index, isPiece: true, stamp, from, body: [body, line.to], leads: true });
+  }
+  if (entries.length > 1) entries.push(cutAt(tokens, entries.pop() ?? entry, line.to));
+  return entries;
+}
+
+/** An entry that ends before a token. */
+function cutAt(tokens: Tokens, entry: Candidate, to: number, start = tokens.start[entry.from]): Candidate {
+  return { ...entry, isPiece: true, body: [entry.body[0], to], sentence: { start, end: tokens.end[to - 1] } };
 }
 
 /** The last comma or semicolon of a stretch; before it where there is none, or a colon, which parts who says it. */

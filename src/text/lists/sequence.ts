@@ -45,12 +45,40 @@ const ROLL_OVER_MINUTES = 5 * 60;
 const DAWN = 7;
 
 /** Gives each candidate with a clock or day its day. Candidates whose day nobody tells are left out. */
-export function placeCandidates(listed: readonly Candidate[], context: ListContext): PlacedCandidate[] {
+export function placeCandidates(found: readonly Candidate[], context: ListContext): PlacedCandidate[] {
+  const listed = isOfTwelve(found) ? found.map(withOpenHalf) : found;
   const candidates = listed.map((candidate, at) =>
     candidate.stamp.hasHalf === false && listed[at - 1]?.kind !== candidate.kind ? inHalfBefore(candidate, listed[at + 1]?.stamp) : candidate,
   );
   const carrier = new DayCarrier(candidates, context);
   return candidates.map((_, index) => carrier.place(index)).filter((placed) => placed !== undefined);
+}
+
+/** Hours from which on a clock of twelve hours begins anew, and fewer clocks than make a list of them. */
+const LATE = 10,
+  FEWEST_CLOCKS = 4;
+
+/** "11:00", "12:00", "1:00": from the hours before noon to small ones, and none that a clock of twelve hours does not show; seconds are counted by programs. */
+function isOfTwelve(candidates: readonly Candidate[]): boolean {
+  let hasFall = false,
+    clocks = 0,
+    above = 0;
+  for (const { stamp, last } of candidates) {
+    if (stamp.day !== undefined || stamp.hour === undefined) above = 0;
+    for (const { hour, second, hasHalf, zone } of last ? [stamp, last] : [stamp]) {
+      if (hour === undefined) continue;
+      if (hour === 0 || hour > 12 || (second ?? zone) !== undefined || hasHalf === true) return false;
+      hasFall ||= above >= LATE && hour < DAWN;
+      above = hour;
+      clocks++;
+    }
+  }
+  return hasFall && clocks >= FEWEST_CLOCKS;
+}
+
+function withOpenHalf({ stamp, last, ...candidate }: Candidate): Candidate {
+  const open = (clock: Stamp): Stamp => (clock.hour === undefined ? clock : { ...clock, hasHalf: false });
+  return { ...candidate, stamp: open(stamp), ...(last && { last: open(last) }) };
 }
 
 /** Carries the day, the clock and the zone from line to line. */
@@ -159,7 +187,8 @@ class DayCarrier {
   }
 
   #openList(): void {
-    this.#day = this.context.day ?? this.#day;
+    // "Forenoon watch (0800–1200)", above lines of the day that heads them all.
+    if (!this.#hasDayHeading) this.#day = this.context.day ?? this.#day;
     this.#minutes = undefined;
     this.#isDayTold = false;
   }

@@ -31,10 +31,11 @@ function zoneOfName(tokens: Tokens, [from, to]: readonly [number, number], words
   return from < to && words.places ? zoneOfPlace(text.slice(start[from], end[to - 1]), words.places) : undefined;
 }
 
-/** "UTC", "Time (UTC)", "time_utc", but not "Fixed (UTC)": nothing but a clock. */
+/** "UTC", "Time (UTC)", "time_utc", "Local time", but not "Fixed (UTC)": nothing but a clock. */
 export function namesClock({ kind, word, text, start, end }: Tokens, [from, to]: readonly [number, number], words: Vocabulary): boolean {
   for (let at = from; at < to; at++) {
-    const isClock = words.clockCell[word[at]] !== 0 || words.zones.has(text.slice(start[at], end[at]).toUpperCase());
+    const isClock =
+      words.clockCell[word[at]] !== 0 || words.localMark[word[at]] !== 0 || words.zones.has(text.slice(start[at], end[at]).toUpperCase());
     if (kind[at] === WORD && !isClock) return false;
   }
   return true;
@@ -63,8 +64,10 @@ const FARTHEST = 14;
  * @param isClock - the column of that names nothing but a clock.
  */
 export function zoneBeside(stamp: Stamp, again: Stamp, isClock = false): string | undefined {
-  if (stamp.hour === undefined || again.hour === undefined || again.zone === undefined) return undefined;
+  if (stamp.hour === undefined || again.hour === undefined) return undefined;
   const apart = stamp.hour * 60 + (stamp.minute ?? 0) - again.hour * 60 - (again.minute ?? 0);
+  // "Local", behind "UTC".
+  if (again.zone === undefined) return isClock && stamp.zone === 'UTC' && offsetOf(-apart, FARTHEST) !== undefined ? stamp.zone : undefined;
   if (stamp.zone === undefined) return isClock && again.zone === 'UTC' ? offsetOf(apart, FARTHEST) : undefined;
   const { zone } = stamp,
     other = again.zone;

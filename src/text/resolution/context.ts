@@ -112,6 +112,8 @@ export interface Context {
   dayToken: number;
   /** Time told before {@link near}. */
   beforeNear: Place | undefined;
+  /** Day of the evening in whose night the text stands. */
+  evening: number | undefined;
   /** Where {@link near} ends a stretch: when that begins. */
   nearBegin: Place | undefined;
   /** Time last told in any way, how it was told, and its token. */
@@ -251,6 +253,7 @@ export function openContext(
     offToken: 0,
     dayToken: 0,
     beforeNear: undefined,
+    evening: undefined,
     nearBegin: undefined,
     near: undefined,
     nearMinute: undefined,

@@ -4,7 +4,7 @@ import { FRONT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './cue.js';
-import { EVENING, MORNING_PART, SMALL_HOURS } from './parts-of-day.js';
+import { MORNING_PART, SMALL_HOURS } from './parts-of-day.js';
 import { isFarStory, referencePlace, STORY_REACH, storyBase } from './story-base.js';
 import { stepPlace } from './value.js';
 
@@ -76,8 +76,8 @@ function isOfWeek(unit: number, base: Place): boolean {
 }
 
 /** "Broke out at 11 pm. By 2 am it had spread. The next morning": of the night's own end. */
-function isOfNight({ part }: Meaning, { days, minute = SMALL_HOURS }: Place, { beforeNear }: Context): boolean {
-  return part === MORNING_PART && minute < SMALL_HOURS && beforeNear?.days === days - 1 && (beforeNear.minute ?? 0) >= EVENING;
+function isOfNight({ part }: Meaning, { days, minute = SMALL_HOURS }: Place, { evening }: Context): boolean {
+  return part === MORNING_PART && minute < SMALL_HOURS && evening === days - 1;
 }
 
 /** "It opened in January. By the end of the month 40 had come": of the month told just before, on the side where the clause looks. */

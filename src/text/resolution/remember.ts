@@ -26,7 +26,7 @@ import {
 } from '../direction/telling.js';
 import { DATES_NOUN, NAMES_NOUN } from '../direction/year-before-noun.js';
 import { CALLED_OFF_AHEAD, CAME_TO_NOTHING, GIVEN_UP } from '../direction/toward.js';
-import { SMALL_HOURS, NIGHT_PART, PART_STARTS, partStart } from './parts-of-day.js';
+import { EVENING, SMALL_HOURS, NIGHT_PART, PART_STARTS, partStart } from './parts-of-day.js';
 import { isReported } from './reported.js';
 
 /** A time that was told, and how. */
@@ -121,6 +121,8 @@ function noteNear(context: Context, { meaning, place, clause, toward, bits, tell
   context.beforeNear = near;
   context.near = place;
   context.nearMinute = place.minute ?? minuteOfPart(meaning);
+  const { minute = SMALL_HOURS } = place;
+  context.evening = minute >= EVENING ? place.days : minute < SMALL_HOURS && context.evening === place.days - 1 ? context.evening : undefined;
   context.nearTelling = telling | (bits & (TARGET | AFTER | FRONT)) | (isBack ? BEFORE : 0) | (Math.abs(toward) === SLOT ? OLD_PLAN : 0);
   context.nearAt = token;
   // "Ruled from 1613 until 1620. A year later": both ends of what is over are.

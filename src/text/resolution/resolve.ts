@@ -187,15 +187,19 @@ function atNextSuch(m: Meaning, { near, clockMinute, token, nearAt }: Context): 
 }
 
 /** Whether a bare number may be an hour: a clock time was told before, in the story or in the same sentence, or the text is full of them. */
-function isHourHeard({ isEntry, tellsHours, clockMinute, heardMinute, chat, near, nearAt }: Context, cue: Cue): boolean {
+function isHourHeard({ isEntry, tellsHours, clockMinute, heardMinute, chat, near, nearAt, token }: Context, cue: Cue): boolean {
   return (
     isEntry ||
     tellsHours ||
     (clockMinute ?? heardMinute) !== undefined ||
     chat !== undefined ||
-    (near?.minute !== undefined && cue.isSameSentence(nearAt))
+    // "Stayed until 10 am. At 11 …": an end that was reached, too.
+    (near?.minute !== undefined && (cue.isSameSentence(nearAt) || token - nearAt < JUST_TOLD))
   );
 }
+
+/** Tokens within which an hour is heard behind a sentence that told one. */
+const JUST_TOLD = 12;
 
 /** Value of `bareHour` behind "at". */
 const OF_DAY = 2;

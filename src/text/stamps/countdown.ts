@@ -74,8 +74,8 @@ function readUnitsOfCount(tokens: Tokens, number: number, to: number, unitOfLett
     unit = told > 0 ? told : first === 0 ? 1 : unitOfLetter;
   if (!(SECONDS[unit] > 0) || (unit === 1 && next === behind && first !== 0)) return undefined;
   const seconds = first * SECONDS[unit];
-  // "T+1 h 10 min".
-  const hasMinutes = unit === 3 && kind[next] === NUMBER && next + 1 < to && words.unit[word[next + 1]] === 2;
+  // "T+1 h 10 min", "T-0h10m".
+  const hasMinutes = unit === 3 && kind[next] === NUMBER && next + 1 < to && (words.unit[word[next + 1]] || words.unitLetter[word[next + 1]]) === 2;
   return hasMinutes ? { seconds: seconds + numberAt(tokens, next) * 60, unit, next: next + 2 } : { seconds, unit, next };
 }
 

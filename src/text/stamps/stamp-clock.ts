@@ -38,7 +38,7 @@ export function readClock(tokens: Tokens, at: number, to: number, words: Vocabul
   const [told, past] = meridiemAt(tokens, next, to, words);
   const half = told !== 0 ? told : halfOfEnd(tokens, at, next, to, words);
   if (half === 0) {
-    if (figures.minute === undefined) return at;
+    if (figures.minute === undefined) return readOClock(tokens, at, to, words, stamp);
     if (next < to && words.hourMark[tokens.word[next]] && tokens.kind[next] === WORD) next++;
   } else {
     if (hour > NOON && half === 1) return at;
@@ -96,27 +96,45 @@ function halfOfEnd(tokens: Tokens, at: number, next: number, to: number, words: 
   return half === 2 && hour % NOON > numberAt(tokens, next + 1) % NOON ? 1 : half;
 }
 
-/** "Half past eight: …", "Half eight: …", "Quarter to nine: …", before a colon. */
-export function readSpoken(
+/** "Half past eight: …", "Half eight: …", "Ten to nine. …", "Six o'clock – …": before a sign that parts it from words. */
+export function readSpoken(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: ClockOfStamp): number {
+  const { fraction, roundMinutes, pastHour, rangeWord } = words,
+    { word } = tokens,
+    minutes = fraction[word[at]] || roundMinutes[word[at]];
+  if (at + 1 >= to) return at;
+  const way = pastHour[word[at + 1]] !== 0 ? 1 : rangeWord[word[at + 1]] !== 0 ? -1 : 0,
+    isHalf = minutes === HALF_HOUR;
+  // "Ten o'clock": no minutes.
+  if (minutes === 0 || (way === 0 && !isHalf)) return readOClock(tokens, at, to, words, stamp);
+  const last = way === 0 ? at + 1 : at + 2;
+  if (last >= to || (way < 0 && isHalf)) return at;
+  return readHour(tokens, last, last + 1, to, words, stamp, way < 0 ? -minutes : minutes) ?? at;
+}
+
+/** "Six o'clock", "6 o'clock". */
+function readOClock(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: ClockOfStamp): number {
+  return at + 1 < to && words.clockTail[tokens.word[at + 1]] !== 0 ? (readHour(tokens, at, at + 2, to, words, stamp, 0) ?? at) : at;
+}
+
+/** An hour, and the minutes from it, before a sign. */
+function readHour(
   tokens: Tokens,
   at: number,
+  next: number,
   to: number,
-  { fraction, pastHour, rangeWord, units }: Vocabulary,
+  { units }: Vocabulary,
   stamp: ClockOfStamp,
-): number {
-  const { kind, word } = tokens,
-    minutes = fraction[word[at]];
-  if (minutes === 0 || at + 2 >= to) return at;
-  const way = pastHour[word[at + 1]] !== 0 ? 1 : rangeWord[word[at + 1]] !== 0 ? -1 : 0;
-  const last = way === 0 ? at + 1 : at + 2,
-    hour = kind[last] === NUMBER ? numberAt(tokens, last) : units[word[last]];
-  const isTold = way === 0 ? minutes === HALF_HOUR : way > 0 || minutes !== HALF_HOUR;
-  if (!isTold || hour < 1 || hour > 12 || signAt(tokens, last + 1) !== COLON) return at;
-  const clock = hour * 60 + (way < 0 ? -minutes : minutes);
-  stamp.hour = Math.floor(clock / 60) || 12;
+  minutes: number,
+): number | undefined {
+  const hour = tokens.kind[at] === NUMBER ? numberAt(tokens, at) : units[tokens.word[at]],
+    sign = signAt(tokens, next),
+    isParted = sign === COLON || ((sign === DOT || isDash(sign)) && (next + 1 >= to || isSpaced(tokens, next + 1)));
+  if (hour < 1 || hour > NOON || !isParted) return undefined;
+  const clock = hour * 60 + minutes;
+  stamp.hour = Math.floor(clock / 60) || NOON;
   stamp.minute = clock % 60;
   stamp.hasHalf = false;
-  return last + 1;
+  return next;
 }
 
 const HALF_HOUR = 30;

@@ -11,6 +11,10 @@ const THIS_CENTURY = 50;
 /** The same where the month is in Roman numbers, as few write it of what may come. */
 const ROMAN_CENTURY = 30;
 export const WIDTH_OF_YEAR = 4;
+/** Of a year, a month and a day without a sign between, and the years of which anybody writes so. */
+const WIDTH_OF_DATE = 8,
+  FIRST_YEAR = 1900,
+  LAST_YEAR = 2199;
 
 export type DateOrder = 'mdy' | 'dmy';
 
@@ -30,6 +34,14 @@ export function readDate(
     if (!setDate(stamp, numberAt(tokens, at), numberAt(tokens, at + 2), numberAt(tokens, at + 4))) return at;
     stamp.isYearFirst = true;
     return at + 5;
+  }
+  // "20310506"
+  if (width === WIDTH_OF_DATE) {
+    const figures = numberAt(tokens, at),
+      year = Math.floor(figures / 10_000);
+    if (year < FIRST_YEAR || year > LAST_YEAR || !setDate(stamp, year, Math.floor(figures / 100) % 100, figures % 100)) return at;
+    stamp.isYearFirst = true;
+    return at + 1;
   }
   if (width <= 2 && isJoint && joint(tokens, at + 3, to) === sign) {
     const years = digitsAt(tokens, at + 4);

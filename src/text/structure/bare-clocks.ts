@@ -1,9 +1,11 @@
 // Clocks that only their company tells from other numbers: "9.00 Coffee" in a programme, "2214 Call received" in a log.
 import { CLOCK, NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
-import type { Line } from './lines.js';
+import { SHORT_LINE, type Line } from './lines.js';
+import { opensTime } from './line-shapes.js';
 import { CLOSE_PAREN, COLON, DOT, STAR, isDash, signAt } from '../tokens/signs.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import { statedZonesOf } from '../stamps/stated-zones.js';
+import { isFullDate, readStamp } from '../stamps/stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Fewer lines that open alike are no series. */
@@ -21,9 +23,12 @@ export function markBareClocks(tokens: Tokens, lines: readonly Line[], words: Vo
   // "2.00 pm", "2pm": one that is marked tells of the others.
   const marked = halves + dotted.filter(({ at }) => isMarked(tokens.word[at + 3], words)).length;
   const isProgramme = dotted.length >= Math.max(1, FEWEST_LINES - marked) && dotted.every(({ at, above }) => runsOn(tokens, above, at));
-  if (isProgramme || isTicker(tokens, dotted)) {
+  const { at: first = 0 } = dotted.at(0) ?? {};
+  if (isProgramme || isTicker(tokens, dotted, () => isBelowDay(tokens, lines, first, words))) {
     for (const { at, to } of dotted) {
       markClock(tokens, at, 3);
+      // "9.00 to 9.30: Registration"
+      if (words.rangeWord[tokens.word[at + 3]] !== 0 && isDottedAt(tokens, at + 4)) tokens.flags[at + 4] |= CLOCK;
       markFormer(tokens, at + 3, to, minuteOfDay(tokens, dotted[0].at) - LEAD, words);
     }
     for (const at of hourly) for (const end of [at, at + 2]) tokens.flags[end] |= CLOCK;
@@ -90,21 +95,44 @@ function runsOn(tokens: Tokens, above: number, at: number): boolean {
 const FEWEST_MINUTES = 4;
 
 /**
- * "17.42 The fire breaks out.", "18.05 The mayor arrives.": sentences whose numbers rise from line to line over several hours; neither those of
- * sections, which count on one by one and begin anew, nor prices, which have more figures than an hour has minutes, nor what runners took.
+ * "17.42 The fire breaks out.", "18.05 The mayor arrives.": sentences, or words below a day, whose numbers rise from line to line over several hours, be it
+ * past midnight, or fall; neither those of sections, which count on one by one and begin anew, nor prices, which have more figures than an hour has minutes,
+ * nor what runners took.
  */
-function isTicker(tokens: Tokens, lines: Openings['dotted']): boolean {
-  const clocks = lines.map(({ at }) => minuteOfDay(tokens, at)),
-    isClock = lines.every(({ at }) => minuteAt(tokens, at) < 60 && widthAt(tokens, at) === 2);
-  if (clocks.length < FEWEST_MINUTES || !isClock || clocks.some((clock, index) => index > 0 && clock < clocks[index - 1])) return false;
+function isTicker(tokens: Tokens, lines: Openings['dotted'], isOfDay: () => boolean): boolean {
+  const told = lines.map(({ at }) => minuteOfDay(tokens, at));
+  if (told.length < FEWEST_MINUTES || !lines.every(({ at }) => minuteAt(tokens, at) < 60 && widthAt(tokens, at) === 2)) return false;
+  const isLatestFirst = told.filter((clock, index) => index > 0 && clock < told[index - 1]).length > 1;
+  let over = 0;
+  const clocks = (isLatestFirst ? told.reverse() : told).map((clock, index, all) => {
+    if (index > 0 && clock < all[index - 1] - HALF_DAY) over += 2 * HALF_DAY;
+    return clock + over;
+  });
+  if (over > 2 * HALF_DAY || clocks.some((clock, index) => index > 0 && clock < clocks[index - 1])) return false;
   const isNext = (clock: number, before: number): boolean => clock === before + 1 || (clock % 60 <= 1 && clock - before < 120),
-    isCounted = clocks.every((clock, index) => index === 0 || isNext(clock, clocks[index - 1])),
-    isTold = lines.filter(({ to }) => signAt(tokens, to - 1) === DOT).length * 2 >= lines.length;
-  return isTold && !isCounted && Math.floor(clocks[0] / 60) < Math.floor(clocks[clocks.length - 1] / 60);
+    isCounted = clocks.every((clock, index) => index === 0 || isNext(clock, clocks[index - 1]));
+  if (isCounted || Math.floor(clocks[0] / 60) === Math.floor(clocks[clocks.length - 1] / 60)) return false;
+  return lines.filter(({ to }) => signAt(tokens, to - 1) === DOT).length * 2 >= lines.length || isOfDay();
+}
+
+/** Minutes of twelve hours. */
+const HALF_DAY = 720;
+
+/** The last line above a token names a whole day: "Station log, Tuesday 14 March 2034", "Date: 14/03/2034". */
+function isBelowDay(tokens: Tokens, lines: readonly Line[], at: number, words: Vocabulary): boolean {
+  const line = lines.findLast(({ shape, from }) => shape !== 'blank' && from < at);
+  if (line === undefined || line.width > SHORT_LINE * 2 || signAt(tokens, line.to - 1) === DOT) return false;
+  for (let day = line.from; day < line.to; day++) {
+    const stamp = opensTime(tokens, words, day) ? readStamp(tokens, day, line.to, words) : undefined;
+    if (stamp !== undefined && isFullDate(stamp)) return true;
+  }
+  return false;
 }
 
 /** None of them can be no year, nor does the text say "All times UTC": nobody says so of years, but of the "14:05" of other lines. */
 function mayBeYears(tokens: Tokens, plain: readonly number[], lines: readonly Line[], words: Vocabulary): boolean {
+  // "1631: Fire seen", below "Date: 14 March 2034": a chronicle of as many years has one that shows no minutes.
+  if (plain.length > FEWEST_MINUTES && isBelowDay(tokens, lines, plain[0], words)) return false;
   if (plain.some((at) => tokens.text.charCodeAt(tokens.start[at]) === ZERO || numberAt(tokens, at) > LAST_YEAR)) return false;
   return (
     statedZonesOf(tokens, words).length === 0 || lines.some(({ from }) => signAt(tokens, from + 1) === COLON && tokens.kind[from + 2] === NUMBER)

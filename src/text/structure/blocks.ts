@@ -24,7 +24,7 @@ import {
   isDay,
   startsWithClock,
 } from './line-shapes.js';
-import { countFields, hasTab, isTable, isTableRule } from './table-lines.js';
+import { hasFields, hasTab, isTable, isTableRule } from './table-lines.js';
 
 /** A block before its sentences are cut: token indices. */
 export interface RawBlock {
@@ -212,16 +212,6 @@ function readParagraph(tokens: Tokens, words: Vocabulary, lines: readonly Line[]
     kind = kindOf(next);
   }
   return end;
-}
-
-/** Rows of a file of fields, at least, and semicolons in each. */
-const FEWEST_ROWS = 3,
-  FEWEST_FIELDS = 2;
-
-/** As many semicolons part the fields of each line. */
-function hasFields(tokens: Tokens, lines: readonly Line[]): boolean {
-  const fields = countFields(tokens, lines[0]);
-  return lines.length >= FEWEST_ROWS && fields >= FEWEST_FIELDS && lines.every((line) => countFields(tokens, line) === fields);
 }
 
 /** Lines of a head above the first clock of a programme, at most. */

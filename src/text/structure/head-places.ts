@@ -23,7 +23,7 @@ export function leadZone(tokens: Tokens, { from, to }: RawBlock, words: Vocabula
     // What the first sentence tells of goes before what others do: "The gates in Oslo … A team in Lagos …".
     if (zones.size > 0 && signAt(tokens, at) === DOT && isSpaced(tokens, at + 1) && (tokens.flags[at + 1] & CAPITAL) !== 0) break;
     const joint = words.placeJoint[tokens.word[at]],
-      isLeft = words.leaving[tokens.word[at]] !== 0;
+      isLeft = words.wayFrom[tokens.word[at]] !== 0;
     if (!isLeft && (joint === 0 || (joint === OF_NAMED && !isNamed(tokens, at, words)))) continue;
     const end = nameEnd(tokens, at + 1, to, CAPITAL);
     const zone = end > at + 1 ? zoneOfPlace(tokens.text.slice(tokens.start[at + 1], tokens.end[end - 1]), words.places) : undefined;

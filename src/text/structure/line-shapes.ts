@@ -278,7 +278,7 @@ export function startsWithClock(tokens: Tokens, words: Vocabulary, line: Line): 
   from = pastLogLead(tokens, from, line.to, words);
   // "~14:05 Pump failed".
   const isNear = signAt(tokens, from) === TILDE;
-  if (!opensTime(tokens, words, isNear ? from + 1 : from) && words.fraction[tokens.word[from]] === 0) return false;
+  if (!opensTime(tokens, words, isNear ? from + 1 : from) && !opensSpoken(tokens, words, from)) return false;
   const stamp = readStamp(tokens, from, line.to, words);
   if (isBracketed && (!stamp || signAt(tokens, stamp.next) !== CLOSE_PAREN)) return false;
   // "3 pm Cake", "3 pm: cake", but not "… at\n3 pm the bell".
@@ -287,6 +287,11 @@ export function startsWithClock(tokens: Tokens, words: Vocabulary, line: Line): 
     pastSecond(tokens, stamp, line.to, words) < line.to &&
     (stamp.hourOnly !== true || (tokens.flags[stamp.next] & CAPITAL) !== 0 || signAt(tokens, stamp.next) === COLON)
   );
+}
+
+/** "Half past six", "Ten to nine", "Six o'clock". */
+function opensSpoken({ word }: Tokens, { fraction, roundMinutes, clockTail }: Vocabulary, at: number): boolean {
+  return fraction[word[at]] + roundMinutes[word[at]] + clockTail[word[at + 1]] !== 0;
 }
 
 /** Past "Tues.", "Wed 14.", "Mon 12 Aug.", which open the words of a day in a diary: the full stop is more than that of a short form. */

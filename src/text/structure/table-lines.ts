@@ -1,8 +1,8 @@
 // Lines that are rows of a table, and their cells.
-import type { Tokens } from '../tokens/tokens.js';
+import { NUMBER, type Tokens } from '../tokens/tokens.js';
 import type { Line } from './lines.js';
-import { EQUALS, PIPE, PLUS, SEMICOLON, isDash, signAt } from '../tokens/signs.js';
-import { isSpaced } from '../tokens/token-shape.js';
+import { COMMA, EQUALS, PIPE, PLUS, SEMICOLON, isDash, signAt } from '../tokens/signs.js';
+import { isColumn, isSpaced } from '../tokens/token-shape.js';
 
 /** A tab parts two words of a line. */
 export function hasTab({ text, end }: Tokens, { from, to }: Line): boolean {
@@ -20,15 +20,44 @@ export function isTable(tokens: Tokens, line: Line): boolean {
   return false;
 }
 
-/** How many semicolons part the fields of a row, "2034-03-04;09:15;pump stopped": none where a space stands behind one. */
-export function countFields(tokens: Tokens, { from, to }: Pick<Line, 'from' | 'to'>): number {
+/** Beside the signs that part the fields of a row: a gap wider than a space. */
+const GAP = 0;
+
+/** Rows of a file of fields, at least, and what parts them in each. */
+const FEWEST_ROWS = 3,
+  FEWEST_PARTED = 2;
+
+/** As many semicolons part the fields of each line, "2034-03-04;09:15;pump stopped"; or as many commas or gaps, below a line that names the fields: "Date,UTC,Event". */
+export function hasFields(tokens: Tokens, lines: readonly Pick<Line, 'from' | 'to'>[]): boolean {
+  if (lines.length < FEWEST_ROWS) return false;
+  return [SEMICOLON, COMMA, GAP].some((parting) => {
+    const fields = countFields(tokens, lines[0], parting);
+    return (
+      fields >= FEWEST_PARTED &&
+      (parting === SEMICOLON || namesFields(tokens, lines)) &&
+      lines.every((line) => countFields(tokens, line, parting) === fields)
+    );
+  });
+}
+
+/** The first line has no number, and each of the others opens with one. */
+function namesFields({ kind }: Tokens, [{ from, to }, ...rows]: readonly Pick<Line, 'from' | 'to'>[]): boolean {
+  return !kind.subarray(from, to).includes(NUMBER) && rows.every((row) => kind[row.from] === NUMBER);
+}
+
+/** How many times the fields of a row are parted so: never where a space stands behind a sign. */
+function countFields(tokens: Tokens, { from, to }: Pick<Line, 'from' | 'to'>, parting: number): number {
   let count = 0;
   for (let index = from; index < to; index++) {
-    if (signAt(tokens, index) !== SEMICOLON) continue;
-    if (index + 1 < to && isSpaced(tokens, index + 1)) return 0;
+    if (!partsFields(tokens, index, from, parting)) continue;
+    if (parting !== GAP && index + 1 < to && isSpaced(tokens, index + 1)) return 0;
     count++;
   }
   return count;
+}
+
+function partsFields(tokens: Tokens, at: number, from: number, parting: number): boolean {
+  return parting === GAP ? at > from && isColumn(tokens, at) : signAt(tokens, at) === parting;
 }
 
 /** A line between rows: "|---|:--|", "+----+". */
@@ -40,23 +69,23 @@ export function isTableRule(tokens: Tokens, line: Line): boolean {
   return true;
 }
 
-/** Cells of a table row: token ranges between bars, tabs or semicolons. */
+/** Cells of a table row: token ranges between bars, tabs, semicolons, gaps or commas. */
 export function cellsOf(tokens: Tokens, from: number, to: number): [from: number, to: number][] {
   const cells: [number, number][] = [];
   const hasBars = barsIn(tokens, from, to),
     hasTabs = !hasBars && tabsIn(tokens, from, to),
-    isFielded = !hasBars && !hasTabs && countFields(tokens, { from, to }) > 0;
+    parting = hasBars || hasTabs ? undefined : [SEMICOLON, GAP, COMMA].find((sign) => countFields(tokens, { from, to }, sign) > 0);
   let open = from;
   if (hasBars && signAt(tokens, from) === PIPE) open++;
   // A tab before the first word: the first cell is empty.
   else if (!hasBars && tokens.text.charCodeAt(tokens.start[from] - 1) === 9) cells.push([from, from]);
   for (let index = open; index <= to; index++) {
     const isEnd = index === to;
-    const isBar = !isEnd && (hasBars || isFielded) && signAt(tokens, index) === (hasBars ? PIPE : SEMICOLON);
+    const isParted = !isEnd && (hasBars ? signAt(tokens, index) === PIPE : parting !== undefined && partsFields(tokens, index, from, parting));
     const isTab = !isEnd && hasTabs && index > from && tokens.text.charCodeAt(tokens.end[index - 1]) === 9;
-    if (!isEnd && !isBar && !isTab) continue;
+    if (!isEnd && !isParted && !isTab) continue;
     if (!(isEnd && open === to && cells.length > 0)) cells.push([open, index]);
-    open = isBar ? index + 1 : index;
+    open = isParted && parting !== GAP ? index + 1 : index;
   }
   return cells;
 }

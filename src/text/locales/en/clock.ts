@@ -182,6 +182,8 @@ export const clock: RuleTable = [
   { id: 'clock.dotted', words: '{hour} ~. ~{minute}', prev: 'serviceLead', next: 'service', is: { spoken: 2 } },
   // no "It fell from the 6.15 to 5.20."
   { id: 'clock.dotted', words: '{hour} ~. ~{minute} to (the) {again:integer} (~. ~{minute})', prev: 'serviceLead', is: { weak: 1 } },
+  // yes "It was mended no later than 9.25." 9.25 = 2034-03-14T09:25
+  { id: 'clock.dotted', words: '[no|not] [later|earlier] than {hour} ~. ~{minute}', next: 'afterClock', is: { spoken: 2 } },
   { id: 'clock.dotted-zone', words: '{hour} ~. ~{minute} [{zone}|hrs|hours|h|local time]' },
   // yes "Doors open between 9 and 10 p.m." 9 = 2034-03-14T21:00; 10 p.m. = 2034-03-14T22:00
   // yes "They meet on Friday 9–11am." Friday 9 = 2034-03-17T09:00; 11am = 2034-03-17T11:00
@@ -321,6 +323,11 @@ export const clock: RuleTable = [
     words: '({mod:aboutWord}) [{to:roundMinutes}|{to+tens} (~-) {to+roundUnit}] to [{hour:hour12}|{hour+units}]',
     prev: 'hourCue',
     next: 'afterClock',
+  },
+  // yes "Shortly before five to ten the bell rang." Shortly before five to ten = 2034-03-14T09:55
+  {
+    id: 'clock.to',
+    words: '[just|shortly|soon|(at) some time|sometime] {nearness} [{to:roundMinutes}|{to+tens} (~-) {to+roundUnit}] to [{hour:hour12}|{hour+units}]',
   },
   // yes "It rang at ten to noon." ten to noon = 2034-03-14T11:50
   { id: 'clock.to', words: '({mod:aboutWord}) {to:roundMinutes} to {hour:noon}', prev: 'hourCue' },

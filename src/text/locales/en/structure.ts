@@ -22,6 +22,8 @@ export const structureWords: WordTables = {
   ordinalEnding: 'st nd rd th',
   meridiemTail: 'm',
   hourMark: 'hrs hr h hours',
+  // Behind the hour of a clock that is told in words.
+  clockTail: "o'clock o’clock",
   // "Next review: by 1 October".
   dueWord: 'by until before from due planned scheduled expected forecast',
   // Before a day, 1 the one that holds now, 2 the one that held: "now 25 November", "(was 2 July)".
@@ -57,7 +59,7 @@ export const structureWords: WordTables = {
   // Behind 2 a place tells where only what is called so with an article is, or by a name: "the port of Oslo", not "slides of Oslo".
   placeJoint: 'in near outside of=2',
   // Before a place from which somebody sets out.
-  leaving: 'left leave leaves leaving depart departs departed departing',
+  wayFrom: 'left leave leaves leaving depart departs departed departing',
   byline: 'by',
   // "All times in PST", "Times are local (WITA)"; also the head of a time column.
   clockNoun: 'times timestamps timezone tz',
@@ -78,7 +80,7 @@ export const structureWords: WordTables = {
   slotCell:
     'baseline=1 planned=1 plan=1 original=4 old=4 target=1 due=1 scheduled=1 forecast=2 revised=2 new=5 current=5 expected=2 latest=5 actual=3 achieved=3 delivered=3 completed=3 done=3 given=3 task=6 milestone=6 deliverable=6 activity=6 event=6 meeting=6 action=6 what=6 by=4',
   // What has a slot: "Original window" above "New window".
-  windowNoun: 'window windows departure arrival appointment deadline sailing delivery',
+  windowNoun: 'window windows departure departs arrival appointment deadline sailing delivery',
   // What stands in a cell of which nothing is told, with the tokens of the cell at most: "n/a".
   emptyCell: 'tbc=1 tba=1 tbd=1 pending=1 none=1 n=3',
   // Marks beside the words of an entry: 1 called off, 2 put off, 3 moved.
