@@ -124,7 +124,7 @@ function writtenPast(words: SentenceWords, { verb: { head, negated }, subject: [
 }
 
 /** "Off", "on hold", "plug on": the particle of a verb, whole. */
-export function particleOf(words: SentenceWords, verb: Clause['verb']): string {
+function particleOf(words: SentenceWords, verb: Clause['verb']): string {
   const { head, to, particle } = verb;
   let from = particle === to ? head + 1 : particle;
   while (from < particle && words.bits[from] & (DETERMINER | ADVERB) && !(words.bits[from] & PARTICLE)) from++;
