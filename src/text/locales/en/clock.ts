@@ -182,7 +182,7 @@ export const clock: RuleTable = [
   { id: 'clock.dotted', words: '{hour} ~. ~{minute}', prev: 'serviceLead', next: 'service', is: { spoken: 2 } },
   // no "It fell from the 6.15 to 5.20."
   { id: 'clock.dotted', words: '{hour} ~. ~{minute} to (the) {again:integer} (~. ~{minute})', prev: 'serviceLead', is: { weak: 1 } },
-  // yes "It was mended no later than 9.25." 9.25 = 2034-03-14T09:25
+  // yes "It was mended no later than 9.25." no later than 9.25 = 2034-03-14T09:25
   { id: 'clock.dotted', words: '[no|not] [later|earlier] than {hour} ~. ~{minute}', next: 'afterClock', is: { spoken: 2 } },
   { id: 'clock.dotted-zone', words: '{hour} ~. ~{minute} [{zone}|hrs|hours|h|local time]' },
   // yes "Doors open between 9 and 10 p.m." 9 = 2034-03-14T21:00; 10 p.m. = 2034-03-14T22:00
