@@ -445,7 +445,7 @@ export const statementWords: WordTables = {
   decision: 'decide=1 agree=1 resolve=2 consent=1 phone=1 telephone=1 email=1',
   // Done with words, and told as deeds.
   // Done by who speaks, though no words are told; by 2 only before "to": a school offers courses, and says nothing.
-  wordAct: 'promise=1 pledge=1 vow=1 plead=1 object=1 thank=1 request=1 demand=1 warn=1 apologise=1 apologize=1 protest=1 offer=2',
+  wordAct: 'promise=1 pledge=1 vow=1 plead=1 thank=1 request=1 demand=1 warn=1 apologise=1 apologize=1 protest=1 offer=2',
   wordDeed: 'phone telephone email question call post declare testify write speak talk invite',
   // With a slot, they move it.
   changing: 'change alter amend swap',
