@@ -19,6 +19,8 @@ import { isPartOfYear, stampOf, type ToldTime, type ToldTimes } from './told-tim
 const LONGEST_LABEL = 8;
 /** Tokens of "p. 42". */
 const LONGEST_PAGE = 3;
+/** Tokens of "(OSL)", "(Terminal 2)", with their brackets. */
+const LONGEST_CODE = 5;
 /** A line that closes with a year has no more words: "Master of Science, Lund, 2010". */
 const LONGEST_CLOSED = 16;
 
@@ -111,15 +113,23 @@ const PARTING = new Set([COMMA, COLON, PIPE, AT, MIDDLE_DOT]);
 
 /** "Keynote | 14 March 09:20": a name, of which no clause is told, and no word that leads to a time. */
 function isNamed(tokens: Tokens, { from, words }: Line, at: number, ask: PieceWords): boolean {
-  const lead = tokens.word[at - 1];
+  const before = beforeAside(tokens, from, at - 1),
+    lead = tokens.word[before];
   return (
     at > from &&
-    tokens.kind[at - 1] !== PUNCT &&
+    tokens.kind[before] !== PUNCT &&
     isSpaced(tokens, at) &&
     (tokens.flags[from] & CAPITAL) !== 0 &&
     words.governor[lead] + words.stampFiller[lead] + words.slotCue[lead] + words.dueWord[lead] + words.numbered[lead] === 0 &&
     isPlain(tokens, from, at, ask)
   );
+}
+
+/** The last token before a short remark in brackets that ends there: the "Oslo" of "Oslo (OSL)". */
+function beforeAside(tokens: Tokens, from: number, last: number): number {
+  if (signAt(tokens, last) !== CLOSE_PAREN) return last;
+  for (let at = last - 1; at > Math.max(from, last - LONGEST_CODE); at--) if (signAt(tokens, at) === OPEN_PAREN) return at - 1;
+  return last;
 }
 
 /** Has a block more than one sentence? A name in bold letters in front is none: "**Dentist** – 13 March, 09:30". */
