@@ -201,9 +201,11 @@ function behindBe(place: AuxiliaryPlace, group: VerbGroup): VerbGroup {
   return withPlan(place, group);
 }
 
-/** "She", "I", "Moe", "the vicar". */
+/** "She", "I", "Moe", "the vicar", but "the hope of the vicar". */
 function isPersonAt(words: SentenceWords, at: number): boolean {
-  return at >= 0 && ((hintsAt(words, at) & (PERSON | AUTHOR)) !== 0 || isCapital(words, at) || isRoleAt(words, at));
+  const before = words.bits[at - 1] & DETERMINER ? at - 2 : at - 1;
+  if (at < 0 || words.bits[before] & PREPOSITION) return false;
+  return (hintsAt(words, at) & (PERSON | AUTHOR)) !== 0 || isCapital(words, at) || isRoleAt(words, at);
 }
 
 /** "Was able to reopen on Monday": so it did. Without a day it tells what somebody can do. */

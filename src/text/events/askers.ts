@@ -42,7 +42,7 @@ export function nameAskers({ drafts, words }: Reading, acts: readonly Statement[
       told[next].speakerSpans = [source];
     }
   }
-  for (const draft of told) if (classes.wordAct[draft.base] !== 0) draft.speaker ??= subjectOf(words, draft);
+  for (const draft of told) if (classes.wordAct[draft.base] !== 0 && draft.status !== 'negated') draft.speaker ??= subjectOf(words, draft);
 }
 
 /** Its subject as it is written, where the title says that it acts: "the engineer, who had warned of the ground". */

@@ -37,9 +37,14 @@ export function tellAsking(reading: Reading, sentence: SentenceReading, clause: 
     return;
   }
   const isForThing = readTheme(words, ...objectOf(words, clause)).nouns.length > 0;
-  // "Has been asked for its records"; "had been called for Monday".
+  // "Has been asked for its records"; but "had been called for Monday", "is asked for her name", "was asked for by name".
   const { purpose } = words.vocabulary.classes,
-    isAskedFor = purpose[words.tokens.word[verb.to]] !== 0 && verb.particle < 0 && words.timeAt[verb.to + 1] === 0;
+    isAskedFor =
+      purpose[words.tokens.word[verb.to]] !== 0 &&
+      (verb.past || verb.perfect) &&
+      verb.particle < 0 &&
+      words.timeAt[verb.to + 1] === 0 &&
+      !(words.bits[verb.to + 1] & PREPOSITION);
   if (verb.passive ? !isAskedFor : !verb.perfect && !(words.bits[verb.to] & PREPOSITION) && !isForThing) return;
   makeDraft(reading, sentence, clause, {
     part: 'happening',

@@ -2,9 +2,25 @@
 import { isMain, parentOf, type Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
-import { REFUSE } from '../words/verb-senses.js';
+import { REFUSE, SAY } from '../words/verb-senses.js';
 import { IDLE } from './idle-verbs.js';
-import { ANAPHOR, ARTICLE, AT_TIME, DETERMINER, HAVE, INDEFINITE, NOT, PREPOSITION, PRONOUN, RELATIVE, RUMOUR, UNTIL } from '../words/vocabulary.js';
+import {
+  ABOUT,
+  ANAPHOR,
+  ARTICLE,
+  AT_TIME,
+  DETERMINER,
+  HAVE,
+  INDEFINITE,
+  LIKE,
+  NOT,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  RUMOUR,
+  TALE,
+  UNTIL,
+} from '../words/vocabulary.js';
 
 /** "Because it broke", "until it broke", "when it broke": of a deed, told with another. */
 export function isTimed(words: SentenceWords, { verb, joint, connective, causal }: Clause): boolean {
@@ -79,7 +95,7 @@ function isThatFound(words: SentenceWords, host: Clause, { joint, connective, ve
 
 /**
  * "The pump, which failed"; "an aftershock that brought down the bridge", "a man who robbed a bank was jailed": what the text has not yet spoken of is news with all
- * that it did; "the man that called" is known by it, and of one who is sought, supposed or likened to nothing is told.
+ * that it did; "the man that called" is known by it, and of one who is sought, spoken of or likened to, or who speaks, nothing is told.
  */
 export function isNewsOf(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
   const { bits } = words,
@@ -93,40 +109,32 @@ export function isNewsOf(words: SentenceWords, { clauses }: SentenceReading, cla
 }
 
 /** Tokens back from a noun to the tale that it is in, at most. */
-const TALE = 5;
+const TALE_REACH = 5;
 
 /** "A novel about a spy who betrayed his twin", "the film followed a nurse who stole a bus": whom a work tells of. */
 function isInvented({ tokens: { word }, vocabulary: { classes } }: SentenceWords, host: Clause | undefined, first: number): boolean {
-  const tells = (from: number, to: number): boolean => word.subarray(Math.max(0, from), to).some((id) => classes.laysDown[id] !== 0);
-  return (classes.musing[word[first - 1]] === ABOUT && tells(first - TALE, first)) || (host !== undefined && tells(...host.subject));
+  const tells = (from: number, to: number): boolean => word.subarray(Math.max(0, from), to).some((id) => classes.laysDown[id] === TALE);
+  return (classes.musing[word[first - 1]] === ABOUT && tells(first - TALE_REACH, first)) || (host !== undefined && tells(...host.subject));
 }
 
-/** Values of the class `musing`: "of", "about"; "like". */
-const ABOUT = 2,
-  LIKE = 5;
-
-/** "A man who robbed a bank was jailed", "was founded by a clerk who had fled"; not "is looking for a man who ran", "was a man who slept late", "like a man who has won". */
+/** "A man who robbed a bank was jailed", "was founded by a clerk who had fled"; not "is looking for a man who ran", "was a man who slept late", "like a man who has won", "the daughter of a man who drowned", "said a man who gave no name", "a few who ran". */
 function isSomeoneReal(words: SentenceWords, host: Clause | undefined, { connective, verb, subject, antecedent }: Clause): boolean {
   const {
       bits,
       tokens: { word },
       vocabulary: { classes },
     } = words,
-    [first, end] = antecedent ?? subject;
-  if (
-    !host ||
-    host.verb.form !== 'finite' ||
-    host.conditional ||
-    classes.musing[word[first - 1]] === LIKE ||
-    classes.meanwhile[word[first - 1]] !== 0
-  )
-    return false;
+    [first, end] = antecedent ?? subject,
+    kind = classes.musing[word[first - 1]];
+  if (!host || host.verb.form !== 'finite' || host.conditional || (host.verb.sense === SAY && first >= host.verb.to)) return false;
+  if (kind === ABOUT || kind === LIKE || classes.meanwhile[word[first - 1]] !== 0) return false;
   // "Any man who swore".
-  if (bits[first] & NOT || !(hintsAt(words, first) & ARTICLE || isPlural(words, end - 1))) return false;
+  if (bits[first] & NOT || hintsAt(words, end - 1) & INDEFINITE || !(hintsAt(words, first) & ARTICLE || isPlural(words, end - 1))) return false;
   const { past, perfect, negated, mood, planned, copula } = host.verb;
   // "A driver who hit a deer had to report it": whoever did.
   const isCompelled = !perfect && (bits[host.verb.from] & HAVE) !== 0;
   if (!(past || perfect) || negated || mood !== 'none' || planned || copula || isCompelled) return false;
-  // "A man who failed to pay" is told by what he did not do.
+  // "A man who had been chosen" is told by how he was, "a man who failed to pay" by what he did not do.
+  if (verb.passive && verb.perfect) return false;
   return verb.sense !== REFUSE && verb.from === connective + 1 && !(bits[connective] & DETERMINER) && classes.freeRelative[word[connective]] === 0;
 }

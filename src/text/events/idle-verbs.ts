@@ -6,7 +6,23 @@ import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, tellsBehind, type Sen
 import { readTheme } from '../clauses/theme.js';
 import { isRoleAt } from '../words/roles.js';
 import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
-import { AUTHOR, DETERMINER, HAVE, PERSON, PREPOSITION, PROGRESSIVE, PRONOUN, SUBORDINATOR, TARGET, TO } from '../words/vocabulary.js';
+import {
+  ABOUT,
+  ADVERB,
+  AUTHOR,
+  DETERMINER,
+  HAVE,
+  NOT,
+  PARTICLE,
+  PERSON,
+  PREPOSITION,
+  PROGRESSIVE,
+  PRONOUN,
+  SUBORDINATOR,
+  TALE,
+  TARGET,
+  TO,
+} from '../words/vocabulary.js';
 import { DENY, HAPPEN, PLAN, SAY, STATE, NO_DEEDS } from '../words/verb-senses.js';
 
 /** Senses of verbs that tell no happening by themselves. */
@@ -50,9 +66,9 @@ export function tellsNoDeed(reading: Reading, sentence: SentenceReading, clause:
     } = clause;
   if (!IDLE.has(sense)) return readTheme(words, ...clause.subject).pronoun === 'thing' && tellsBehind(words, clause.subject[1]);
   if (sense === STATE) return copula || !(negated || passive) || (words.bits[head] & HAVE) !== 0;
-  // "Promised them a new roof".
+  // "Promised them a new roof", but "promised no cuts".
   if (sense === PLAN && (past || perfect) && words.vocabulary.classes.pledges[base] !== 0)
-    return passive || readTheme(words, ...objectOf(words, clause)).nouns.length === 0;
+    return passive || (words.bits[to] & NOT) !== 0 || readTheme(words, ...objectOf(words, clause)).nouns.length === 0;
   if ((sense !== SAY && sense !== DENY) || copula || negated || sayings.cueWithin(from, to) >= 0) return true;
   return saysSomething(words, sentence, clause);
 }
@@ -70,9 +86,6 @@ function isLaidOut(words: SentenceWords, { to: end, verb: { passive, base, to, n
   // "Was used as crowds gathered": "as" joins a clause.
   return kind === FOR && (purpose[next] !== 0 || (meanwhile[next] !== 0 && end > to + 1)) && words.timeAt[to + 1] === 0;
 }
-
-/** Value of the class `musing`: "of", "about". */
-const ABOUT = 2;
 
 /** "Recalled the war" says so. "Has recalled a toy" says nothing, "wrote to the museum", "was rejected" quote nobody. */
 function saysSomething(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
@@ -92,8 +105,9 @@ function saysSomething(words: SentenceWords, { clauses }: SentenceReading, claus
   if (clause.joint === 'relative') return true;
   // "Told him to wait", "not to climb it": what he was to do.
   if (classes.hearer[word[to]] !== 0) return !clauses.some((other) => other.joint === 'infinitive' && parentOf(clauses, other) === clause);
-  // "Complained of headaches", "had warned of thunder": of what, and in no words.
-  if (past && classes.musing[word[to]] === ABOUT && words.timeAt[to + 1] === 0 && !(bits[to + 1] & (PRONOUN | PROGRESSIVE))) return false;
+  // "Complained of headaches", "had warned of thunder": of what, and in no words; but "the legend told of giants".
+  const isAbout = past && classes.musing[word[to]] === ABOUT && classes.laysDown[word[clause.subject[1] - 1]] !== TALE;
+  if (isAbout && words.timeAt[to + 1] === 0 && !(bits[to + 1] & (PRONOUN | PROGRESSIVE))) return false;
   return (bits[to] & TO) === 0 && readTheme(words, ...objectOf(words, clause)).nouns.length === 0;
 }
 
@@ -129,11 +143,14 @@ function isPassed(words: SentenceWords, clause: Clause): boolean {
   return isBounded(words, to) || isBounded(words, to + 1) || timesOf(words, clause).some((time) => isStretchBehind(time, behind));
 }
 
-/** "Served as a clerk and retired", "we lay on our bellies and watched them": what somebody did for a while is one of what he did in turn. */
+/** "Served as a clerk and retired", "we lay on our bellies and watched them": what somebody did for a while is one of what he did in turn; "remained a bachelor", "stood firm", "lived to be eighty" tell how he was. */
 function isInChain(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
   const { verb, subject, joint } = clause;
   if (verb.sense !== STATE || !verb.past || verb.negated || verb.head !== verb.from || (words.bits[verb.head] & HAVE) !== 0) return false;
   if (words.vocabulary.classes.dwells[verb.base] === 0 || !isSomebody(words, subject)) return false;
+  const behind = words.bits[verb.to],
+    isSomewhere = (behind & (PREPOSITION | PARTICLE | ADVERB)) !== 0 || isBreak(words, verb.to) || verb.to >= clause.to;
+  if (!isSomewhere || behind & TO) return false;
   const place = clauses.indexOf(clause),
     isOne = (other: Clause | undefined): boolean =>
       other !== undefined && isMain(other.joint) && other.subject[0] === subject[0] && isDeed(other.verb);

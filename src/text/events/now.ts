@@ -9,7 +9,20 @@ import { readTheme } from '../clauses/theme.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { IDLE, isPerson, tellsNoDeed } from './idle-verbs.js';
 import { isBeingDone, isNoLonger, isProgressive } from '../clauses/verb-group.js';
-import { ADVERB, AUTHOR, DETERMINER, PARTICIPLE, PARTICLE, PREPOSITION, PROGRESSIVE, TO } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  AUTHOR,
+  DETERMINER,
+  INDEFINITE,
+  LIKE,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PARTICLE,
+  PREPOSITION,
+  PROGRESSIVE,
+  TO,
+  VERB,
+} from '../words/vocabulary.js';
 
 /** Value of the class `nominal`: people go away. */
 const LEAVES = 8;
@@ -33,14 +46,16 @@ export function isNow(reading: Reading, sentence: SentenceReading, clause: Claus
   return (isBeingDone(words, verb) && !isPractice(words, clause)) || isLingering(words, clause) || isUnderWay(words, clause);
 }
 
-/** Value of the class `practice`: "treated as murder", but "treated in hospital". */
+/** Value of the class `practice`: "treated as murder", "treated well", but "treated in hospital". */
 const AS_SUCH = 2;
 
 /** "Is being paid every year", "is being used", "is being blamed on the weather": how things are done, or seen. */
 function isPractice(words: SentenceWords, clause: Clause): boolean {
-  const { practice, meanwhile } = words.vocabulary.classes,
-    kind = practice[clause.verb.base];
-  if (kind === AS_SUCH ? meanwhile[words.tokens.word[clause.verb.to]] !== 0 : kind !== 0) return true;
+  const { practice, meanwhile, musing } = words.vocabulary.classes,
+    { base, to } = clause.verb,
+    next = words.tokens.word[to],
+    isSuch = meanwhile[next] !== 0 || musing[next] === LIKE || (words.bits[to] & (ADVERB | PREPOSITION)) === ADVERB;
+  if (practice[base] === AS_SUCH ? isSuch : practice[base] !== 0) return true;
   return timesOf(words, clause).some(({ role }) => role === 'habit');
 }
 
@@ -51,12 +66,15 @@ function isTrend({ words, post }: Reading, clause: Clause): boolean {
   return readTheme(words, ...objectOf(words, clause)).headAt < 0;
 }
 
-/** "The vicar is leaving", "Moe is retiring": what people do at once, told as going on, is arranged. */
-export function isArranged(words: SentenceWords, { verb, subject }: Clause): boolean {
-  const { nominal } = words.vocabulary.classes;
-  // "Rents are leaving a mark": at the head of a sentence anything has a capital.
-  const isMany = isPlural(words, subject[1] - 1) && subject[1] - subject[0] === 1;
-  return isProgressive(words, verb) && nominal[verb.base] === LEAVES && isPerson(words, subject) && !isMany;
+/** "The vicar is leaving", "Moe is retiring": what people do at once, told as going on, is arranged; "is leaving a note" goes on. */
+export function isArranged(words: SentenceWords, clause: Clause): boolean {
+  const { verb, subject } = clause,
+    [first, end] = subject,
+    { nominal } = words.vocabulary.classes;
+  if (!isProgressive(words, verb) || nominal[verb.base] !== LEAVES || !isPerson(words, subject)) return false;
+  // "Rents are leaving a mark", "smoke is leaving": at the head of a sentence anything has a capital.
+  const isThing = end - first === 1 && (isPlural(words, first) || (words.bits[first] & (VERB | NOUN_LIKE)) !== 0);
+  return !isThing && !(hintsAt(words, objectOf(words, clause)[0]) & INDEFINITE);
 }
 
 /** Value of the class `lingering`: is as before. */

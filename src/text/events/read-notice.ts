@@ -13,6 +13,7 @@ import { type AttachedTime, attachTimes } from '../clauses/time-roles.js';
 import { SEMICOLON, signAt } from '../tokens/signs.js';
 import { newGroup } from '../clauses/verb-group.js';
 import {
+  ABOUT,
   ADVERB,
   BASE,
   COORDINATOR,
@@ -35,8 +36,6 @@ const LONGEST = 20,
   LONGEST_LABELLED = 24,
   LONGEST_NAME = 8,
   LONGEST_LABEL = 5;
-/** Value of the class `musing`: joins what somebody thinks of. */
-const ABOUT = 2;
 
 /** More times than these are told of no one thing. */
 const MOST_TIMES = 3;

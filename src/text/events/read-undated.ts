@@ -7,13 +7,30 @@ import { combineTimes } from '../drafts/combine-times.js';
 import { isGone } from '../drafts/day-of-writing.js';
 import { type Draft, giveTime } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isPlural, endsAsPlural, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, endsAsPlural, type SentenceWords } from '../words/sentence-words.js';
 import { isDenied } from './denials.js';
 import { isCounted } from '../clauses/counted-joints.js';
 import { firstMark, holds } from '../words/stretches.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { CONDITION, DETERMINER, FOUND, INDEFINITE, NOT, ONLY, RELATIVE, REPLACING, RUMOUR, SPEECH, UNTRUE } from '../words/vocabulary.js';
+import {
+  ABOUT,
+  ARTICLE,
+  CONDITION,
+  DETERMINER,
+  FOUND,
+  INDEFINITE,
+  NOT,
+  ONLY,
+  OWNER,
+  PRONOUN,
+  RELATIVE,
+  REPLACING,
+  RUMOUR,
+  SINCE,
+  SPEECH,
+  UNTRUE,
+} from '../words/vocabulary.js';
 import { isUntrue } from '../clauses/rumours.js';
 import { SO, toldBefore } from './deed-before.js';
 import { groupLike, isNoLonger, isObliged, isPresent, isProgressive } from '../clauses/verb-group.js';
@@ -75,28 +92,40 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   else if (isAsking(clause)) tellAsking(reading, sentence, clause, theme, said);
 }
 
-/** "More snow is forecast", "a ruling is expected": somebody sees it coming; "it is expected that", "is expected to last" are told by what follows. */
+/**
+ * "More snow is forecast", "a ruling is expected", "a road is planned": somebody sees it coming; "it is expected that", "is expected to last" are told by what
+ * follows, "honesty is expected of them" asks for it, "the garden is planned around a pond" tells how it is made.
+ */
 function isSeenComing(reading: Reading, { clauses, made }: SentenceReading, clause: Clause, { nouns }: Theme): boolean {
-  const { verb, joint } = clause,
-    { awaits, deedVerb } = reading.words.vocabulary.classes;
+  const { words } = reading,
+    { verb, joint, subject } = clause,
+    { awaits, deedVerb, musing, purpose } = words.vocabulary.classes,
+    next = words.tokens.word[verb.to];
   if (!verb.passive || verb.past || verb.perfect || !isMain(joint) || nouns.length === 0) return false;
   if (isDenied(reading, clause) || verb.negated || made.has(clause) || isHabit(reading, clause)) return false;
-  if (timesOf(reading.words, clause).some(({ time: { when } }) => when !== undefined)) return false;
-  if (awaits[verb.base] === 0 && deedVerb[verb.base] !== PROPOSED) return false;
+  if (timesOf(words, clause).some(({ time: { when } }) => when !== undefined)) return false;
+  if (awaits[verb.base] !== 0) {
+    if (musing[next] === ABOUT || words.bits[verb.to] & SINCE) return false;
+  } else {
+    const isKnown = (words.bits[subject[0]] & DETERMINER) !== 0 && !(hintsAt(words, subject[0]) & INDEFINITE);
+    if (deedVerb[verb.base] !== PROPOSED || (isKnown && !isBreak(words, verb.to) && purpose[next] === 0)) return false;
+  }
   return !clauses.some((other) => parentOf(clauses, other) === clause && other.joint !== 'coordinate' && other.joint !== 'subordinate');
 }
 
-/** "Insurers expect a flood of claims": what they see coming; "children expect presents" is how they are. */
+/** "Insurers expect a flood of claims": what they see coming; "children expect presents", "a cat expects its food" is how they are, "expects honesty from them" asks for it. */
 function tellExpected(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
   const { words } = reading,
     { verb, joint, subject } = clause;
   if (words.vocabulary.classes.awaits[verb.base] === 0 || !isPresent(verb) || isProgressive(words, verb) || verb.passive || verb.negated)
     return false;
+  if (isNoLonger(words, verb) || hintsAt(words, subject[0]) & INDEFINITE || timesOf(words, clause).some(({ role }) => role === 'habit')) return false;
   const object = objectOf(words, clause),
     theme = readTheme(words, ...object),
     [from] = object;
   if (!isMain(joint) || theme.nouns.length === 0 || words.bits[from] & NOT || !((words.bits[from] | words.bits[subject[0]]) & DETERMINER))
     return false;
+  if (holds(words, from, clause.to, SINCE)) return false;
   if (isDenied(reading, clause) || isHabit(reading, clause) || sentence.clauses.some((other) => parentOf(sentence.clauses, other) === clause))
     return false;
   const title = headlineOf(words, clauseLike(clause, { subject: object, verb: groupLike(verb, { passive: true }) }), {
@@ -230,14 +259,15 @@ function isForetold({ words, sayings }: Reading, sentence: SentenceReading, clau
 const SHALL = 3;
 
 /** "Tenants shall pay the rent", "a pilot shall land ahead": what is laid down for any; "we shall leave", "the board shall meet", "no child shall be let in" are plans. */
-function isRule(words: SentenceWords, { verb, subject: [from, to] }: Clause): boolean {
-  const {
-    bits,
-    tokens: { word },
-    vocabulary: { classes, hints },
-  } = words;
-  if (classes.obliged[word[verb.from]] !== SHALL || from >= to) return false;
-  return bits[from] & DETERMINER ? !(bits[from] & NOT) && (hints[word[from]] & INDEFINITE) !== 0 : endsAsPlural(words, to - 1);
+function isRule(words: SentenceWords, { verb, subject }: Clause): boolean {
+  return words.vocabulary.classes.obliged[words.tokens.word[verb.from]] === SHALL && isAnyOf(words, subject);
+}
+
+/** "A tenant", "tenants"; not "the tenants", "no tenant". */
+function isAnyOf(words: SentenceWords, [from, to]: readonly [number, number]): boolean {
+  if (from >= to) return false;
+  const isOpener = (words.bits[from] & DETERMINER) !== 0;
+  return isOpener ? !(words.bits[from] & NOT) && (hintsAt(words, from) & INDEFINITE) !== 0 : endsAsPlural(words, to - 1);
 }
 
 /** "Having sold the mill, she left", "the board having met, he left": done before what the sentence tells; "denied having met her", "without the vote having been counted" tell of nothing done. */
@@ -267,12 +297,13 @@ function isDoneFirst(reading: Reading, sentence: SentenceReading, clause: Clause
   return (host.verb.past || host.verb.perfect) && !host.verb.planned && !tellsNoDeed(reading, sentence, clause);
 }
 
-/** "The council must now choose a successor": what is to be done next; "drivers must now pay" is a rule. */
-function isTaskNow(words: SentenceWords, { verb, joint, subject: [from, to] }: Clause): boolean {
-  const isOne = from < to && ((words.bits[from] & DETERMINER) !== 0 || (isCapital(words, from) && !isPlural(words, to - 1)));
-  return (
-    isOne && isMain(joint) && isObliged(words, verb) && !verb.copula && (words.vocabulary.hints[words.tokens.word[verb.head - 1]] & REPLACING) !== 0
-  );
+/** "The council must now choose a successor": what is to be done next; "drivers must now pay", "each player must now draw" are rules. */
+function isTaskNow(words: SentenceWords, { verb, joint, subject }: Clause): boolean {
+  const [from, to] = subject,
+    isOwned = (hintsAt(words, from) & (ARTICLE | OWNER)) !== 0,
+    isKnown = words.bits[from] & DETERMINER ? isOwned : isCapital(words, from) && !(words.bits[from] & PRONOUN);
+  if (!isMain(joint) || !isObliged(words, verb) || verb.copula || from >= to || !isKnown || isAnyOf(words, subject)) return false;
+  return (words.vocabulary.hints[words.tokens.word[verb.head - 1]] & REPLACING) !== 0;
 }
 
 /** "The roof could not be mended", "no firm would employ her", "left late because the truck would not start": what was tried in vain did not happen. */

@@ -1,5 +1,6 @@
 // Words that a verb of saying reports without quotation marks.
 import {
+  ABOUT,
   AUXILIARY,
   ADVERB,
   ARTICLE,
@@ -37,9 +38,6 @@ import { bitsAt, type Reading, type Unit } from './reading.js';
 import { holdsFinite, trimEnd } from './stretch.js';
 import { subjectOf } from './subject.js';
 import { isFinite, isHaving, wordBase } from './word-at.js';
-
-/** Value of the class `musing`: "of", "about". */
-const ABOUT = 2;
 
 /** Moe said [that] … */
 export function reportedAfter({ reading, unit, cue, left, right, floor, ceiling }: Place): Content | undefined {

@@ -81,6 +81,13 @@ export const APPOINTS = 1 << 25,
 /** Value of the class `nominal` for verbs of finding. */
 export const FOUND = 4;
 
+/** Value of the class `laysDown`: a novel, a legend. */
+export const TALE = 2;
+
+/** Values of the class `musing`: "of", "about"; "like". */
+export const ABOUT = 2,
+  LIKE = 5;
+
 /** Value of the class `lifeMark`: "born". */
 export const BIRTH = 1;
 

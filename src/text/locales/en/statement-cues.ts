@@ -200,9 +200,9 @@ export const statementWords: WordTables = {
   // What is bought and sold all day: where it is stopped, nothing that was planned is.
   market: 'trading dealings shares stock stocks securities',
   // What is done by these is done on their day.
-  // What is written in them would be so, and may not have been; nor what was so otherwise, or perhaps.
+  // What is written in them would be so, and may not have been, 2 was made up; nor what was so otherwise, or perhaps.
   laysDown:
-    'contract agreement pact accord lease clause terms novel film play opera story tale legend plot script prophecy otherwise perhaps possibly maybe probably presumably earliest best',
+    'contract=1 agreement=1 pact=1 accord=1 lease=1 clause=1 terms=1 novel=2 film=2 play=2 opera=2 story=2 tale=2 legend=2 plot=1 script=1 prophecy=1 otherwise=1 perhaps=1 possibly=1 maybe=1 probably=1 presumably=1 earliest=1 best=1',
   // What a lease or a patent says that it will do.
   runsOut: 'expire lapse revert',
   // What is named in them was there then.
