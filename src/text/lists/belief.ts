@@ -28,6 +28,8 @@ interface Company {
   readonly labels: number;
   /** Some line has a clock. */
   readonly hasClocks: boolean;
+  /** Some line has one that is nothing else. */
+  readonly hasSureClocks: boolean;
   /** Every line of the text that is no heading is one: a list, however short. */
   readonly isWhole: boolean;
 }
@@ -81,6 +83,7 @@ function companyOf(candidates: readonly Candidate[], blocks: DocumentStructure['
     stretches: candidates.filter(({ told }) => told?.isRange).length,
     labels: candidates.filter(({ isLabelled, slot }) => isLabelled || slot).length,
     hasClocks: candidates.some(({ kind, stamp }) => kind !== 'heading' && stamp.hour !== undefined),
+    hasSureClocks: candidates.some(({ stamp }) => stamp.hour !== undefined && !stamp.isRatio),
     isWhole: blocks.every(({ kind }, index) => kind === 'heading' || kind === 'headline' || entered.has(index)),
   };
 }
@@ -103,6 +106,7 @@ function countLike({ counts }: Company, candidate: Candidate): number {
 
 function isBelieved(candidate: Candidate, next: Candidate | undefined, blocks: DocumentStructure['blocks'], company: Company): boolean {
   const { kind, stamp, block, step, sentence, isBare, isLabelled, told } = candidate;
+  if (stamp.isRatio && !company.hasSureClocks) return false;
   if (candidate.isPiece || isOfWholeList(candidate, company)) return true;
   // "1923: …", "1950 …": years keep each other company, however they are parted from their words.
   if (isBare) return countLike(company, candidate) + countLike(company, { ...candidate, isBare: false }) >= FEWEST_ENTRIES;

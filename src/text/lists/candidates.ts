@@ -109,7 +109,7 @@ export function findCandidates(
       day = block;
       below = index;
     } else if (isBelowDay && !hasSentences(block)) below = index;
-    if (candidate && isReal(candidate.stamp)) found.push(...withSequels(tokens, line, candidate, told, ask));
+    if (candidate && isReal(candidate.stamp)) found.push(...withSequels(tokens, line, candidate, blocks[index + 1], told, ask));
     else if (hasSentences(block)) {
       // The next colon of the text, looked for once.
       if (colon < block.start) colon = (tokens.text.indexOf(':', block.start) + 1 || Infinity) - 1;

@@ -3,6 +3,8 @@ import type { Span } from '../../model/index.js';
 import type { Block } from '../document.js';
 import { CLOSE_PAREN, DOT, OPEN_PAREN, isOnlySigns, signAt } from '../tokens/signs.js';
 import { atClock, isClockOnly, isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
+import { digitsAt } from '../stamps/stamp-clock.js';
+import { WIDTH_OF_DATE } from '../stamps/stamp-date.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
@@ -277,11 +279,15 @@ function readTimeCell(
 ): boolean {
   const { stamp } = row;
   const start = skipMarks(tokens, first, to);
-  const written =
-    readStamp(tokens, start, to, words, dateOrder) ??
-    (columns?.times.has(place) || isBesideClock(tokens, cells[place + 1], words) ? readDayOfWeek(tokens, start, to, words) : undefined);
+  const isOfTimes = columns !== undefined && (columns.times.has(place) || columns.slots.has(place)),
+    // "Ticket" above "20340305".
+    isCode = columns !== undefined && !isOfTimes && digitsAt(tokens, start) === WIDTH_OF_DATE,
+    written = isCode
+      ? undefined
+      : (readStamp(tokens, start, to, words, dateOrder) ??
+        (columns?.times.has(place) || isBesideClock(tokens, cells[place + 1], words) ? readDayOfWeek(tokens, start, to, words) : undefined));
   // "Flu | 2025/26 | Oct 2025" below "Vaccine | Season | Due".
-  const isApart = columns !== undefined && columns.times.size + columns.slots.size > 0 && !columns.times.has(place) && !columns.slots.has(place),
+  const isApart = columns !== undefined && columns.times.size + columns.slots.size > 0 && !isOfTimes,
     time = written || stamp || isApart ? undefined : told.opening(start, to),
     opening = written ?? (time && stampOf(time));
   if (!opening) return false;
@@ -294,20 +300,20 @@ function readTimeCell(
     row.open = time;
     row.from = start;
     row.last = end;
-    row.isOfTimes =
-      columns !== undefined && (columns.times.has(place) || columns.slots.has(place) || isOfJourney(tokens, columns.names[place], words));
+    row.isOfTimes = isOfTimes || isOfJourney(tokens, columns?.names[place], words);
     row.isPlanned = !columns?.mixed.has(place) && (columns?.slots.get(place) ?? 'kept') !== 'kept';
     return true;
   }
-  const isClock = isClockOnly(read),
+  const name = columns?.names[place],
+    isClock = isClockOnly(read),
     isBeside = isClock ? stamp.hour === undefined : read.day !== undefined && read.hour === undefined && isClockOnly(stamp);
-  if (!row.body && isBeside) {
+  // "Date,Event,Time": also behind what is told.
+  if (isBeside && (!row.body || (isClock && name && namesClock(tokens, name, words)))) {
     row.stamp = isClock ? atClock(stamp, read) : atClock(read, stamp);
     row.last ??= end;
     return true;
   }
-  const name = columns?.names[place],
-    zoneOfRow = columns?.ends.has(place) ? undefined : zoneBeside(stamp, read, name && namesClock(tokens, name, words));
+  const zoneOfRow = columns?.ends.has(place) ? undefined : zoneBeside(stamp, read, name && namesClock(tokens, name, words));
   if (zoneOfRow !== undefined) {
     row.stamp = { ...stamp, zone: zoneOfRow };
     return true;

@@ -18,9 +18,10 @@ import {
 } from '../words/vocabulary.js';
 import { COLON, COMMA, LESS, SEMICOLON, signAt } from '../tokens/signs.js';
 import { CAPITAL, NUMBER, type Tokens } from '../tokens/tokens.js';
+import type { Block } from '../document.js';
 import { tokensOf } from '../tokens/token-at.js';
-import { skipSeparators } from './separators.js';
-import { readStamp, type Stamp } from '../stamps/stamp.js';
+import { skipMarks, skipSeparators } from './separators.js';
+import { isClockOnly, readStamp, type Stamp } from '../stamps/stamp.js';
 import type { Candidate, Line } from './candidate.js';
 import { hasWord, isParted, trim, type PieceWords } from './pieces.js';
 import type { ToldSpan, ToldTimes } from './told-time.js';
@@ -32,12 +33,12 @@ const LONGEST = 60,
 const HALF = 720,
   DAY = 1440;
 
-/** The entry of a line and what followed it; the entry alone where the line is told in sentences. */
-export function withSequels(tokens: Tokens, line: Line, entry: Candidate, told: ToldTimes, ask: PieceWords): Candidate[] {
+/** The entry of a line and what followed it, up to the block below. */
+export function withSequels(tokens: Tokens, line: Line, entry: Candidate, below: Block | undefined, told: ToldTimes, ask: PieceWords): Candidate[] {
   const [from, to] = entry.body,
     { block } = line;
   if (entry.kind !== 'logLine' || entry.stamp.hour === undefined || entry.last || entry.name) return [entry];
-  if (block.sentences.length > 1) return onClocks(tokens, line, entry);
+  if (block.sentences.length > 1) return onClocks(tokens, line, entry, below);
   if (to - from > LONGEST || signAt(tokens, from) === LESS) return [entry];
   const sequels: Candidate[] = [];
   let start = from,
@@ -70,7 +71,7 @@ export function withSequels(tokens: Tokens, line: Line, entry: Candidate, told: 
 }
 
 /** "6 a.m. The bell rang. 8.30 a.m. The van left.", "Six o'clock. The bell rang. Ten past seven. …": each sentence that a clock opens is an entry. */
-function onClocks(tokens: Tokens, line: Line, entry: Candidate): Candidate[] {
+function onClocks(tokens: Tokens, line: Line, entry: Candidate, below: Block | undefined): Candidate[] {
   const { block, words, dateOrder } = line,
     entries = [entry];
   for (const sentence of block.sentences.slice(1)) {
@@ -87,11 +88,27 @@ function onClocks(tokens: Tokens, line: Line, entry: Candidate): Candidate[] {
     )
       continue;
     const before = entries[entries.length - 1];
+    // "09:10 Race over. 3:45 Moe, 3:50 Lund.", "09:10 Tea. 15:30 Train booked." above "09:40 …".
+    if (isShortlyBefore(stamp, before.stamp) || isShortlyBefore(clockOf(tokens, below, line), stamp)) continue;
     entries[entries.length - 1] = cutAt(tokens, before, from, entries.length > 1 ? undefined : block.start);
     entries.push({ kind: 'logLine', block: line.index, isPiece: true, stamp, from, body: [body, line.to], leads: true });
   }
   if (entries.length > 1) entries.push(cutAt(tokens, entries.pop() ?? entry, line.to));
   return entries;
+}
+
+/** A clock before another, by less than from evening to morning; on one of twelve hours nobody knows. */
+function isShortlyBefore(stamp: Stamp | undefined, { hour = 0, minute = 0 }: Stamp): boolean {
+  if (stamp?.hour === undefined || stamp.hasHalf === false) return false;
+  const since = hour * 60 + minute - stamp.hour * 60 - (stamp.minute ?? 0);
+  return since > 0 && since < HALF;
+}
+
+/** The clock that opens a block, without a day. */
+function clockOf(tokens: Tokens, block: Block | undefined, { words, dateOrder }: Line): Stamp | undefined {
+  const [first, to] = block ? tokensOf(tokens, block) : [0, 0],
+    stamp = first < to ? readStamp(tokens, skipMarks(tokens, first, to), to, words, dateOrder) : undefined;
+  return stamp && isClockOnly(stamp) ? stamp : undefined;
 }
 
 /** An entry that ends before a token. */

@@ -58,18 +58,25 @@ export function placeCandidates(found: readonly Candidate[], context: ListContex
 const LATE = 10,
   FEWEST_CLOCKS = 4;
 
-/** "11:00", "12:00", "1:00": from the hours before noon to small ones, and none that a clock of twelve hours does not show; seconds are counted by programs. */
+/**
+ * "11:00", "12:00", "1:00": from the hours before noon to small ones, and none that a clock of twelve hours does not show; seconds are counted by programs.
+ * Lines that fall otherwise tell what was latest first.
+ */
 function isOfTwelve(candidates: readonly Candidate[]): boolean {
   let hasFall = false,
     clocks = 0,
-    above = 0;
+    above: Stamp | undefined;
   for (const { stamp, last } of candidates) {
-    if (stamp.day !== undefined || stamp.hour === undefined) above = 0;
-    for (const { hour, second, hasHalf, zone } of last ? [stamp, last] : [stamp]) {
+    if (stamp.day !== undefined || stamp.hour === undefined) above = undefined;
+    for (const clock of last ? [stamp, last] : [stamp]) {
+      const { hour, second, hasHalf, zone, isPadded } = clock;
       if (hour === undefined) continue;
-      if (hour === 0 || hour > 12 || (second ?? zone) !== undefined || hasHalf === true) return false;
-      hasFall ||= above >= LATE && hour < DAWN;
-      above = hour;
+      if (hour === 0 || hour > 12 || (second ?? zone) !== undefined || hasHalf === true || isPadded) return false;
+      const { hour: before = 0, minute = 0 } = above ?? {},
+        isFall = before >= LATE && hour < DAWN;
+      if (!isFall && hour * 60 + (clock.minute ?? 0) < before * 60 + minute) return false;
+      hasFall ||= isFall;
+      above = stamp;
       clocks++;
     }
   }

@@ -16,6 +16,10 @@ export interface ClockOfStamp {
   hasHalf?: boolean;
   /** A clock without minutes ("5 pm"). */
   hourOnly?: boolean;
+  /** Two numbers that may also be a bet or a score: "Ten to one. …", "Half two – …"; believed only among other clocks. */
+  isRatio?: boolean;
+  /** "02:50": a zero stands before the hour, on a clock of 24 hours. */
+  isPadded?: boolean;
 }
 
 /** The figures of a clock time, before the half of the day is known. */
@@ -52,6 +56,7 @@ export function readClock(tokens: Tokens, at: number, to: number, words: Vocabul
   stamp.minute = minute;
   if (figures.second !== undefined) stamp.second = second;
   if (figures.minute === undefined) stamp.hourOnly = true;
+  if (hour < 10 && widthAt(tokens, at) % 2 === 0) stamp.isPadded = true;
   return next;
 }
 
@@ -108,7 +113,10 @@ export function readSpoken(tokens: Tokens, at: number, to: number, words: Vocabu
   if (minutes === 0 || (way === 0 && !isHalf)) return readOClock(tokens, at, to, words, stamp);
   const last = way === 0 ? at + 1 : at + 2;
   if (last >= to || (way < 0 && isHalf)) return at;
-  return readHour(tokens, last, last + 1, to, words, stamp, way < 0 ? -minutes : minutes) ?? at;
+  const next = readHour(tokens, last, last + 1, to, words, stamp, way < 0 ? -minutes : minutes);
+  if (next === undefined) return at;
+  if (way < 0 ? fraction[word[at]] === 0 : way === 0 && signAt(tokens, next) !== COLON) stamp.isRatio = true;
+  return next;
 }
 
 /** "Six o'clock", "6 o'clock". */

@@ -11,9 +11,10 @@ const THIS_CENTURY = 50;
 /** The same where the month is in Roman numbers, as few write it of what may come. */
 const ROMAN_CENTURY = 30;
 export const WIDTH_OF_YEAR = 4;
-/** Of a year, a month and a day without a sign between, and the years of which anybody writes so. */
-const WIDTH_OF_DATE = 8,
-  FIRST_YEAR = 1900,
+/** Of a year, a month and a day without a sign between. */
+export const WIDTH_OF_DATE = 8;
+/** Years of which anybody writes so. */
+const FIRST_YEAR = 1900,
   LAST_YEAR = 2199;
 
 export type DateOrder = 'mdy' | 'dmy';
@@ -35,8 +36,9 @@ export function readDate(
     stamp.isYearFirst = true;
     return at + 5;
   }
-  // "20310506"
+  // "20310506", but not "20310506-01", nor one of "20310506, 20310507 and …".
   if (width === WIDTH_OF_DATE) {
+    if (sign !== 0 || (at + 1 < to && signAt(tokens, at + 1) === COMMA)) return at;
     const figures = numberAt(tokens, at),
       year = Math.floor(figures / 10_000);
     if (year < FIRST_YEAR || year > LAST_YEAR || !setDate(stamp, year, Math.floor(figures / 100) % 100, figures % 100)) return at;

@@ -1,5 +1,5 @@
 // Clocks that only their company tells from other numbers: "9.00 Coffee" in a programme, "2214 Call received" in a log.
-import { CLOCK, NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, CLOCK, NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import { SHORT_LINE, type Line } from './lines.js';
 import { opensTime } from './line-shapes.js';
 import { CLOSE_PAREN, COLON, DOT, STAR, isDash, signAt } from '../tokens/signs.js';
@@ -24,7 +24,7 @@ export function markBareClocks(tokens: Tokens, lines: readonly Line[], words: Vo
   const marked = halves + dotted.filter(({ at }) => isMarked(tokens.word[at + 3], words)).length;
   const isProgramme = dotted.length >= Math.max(1, FEWEST_LINES - marked) && dotted.every(({ at, above }) => runsOn(tokens, above, at));
   const { at: first = 0 } = dotted.at(0) ?? {};
-  if (isProgramme || isTicker(tokens, dotted, () => isBelowDay(tokens, lines, first, words))) {
+  if (isProgramme || isTicker(tokens, dotted, words, () => isBelowDay(tokens, lines, first, words, false))) {
     for (const { at, to } of dotted) {
       markClock(tokens, at, 3);
       // "9.00 to 9.30: Registration"
@@ -97,9 +97,9 @@ const FEWEST_MINUTES = 4;
 /**
  * "17.42 The fire breaks out.", "18.05 The mayor arrives.": sentences, or words below a day, whose numbers rise from line to line over several hours, be it
  * past midnight, or fall; neither those of sections, which count on one by one and begin anew, nor prices, which have more figures than an hour has minutes,
- * nor what runners took.
+ * or name nothing but a thing, nor what runners took.
  */
-function isTicker(tokens: Tokens, lines: Openings['dotted'], isOfDay: () => boolean): boolean {
+function isTicker(tokens: Tokens, lines: Openings['dotted'], words: Vocabulary, isOfDay: () => boolean): boolean {
   const told = lines.map(({ at }) => minuteOfDay(tokens, at));
   if (told.length < FEWEST_MINUTES || !lines.every(({ at }) => minuteAt(tokens, at) < 60 && widthAt(tokens, at) === 2)) return false;
   const isLatestFirst = told.filter((clock, index) => index > 0 && clock < told[index - 1]).length > 1;
@@ -112,19 +112,38 @@ function isTicker(tokens: Tokens, lines: Openings['dotted'], isOfDay: () => bool
   const isNext = (clock: number, before: number): boolean => clock === before + 1 || (clock % 60 <= 1 && clock - before < 120),
     isCounted = clocks.every((clock, index) => index === 0 || isNext(clock, clocks[index - 1]));
   if (isCounted || Math.floor(clocks[0] / 60) === Math.floor(clocks[clocks.length - 1] / 60)) return false;
-  return lines.filter(({ to }) => signAt(tokens, to - 1) === DOT).length * 2 >= lines.length || isOfDay();
+  return (
+    isMost(lines, ({ to }) => signAt(tokens, to - 1) === DOT) || (isOfDay() && isMost(lines, ({ at, to }) => tellsMore(tokens, at + 3, to, words)))
+  );
+}
+
+function isMost<Item>(items: readonly Item[], isSuch: (item: Item) => boolean): boolean {
+  return items.filter(isSuch).length * 2 >= items.length;
+}
+
+/** "First engine leaves", more than what stands beside a price or a result: "Cheese", "Ada Moe", "Moe of Holm". */
+function tellsMore({ kind, word, flags }: Tokens, from: number, to: number, { placeJoint, stampFiller }: Vocabulary): boolean {
+  while (from < to && kind[from] !== WORD) from++;
+  if ((flags[from] & CAPITAL) === 0) return false;
+  for (let at = from + 1; at < to; at++)
+    if (kind[at] === WORD && (flags[at] & CAPITAL) === 0 && placeJoint[word[at]] + stampFiller[word[at]] === 0) return true;
+  return false;
 }
 
 /** Minutes of twelve hours. */
 const HALF_DAY = 720;
 
-/** The last line above a token names a whole day: "Station log, Tuesday 14 March 2034", "Date: 14/03/2034". */
-function isBelowDay(tokens: Tokens, lines: readonly Line[], at: number, words: Vocabulary): boolean {
+/**
+ * The last line above a token names the day of what is told: "Station log, Tuesday 14 March 2034", "Date: 14/03/2034", but not "Updated: 14/03/2034".
+ * @param isSure - a weekday or a label tells so: also a chronicle of years stands below "Lecture of 14 March 2034".
+ */
+function isBelowDay(tokens: Tokens, lines: readonly Line[], at: number, words: Vocabulary, isSure: boolean): boolean {
   const line = lines.findLast(({ shape, from }) => shape !== 'blank' && from < at);
   if (line === undefined || line.width > SHORT_LINE * 2 || signAt(tokens, line.to - 1) === DOT) return false;
   for (let day = line.from; day < line.to; day++) {
+    if (words.posted[tokens.word[day]] !== 0 && words.dateNoun[tokens.word[day]] === 0) return false;
     const stamp = opensTime(tokens, words, day) ? readStamp(tokens, day, line.to, words) : undefined;
-    if (stamp !== undefined && isFullDate(stamp)) return true;
+    if (stamp !== undefined && isFullDate(stamp)) return !isSure || stamp.weekday !== undefined || signAt(tokens, day - 1) === COLON;
   }
   return false;
 }
@@ -132,7 +151,7 @@ function isBelowDay(tokens: Tokens, lines: readonly Line[], at: number, words: V
 /** None of them can be no year, nor does the text say "All times UTC": nobody says so of years, but of the "14:05" of other lines. */
 function mayBeYears(tokens: Tokens, plain: readonly number[], lines: readonly Line[], words: Vocabulary): boolean {
   // "1631: Fire seen", below "Date: 14 March 2034": a chronicle of as many years has one that shows no minutes.
-  if (plain.length > FEWEST_MINUTES && isBelowDay(tokens, lines, plain[0], words)) return false;
+  if (plain.length > FEWEST_MINUTES && isBelowDay(tokens, lines, plain[0], words, true)) return false;
   if (plain.some((at) => tokens.text.charCodeAt(tokens.start[at]) === ZERO || numberAt(tokens, at) > LAST_YEAR)) return false;
   return (
     statedZonesOf(tokens, words).length === 0 || lines.some(({ from }) => signAt(tokens, from + 1) === COLON && tokens.kind[from + 2] === NUMBER)

@@ -325,9 +325,11 @@ export const clock: RuleTable = [
     next: 'afterClock',
   },
   // yes "Shortly before five to ten the bell rang." Shortly before five to ten = 2034-03-14T09:55
+  // no "Just after five to ten men came."
   {
     id: 'clock.to',
     words: '[just|shortly|soon|(at) some time|sometime] {nearness} [{to:roundMinutes}|{to+tens} (~-) {to+roundUnit}] to [{hour:hour12}|{hour+units}]',
+    next: 'afterClock',
   },
   // yes "It rang at ten to noon." ten to noon = 2034-03-14T11:50
   { id: 'clock.to', words: '({mod:aboutWord}) {to:roundMinutes} to {hour:noon}', prev: 'hourCue' },
