@@ -20,7 +20,7 @@ import {
   SUBORDINATOR,
   TO,
 } from '../words/vocabulary.js';
-import { PLAN, SAYS, isActSense } from '../words/verb-senses.js';
+import { PLAN, POSTPONE, SAYS, callsOff } from '../words/verb-senses.js';
 import { readTheme } from './theme.js';
 import { hasBreak, onlyTimes } from '../words/stretches.js';
 import { phraseStart } from './noun-phrases.js';
@@ -81,7 +81,9 @@ function withInner(words: SentenceWords, clause: Clause, low = 0): Clause {
   // "A delay of two days to the fair".
   let noun = of + 1;
   while (noun < last && (words.timeAt[noun] !== 0 || words.bits[noun] & TO)) noun++;
-  if (of <= first || !isActSense(nounSense[word[of - 1]]) || !readTheme(words, noun, last).isHappening) return clause;
+  const sense = of > first ? nounSense[word[of - 1]] : 0;
+  // "The resumption of the race, planned for May": that is what was planned.
+  if (!(sense === POSTPONE || callsOff(sense)) || !readTheme(words, noun, last).isHappening) return clause;
   return clauseLike(clause, { subject: [noun, last] });
 }
 

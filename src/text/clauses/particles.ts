@@ -3,7 +3,7 @@ import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, timeEnd } fr
 import { WORD } from '../tokens/tokens.js';
 import { firstMark } from '../words/stretches.js';
 import type { VerbGroup } from './verb-group.js';
-import { BACK_IN, CAUSE, COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICLE, PREPOSITION, TO, VERB } from '../words/vocabulary.js';
+import { BACK_IN, CAUSE, COORDINATOR, DETERMINER, HAPPENING, INDEFINITE, NOUN_LIKE, PARTICLE, PREPOSITION, TO, VERB } from '../words/vocabulary.js';
 import { POSTPONE, THINK } from '../words/verb-senses.js';
 
 /** A particle right after the verb makes another verb of it where the locale lists the pair. */
@@ -29,7 +29,7 @@ export function readParticle(words: SentenceWords, group: VerbGroup, at: number,
   }
   // "put back up", "called off on": another particle takes the first one along.
   // "Was held over the weekend", "over the theft": a passive has no object, so "over" is a preposition.
-  if (group.passive && sense === POSTPONE && words.bits[at] & CAUSE && (words.timeAt[next] !== 0 || words.bits[next] & DETERMINER)) return;
+  if (group.passive && sense === POSTPONE && words.bits[at] & CAUSE && governs(words, at)) return;
   if (next < to && words.bits[next] & PARTICLE && !(words.bits[next] & PREPOSITION)) return;
   group.particle = at;
   group.sense = sense;
@@ -49,19 +49,33 @@ function readPhrasal(words: SentenceWords, group: VerbGroup, at: number): number
     bits,
     timeAt,
     tokens: { word },
-    vocabulary: { classes },
+    vocabulary: { classes, nounSense },
   } = words;
-  const isNoun = (bits[at] & DETERMINER) !== 0,
+  const isNoun = (bits[at] & DETERMINER) !== 0 && !(hintsAt(words, at) & INDEFINITE),
     sense = isNoun || bits[at] & PARTICLE ? wholeSense(words, group, at) : 0;
   // "Pulled the plug on Friday", "out of the wall".
   if (sense === 0 || (isNoun && (classes.dayOn[word[at + 2]] !== ON || timeAt[at + 3] !== 0))) return 0;
+  // "Put on ice skates", but "put on ice talks with the union".
+  const next = at + 2,
+    isKnown = (bits[next] & ~NOUN_LIKE) !== 0 || nounSense[word[next]] !== 0;
+  if (!isNoun && !isKnown && timeAt[next] === 0 && words.tokens.kind[next] === WORD) return 0;
   group.sense = sense;
-  return isNoun ? at + 2 : at + 1;
+  return isNoun ? next : at + 1;
+}
+
+/** "Pulled | the plug on": one of the two words is a noun. */
+export function holdsNoun({ bits }: SentenceWords, { head, to, particle }: VerbGroup): boolean {
+  return particle === to && (bits[head + 1] & DETERMINER) !== 0;
 }
 
 /** Behind a particle, of one word or of two: "up", "on hold". */
 export function particleEnd(words: SentenceWords, group: VerbGroup): number {
   return wholeSense(words, group, group.particle) === 0 ? group.particle + 1 : group.particle + 2;
+}
+
+/** "Called the dog, a terrier, | off the sofa", "held the match, set for May, | over the weekend": a preposition. */
+function governs({ bits, timeAt }: SentenceWords, at: number): boolean {
+  return (bits[at] & PREPOSITION) !== 0 && (timeAt[at + 1] !== 0 || (bits[at + 1] & DETERMINER) !== 0);
 }
 
 /** Tokens of what may be set in before a particle, at most. */
@@ -84,7 +98,7 @@ export function readFarParticle(words: SentenceWords, group: VerbGroup, to: numb
     }
     if (hasMark(words, at, COMMA) && last < to) {
       const close = firstMark(words, COMMA, at + 1, Math.min(to, at + LONGEST_ASIDE));
-      if (close < 0 || senseAt(close + 1) === undefined) return;
+      if (close < 0 || bits[at + 1] & COORDINATOR || senseAt(close + 1) === undefined || governs(words, close + 1)) return;
       at = close;
       last = close + 2;
       continue;

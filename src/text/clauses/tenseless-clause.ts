@@ -6,6 +6,7 @@ import { antecedentBefore, phraseStart } from './noun-phrases.js';
 import { UPON_PLANS } from './gerunds.js';
 import { adverbsBefore } from './subjects.js';
 import { objectOf } from './object-of.js';
+import { hasObject, isClosed } from './around-verbs.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { groupLike, isIndicative, type VerbGroup } from './verb-group.js';
 import {
@@ -168,13 +169,16 @@ function isToldHearer(
 }
 
 /** "Agreed a merger, to be completed by May": what a comma parts from a passive is what is acted upon; "ordered an inquiry, due to report by May", "sold the bridge due to open in May", "put off the launch, due to take place in May" too. */
-function isBeside(words: SentenceWords, { passive, from, sense }: VerbGroup, host: Clause, start: number): boolean {
-  const { verb } = host;
+function isBeside(words: SentenceWords, group: VerbGroup, host: Clause, start: number): boolean {
+  const { passive, from, sense } = group,
+    { verb } = host;
   const isDue = (words.bits[start] & DUE) !== 0 && start > verb.to + 1;
   if (isDue && isNounBefore(words, start)) return true;
   if (isDue && !verb.passive && hasMark(words, adverbsBefore(words, start, verb.to) - 1, COMMA)) {
-    // "Announced the launch, due to begin in May": what happens begins, and nobody else.
-    if (isActSense(verb.sense) || (OF_HAPPENING.has(sense) && readTheme(words, ...objectOf(words, { ...host, to: start })).isHappening)) return true;
+    // "Announced the launch, due to begin in May": what happens begins, and nobody else; "due to begin work" is who works.
+    if (isActSense(verb.sense)) return true;
+    const isOfHappening = OF_HAPPENING.has(sense) && (isClosed(words, group.to) || !hasObject(words, group));
+    if (isOfHappening && readTheme(words, ...objectOf(words, { ...host, to: start })).isHappening) return true;
   }
   const isNew = (words.bits[start] & DUE) !== 0 && (hintsAt(words, verb.to) & INDEFINITE) !== 0,
     at = isNew ? start : from;

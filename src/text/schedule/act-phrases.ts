@@ -10,6 +10,7 @@ import {
   COORDINATOR,
   DETERMINER,
   HAPPENING,
+  INDEFINITE,
   NOUN_LIKE,
   ORIGIN,
   PREPOSITION,
@@ -80,10 +81,10 @@ function endsTheme(words: SentenceWords, at: number): boolean {
   const { bits, timeAt } = words;
   if (timeAt[at] !== 0) return false;
   if (opensTime(words, at)) return true;
-  // "The move | to the new hall from 3 May".
+  // "The move to the new hall | from 3 May", but "the fair | to a later day".
   return (
     (bits[at] & RELATIVE) !== 0 ||
-    ((bits[at] & TO) !== 0 && !(bits[at + 1] & DETERMINER)) ||
+    ((bits[at] & TO) !== 0 && (!(bits[at + 1] & DETERMINER) || (hintsAt(words, at + 1) & INDEFINITE) !== 0)) ||
     ((bits[at] & SUBORDINATOR) !== 0 && (bits[at] & DETERMINER) === 0)
   );
 }

@@ -164,7 +164,8 @@ function tellDone(act: ActReading, isSettled: boolean, front: readonly AttachedT
     acted = own ?? decided ?? frontOf(front) ?? (same ? undefined : headingOf(act));
   // What stands at its new slot, for want of a day of its own.
   const isAtSlot = !acted && slots.target.length > 0 && movesSlot(verb.sense);
-  const plan = verb.negated || isNobody(words, clause) ? undefined : plannedLast(reading, sentence, theme);
+  const isNo = verb.negated || isNobody(words, clause),
+    plan = isNo ? undefined : plannedLast(reading, sentence, theme);
   tellSince(reading, sentence, clause, times);
   const isLengthened = movesSlot(verb.sense) || (verb.sense === EXTEND && slots.target.length === 0);
   const told = tellAct(reading, sentence, clause, {
@@ -177,7 +178,7 @@ function tellDone(act: ActReading, isSettled: boolean, front: readonly AttachedT
     agent: verb.passive ? undefined : readTheme(words, clause.subject[0], clause.subject[1]),
     called: plan && isAtSlot && verb.passive ? named(words, plan) : undefined,
     title:
-      isAtSlot && (isWaiting(act) || (theme.pronoun === 'none' && theme.from < theme.to && theme.to <= sentence.from))
+      isAtSlot && (isWaiting(act) || (!isNo && theme.pronoun === 'none' && theme.from < theme.to && theme.to <= sentence.from))
         ? themeTitle(words, theme, 'movedTo', slots.target[0].times)
         : titleOf(act, { plan, isAtSlot, isSettled, decided: decision?.when && decision.title }),
   });

@@ -2,6 +2,7 @@
 import type { Theme } from '../clauses/theme.js';
 import { isDeadline } from '../clauses/time-roles.js';
 import { isObliged, type VerbGroup } from '../clauses/verb-group.js';
+import { holdsNoun, particleEnd } from '../clauses/particles.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { isRoleAt } from '../words/roles.js';
 import { hintsAt, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
@@ -26,8 +27,9 @@ import {
 } from '../words/vocabulary.js';
 import type { Draft } from '../drafts/draft.js';
 import { type ActReading, plannedLast } from './act-reading.js';
-import { isKin, REACH } from './same-theme.js';
+import { isKin, isOfOne, REACH } from './same-theme.js';
 import { ALONG, isEnd } from './shift.js';
+import { LASTS } from './theme-of.js';
 import { isOfKind } from '../relations/referent.js';
 
 /** Values of the class `pausing`: what is done to persons as well; who does so at an hour goes home. */
@@ -180,6 +182,8 @@ function actsUpon({ reading: { words }, clause: { verb }, theme, slots, hasLengt
   // "Put the lid back", "held the dog back for an hour", but "put the start back by an hour", "put the job off until after the fair".
   const isLater = namesPlan || isNamed || target.length + old.length > 0 || isPutOff(words, verb, hasLength);
   if (verb.sense === POSTPONE && verb.particle >= 0 && !verb.passive && !isLater) return false;
+  // "Pulled the plug on the lamp": no plan.
+  if (verb.sense === CANCEL && holdsNoun(words, verb) && !isLater) return false;
   if (verb.sense === CANCEL && theme.headAt >= 0) {
     const { leaving } = words.vocabulary.classes;
     // "The crew abandoned the ship", "left Vesk, which its garrison had abandoned", but "the council abandoned the bypass".
@@ -191,10 +195,15 @@ function actsUpon({ reading: { words }, clause: { verb }, theme, slots, hasLengt
 }
 
 /** Behind the particle it is told until after what, or how much later: not "put buyers off for a month", "put the lid back until it is cool". */
-function isPutOff({ bits, vocabulary: { classes }, tokens: { word } }: SentenceWords, { base, particle }: VerbGroup, hasLength: boolean): boolean {
-  const next = particle + 1;
+function isPutOff(words: SentenceWords, verb: VerbGroup, hasLength: boolean): boolean {
+  const {
+    bits,
+    vocabulary: { classes },
+    tokens: { word },
+  } = words;
+  const next = particleEnd(words, verb);
   return (
-    classes.holding[base] === 0 &&
+    classes.holding[verb.base] === 0 &&
     ((hasLength && classes.span[word[next]] !== ALONG) || ((bits[next] & UNTIL) !== 0 && (bits[next + 1] & PREPOSITION) !== 0))
   );
 }
@@ -213,11 +222,14 @@ function repeals({ reading: { words }, clause: { verb }, theme }: ActReading): b
 }
 
 /** "The deadline was extended by a week", not "extended to the airport", which is in space. */
-function extendsPlan({ reading: { words, drafts }, sentence, clause: { verb }, theme, slots: { target }, hasLength }: ActReading): boolean {
+function extendsPlan({ reading: { words, drafts, mentions }, sentence, clause: { verb }, theme, slots: { target }, hasLength }: ActReading): boolean {
   if (target.length > 0) return true;
+  const meant = theme.pronoun === 'thing' ? mentions.meant(words, theme.from) : undefined;
   // "Was to end on 5 May. They extended it by a week".
   const last = hasLength && theme.pronoun !== 'person' ? drafts.findLast(({ part }) => part === 'plan' || part === 'act') : undefined;
-  if (last?.when && sentence.index - last.sentence <= NEAR && isEnd(words, last) && (theme.pronoun === 'thing' || theme.isDefinite)) return true;
+  if (last?.when && sentence.index - last.sentence <= NEAR && isEnd(words, last) && isOfOne(last, meant?.isHappening ? meant : theme)) return true;
+  // "The rain will go on for another week": nobody has told of its end.
+  if (words.vocabulary.classes.renewing[verb.base] === LASTS) return false;
   const isPlan = theme.pronoun === 'thing' || (theme.headAt >= 0 && words.vocabulary.nounSense[words.tokens.word[theme.headAt]] === PLAN);
   if (hasLength && verb.passive && isPlan) return true;
   return holds(words, theme.from, theme.to, HAPPENING) && !(words.bits[verb.to] & TO && words.timeAt[verb.to + 1] === 0);

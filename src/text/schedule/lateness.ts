@@ -16,6 +16,7 @@ import { themeTitle } from '../titles/theme-title.js';
 import { countedFrom, told } from '../drafts/counted-time.js';
 import { withSubject } from '../pronouns/subject-names.js';
 import { isOwner } from '../clauses/theme.js';
+import { isOfOne } from './same-theme.js';
 
 /** Senses of verbs that tell what was to be. */
 const FORETELLS = new Set([PLAN, SAY, THINK]);
@@ -58,7 +59,7 @@ function tellLate(reading: Reading, sentence: SentenceReading, own: Clause, time
   const before = isSlot ? undefined : (lastDraftOf(drafts, draft.sentence, isTold) ?? lastDraftOf(drafts, draft.sentence - 1, isTold));
   if (before) {
     // "Was to end on 5 May. It will end a day earlier than planned, on 4 May".
-    if (draft.status === 'scheduled' && before !== draft && isOfOne(before, draft) && !links.leaves('rescheduledTo', before)) {
+    if (draft.status === 'scheduled' && before !== draft && draft.theme && isOfOne(before, draft.theme) && !links.leaves('rescheduledTo', before)) {
       links.add('rescheduledTo', before, draft);
       draft.status = 'rescheduled';
     }
@@ -93,11 +94,6 @@ function tellLate(reading: Reading, sentence: SentenceReading, own: Clause, time
   // What comes next comes behind what happened.
   if (draft.status === 'occurred') drafts.splice(drafts.lastIndexOf(draft), 0, ...drafts.splice(-1));
   links.add('rescheduledTo', plan, draft);
-}
-
-/** Of one thing, by its name, as "it" or by the same verb. */
-function isOfOne({ theme: first, base }: Draft, { theme: last, base: next }: Draft): boolean {
-  return first !== undefined && last !== undefined && (base === next || first.head === last.head || last.pronoun === 'thing');
 }
 
 /** "Four years late": in that year, on no day of it; "three months late" in that month. */

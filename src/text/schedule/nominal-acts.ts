@@ -6,12 +6,13 @@ import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
+import { onlyTimes } from '../words/stretches.js';
 import { isWeighed } from '../clauses/mused.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { attachTimes, type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { newGroup } from '../clauses/verb-group.js';
-import { DETERMINER, INDEFINITE, NOT, NOUN_LIKE, PROGRESSIVE, VERB } from '../words/vocabulary.js';
-import { ASK, CANCEL, CAUSES, DENY, HAPPEN, REFUSE, SAY, THINK, movesSlot } from '../words/verb-senses.js';
+import { DETERMINER, INDEFINITE, NOT, NOUN_LIKE, PREPOSITION, PROGRESSIVE, VERB } from '../words/vocabulary.js';
+import { ASK, CANCEL, CAUSES, DENY, HAPPEN, POSTPONE, REFUSE, SAY, THINK } from '../words/verb-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { actTitle } from '../titles/theme-title.js';
 import { referentOf } from '../relations/referent.js';
@@ -55,7 +56,7 @@ export function readNominalActs(reading: Reading, sentence: SentenceReading): re
   return told ?? NONE;
 }
 
-/** Tells what a phrase names; false where it only talks of an act. */
+/** Tells what a phrase names; false where it only talks of an act, or where its times are those of who announces it. */
 function tellPhrase(reading: Reading, sentence: SentenceReading, host: Clause, phrase: Phrase): boolean {
   const { words } = reading,
     { at, to, sense } = phrase;
@@ -73,9 +74,12 @@ function tellPhrase(reading: Reading, sentence: SentenceReading, host: Clause, p
     host.times = [];
     return true;
   }
-  if (!tellsEnough(phrase, theme, slots) && !isAnnounced(words, host, phrase)) return false;
+  const isEnough = tellsEnough(phrase, theme, slots);
+  if (!isEnough && !isAnnounced(words, host, phrase)) return false;
   if (isOnlyTalkedOf(words, sentence, host, at)) for (const slot of slots.old) addPlan(reading, sentence, clause, theme, slot);
   else tellNamed(reading, sentence, host, phrase, clause, theme, slots, isOfPlan ? undefined : read.acted);
+  // "Announced the postponement of the fair on Monday": when it was announced.
+  if (!isEnough) return false;
   host.times = timesOf(words, host).filter(({ from }) => from < at || from >= to);
   return true;
 }
@@ -110,9 +114,10 @@ function tellsEnough({ at, sense, theme: own }: Phrase, theme: Theme, { old, tar
 
 /** "Announced the postponement of the fair", "a delay of two days to the fair": who says so puts it off. */
 function isAnnounced(words: SentenceWords, { verb }: Clause, { at, sense, theme, by }: Phrase): boolean {
-  if (!movesSlot(sense) || theme?.isHappening !== true || verb.form !== 'finite' || verb.passive || verb.sense !== SAY || at < verb.to) return false;
-  const determiner = words.bits[at - 1] & DETERMINER ? at - 1 : at - 2;
-  return by !== undefined || ((words.bits[determiner] & DETERMINER) !== 0 && !(hintsAt(words, determiner) & INDEFINITE));
+  const isSaid = verb.form === 'finite' && !verb.passive && words.vocabulary.classes.heralds[verb.base] !== 0,
+    determiner = at - 1;
+  if (!isSaid || sense !== POSTPONE || theme?.isHappening !== true || determiner < verb.to || !(words.bits[determiner] & DETERMINER)) return false;
+  return onlyTimes(words, verb.to, determiner, PREPOSITION) && (by !== undefined || !(hintsAt(words, determiner) & INDEFINITE));
 }
 
 /** Tells the act that a phrase names as done. */

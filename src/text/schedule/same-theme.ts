@@ -21,6 +21,11 @@ export function isKin(a: Theme, b: Theme): boolean {
   return likeness(a, b) > KIN;
 }
 
+/** Is what was told of before meant, by its name or as "it"? */
+export function isOfOne({ theme }: Draft, later: Theme): boolean {
+  return theme !== undefined && (later.pronoun === 'thing' || isKin(theme, later));
+}
+
 /** The nearest draft before with the same theme; a pronoun or a bare "the matter" takes the nearest of the kind. */
 export function sameTheme(
   words: SentenceWords,

@@ -100,8 +100,10 @@ function isFirst({ words, sense }: Moved, { isOriginal, role, preposition }: Att
 }
 
 /** "Deferred to the September meeting", "until its meeting in May": where it goes. */
-function isAhead({ words, sense }: Moved, time: AttachedTime): boolean {
-  return time.place === 'after' && movesSlot(sense) && (leadsTo(words, time) || isSum(words, time));
+function isAhead({ words, sense, theme }: Moved, time: AttachedTime): boolean {
+  // "A delay of a day to the fair | on Monday": what is put off is no slot.
+  const isSlot = (time.isModifier || time.preposition !== theme.to) && leadsTo(words, time);
+  return time.place === 'after' && movesSlot(sense) && (isSlot || isSum(words, time));
 }
 
 /** "Put back a fortnight (11 April)", "by a week (now 11 April)": what the length in front of the bracket comes to. */

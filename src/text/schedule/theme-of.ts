@@ -49,8 +49,8 @@ export function changesSlot(words: SentenceWords, clause: Clause, times: readonl
 }
 
 /** Values of the class `renewing`: what is planned and left until a day is put off; what goes on does so for longer. */
-export const LEAVES = 2;
-const LASTS = 3;
+export const LEAVES = 2,
+  LASTS = 3;
 
 /** The rule of "another week". */
 const MORE = 'length.another';

@@ -5,6 +5,7 @@ import { ANAPHOR, BASE, AUTHOR, COORDINATOR, DETERMINER, INDEFINITE, PREPOSITION
 import { STATE } from '../words/verb-senses.js';
 import { isProgressive } from '../clauses/auxiliaries.js';
 import { ASPECTS } from '../clauses/verb-group.js';
+import { holdsNoun, particleEnd } from '../clauses/particles.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
 import type { EventStatus } from '../../model/index.js';
@@ -25,7 +26,7 @@ export function withoutAuthor(words: SentenceWords, clause: Clause, status: Even
     kept = nounTokens(words, from, end);
   if (nouns.length === 0 || kept.length === 0 || (bits[kept[0]] & VERB && !isHappening && kept.length < 2)) return undefined;
   // "Brought the inspection forward by a day": the particle stands with its verb.
-  const rest = phraseTokens(words, verb.particle === end ? end + 1 : end, to);
+  const rest = phraseTokens(words, verb.particle === end ? particleEnd(words, verb) : end, to);
   dropLoose(words, rest);
   // "Found no leak", "did not find any leak".
   const isAny = status === 'negated' && (hintsAt(words, kept[0]) & INDEFINITE) !== 0,
@@ -93,7 +94,7 @@ function thingEnd(words: SentenceWords, { verb }: Clause, to: number): number {
   if (ASPECTS.has(verb.sense) && end > from + 1 && isProgressive(words, from)) return -1;
   const isParted = verb.particle > verb.to && verb.particle !== end;
   // "Baked the bread myself".
-  if (isParted || classes.reflexive[word[end]] !== 0) return -1;
+  if (isParted || holdsNoun(words, verb) || classes.reflexive[word[end]] !== 0) return -1;
   // "We drove home", "they sailed north for a week".
   return end === from + 1 && classes.whither[word[from]] !== 0 ? -1 : end;
 }

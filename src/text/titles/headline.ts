@@ -1,7 +1,7 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
 import { isIndicative } from '../clauses/verb-group.js';
 import type { Clause } from '../clauses/clause.js';
-import { particleEnd } from '../clauses/particles.js';
+import { holdsNoun, particleEnd } from '../clauses/particles.js';
 import { hintsAt, isBreak, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import {
   ADVERB,
@@ -149,7 +149,7 @@ function thingDone(
   gap: readonly [number, number] | undefined,
   named: string,
 ): string {
-  const isWriters = isUnnamed && !isSingle(words, told) && !verb.passive && !verb.copula && !isUnable(verb);
+  const isWriters = isUnnamed && !isSingle(words, told) && !verb.passive && !verb.copula && !isUnable(verb) && !holdsNoun(words, verb);
   if (!isWriters) return '';
   if (gap) return phraseName(words, gap[0], gap[1]);
   return named === '' ? '' : (object ?? '');
