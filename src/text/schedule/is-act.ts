@@ -226,7 +226,7 @@ function extendsPlan({ reading: { words, drafts, mentions }, sentence, clause: {
   if (target.length > 0) return true;
   const meant = theme.pronoun === 'thing' ? mentions.meant(words, theme.from) : undefined;
   // "Was to end on 5 May. They extended it by a week".
-  const last = hasLength && theme.pronoun !== 'person' ? drafts.findLast(({ part }) => part === 'plan' || part === 'act') : undefined;
+  const last = hasLength && theme.pronoun !== 'person' ? drafts.slice(-REACH).findLast(({ part }) => part === 'plan' || part === 'act') : undefined;
   if (last?.when && sentence.index - last.sentence <= NEAR && isEnd(words, last) && isOfOne(last, meant?.isHappening ? meant : theme)) return true;
   // "The rain will go on for another week": nobody has told of its end.
   if (words.vocabulary.classes.renewing[verb.base] === LASTS) return false;
