@@ -3,7 +3,7 @@ import { CLOCK, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js'
 import { COLON, COMMA, DOT, isDash, signAt } from '../tokens/signs.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { readZone } from './zones.js';
-import { isSpaced, widthAt } from '../tokens/token-shape.js';
+import { isPadded, isSpaced, widthAt } from '../tokens/token-shape.js';
 
 const NOON = 12;
 
@@ -56,7 +56,7 @@ export function readClock(tokens: Tokens, at: number, to: number, words: Vocabul
   stamp.minute = minute;
   if (figures.second !== undefined) stamp.second = second;
   if (figures.minute === undefined) stamp.hourOnly = true;
-  if (hour < 10 && widthAt(tokens, at) % 2 === 0) stamp.isPadded = true;
+  if (isPadded(tokens, at)) stamp.isPadded = true;
   return next;
 }
 

@@ -2,7 +2,7 @@
 import { markClock, minuteAt } from './bare-clocks.js';
 import { classesOf, type Classes, type Lexicon } from '../tokens/lexicon.js';
 import { AT, CLOSE_PAREN, COLON, COMMA, DOT, HYPHEN, MIDDLE_DOT, PIPE, SLASH, STAR, isDash, signAt } from '../tokens/signs.js';
-import { isSpaced, widthAt } from '../tokens/token-shape.js';
+import { isPadded, isSpaced, widthAt } from '../tokens/token-shape.js';
 import { NEWLINE, NUMBER, type Tokens } from '../tokens/tokens.js';
 
 const DAY_WORDS = ['month', 'weekday', 'ordinalEnding'] as const;
@@ -79,10 +79,8 @@ export function markFourDigits(tokens: Tokens, words: DayWords): void {
   }
   const isDated = series.has(DAY_OF_YEAR * 2) || series.has(DAY_OF_YEAR * 2 + 1);
   for (const [key, found] of series) {
-    const isSure = found.length >= FEWEST && found.some((at) => tokens.text.charCodeAt(tokens.start[at]) === ZERO);
+    const isSure = found.length >= FEWEST && found.some((at) => isPadded(tokens, at));
     if (isSure && (!isDated || key >= DAY_OF_YEAR * 2) && found.every((at) => minuteAt(tokens, at) < 60))
       for (const at of found) markClock(tokens, at, 1);
   }
 }
-
-const ZERO = 48;

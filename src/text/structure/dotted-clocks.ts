@@ -4,7 +4,7 @@ import { CAPITAL, CLOCK, NEWLINE, PUNCT, WORD, numberAt, type Tokens } from '../
 import { isDottedAt, minuteOfDay } from './bare-clocks.js';
 import { NO_DAY, dayBehind, dayWordsOf, partBefore, type DayWords } from './beside-days.js';
 import { COLON, COMMA, DOT, EXCLAMATION, QUESTION, SEMICOLON, isCloser, isDash, signAt } from '../tokens/signs.js';
-import { isSpaced, opensLine } from '../tokens/token-shape.js';
+import { isPadded, isSpaced, opensLine } from '../tokens/token-shape.js';
 
 /** Marks the dots of such clocks, so that they read as colons do. Changes the tokens, no text. */
 export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
@@ -16,7 +16,7 @@ export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
   const meridiem = lexicon.values('meridiem'),
     letter = lexicon.values('meridiemLetter'),
     days = dayWordsOf(lexicon);
-  const { word, kind, flags, text, start, length } = tokens;
+  const { word, kind, flags, length } = tokens;
   const found: number[] = [];
   let isSure = false,
     last = -1;
@@ -37,12 +37,12 @@ export function markDottedClocks(tokens: Tokens, { lexicon }: Locale): void {
     // "At 8.30.", "8.30 am"; "At 8.30 both stood": no sentence opens with a price.
     const isTold = (isCued && after[next] !== 0) || meridiem[next] || (letter[next] && signAt(tokens, at + 4) === DOT);
     // "At 08.30", "and 06.00": no number but of a clock is padded so.
-    const isPadded = text.charCodeAt(start[at]) === ZERO && numberAt(tokens, at) > 0;
-    if (isTold || isPadded || (isCued && (flags[at - 1] & CAPITAL) !== 0)) isSure = true;
+    const isZeroed = isPadded(tokens, at) && numberAt(tokens, at) > 0;
+    if (isTold || isZeroed || (isCued && (flags[at - 1] & CAPITAL) !== 0)) isSure = true;
     // "Away by 8.30.", "From 15.00 the road is open": prices rise from so much.
     const isLimit = after[next] !== 0 && (limits[before] === ANYWHERE || (limits[before] !== 0 && (flags[at - 1] & CAPITAL) !== 0));
     if (isLimit && (flags[at - 1] & CAPITAL) !== 0 && numberAt(tokens, at) > 12) isSure = true;
-    if (isPadded || (!isTold && (isCued || isLimit || opens || isAlone(tokens, at)))) found.push(at);
+    if (isZeroed || (!isTold && (isCued || isLimit || opens || isAlone(tokens, at)))) found.push(at);
   }
   if (isSure) for (const at of found) markDotted(tokens, at, colon);
 }
@@ -55,7 +55,6 @@ export function markDotted(tokens: Tokens, at: number, colon: number): void {
   }
 }
 
-const ZERO = 48;
 /** Value of what stands before a clock time in the middle of a sentence, too. */
 const ANYWHERE = 2;
 

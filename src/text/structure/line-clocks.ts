@@ -5,7 +5,7 @@ import { NO_DAY, dayBehind, dayWordsOf, type DayWords } from './beside-days.js';
 import { markDotted } from './dotted-clocks.js';
 import { CLOSE_PAREN, COLON, HASH, OPEN_PAREN, STAR, isDash, signAt } from '../tokens/signs.js';
 import { classesOf } from '../tokens/lexicon.js';
-import { isSpaced, widthAt } from '../tokens/token-shape.js';
+import { isPadded, isSpaced, widthAt } from '../tokens/token-shape.js';
 import { CLOCK, FIRST, NEWLINE, NUMBER, PUNCT, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 
 /** Fewer such numbers are no series. */
@@ -68,7 +68,7 @@ export function markLineClocks(tokens: Tokens, { lexicon }: Locale): void {
     from = to + 1;
   }
   const isSeries = (found: readonly number[]): boolean => found.length >= FEWEST && found.every((at) => minuteAt(tokens, at) < 60);
-  if (isSeries(plain) && plain.some((at) => tokens.text.charCodeAt(tokens.start[at]) === ZERO)) for (const at of plain) mark(at);
+  if (isSeries(plain) && plain.some((at) => isPadded(tokens, at))) for (const at of plain) mark(at);
   const isOf = (minutes: number): number => dotted.filter((at) => minuteAt(tokens, at) % minutes === 0).length,
     // Minutes of the hour: of a whole one there are none.
     whole = isOf(60);
@@ -96,8 +96,6 @@ function risesInDay(tokens: Tokens, clocks: readonly number[]): boolean {
 
 /** Minutes of twelve hours. */
 const HALF_DAY = 720;
-
-const ZERO = 48;
 
 /** Behind the day that begins with a token, a weekday alone too; the token itself where none does. */
 function pastDay(tokens: Tokens, from: number, to: number, words: DayWords): number {

@@ -7,6 +7,13 @@ export function isSpaced({ flags }: Tokens, at: number): boolean {
   return (flags[at] & SPACE_BEFORE) !== 0;
 }
 
+/** "02:50": a zero stands first. */
+export function isPadded({ text, start }: Tokens, at: number): boolean {
+  return text.charCodeAt(start[at]) === ZERO;
+}
+
+const ZERO = 48;
+
 /** UTF-16 units of a token. */
 export function widthAt({ start, end }: Tokens, at: number): number {
   return end[at] - start[at];
