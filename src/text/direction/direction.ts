@@ -54,7 +54,7 @@ import { slotAt, slotDirection } from './slots.js';
 import type { TimeAt } from './time-at.js';
 import { isOfState, timetableDirection } from './timetable.js';
 import { REACH_ON, isAfterGerund, isAfterPreposition, isBefore, isInBackground } from './tokens-around.js';
-import { CALLED_OFF_AHEAD, CAME_BEFORE, DEADLINE, GIVEN_UP, PRESENT_TENSE, SINCE_THEN } from './toward.js';
+import { CALLED_OFF_AHEAD, CAME_BEFORE, DEADLINE, DUE, GIVEN_UP, PRESENT_TENSE, SINCE_THEN } from './toward.js';
 import { ofVerbBehind } from './verb-behind.js';
 import { isToHave } from './verb-shapes.js';
 
@@ -224,12 +224,18 @@ function ofAhead({ tokens, from, to, words, before }: TimeAt): number | undefine
   if (toward <= 0) return undefined;
   // "A rally planned for Friday was called off": the verb that follows governs.
   const after = before.isOpen ? lookOn(tokens, to, words, COORDINATOR) : undefined;
+  // "The fair, due in December, is free", "Fair planned for December": to come, however far ahead.
+  const isDue =
+    before.isOpen === true && before.distance <= PLAN_REACH && (after?.toward ?? 1) > 0 && (words.verbs[tokens.word[to + 1]] & RELATIVE) === 0;
   // "The firm planned to close on Monday": no other verb governs.
-  if (after === undefined) return before.isTold ? -0.5 : toward;
+  if (after === undefined) return before.isTold ? -0.5 : isDue ? DUE : toward;
   // "A rally planned for Friday has been banned": it was still ahead.
   const isOver = after.toward < 0 && after.distance <= 3 && !isBefore(tokens, to + after.distance, 3, words.cues, PRESENT_HAVE);
-  return isOver ? -0.5 : toward;
+  return isOver ? -0.5 : isDue ? DUE : toward;
 }
+
+/** Tokens from "due" or "planned for" to its time. */
+const PLAN_REACH = 2;
 
 /** The slot of what was moved or called: "put off to Friday", "called a strike for Monday". */
 function ofSlot(time: TimeAt): number | undefined {

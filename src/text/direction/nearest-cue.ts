@@ -44,7 +44,7 @@ import {
 import { cueAt } from './cue-at.js';
 import { END, PLAN, SAID, TO_DO, WordAt } from './word-at.js';
 import { CALLED_OFF_AHEAD, DEADLINE, GIVEN_UP, RESOLVED, SINCE_THEN } from './toward.js';
-import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COLON, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
 import { isEquated } from '../words/deed-nouns.js';
 import { isBefore, isSomebody, isSubject, REACH_BACK, REACH_ON } from './tokens-around.js';
@@ -182,7 +182,8 @@ function governed(tokens: Tokens, at: number, cue: number, words: CueWords): num
     { cues, verbs } = words;
   if (cue === -1) {
     // "Will stay closed", "will be put off": the participle is no past.
-    if (isWilled(tokens, at, words) || sharesWill(tokens, at, words) || isToBeDone(tokens, at, words)) return 2;
+    // "Is to stay shut" too.
+    if (isWilled(tokens, at, words) || sharesWill(tokens, at, words) || isToBeDone(tokens, at, words) || isLaidAhead(tokens, at - 2, words)) return 2;
     const before = verbs[word[at - 1]];
     // "Would cut fares": a base form that looks like a past.
     // "Would stay shut" too.
@@ -312,9 +313,11 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
   let noun: Cue | undefined;
   // "Debrief on Friday (was Thursday)": in brackets stands what was given up for it.
   if (signAt(tokens, to) === OPEN_PAREN && (words.cues[tokens.word[to + 1]] & PAST_BE) !== 0) return { toward: 1, distance: 0 };
+  if (isHeaded(tokens, to, words)) return { toward: 1, distance: 0 };
   const place = new WordAt(tokens, words, -1, to);
   for (let at = pastMove(tokens, to, words); at < tokens.length && at - to <= REACH_ON; at++) {
     const id = tokens.word[at];
+    if (isLaidAhead(tokens, at, words)) return { toward: 2, distance: at - to };
     // What follows "to" is done because of what was told, not before it.
     if ((words.cues[id] & (CLAUSE_BREAK | INFINITIVE)) !== 0 || (words.verbs[id] & joint) !== 0) return noun;
     const off = ofCallingOff(tokens, to, at, words);
@@ -337,6 +340,28 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
     if (cue !== 0) return { toward: cue === SAID ? -1 : cue, distance: at - to };
   }
   return noun;
+}
+
+/** "On Thursday the bridge is | to open", "is now | to open". */
+function isLaidAhead({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  const be = (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 2 : at - 1;
+  return (cues[word[at]] & INFINITIVE) !== 0 && (cues[word[be]] & PRESENT_BE) !== 0 && (verbs[word[at + 1]] & BASE) !== 0;
+}
+
+/** Tokens of who stands between a label and what is to be done, at most. */
+const HEADED = 4;
+
+/** "Thursday: council to vote": a heading of what is to be done; "decision to close the mill welcomed" is none. */
+function isHeaded({ word, sign }: Tokens, to: number, { cues, verbs, namesSlot }: CueWords): boolean {
+  let at = to + 1;
+  while (
+    at <= to + HEADED &&
+    (cues[word[at]] & (INFINITIVE | AHEAD)) === 0 &&
+    (verbs[word[at]] & (DETERMINER | PREPOSITION | HAPPENING)) === 0 &&
+    namesSlot[word[at]] === 0
+  )
+    at++;
+  return sign[to] === COLON && at > to + 1 && (cues[word[at]] & INFINITIVE) !== 0 && (verbs[word[at + 1]] & BASE) !== 0;
 }
 
 /** Tokens of an insertion, at most. */

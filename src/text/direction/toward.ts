@@ -20,3 +20,10 @@ export const CALLED_OFF_AHEAD = 0.95;
 export const RESOLVED = 0.9;
 /** What is to be done by then, or what somebody means to do: however far ahead, where it was not due just now. */
 export const DEADLINE = 1.5;
+/** What is due or planned for then, of a plan that no past tells: however far ahead, a quarter too. */
+export const DUE = 1.6;
+
+/** Ahead, on the near one of several. */
+export function isNearAhead(toward: number): boolean {
+  return toward === 1 || toward === DEADLINE || toward === DUE;
+}

@@ -117,7 +117,7 @@ function isBelieved(candidate: Candidate, next: Candidate | undefined, blocks: D
   const isOfYear = told !== undefined && isPartOfYear(told);
   // "Launch: September 2031", among labels of days.
   if (sentence || isLabelled) return stamp.day !== undefined || (isOfYear && company.labels >= FEWEST_ENTRIES);
-  if (kind === 'tableRow' && isOfYear) return true;
+  if ((kind === 'tableRow' || kind === 'logLine') && isOfYear) return true;
   if (stamp.day === undefined && stamp.hour === undefined) return isAmongYears(candidate, company);
   if (kind === 'heading') return company.all > 1 || !isDateOfAll(candidate, blocks);
   return kind === 'tableRow' || isOfSeries(candidate, company);

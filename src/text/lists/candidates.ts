@@ -3,7 +3,7 @@ import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
 import { NEWLINE, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import { PAST } from '../words/vocabulary.js';
-import { COLON, DOT, isDash, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COLON, COMMA, DOT, isDash, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
 import { pastLogLead } from '../structure/log-lead.js';
 import { readStampLine } from '../stamps/stamp-line.js';
 import { readClockLabel } from '../structure/clock-label.js';
@@ -100,7 +100,7 @@ export function findCandidates(
     }
     if (ask.isNote) for (const piece of pieces) notes.push(piece);
     columns = columnsOf(asked, line, columns);
-    const dates = columns ? readDates(tokens, line, columns, told, structure.clock.reference?.slice(0, 10)) : [];
+    const dates = columns ? readDates(tokens, line, columns, told, blocks, structure.clock.reference?.slice(0, 10)) : [];
     for (const date of dates) found.push(date);
     if (dates.length > 0) continue;
     const isBelowDay = block.kind === 'listItem' ? day !== undefined && day === above : below === index - 1 && below >= 0,
@@ -353,7 +353,8 @@ function readCounted(tokens: Tokens, { from, to, index, block: { kind }, words, 
   let next = skipMarks(tokens, skipSeparators(tokens, counted, to), to);
   const written = readStamp(tokens, next, to, words, dateOrder);
   const isDated = written !== undefined && (written.day === undefined) !== (written.hour === undefined);
-  const [last, end] = isDated ? readRangeEnd(tokens, written, to, words, dateOrder) : [undefined, next];
+  const stretch = isDated ? readRangeEnd(tokens, written, to, words, dateOrder) : undefined,
+    [last, end] = isDated && stretch ? (readDaysInBrackets(tokens, written, stretch, next, to) ?? stretch) : [undefined, next];
   if (isDated) next = end;
   else if (signAt(tokens, counted) === OPEN_PAREN) return undefined;
   else next = counted;
@@ -372,6 +373,25 @@ function readCounted(tokens: Tokens, { from, to, index, block: { kind }, words, 
     leads: true,
   };
 }
+
+/** "(Jan 9, 11)", "(Jan 16 – no class; Jan 18)": more than the stretch of a day that opens them, up to the last where nothing but a number follows; the token behind. */
+function readDaysInBrackets(
+  tokens: Tokens,
+  day: Stamp,
+  [last, end]: readonly [Stamp | undefined, number],
+  from: number,
+  to: number,
+): [Stamp | undefined, number] | undefined {
+  if (signAt(tokens, from - 1) !== OPEN_PAREN || day.day === undefined || signAt(tokens, end) === CLOSE_PAREN) return undefined;
+  let close = end;
+  while (close < to && signAt(tokens, close) !== CLOSE_PAREN) close++;
+  if (close >= to) return undefined;
+  const more = signAt(tokens, end) === COMMA && close === end + 2 ? numberAt(tokens, end + 1) : 0;
+  return [last ?? (more > day.day && more <= LONGEST_MONTH ? { ...day, day: more, next: close } : undefined), close + 1];
+}
+
+/** Days of a month, at most. */
+const LONGEST_MONTH = 31;
 
 /** "T-10 min: pad cleared": counted to a zero. */
 function readCountdown(tokens: Tokens, { from, to, index, block: { kind } }: Line, countdown: Countdown): Candidate | undefined {

@@ -10,10 +10,10 @@ import type { Candidate, EntryKind, Line } from './candidate.js';
 import { hoursBehind } from './hours-behind.js';
 import { readRangeEnd, readStretch } from './openings.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { PAST } from '../words/vocabulary.js';
+import { BASE, BE, DO, HAVE, PAST, PRESENT } from '../words/vocabulary.js';
 import { DONE_TO_PLAN, isPlain, type PieceWords } from './pieces.js';
 import { isOpening, skipSeparators } from './separators.js';
-import { isPartOfYear, stampOf, type ToldTime, type ToldTimes } from './told-time.js';
+import { isPartOfYear, stampOf, upTo, type ToldTime, type ToldTimes } from './told-time.js';
 
 /** Words before a time that closes a line, at most: "First detected: 2031-05-06 07:08". */
 const LONGEST_LABEL = 8;
@@ -120,6 +120,8 @@ function isNamed(tokens: Tokens, { from, words }: Line, at: number, ask: PieceWo
     tokens.kind[before] !== PUNCT &&
     isSpaced(tokens, at) &&
     (tokens.flags[from] & CAPITAL) !== 0 &&
+    // "Saturday 11 March" is all a day.
+    (at > from + 1 || words.weekday[lead] === 0) &&
     words.governor[lead] + words.stampFiller[lead] + words.slotCue[lead] + words.dueWord[lead] + words.numbered[lead] === 0 &&
     isPlain(tokens, from, at, ask)
   );
@@ -253,7 +255,10 @@ function appointedAt(
   told: ToldTimes,
 ): Pick<Candidate, 'stamp' | 'told' | 'from'> | undefined {
   const lead = tokens.word[at + 1],
-    from = words.dueWord[lead] === 0 && words.slotCue[lead] !== HOLDS ? at + 1 : at + 2;
+    isDue = words.dueWord[lead] !== 0 || words.slotCue[lead] === HOLDS,
+    // "Planned for May", "due in Q4"; "planned for 3 May, put back to 10 May" is told.
+    isGoverned = isDue && words.governor[tokens.word[at + 2]] !== 0 && !tokens.sign.subarray(at, to).includes(COMMA),
+    from = isDue ? at + (isGoverned ? 3 : 2) : at + 1;
   const stamp = readStamp(tokens, from, to, words, dateOrder);
   const isLabel = signAt(tokens, at) === COLON,
     isWhole = stamp?.day !== undefined && stamp.month !== undefined,
@@ -265,7 +270,9 @@ function appointedAt(
   }
   if (stamp?.day !== undefined) return { stamp, from };
   const time = kind === 'listItem' && isLabel ? told.opening(from, to) : undefined;
-  return time && (time.isYearImplied || isPartOfYear(time)) ? { stamp: stampOf(time), told: time, from } : undefined;
+  return time && (time.isYearImplied || isPartOfYear(time))
+    ? { stamp: stampOf(time), told: isDue ? { ...time, isYearImplied: false } : time, from }
+    : undefined;
 }
 
 /** The entry of such a day, unless more than a remark stands behind it. */
@@ -295,14 +302,36 @@ function appointment(
   };
 }
 
-/** "Order spare parts (Ada, due 6 March)", "Runbook rewritten (done, 2 February)", "Rebuild the image – by 24 November": a task, and behind a sign when it is due or was done. */
-export function readTask(tokens: Tokens, { from, to, index, block: { kind }, words }: Line, told: ToldTimes, ask: PieceWords): Candidate | undefined {
+/**
+ * "Order spare parts (Ada, due 6 March)", "Runbook rewritten (done, 2 February)", "Rebuild the image – by 24 November": a task, and behind a sign when it is due or
+ * was done; "Ada: quotes by 6 March" has none.
+ */
+export function readTask(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords): Candidate | undefined {
+  const {
+    from,
+    to,
+    index,
+    block: { kind },
+    words,
+  } = line;
   if (kind !== 'listItem') return undefined;
   const close = beforeRemark(tokens, from, to, words),
     isBracketed = signAt(tokens, close) === CLOSE_PAREN || signAt(tokens, close) === CLOSE_BRACKET;
   const time = told.closing(from, isBracketed ? close - 1 : close);
   if (!time) return undefined;
-  let open = time.from - 1,
+  const lead = time.from - 1,
+    isLimit = words.dueWord[tokens.word[lead]] === LIMIT && time.when.precision !== 'year' && !time.isRange,
+    due = {
+      kind,
+      block: index,
+      stamp: stampOf(time),
+      told: isLimit ? { ...time, when: upTo(time.when) } : time,
+      from: time.from,
+      leads: false,
+      isPiece: true,
+    };
+  if (isLimit && words.doneWord[tokens.word[lead - 1]] === 0 && isTask(tokens, from, lead, ask)) return { ...due, body: [from, lead], isDue: true };
+  let open = lead,
     isDue = false,
     isPlanned = false,
     isDone = false,
@@ -325,17 +354,24 @@ export function readTask(tokens: Tokens, { from, to, index, block: { kind }, wor
     end <= from
   )
     return undefined;
-  return {
-    kind,
-    block: index,
-    stamp: stampOf(time),
-    told: time,
-    from: time.from,
-    body: [from, end],
-    leads: false,
-    isPiece: true,
-    ...(isDue ? { isDue } : { isDone }),
-  };
+  return { ...due, body: [from, end], ...(isDue ? { isDue } : { isDone }) };
+}
+
+/** Value of `dueWord`: up to the time behind it. */
+const LIMIT = 2;
+
+/** "Send the figures", "Ada: quotes from movers"; not "roof mended", "they want it": behind a label what opens with a verb, or has none. */
+function isTask(tokens: Tokens, from: number, to: number, ask: PieceWords): boolean {
+  let first = from;
+  for (let at = from; at < Math.min(to, from + LONGEST_CODE); at++) if (signAt(tokens, at) === COLON) first = at + 1;
+  const verb = ask.verbs[tokens.word[first]],
+    isAsked = (verb & (first > from ? BASE | PRESENT : BASE)) !== 0 && (verb & (BE | HAVE | DO)) === 0;
+  return (
+    to > first &&
+    tokens.kind[to - 1] === WORD &&
+    isPlain(tokens, first + Number(isAsked), to, ask) &&
+    !tokens.word.subarray(isAsked ? to - 1 : first, to).some((id) => ask.verbs[id] & PAST)
+  );
 }
 
 /** The last token of a task before a full stop and "– DONE". */

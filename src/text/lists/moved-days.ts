@@ -22,7 +22,7 @@ const LONGEST_LINE = 60;
 const ARROW = 0x2192;
 
 /** Past "→", "->" or "=>". */
-function pastArrow(tokens: Tokens, at: number): number {
+export function pastArrow(tokens: Tokens, at: number): number {
   const sign = signAt(tokens, at);
   if (sign === ARROW) return at + 1;
   return (isDash(sign) || sign === EQUALS) && signAt(tokens, at + 1) === GREATER && !isSpaced(tokens, at + 1) ? at + 2 : at;

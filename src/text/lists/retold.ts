@@ -4,7 +4,7 @@ import type { DocumentStructure } from '../document.js';
 import { firstFrom } from '../first-from.js';
 import type { Locale } from '../locales/rule-types.js';
 import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
-import { COMMA, DOT, isCloser, LEFT_DOUBLE, SEMICOLON, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COMMA, DOT, isCloser, LEFT_DOUBLE, OPEN_PAREN, SEMICOLON, signAt } from '../tokens/signs.js';
 import { tokensOf } from '../tokens/token-at.js';
 import { isSpaced } from '../tokens/token-shape.js';
 import { CAPITAL, type Tokens } from '../tokens/tokens.js';
@@ -43,7 +43,7 @@ const PARTS: ReadonlySet<number> = new Set([COMMA, SEMICOLON]);
 function tellsMore(tokens: Tokens, { body, speaker, label, kind, state, when }: ListEntry, told: ToldTimes, { undoing }: Vocabulary): boolean {
   if (label !== undefined && kind !== 'stampLine') return false;
   const [from, to] = tokensOf(tokens, body);
-  if (told.isIn(from, to)) return kind !== 'tableRow';
+  if (told.isIn(from, to)) return kind !== 'tableRow' && !(when.edtf.includes('/') && told.isIn(...asideOf(tokens, from, to)));
   // "The pump has been mended", in a message.
   if (speaker !== undefined) return hasClock(when);
   // "The pump was mended and water is running again", in a post.
@@ -61,6 +61,13 @@ function tellsMore(tokens: Tokens, { body, speaker, label, kind, state, when }: 
     )
       return true;
   return false;
+}
+
+/** "2026–2028 Clerk, Holm (on leave May 2027)": the remark that closes the words of a stretch, which it tells a part of. */
+function asideOf(tokens: Tokens, from: number, to: number): [from: number, to: number] {
+  let open = signAt(tokens, to - 1) === CLOSE_PAREN ? to - 1 : from;
+  while (open > from && signAt(tokens, open) !== OPEN_PAREN) open--;
+  return open > from ? [open, to] : [to, to];
 }
 
 function wholly({ text }: Tokens, { body, when, time, speaker, kind, provenance }: ListEntry, { lexicon }: Locale): Retold {

@@ -9,7 +9,7 @@ import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import type { Candidate, Line, Slot } from './candidate.js';
-import { inOneYear } from './moved-days.js';
+import { inOneYear, pastArrow } from './moved-days.js';
 import { readRangeEnd } from './openings.js';
 import { skipMarks } from './separators.js';
 import { isPartOfYear, stampOf, type ToldTime, type ToldTimes } from './told-time.js';
@@ -123,47 +123,87 @@ export function readDates(
   { block, index, words, dateOrder }: Line,
   { times, ends, slots, mixed, task, zones, names }: Columns,
   told: ToldTimes,
+  blocks: readonly Block[],
   written = '',
 ): Candidate[] {
   let name: readonly [number, number] | undefined;
   const dated: DatedCell[] = [];
   for (const [place, cell] of (block.cells ?? []).entries()) {
     const [from, to] = tokensOf(tokens, cell);
-    const date = dateOf(tokens, [from, to], words, dateOrder, told, written);
-    if (date) dated.push({ ...date, place, from, to, slot: mixed.has(place) ? (isPast(date, written) ? 'kept' : 'moved') : slots.get(place) });
+    const arrow = name ? arrowIn(tokens, [from, to]) : to,
+      date = dateOf(tokens, [from, arrow], words, dateOrder, told, written),
+      after = date && arrow < to ? dateOf(tokens, [pastArrow(tokens, arrow), to], words, dateOrder, told, written) : undefined;
+    // "3 May → 10 May": of the one plan that the row tells.
+    if (date && after && name && !isColumnOfArrows(tokens, blocks, index, place))
+      return slotsOfRow(tokens, index, name, [
+        { ...date, place, from, to: arrow, slot: 'planned' },
+        { ...after, place, from: pastArrow(tokens, arrow), to, slot: 'moved' },
+      ]);
+    if (date && arrow === to)
+      dated.push({ ...date, place, from, to, slot: mixed.has(place) ? (isPast(date, written) ? 'kept' : 'moved') : slots.get(place) });
     else if ((!name || isNumber(tokens, name) || place === task) && dated.length === 0 && hasWord(tokens, [from, to])) name = [from, to];
   }
   if (!name || dated.length < 2) return [];
   const [first, ...others] = dated.map(({ time: { stamp }, place }) => inColumn(stamp, zones.get(place)));
   if (others.every((other) => zoneBeside(first, other) !== undefined)) return [];
-  const row = name,
-    candidate = { kind: 'tableRow', block: index, leads: false, isPiece: true } as const;
-  const spanOf = ({ from, to }: DatedCell) => ({ start: tokens.start[from], end: tokens.end[to - 1] });
+  const row = name;
   if (dated.every(({ place }) => slots.has(place)) && new Set(slots.values()).size > 1) {
     // "Actual", of a day to come without its year: nobody knows of which.
     if (dated.some((day) => day.slot === 'kept' && day.isYearOpen && !isPast(day, written))) return [];
     // A day that stays as it was planned is told once.
     const last = new Map(dated.map(({ day }, at) => [day, at]));
     const once = dated.filter(({ day }, at) => last.get(day) === at);
-    const days = once.filter(({ slot }, at) => at === 0 || at === once.length - 1 || slot !== 'moved');
-    return nearEachOther(days).map((day) => ({
-      ...candidate,
-      ...day.time,
-      from: day.from,
-      body: row,
-      sentence: spanOf(day),
-      ...(days.length > 1 ? { slot: day.slot } : day.slot === 'kept' && { isDone: true }),
-    }));
+    return slotsOfRow(
+      tokens,
+      index,
+      row,
+      once.filter(({ slot }, at) => at === 0 || at === once.length - 1 || slot !== 'moved'),
+    );
   }
   if (dated.some(({ place, isYearOpen }) => isYearOpen || ends.has(place) || times.has(place) || !hasWord(tokens, names[place] ?? [0, 0]))) return [];
   // "Planned", beside "Opened"
   return dated.map((day) => ({
-    ...candidate,
-    ...day.time,
-    from: day.from,
-    sentence: spanOf(day),
+    ...inRow(tokens, index, day),
     ...(day.slot ? { body: row, ...(day.slot === 'kept' ? { isDone: true } : { isDue: true }) } : { name: row, body: names[day.place] }),
   }));
+}
+
+/** The days of one plan, as entries of its row. */
+function slotsOfRow(tokens: Tokens, index: number, body: readonly [number, number], days: readonly DatedCell[]): Candidate[] {
+  return nearEachOther(days).map((day) => ({
+    ...inRow(tokens, index, day),
+    body,
+    ...(days.length > 1 ? { slot: day.slot } : day.slot === 'kept' && { isDone: true }),
+  }));
+}
+
+/** What an entry of a cell is besides its words. */
+function inRow(
+  tokens: Tokens,
+  block: number,
+  { time, from, to }: DatedCell,
+): Pick<Candidate, 'kind' | 'block' | 'leads' | 'isPiece' | 'stamp' | 'told' | 'from' | 'sentence'> {
+  return { kind: 'tableRow', block, leads: false, isPiece: true, ...time, from, sentence: { start: tokens.start[from], end: tokens.end[to - 1] } };
+}
+
+/** "3 May → 10 May", above "10 May → 12 May": how long each row lasts. */
+function isColumnOfArrows(tokens: Tokens, blocks: readonly Block[], index: number, place: number): boolean {
+  const beside = [index - 1, index + 1].filter((at) => blocks[at]?.kind === 'tableRow' && blocks[at - 1]?.kind === 'tableRow');
+  return (
+    beside.length > 0 &&
+    beside.every((at) => {
+      const cell = blocks[at].cells?.[place],
+        [from, to] = cell ? tokensOf(tokens, cell) : [0, 0];
+      return arrowIn(tokens, [from, to]) < to;
+    })
+  );
+}
+
+/** Where an arrow parts the words of a cell; its end where none does. */
+function arrowIn(tokens: Tokens, [from, to]: readonly [number, number]): number {
+  let at = from;
+  while (at < to && pastArrow(tokens, at) === at) at++;
+  return at;
 }
 
 /** Half a year, in milliseconds. */
@@ -210,6 +250,8 @@ export function readRow(tokens: Tokens, line: Line, told: ToldTimes, columns: Co
   // "1821 | 1,200": a figure of that year.
   if (open && !hasWord(tokens, tells)) return undefined;
   if (name && isFigure(row, stamp)) return undefined;
+  // "Sync | 3 May | done"
+  const isDone = name !== undefined && body !== undefined && body[1] === body[0] + 1 && line.words.doneWord[tokens.word[body[0]]] !== 0;
   return {
     kind: 'tableRow',
     block: line.index,
@@ -217,10 +259,10 @@ export function readRow(tokens: Tokens, line: Line, told: ToldTimes, columns: Co
     from,
     ...(last && { last }),
     ...(open && { told: open }),
-    ...(name && body && { name }),
-    ...(row.isPlanned && { isDue: true }),
+    ...(name && body && !isDone && { name }),
+    ...(isDone ? { isDone } : row.isPlanned && { isDue: true }),
     ...(row.isOfTimes && { isOfTimes: true }),
-    body: tells,
+    body: isDone ? name : tells,
     leads: !name,
   };
 }

@@ -11,8 +11,8 @@ const LONGEST_SCORE = 60,
   LONGEST_DAY = 14,
   LONGEST_LABEL = 3;
 
-/** Two sides and a number for each. */
-const SCORE = /^\p{Lu}[\p{L}'’. ]+ \d{1,3}(?: ?[-–:] ?\d{1,3} \p{Lu}[\p{L}'’. ]+|,? \p{Lu}[\p{L}'’. ]+ \d{1,3})$/u;
+/** Two sides and a number for each, and perhaps a remark: "Larks 0–0 Owls (abandoned, fog)". */
+const SCORE = /^\p{Lu}[\p{L}'’. ]+ \d{1,3}(?: ?[-–:] ?\d{1,3} \p{Lu}[\p{L}'’. ]+|,? \p{Lu}[\p{L}'’. ]+ \d{1,3})(?: \([^()]*\))?$/u;
 
 /** The lines of results right below a line of nothing but their day, and perhaps a word for what they are of. */
 export function readScores(tokens: Tokens, { blocks }: DocumentStructure, told: ToldTimes): Candidate[] {

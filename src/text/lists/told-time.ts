@@ -257,6 +257,11 @@ export function extent(start: When, end: string): When {
   return whenOf(`${start.edtf}/${end}`, start) ?? overnight(start, end) ?? start;
 }
 
+/** At some time up to another. */
+export function upTo(when: When): When {
+  return whenOf(`/${when.edtf}`, when) ?? when;
+}
+
 /** "22:00 – 02:00", both told of one day: past midnight. */
 function overnight(start: When, end: string): When | undefined {
   const day = DAY.exec(end)?.[0];

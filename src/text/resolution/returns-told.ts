@@ -7,7 +7,7 @@ import type { YearAsked } from './nearest.js';
 import { STORY_REACH } from './story-base.js';
 import { AFTER, ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, OLD_PLAN, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { placeOf, stepPlace } from './value.js';
-import { CALLED_OFF_AHEAD, DEADLINE, RESOLVED, SINCE_THEN } from '../direction/toward.js';
+import { CALLED_OFF_AHEAD, DEADLINE, DUE, RESOLVED, SINCE_THEN } from '../direction/toward.js';
 
 /** Tokens back in which the time stands that a past perfect looks back from, and days by which that lies before the day of writing. */
 const LOOKED_FROM = 24,
@@ -18,7 +18,7 @@ const FAR_YEARS = 1100;
 export const OLD = 300;
 
 /** How a clause looks on from what is told as past: "agreed to move", "would be moved", "would be moved by". */
-const LOOKS_ON = new Set<number>([RESOLVED, CALLED_OFF_AHEAD, 1, DEADLINE]);
+const LOOKS_ON = new Set<number>([RESOLVED, CALLED_OFF_AHEAD, 1, DEADLINE, DUE]);
 
 /** The return that lies beside a time told before, where the words tie both. */
 export function fromTimesTold(asked: YearAsked, reference: number): Found | undefined {

@@ -5,7 +5,7 @@ import { OLD } from './returns-told.js';
 import { STORY_REACH } from './story-base.js';
 import { DONE, LIMIT, TARGET, UNDONE } from '../direction/telling.js';
 import { placeOf } from './value.js';
-import { DEADLINE, FIRST_SLOT, GIVEN_UP, PRESENT_TENSE } from '../direction/toward.js';
+import { DEADLINE, DUE, FIRST_SLOT, GIVEN_UP, PRESENT_TENSE } from '../direction/toward.js';
 
 /** How far ahead, in days, a return may lie when the clause looks ahead, does not tell, or looks back. */
 const AHEAD = 250,
@@ -29,9 +29,13 @@ export function isToCome(asked: YearAsked, reference: number, back: number, ahea
   if (back === current) return false;
   const toward = cue.toward();
   if (unit === UNIT.quarter || unit === UNIT.season || unit === UNIT.half)
-    return toward === 2 || (toward > 0 && (before < behind || (cue.telling() & LIMIT) !== 0 || isPlanned(asked, reference)));
+    return (
+      toward === 2 ||
+      (toward === DUE && behind > NEAR_IN_PAST) ||
+      (toward > 0 && (before < behind || (cue.telling() & LIMIT) !== 0 || isPlanned(asked, reference)))
+    );
   // "Should be ready by May", "opens on 1 May".
-  if (toward === DEADLINE || toward === PRESENT_TENSE) return before < AHEAD || behind > NEAR_IN_PAST;
+  if (toward === DEADLINE || toward === DUE || toward === PRESENT_TENSE) return before < AHEAD || behind > NEAR_IN_PAST;
   // "Postponed from April until October", in August.
   if (toward === FIRST_SLOT || (toward === 0.5 && unit !== UNIT.day)) return before < behind;
   if (toward > 0) return before < AHEAD || isFarAhead(asked, reference, back);

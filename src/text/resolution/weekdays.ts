@@ -1,7 +1,7 @@
 // Which of its weekly returns a weekday means: of the week of writing, behind or ahead of it, or of the story.
 import { weekdayFromDays } from '../../time/index.js';
 import { AGAIN, ASIDE, BEFORE, DEFINITE, FRONT, INSTEAD, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
-import { DEADLINE, GIVEN_UP } from '../direction/toward.js';
+import { DEADLINE, GIVEN_UP, isNearAhead } from '../direction/toward.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import { hasClock } from './clock-time.js';
 import type { Context } from './context.js';
@@ -119,7 +119,7 @@ function besideTold(named: NamedDay): Found | undefined {
 function dayOfSaying({ from, context: { said, saidAt, near }, cue }: NamedDay): number | undefined {
   const toward = cue.toward();
   if (said === undefined || said.days > from || (near !== undefined && said.days < near.days)) return undefined;
-  return (toward === 1 || toward === DEADLINE) && cue.isSameSentence(saidAt) ? said.days : undefined;
+  return isNearAhead(toward) && cue.isSameSentence(saidAt) ? said.days : undefined;
 }
 
 /** "Shuts on 1 April and stays shut until Thursday": the first one after it began, where that lies ahead; "on Monday, Wednesday and Friday", "shuts on 8 June and reopens on Friday" too. */
@@ -184,7 +184,7 @@ function ofPlan(named: NamedDay, toward: number): Found | undefined {
     { near, nearAt, nearTelling } = context;
   // "On Wednesday she told us we would hear by Friday": the first one after she told it.
   const isTold = near?.unit === UNIT.day && near.days < from && near.days > from - LAST_WEEKS && (nearTelling & ASIDE) === 0;
-  if (isTold && (toward === 1 || toward === DEADLINE) && cue.isSameSentence(nearAt)) return dayAt(firstAfter(near.days, weekday), from, 'ahead');
+  if (isTold && isNearAhead(toward) && cue.isSameSentence(nearAt)) return dayAt(firstAfter(near.days, weekday), from, 'ahead');
   const slot = slotBefore(named) ?? nextOfPlan(named);
   if (slot !== undefined) return dayAt(slot, from, 'ahead');
   const isLater =

@@ -392,9 +392,11 @@ function isWrapped(tokens: Tokens, words: Vocabulary, line: Line, { from, to }: 
   return (tokens.flags[after] & CAPITAL) === 0 && sign !== COLON && !isDash(sign) && !opensLogLine(tokens, words, line);
 }
 
-/** "8/22   Tested", "2033-01-14: Confirmed": a day and what parts it from its words. */
+/** "8/22   Tested", "2033-01-14: Confirmed", "2033-02 Trial": a day and what parts it from its words, or a month of a year and a capital. */
 function opensWithDay(tokens: Tokens, words: Vocabulary, line: Line): boolean {
-  return opensTime(tokens, words, line.from) && readStamp(tokens, line.from, line.to, words)?.day !== undefined && opensDated(tokens, words, line);
+  if (!opensTime(tokens, words, line.from)) return false;
+  const stamp = readStamp(tokens, line.from, line.to, words);
+  return stamp?.day !== undefined ? opensDated(tokens, words, line) : stamp?.hour === undefined && opensEntry(tokens, words, line);
 }
 
 /** "11:00–12:00  Review", above "All day  Leave" or "tbc  Call": a column parts what opens both lines from their words. */

@@ -1,5 +1,5 @@
 // What a single line of text looks like: whether it opens or closes with a time, a day, a clock or a label.
-import { CAPITAL, CLOCK, NUMBER, WORD, NEWLINE, PUNCT, SPACE_BEFORE, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, CLOCK, NUMBER, WORD, NEWLINE, PUNCT, SPACE_BEFORE, numberAt, type Tokens } from '../tokens/tokens.js';
 import { readCount } from '../stamps/countdown.js';
 import type { Line } from './lines.js';
 import {
@@ -134,13 +134,13 @@ function isYear(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === NUMBER && widthAt(tokens, at) === 4;
 }
 
-/** Past "c.", "mid-", "after", before a number. */
-function pastLead(tokens: Tokens, { approximator, periodLead, dateLead }: Vocabulary, from: number): number {
+/** Past "c.", "mid-", "after", before a number or a month. */
+function pastLead(tokens: Tokens, { approximator, periodLead, dateLead, month }: Vocabulary, from: number): number {
   const id = tokens.word[from];
   if (approximator[id] === 0 && periodLead[id] === 0 && dateLead[id] === 0) return from;
   const sign = signAt(tokens, from + 1);
   const at = sign === DOT || sign === HYPHEN ? from + 2 : from + 1;
-  return tokens.kind[at] === NUMBER ? at : from;
+  return tokens.kind[at] === NUMBER || month[tokens.word[at]] !== 0 ? at : from;
 }
 
 /** "14 May 1931 Bridge closed", "[14 May] Bridge closed", "**May 1931** Bridge closed": a day or a month, be it marked, right before a capital. */
@@ -164,15 +164,21 @@ export function behindDay(tokens: Tokens, words: Vocabulary, { from, to }: Pick<
   let at = from;
   while (at < to && MARKS.has(signAt(tokens, at))) at++;
   if (at >= to || !opensTime(tokens, words, at)) return to;
-  const isMonth = words.month[tokens.word[at]] !== 0 && isYear(tokens, at + 1),
-    stamp = isMonth ? undefined : readStamp(tokens, at, to, words);
-  if (!isMonth && (stamp?.month === undefined || stamp.day === undefined)) return to;
-  let next = stamp?.next ?? at + 2;
+  const month = words.month[tokens.word[at]] !== 0 && isYear(tokens, at + 1) ? at + 2 : isIsoMonth(tokens, at) ? at + 3 : at,
+    stamp = month > at ? undefined : readStamp(tokens, at, to, words);
+  if (month === at && (stamp?.month === undefined || stamp.day === undefined)) return to;
+  let next = stamp?.next ?? month;
   // "(Tue 14 March, 16:00–16:45) Piano lesson"
   if (stamp?.hour !== undefined && isDash(signAt(tokens, next)) && tokens.kind[next + 1] === NUMBER)
     next = readStamp(tokens, next + 1, to, words)?.next ?? next;
   while (next < to && tokens.kind[next] === PUNCT) next++;
   return next;
+}
+
+/** "2031-05 Trial": a year and its month in figures. */
+function isIsoMonth(tokens: Tokens, at: number): boolean {
+  const month = at + 2 < tokens.length && tokens.kind[at + 2] === NUMBER && widthAt(tokens, at + 2) === 2 ? numberAt(tokens, at + 2) : 0;
+  return isYear(tokens, at) && signAt(tokens, at + 1) === HYPHEN && month > 0 && month <= 12 && isSpaced(tokens, at + 3);
 }
 
 /** What may stand before the time of a line. */
