@@ -258,11 +258,12 @@ function isBehindAnd(words: SentenceWords, start: number, end: number): boolean 
 function refine(
   words: SentenceWords,
   entries: Map<number, EntryRest | undefined>,
-  times: readonly TimeExpression[],
+  ofEntry: readonly TimeExpression[],
   start: number,
   entry: When,
 ): void {
-  const [time] = times;
+  const times = ofEntry.filter(({ when }) => !ofEntry.some((other) => other.when && when && other.when !== when && lies(other.when, when))),
+    [time] = times;
   // "1960s – a chain, with 14 shops by 1969": the end of what the entry tells.
   const isBound = times.length === 1 && (words.bits[tokenAfter(words, time.start) - 1] & UNTIL) !== 0;
   if (times.length !== 1 || isBound || !time.when || time.type === 'DURATION' || time.range !== undefined) return;

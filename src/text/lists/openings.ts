@@ -63,9 +63,11 @@ function bodyOf(tokens: Tokens, { to, words }: Line, kind: EntryKind, next: numb
   return level > next ? skipSeparators(tokens, level, to) : pastNumber(tokens, next, to);
 }
 
-function openedBy(tokens: Tokens, { from, to, words, dateOrder }: Line, told: ToldTimes): Opened | undefined {
+function openedBy(tokens: Tokens, { from, to, words, dateOrder, block: { sentences } }: Line, told: ToldTimes): Opened | undefined {
   const written = readLineStamp(tokens, from, to, words, dateOrder);
-  const named = written?.hour === undefined ? told.opening(from, to) : undefined;
+  // "Morning – rain. Afternoon – a walk.": told in sentences.
+  const isStory = words.part[tokens.word[from]] !== 0 && sentences.length > 1,
+    named = written?.hour === undefined && !isStory ? told.opening(from, to) : undefined;
   // "1–3 October 2031": both days.
   const open = named && (!written || (named.isRange && written.year !== undefined)) ? inYear(tokens, named, to, told) : undefined;
   const stamp = open ? stampOf(open) : written;

@@ -2,7 +2,7 @@
 import type { Provenance } from '../../model/index.js';
 import { addDays, daysFromCivil, tellsHour, partsFromFloating, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
-import { isDash, OPEN_PAREN, QUESTION, isOnlySigns, signAt } from '../tokens/signs.js';
+import { COLON, isDash, OPEN_PAREN, QUESTION, isOnlySigns, signAt } from '../tokens/signs.js';
 import type { Stamp } from '../stamps/stamp.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
@@ -180,7 +180,8 @@ export class ToldTimes {
   /** @param isBetween - "between" stands before it. */
   #read(index: number, from: number, to: number, isBetween = false): ToldTime | undefined {
     const expression = this.#expressions[index];
-    if (!(isDated(expression) || (expression.type === 'TIME' && this.#hasMonth(from, expression.end))) || !expression.when) return undefined;
+    const isOfDay = expression.type === 'TIME' && (this.#hasMonth(from, expression.end) || this.#isLabel(from, expression.end));
+    if (!(isDated(expression) || isOfDay) || !expression.when) return undefined;
     const { tokens, words } = this;
     let next = from;
     while (next < to && tokens.end[next] <= expression.end) next++;
@@ -218,6 +219,14 @@ export class ToldTimes {
       ...(isRunning && { isRunning }),
       isYearImplied: this.#isYearImplied(expression, from),
     };
+  }
+
+  /** "Evening: dinner", "ten minutes later: pumps stop": on the day that the text has come to. */
+  #isLabel(from: number, end: number): boolean {
+    const { tokens, words } = this;
+    let next = from;
+    while (tokens.end[next] <= end && next < tokens.length) next++;
+    return signAt(tokens, next) === COLON || (words.part[tokens.word[next - 1]] !== 0 && isDash(signAt(tokens, next)));
   }
 
   /** A dash or "to" alone stands between an expression and the next, which begins with `token`. */

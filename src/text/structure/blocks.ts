@@ -17,6 +17,7 @@ import {
   isLabelled,
   opensDated,
   opensEntry,
+  opensPart,
   opensPlainly,
   labelsDay,
   opensTime,
@@ -282,6 +283,7 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   const isGoingOn = goesOn(tokens, words, line, next, widest);
   if ((!isGoingOn && isLog && startsWithClock(tokens, words, next)) || readCount(tokens, next.from, next.to, words)) return true;
   if (isGoingOn) return false;
+  if (opensPart(tokens, words, next)) return true;
   if ((isDay(tokens, words, next) && !endsSentence(tokens, line, next, widest)) || isDay(tokens, words, line)) return true;
   // "2033-01-14: Confirmed", in a log of "2033-01-12, 16:00: Told".
   if (isLog && opensLogLine(tokens, words, line))

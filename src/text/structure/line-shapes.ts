@@ -94,6 +94,7 @@ export function labelsDay(tokens: Tokens, words: Vocabulary, { from, to }: Pick<
 /** "1923: …", "14 May 1931 – …", "Day 2: …", "04/05/2031   …", "1923 Moves …", "7/1 fever" */
 export function opensDated(tokens: Tokens, words: Vocabulary, line: Pick<Line, 'from' | 'to'>): boolean {
   const { to } = line;
+  if (opensPart(tokens, words, line)) return true;
   const from = pastLead(tokens, words, line.from);
   if ((!opensTime(tokens, words, from) && !words.step[tokens.word[from]]) || readCount(tokens, from, to, words)?.isOfPlay)
     return readCount(tokens, from, to, words) !== undefined;
@@ -110,6 +111,11 @@ export function opensDated(tokens: Tokens, words: Vocabulary, line: Pick<Line, '
     if (isWord && !words.month[word] && !words.weekday[word] && others-- <= 0) return false;
   }
   return false;
+}
+
+/** "Evening: dinner", "Morning – walk": a part of a day opens the line. */
+export function opensPart(tokens: Tokens, { part }: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
+  return part[tokens.word[from]] !== 0 && (tokens.flags[from] & CAPITAL) !== 0 && from + 2 < to && partsTime(tokens, from + 1);
 }
 
 /** A colon, a dash or a column behind the time of a line. */

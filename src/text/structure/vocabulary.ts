@@ -12,6 +12,7 @@ const CLASSES = [
   'monthRoman',
   'weekday',
   'season',
+  'part',
   'dueWord',
   'slotCue',
   'doneWord',
