@@ -29,6 +29,7 @@ import {
   TARGET,
   UNTIL,
   TO,
+  WILL,
   WRITING,
 } from '../words/vocabulary.js';
 import type { Clause } from './clause.js';
@@ -130,7 +131,7 @@ function isOwner({ words, time, end, preposition }: TimePlace): boolean {
 /** The part of a time. */
 export function roleOf(place: TimePlace): TimeRole {
   const { words, time, at, end, from, preposition, isModifier } = place;
-  if (time.type === 'SET') return 'habit';
+  if (time.type === 'SET' || isOfHours(place)) return 'habit';
   if (isOfShare(place) || isCompared(words, at, from, preposition)) return 'argument';
   if (time.type === 'DURATION')
     return isOwner(place) ||
@@ -147,6 +148,29 @@ export function roleOf(place: TimePlace): TimeRole {
   if (beginsWithHappening(words, preposition, from)) return 'since';
   if (isPurpose(place) || isOfThing(place) || isTimeOfLast(place)) return 'argument';
   return boundOf(place) ?? (isTimeOfNoun(place) ? 'argument' : 'at');
+}
+
+/** Characters between two times of the hours of a week, at most: ", from ". */
+const HOURS_APART = 7;
+
+/** "Is open Monday to Friday, 8 am to 6 pm": in each week. */
+function isOfHours({ words, at, verb, isPast }: TimePlace): boolean {
+  const {
+    tokens: { word },
+    times,
+    timeAt,
+    vocabulary: {
+      classes: { openState },
+    },
+  } = words;
+  if (isPast || openState[word[verb]] + openState[word[verb - 1]] === 0) return false;
+  let first = timeAt[at] - 1,
+    last = first;
+  while (first > 0 && times[first].start - times[first - 1].end <= HOURS_APART) first--;
+  while (last + 1 < times.length && times[last + 1].start - times[last].end <= HOURS_APART) last++;
+  const run = times.slice(first, last + 1),
+    days = run.find(({ type, range, text }) => type === 'DATE' && range !== undefined && !/\d/.test(text));
+  return days !== undefined && run.filter(({ type }) => type === 'TIME').length > 1 && !(words.bits[verb - 2] & (WILL | BE));
 }
 
 /** "Up 4% from a year earlier", "up 4% on last year": what a share is counted from. */

@@ -22,6 +22,7 @@ import {
   SUBORDINATOR,
   TO,
   VERB,
+  WILL,
   WOULD,
 } from '../words/vocabulary.js';
 import {
@@ -59,7 +60,9 @@ export function ofHaving({ tokens, at, words, time, id, cue, cueBefore, verbBehi
 }
 
 /** "The draw starts on Friday"; "the embargo lifts on Friday" too, where no other verb follows. */
-export function ofTimetable({ tokens, at, words, time, cue, verb }: WordAt): number | undefined {
+export function ofTimetable({ tokens, at, words, time, cue, verb, verbBefore }: WordAt): number | undefined {
+  // "Was moved and will start": the modal tells.
+  if ((verbBefore & WILL) !== 0) return undefined;
   if ((cue & TIMETABLE) === 0 && !isSoleVerb(tokens, at, words, time)) return undefined;
   const opens = (verb & BASE) === 0 && opensSentence(tokens, at, words);
   return opens || isTimetable(tokens, at, words, time) ? PRESENT_TENSE : undefined;

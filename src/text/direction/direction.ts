@@ -201,6 +201,8 @@ function ofPast(time: TimeAt): number | undefined {
   // "Says trains on Monday will run" too.
   const isWilled = (verbs[word[to]] & WOULD) !== 0 || ((cues[word[to]] & AHEAD_SURE) !== 0 && (cues[word[verb]] & SAY) !== 0);
   if (isWilled && before.distance > 2) return 1;
+  // "Cancelled all sailings on Monday and Tuesday": done at once, and both days are of the sailings.
+  if ((cues[word[verb]] & CALLED_OFF) !== 0 && (cues[word[verb - 1]] & PAST_BE) === 0 && isPair(time)) return 0.5;
   // "Has cancelled all sailings on Friday", "has issued a warning for Friday": no day that is over goes with the perfect, but for what it came after.
   if (!isBefore(tokens, verb, 2, cues, PRESENT_HAVE) || isThought(tokens, verb, words) || isInBackground(tokens, from, before.distance, words))
     return undefined;
@@ -209,6 +211,13 @@ function ofPast(time: TimeAt): number | undefined {
   if (isOn && words.anticipates[word[verb]] !== 0 && (verbs[word[from - 2]] & HAPPENING) !== 0) return 1;
   const isCalledOff = isOn && (cues[word[verb]] & CALLED_OFF) !== 0;
   return isCalledOff || ((cues[lead] & APPOINTED_FOR) !== 0 && !isMoved(time)) ? GIVEN_UP : undefined;
+}
+
+/** "On | Monday and Tuesday": either of them. */
+function isPair({ tokens: { word }, from, to, words: { cues, verbs, weekday } }: TimeAt): boolean {
+  const joins = (at: number): boolean => (verbs[word[at]] & COORDINATOR) !== 0 && weekday[word[at - 1]] !== 0 && weekday[word[at + 1]] !== 0,
+    first = joins(from - 1) ? from - 2 : from;
+  return (cues[word[first - 1]] & DAY_ON) !== 0 && (first < from || joins(to));
 }
 
 /** "May have | cancelled the fair on Friday": what is thought to be over. */

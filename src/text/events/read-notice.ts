@@ -14,6 +14,7 @@ import { SEMICOLON, signAt } from '../tokens/signs.js';
 import { newGroup } from '../clauses/verb-group.js';
 import {
   ABOUT,
+  ANAPHOR,
   ADVERB,
   BASE,
   COORDINATOR,
@@ -183,11 +184,13 @@ function pastLabel(words: SentenceWords, from: number, to: number): number {
   return colon > 0 && colon + 1 < to && !(words.bits[from] & DETERMINER) ? colon + 1 : from;
 }
 
-/** Words alone, none of which joins clauses or stands for somebody. */
+/** Words alone, none of which joins clauses or stands for somebody; "return it", of what is asked for. */
 function isName(words: SentenceWords, from: number, to: number): boolean {
-  const label = pastLabel(words, from, to) - 1;
+  const label = pastLabel(words, from, to) - 1,
+    order = orderAt(words, from);
   for (let at = from; at < to; at++) {
     if ((hasMark(words, at, STRONG) && at !== label) || hasMark(words, at, BRACKET) || hasMark(words, at, QUOTE)) return false;
+    if (order >= 0 && at === order + 1 && words.bits[at] & ANAPHOR) continue;
     if (words.bits[at] & (PRONOUN | RELATIVE | SUBORDINATOR) && !(words.bits[at] & (PREPOSITION | NOT))) return false;
   }
   return words.tokens.kind[from] === WORD;

@@ -17,7 +17,10 @@ const YEARLY = 'P1Y',
 /** The times of a clause that may tell when it was. */
 export function timesToTell(words: SentenceWords, { verb, subject }: Clause, times: readonly AttachedTime[]): AttachedTime[] {
   const told = times.filter(
-    (time) => !time.isLabel && (time.role !== 'argument' || time.isReplaced || (verb.sense === PLAN && time.time.when !== undefined)),
+    (time) =>
+      !time.isLabel &&
+      !(time.role === 'habit' && time.time.when) &&
+      (time.role !== 'argument' || time.isReplaced || (verb.sense === PLAN && time.time.when !== undefined)),
   );
   // "The summer fair will be held on 3 June", "the May fair opened on Friday": its name.
   const own = told.find(({ place, role, preposition }) => place === 'after' || (place === 'front' && role === 'at' && preposition >= 0));

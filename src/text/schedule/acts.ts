@@ -301,9 +301,9 @@ const DATED = /\d.*\p{L}{2}.*\d|^\p{L}{3,} .*\d/u;
 const DAY_LENGTH = 10,
   HOUR_LENGTH = 26;
 
-/** "Called off the gala on 4 May", which is to come: no day on which that was done. */
+/** "Called off the gala on 4 May", which is to come, "the sailings on Thursday and Friday": no day on which that was done. */
 function withoutAhead(reading: Reading, { verb }: Clause, slots: Slots): Slots {
-  const { acted, old } = slots;
+  const { acted, old, again = [] } = slots;
   // "On Friday moved the trial".
   if (acted && reading.words.tokens.start[verb.head] > acted.times[0].start) return slots;
   // "Will not have to delay the opening on Friday", but "the statue will not be moved on Friday".
@@ -311,7 +311,7 @@ function withoutAhead(reading: Reading, { verb }: Clause, slots: Slots): Slots {
     isDenied = verb.negated && !(verb.passive && verb.mood === 'will');
   if (!acted || verb.form !== 'finite') return slots;
   if ((!isDone && !isDenied) || tellsHour(acted.when.edtf) || !isAhead(reading, acted.when)) return slots;
-  return { ...slots, old: [...old, acted], acted: undefined };
+  return { ...slots, old: [...old, acted, ...again], acted: undefined };
 }
 
 /** "put back on the menu": where it was before, not later; but "held up in customs". */

@@ -308,6 +308,7 @@ export const CLASSES = [
   'span',
   'spans',
   'doneWord',
+  'openState',
   'freeRelative',
   'speakerPronoun',
   'spending',
