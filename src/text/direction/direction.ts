@@ -45,7 +45,7 @@ import {
 } from '../words/vocabulary.js';
 import { ofAct } from './asked.js';
 import { isCameTrue, isOvertaken, undonePlan } from './fates.js';
-import { isLabelAhead, isStepLabel, slotOfLabel } from './labels.js';
+import { isBelowToday, isLabelAhead, isStepLabel, slotOfLabel } from './labels.js';
 import { isStretchOver, limitDirection } from './limits.js';
 import { isMovedBehind, isSlotAt, leadAt } from './moved-slots.js';
 import { type Cue, lookBack, lookOn } from './nearest-cue.js';
@@ -61,6 +61,7 @@ import { isToHave } from './verb-shapes.js';
 /** Where a time lies, on the scale of `toward.ts`. */
 export function directionAt(tokens: Tokens, from: number, to: number, words: CueWords): number {
   const { word } = tokens;
+  if (isBelowToday(tokens, from, to, words)) return PRESENT_TENSE;
   const labelled = ofLabel(tokens, from, to, words);
   if (labelled !== undefined) return labelled;
   // "On patrol since March", "since March's talks": behind us, whatever comes after.

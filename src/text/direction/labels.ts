@@ -24,6 +24,20 @@ export function isLabelAhead(tokens: Tokens, from: number, { cues, verbs, aheadH
   return isAhead;
 }
 
+/** Tokens of the lines above a label, at most. */
+const LINES_ABOVE = 120;
+
+/** "Today: fog", "Tonight: clear", and below them "Thursday: rain": whether a line of a weekday goes on from that of writing. */
+export function isBelowToday({ kind, word, sign }: Tokens, from: number, to: number, { stampDay, weekday }: CueWords): boolean {
+  if (sign[to] !== COLON || weekday[word[from]] === 0 || (from > 0 && kind[from - 1] !== NEWLINE)) return false;
+  for (let at = from - 1; at >= 0 && from - at < LINES_ABOVE; at--)
+    if (stampDay[word[at]] === TODAY && sign[at + 1] === COLON && (at === 0 || kind[at - 1] === NEWLINE)) return true;
+  return false;
+}
+
+/** Value of `stampDay`. */
+const TODAY = 1;
+
 /** "Removal Wednesday morning", "Reposing at home on Tuesday": what is done for the dead, told without a verb, opens the sentence of its time. */
 export function isRite(tokens: Tokens, from: number, to: number, words: CueWords): boolean {
   const { cues, verbs, rite } = words,

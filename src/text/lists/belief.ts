@@ -50,17 +50,18 @@ export function believed(tokens: Tokens, found: readonly Candidate[], { blocks, 
   );
 }
 
-/** "Label made (3 May, 09:14)", above two lines told alike: the first of them, and no title. */
+/** "Label made (3 May, 09:14)", "Phase 1 (April): strip out", above two lines told alike: the first of them, and no title. */
 function opensLines(candidates: readonly Candidate[], index: number): boolean {
-  const { block, body, leads, kind } = candidates[index],
+  const { block, body, leads, name, kind } = candidates[index],
+    isNamed = name !== undefined,
     shape = shapeOf(candidates[index]);
   return (
     kind === 'paragraph' &&
-    !leads &&
+    (!leads || isNamed) &&
     body[1] > body[0] &&
     [1, 2].every((on) => {
       const next = candidates[index + on] as Candidate | undefined;
-      return next?.block === block + on && !next.leads && shapeOf(next) === shape;
+      return next?.block === block + on && (!next.leads || isNamed) && shapeOf(next) === shape;
     })
   );
 }

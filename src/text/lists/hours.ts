@@ -1,6 +1,8 @@
-// Opening hours: "Open 9–5 Monday to Friday. Closed on Sunday." tell of every week, and of none.
+// Opening hours and timetables: "Open 9–5 Monday to Friday. Closed on Sunday." tells of every week, and of none.
+import type { Block } from '../document.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { isDash, signAt } from '../tokens/signs.js';
+import { COLON, isDash, signAt } from '../tokens/signs.js';
+import { tokensOf } from '../tokens/token-at.js';
 import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 
 /** Whether a note tells when something is open: a stretch of weekdays, hours, no date, and a word that says so. */
@@ -16,4 +18,34 @@ export function isOpeningHours(tokens: Tokens, { weekday, month, rangeWord, open
     isStretch ||= weekday[id] !== 0 && (isDash(signAt(tokens, at + 1)) || rangeWord[word[at + 1]] !== 0) && weekday[word[at + 2]] !== 0;
   }
   return isStretch && hasState && kind.includes(NUMBER);
+}
+
+/** The blocks of a timetable of the week: "Mon-Fri   Sat   Sun", and the rows of several clocks below it. */
+export function weeklyRows(tokens: Tokens, blocks: readonly Block[], words: Vocabulary): number[] {
+  const found: number[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const isRow = found.at(-1) === index - 1 && countClocks(tokens, block) > 1;
+    if (isRow || (namesWeek(tokens, block, words) && countClocks(tokens, blocks[index + 1]) > 1)) found.push(index);
+  }
+  return found;
+}
+
+/** Nothing but weekdays, two at least. */
+function namesWeek(tokens: Tokens, block: Block, { weekday, rangeWord }: Vocabulary): boolean {
+  const [from, to] = tokensOf(tokens, block);
+  if (weekday[tokens.word[from]] === 0) return false;
+  const words = tokens.word.subarray(from, to).filter((_, at) => tokens.kind[from + at] === WORD);
+  return (
+    words.filter((id) => weekday[id] !== 0).length > 1 &&
+    words.every((id) => weekday[id] + rangeWord[id] !== 0) &&
+    !tokens.kind.subarray(from, to).includes(NUMBER)
+  );
+}
+
+function countClocks(tokens: Tokens, block: Block | undefined): number {
+  const [from, to] = block ? tokensOf(tokens, block) : [0, 0];
+  let count = 0;
+  for (let at = from + 1; at < to; at++)
+    if (signAt(tokens, at) === COLON && tokens.kind[at - 1] === NUMBER && tokens.kind[at + 1] === NUMBER) count++;
+  return count;
 }

@@ -18,7 +18,7 @@ import { Countdown } from './countdown.js';
 import type { ListEntry } from './entries.js';
 import { readForms } from './fields.js';
 import { readFlyers } from './flyers.js';
-import { isOpeningHours } from './hours.js';
+import { isOpeningHours, weeklyRows } from './hours.js';
 import { withFormerSlots, withNewDates } from './former-slots.js';
 import type { PieceWords } from './pieces.js';
 import { readEntries } from './read-entries.js';
@@ -62,13 +62,15 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const forms = readForms(tokens, structure, words, told);
   const ask = pieceWordsOf(tokens, structure, locale);
   if (ask.isNote && isOpeningHours(tokens, words)) return { entries: [], posts: [], consumed: structure.blocks, summed: [], retold: [] };
-  let found = findCandidates(tokens, structure, words, told, forms.taken, new Countdown(tokens, words, locale.reasons, expressions), ask);
+  const weekly = weeklyRows(tokens, structure.blocks, words),
+    taken = new Set([...forms.taken, ...weekly]);
+  let found = findCandidates(tokens, structure, words, told, taken, new Countdown(tokens, words, locale.reasons, expressions), ask);
   const scores = readScores(tokens, structure, told);
   if (scores.length > 0)
     found = [...found.filter(({ block, from }) => !scores.some((score) => score.block === block || score.from === from)), ...scores].sort(
       (a, b) => a.block - b.block,
     );
-  const flyers = ask.isNote ? readFlyers(tokens, structure, told, words, found) : undefined,
+  const flyers = ask.isNote && weekly.length === 0 ? readFlyers(tokens, structure, told, words, found) : undefined,
     all = flyers ?? found,
     // The lines of notices and of results.
     read = byStart(
@@ -79,7 +81,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     believed(tokens, chapters.length > 0 ? all.filter(({ stamp }) => !isClockOnly(stamp)) : all, structure),
     structure,
   );
-  const skipped = byStart([...chapters.map(({ block }) => structure.blocks[block]), ...[...forms.taken].map((block) => structure.blocks[block])]);
+  const skipped = byStart([...chapters.map(({ block }) => structure.blocks[block]), ...[...taken].map((block) => structure.blocks[block])]);
   const withFormer = (entries: readonly ListEntry[]): ListEntry[] =>
     withFormerSlots(tokens, entries, words, locale.lexicon.values('noticeState'), structure.clock.dateOrder, told, structure.clock.reference);
   const formed = withFormer(forms.entries.filter(({ time }) => !isConsumed(read, time.start)));

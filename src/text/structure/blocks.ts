@@ -290,6 +290,7 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
     return (
       next.indent < line.indent ||
       opensWithDay(tokens, words, next) ||
+      labelsDay(tokens, words, next) ||
       isInColumns(tokens, line, next) ||
       isEnded(tokens, line, next, isSingle && line.width < SHORT_LINE ? Infinity : widest)
     );

@@ -233,12 +233,12 @@ function isDotted(tokens: Tokens, last: number): boolean {
 /** Tokens from the month to its year: "May 14, 1931". */
 const MONTH_REACH = 3;
 
-/** "Version 3.2 (14 February 2034): …": a name, a number that ends the brackets behind it, and a colon or dash. */
-export function namesDated(tokens: Tokens, _: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
+/** "Version 3.2 (14 February 2034): …", "Phase 1 (April): …": a name, a number or a month that ends the brackets behind it, and a colon or dash. */
+export function namesDated(tokens: Tokens, { month }: Vocabulary, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
   let close = from + 1;
   while (close < to && close - from < LONGEST_CLOSED && signAt(tokens, close) !== CLOSE_PAREN) close++;
   const mark = signAt(tokens, close + 1);
-  return close + 1 < to && tokens.kind[close - 1] === NUMBER && (mark === COLON || isDash(mark));
+  return close + 1 < to && (tokens.kind[close - 1] === NUMBER || month[tokens.word[close - 1]] !== 0) && (mark === COLON || isDash(mark));
 }
 
 /** A number, month, weekday, or a season and its year. */

@@ -3,6 +3,7 @@ import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import type { RawBlock } from './blocks.js';
 import { isOwnDay } from './own-date.js';
 import { COMMA, DOT, COLON, isDash, signAt } from '../tokens/signs.js';
+import { isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 import { widthAt } from '../tokens/token-shape.js';
 import { endsSentence, isAllCaps, markByline } from './head-lines.js';
@@ -161,6 +162,8 @@ function isBareDay(
   isBelowTitle: boolean,
 ): boolean {
   const behind = tokens.word[stamp.next];
+  // "Admitted 9 March 2034, discharged 14 March 2034": what was done on each.
+  if (lead.words > 0 && tail.words > 0 && tellsOther(tokens, stamp, block.to, words)) return false;
   // "Final report to the funders, 30 September 2034", "Coast Courier | Saturday, 5 May 2034", below a title.
   const isSubtitle =
     isBelowTitle && tail.words === 0 && (block.kind === 'paragraph' || block.kind === 'listItem') && partsLine(signAt(tokens, from - 1));
@@ -171,6 +174,15 @@ function isBareDay(
   // "5 May 2034 - The gate opens", "5 May 2034, 9am to 5pm: …": a line of a log or chronicle; "5 May 2034 - 16:05 Ada Holm" tells who wrote.
   const isEntry = lead.words === 0 && tail.words > 0 && (block.kind === 'logLine' || isParted || words.rangeWord[behind] !== 0);
   return !(isEntry && !tail.isNamed) && !endsSentence(tokens, block);
+}
+
+/** Whether another whole day stands behind that of a line. */
+function tellsOther(tokens: Tokens, { next, day, month }: Stamp, to: number, words: Vocabulary): boolean {
+  for (let at = next; at < to; at++) {
+    const other = tokens.kind[at] === NUMBER ? readStamp(tokens, at, to, words) : undefined;
+    if (other && isFullDate(other)) return other.day !== day || other.month !== month;
+  }
+  return false;
 }
 
 /** "5 May 2034 | the mill burned down": a small word right behind the day, and more; "5 May 2034 by Ada Holm", "5 May 2034 edition" are of the text. */

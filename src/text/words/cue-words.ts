@@ -126,6 +126,7 @@ const TABLES = [
   'sensed',
   'slotAge',
   'slotCue',
+  'stampDay',
   'than',
   'thanks',
   'timedNoun',

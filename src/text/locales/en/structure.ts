@@ -16,7 +16,7 @@ export const structureWords: WordTables = {
   starter:
     'the a an this that these those it he she they we i you there here his her its their our my your one some many most all both each ' +
     'in on at by for from with after before since until during when while as if although though but and or so yet however meanwhile ' +
-    'what who why how where which no not nobody nothing another other others among under about over last next today yesterday said',
+    'what who why how where which no not nobody nothing another other others among under about over last next today tonight tomorrow yesterday said please',
   // Opens what somebody is asked to do.
   plea: "please pls plz let's",
   ordinalEnding: 'st nd rd th',
