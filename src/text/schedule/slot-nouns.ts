@@ -126,7 +126,7 @@ function readBare(reading: Reading, sentence: SentenceReading, at: number): Rang
   // "The date is now 4 May": of what was planned before.
   const known =
     classes.slotNoun[words.tokens.word[at]] === DATE && at === host.subject[1] - 1 && isNow(words, host.verb.head, range[0] + 1)
-      ? planBefore(reading, sentence)
+      ? planBefore(reading, sentence, at)
       : undefined;
   if (known)
     makeDraft(reading, sentence, host, {
@@ -179,7 +179,7 @@ function readSlot(reading: Reading, sentence: SentenceReading, at: number, adjec
     ownerBefore(words, adjective, sentence.from) ??
     ownerBehind(words, range[1] - 1, sentence.to) ??
     givenTo(words, host, at) ??
-    planBefore(reading, sentence);
+    planBefore(reading, sentence, at);
   const clause = host ?? alone(at, range[1]);
   const slots = combineTimes(attachTimes(words, clauseLike(clause, { verb: newGroup(range[0]) }), range[0], range[1]), 'at'),
     [slot] = slots;
@@ -196,8 +196,11 @@ function readSlot(reading: Reading, sentence: SentenceReading, at: number, adjec
   return range;
 }
 
-/** The plan told last, whose slot is named. */
-function planBefore({ drafts }: Reading, { index }: SentenceReading): Theme | undefined {
+/** The plan told last, whose slot is named: of the sentence itself, "the talk was to be on Friday but …: the new date is Monday", or before it. */
+function planBefore({ drafts, words }: Reading, { index, clauses }: SentenceReading, at: number): Theme | undefined {
+  const own = clauses.findLast(({ verb, to }) => to <= at && (verb.planned || (verb.sense === PLAN && verb.passive))),
+    theme = own && readTheme(words, ...own.subject);
+  if (theme && theme.pronoun === 'none' && theme.nouns.length > 0) return theme;
   return drafts
     .slice(-TOLD)
     .findLast(
