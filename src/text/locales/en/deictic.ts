@@ -309,6 +309,8 @@ export const deictic: RuleTable = [
   { id: 'weekday.coming', words: '(this|the) [coming|upcoming] {anyWday}', is: { toward: 1, weeks: 0 } },
   { id: 'month.last', words: '[last|(this) past] [{mon}|{season}]', is: { toward: -1 }, notNext: 'compoundTail' },
   { id: 'month.last-day', words: 'last {mon} {dom}', is: { toward: -1 } },
+  // no "She was born in the last winter of the war."
+  { id: 'season.final', words: 'the last {season}', is: { weak: 1, season: undefined }, next: 'nounJoint' },
   { id: 'month.this', words: 'this [{mon}|{season}]', is: { toward: 0 } },
   { id: 'month.next', words: '[next|this coming] [{mon}|{season}]', is: { toward: 1 }, notNext: 'compoundTail' },
   // no "Critics spoke of a winter of discontent."
