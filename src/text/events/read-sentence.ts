@@ -33,7 +33,7 @@ import { noteAsked, tellAnswer, timesAsked } from './read-question.js';
 import { readTheme } from '../clauses/theme.js';
 import { BRACKET, COLON, COMMA, hasMark, hintsAt, indexAfter, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { type AttachedTime, attachTimes, timesOf } from '../clauses/time-roles.js';
-import { AT_TIME, AUXILIARY, EXCEPT, EXISTENTIAL, PARTICLED, PREDICATE, RELATIVE, VERB } from '../words/vocabulary.js';
+import { AT_TIME, AUXILIARY, DETERMINER, EXCEPT, EXISTENTIAL, PARTICLED, PREDICATE, PREPOSITION, RELATIVE, VERB } from '../words/vocabulary.js';
 import { HAPPEN, SAYS, isActSense } from '../words/verb-senses.js';
 import { firstMark, hasBreak, hasTime } from '../words/stretches.js';
 import { behindDay, isHeading } from './day-heads.js';
@@ -215,15 +215,17 @@ function frontOf(words: SentenceWords, { from }: SentenceReading, clause: Clause
   return times.length > 0 && clause.subject[0] >= from ? times.filter((time) => time.place === 'front' || isBeforeVerb(words, clause, time)) : NONE;
 }
 
-/** "The storm of 3 May wrecked the pier and sank a boat", not "and the council met". */
-function isOfFirst(words: SentenceWords, { joint, subject }: Clause, front: readonly AttachedTime[]): boolean {
+/** "The storm of 3 May wrecked the pier and sank a boat", not "and the council met"; "in the first year they rose", not "and in the third they fell". */
+function isOfFirst(words: SentenceWords, { joint, subject, connective }: Clause, front: readonly AttachedTime[]): boolean {
   if (front.length === 0 || !isMain(joint) || subject[0] <= front[0].from) return false;
   const {
     tokens: { word },
     vocabulary: {
-      classes: { nounJoint },
+      classes: { nounJoint, ordinal },
     },
+    bits,
   } = words;
+  if (ordinal[word[connective + 3]] !== 0 && connective >= 0 && bits[connective + 1] & PREPOSITION && bits[connective + 2] & DETERMINER) return true;
   return front.some(({ place, preposition }) => place === 'subject' && nounJoint[word[preposition]] !== 0);
 }
 

@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses/clause.js';
 import { BRACKET, COMMA, hasMark, isCapital, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
-import { ADVERB, COORDINATOR, TO } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { EXTEND, isActSense, movesSlot } from '../words/verb-senses.js';
 import { beginOf } from '../clauses/counted-joints.js';
 
@@ -16,6 +16,7 @@ export function returnTimes(words: SentenceWords, clauses: readonly Clause[]): v
     returnPastBracket(words, clauses, place);
     returnNamed(words, clauses, place);
   }
+  returnFronts(words, clauses);
   returnContrast(words, clauses);
 }
 
@@ -85,6 +86,34 @@ function returnInsertions(words: SentenceWords, clauses: readonly Clause[]): voi
     inner.times = timesOf(words, inner).slice(0, -1);
     clauses[place].times = [timeLike(last, { place: 'after' }), ...timesOf(words, clauses[place])];
   }
+}
+
+/** "Orders dried up, and in 1922, having failed to find a buyer, Ralph closed the yard", "was quiet until, at 14:20, as they slept, it burst": behind a joining word, before what is set in, a time is of the verb behind that. */
+function returnFronts(words: SentenceWords, clauses: readonly Clause[]): void {
+  let host = clauses[0];
+  for (const [place, clause] of clauses.entries()) {
+    const { verb, joint, connective } = clause;
+    if (verb.form !== 'finite' || joint === 'subordinate' || joint === 'relative') continue;
+    const last = joint === 'coordinate' && connective < 0 && host !== clauses[place - 1] ? timesOf(words, host).at(-1) : undefined;
+    if (
+      last?.role === 'at' &&
+      last.place === 'after' &&
+      last.to === host.to - 1 &&
+      isJoinedAnew(words, last) &&
+      timesOf(words, clause).length === 0
+    ) {
+      host.times = timesOf(words, host).slice(0, -1);
+      clause.times = [timeLike(last, { place: 'front' })];
+    }
+    host = clause;
+  }
+}
+
+/** "…, and in 1922,", "… until, at 14:20,". */
+function isJoinedAnew(words: SentenceWords, time: AttachedTime): boolean {
+  const before = beginOf(time) - 1;
+  if (!hasMark(words, time.to, COMMA)) return false;
+  return (words.bits[before] & COORDINATOR) !== 0 || (hasMark(words, before, COMMA) && (words.bits[before - 1] & SUBORDINATOR) !== 0);
 }
 
 /** "Will not open on 9 May as planned but on 16 May": the first day is the one that the other replaces. */

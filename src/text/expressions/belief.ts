@@ -155,7 +155,7 @@ export class Belief {
     // "On Tuesday it rained. Overnight the roof fell in", but not "in 1929 prices fell. Overnight the bank was ruined", which is quickly.
     if (atom.meaning.weak === OF_STORY) return context.near?.unit === UNIT.day;
     if (isOfChat || this.#isInFigures(atom) || isDayOfVerb(tokens, atom, words.clause)) return true;
-    return this.entries.isHead(atom) || headsColumn(tokens, atom) || isLineLabel(tokens, atom.start, atom.end, words.labelSign);
+    return this.entries.isHead(atom, context) || headsColumn(tokens, atom) || isLineLabel(tokens, atom.start, atom.end, words.labelSign);
   }
 
   /** Whether the text tells of years of three digits, in the way that {@link Meaning.early} asks for. */

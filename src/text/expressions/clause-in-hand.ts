@@ -34,6 +34,12 @@ import {
   WILL,
 } from '../words/vocabulary.js';
 
+/** Value of the class `begun`: told to have begun, and not only that one counts from it. */
+const BEGAN = 1;
+
+/** Value of the class `numberedOf` for what is known by its own name alone: "of the strike", and not "of his reign". */
+const OF_THINGS = 2;
+
 /** Where a clause looks; a message looks ahead unless it says otherwise. */
 export function towardAt(tokens: Tokens, from: number, to: number, words: CueWords, { chat, isNote }: Context): number {
   const told = directionAt(tokens, from, to, words);
@@ -130,7 +136,13 @@ export class ClauseInHand implements Clause {
   }
 
   isBegun(token: number): boolean {
-    return this.tokens.word.subarray(Math.max(0, token - NEAR_BEGIN), token).some((id) => this.words.begun[id] !== 0);
+    return this.tokens.word.subarray(Math.max(0, token - NEAR_BEGIN), token).some((id) => this.words.begun[id] === BEGAN);
+  }
+
+  isOf(token: number): boolean {
+    const { word } = this.tokens,
+      last = word[this.#to - 1];
+    return this.words.numberedOf[last] !== OF_THINGS || word.subarray(Math.max(0, token - NEAR_NOUN), token + NEAR_NOUN).includes(last);
   }
 
   isMeanwhile(token: number): boolean {

@@ -57,6 +57,7 @@ import { mostHeard, SecondClock } from './second-clock.js';
 import type { Atom } from '../rules/stage.js';
 import { isLineLabel } from '../structure/line-shapes.js';
 import { inherit } from '../resolution/lent-parts.js';
+import { NUMBERED } from '../resolution/numbered.js';
 import { remember } from '../resolution/remember.js';
 import { closesLine, opensItem, opensLine } from '../tokens/token-shape.js';
 import { isVerbless, opensSentence } from '../direction/sentence-bounds.js';
@@ -71,6 +72,9 @@ const SINCE_LAST = 1;
 
 /** Days of a week. */
 const DAYS_OF_WEEK = 7;
+
+/** Words from a time that opens its sentence to what began then, at most. */
+const BEGIN_REACH = 6;
 
 /** Days of a stretch that is looked at from its begin. */
 const LONG = 550;
@@ -110,6 +114,7 @@ class ExpressionReader {
   readonly #messages: Messages;
   readonly #clocks: SecondClock;
   readonly #tellsAge: boolean;
+  readonly #tellsNumbers: boolean;
   readonly #found: FoundExpression[] = [];
   /** Lines that a year and a word with a capital open. */
   #yearLines: number | undefined;
@@ -160,6 +165,7 @@ class ExpressionReader {
     if (this.#posts.isNamed || this.#messages.isChat) context.chat ??= 'day';
     this.#clocks = new SecondClock(tokens, words.joint, words.rangeJoint, vocabularyOf(locale), (offset) => this.#zoneAt(offset));
     this.#tellsAge = atoms.some(({ meaning: { age, other, bareHour } }) => (age ?? other?.age ?? bareHour) !== undefined);
+    this.#tellsNumbers = atoms.some(({ meaning: { play } }) => play === NUMBERED);
   }
 
   read(): FoundExpression[] {
@@ -292,13 +298,13 @@ class ExpressionReader {
     );
     this.#posts.open(context, meaning, atom);
     entries.leave(context, from);
-    const isHead = entries.isHead(atom);
+    const isHead = entries.isHead(atom, context);
     if (isHead) entries.forget(context);
     return isHead;
   }
 
   #asHead(meaning: Meaning, atom: Atom): Meaning {
-    return this.#entries.meaningOf(meaning, this.#context, this.#entries.headsUpdate(atom));
+    return this.#entries.meaningOf(meaning, this.#context, atom);
   }
 
   /** What a day or a month leaves to what stands below it, where it heads an entry or a line. */
@@ -393,6 +399,10 @@ class ExpressionReader {
     const { tokens } = this,
       context = this.#context;
     if (this.#tellsAge && isBirth(tokens, from, to, this.#words.birth, range)) context.birth = place;
+    if (this.#tellsNumbers && meaning.play === undefined && range !== 'end' && this.#isBegin(from, to)) {
+      context.begun = place;
+      context.begunAt = from;
+    }
     // No clock tells when the second half was played: nothing counts on from there.
     if (meaning.play !== undefined && place.minute === undefined) context.clockMinute = undefined;
     if (place.minute !== undefined && isToldOf(tokens, from, this.#words.kickOff)) context.kickOff = place;
@@ -400,6 +410,17 @@ class ExpressionReader {
       context.quarter = quarterUntil(place.days);
       context.quarterToken = from;
     }
+  }
+
+  /** "Began on 3 May", "on 3 May the strike began": when something did that is then counted by days. */
+  #isBegin(from: number, to: number): boolean {
+    const { tokens } = this,
+      { begun } = this.#words.clause;
+    if (isToldOf(tokens, from, begun)) return true;
+    if (!opensSentence(tokens, from - 1, this.#words.clause)) return false;
+    let at = to;
+    while (at < to + BEGIN_REACH && begun[tokens.word[at]] === 0 && tokens.kind[at] === WORD) at++;
+    return begun[tokens.word[at]] !== 0;
   }
 
   /** The story goes on from a time. */

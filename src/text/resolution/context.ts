@@ -61,6 +61,9 @@ export interface Context {
   birth: Place | undefined;
   /** When the match began that the text reports. */
   kickOff: Place | undefined;
+  /** When what is told last to have begun did so, and its token. */
+  begun: Place | undefined;
+  begunAt: number;
   /** Where the story stands. */
   anchor: Place | undefined;
   /** The same, where it was told by month or day. */
@@ -223,6 +226,8 @@ export function openContext(
     chapter: undefined,
     birth: undefined,
     kickOff: undefined,
+    begun: undefined,
+    begunAt: 0,
     anchor: undefined,
     anchorMonth: undefined,
     last: undefined,

@@ -1,10 +1,10 @@
 // The step that was said ("last year", "the following day"): from the day of writing, or from the story.
 import { weekdayFromDays } from '../../time/index.js';
-import { FRONT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
+import { BEFORE, FRONT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './cue.js';
-import { MORNING_PART, SMALL_HOURS } from './parts-of-day.js';
+import { MORNING_PART, PART_STARTS, SMALL_HOURS } from './parts-of-day.js';
 import { isFarStory, referencePlace, STORY_REACH, storyBase } from './story-base.js';
 import { stepPlace } from './value.js';
 
@@ -35,14 +35,22 @@ function isOfVerbBefore(told: Place | undefined, { near, nearAt, nearTelling }: 
 }
 
 /** The time of the story from which the step counts. */
-function toldBefore({ from, day }: Meaning, step: number, unit: number, context: Context, cue: Cue): Place | undefined {
-  const { near, nearAt } = context,
+function toldBefore(m: Meaning, step: number, unit: number, context: Context, cue: Cue): Place | undefined {
+  const { from, day } = m,
+    { near, nearAt } = context,
     isThat = from === 1 && step === 0;
   // "The tour announced for 2020 was cancelled in March of that year": the year that the sentence names.
   if (isThat && unit === UNIT.year && near?.unit === UNIT.year && cue.isSameSentence(nearAt)) return near;
   const isOfStory = from === 1 || (from === 2 && isStoryTold(day !== undefined && step === 0, unit, context, cue));
   const base = isOfStory ? storyBase(context, cue, unit, isThat && unit === UNIT.day, step > 0) : undefined;
+  if (isThat && base === near && isOfStory && isBackInStory(m, context, cue)) return { days: context.day ?? 0, unit };
   return isThat && base !== undefined && base.unit > unit ? dayBeforeSaying(base, unit, context) : base;
+}
+
+/** "Broke down at 3 am on Thursday. An offer had been made on Wednesday evening. That morning the trams stayed in": no story goes on from an evening to the morning before it. */
+function isBackInStory(m: Meaning, { near, nearMinute = 0, day = 0 }: Context, cue: Cue): boolean {
+  if (m.part === undefined || near === undefined || near.days >= day || cue.toward() > -1 || (cue.telling() & BEFORE) !== 0) return false;
+  return nearMinute > (PART_STARTS[m.part] ?? 0);
 }
 
 /** "The talks broke up on 21 October. Said last week that an offer made that day was fair": the week of a saying is no day. */

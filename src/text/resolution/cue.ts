@@ -18,6 +18,8 @@ export interface Cue {
   isResumed?(token: number): boolean;
   /** Whether the time at a token is when something began. */
   isBegun?(token: number): boolean;
+  /** Whether what the expression says its day is of was named near the time at a token: "on the third day of the strike". */
+  isOf?(token: number): boolean;
   /** Whether a word that opens what happened at the same time stands between a token and the expression: "when", "as". */
   isMeanwhile?(token: number): boolean;
   /** Whether a verb that is over stands between a time at a token and the expression. */

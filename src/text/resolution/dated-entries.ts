@@ -6,6 +6,7 @@ import type { Atom } from '../rules/stage.js';
 import { isDash, signAt } from '../tokens/signs.js';
 import { CAPITAL, NEWLINE, NUMBER, PUNCT, type Tokens, WORD } from '../tokens/tokens.js';
 import type { Context, Place } from './context.js';
+import { beginOfWeek, readWeek, type ToldWeek } from './told-week.js';
 import { pastPlace, placeBefore } from '../structure/entry-place.js';
 import { isLineLabel } from '../structure/line-shapes.js';
 import { opensLine } from '../tokens/token-shape.js';
@@ -33,6 +34,8 @@ export interface MessageWords {
   readonly updateLabel: Int16Array;
   /** "p. 42" */
   readonly numbered: Int16Array;
+  /** Forms of verbs. */
+  readonly clause: { readonly verbs: Int32Array };
   /** What parts the day of a line from its words. */
   readonly labelSign: Int16Array;
 }
@@ -41,8 +44,9 @@ export interface MessageWords {
 interface Seen {
   /** Offsets of the heads of entries. */
   readonly heads: number[];
-  /** Those of the lines of a chronicle. */
+  /** Those of the lines of a chronicle, and weekdays that head a line. */
   readonly lines: Atom[];
+  readonly weekdays: Atom[];
   /** The months and years above the first head. */
   readonly above: Set<Atom>;
   /** A month stands above the first head. */
@@ -58,6 +62,7 @@ export class DatedEntries {
   readonly #above: ReadonlySet<Atom>;
   readonly #numbers = new Set<Atom>();
   readonly #isChronicle: boolean;
+  readonly #week: ToldWeek | undefined;
   /** When the whole was written, and where the line in hand of a chronicle ends. */
   #written: Pick<Context, 'reference' | 'civil' | 'minute' | 'mode' | 'isEntry' | 'isLine' | 'lineYear'> | undefined;
   #lineEnd = Infinity;
@@ -74,13 +79,15 @@ export class DatedEntries {
     private readonly words: MessageWords,
     publishedAt: () => number | undefined,
   ) {
-    const seen: Seen = { heads: [], lines: [], above: new Set(), isInMonth: false, inHand: 1 },
-      { heads, lines, above } = seen;
+    const seen: Seen = { heads: [], lines: [], weekdays: [], above: new Set(), isInMonth: false, inHand: 1 },
+      { heads, lines, weekdays, above } = seen;
     for (const atom of atoms) this.#see(atom, seen);
     const published = heads.length >= FEWEST_ENTRIES ? publishedAt() : undefined;
+    this.#week = weekdays.length > 0 && heads.length === 0 ? readWeek(tokens, weekdays, words.clause.verbs) : undefined;
     this.#isDiary =
-      heads.length >= FEWEST_ENTRIES &&
-      (published === undefined || heads.includes(published) || [...above].some(({ start }) => tokens.start[start] === published));
+      this.#week !== undefined ||
+      (heads.length >= FEWEST_ENTRIES &&
+        (published === undefined || heads.includes(published) || [...above].some(({ start }) => tokens.start[start] === published)));
     this.#isChronicle =
       (lines.length >= FEWEST_LINES && [...above, lines[0]].some(hasYear)) ||
       (lines.length >= FEWEST_ENTRIES && lines.every((line) => hasYear(line) && tokens.kind[line.end + 1] === WORD));
@@ -95,6 +102,7 @@ export class DatedEntries {
       isNumber = isAlone && isBare(atom),
       isHead = isAlone && this.#opensEntry(atom, seen);
     if (this.#headsLine(atom)) seen.lines.push(atom);
+    if (isAlone && atom.category === ATOM.weekday && atom.meaning.toward === undefined) seen.weekdays.push(atom);
     if (isHead) seen.heads.push(this.tokens.start[atom.start]);
     else if (seen.heads.length === 0 && seen.lines.length === 0) this.#seeAbove(atom, seen);
     if (isHead && isNumber) this.#numbers.add(atom);
@@ -121,8 +129,9 @@ export class DatedEntries {
     seen.isInMonth = isAbove && (seen.isInMonth || atom.meaning.month !== undefined);
   }
 
-  isHead(atom: Atom): boolean {
+  isHead(atom: Atom, context: Context): boolean {
     if (this.#isChronicle && this.#headsLine(atom)) return true;
+    if (this.#week !== undefined && atom === this.#week.head) return beginOfWeek(this.#week, context) !== undefined;
     if (this.#isDiary && this.#isDayOfDiary(atom) && this.#standsAlone(atom)) return true;
     return this.#headsMessage(atom) || this.headsUpdate(atom);
   }
@@ -181,9 +190,11 @@ export class DatedEntries {
   }
 
   /** The meaning of a head: a year or week that it leaves open is that of the entry before. */
-  meaningOf(meaning: Meaning, { dateOrder: order, reference }: Context, isUpdate = false): Meaning {
+  meaningOf(meaning: Meaning, context: Context, atom: Atom): Meaning {
+    const { dateOrder: order, reference } = context;
+    if (this.#week !== undefined && atom === this.#week.head) return meaningLike(meaning, { base: beginOfWeek(this.#week, context) });
     // "Update, Friday 8am": that day, or the first behind the day of writing.
-    if (isUpdate && meaning.weekday !== undefined && (meaning.day ?? meaning.first) === undefined)
+    if (this.headsUpdate(atom) && meaning.weekday !== undefined && (meaning.day ?? meaning.first) === undefined)
       return meaningLike(meaning, reference !== undefined && weekdayFromDays(reference) === meaning.weekday ? { toward: 0 } : { toward: 1, n: 0 });
     const { year, shortYear, day, first, secondNumber = 0 } = meaning;
     const month = first === undefined ? meaning.month : first > 12 || (order === 'dmy' && secondNumber <= 12) ? secondNumber : first;
@@ -235,7 +246,7 @@ export class DatedEntries {
     const { days, minute } = place,
       { reference, civil, mode } = context;
     this.#isOpen = true;
-    if ((this.#isChronicle || isUpdate) && from >= 0) {
+    if ((this.#isChronicle || isUpdate || (this.#week !== undefined && !this.#endsLine(this.#week.head))) && from >= 0) {
       this.#written ??= { reference, civil, minute: context.minute, mode, isEntry: false, isLine: false, lineYear: undefined };
       this.#lineEnd = from;
       while (this.#lineEnd < this.tokens.length && this.tokens.kind[this.#lineEnd] !== NEWLINE) this.#lineEnd++;

@@ -78,17 +78,17 @@ function isDoneBy({ days }: Place, minutes: number, { near, nearAt, nearMinute }
   return cue.isSameSentence(nearAt) && cue.isJoined?.(nearAt) === true;
 }
 
-/** Written at noon, "it still ran at 8 p.m." tells of the evening before: what is told as past was over. A clock of another zone tells nothing of that. */
+/** Written at noon, "it still ran at 8 p.m." tells of the evening before: what is told as past was over. A clock of another zone tells nothing of that; and an entry goes on from the hour at its head. */
 export function beforeWriting(
   place: Place,
   minutes: number,
-  { reference, minute, isOtherClock, isPosted, isMinutes, near, nearAt }: Context,
+  { reference, minute, isOtherClock, isPosted, isMinutes, isEntry, near, nearAt }: Context,
   cue: Cue,
 ): Place {
   // "At 3.30 today, not at 11 as listed on Tuesday": on the day that was told with a later hour.
   if (near?.days === place.days && (near.minute ?? 0) > minutes && cue.isSameSentence(nearAt)) return place;
   const isOfWriting = !isOtherClock && !isPosted && !isMinutes && place.days === reference,
-    isToCome = isOfWriting && minute !== undefined && minutes > minute && minutes < 1440;
+    isToCome = isOfWriting && minute !== undefined && minutes > minute + (isEntry ? NOON : 0) && minutes < 1440;
   return isToCome && cue.toward() <= -1 && (cue.telling() & (QUOTED | TARGET)) === 0 ? atMinute(place, place.days - 1) : place;
 }
 

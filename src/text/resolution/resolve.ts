@@ -12,6 +12,7 @@ import { findPlace } from './find-place.js';
 import { lengthValue, setValue } from './lengths.js';
 import { inHalfOfDay, inHalfOfStretch, inWakingHalf } from './half-of-day.js';
 import { beforeWriting, endsEvening, opensDay, rollOver } from './past-midnight.js';
+import { NUMBERED, placeOfNumber } from './numbered.js';
 import { resolveStep } from './resolve-step.js';
 import { placeValue } from './value.js';
 import { NIGHT_PART, SMALL_HOURS } from './parts-of-day.js';
@@ -56,7 +57,7 @@ export function resolve(m: Meaning, context: Context, cue: Cue): Resolved | unde
   if (m.n2 !== undefined && (m.unit2 ?? 0) >= (m.unit ?? 0)) return undefined;
   if (m.every !== undefined) return { type: 'SET', value: setValue(m) };
   if (m.age !== undefined) return atAge(m, context, cue);
-  if (m.play !== undefined) return atPlay(m, context);
+  if (m.play !== undefined) return m.play === NUMBERED ? onNumbered(m, context, cue) : atPlay(m, context);
   if (m.ago !== undefined) return resolveStep(m, context, cue);
   if (m.length !== undefined) return { type: m.type ?? 'DURATION', value: lengthValue(m) };
   const found = findPlace(m, context, cue);
@@ -70,6 +71,12 @@ function onDate({ type, part }: Meaning, { open, place, how, from, turn, isRough
   const day = open ?? (place ? placeValue(place) : ''),
     value = part === undefined ? day : `${day}T${PART_CODES[part] ?? 'MO'}`;
   return { type: type ?? (part === undefined ? 'DATE' : 'TIME'), value, place, how, from, turn, isRough };
+}
+
+/** "On the third day". */
+function onNumbered(m: Meaning, context: Context, cue: Cue): Resolved | undefined {
+  const place = placeOfNumber(m, context, cue);
+  return place && onDate(m, { place, how: 'storyStep', from: context.begun?.days });
 }
 
 /** "In the 34th minute". */

@@ -1,6 +1,6 @@
 // Which of its weekly returns a weekday means: of the week of writing, behind or ahead of it, or of the story.
 import { weekdayFromDays } from '../../time/index.js';
-import { AGAIN, ASIDE, BEFORE, DEFINITE, FRONT, INSTEAD, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../direction/telling.js';
+import { AGAIN, ASIDE, BEFORE, DEFINITE, FRONT, INSTEAD, LASTING, LIMIT, PLANNED, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { DEADLINE, GIVEN_UP, isNearAhead } from '../direction/toward.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import { hasClock } from './clock-time.js';
@@ -301,7 +301,11 @@ export function lookedBackFrom(
   )
     return near.days;
   const isOld = day < reference - LAST_WEEKS && token - dayToken < STORY_REACH;
-  // "At 18:40 they restored what had been overwritten on Friday": where a day is told hour by hour, not after it.
-  const isHourly = day < found && clockDay === day && clockMinute !== undefined && (cue.telling() & (SAYING | QUOTED | LIMIT)) === 0;
-  return isOld || isHourly ? day : undefined;
+  // "At 18:40 they restored what had been overwritten on Friday", "sank on Friday. She had left on Sunday": where a day is told hour by hour or just now, not after it.
+  const isHourly = clockDay === day && clockMinute !== undefined,
+    isJustTold = token - dayToken < STORY_REACH && !cue.isSameSentence(nearAt) && cue.isParagraphAfter?.(dayToken) === false && cue.toward() === -1,
+    // "That began on Saturday ended on Monday": the story has come to its end.
+    told = isJustTold && near?.unit === UNIT.day && nearTelling === 0 ? Math.max(day, near.days) : day,
+    isBefore = told < found && (isHourly || (isJustTold && (cue.telling() & PLANNED) === 0)) && (cue.telling() & (SAYING | QUOTED | LIMIT)) === 0;
+  return isOld || isBefore ? told : undefined;
 }

@@ -156,7 +156,7 @@ export interface Meaning {
   denominator?: number;
   /** First year of a decade as written: 1970. */
   decadeYear?: number;
-  /** The {@link n}th minute of a match. */
+  /** 1: the {@link n}th minute of a match; 2: the nth day, week or year of what began when the text tells. */
   play?: number;
   /** A year of three digits: believed only in a text that tells of such years; 2: or of eras; 3: or in a chronicle that goes on to later ones; 4: a year before those who did something, whose verb must follow; 5: a stretch that tells when, and not how much. */
   early?: number;

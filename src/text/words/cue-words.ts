@@ -100,6 +100,7 @@ const TABLES = [
   'lookingInto',
   'lasting',
   'begun',
+  'numberedOf',
   'blameJoint',
   'confesses',
   'level',

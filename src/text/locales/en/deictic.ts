@@ -164,6 +164,17 @@ export const deictic: RuleTable = [
   // no "He scored in the 34th minute."
   { id: 'play', words: '[in|after] the [{n:integer} ~{suffix}|{n:ordinal}|{n+tens} (~-) {n+ordinalUnit}] minute', is: { play: 1, mod: 'APPROX' } },
   { id: 'play', words: 'on {n:integer} minutes', is: { play: 1, mod: 'APPROX' } },
+  // yes "The strike began on 6 March. On the third day a van was burnt." 6 March = 2034-03-06; the third day = 2034-03-08
+  // yes "The strike began on 6 March. On the third day of the strike a van was burnt." 6 March = 2034-03-06; the third day of the strike = 2034-03-08
+  // no "The hall was full on Friday. On the third day it rained."
+  {
+    id: 'numbered',
+    words:
+      '[the|its|his|her|their|our|my] [{n:integer} ~{suffix}|{n:ordinal}|{n+tens} (~-) {n+ordinalUnit}] [{unit:numberedUnit}|{part}] (of [the|its|his|her|their|our|my] {play:numberedOf})',
+    is: { play: 2 },
+    prev: 'numberedCue',
+    notNext: 'nounJoint',
+  },
 
   // Steps in the story: counted from the time last told.
   { id: 'story.next', words: 'the (very) [next|following] {unit:stepUnit}', is: { step: 1, from: 1 } },

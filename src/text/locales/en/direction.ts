@@ -123,7 +123,9 @@ export const directionWords: WordTables = {
   // Between what somebody is charged with and for: "accused of stealing", "jailed for setting fire to it".
   blameJoint: 'of with for over on',
   // "Which began on 3 May 1926": of what ends, and no thing that is there to stay.
-  begun: 'began begun started launched commenced erupted broke',
+  // 2: of what else is counted by its days or years: "sailed on 3 May. On the third day".
+  begun:
+    'began=1 begun=1 started=1 launched=1 commenced=1 erupted=1 broke=1 opened=2 sailed=2 departed=2 left=2 set=2 arrived=2 landed=2 embarked=2 throne=2 crowned=2 acceded=2 enthroned=2 succeeded=2 elected=2 office=2 became=2',
   // Directly before a date that something was moved to: the near one.
   targetAfterMove: 'to as for',
   moveCue:

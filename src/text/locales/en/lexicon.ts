@@ -101,6 +101,13 @@ export const timeWords: WordTables = {
   // Units that calendar steps ("last …", "next …") count in.
   stepUnit: 'day=4 weekend=5 week/wk=6 fortnight=7 month/mth=8 quarter=9 year/yr=12 decade=13 century=14 millennium=15',
 
+  // What is numbered from a begin: "on the third day".
+  numberedCue: 'on in by',
+  // That of which the days are numbered; 3: by those of whoever is told of.
+  numberedOf:
+    'reign/rule/term/tenure/pontificate/presidency/captivity/exile=3 war/siege/battle/offensive/truce/campaign/strike/walkout/stoppage/protest/blockade/talks/negotiations/trial/hearing/inquest/inquiry/voyage/crossing/journey/trip/tour/visit/expedition/climb/march/flight/race/tournament/festival/fair/conference/congress/summit/crisis/outage/search/storm/flood/fire/lockdown/epidemic/season/holiday/honeymoon/works/exhibition/show/course/conclave/debate/rising/revolt/rebellion=2',
+  numberedUnit: 'day=4 week=6 month=8 year=12',
+
   // Short forms that follow a number; letters are glued to it.
   unitShort: 'sec=1 min=2 hr=3 wk=6 mth/mo=8 yr=12',
   unitLetter: 's=1 m=2 h=3 d=4',
