@@ -1,8 +1,8 @@
 // Times that stand behind one verb and belong to another: of a move, behind a bracket, behind "but".
 import type { Clause } from '../clauses/clause.js';
-import { BRACKET, COMMA, hasMark, isCapital, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { BRACKET, COMMA, hasMark, isCapital, isGlued, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
-import { ADVERB, COORDINATOR, SUBORDINATOR, TO } from '../words/vocabulary.js';
+import { ADVERB, AUXILIARY, COORDINATOR, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { EXTEND, isActSense, movesSlot } from '../words/verb-senses.js';
 import { beginOf } from '../clauses/counted-joints.js';
 
@@ -14,6 +14,7 @@ export function returnTimes(words: SentenceWords, clauses: readonly Clause[]): v
   returnInsertions(words, clauses);
   for (let place = 1; place < clauses.length; place++) {
     returnPastBracket(words, clauses, place);
+    returnSubject(words, clauses, place);
     returnNamed(words, clauses, place);
   }
   returnFronts(words, clauses);
@@ -37,6 +38,20 @@ function returnPastBracket(words: SentenceWords, clauses: readonly Clause[], pla
   host.times = [...timesOf(words, host), ...moved];
   clause.times = timesOf(words, clause).filter((time) => !moved.includes(time));
   clause.to = close;
+}
+
+/** "Said | Monday's vote was void", "said | Saturday was too early": a day that owns what is told of is of that and none of the saying; one of which something is told is of neither. */
+function returnSubject(words: SentenceWords, clauses: readonly Clause[], place: number): void {
+  const clause = clauses[place],
+    { from, verb, joint, subject, connective } = clause,
+    host = joint === 'complement' && connective < 0 ? (clauses[clause.parent] as Clause | undefined) : undefined,
+    last = host && timesOf(words, host).at(-1);
+  if (!host || last?.to !== from || last.preposition >= 0) return;
+  const isOwner = isGlued(words, from) && subject[0] === from;
+  if (!isOwner && !(verb.from === from && (verb.copula || words.bits[from] & AUXILIARY))) return;
+  host.times = timesOf(words, host).slice(0, -1);
+  host.to = last.from;
+  if (isOwner) Object.assign(clause, { from: last.from, subject: [last.from, subject[1]], times: undefined });
 }
 
 /** "Was found by a boy called Alan Moe in 1976": nobody is called so on a day. */

@@ -158,8 +158,10 @@ function noteStory(context: Context, { meaning, place, turn, clause, bits, telli
   }
   if ((!isAside && (telling & SAYING) === 0) || (context.narrated === undefined && !isQuoted)) context.narrated = place;
   // "6 June this year" tells it too.
-  const hasYear = tellsYear(meaning) || (meaning.step !== undefined && (meaning.from === 1 || meaning.unit === UNIT.year)),
-    isDate = hasYear && tellsMonth(meaning) && telling === 0,
+  // "The Wednesday after Easter 1974": the day that it counts from does.
+  const named = meaning.of ?? meaning,
+    hasYear = tellsYear(named) || (meaning.step !== undefined && (meaning.from === 1 || meaning.unit === UNIT.year)),
+    isDate = hasYear && (tellsMonth(named) || named.holiday !== undefined) && telling === 0,
     isOfDate = turn === 'story' && (meaning.weekday !== undefined ? context.dated !== undefined : context.isOldStory && telling === 0);
   if (isDate || isOfDate) {
     context.dated = place;

@@ -45,7 +45,7 @@ export function resolveStep(m: Meaning, context: Context, cue: Cue): Resolved | 
   if (m.big !== undefined || (unit === UNIT.year && amount >= DEEP && direction < 0))
     return { type: 'DATE', value: direction < 0 ? deepValue(amount) : 'FUTURE_REF' };
   const inner = m.of && findPlace(m.of, context, cue),
-    inStory = m.from === 1 && inner === undefined && !isComparison(direction, unit, context),
+    inStory = m.from === 1 && inner === undefined && (m.exact !== undefined || !isComparison(direction, unit, context)),
     told = inStory ? toldBefore(unit, direction, context, cue) : undefined,
     base = inner && isNamed(inner, m) ? inner.place : (told ?? referencePlace(context, unit, cue));
   // "Two years later", where nothing was told that it could count from.
@@ -154,8 +154,8 @@ function steppedTo({ m, unit, direction, amount, inner, inStory, base }: Step, {
   // "Begun in 1436 and finished a decade later": the year is known.
   if (inStory && unit === UNIT.decade && base.unit <= UNIT.year) return stepPlace(base.days, UNIT.year, direction * amount * 10);
   const months = monthsIn(unit);
-  // "25 years ago today": the same day of the month; "26 years ago this week": the week about it.
-  if (months !== undefined && base.unit < unit && (m.of?.step ?? m.of?.weekday ?? m.of?.toward) !== undefined) {
+  // "25 years ago today", "exactly two years later": the same day of the month; "26 years ago this week": the week about it.
+  if (months !== undefined && base.unit < unit && (m.exact ?? m.of?.step ?? m.of?.weekday ?? m.of?.toward) !== undefined) {
     // "A year ago this week": the week of that day.
     const day = m.of?.step === 0 && reference !== undefined ? reference : base.days;
     return placeOf(stepPlace(day, UNIT.month, direction * amount * months).days + civilFromDays(day).day - 1, base.unit);

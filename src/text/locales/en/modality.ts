@@ -31,7 +31,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
   coordinator: 'and & but or nor yet then so',
   adverb:
     'indefinitely not never now hereby herewith thereby then also only just still already again soon later earlier once twice yet even finally eventually initially originally ' +
-    'first last ago together however moreover furthermore nevertheless nonetheless anyway anyhow regardless duly indeed thereupon afterward elsewhere immediately abroad upstairs downstairs alas thus therefore meanwhile otherwise likewise similarly perhaps maybe probably possibly presumably conceivably almost nearly too very quite rather far long well ever ' +
+    'first last ago together exactly however moreover furthermore nevertheless nonetheless anyway anyhow regardless duly indeed thereupon afterward elsewhere immediately abroad upstairs downstairs alas thus therefore meanwhile otherwise likewise similarly perhaps maybe probably possibly presumably conceivably almost nearly too very quite rather far long well ever ' +
     'always often sometimes here there today forward either else most more less least up down out off over away ahead all both each ' +
     'altogether previously formerly tentatively reportedly allegedly apparently supposedly purportedly usually normally generally traditionally typically regularly afterwards thereafter ' +
     'itself himself herself themselves myself ourselves yourself yourselves subsequently hence consequently accordingly further instead back longer sooner shortly ' +
