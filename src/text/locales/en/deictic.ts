@@ -166,7 +166,7 @@ export const deictic: RuleTable = [
   { id: 'play', words: 'on {n:integer} minutes', is: { play: 1, mod: 'APPROX' } },
   // yes "The strike began on 6 March. On the third day a van was burnt." 6 March = 2034-03-06; the third day = 2034-03-08
   // yes "The strike began on 6 March. On the third day of the strike a van was burnt." 6 March = 2034-03-06; the third day of the strike = 2034-03-08
-  // no "The hall was full on Friday. On the third day it rained."
+  // no "On the third day it rained."
   {
     id: 'numbered',
     words:
