@@ -319,8 +319,8 @@ function tellReason(reading: Reading, sentence: SentenceReading, clause: Clause,
   );
 }
 
-/** A happening, or what befalls: "high winds", "smoke"; "a fallen tree", "a broken axle". */
-export function befalls(words: SentenceWords, { isHappening, headAt }: Theme): boolean {
+/** A happening, or what befalls: "high winds", "smoke"; "a fallen tree", "broken axles". */
+export function befalls(words: SentenceWords, { isHappening, headAt, from }: Theme): boolean {
   const {
     bits,
     tokens: { word },
@@ -330,7 +330,7 @@ export function befalls(words: SentenceWords, { isHappening, headAt }: Theme): b
   const deed = base[word[headAt - 1]];
   return (
     (bits[headAt - 1] & PARTICIPLE) !== 0 &&
-    (hintsAt(words, headAt - 2) & (ARTICLE | INDEFINITE)) === (ARTICLE | INDEFINITE) &&
+    (headAt - 1 === from || (hintsAt(words, headAt - 2) & (ARTICLE | INDEFINITE)) === (ARTICLE | INDEFINITE)) &&
     classes.harming[deed] + classes.selfMoved[deed] !== 0
   );
 }

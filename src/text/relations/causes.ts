@@ -15,6 +15,7 @@ import { AT_TIME, SINCE } from '../words/vocabulary.js';
 import { ASK, CAUSES, HAPPEN, PLAN, SAY, isActSense } from '../words/verb-senses.js';
 import { linkCaused } from './link-caused.js';
 import { isEntailing, linkClauses, linkFollowed, linkMoved, linkOutcome } from './link-causes.js';
+import { linkConsequence } from './link-consequences.js';
 import { isAside, linkKnown } from './link-hosts.js';
 
 /** Adds the causes of the acts in a sentence, undated where the text gives them no time. */
@@ -34,6 +35,7 @@ export function readCauses(reading: Reading, sentence: SentenceReading): void {
     linkClauses(reading, sentence, clause);
     if (made.has(clause)) readCause(reading, sentence, place);
   }
+  for (let place = 1; place < clauses.length; place++) linkConsequence(reading, sentence, place);
   linkResults(reading, sentence);
   linkReasons(reading, sentence);
 }

@@ -3,8 +3,8 @@ import { type Clause, isMain, parentOf } from '../clauses/clause.js';
 import { isIndicative } from '../clauses/verb-group.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { COMPARISON, SEQUEL } from '../words/vocabulary.js';
+import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { COMPARISON, COORDINATOR, SEQUEL } from '../words/vocabulary.js';
 import { before, isCounted, isJoint, isMeasured, signOf } from '../clauses/counted-joints.js';
 
 /** Values of the class `moment`: the tense alone tells what came first; what the word opens did, behind "soon". */
@@ -19,7 +19,7 @@ export function linkOrder({ words, links }: Reading, { clauses, made }: Sentence
     const order = host ? orderOf(words, clause, host) : 0;
     if (!host || order === 0) continue;
     const told = made.get(clause)?.find(isDone),
-      undone = isDoneBefore(clause) ? made.get(host)?.find(({ part, status }) => part === 'act' || status === 'negated') : undefined;
+      undone = isDoneBefore(clause) ? reasonedIn(made.get(host), isAbsolute(words, clause, host)) : undefined;
     // "Having broken a finger on Thursday, she did not start", "was put back, a slot having become free".
     if (told && undone && told !== undone && !links.joins(told, undone)) {
       links.add('causes', told, undone);
@@ -56,7 +56,7 @@ function orderOf(words: SentenceWords, clause: Clause, host: Clause): 1 | 0 | -1
   const { connective, joint, verb } = clause;
   if (connective >= 0 && isJoint(words, connective))
     return isMeasured(words, connective) || (isPast(host) && (isPast(clause) || verb.form === 'progressive')) ? signOf(words, connective) : 0;
-  if (!isPast(host)) return 0;
+  if (!isPast(host) && !(isDoneBefore(clause) && isAbsolute(words, clause, host))) return 0;
   // "Having signed it, he left".
   if (joint === 'participle') return isDoneBefore(clause) ? 1 : 0;
   if (!isPast(clause)) return 0;
@@ -68,6 +68,26 @@ function orderOf(words: SentenceWords, clause: Clause, host: Clause): 1 | 0 | -1
 /** "Having signed it". */
 function isDoneBefore({ joint, verb, connective }: Clause): boolean {
   return joint === 'participle' && verb.form === 'progressive' && verb.perfect && connective < 0;
+}
+
+/** "Landed late, the pilot having lost his way", of a subject of its own; not "she, having lost it,", nor "and, the mason having quarrelled, had to wait", nor what opens a sentence. */
+function isAbsolute(words: SentenceWords, { subject: [from, to], verb }: Clause, host: Clause): boolean {
+  return (
+    host.verb.to <= from &&
+    from < to &&
+    from !== host.subject[0] &&
+    to === verb.from &&
+    !isBreak(words, to - 1) &&
+    !(words.bits[from - 2] & COORDINATOR)
+  );
+}
+
+/** What a participle of what was over says why of: an act or what was not done, and where it is absolute anything. */
+function reasonedIn(told: readonly Draft[] | undefined, isAny: boolean): Draft | undefined {
+  return (
+    told?.find(({ part, status }) => part === 'act' || status === 'negated') ??
+    (isAny ? told?.find(({ kind, isSlot }) => kind === 'event' && !isSlot) : undefined)
+  );
 }
 
 function isOver({ verb }: Clause): boolean {

@@ -43,10 +43,11 @@ export function linkResults(reading: Reading, sentence: SentenceReading): void {
 /** "Two men killed", "trees brought down", "eleven people injured"; empty: nothing can be said of it. */
 function resultTitle(words: SentenceWords, clause: Clause, from: number, to: number): string {
   if (isLeaving(words, clause)) {
-    // "Leaving the rate unchanged" harms nobody.
-    if ((words.bits[from] & DETERMINER) !== 0 && !(hintsAt(words, from) & INDEFINITE)) return '';
-    const end = leftEnd(words, from, clause.to),
-      left = end < 0 ? '' : textBetween(words, from, end);
+    const isKnown = (words.bits[from] & DETERMINER) !== 0 && !(hintsAt(words, from) & INDEFINITE),
+      end = leftEnd(words, from, clause.to),
+      left = end < 0 ? '' : textBetween(words, isKnown ? from + 1 : from, end);
+    // "Leaving the rate unchanged" harms nobody; "leaving the town without power" does.
+    if (isKnown && !isWithout(words, from, end)) return '';
     return left.length > GOOD_TITLE_LENGTH ? '' : capitalised(left);
   }
   // "Injuring six": how many, and nobody says of what.
@@ -68,8 +69,15 @@ function isLeaving({ vocabulary: { classes } }: SentenceWords, { verb: { base } 
   return classes.resulting[base] === LEFT;
 }
 
+/** "The town without power". */
+function isWithout({ tokens: { word }, vocabulary: { classes } }: SentenceWords, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && classes.lacking[word[at]] === 0) at++;
+  return at < to;
+}
+
 /** "Eleven people injured |", "two dead |", "two villages without power | for four days": behind how they are left; -1 = nobody says how. */
-function leftEnd(words: SentenceWords, from: number, to: number): number {
+export function leftEnd(words: SentenceWords, from: number, to: number): number {
   const {
     bits,
     timeAt,

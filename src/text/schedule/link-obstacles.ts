@@ -2,9 +2,9 @@
 import type { Draft } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
 import type { Reading } from '../drafts/reading.js';
-import { DOT, hasMark, indexAfter, isBreak, type SentenceWords, STRONG, tokenAfter } from '../words/sentence-words.js';
-import { ANAPHOR, BE, HAVE, PARTICIPLE } from '../words/vocabulary.js';
-import { HAPPEN } from '../words/verb-senses.js';
+import { DOT, hasMark, hintsAt, indexAfter, isBreak, type SentenceWords, STRONG, tokenAfter } from '../words/sentence-words.js';
+import { ANAPHOR, BE, DOER, HAVE, ONLY, PARTICIPLE, UNTIL } from '../words/vocabulary.js';
+import { ASK, callsOff, EXTEND, HAPPEN } from '../words/verb-senses.js';
 import { isPast } from './link-given-up.js';
 import { hasBefore } from './same-theme.js';
 import { shift } from './shift.js';
@@ -16,8 +16,9 @@ const REACH = 4;
 /** Value of the class `hinders`: what does so keeps a plan from coming true. */
 const THWARTS = 5;
 
-/** Tokens from a verb to "that", at most. */
-const LONGEST = 6;
+/** Tokens from a verb to "that" and to "until", at most. */
+const LONGEST = 6,
+  FAR = 24;
 
 /** Joins each such plan to what came between: it delays what came later in the end, and cancels the rest. */
 export function linkObstacles(reading: Reading, told: Draft[]): void {
@@ -30,14 +31,29 @@ export function linkObstacles(reading: Reading, told: Draft[]): void {
       .slice(index + 1, index + REACH)
       .find((other) => (isOver || isThwarted(words, other)) && isObstacle(words, plan, other, links));
     if (!obstacle) continue;
-    links.add(links.leaves('rescheduledTo', plan) || isPause(obstacle) ? 'delays' : 'cancels', obstacle, plan);
+    links.add(links.leaves('rescheduledTo', plan) || isPause(words, obstacle) ? 'delays' : 'cancels', obstacle, plan);
     if (obstacle.by && !obstacle.when) shift(reading, told, told.indexOf(obstacle, index), obstacle.by);
   }
 }
 
-/** "Was held on the ground for two hours", "but the pump was held up". */
-function isPause({ times, when, status }: Draft): boolean {
-  return status === 'postponed' || when?.duration !== undefined || times.some(({ type }) => type === 'DURATION');
+/** "Was held on the ground for two hours", "but the pump was held up", "was extended", "asked for more time", "ran out, and the school stayed shut until June": it may still come. */
+function isPause(words: SentenceWords, { times, when, status, sense, asks, at }: Draft): boolean {
+  return (
+    status === 'postponed' ||
+    sense === EXTEND ||
+    (sense === ASK && !(asks && callsOff(asks))) ||
+    when?.duration !== undefined ||
+    times.some(({ type }) => type === 'DURATION') ||
+    namesEnd(words, tokenAfter(words, at))
+  );
+}
+
+/** "Until after noon", "reached it only on Tuesday": up to the full stop. */
+function namesEnd(words: SentenceWords, verb: number): boolean {
+  const { bits, tokens } = words;
+  for (let at = verb; at < Math.min(tokens.length, verb + FAR) && !hasMark(words, at - 1, DOT | STRONG); at++)
+    if ((bits[at] & UNTIL && !(hintsAt(words, at) & DOER)) || hintsAt(words, at) & ONLY) return true;
+  return false;
 }
 
 /** What happened, and was told of right after, against it or as the end of it. */

@@ -103,7 +103,7 @@ export const otherVerbs =
   'organize organise oust outlaw overhaul overrule participate perform persuade plead plunge poison pose preside prevent prohibit reassure remind promote ' +
   'prosecute protect prove lodge publish punish pursue quiT ratify reach react rebound receive recognize recognise recover recruit recycle reduce refeR ' +
   'regain regulate rehearse relate relocate rely remove renovate resettle resign resist resolve restrict retain retire retreat retrieve reunite revise roB rotate ' +
-  'ruin queue flock trail secure seize separate settle shape shatter shiP sign slaM slash smash soar solve spilL spoT spuR stabilize steer steP stray strengthen striP ' +
+  'ruin queue flock trail secure seize separate settle shape shatter shiP sign slaM slash smash snaP soar solve spilL spoT spuR stabilize steer steP stray strengthen striP ' +
   'struggle submiT succeed sue suffer surpass surprise surrender surround survive taP threaten tighten toP topple transform transmiT transport traveL travel ' +
   'treat triM triple halve quadruple treble unite unveil vacate vanish veto violate warm wash weaken widen wiN wipe worry worsen wraP wreck puT cuT swaP opt permit oblige ' +
   'compeL decree instruct degrade throttle summon tow undock splash lifT kneel bury found cede annex liberate colonize colonise besiege raze excavate ' +

@@ -212,9 +212,9 @@ export const statementWords: WordTables = {
   selfMoved:
     'begin=2 start=2 end=2 erupt=2 leave arrive die fail fall rise close open collapse resign retire return depart sail land crash explode burst break sink burn stop vanish confess ' +
     'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike drown crack split clash speak fight slide slip skid overturn derail capsize walk recover double sound gather jump protest rally dock float converge topple crumble',
-  // What things do that nobody means them to: "bought a lorry. It broke down".
+  // What things do that nobody means them to: "bought a lorry. It broke down"; 2 to their harm.
   befalls:
-    'break burn burst capsize close collapse crack crash derail erupt explode fail leak move open overturn rot rust sail sink slide slip split stop topple vanish disappear arrive begin start end',
+    'break=2 burn=2 burst=2 capsize=2 close=1 collapse=2 crack=2 crash=2 derail=2 erupt=2 explode=2 fail=2 freeze=2 leak=2 move=1 open=1 overturn=2 rot=1 rust=1 sail=1 sink=2 slide=1 slip=1 snap=2 split=1 stall=2 stop=1 topple=2 vanish=2 disappear=2 arrive=1 begin=1 start=1 end=1',
   // What of the two only happenings do, and no things; 2 with the particle that is 3.
   arising: 'begin=1 start=1 erupt=1 break=2 out=3',
   // What nothing is done to: their past forms are no participles behind a noun.
@@ -274,7 +274,8 @@ export const statementWords: WordTables = {
   leadsBack: 'response wake aftermath result consequence thanks=2 account=3 view=3',
   // Behind "because of" these befell, though other nouns of their kind are things.
   befalling:
-    'rain rains snow sleet hail ice frost wind winds gale gales seas swell water heat cold lightning smoke dust mist illness sickness injury injuries fault faults bug error shortage slip slips row landslips cracks infection leak puncture jam trouble fog drought thaw congestion unrest weather threat threats',
+    'rain rains snow sleet hail ice frost wind winds gale gales seas swell water heat cold lightning smoke dust mist illness sickness injury injuries fault faults bug error shortage slip slips row landslips cracks infection leak puncture jam trouble fog drought thaw congestion unrest weather threat threats ' +
+    'storm storms thunderstorm blizzard hurricane cyclone typhoon tornado downpour rainstorm flood floods flooding fire fires blaze wildfire explosion blast landslide landslides mudslide avalanche rockfall earthquake quake tremor aftershock tsunami eruption epidemic outbreak plague strike walkout outage blackout',
   sequence: 'after=1 following=1 before=2',
   // Before "of": what follows is still to come.
   forward: 'ahead',
