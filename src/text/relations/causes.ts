@@ -35,9 +35,9 @@ export function readCauses(reading: Reading, sentence: SentenceReading): void {
     linkClauses(reading, sentence, clause);
     if (made.has(clause)) readCause(reading, sentence, place);
   }
-  for (let place = 1; place < clauses.length; place++) linkConsequence(reading, sentence, place);
   linkResults(reading, sentence);
   linkReasons(reading, sentence);
+  for (let place = 1; place < clauses.length; place++) linkConsequence(reading, sentence, place);
 }
 
 /** "Because the pump failed", "since the bus had broken down", but "since the strike began, 40 trains have been cancelled", "had been adjourned since it opened": from then on. */

@@ -8,7 +8,7 @@ import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { NO_DEEDS } from '../words/verb-senses.js';
-import { COORDINATOR, NOT, PARTICLE, PERSON, PREPOSITION, SEQUEL } from '../words/vocabulary.js';
+import { COORDINATOR, HAVE, NOT, OWNER, PARTICLE, PERSON, PREPOSITION, SEQUEL, TO } from '../words/vocabulary.js';
 import { befalls } from './cause-of.js';
 import { leftEnd } from './link-results.js';
 
@@ -49,9 +49,12 @@ function mishapBefore(words: SentenceWords, clauses: readonly Clause[], place: n
   if (classes.contrast[word[connective]] + classes.alternative[word[connective]] !== 0 || hintsAt(words, connective) & SEQUEL) return undefined;
   if (!verb.past || verb.perfect || verb.copula || NO_DEEDS.has(verb.sense) || isMishapVerb(words, clauses[place])) return undefined;
   let last = place - 1;
-  while (last > 0 && !isMain(clauses[last].joint) && clauses[last].from > subject[0]) last--;
+  while (last > 0 && (clauses[last].joint === 'participle' || (!isMain(clauses[last].joint) && clauses[last].from > subject[0]))) last--;
   const before = clauses[last] as Clause | undefined;
-  if (!before || !isMishap(words, before)) return undefined;
+  if (!before || before.joint === 'relative') return undefined;
+  // "The tapes were lost and the band had to play it again": what somebody must do, something makes him.
+  if (isCompelled(words, verb) && isMain(before.joint)) return before;
+  if (before.verb.perfect || !isMishap(words, before)) return undefined;
   // "Two were killed and six hurt": side by side; "the bus burned and nobody was hurt": all the same.
   if (verb.passive && classes.harming[verb.base] !== 0 && (before.verb.passive || verb.negated || words.bits[subject[0]] & NOT)) return undefined;
   if (before.subject[0] !== subject[0]) return isMain(before.joint) && subject[0] < subject[1] ? before : undefined;
@@ -69,21 +72,26 @@ function hostOfWhich(words: SentenceWords, clauses: readonly Clause[], clause: C
   return theme.headAt >= 0 || timesOf(words, host).at(-1)?.role === 'at' ? host : undefined;
 }
 
-/** "Fire reached the town", "the boiler burst", "the lane was blocked", "a juror fell ill". */
-function isMishap(words: SentenceWords, clause: Clause): boolean {
+/** "Had to play". */
+function isCompelled({ bits }: SentenceWords, { from, head }: Clause['verb']): boolean {
+  return from < head && (bits[from] & HAVE) !== 0 && (bits[from + 1] & TO) !== 0;
+}
+
+/** "Fire reached the town", "the boiler burst", "the lane was blocked", "a juror fell ill", "the pilot broke his leg". */
+export function isMishap(words: SentenceWords, clause: Clause): boolean {
   const { verb, subject, conditional } = clause,
     {
       bits,
       tokens: { word },
       vocabulary: { classes },
     } = words;
-  if (!isIndicative(verb) || !verb.past || verb.perfect || verb.negated || conditional) return false;
+  if (!isIndicative(verb) || !verb.past || verb.negated || conditional) return false;
   // "The truce was broken" harms nothing.
   if (verb.passive) return classes.harming[verb.base] === SURELY;
   if (isMishapVerb(words, clause)) return true;
   if (classes.unfit[word[verb.to]] === UNFIT && !(bits[verb.to] & PARTICLE)) return true;
   const theme = readTheme(words, ...subject);
-  if (classes.harming[verb.base] !== 0) return befalls(words, theme);
+  if (classes.harming[verb.base] !== 0) return befalls(words, theme) || (hintsAt(words, objectOf(words, clause)[0]) & OWNER) !== 0;
   // "The strike ended", "began": no mishap of its own; "a strike shut the mill".
   if (verb.copula || NO_DEEDS.has(verb.sense) || (ASPECTS.has(verb.sense) && isEmpty(objectOf(words, clause)))) return false;
   return theme.headAt >= 0 && classes.befalling[word[theme.headAt]] + classes.befalling[word[theme.from]] !== 0;

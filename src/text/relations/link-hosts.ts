@@ -16,6 +16,7 @@ import { FOUND, AT_TIME, PREPOSITION, PROGRESSIVE, REASON, SEQUEL } from '../wor
 import { saysWhy } from './cause-of.js';
 import { tellNoun } from './caused.js';
 import { dropDraft } from './link-causes.js';
+import { isMishap } from './link-consequences.js';
 import { firstOf, referentOf } from './referent.js';
 
 /** "…, causing the dam to close", "the pool closed because the pump failed": both are told already. */
@@ -56,8 +57,8 @@ function linkReason(reading: Reading, { made, index }: SentenceReading, parent: 
   const { words, drafts, links } = reading,
     isAfter = (hintsAt(words, clause.connective) & SEQUEL) !== 0;
   const cause = made.get(clause)?.[0];
-  // "Took over in May after he left in April": of two days the order is told.
-  const isReason = saysWhy(words, clause, parent) && (!isAfter || (clause.verb.past && !(cause?.when && told.when)));
+  // "Took over in May after he left in April": of two days the order is told; "closed on Tuesday after a wall fell on Monday".
+  const isReason = saysWhy(words, clause, parent) && (!isAfter || (clause.verb.past && (!(cause?.when && told.when) || isMishap(words, clause))));
   // "Two hours after the verdict was read": measured, not caused.
   if (!cause || !(isReason || isHalted(words, parent, clause)) || isMeasured(words, clause.connective)) return;
   // "The decision came after the firm raised its offer": that it came is not told again.

@@ -10,6 +10,7 @@ import { readTheme } from '../clauses/theme.js';
 import { AT_TIME, CAUSE, PRONOUN, SEQUEL, YOU } from '../words/vocabulary.js';
 import { HAPPEN, SAY, THINK, isActSense } from '../words/verb-senses.js';
 import { isMeasured } from '../clauses/counted-joints.js';
+import { isMishap } from './link-consequences.js';
 
 /** Clauses to a side that are looked at. */
 const REACH = 6;
@@ -37,7 +38,7 @@ function isSaidWhy(reading: Reading, sentence: SentenceReading, place: number, e
   if (why.connective < 0) return explains(reading, sentence, place, effect);
   return (
     saysWhy(reading.words, why, parentOf(sentence.clauses, why) ?? sentence.clauses[place + 1]) ||
-    ((isChanged(effect) || effect.status === 'negated') && isGround(reading, why))
+    ((isChanged(effect) || effect.status === 'negated') && isGround(reading, why, parentOf(sentence.clauses, why)))
   );
 }
 
@@ -49,9 +50,9 @@ function isSequel({ words }: Reading, { connective }: Clause): boolean {
 function isInOrder(reading: Reading, why: Clause, own: Draft | undefined, effect: Draft): boolean {
   if (!isSequel(reading, why)) return false;
   if (!why.verb.past || isMeasured(reading.words, why.connective)) return true;
-  // "After Orr had left in May, the firm closed in June": of two days the order is told, but of "will not open on Sunday, after the roof fell in on Friday".
+  // "After Orr had left in May, the firm closed in June": of two days the order is told, but of "will not open on Sunday, after the roof fell in on Friday", and of any mishap.
   const areDated = own?.when !== undefined && effect.when !== undefined;
-  return areDated && effect.part === 'happening' && effect.status !== 'negated';
+  return areDated && effect.part === 'happening' && effect.status !== 'negated' && !isMishap(reading.words, why);
 }
 
 /** What was so, or was said, where the text tells no happening. */
@@ -85,8 +86,8 @@ function explains({ words }: Reading, { clauses }: SentenceReading, place: numbe
   return from < at || (isUndone && hasMark(words, at - 1, verb.copula ? COMMA | STRONG : COMMA));
 }
 
-/** "Put off, as the field was wet", "as the field is still drying", but "fell as the train was leaving", "as you will remember". */
-function isGround({ words }: Reading, { connective, subject, verb }: Clause): boolean {
+/** "Put off, as the field was wet", "as the field is still drying", "could not sail as the crew came late", but "fell as the train was leaving", "as you will remember". */
+function isGround({ words }: Reading, { connective, subject, verb }: Clause, host: Clause | undefined): boolean {
   const { bits, tokens, vocabulary } = words,
     isReminder =
       vocabulary.classes.speakerPronoun[tokens.word[subject[0]]] === YOU &&
@@ -97,7 +98,7 @@ function isGround({ words }: Reading, { connective, subject, verb }: Clause): bo
     (bits[connective] & CAUSE) !== 0 &&
     !(hintsAt(words, connective) & (AT_TIME | SEQUEL)) &&
     verb.sense !== SAY &&
-    (hasMark(words, connective - 1, COMMA) || verb.copula || !verb.past)
+    (hasMark(words, connective - 1, COMMA) || verb.copula || !verb.past || host?.verb.mood === 'may')
   );
 }
 
