@@ -3,13 +3,13 @@ import type { Span } from '../../model/index.js';
 import type { Statement } from '../statement.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading } from '../drafts/reading.js';
-import { COLON, hasMark, hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { COLON, hasMark, hintsAt, isQuote, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { lastBefore, sentencesOf } from './statement-lookup.js';
 import type { Context } from './statement-events.js';
 import type { LinkList } from '../drafts/link-list.js';
 import { callsUntrue, sayingVerb } from './statement-title.js';
 import { likeness, readTheme, type Theme } from '../clauses/theme.js';
-import { ANAPHOR, BE, DETERMINER, NOT, PROGRESSIVE, PRONOUN, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
+import { ANAPHOR, BE, DETERMINER, NOT, PROGRESSIVE, PRONOUN, RUMOUR, SPEECH, SUBORDINATOR } from '../words/vocabulary.js';
 import { isUntrue } from '../clauses/rumours.js';
 import { ASK, DENY } from '../words/verb-senses.js';
 import { placeAfter } from '../relations/referent.js';
@@ -35,7 +35,7 @@ const NEAR = 6;
 /** "Said | this was untrue", "that was false": the token that points at what was told; -1 = none. */
 export function untrueAt(words: SentenceWords, { content: [first] }: Statement): number {
   if (!(first as Span | undefined)) return -1;
-  const from = tokenAfter(words, first.start),
+  const from = pastQuote(words, tokenAfter(words, first.start)),
     at = words.bits[from] & BE ? from - 1 : from;
   return at >= 0 &&
     (words.bits[at] & (DETERMINER | ANAPHOR)) !== 0 &&
@@ -67,6 +67,16 @@ export function counteredBy({ words, links }: Reading, { told, sentences }: Cont
   return undefined;
 }
 
+/** "Called | it untrue", "them nonsense": -1 = something else is called so. */
+function itAt(words: SentenceWords, { content, cue }: Statement): number {
+  const at = cue && callsUntrue(words, content, cue) ? tokenAfter(words, content[0].start) : -1;
+  return at >= 0 && words.bits[at] & PRONOUN ? at : -1;
+}
+
+function pastQuote(words: SentenceWords, at: number): number {
+  return isQuote(words, at) ? at + 1 : at;
+}
+
 /** "No meeting", "nobody", but "would not sign": the token that says no; -1 = none. */
 function noAt({ bits }: SentenceWords, from: number, to: number): number {
   for (let at = from; at < to; at++) if (bits[at] & NOT && bits[at] & (DETERMINER | PRONOUN)) return at;
@@ -90,7 +100,8 @@ function isNamed(draft: Draft, theme: Theme, isRequest: boolean): boolean {
 /** What a denial is about that tells nothing new itself: the event of that name, else what somebody else has just reported. */
 export function deniedBy({ words, links }: Reading, { told, said }: Context, statement: Statement, draft: Draft): Draft | undefined {
   const untrue = untrueAt(words, statement),
-    theme = untrue >= 0 ? readTheme(words, untrue, untrue + 1) : contentTheme(words, statement),
+    at = untrue >= 0 ? untrue : itAt(words, statement),
+    theme = at >= 0 ? readTheme(words, at, at + 1) : contentTheme(words, statement),
     place = placeAfter(told, draft.at);
   const known = theme && (likest(told, place, draft, theme, SURE) ?? chargeOf(words, told, place, draft, theme));
   if (known) return known;
@@ -166,9 +177,10 @@ function sharesNoun({ nouns }: Theme, { title }: Draft): boolean {
   return nouns.some((noun) => noun.length > 3 && told.includes(noun));
 }
 
-/** "it", "that anything was removed", "taking it", "his account": what is denied has been told; "a report", "rumours" tell it for the first time. */
+/** "it", "that claim", "that anything was removed", "taking it", "his account": what is denied has been told; "a report", "rumours" tell it for the first time. */
 function pointsBack(words: SentenceWords, { from, to, headAt, nouns, isDefinite }: Theme): boolean {
-  if (nouns.length === 0 || isDefinite || words.bits[from] & PROGRESSIVE || hintsAt(words, headAt) & SPEECH) return true;
+  const isThat = (words.bits[from] & ANAPHOR) !== 0 && headAt === from + 1 && to === from + 2 && (hintsAt(words, headAt) & RUMOUR) !== 0;
+  if (nouns.length === 0 || isDefinite || isThat || words.bits[from] & PROGRESSIVE || hintsAt(words, headAt) & SPEECH) return true;
   for (let at = from; at < Math.min(to, from + 4); at++) if (words.bits[at] & PRONOUN && !(words.bits[at] & (SUBORDINATOR | ANAPHOR))) return true;
   return false;
 }

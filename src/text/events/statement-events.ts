@@ -133,6 +133,7 @@ function linkTold(reading: Reading, context: Context, statement: Statement, draf
   if (happening) reading.drafts.push(happening);
   if (report) {
     reading.drafts.push(report);
+    links.add('denies', draft, report);
     if (told) links.add('reports', report, told);
   }
   if (heard) links.add(denies ? 'denies' : 'reports', draft, heard);

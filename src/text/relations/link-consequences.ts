@@ -7,7 +7,7 @@ import { ASPECTS, isIndicative } from '../clauses/verb-group.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { NO_DEEDS } from '../words/verb-senses.js';
+import { callsOff, NO_DEEDS } from '../words/verb-senses.js';
 import { COORDINATOR, HAVE, NOT, OWNER, PARTICLE, PERSON, PREPOSITION, SEQUEL, TO } from '../words/vocabulary.js';
 import { befalls } from './cause-of.js';
 import { leftEnd } from './link-results.js';
@@ -28,10 +28,10 @@ export function linkConsequence(reading: Reading, { clauses, made }: SentenceRea
   const host = clause.joint === 'relative' ? hostOfWhich(words, clauses, clause) : mishapBefore(words, clauses, place);
   const cause = host && made.get(host)?.find(({ part, kind, status }) => part === 'happening' && kind === 'event' && status === 'occurred');
   if (!cause || cause === effect || links.joins(cause, effect) || links.joins(effect, cause) || links.reaches('causes', effect)) return;
-  // "The mill burned down in May and the vicar married in June": two days, two happenings.
+  // "The mill burned down in May and the vicar married in June": two days, two happenings; but "and pulled out in June".
   const isApart =
     cause.when && effect.when && effect.part === 'happening' && (effect.when.start >= cause.when.end || cause.when.start >= effect.when.end);
-  if (!isApart) links.add('causes', cause, effect);
+  if (!isApart || callsOff(effect.sense)) links.add('causes', cause, effect);
 }
 
 function isEffect({ part, kind, status }: Draft): boolean {
@@ -58,7 +58,9 @@ function mishapBefore(words: SentenceWords, clauses: readonly Clause[], place: n
   // "Two were killed and six hurt": side by side; "the bus burned and nobody was hurt": all the same.
   if (verb.passive && classes.harming[verb.base] !== 0 && (before.verb.passive || verb.negated || words.bits[subject[0]] & NOT)) return undefined;
   if (before.subject[0] !== subject[0]) return isMain(before.joint) && subject[0] < subject[1] ? before : undefined;
-  return isMishapVerb(words, before) && isHarm(words, clauses[place]) ? before : undefined;
+  // "Fell ill and withdrew", "did not sail": given up for it.
+  const isGivenUp = !isMishapVerb(words, before) && (callsOff(verb.sense) || verb.negated);
+  return isGivenUp || (isMishapVerb(words, before) && isHarm(words, clauses[place])) ? before : undefined;
 }
 
 /** "Broke the frames, | which ruined the owner": what is told before the comma did harm; who did it, or a happening that is told of, does so by itself. */
