@@ -89,10 +89,13 @@ function isListed(words: SentenceWords, { from, to: end, particle }: VerbGroup):
   const { bits } = words,
     to = particle === end ? end + 1 : end,
     next = hasMark(words, to, COMMA) ? to + 1 : to;
+  // "And later released".
+  let last = bits[next] & COORDINATOR ? next + 1 : next;
+  while ((bits[last] & (ADVERB | PARTICIPLE)) === ADVERB) last++;
   return (
     hasMark(words, from - 1, COMMA) &&
     (next > to || (bits[to] & COORDINATOR) !== 0) &&
-    ((bits[bits[next] & COORDINATOR ? next + 1 : next] & PARTICIPLE) !== 0 || hasMark(words, next + 1, COMMA))
+    ((bits[last] & PARTICIPLE) !== 0 || hasMark(words, next + 1, COMMA))
   );
 }
 

@@ -403,21 +403,22 @@ function isOfVerbBefore(words: SentenceWords, before: VerbGroup, verb: VerbGroup
   return isProVerb(words, verb);
 }
 
-/** "Found her house | destroyed", "saw the hall | looted": how it was then; what "a car stolen" tells is which. */
+/** "Found her house | destroyed", "saw the hall | looted", "found it | wrapped in a cloth": how it was then; what "a car stolen" tells is which. */
 function isFoundSo(words: SentenceWords, before: VerbGroup, { head, from, to }: VerbGroup): boolean {
   const { bits, timeAt, tokens, vocabulary } = words;
+  if (vocabulary.classes.perceives[before.base] === 0 || before.passive || head !== from || !(bits[head] & PARTICIPLE)) return false;
+  const isClosed = to >= tokens.length || hasMark(words, to, DOT | COMMA) || isBreak(words, to);
+  // Who saw it refused saw it done.
+  if (vocabulary.classes.discovers[before.base] !== 0 && before.to === from - 1 && (bits[before.to] & (PRONOUN | ANAPHOR)) === (PRONOUN | ANAPHOR))
+    return isClosed || ((bits[to] & PREPOSITION) !== 0 && timeAt[to + 1] === 0);
   return (
-    vocabulary.classes.perceives[before.base] !== 0 &&
-    !before.passive &&
-    head === from &&
-    (bits[head] & PARTICIPLE) !== 0 &&
     before.to < from - 1 &&
     (hintsAt(words, before.to) & (ARTICLE | INDEFINITE)) !== (ARTICLE | INDEFINITE) &&
     (bits[before.to] & DETERMINER) !== 0 &&
     phraseEnd(words, before.to, from) === from &&
     !holds(words, before.to + 1, from, PREPOSITION | COORDINATOR | RELATIVE) &&
     timeAt[from - 1] === 0 &&
-    (to >= tokens.length || hasMark(words, to, DOT | COMMA) || isBreak(words, to))
+    isClosed
   );
 }
 

@@ -1,5 +1,5 @@
 // The clause of the first verb of a sentence.
-import { ADVERB, ANAPHOR, AUTHOR, COORDINATOR, DETERMINER, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, AUTHOR, COORDINATOR, DETERMINER, NOT, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { COMMA, hasMark, hintsAt, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
@@ -36,6 +36,9 @@ function isParenthesis(words: SentenceWords, verb: VerbGroup, open: number, end:
   const isIt = end === open + 2 && (bits[open + 1] & (ANAPHOR | PRONOUN)) === (ANAPHOR | PRONOUN) && !(hintsAt(words, open + 1) & (PERSON | PLURAL));
   // "The ferry, a spokesman told the Courier, sank": to whom, too.
   const hasHearer = end > open + 1 && words.vocabulary.classes.addresseeCue[base] !== 0;
+  // "Somebody, nobody knows who, had painted it".
+  const isUnknown = (bits[open + 1] & NOT) !== 0 && (bits[to] & RELATIVE) !== 0 && hasMark(words, to + 1, COMMA);
+  if (isUnknown) return true;
   const at = pastTimes(
     words,
     hasHearer ? phraseEnd(words, to, Math.max(to, firstMark(words, COMMA, to, length))) : particle === to ? to + 1 : to,

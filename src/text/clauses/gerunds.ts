@@ -298,6 +298,8 @@ export function isBareNoun(words: SentenceWords, at: number, to: number): boolea
 
 /** "Broke", "resumed": a past that is no participle, or one of a verb that has no object. */
 function standsAlone({ bits, tokens: { word }, vocabulary: { classes, base, sense } }: SentenceWords, at: number): boolean {
+  // "After borrowing fell by half", though "fell" is a base too.
+  if ((bits[at] & (PAST | PARTICIPLE)) === PAST && classes.change[base[word[at]]] !== 0) return true;
   if (!(bits[at] & PAST) || bits[at] & (BASE | NOUN_LIKE | HAPPENING)) return false;
   return !(bits[at] & PARTICIPLE) || classes.intransitive[base[word[at]]] !== 0 || ALONE.has(sense[word[at]]);
 }

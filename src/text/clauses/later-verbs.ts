@@ -1,6 +1,6 @@
 // Whether the verb behind a past form is that of its clause, which makes the past form a participle, or of another.
 import { WORD } from '../tokens/tokens.js';
-import { endsAsPlural, hintsAt, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { endsAsPlural, hintsAt, isBreak, isCapital, isPlural, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { isOnePhrase } from './noun-phrases.js';
 import type { VerbGroup } from './verb-group.js';
 import {
@@ -75,7 +75,9 @@ function opensWhen(words: SentenceWords, at: number, group: VerbGroup, next: Ver
     const isBefore = isNear && hasTime(words, group.to, at) ? next.head > next.from : next.perfect && next.past;
     return isOwn && isBefore && doneTo[group.base] === 0 && headEnd(words, at + 1, next.from) === next.from;
   }
-  const isMoved = selfMoved[next.base] !== 0 && at + 2 === next.from && endsAsPlural(words, at + 1),
+  const { change, intransitive } = words.vocabulary.classes,
+    isMany = isPlural(words, at + 1) || words.vocabulary.classes.collective[words.tokens.word[at + 1]] !== 0;
+  const isMoved = selfMoved[next.base] + intransitive[next.base] + change[next.base] !== 0 && at + 2 === next.from && isMany,
     // "The strike ended after the deal was signed": nothing else ends a strike.
     isOver = selfMoved[group.base] === HAPPENS && next.head > next.from && isOneNoun(words, at + 1, next.from);
   return isMoved || isOwn || isOver || isHappeningOff(words, at + 1, next);

@@ -1,6 +1,6 @@
 // Verbs other than "be" that make a passive, or say what stands or falls due.
 import { WORD } from '../tokens/tokens.js';
-import { ADVERB, BASE, COORDINATOR, DUE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DUE, LIKE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
 import { ADVANCE, CANCEL, MOVE, PLAN, POSTPONE, REPEAL, STATE } from '../words/verb-senses.js';
 import { reclass, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { isClosed } from './around-verbs.js';
@@ -18,7 +18,8 @@ export function takePassive(words: SentenceWords, group: VerbGroup, to: number):
   const next = group.to;
   if (next < to && isSeeming(words, group)) {
     // "Looked finished on Monday": the day has its story; "appeared charged with theft": so the man was.
-    if (group.base === 0 && !isLast(words, next)) reclass(words, next, ADVERB);
+    const isLikened = words.vocabulary.classes.musing[words.tokens.word[next]] === LIKE;
+    if (group.base === 0 && !isLikened && !isLast(words, next)) reclass(words, next, ADVERB);
     else Object.assign(group, { copula: true, sense: STATE, strength: 3, to: isLast(words, next) ? next + 1 : next });
     return;
   }
@@ -49,7 +50,10 @@ function isSeeming(words: SentenceWords, { base, past, from, head, to: next }: V
   } = words;
   if (!past || head !== from || kind[next] !== WORD || marks[next] !== 0 || timeAt[next] !== 0) return false;
   // Verbs that no list holds have no base.
-  const isUnlisted = base === 0 && vocabulary.words.endings.seeming?.includes(textBetween(words, head, next)) === true;
+  const isForm = vocabulary.words.endings.seeming?.includes(textBetween(words, head, next)) === true,
+    isUnlisted = base === 0 && isForm;
+  // "Looked like a whale".
+  if (isForm && vocabulary.classes.musing[word[next]] === LIKE) return true;
   if (!isUnlisted && vocabulary.classes.seeming[base] === 0) return false;
   if (bits[next] & PARTICIPLE) return !(bits[next] & NOUN_LIKE);
   // "Sounded full time", "sounded deep in the fog" are deeds.

@@ -75,6 +75,8 @@ function groupFrom(words: SentenceWords, before: VerbGroup | undefined, at: numb
   if (isNeed(words, at)) reclass(words, at, MAY);
   if (at > from && pointsBack(words, at)) reclass(words, at, DETERMINER);
   if (at > from && isOrder(words, at, from)) reclass(words, at, words.bits[at] & ~(PAST | PARTICIPLE));
+  if (at > from && isOneTime(words, at)) reclass(words, at, ADVERB);
+  if (at > from && isOrdered(words, at)) return null;
   const b = words.bits[at];
   if (b & BE && (tellsFormerSlot(words, at, to) || takeName(words, at, from))) return null;
   if (takeDeed(words, before, at, to)) return null;
@@ -101,6 +103,17 @@ function isOrder(words: SentenceWords, at: number, from: number): boolean {
   // "If it was late, he let us in, | shut the gate": a verb stands between, and who did so.
   const comma = lastMark(words, COMMA, first, at - 1);
   return comma < 0 || !holds(words, comma + 1, at - 1, VERB);
+}
+
+/** "She | once | met the king": one time; "left | once | it rained" joins. */
+function isOneTime({ bits, tokens: { kind, word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  if ((bits[at] & (ADVERB | SUBORDINATOR)) !== (ADVERB | SUBORDINATOR) || classes.moment[word[at]] === 0) return false;
+  return (bits[at + 1] & PAST) !== 0 && kind[at - 1] === WORD && !(bits[at - 1] & (PAST | ADVERB));
+}
+
+/** "Please send | labelled boxes": what is asked for is described. */
+function isOrdered({ bits, tokens: { word }, vocabulary }: SentenceWords, at: number): boolean {
+  return vocabulary.classes.plea[word[at - 2]] !== 0 && (vocabulary.bits[word[at - 1]] & BASE) !== 0 && (bits[at] & PAST) !== 0;
 }
 
 /** "Before | that hearing the firm closed", not "after that | Ada left", "after that | prices fell": it points at the noun and joins nothing. */

@@ -4,11 +4,11 @@ import { request } from '../schedule/decisions.js';
 import { headlineOf } from '../titles/headline.js';
 import { addEvent } from './add-event.js';
 import { type Clause, clauseLike } from '../clauses/clause.js';
-import { groupLike } from '../clauses/verb-group.js';
+import { groupLike, isBeingDone } from '../clauses/verb-group.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { hintsAt } from '../words/sentence-words.js';
+import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { APPOINTS, PREPOSITION, WAITING } from '../words/vocabulary.js';
@@ -16,10 +16,12 @@ import { ASK } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { actedUpon, withSubject } from '../pronouns/subject-names.js';
 
-/** "Asked", "has asked", "the council asks", but not "asked by". */
-export function isAsking({ verb, joint, subject: [from, to] }: Clause): boolean {
+/** "Asked", "has asked", "the council asks", "are being asked", but not "asked by". */
+export function isAsking(words: SentenceWords, { verb, joint, subject: [from, to] }: Clause): boolean {
   if (verb.sense !== ASK || verb.negated) return false;
   if (verb.perfect) return true;
+  // "Walkers are asked to keep to the path": a rule for any.
+  if (verb.passive && !verb.past && !isBeingDone(words, verb)) return false;
   return joint !== 'participle' && (verb.past || (joint === 'main' && from < to));
 }
 

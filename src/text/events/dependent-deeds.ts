@@ -90,7 +90,12 @@ export function isPointedAt(words: SentenceWords, { clauses }: SentenceReading, 
 
 /** "Found | that a clerk had gone"; but "mice that had eaten", "she learns that he had lied", as novels have it, tell of nothing that happened. */
 function isThatFound(words: SentenceWords, host: Clause, { joint, connective, verb }: Clause): boolean {
-  return isComplementizer(words, connective) && joint !== 'relative' && (host.verb.past || host.verb.perfect || !verb.past);
+  // "Returned to discover | that it had been sold" too.
+  return (
+    isComplementizer(words, connective) &&
+    joint !== 'relative' &&
+    (host.verb.past || host.verb.perfect || host.verb.form === 'infinitive' || !verb.past)
+  );
 }
 
 /**

@@ -32,7 +32,7 @@ export function isDone(reading: Reading, sentence: SentenceReading, clause: Clau
   const isThere = isNo && isExistential(words, clause);
   if (isThere ? isDatedBehind(words, sentence, verb.to) : verb.copula || tellsNothing(reading, sentence, clause, isNo)) return false;
   if (isProgressive(words, verb) || isCompelled(reading, clause)) return false;
-  if (isUnsure(reading, sentence, clause, isNo) || isStepOf(words, sentence, clause)) return false;
+  if (isUnsure(reading, sentence, clause, isNo) || isStepOf(words, sentence, clause) || isOfKnownBy(words, sentence, clause)) return false;
   if (isMain(joint) || isTimed(words, clause) || isOverFirst(words, sentence, clause) || isRecentDeath(words, verb)) return true;
   if (isTold(reading, clause) || isPointedAt(words, sentence, clause)) return true;
   if (!isNo && isToldByLore(words, clause, parentOf(sentence.clauses, clause))) return true;
@@ -88,8 +88,10 @@ function isFresh(words: SentenceWords, sentence: SentenceReading, clause: Clause
 }
 
 /** "Since" whatever, also in a clause behind, "from May"; "a lamp from Venice" tells no time, nor does the next sentence. */
-function isSince({ bits, timeAt }: SentenceWords, { verb, to }: Clause, end: number): boolean {
-  for (let at = verb.to; at <= to && at < end; at++) if (bits[at] & SINCE && (bits[at] & SUBORDINATOR || timeAt[at + 1] !== 0)) return true;
+function isSince({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb, to }: Clause, end: number): boolean {
+  for (let at = verb.to; at <= to && at < end; at++)
+    // "For the first time since it closed" is news.
+    if (classes.ordinal[word[at - 2]] === 0 && bits[at] & SINCE && (bits[at] & SUBORDINATOR || timeAt[at + 1] !== 0)) return true;
   return false;
 }
 
@@ -156,6 +158,14 @@ function isOfSpeaker({ words, sayings, mentions }: Reading, { subject }: Clause,
     at = sayings.speakerAt(said);
   if (!name || !sayings.speakerOf(said)?.toLowerCase().endsWith(name)) return false;
   return at < 0 || words.vocabulary.classes.speaksFor[words.tokens.word[at]] === 0;
+}
+
+/** "Like a woman who had lost a shilling and | found sixpence": the second verb of a relative clause is no more news than the first. */
+function isOfKnownBy(words: SentenceWords, sentence: SentenceReading, { joint, connective, subject: [from] }: Clause): boolean {
+  const place = sentence.clauses.findIndex((other) => other.connective === connective);
+  if (joint !== 'coordinate' || connective < 0 || place < 1 || hasMark(words, connective - 1, COMMA)) return false;
+  const before = sentence.clauses[place - 1];
+  return before.joint === 'relative' && before.subject[0] === from && !sentence.made.has(before) && !isNewsOf(words, sentence, before);
 }
 
 /** "Took the step of asking": told by what was asked. */

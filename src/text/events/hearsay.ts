@@ -23,6 +23,12 @@ export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceRead
   return said >= 0 && (sayings.isPhrase(said) || sayings.isNobody(said));
 }
 
+/** "According to legend, a monk hid the bell". */
+export function isOfLegend({ words, sayings }: Reading, said: number): boolean {
+  const at = said >= 0 && sayings.isPhrase(said) ? sayings.speakerAt(said) : -1;
+  return at >= 0 && (hintsAt(words, at) & RUMOUR) !== 0;
+}
+
 /** "Tradition has it | that it sank", "it was said | that it sank": nobody says so. */
 export function isToldByLore(words: SentenceWords, { connective, joint }: Clause, parent: Clause | undefined): boolean {
   if (!parent || !isLore(words, parent)) return false;

@@ -107,7 +107,9 @@ function saysSomething(words: SentenceWords, { clauses }: SentenceReading, claus
   if (classes.hearer[word[to]] !== 0) return !clauses.some((other) => other.joint === 'infinitive' && parentOf(clauses, other) === clause);
   // "Complained of headaches", "had warned of thunder": of what, and in no words; but "the legend told of giants".
   const isAbout = past && classes.musing[word[to]] === ABOUT && classes.laysDown[word[clause.subject[1] - 1]] !== TALE;
-  if (isAbout && words.timeAt[to + 1] === 0 && !(bits[to + 1] & (PRONOUN | PROGRESSIVE))) return false;
+  // "Of bullying", but "of losing his job".
+  const isName = !(bits[to + 1] & PROGRESSIVE) || hasMark(words, to + 2, DOT | COMMA);
+  if (isAbout && words.timeAt[to + 1] === 0 && isName && !(bits[to + 1] & PRONOUN)) return false;
   return (bits[to] & TO) === 0 && readTheme(words, ...objectOf(words, clause)).nouns.length === 0;
 }
 

@@ -15,6 +15,7 @@ import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import {
   ABOUT,
+  ANAPHOR,
   ARTICLE,
   CONDITION,
   DETERMINER,
@@ -38,7 +39,7 @@ import { PLAN, STATE } from '../words/verb-senses.js';
 import { hostOf, isTold } from './dependent-deeds.js';
 import { tellHindrance } from './hindrances.js';
 import { isDone, isUnsure } from './done.js';
-import { isToldByLore } from './hearsay.js';
+import { isOfLegend, isToldByLore } from './hearsay.js';
 import { giveDayOfOpening, giveDayShared } from './shared-days.js';
 import { IDLE, tellsNoDeed } from './idle-verbs.js';
 import { makeDraft } from '../drafts/make-draft.js';
@@ -89,7 +90,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   else if (said < 0 && tellExpected(reading, sentence, clause)) return;
   else if (tellHindrance(reading, sentence, clause)) return;
   else if (isDone(reading, sentence, clause)) tellDone(reading, sentence, clause, front, said);
-  else if (isAsking(clause)) tellAsking(reading, sentence, clause, theme, said);
+  else if (isAsking(words, clause)) tellAsking(reading, sentence, clause, theme, said);
 }
 
 /**
@@ -191,6 +192,7 @@ function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, f
   const { verb, joint } = clause;
   const isReported =
     isToldByLore(reading.words, clause, parentOf(sentence.clauses, clause)) ||
+    isOfLegend(reading, said) ||
     (said >= 0 && (verb.perfect ? joint !== 'main' : isTold(reading, clause) || joint === 'coordinate'));
   const status = verb.negated || isDenied(reading, clause) ? 'negated' : isReported ? 'reported' : 'occurred';
   const draft = addEvent(
@@ -244,6 +246,7 @@ function isForetold({ words, sayings }: Reading, sentence: SentenceReading, clau
   if (joint === 'complement' && said >= 0)
     return (
       !perfect &&
+      !isOnlySeen(words, sentence.clauses, clause) &&
       !sayings.isQuoted(said) &&
       (!IDLE.has(sense) || words.vocabulary.classes.decision[base] !== 0 || words.vocabulary.classes.wordDeed[base] !== 0)
     );
@@ -253,6 +256,21 @@ function isForetold({ words, sayings }: Reading, sentence: SentenceReading, clau
   return (
     mood === 'will' && (hasUnknownDay(words, clause) || (isMain(joint) && said < 0 && !timesOf(words, clause).some(({ role }) => role === 'habit')))
   );
+}
+
+/** Value of the class `foretells`. */
+const OPINES = 2;
+
+/** "Warned | that prices would rise", "feared the frost would kill it": what somebody sees coming, and nobody plans; "warned that it would strike" tells of its own plan. "Says she would do it again" is only thought of. */
+function isOnlySeen({ bits, vocabulary: { classes } }: SentenceWords, clauses: readonly Clause[], clause: Clause): boolean {
+  const host = parentOf(clauses, clause);
+  if (!host || host.verb.form !== 'finite' || !isMain(host.joint)) return false;
+  const isAhead = clause.verb.mood === 'will',
+    kind = classes.foretells[host.verb.base];
+  if (kind === OPINES) return true;
+  // "Heard her explain that it would close".
+  if (isAhead || isPresent(host.verb)) return !isAhead && !clauses.slice(0, clauses.indexOf(host)).some(({ verb }) => verb.past);
+  return kind !== 0 && !(bits[clause.subject[0]] & ANAPHOR);
 }
 
 /** Value of the class `obliged`: "shall". */

@@ -5,14 +5,30 @@ import { COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWor
 import { QUESTION, signAt } from '../tokens/signs.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { ADVERB, ANAPHOR, ARGUMENT, ARTICLE, AUTHOR, COMPARISON, CONDITION, DETERMINER, NOT, PRONOUN, RELATIVE, WOULD } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ANAPHOR,
+  ARGUMENT,
+  ARTICLE,
+  AUTHOR,
+  BASE,
+  COMPARISON,
+  CONDITION,
+  COORDINATOR,
+  DETERMINER,
+  INDEFINITE,
+  NOT,
+  PRONOUN,
+  RELATIVE,
+  WOULD,
+} from '../words/vocabulary.js';
 import { PLAN, SAY } from '../words/verb-senses.js';
 import { isGone } from '../drafts/day-of-writing.js';
-import { isAlone } from '../words/stretches.js';
+import { holds, isAlone } from '../words/stretches.js';
 import { isLeftOpen } from './left-open.js';
 
 /** Nothing is told by what only might be, by what is true of anyone, by what is compared. */
-export function isUnreal(reading: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
+export function isUnreal(reading: Reading, { clauses, from }: SentenceReading, clause: Clause): boolean {
   const { words } = reading;
   return (
     isAsked(words, clause) ||
@@ -20,9 +36,13 @@ export function isUnreal(reading: Reading, { clauses }: SentenceReading, clause:
     isProviso(words, clauses, clause) ||
     isLeftOpen(words, clause, parentOf(clauses, clause)) ||
     hangsOnUnreal(clauses, clause) ||
+    isDuty(words, clause) ||
     isOfAnyone(words, clause) ||
+    isSharedByAnyone(words, clauses, clause) ||
+    (clauses[0] === clause && isBid(words, from, clause)) ||
     isOfAnySuch(reading, clauses, clause) ||
     isCompared(words, clause) ||
+    isCorrelative(words, from, clauses, clause) ||
     isOfNone(words, clause, parentOf(clauses, clause))
   );
 }
@@ -80,6 +100,39 @@ function isOfAnyone(words: SentenceWords, { joint, subject: [from, to], connecti
   return (words.bits[from] & (PRONOUN | ANAPHOR)) === PRONOUN && !(hintsAt(words, from) & AUTHOR);
 }
 
+/** "Its orders were to hold the bridge", "his job is to count them": what somebody has to do, and no plan of the orders; "the plan is to sell" is one. */
+function isDuty({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb, subject: [from, to] }: Clause): boolean {
+  const { planned, mood, passive, base } = verb;
+  // "The orders were to be lifted", "to expire": a plan.
+  return (
+    planned &&
+    mood === 'none' &&
+    !passive &&
+    classes.intransitive[base] + classes.selfMoved[base] === 0 &&
+    from < to &&
+    classes.duty[word[to - 1]] !== 0
+  );
+}
+
+/** "Those who baked or | sold", "all who fought and | died": the second verb is of anyone too. */
+function isSharedByAnyone(words: SentenceWords, clauses: readonly Clause[], clause: Clause): boolean {
+  const {
+      joint,
+      connective,
+      subject: [from, to],
+    } = clause,
+    before = clauses[clauses.indexOf(clause) - 1] as Clause | undefined;
+  if (joint !== 'coordinate' || connective < 0 || !(words.bits[connective] & COORDINATOR)) return false;
+  return before !== undefined && (from >= to || from === before.subject[0]) && isOfAnyone(words, before);
+}
+
+/** "Ask any sailor and he will tell you": what would follow if somebody did as he is told; no noun stands right before an article. */
+function isBid(words: SentenceWords, from: number, { verb }: Clause): boolean {
+  const { bits } = words;
+  if ((verb.mood !== 'will' && verb.mood !== 'may') || !(bits[from] & BASE)) return false;
+  return (bits[from + 1] & (DETERMINER | PRONOUN)) !== 0 && holds(words, from + 2, verb.from, COORDINATOR);
+}
+
 /** "Claims received after noon will not be considered": true of any such claim; "the man held on Monday will" is one man. */
 function isOfAnySuch(reading: Reading, clauses: readonly Clause[], clause: Clause): boolean {
   const { words } = reading,
@@ -104,10 +157,41 @@ function measures(words: SentenceWords, at: number): boolean {
 }
 
 /** "As full as it was in May", "has never played so badly", "has not seen such a storm": a comparison; ", as any neighbour will tell you": who knows of it. */
-function isCompared(words: SentenceWords, { verb, joint, subject: [from, to], connective }: Clause): boolean {
+function isCompared(words: SentenceWords, clause: Clause): boolean {
+  const {
+    verb,
+    joint,
+    subject: [from, to],
+    connective,
+  } = clause;
   if (verb.negated && verb.perfect && words.vocabulary.classes.degree[words.tokens.word[verb.to]] !== 0 && measures(words, verb.to)) return true;
+  // "Richer than | she had left": what it is measured by.
+  // "No sooner had it opened than it fell" joins two deeds.
+  const isThan = from < to && (hintsAt(words, from - 1) & COMPARISON) !== 0 && !(words.bits[from - 1] & COORDINATOR);
+  if (isThan && timesOf(words, clause).length === 0) return true;
   if (joint !== 'subordinate' || connective < 0 || (hintsAt(words, connective) & (ARGUMENT | COMPARISON)) === 0) return false;
   return verb.copula || (verb.mood === 'will' && verb.sense === SAY && from < to);
+}
+
+/** "The more | he spoke, the less | they listened", "the harder it rained, the more | it leaked": how much, and no deed. */
+function isCorrelative(words: SentenceWords, opening: number, clauses: readonly Clause[], { subject: [from, to] }: Clause): boolean {
+  if (from < 1 || from >= to) return false;
+  const isOpened = from === opening + 2 && isThe(words, opening);
+  return (
+    isMore(words, from - 1) ||
+    isMore(words, from) ||
+    (isOpened && clauses.some(({ subject: [other] }) => isMore(words, other - 1) || isMore(words, other)))
+  );
+}
+
+/** "The more | it", "the less | the roof". */
+function isMore(words: SentenceWords, at: number): boolean {
+  const isBeforeSubject = (words.bits[at + 1] & (PRONOUN | DETERMINER)) !== 0;
+  return at > 0 && words.vocabulary.classes.comparative[words.tokens.word[at]] !== 0 && isThe(words, at - 1) && isBeforeSubject;
+}
+
+function isThe(words: SentenceWords, at: number): boolean {
+  return (hintsAt(words, at) & (ARTICLE | INDEFINITE)) === ARTICLE;
 }
 
 /** "The man held on Monday", "two boys hurt last week": those who are told of, on a day that is over. */

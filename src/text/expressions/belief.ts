@@ -69,7 +69,7 @@ export class Belief {
       return false;
     }
     if (early !== undefined && !this.#tellsEarly(early, atom)) return false;
-    const isNumber = (category === ATOM.year || meaning.maybeYear !== undefined) && isNoYear(tokens, atom, words);
+    const isNumber = (category === ATOM.year || meaning.maybeYear !== undefined) && isNoYear(tokens, atom, words, this.chain.context.civil?.year);
     if (goesOnInLetters(tokens, atom) || isNumber) {
       this.refused?.push({ from: start, to: end, why: 'number' });
       return false;

@@ -2,12 +2,15 @@
 import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import type { ChainWords } from './chain-words.js';
 import { ATOM } from '../rules/categories.js';
+import { isMany } from '../direction/verb-shapes.js';
 import type { Atom } from '../rules/stage.js';
-import { DETERMINER, PREPOSITION, UNTIL } from '../words/vocabulary.js';
+import { DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PAST, PREPOSITION, PRESENT, UNTIL } from '../words/vocabulary.js';
 
 /** Whether a year that a rule found is the number of something. */
-export function isNoYear(tokens: Tokens, { start, end }: Atom, words: ChainWords): boolean {
+export function isNoYear(tokens: Tokens, atom: Atom, words: ChainWords, now: number | undefined): boolean {
+  const { start, end } = atom;
   return (
+    isCounting(tokens, atom, words, now) ||
     isQuoted(tokens, start, end) ||
     isAddress(tokens, end, words) ||
     isTelephone(tokens, start) ||
@@ -15,6 +18,19 @@ export function isNoYear(tokens: Tokens, { start, end }: Atom, words: ChainWords
     isNumberedTo(tokens, start, words) ||
     isLettered(tokens, start, words)
   );
+}
+
+/** Years from the writing within which "announced 2034 dates" tells of which year. */
+const OF_NEWS = 10;
+
+/** "Planted 2000 trees", "drew two thousand names": right behind a verb, and before what there are so many of. */
+function isCounting(tokens: Tokens, { start: at, end: next, meaning: { year } }: Atom, words: ChainWords, now: number | undefined): boolean {
+  const { kind, word, flags } = tokens;
+  if (year === undefined || now === undefined || Math.abs(year - now) <= OF_NEWS || kind[next] !== WORD || (flags[next] & CAPITAL) !== 0)
+    return false;
+  const verb = words.clause.verbs[word[at - 1]],
+    isVerb = (verb & (PAST | PRESENT | HAVE)) !== 0 && !(verb & (PREPOSITION | DETERMINER | HAPPENING | NOUN_LIKE));
+  return isVerb && isMany(tokens, next, words.clause);
 }
 
 /** Signs that open or close a quotation. */

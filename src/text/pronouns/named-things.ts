@@ -93,6 +93,9 @@ export function namesShip({ tokens: { word }, timeAt, vocabulary: { classes } }:
   return false;
 }
 
+/** Value of the class `musing`: "propose". */
+const WEIGHS = 3;
+
 /** "It rained", "it was agreed", "it was found that", "it came to light that": who does so is nobody. */
 export function isEmptyIt(words: SentenceWords, at: number): boolean {
   const {
@@ -101,8 +104,11 @@ export function isEmptyIt(words: SentenceWords, at: number): boolean {
     tokens: { word },
     vocabulary: { base, classes },
   } = words;
-  const decision = classes.decision[base[word[at + 2]]],
-    decides = decision === 1 || (decision > 1 && opensDecision(words, at + 3));
+  const verb = base[word[at + 2]],
+    decision = classes.decision[verb],
+    // "It was proposed to sell it"; "it was advised to sell" is a firm.
+    isWeighed = classes.musing[verb] === WEIGHS && classes.addresseeCue[verb] === 0,
+    decides = decision === 1 || ((decision > 1 || isWeighed) && opensDecision(words, at + 3));
   const isFound = (bits[at + 2] & PARTICIPLE) !== 0 && timeAt[at + 3] === 0 && classes.complementizer[word[at + 3]] !== 0;
   return ((bits[at + 1] & BE) !== 0 && (isFound || decides)) || isWeather(words, at + 1) || tellsBehind(words, at + 1);
 }

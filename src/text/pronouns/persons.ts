@@ -137,7 +137,8 @@ export function isCalled(words: SentenceWords, { from, headAt }: Theme): boolean
 /** "Meridian Air", "Sund Foods": what names of firms end with, and of two words begin with: "Cricket Ireland". */
 export function isFirm(words: SentenceWords, from: number, to: number): boolean {
   const firms = words.vocabulary.classes.firmNoun;
-  for (let at = to - from === 2 ? from : from + 1; at < to && !isBreak(words, at); at++)
+  // "Marine medics" are no firm.
+  for (let at = to - from === 2 && isCapital(words, to - 1) ? from : from + 1; at < to && !isBreak(words, at); at++)
     if (firms[words.tokens.word[at]] !== 0 && isCapital(words, at)) return true;
   return false;
 }

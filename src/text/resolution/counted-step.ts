@@ -75,6 +75,8 @@ function countedFrom(m: Meaning, unit: number, told: Place | undefined, context:
   if (from === 3 || isQuoted || isPlanned(told, m, unit, context, cue)) return undefined;
   if (told !== undefined) return told;
   if (from !== 1) return referencePlace(context, unit, cue);
+  // "She married and died the next year", where no year is told: what is over does not count on from the writing.
+  if (unit > UNIT.day && step !== undefined && step > 0 && cue.toward() < -0.5) return undefined;
   return m.nth === undefined && (step !== 0 || unit !== UNIT.day) ? referencePlace(context, UNIT.month) : undefined;
 }
 

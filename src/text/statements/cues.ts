@@ -133,7 +133,8 @@ function readCue(reading: Reading, at: number, low: number, strength: CueStrengt
     heard,
     isBare: (bits & PROGRESSIVE) !== 0 && !hasAuxiliary && quoted < 0,
     isDoubtful:
-      (!isNaming && !hasAuxiliary && (bits & (NOUN_LIKE | PAST)) === NOUN_LIKE) || (isBareForm && isUnlikeSubject(reading, from - 1, low, strength)),
+      (!isNaming && !hasAuxiliary && (bits & (NOUN_LIKE | PAST)) === NOUN_LIKE && !(strength === 'strong' && isOfSpeakers(reading, from - 1, low))) ||
+      (isBareForm && isUnlikeSubject(reading, from - 1, low, strength)),
   };
 }
 
@@ -188,6 +189,11 @@ function isRefusal({ vocabulary: { sense }, tokens: { word } }: Reading, at: num
 function isUnlikeSubject(reading: Reading, at: number, low: number, strength: CueStrength): boolean {
   if (strength === 'strong') return false;
   return reading.words.speakerPronoun[reading.tokens.word[at]] !== 0 || !takesPlural(reading, at, low);
+}
+
+/** "Opponents | claim it is illegal": several people right before it, at the head of the sentence, own no claim. */
+function isOfSpeakers(reading: Reading, at: number, low: number): boolean {
+  return at === low && isRoleAt(reading, at) && takesPlural(reading, at, low);
 }
 
 /** Signs behind owners: "two ministers' fears". */

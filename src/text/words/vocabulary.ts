@@ -123,6 +123,8 @@ export const CLASSES = [
   'barely',
   'arising',
   'awaits',
+  'foretells',
+  'duty',
   'befalling',
   'blamed',
   'causeNoun',

@@ -82,7 +82,7 @@ export const calendarWords: WordTables = {
   // Before three numbers of two figures each.
   dottedDateCue: 'on since until till by dated for between and',
   counted:
-    '% euros euro yen yuan rupees francs pesos percent million billion trillion rpm rps qps requests users nodes hosts servers rows records files lines bytes people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres guineas homes houses m g kg mg lb lbs oz hp kw mw gb mb ml mm cm mph kph hz mhz ° degrees kpa hpa mpa mbar psi kwh mwh gwh kv kn ppm ppb fps kbps mbps gbps tb kb litres liters gallons kcal volts watts amps knots',
+    'hundred thousand % euros euro yen yuan rupees francs pesos percent million billion trillion rpm rps qps requests users nodes hosts servers rows records files lines bytes people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres guineas homes houses m g kg mg lb lbs oz hp kw mw gb mb ml mm cm mph kph hz mhz ° degrees kpa hpa mpa mbar psi kwh mwh gwh kv kn ppm ppb fps kbps mbps gbps tb kb litres liters gallons kcal volts watts amps knots',
   // Before the year in which something came to be.
   madeCue: 'built rebuilt born founded made established launched',
   // Before a year of three digits, in a text that tells of such years.

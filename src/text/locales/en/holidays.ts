@@ -66,6 +66,12 @@ export const holidays: RuleTable = [
     words:
       "[{holiday:feast} (day)|(st (~.)) {holiday:dayOf} ('s|'|’) day|{holiday:sundayOf} sunday|{holiday:mondayOf} monday|{holiday:saturdayOf} saturday|{holiday:fridayOf} friday]",
   },
+  // no "A service of thanksgiving was held."
+  {
+    id: 'holiday',
+    words: '[service|services|mass|prayer|prayers|hymn|hymns|song|songs|act|acts|day|sermon|offering] of thanksgiving',
+    is: { weak: 1 },
+  },
   { id: 'holiday.christmas-eve', words: '[christmas|xmas] eve', is: { holiday: 1224 } },
   { id: 'holiday.easter-eve', words: 'easter eve', is: { holiday: 1999 } },
   { id: 'holiday.new-year', words: "(the) new [year|years] ('s) (day)", is: { holiday: 101 } },

@@ -110,7 +110,7 @@ export const otherVerbs =
   'compose premiere perish rain snow bake age sour thaw breathe bribe consume demote devote dilute disagree electrocute embezzle extinguish extradite ' +
   'hoist redesign interfere lied recite reroute entertain secede recede accede commute concuR enquire err exhume jettison pollute precede redevelop redistribute subscribe impale vie plump rubber-stamp fast-track cross-examine x-ray booby-trap cherry-pick green-light stress-test soft-launch fine-tune ring-fence court-martial co-found co-host co-write hand-deliver kick-start short-list spot-check re-release re-sign re-home airlift avoid acquiT absolve exonerate congratulate reward discipline expeL condemn ' +
   // Ways of saying.
-  'pretend oppose defend contend lament quiP recount indicate learn speculate chant shout yell cry denounce mock laugh whisper cite quote exclaim hail';
+  'pretend oppose defend contend lament quiP recount indicate learn speculate chant shout yell cry denounce deplore deride lambast ridicule brand duB loathe mock laugh whisper cite quote exclaim hail';
 
 /** base, past, participle. */
 export const irregularVerbs =

@@ -22,13 +22,13 @@ export const statementWords: WordTables = {
     'test tests sample samples camera cameras footage scan scans scanner x-ray x-rays sensor sensors parser software system systems figures data records logs results analysis autopsy examination inspection radar telemetry',
   // Only with a quotation.
   quoteCue:
-    `${quotedSayings} continue read sing chant denounce label brand blast mock laugh cite quote respond ring message slam dismiss reject blame hail defend attack exclaim ` +
+    `${quotedSayings} continue read sing chant denounce label brand blast mock laugh cite quote respond ring message slam deride lambast ridicule dub dismiss reject blame hail defend attack exclaim ` +
     'recite begin decline refuse',
   // What they show is seen, not said, unless a person shows it; 2 or a firm.
   evidenceCue: 'show=1 find=1 found=1 reveal=2 suggest=2 indicate=2',
   // What is criticised or defended is what is said of it.
   objectCue:
-    'accuse criticise criticize praise condemn denounce defend oppose welcome describe blast blame slam reject dismiss hail apologise apologize',
+    'accuse criticise criticize praise condemn denounce defend oppose welcome describe blast blame slam deride lambast ridicule reject dismiss hail apologise apologize',
   // The same with what it is called: "called the plan a farce", but "called a strike".
   // Before something to be decided these decide, and say nothing: "rejected the bill", not "rejected the claim"; 2 of what is only taken or not as well.
   decisionCue: 'reject=2 dismiss=1 oppose=1',
@@ -40,7 +40,7 @@ export const statementWords: WordTables = {
   // What is asked for and not given is denied as well: "denied bail", not "denied a deal".
   asked:
     'appeal appeals motion motions request requests application applications petition bail parole permit permission licence license visa asylum access entry',
-  namingCue: 'call brand label',
+  namingCue: 'call brand label dub',
   // With an object alone they are deeds: "added a lane", "noted a leak", "wrote a report".
   clauseCue: 'add admit note write observe counter state read post declare conclude',
   // Words that measure a time behind them, the second kind by so many of a unit, and of them those that name its earliest.
@@ -488,6 +488,11 @@ export const statementWords: WordTables = {
   effort: 'attempt attempts bid effort efforts failure refusal inability reluctance',
   // How sure something is: nothing that happens.
   chance: 'chance chances odds risk likelihood probability prospect prospects danger possibility hope hopes fear fears',
+  // Before "was to": what somebody has to do.
+  duty: 'order orders instruction instructions task tasks job jobs duty duties role roles brief mission challenge trick purpose function responsibility temptation knack',
+  // Who does so sees coming what nobody plans: 1 "warned that prices would rise", 2 "argue that it will help" too.
+  foretells:
+    'warn=1 caution=1 think=1 believe=1 suspect=1 forecast=1 fear=2 argue=2 contend=2 predict=2 worry=2 bet=2 wager=2 guess=2 imagine=2 dread=2 prophesy=2',
   // Who does so plans nothing: "expect rain".
   awaits: 'expect forecast predict anticipate await',
   eventuality: 'event=1 case=2 whatever=3 whichever=3 even=3',
