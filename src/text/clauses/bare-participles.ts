@@ -211,7 +211,9 @@ export function isBareParticiple(words: SentenceWords, verb: VerbGroup, isWilled
   const { particle, to: end, base } = verb,
     { bits, timeAt, tokens } = words;
   if (!mayBeParticiple(words, verb, isWilled)) return false;
-  const to = particle === end || (bits[end] & (ADVERB | PREPOSITION | DETERMINER)) === ADVERB ? end + 1 : end;
+  const last = particle === end ? end + 1 : end,
+    // "Won back twice".
+    to = (bits[last] & (ADVERB | PREPOSITION | DETERMINER)) === ADVERB ? last + 1 : last;
   // "Was sold and renamed Ithaki".
   if (words.vocabulary.classes.naming[base] !== 0 && isCapital(words, to)) return true;
   // "Called off Friday's match" acts upon that.

@@ -233,11 +233,16 @@ function isNoun(place: LexicalPlace): boolean {
     // "The firm reports results on Friday": nor a noun in the plural before another.
     const isBeforeMany =
       isPluralNoun(words, at + 1, to) && (b & PAST || (isOfOne && !(bits[lead] & ~(NOUN_LIKE | HAPPENING | BASE)) && !isPlural(words, lead)));
-    if (!(isBeforeMany || (b & PAST && isBehindAdverb))) return true;
+    if (!(isBeforeMany || (b & PAST && (isBehindAdverb || isWithNoun(words, at))))) return true;
   }
   // "The harbour swim, which …": a base form with nothing behind it.
   const isBare = (b & (BASE | PAST | PRESENT)) === BASE && (nounLike || hasMark(words, at + 1, COMMA));
   return isBare && !agreesWithBase(words, at, from) && !isBehindReduced(words, at, from);
+}
+
+/** "Set fire to": a verb that a noun goes with. */
+function isWithNoun({ bits, tokens: { word }, vocabulary: { base, phrasal } }: SentenceWords, at: number): boolean {
+  return !(bits[at + 1] & (PARTICLE | PREPOSITION | ADVERB)) && phrasal.has(base[word[at]] * 65536 + word[at + 1]);
 }
 
 /** Tokens from a verb to an infinitive that it leads to, at most. */

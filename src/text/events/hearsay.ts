@@ -1,10 +1,11 @@
 // What nobody vouches for: "reportedly", "is accused of", "the story goes that".
 import { parentOf, type Clause } from '../clauses/clause.js';
+import { isClosed } from '../clauses/around-verbs.js';
 import { tellsFrom } from '../clauses/rumours.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hints } from '../words/stretches.js';
-import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { ANAPHOR, HEARSAY, RELATIVE, RUMOUR } from '../words/vocabulary.js';
+import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { ANAPHOR, COORDINATOR, HEARSAY, RELATIVE, RUMOUR } from '../words/vocabulary.js';
 import { SAY } from '../words/verb-senses.js';
 import { BELIEF } from './doubts.js';
 
@@ -33,6 +34,20 @@ export function isOfLegend({ words, sayings }: Reading, said: number): boolean {
 export function isToldByLore(words: SentenceWords, { connective, joint }: Clause, parent: Clause | undefined): boolean {
   if (!parent || !isLore(words, parent)) return false;
   return connective < 0 ? joint === 'complement' : connective >= parent.verb.to && (words.bits[connective] & RELATIVE) !== 0;
+}
+
+/** "The abbot, so the story goes, drank the wine", "legend has it,": that it is a tale is told aside. */
+export function isSaidAside(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
+  return clauses.some((other) => {
+    const {
+        subject: [from],
+        verb: { to },
+      } = other,
+      // "Legend has it,".
+      end = words.bits[to] & ANAPHOR ? to + 1 : to;
+    if (other === clause || other.joint === 'complement' || other.verb.passive || !isLore(words, other) || !isClosed(words, end)) return false;
+    return hasMark(words, from - 1, COMMA) || hasMark(words, from - 2, COMMA) || (words.bits[from - 2] & COORDINATOR) !== 0;
+  });
 }
 
 /** "Tradition has it | that", "the story goes | that", "it is said | that", "it was feared | the boy had drowned". */

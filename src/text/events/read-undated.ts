@@ -39,7 +39,7 @@ import { PLAN, STATE } from '../words/verb-senses.js';
 import { hostOf, isTold } from './dependent-deeds.js';
 import { tellHindrance } from './hindrances.js';
 import { isDone, isUnsure } from './done.js';
-import { isOfLegend, isToldByLore } from './hearsay.js';
+import { isOfLegend, isSaidAside, isToldByLore } from './hearsay.js';
 import { giveDayOfOpening, giveDayShared } from './shared-days.js';
 import { IDLE, tellsNoDeed } from './idle-verbs.js';
 import { makeDraft } from '../drafts/make-draft.js';
@@ -193,6 +193,7 @@ function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, f
   const isReported =
     isToldByLore(reading.words, clause, parentOf(sentence.clauses, clause)) ||
     isOfLegend(reading, said) ||
+    isSaidAside(reading.words, sentence, clause) ||
     (said >= 0 && (verb.perfect ? joint !== 'main' : isTold(reading, clause) || joint === 'coordinate'));
   const status = verb.negated || isDenied(reading, clause) ? 'negated' : isReported ? 'reported' : 'occurred';
   const draft = addEvent(

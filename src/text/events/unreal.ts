@@ -20,9 +20,11 @@ import {
   NOT,
   PRONOUN,
   RELATIVE,
+  TO,
   WOULD,
 } from '../words/vocabulary.js';
-import { PLAN, SAY } from '../words/verb-senses.js';
+import { isNobody } from '../clauses/role-of.js';
+import { isActSense, PLAN, SAY } from '../words/verb-senses.js';
 import { isGone } from '../drafts/day-of-writing.js';
 import { holds, isAlone } from '../words/stretches.js';
 import { isLeftOpen } from './left-open.js';
@@ -36,6 +38,8 @@ export function isUnreal(reading: Reading, { clauses, from }: SentenceReading, c
     isProviso(words, clauses, clause) ||
     isLeftOpen(words, clause, parentOf(clauses, clause)) ||
     hangsOnUnreal(clauses, clause) ||
+    isActOnCondition(words, clauses, clause) ||
+    isUnexpected(words, clause) ||
     isDuty(words, clause) ||
     isOfAnyone(words, clause) ||
     isSharedByAnyone(words, clauses, clause) ||
@@ -92,6 +96,22 @@ function hangsOnUnreal(clauses: readonly Clause[], clause: Clause): boolean {
   if (!host) return false;
   const { mood, negated } = host.verb;
   return mood === 'may' || (mood === 'would' ? host.joint !== 'complement' || negated : mood !== 'none' && negated);
+}
+
+/** "Agreed to call off the ban | if the men are taken back": it is not yet called off. */
+function isActOnCondition(words: SentenceWords, clauses: readonly Clause[], clause: Clause): boolean {
+  if (clause.joint !== 'infinitive' || !isActSense(clause.verb.sense) || timesOf(words, clause).length > 0) return false;
+  return clauses.some(
+    ({ parent, connective, verb }) => clauses[parent] === clause && connective >= 0 && words.bits[connective] & CONDITION && !verb.past,
+  );
+}
+
+/** "Nobody expects a settlement before Christmas": what is not awaited; "does not expect to open before May" tells of the opening. */
+function isUnexpected(words: SentenceWords, clause: Clause): boolean {
+  const { verb } = clause,
+    { bits, vocabulary } = words;
+  if (vocabulary.classes.awaits[verb.base] === 0 || verb.past || verb.passive || bits[verb.to] & TO) return false;
+  return verb.negated || isNobody(words, clause) || (bits[verb.to] & NOT) !== 0;
 }
 
 /** "Those who came by noon", but neither "we who came" nor "she, who came". */

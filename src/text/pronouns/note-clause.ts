@@ -49,6 +49,11 @@ export function noteClause(reading: Reading, clause: Clause): void {
   if (isPunished(words, clause) && actor.pronoun === 'none' && !isCapital(words, actor.headAt)) mentions.notePatient(words, object);
 }
 
+/** "Where": no "which", "who" or "that". */
+function isThere({ tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return at >= 0 && classes.speakerPronoun[word[at]] + classes.complementizer[word[at]] === 0;
+}
+
 /** "On the hill stood a castle. It burned down": what stands there. */
 function isPlaceFirst({ bits }: SentenceWords, { subject: [from], verb: { sense, to, past } }: Clause): boolean {
   return past && sense === STATE && (bits[from] & (PREPOSITION | DETERMINER)) === PREPOSITION && (bits[from + 1] & bits[to] & DETERMINER) !== 0;
@@ -152,7 +157,8 @@ function noteActor(reading: Reading, clause: Clause, actor: Theme): void {
     if (isCapital(words, actor.headAt) && classes.speakerPronoun[words.tokens.word[connective]] === WHICH) mentions.noteThing(actor);
     // "Pilots, whose ballot was to close": what is told inside is known from then on.
     if (isSought(words, actor.from)) mentions.noteSought(words, actor);
-    else if (antecedent && !mentions.isPerson(words, actor)) mentions.note(words, actor);
+    // "In Jamaica, where fever killed four. It": the story stays with who was there.
+    else if (antecedent && !isThere(words, connective) && !mentions.isPerson(words, actor)) mentions.note(words, actor);
   }
   // Of what somebody said: its things, not its persons.
   // "Until the engineer Ida Holm reached it": whoever is introduced is known from then on.

@@ -41,7 +41,7 @@ import {
   PRONOUN,
   INDEFINITE,
 } from '../words/vocabulary.js';
-import { NO_DEEDS, SAY, STATE, isActSense } from '../words/verb-senses.js';
+import { NO_DEEDS, PLAN, SAY, STATE, isActSense } from '../words/verb-senses.js';
 import { isMeasured } from '../clauses/counted-joints.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
@@ -324,8 +324,10 @@ export function befalls(words: SentenceWords, { isHappening, headAt, from }: The
   const {
     bits,
     tokens: { word },
-    vocabulary: { base, classes },
+    vocabulary: { base, classes, nounSense },
   } = words;
+  // "Over a plan to close it": the plan befalls nothing.
+  if (headAt >= 0 && nounSense[word[headAt]] === PLAN) return false;
   if (isHappening || headAt < 0 || classes.befalling[word[headAt]] !== 0) return isHappening || headAt >= 0;
   const deed = base[word[headAt - 1]];
   return (

@@ -2,6 +2,7 @@
 import {
   ABOUT,
   AUXILIARY,
+  BE,
   ADVERB,
   ARTICLE,
   BASE,
@@ -195,7 +196,8 @@ export function wholeAfter({ reading, cue, right, ceiling }: Place): Content | u
     words: { weekday, month, complementizer },
   } = reading;
   const isDay = (at: number): boolean => weekday[word[at]] !== 0 || month[word[at]] !== 0 || kind[at] === NUMBER;
-  if (cue.isDoubtful || cue.isBare || isDay(right)) return undefined;
+  // "What they blame | is the weather": the sentence goes on.
+  if (cue.isDoubtful || cue.isBare || isDay(right) || bitsAt(reading, right) & BE) return undefined;
   const last = trimEnd(reading, right, ceiling),
     isOfThing = (bitsAt(reading, right) & PREPOSITION) !== 0 && (bitsAt(reading, right + 1) & DETERMINER) !== 0,
     from = isOfThing ? right : pastDay(reading, right, last);
