@@ -20,7 +20,7 @@ import { statusOfVerb } from './status.js';
 import { tellReplaced } from './replaced-slots.js';
 import { isTurnedDown } from './turned-down.js';
 import { isDeadline, type AttachedTime } from '../clauses/time-roles.js';
-import { ANAPHOR, DUE, ONLY, PREPOSITION, PROGRESSIVE, UNTIL, VERB } from '../words/vocabulary.js';
+import { ANAPHOR, DUE, ONLY, PREPOSITION, PROGRESSIVE, TO, UNTIL, VERB } from '../words/vocabulary.js';
 import { ASK, BEGIN, HAPPEN, PLAN, REFUSE, RESUME, SAY, SAYS, THINK, isActSense } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
@@ -193,7 +193,9 @@ function tellAsked(
     made = sentence.made.get(parent),
     open = untimed(made);
   const told = isNot === verb.negated ? clause : clauseLike(clause, { verb: groupLike(verb, { negated: isNot }) }),
-    object = askedOf(words, parent, clause) ?? objectOf(words, parent),
+    // "Plan to mend the roof and to repaint the hall": the roof repaints nothing.
+    isSecond = (words.bits[parent.verb.to - 2] & TO) !== 0,
+    object = isSecond ? ([0, 0] as const) : (askedOf(words, parent, clause) ?? objectOf(words, parent)),
     asked: Asked = { reading, sentence, clause, parent, dated, isOver, isNot, told, object, open };
   if (tellRefusal(asked)) return;
   // "Did not expect it to open before June": then, or later.
