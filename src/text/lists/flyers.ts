@@ -4,6 +4,7 @@ import { COLON, COMMA, DOT, isOnlySigns, signAt } from '../tokens/signs.js';
 import { CAPITAL, FIRST, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
 import { OPENS_GREETING, type Vocabulary } from '../structure/vocabulary.js';
 import type { Candidate } from './candidate.js';
+import { DONE_TO_PLAN, type PieceWords } from './pieces.js';
 import { onDay, stampOf, type ToldSpan, type ToldTimes } from './told-time.js';
 
 /** Tokens of a name and of a time, and lines between them, at most. */
@@ -25,16 +26,57 @@ export function readFlyers(
   structure: DocumentStructure,
   told: ToldTimes,
   words: Vocabulary,
+  ask: PieceWords,
   others: readonly Candidate[],
 ): Candidate[] | undefined {
-  const flyers = linesOf(tokens).map((lines) => readFlyer(tokens, structure, lines, told, words));
-  const found = flyers.filter((flyer) => flyer !== undefined);
+  const flyers = linesOf(tokens).map((lines) => {
+    const flyer = readFlyer(tokens, structure, lines, told, words);
+    return { flyer, former: flyer && readFormer(tokens, lines, flyer, told, words, ask) };
+  });
+  const found = flyers.flatMap(({ flyer }) => (flyer ? [flyer] : [])),
+    formers = flyers.flatMap(({ former }) => (former ? [former] : []));
   const written = structure.clock.reference?.slice(0, 10) ?? '';
   const isAhead = found.length > 0 && found.every(({ told: time }) => time !== undefined && time.when.edtf.slice(0, 10) >= written);
-  return isAhead && others.every(({ from, told: time }) => found.some((flyer) => flyer.from <= from && (time?.next ?? from) <= flyer.end))
-    ? found
-    : undefined;
+  const lies = ({ from, told: time }: Candidate): boolean =>
+    found.some((flyer) => flyer.from <= from && (time?.next ?? from) <= flyer.end) || formers.some((former) => former.from === from);
+  if (!isAhead || !others.every(lies)) return undefined;
+  return flyers.flatMap(({ flyer, former }) => (flyer && former ? [{ ...flyer, slot: 'moved' as const }, former] : flyer ? [flyer] : []));
 }
+
+/** "Rescheduled from 4 February.", below the time of a notice: when it was to be. */
+function readFormer(
+  tokens: Tokens,
+  lines: readonly TokenLine[],
+  { kind, block, body, end }: Flyer,
+  told: ToldTimes,
+  { slotCue }: Vocabulary,
+  { booked }: PieceWords,
+): Candidate | undefined {
+  for (const [from, to] of lines) {
+    const isMoved = from >= end && booked[tokens.word[from]] === DONE_TO_PLAN && slotCue[tokens.word[from + 1]] === HELD,
+      time = isMoved ? told.opening(from + 2, to) : undefined;
+    if (!time) continue;
+    const last = tokens.end[time.next - 1],
+      sentence = { start: tokens.start[from], end: signAt(tokens, time.next) === DOT ? last + 1 : last };
+    return {
+      kind,
+      block,
+      isPiece: true,
+      isOfLines: true,
+      stamp: stampOf(time),
+      told: time,
+      from: from + 2,
+      body,
+      leads: false,
+      slot: 'planned',
+      sentence,
+    };
+  }
+  return undefined;
+}
+
+/** Value of `slotCue`: before the day that held. */
+const HELD = 2;
 
 /** The lines of a text, parted where one is blank. */
 export function linesOf({ kind, length }: Tokens): TokenLine[][] {

@@ -70,7 +70,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
     found = [...found.filter(({ block, from }) => !scores.some((score) => score.block === block || score.from === from)), ...scores].sort(
       (a, b) => a.block - b.block,
     );
-  const flyers = ask.isNote && weekly.length === 0 ? readFlyers(tokens, structure, told, words, found) : undefined,
+  const flyers = ask.isNote && weekly.length === 0 ? readFlyers(tokens, structure, told, words, ask, found) : undefined,
     all = flyers ?? found,
     // The lines of notices and of results.
     read = byStart(
