@@ -5,7 +5,7 @@ import { guess } from '../words/word-classes.js';
 import { ASPECTS, type VerbGroup } from './verb-group.js';
 import { GREETS, OPENS_GREETING } from '../structure/vocabulary.js';
 import { isDash, signAt } from '../tokens/signs.js';
-import { WORD } from '../tokens/tokens.js';
+import { CAPITAL, NUMBER, PUNCT, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import { COMMA, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import {
   ADVERB,
@@ -30,6 +30,17 @@ import {
   WILL,
 } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
+
+/** Tokens of the number of a paragraph, at most. */
+const LONGEST_NUMBER = 5;
+
+/** Past "34/22", "4.2", "§ 12" before an article or a pronoun with a capital: the number of what stands there. */
+export function pastNumber({ bits, timeAt, tokens: { kind, flags } }: SentenceWords, from: number, to: number): number {
+  let at = from;
+  while (at < Math.min(to, from + LONGEST_NUMBER) && (kind[at] === NUMBER || kind[at] === PUNCT) && timeAt[at] === 0) at++;
+  const isNumber = at > from && kind[at - 1] === NUMBER && at < to && (flags[at] & CAPITAL) !== 0 && (flags[at] & SPACE_BEFORE) !== 0;
+  return isNumber && (bits[at] & (DETERMINER | PRONOUN)) !== 0 ? at : from;
+}
 
 /** Past "remember that", "please note that", "don't forget to": what is reminded of is told. */
 export function pastReminder(words: SentenceWords, from: number, to: number): number {

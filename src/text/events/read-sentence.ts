@@ -11,7 +11,7 @@ import { type Clause, isMain } from '../clauses/clause.js';
 import { isLogged } from '../drafts/day-of-writing.js';
 import { giveTime } from '../drafts/draft.js';
 import { readClauses } from '../clauses/clauses.js';
-import { pastReminder, pastSalutation } from '../clauses/openings.js';
+import { pastNumber, pastReminder, pastSalutation } from '../clauses/openings.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import { elapsedTimes } from './elapsed.js';
 import { addEarlyLengths, beginWith, endWith } from './lengths.js';
@@ -50,7 +50,7 @@ const UNTOLD = 40;
 export function readSentence(reading: Reading, span: Span, index: number): void {
   const { words } = reading;
   const last = indexAfter(words, span.end - 1) + 1,
-    first = pastReminder(words, pastSalutation(words, indexAfter(words, span.start), last), last);
+    first = pastReminder(words, pastSalutation(words, pastNumber(words, indexAfter(words, span.start), last), last), last);
   if (words.tokens.text.charAt(span.end - 1) === '?') {
     noteAsked(reading, span, index, first, last);
     return;
