@@ -60,6 +60,8 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
   if (!isLength(time.value)) return isObject && verb.sense === STATE;
   // "Is to be put back by a day": by how much.
   if (isActSense(verb.sense) || verb.negated) return false;
+  // "Would appeal within two weeks": by when.
+  if (isExpected && !isObject && words.vocabulary.classes.elapsed[words.tokens.word[length.preposition]] === WITHIN) return false;
   if (isAllAlong(reading, clause, length) && tellNext(reading, sentence, clause, length)) return true;
   if (!(isExpected || verb.sense === STATE || isObject)) return false;
   // "Left in May and spent a year at sea": what else was done.
@@ -82,6 +84,9 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
   if (!isExpected && isOwnState(reading, clause) && tellNext(reading, sentence, clause, length)) return true;
   return addToLast(reading, sentence, clause, time, isExpected);
 }
+
+/** Value of the class `elapsed`: "within". */
+const WITHIN = 2;
 
 /** "Lived there for ten years": so long, from what was told before on. */
 function tellStateFrom(reading: Reading, sentence: SentenceReading, clause: Clause, from: When, time: TimeExpression): void {
