@@ -61,8 +61,8 @@ export function ofHaving({ tokens, at, words, time, id, cue, cueBefore, verbBehi
 
 /** "The draw starts on Friday"; "the embargo lifts on Friday" too, where no other verb follows. */
 export function ofTimetable({ tokens, at, words, time, cue, verb, verbBefore }: WordAt): number | undefined {
-  // "Was moved and will start": the modal tells.
-  if ((verbBefore & WILL) !== 0) return undefined;
+  // "Was moved and will start": the modal tells; "the reading of the will starts" has none.
+  if ((verbBefore & WILL) !== 0 && (verb & BASE) !== 0) return undefined;
   if ((cue & TIMETABLE) === 0 && !isSoleVerb(tokens, at, words, time)) return undefined;
   const opens = (verb & BASE) === 0 && opensSentence(tokens, at, words);
   return opens || isTimetable(tokens, at, words, time) ? PRESENT_TENSE : undefined;

@@ -14,6 +14,7 @@ import {
   DAY_ON,
   MOVE,
   PAST_BE,
+  PRESENT_BE,
   PLAN_CUE,
   POSSESSIVE,
   PRESENT_HAVE,
@@ -202,11 +203,11 @@ function ofPast(time: TimeAt): number | undefined {
   // "Says trains on Monday will run" too.
   const isWilled = (verbs[word[to]] & WOULD) !== 0 || ((cues[word[to]] & AHEAD_SURE) !== 0 && (cues[word[verb]] & SAY) !== 0);
   if (isWilled && before.distance > 2) return 1;
+  const isPerfect = isBefore(tokens, verb, 2, cues, PRESENT_HAVE);
   // "Cancelled all sailings on Monday and Tuesday": done at once, and both days are of the sailings.
-  if ((cues[word[verb]] & CALLED_OFF) !== 0 && (cues[word[verb - 1]] & PAST_BE) === 0 && isPair(time)) return 0.5;
+  if ((cues[word[verb]] & CALLED_OFF) !== 0 && (cues[word[verb - 1]] & PAST_BE) === 0 && isPair(time)) return isPerfect ? GIVEN_UP : 0.5;
   // "Has cancelled all sailings on Friday", "has issued a warning for Friday": no day that is over goes with the perfect, but for what it came after.
-  if (!isBefore(tokens, verb, 2, cues, PRESENT_HAVE) || isThought(tokens, verb, words) || isInBackground(tokens, from, before.distance, words))
-    return undefined;
+  if (!isPerfect || isThought(tokens, verb, words) || isInBackground(tokens, from, before.distance, words)) return undefined;
   const isOn = (cues[lead] & DAY_ON) !== 0;
   // "Has offered talks on Thursday", "has announced a rally on Friday": what it acts upon is to come.
   if (isOn && words.anticipates[word[verb]] !== 0 && (verbs[word[from - 2]] & HAPPENING) !== 0) return 1;
@@ -214,11 +215,18 @@ function ofPast(time: TimeAt): number | undefined {
   return isCalledOff || ((cues[lead] & APPOINTED_FOR) !== 0 && !isMoved(time)) ? GIVEN_UP : undefined;
 }
 
-/** "On | Monday and Tuesday": either of them. */
-function isPair({ tokens: { word }, from, to, words: { cues, verbs, weekday } }: TimeAt): boolean {
+/** "On | Monday and Tuesday": either of them, where no more is told; not "last week the firm cancelled sailings on Monday and Tuesday". */
+function isPair({ tokens: { kind, word, length }, from, to, verb, words: { cues, verbs, weekday, units } }: TimeAt): boolean {
   const joins = (at: number): boolean => (verbs[word[at]] & COORDINATOR) !== 0 && weekday[word[at - 1]] !== 0 && weekday[word[at + 1]] !== 0,
-    first = joins(from - 1) ? from - 2 : from;
-  return (cues[word[first - 1]] & DAY_ON) !== 0 && (first < from || joins(to));
+    first = joins(from - 1) ? from - 2 : from,
+    end = first + 3,
+    isEnd = end >= length || kind[end] === NEWLINE || (cues[word[end]] & CLAUSE_END) !== 0;
+  if ((cues[word[first - 1]] & DAY_ON) === 0 || !(first < from || joins(to))) return false;
+  // "On Monday and Tuesday because of gales".
+  if (!isEnd && (verbs[word[end]] & SUBORDINATOR) === 0) return false;
+  let at = verb;
+  while (at > 0 && verb - at < REACH_ON && (cues[word[at]] & CLAUSE_END) === 0 && units[word[at]] + weekday[word[at]] === 0) at--;
+  return units[word[at]] + weekday[word[at]] === 0;
 }
 
 /** "May have | cancelled the fair on Friday": what is thought to be over. */
@@ -234,9 +242,14 @@ function ofAhead({ tokens, from, to, words, before }: TimeAt): number | undefine
   if (toward <= 0) return undefined;
   // "A rally planned for Friday was called off": the verb that follows governs.
   const after = before.isOpen ? lookOn(tokens, to, words, COORDINATOR) : undefined;
-  // "The fair, due in December, is free", "Fair planned for December": to come, however far ahead.
+  // "The fair, due in December, is free", "Fair planned for December": to come, however far ahead; "the bill due in January is unpaid" is of the near one.
   const isDue =
-    before.isOpen === true && before.distance <= PLAN_REACH && (after?.toward ?? 1) > 0 && (words.verbs[tokens.word[to + 1]] & RELATIVE) === 0;
+    before.isOpen === true &&
+    before.distance <= PLAN_REACH &&
+    (after?.toward ?? 1) > 0 &&
+    (words.cues[tokens.word[to]] & PRESENT_BE) === 0 &&
+    (words.verbs[tokens.word[to]] & (PRESENT | NOUN_LIKE)) !== PRESENT &&
+    (words.verbs[tokens.word[to + 1]] & RELATIVE) === 0;
   // "The firm planned to close on Monday": no other verb governs.
   if (after === undefined) return before.isTold ? -0.5 : isDue ? DUE : toward;
   // "A rally planned for Friday has been banned": it was still ahead.

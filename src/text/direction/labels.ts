@@ -1,5 +1,5 @@
 // Labels in front of a time: "Next review: Monday", "Due: 3 May", "ETA: 16:30" name what is to come.
-import { PARTICIPLE, PAST, PREPOSITION } from '../words/vocabulary.js';
+import { BASE, PARTICIPLE, PAST, PREPOSITION } from '../words/vocabulary.js';
 import { COLON, COMMA, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
 import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { opensSentence } from './sentence-bounds.js';
@@ -27,12 +27,17 @@ export function isLabelAhead(tokens: Tokens, from: number, { cues, verbs, aheadH
 /** Tokens of the lines above a label, at most. */
 const LINES_ABOVE = 120;
 
-/** "Today: fog", "Tonight: clear", and below them "Thursday: rain": whether a line of a weekday goes on from that of writing. */
-export function isBelowToday({ kind, word, sign }: Tokens, from: number, to: number, { stampDay, weekday }: CueWords): boolean {
+/** "Today: fog", "Tonight: clear", and below them "Thursday: rain": whether a line of a weekday goes on from that of writing; not "Tuesday: it rained", in a diary. */
+export function isBelowToday(tokens: Tokens, from: number, to: number, { stampDay, weekday, verbs }: CueWords): boolean {
+  const { kind, word, sign, length } = tokens,
+    isLabel = (at: number): boolean => sign[at + 1] === COLON && (at === 0 || kind[at - 1] === NEWLINE);
   if (sign[to] !== COLON || weekday[word[from]] === 0 || (from > 0 && kind[from - 1] !== NEWLINE)) return false;
-  for (let at = from - 1; at >= 0 && from - at < LINES_ABOVE; at--)
-    if (stampDay[word[at]] === TODAY && sign[at + 1] === COLON && (at === 0 || kind[at - 1] === NEWLINE)) return true;
-  return false;
+  let above = from - 1;
+  while (above >= 0 && from - above < LINES_ABOVE && !(stampDay[word[above]] > 0 && isLabel(above))) above--;
+  if (above < 0 || stampDay[word[above]] !== TODAY) return false;
+  for (let at = to + 1; at < length && kind[at] !== NEWLINE && at - to < LINES_ABOVE; at++)
+    if ((verbs[word[at]] & (PAST | BASE)) === PAST) return false;
+  return true;
 }
 
 /** Value of `stampDay`. */

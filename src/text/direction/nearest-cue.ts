@@ -310,14 +310,17 @@ function isToBeDone({ word }: Tokens, from: number, { cues, verbs }: CueWords): 
 
 /** @param joint - word class behind which the next clause begins. */
 export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): Cue | undefined {
-  let noun: Cue | undefined;
+  let noun: Cue | undefined,
+    isParted = false;
   // "Debrief on Friday (was Thursday)": in brackets stands what was given up for it.
   if (signAt(tokens, to) === OPEN_PAREN && (words.cues[tokens.word[to + 1]] & PAST_BE) !== 0) return { toward: 1, distance: 0 };
   if (isHeaded(tokens, to, words)) return { toward: 1, distance: 0 };
   const place = new WordAt(tokens, words, -1, to);
   for (let at = pastMove(tokens, to, words); at < tokens.length && at - to <= REACH_ON; at++) {
     const id = tokens.word[at];
-    if (isLaidAhead(tokens, at, words)) return { toward: 2, distance: at - to };
+    // Not "on Monday the mill, whose goal is to cut waste, burned down".
+    isParted ||= at > to && (words.cues[id] & COMMA) !== 0;
+    if (!isParted && isLaidAhead(tokens, at, words)) return { toward: 2, distance: at - to };
     // What follows "to" is done because of what was told, not before it.
     if ((words.cues[id] & (CLAUSE_BREAK | INFINITIVE)) !== 0 || (words.verbs[id] & joint) !== 0) return noun;
     const off = ofCallingOff(tokens, to, at, words);
@@ -351,13 +354,13 @@ function isLaidAhead({ word }: Tokens, at: number, { cues, verbs }: CueWords): b
 /** Tokens of who stands between a label and what is to be done, at most. */
 const HEADED = 4;
 
-/** "Thursday: council to vote": a heading of what is to be done; "decision to close the mill welcomed" is none. */
+/** "Thursday: council to vote": a heading of what is to be done; "decision to close the mill welcomed" and "walked to work" are none. */
 function isHeaded({ word, sign }: Tokens, to: number, { cues, verbs, namesSlot }: CueWords): boolean {
   let at = to + 1;
   while (
     at <= to + HEADED &&
     (cues[word[at]] & (INFINITIVE | AHEAD)) === 0 &&
-    (verbs[word[at]] & (DETERMINER | PREPOSITION | HAPPENING)) === 0 &&
+    (verbs[word[at]] & (DETERMINER | PREPOSITION | HAPPENING | PAST)) === 0 &&
     namesSlot[word[at]] === 0
   )
     at++;
