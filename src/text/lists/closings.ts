@@ -10,7 +10,7 @@ import type { Candidate, EntryKind, Line } from './candidate.js';
 import { hoursBehind } from './hours-behind.js';
 import { readRangeEnd, readStretch } from './openings.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { BASE, BE, DO, HAVE, PAST, PRESENT } from '../words/vocabulary.js';
+import { BASE, BE, DO, HAPPENING, HAVE, PAST, PREPOSITION, PRESENT } from '../words/vocabulary.js';
 import { DONE_TO_PLAN, isPlain, type PieceWords } from './pieces.js';
 import { isOpening, skipSeparators } from './separators.js';
 import { isPartOfYear, stampOf, upTo, type ToldTime, type ToldTimes } from './told-time.js';
@@ -253,7 +253,7 @@ function appointedAt(
   { to, words, dateOrder, block: { kind } }: Line,
   at: number,
   told: ToldTimes,
-): Pick<Candidate, 'stamp' | 'told' | 'from'> | undefined {
+): Pick<Candidate, 'stamp' | 'told' | 'from' | 'isDue'> | undefined {
   const lead = tokens.word[at + 1],
     isDue = words.dueWord[lead] !== 0 || words.slotCue[lead] === HOLDS,
     // "Planned for May", "due in Q4"; "planned for 3 May, put back to 10 May" is told.
@@ -271,7 +271,7 @@ function appointedAt(
   if (stamp?.day !== undefined) return { stamp, from };
   const time = kind === 'listItem' && isLabel ? told.opening(from, to) : undefined;
   return time && (time.isYearImplied || isPartOfYear(time))
-    ? { stamp: stampOf(time), told: isDue ? { ...time, isYearImplied: false } : time, from }
+    ? { stamp: stampOf(time), told: isDue ? { ...time, isYearImplied: false } : time, from, ...(isGoverned && { isDue: true }) }
     : undefined;
 }
 
@@ -280,7 +280,7 @@ function appointment(
   tokens: Tokens,
   line: Line,
   at: number,
-  time: Pick<Candidate, 'stamp' | 'told' | 'from'>,
+  time: Pick<Candidate, 'stamp' | 'told' | 'from' | 'isDue'>,
   ask: PieceWords,
 ): Candidate | undefined {
   const { from, to, index, words, dateOrder } = line,
@@ -360,14 +360,19 @@ export function readTask(tokens: Tokens, line: Line, told: ToldTimes, ask: Piece
 /** Value of `dueWord`: up to the time behind it. */
 const LIMIT = 2;
 
-/** "Send the figures", "Ada: quotes from movers"; not "roof mended", "they want it": behind a label what opens with a verb, or has none. */
+/**
+ * "Send the figures", "vote on the plan", "Ada: quotes from movers"; not "roof mended", "they want it", "no dogs", "town without water": what opens with a verb or
+ * an act, and behind a label what has no verb.
+ */
 function isTask(tokens: Tokens, from: number, to: number, ask: PieceWords): boolean {
   let first = from;
   for (let at = from; at < Math.min(to, from + LONGEST_CODE); at++) if (signAt(tokens, at) === COLON) first = at + 1;
   const verb = ask.verbs[tokens.word[first]],
-    isAsked = (verb & (first > from ? BASE | PRESENT : BASE)) !== 0 && (verb & (BE | HAVE | DO)) === 0;
+    isAsked = (verb & (first > from ? BASE | PRESENT : BASE)) !== 0 && (verb & (BE | HAVE | DO)) === 0,
+    isAct = (verb & HAPPENING) !== 0 && first + 2 < to && (ask.verbs[tokens.word[first + 1]] & PREPOSITION) !== 0;
   return (
     to > first &&
+    (isAsked || first > from || isAct) &&
     tokens.kind[to - 1] === WORD &&
     isPlain(tokens, first + Number(isAsked), to, ask) &&
     !tokens.word.subarray(isAsked ? to - 1 : first, to).some((id) => ask.verbs[id] & PAST)

@@ -20,32 +20,41 @@ export function isOpeningHours(tokens: Tokens, { weekday, month, rangeWord, open
   return isStretch && hasState && kind.includes(NUMBER);
 }
 
-/** The blocks of a timetable of the week: "Mon-Fri   Sat   Sun", and the rows of several clocks below it. */
+/** The blocks of a timetable of the week: "Mon-Fri   Sat   Sun", and the rows of as many clocks below it; "Monday to Friday" above "9:00–10:00 Review" heads no columns. */
 export function weeklyRows(tokens: Tokens, blocks: readonly Block[], words: Vocabulary): number[] {
   const found: number[] = [];
   for (const [index, block] of blocks.entries()) {
-    const isRow = found.at(-1) === index - 1 && countClocks(tokens, block) > 1;
-    if (isRow || (namesWeek(tokens, block, words) && countClocks(tokens, blocks[index + 1]) > 1)) found.push(index);
+    const isRow = found.at(-1) === index - 1 && countClocks(tokens, block, words) > 1,
+      columns = isRow ? 0 : countDays(tokens, block, words);
+    if (isRow || (columns > 1 && countClocks(tokens, blocks[index + 1], words) >= columns)) found.push(index);
   }
   return found;
 }
 
-/** Nothing but weekdays, two at least. */
-function namesWeek(tokens: Tokens, block: Block, { weekday, rangeWord }: Vocabulary): boolean {
-  const [from, to] = tokensOf(tokens, block);
-  if (weekday[tokens.word[from]] === 0) return false;
-  const words = tokens.word.subarray(from, to).filter((_, at) => tokens.kind[from + at] === WORD);
-  return (
-    words.filter((id) => weekday[id] !== 0).length > 1 &&
-    words.every((id) => weekday[id] + rangeWord[id] !== 0) &&
-    !tokens.kind.subarray(from, to).includes(NUMBER)
-  );
+/** The weekdays, and stretches of them, of a line of nothing else. */
+function countDays(tokens: Tokens, block: Block, words: Vocabulary): number {
+  const { weekday, rangeWord } = words,
+    [from, to] = tokensOf(tokens, block);
+  if (weekday[tokens.word[from]] === 0) return 0;
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const id = tokens.word[at];
+    if (tokens.kind[at] === NUMBER || (tokens.kind[at] === WORD && weekday[id] + rangeWord[id] === 0)) return 0;
+    if (weekday[id] !== 0 && !isJoint(tokens, at - 1, words)) count++;
+  }
+  return count;
 }
 
-function countClocks(tokens: Tokens, block: Block | undefined): number {
+/** The clocks, and stretches of them, of a line. */
+function countClocks(tokens: Tokens, block: Block | undefined, words: Vocabulary): number {
   const [from, to] = block ? tokensOf(tokens, block) : [0, 0];
   let count = 0;
   for (let at = from + 1; at < to; at++)
-    if (signAt(tokens, at) === COLON && tokens.kind[at - 1] === NUMBER && tokens.kind[at + 1] === NUMBER) count++;
+    if (signAt(tokens, at) === COLON && tokens.kind[at - 1] === NUMBER && tokens.kind[at + 1] === NUMBER && !isJoint(tokens, at - 2, words)) count++;
   return count;
+}
+
+/** A dash or "to". */
+function isJoint(tokens: Tokens, at: number, { rangeWord }: Vocabulary): boolean {
+  return isDash(signAt(tokens, at)) || rangeWord[tokens.word[at]] !== 0;
 }

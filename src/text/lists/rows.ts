@@ -133,8 +133,8 @@ export function readDates(
     const arrow = name ? arrowIn(tokens, [from, to]) : to,
       date = dateOf(tokens, [from, arrow], words, dateOrder, told, written),
       after = date && arrow < to ? dateOf(tokens, [pastArrow(tokens, arrow), to], words, dateOrder, told, written) : undefined;
-    // "3 May → 10 May": of the one plan that the row tells.
-    if (date && after && name && !isColumnOfArrows(tokens, blocks, index, place))
+    // "3 May → 10 May", below "Target": of the one plan that the row tells.
+    if (date && after && name && slots.has(place) && !isColumnOfArrows(tokens, blocks, index, place))
       return slotsOfRow(tokens, index, name, [
         { ...date, place, from, to: arrow, slot: 'planned' },
         { ...after, place, from: pastArrow(tokens, arrow), to, slot: 'moved' },
@@ -250,7 +250,7 @@ export function readRow(tokens: Tokens, line: Line, told: ToldTimes, columns: Co
   // "1821 | 1,200": a figure of that year.
   if (open && !hasWord(tokens, tells)) return undefined;
   if (name && isFigure(row, stamp)) return undefined;
-  // "Sync | 3 May | done"
+  // "Sync | 3 May | done", which may still lie ahead.
   const isDone = name !== undefined && body !== undefined && body[1] === body[0] + 1 && line.words.doneWord[tokens.word[body[0]]] !== 0;
   return {
     kind: 'tableRow',
@@ -260,7 +260,7 @@ export function readRow(tokens: Tokens, line: Line, told: ToldTimes, columns: Co
     ...(last && { last }),
     ...(open && { told: open }),
     ...(name && body && !isDone && { name }),
-    ...(isDone ? { isDone } : row.isPlanned && { isDue: true }),
+    ...(row.isPlanned && !isDone && { isDue: true }),
     ...(row.isOfTimes && { isOfTimes: true }),
     body: isDone ? name : tells,
     leads: !name,

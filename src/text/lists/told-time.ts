@@ -40,6 +40,8 @@ export interface ToldSpan {
 
 /** The time expressions of a text, found by where they begin or end. */
 export class ToldTimes {
+  /** Index of the first expression of a day; below zero where none is. */
+  #firstDay: number | undefined;
   readonly #expressions: readonly TimeExpression[];
 
   /** @param expressions - in text order. */
@@ -180,7 +182,7 @@ export class ToldTimes {
   /** @param isBetween - "between" stands before it. */
   #read(index: number, from: number, to: number, isBetween = false): ToldTime | undefined {
     const expression = this.#expressions[index];
-    const isOfDay = expression.type === 'TIME' && (this.#hasMonth(from, expression.end) || this.#isLabel(from, expression.end));
+    const isOfDay = expression.type === 'TIME' && (this.#hasMonth(from, expression.end) || this.#isLabel(index, from, expression.end));
     if (!(isDated(expression) || isOfDay) || !expression.when) return undefined;
     const { tokens, words } = this;
     let next = from;
@@ -221,12 +223,14 @@ export class ToldTimes {
     };
   }
 
-  /** "Evening: dinner", "ten minutes later: pumps stop": on the day that the text has come to. */
-  #isLabel(from: number, end: number): boolean {
+  /** "Evening: dinner", "ten minutes later: pumps stop": on the day that the text has come to; "Morning: feed the hens", of no day, is each day's. */
+  #isLabel(index: number, from: number, end: number): boolean {
     const { tokens, words } = this;
     let next = from;
     while (tokens.end[next] <= end && next < tokens.length) next++;
-    return signAt(tokens, next) === COLON || (words.part[tokens.word[next - 1]] !== 0 && isDash(signAt(tokens, next)));
+    if (words.part[tokens.word[next - 1]] === 0) return signAt(tokens, next) === COLON;
+    this.#firstDay ??= this.#expressions.findIndex(({ type, when }) => type === 'DATE' && when?.precision === 'day');
+    return this.#firstDay >= 0 && this.#firstDay < index && (signAt(tokens, next) === COLON || isDash(signAt(tokens, next)));
   }
 
   /** A dash or "to" alone stands between an expression and the next, which begins with `token`. */

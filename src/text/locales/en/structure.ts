@@ -86,8 +86,7 @@ export const structureWords: WordTables = {
   // Marks beside the words of an entry: 1 called off, 2 put off, 3 moved.
   // Before the time of a post on a status page: how things stood.
   postState: 'resolved monitoring identified investigating verifying update mitigated completed scheduled',
-  entryState:
-    'cancelled=1 canceled=1 vacated=1 withdrawn=1 postponed=2 adjourned=2 deferred=2 rescheduled=3 planned=4 expected=4 scheduled=4 proposed=4 no=5',
+  entryState: 'cancelled=1 canceled=1 vacated=1 postponed=2 adjourned=2 deferred=2 rescheduled=3 planned=4 expected=4 scheduled=4 proposed=4 no=5',
   // What may tell in an entry that a plan was called off or put off: it is read as prose.
   undoing:
     'cancelled canceled cancels called calls abandoned abandons scrapped scraps shelved shelves axed axes dropped drops withdrawn withdraws postponed postpones deferred defers delayed delays put puts',
