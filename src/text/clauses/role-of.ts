@@ -153,8 +153,8 @@ export function roleOf(place: TimePlace): TimeRole {
 /** Characters between two times of the hours of a week, at most: ", from ". */
 const HOURS_APART = 7;
 
-/** "Is open Monday to Friday, 8 am to 6 pm": in each week. */
-function isOfHours({ words, at, verb, isPast }: TimePlace): boolean {
+/** "Is open Monday to Friday, 8 am to 6 pm": in each week; not "this week". */
+function isOfHours({ words, time, at, verb, isPast }: TimePlace): boolean {
   const {
     tokens: { word },
     times,
@@ -169,8 +169,15 @@ function isOfHours({ words, at, verb, isPast }: TimePlace): boolean {
   while (first > 0 && times[first].start - times[first - 1].end <= HOURS_APART) first--;
   while (last + 1 < times.length && times[last + 1].start - times[last].end <= HOURS_APART) last++;
   const run = times.slice(first, last + 1),
-    days = run.find(({ type, range, text }) => type === 'DATE' && range !== undefined && !/\d/.test(text));
-  return days !== undefined && run.filter(({ type }) => type === 'TIME').length > 1 && !(words.bits[verb - 2] & (WILL | BE));
+    isDays = ({ type, range, text }: TimeExpression): boolean => type === 'DATE' && range !== undefined && !/\d/.test(text);
+  return (
+    // "Until 30 March" is its own.
+    (time.type === 'TIME' || isDays(time)) &&
+    run.some(isDays) &&
+    run.filter(({ type }) => type === 'TIME').length > 1 &&
+    run.every(({ when }) => when?.precision !== 'week') &&
+    !(words.bits[verb - 2] & (WILL | BE))
+  );
 }
 
 /** "Up 4% from a year earlier", "up 4% on last year": what a share is counted from. */

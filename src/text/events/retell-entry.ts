@@ -254,6 +254,10 @@ function isBehindAnd(words: SentenceWords, start: number, end: number): boolean 
   return false;
 }
 
+function lengthOf({ when }: TimeExpression): number {
+  return when ? when.end - when.start : Infinity;
+}
+
 /** "1969 – Talks about a merger collapse in June": the only time of a line, inside that of its entry, is when. */
 function refine(
   words: SentenceWords,
@@ -262,8 +266,10 @@ function refine(
   start: number,
   entry: When,
 ): void {
-  const times = ofEntry.filter(({ when }) => !ofEntry.some((other) => other.when && when && other.when !== when && lies(other.when, when))),
-    [time] = times;
+  if (ofEntry.length === 0) return;
+  // "In 1994, on 3 May 1994": the finest tells, of all that it lies in.
+  const time = ofEntry.reduce((finest, each) => (lengthOf(each) < lengthOf(finest) ? each : finest)),
+    times = ofEntry.filter((other) => other === time || !other.when || !time.when || !lies(time.when, other.when));
   // "1960s – a chain, with 14 shops by 1969": the end of what the entry tells.
   const isBound = times.length === 1 && (words.bits[tokenAfter(words, time.start) - 1] & UNTIL) !== 0;
   if (times.length !== 1 || isBound || !time.when || time.type === 'DURATION' || time.range !== undefined) return;

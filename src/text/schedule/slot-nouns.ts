@@ -1,6 +1,6 @@
 // Slots that a noun names as new or old: "the new date is 4 May", "its new time: 8 pm", "4 May has been set as the new date", "the first date, 2 May, fell on a holiday".
 import type { Precision } from '../../time/index.js';
-import { clauseLike, type Clause } from '../clauses/clause.js';
+import { clauseLike, isMain, type Clause } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -196,9 +196,12 @@ function readSlot(reading: Reading, sentence: SentenceReading, at: number, adjec
   return range;
 }
 
-/** The plan told last, whose slot is named: of the sentence itself, "the talk was to be on Friday but …: the new date is Monday", or before it. */
+/** The plan told last, whose slot is named: of the sentence itself, "the talk was to be on Friday but …: the new date is Monday", or before it; "Ada was to sing" is no plan with a slot. */
 function planBefore({ drafts, words }: Reading, { index, clauses }: SentenceReading, at: number): Theme | undefined {
-  const own = clauses.findLast(({ verb, to }) => to <= at && (verb.planned || (verb.sense === PLAN && verb.passive))),
+  const own = clauses.findLast(
+      ({ verb: { planned, passive, copula, sense }, joint, to }) =>
+        to <= at && (isMain(joint) || joint === 'participle') && ((planned && copula) || (passive && (planned || sense === PLAN))),
+    ),
     theme = own && readTheme(words, ...own.subject);
   if (theme && theme.pronoun === 'none' && theme.nouns.length > 0) return theme;
   return drafts
