@@ -3,7 +3,7 @@ import type { Span } from '../../model/index.js';
 import type { Statement } from '../statement.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading } from '../drafts/reading.js';
-import { COLON, hasMark, hintsAt, isQuote, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { COLON, DOT, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { lastBefore, sentencesOf } from './statement-lookup.js';
 import type { Context } from './statement-events.js';
 import type { LinkList } from '../drafts/link-list.js';
@@ -32,17 +32,12 @@ const SURE = 0.55,
 /** Words into what was said within which a "no" is about the whole. */
 const NEAR = 6;
 
-/** "Said | this was untrue", "that was false": the token that points at what was told; -1 = none. */
+/** "Said | this was untrue", "that was false", but not "it is wrong to smoke": the token that points at what was told; -1 = none. */
 export function untrueAt(words: SentenceWords, { content: [first] }: Statement): number {
   if (!(first as Span | undefined)) return -1;
   const from = pastQuote(words, tokenAfter(words, first.start)),
     at = words.bits[from] & BE ? from - 1 : from;
-  return at >= 0 &&
-    (words.bits[at] & (DETERMINER | ANAPHOR)) !== 0 &&
-    (words.bits[at + 1] & BE) !== 0 &&
-    isUntrue(words, at + 1, tokenAfter(words, first.end - 1) + 1)
-    ? at
-    : -1;
+  return at >= 0 && (words.bits[at] & (DETERMINER | ANAPHOR)) !== 0 && (words.bits[at + 1] & BE) !== 0 && endsUntrue(words, at + 1, first) ? at : -1;
 }
 
 /** "There is no meeting", "nobody had sent it such a letter": says no to what was told shortly before by somebody else, by its name. */
@@ -70,7 +65,15 @@ export function counteredBy({ words, links }: Reading, { told, sentences }: Cont
 /** "Called | it untrue", "them nonsense": -1 = something else is called so. */
 function itAt(words: SentenceWords, { content, cue }: Statement): number {
   const at = cue && callsUntrue(words, content, cue) ? tokenAfter(words, content[0].start) : -1;
-  return at >= 0 && words.bits[at] & PRONOUN ? at : -1;
+  return at >= 0 && words.bits[at] & PRONOUN && endsUntrue(words, at, content[0]) ? at : -1;
+}
+
+/** "Was simply false", "it nonsense |, and left": what was said, up to the first sign, ends by saying that something is not so. */
+function endsUntrue(words: SentenceWords, from: number, { end }: Span): boolean {
+  const last = tokenAfter(words, end - 1);
+  let at = from;
+  while (at < last && !isBreak(words, at + 1) && !hasMark(words, at + 1, DOT)) at++;
+  return isUntrue(words, at, at + 1);
 }
 
 function pastQuote(words: SentenceWords, at: number): number {

@@ -22,6 +22,7 @@ import {
   COORDINATOR,
   DETERMINER,
   HAVE,
+  NOT,
   NOUN_LIKE,
   PARTICIPLE,
   PAST,
@@ -147,6 +148,15 @@ export class ClauseInHand implements Clause {
 
   isMeanwhile(token: number): boolean {
     return this.#wordsSince(token).some((id) => (this.words.cues[id] & LATER_ASIDE) !== 0);
+  }
+
+  isStateThen(): boolean {
+    const { word, sign } = this.tokens;
+    let at = this.#from - 1,
+      isThen = false;
+    for (; !isThen && at >= 0 && this.#from - at < LONGEST_LINE && sign[at] !== DOT && (this.words.cues[word[at]] & COMMA) === 0; at--)
+      isThen = (this.words.cues[word[at]] & LATER_ASIDE) !== 0 || (this.words.verbs[word[at]] & NOT) !== 0;
+    return isThen;
   }
 
   hasPast(token: number): boolean {

@@ -6,7 +6,7 @@ import { readTheme } from '../clauses/theme.js';
 import { ASPECTS, isIndicative } from '../clauses/verb-group.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { callsOff, NO_DEEDS } from '../words/verb-senses.js';
 import { COORDINATOR, HAVE, NOT, OWNER, PARTICLE, PERSON, PREPOSITION, SEQUEL, TO } from '../words/vocabulary.js';
 import { befalls } from './cause-of.js';
@@ -96,7 +96,9 @@ export function isMishap(words: SentenceWords, clause: Clause): boolean {
   if (classes.harming[verb.base] !== 0) return befalls(words, theme) || (hintsAt(words, objectOf(words, clause)[0]) & OWNER) !== 0;
   // "The strike ended", "began": no mishap of its own; "a strike shut the mill".
   if (verb.copula || NO_DEEDS.has(verb.sense) || (ASPECTS.has(verb.sense) && isEmpty(objectOf(words, clause)))) return false;
-  return theme.headAt >= 0 && classes.befalling[word[theme.headAt]] + classes.befalling[word[theme.from]] !== 0;
+  // "Typhoon Mirin", but not "fire crews".
+  const { headAt } = theme;
+  return headAt >= 0 && classes.befalling[word[isCapital(words, headAt) ? headAt - 1 : headAt]] + classes.befalling[word[headAt]] !== 0;
 }
 
 /** "Burst", "broke down", but not "broke a record", "broke in". */
@@ -123,6 +125,11 @@ function isHarm(words: SentenceWords, clause: Clause): boolean {
     { passive, base, negated, mood } = clause.verb,
     [from, to] = objectOf(words, clause);
   return (
-    !passive && !negated && mood === 'none' && from < to && (harming[base] !== 0 || (resulting[base] === LEFT && leftEnd(words, from, clause.to) > 0))
+    !passive &&
+    !negated &&
+    !(words.bits[from] & NOT) &&
+    mood === 'none' &&
+    from < to &&
+    (harming[base] !== 0 || (resulting[base] === LEFT && leftEnd(words, from, clause.to) > 0))
   );
 }

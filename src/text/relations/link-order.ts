@@ -1,5 +1,6 @@
 // What came first of what two clauses of one sentence tell, where a word or the tense says so.
 import { type Clause, isMain, parentOf } from '../clauses/clause.js';
+import { timesOf } from '../clauses/time-roles.js';
 import { isIndicative } from '../clauses/verb-group.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -70,15 +71,20 @@ function isDoneBefore({ joint, verb, connective }: Clause): boolean {
   return joint === 'participle' && verb.form === 'progressive' && verb.perfect && connective < 0;
 }
 
-/** "Landed late, the pilot having lost his way", of a subject of its own; not "she, having lost it,", nor "and, the mason having quarrelled, had to wait", nor what opens a sentence. */
-function isAbsolute(words: SentenceWords, { subject: [from, to], verb }: Clause, host: Clause): boolean {
+/** "Landed late, the pilot having lost his way", of a subject of its own and no other time; not "landed late, the pilot having left at ten", nor "she, having lost it,", nor "and, the mason having quarrelled, had to wait", nor what opens a sentence. */
+function isAbsolute(words: SentenceWords, clause: Clause, host: Clause): boolean {
+  const {
+    subject: [from, to],
+    verb,
+  } = clause;
   return (
     host.verb.to <= from &&
     from < to &&
     from !== host.subject[0] &&
     to === verb.from &&
     !isBreak(words, to - 1) &&
-    !(words.bits[from - 2] & COORDINATOR)
+    !(words.bits[from - 2] & COORDINATOR) &&
+    timesOf(words, clause).every(({ role }) => role !== 'at')
   );
 }
 

@@ -86,19 +86,21 @@ function explains({ words }: Reading, { clauses }: SentenceReading, place: numbe
   return from < at || (isUndone && hasMark(words, at - 1, verb.copula ? COMMA | STRONG : COMMA));
 }
 
-/** "Put off, as the field was wet", "as the field is still drying", "could not sail as the crew came late", but "fell as the train was leaving", "as you will remember". */
+/** "Put off, as the field was wet", "as the field is still drying", "could not sail as the crew came late", but "fell as the train was leaving", "could not see her as she left", "as you will remember". */
 function isGround({ words }: Reading, { connective, subject, verb }: Clause, host: Clause | undefined): boolean {
-  const { bits, tokens, vocabulary } = words,
+  const {
+      bits,
+      tokens,
+      vocabulary: { classes },
+    } = words,
     isReminder =
-      vocabulary.classes.speakerPronoun[tokens.word[subject[0]]] === YOU &&
-      !verb.past &&
-      (hasMark(words, verb.to, COMMA | DOT) || verb.to >= tokens.length);
+      classes.speakerPronoun[tokens.word[subject[0]]] === YOU && !verb.past && (hasMark(words, verb.to, COMMA | DOT) || verb.to >= tokens.length);
   return (
     !isReminder &&
     (bits[connective] & CAUSE) !== 0 &&
     !(hintsAt(words, connective) & (AT_TIME | SEQUEL)) &&
     verb.sense !== SAY &&
-    (hasMark(words, connective - 1, COMMA) || verb.copula || !verb.past || host?.verb.mood === 'may')
+    (hasMark(words, connective - 1, COMMA) || verb.copula || !verb.past || (host?.verb.mood === 'may' && classes.perceives[host.verb.base] === 0))
   );
 }
 

@@ -22,6 +22,8 @@ export interface Cue {
   isOf?(token: number): boolean;
   /** Whether a word that opens what happened at the same time stands between a token and the expression: "when", "as". */
   isMeanwhile?(token: number): boolean;
+  /** Whether the sentence says what was not so, or went on, at the expression: "nobody had been found on Monday", "had failed when divers came on Monday". */
+  isStateThen?(): boolean;
   /** Whether a verb that is over stands between a time at a token and the expression. */
   hasPast?(token: number): boolean;
   /** Whether it is the first time of its paragraph. */

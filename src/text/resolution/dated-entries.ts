@@ -91,7 +91,7 @@ export class DatedEntries {
     this.#isChronicle =
       (lines.length >= FEWEST_LINES && [...above, lines[0]].some(hasYear)) ||
       (lines.length >= FEWEST_ENTRIES && lines.every((line) => hasYear(line) && tokens.kind[line.end + 1] === WORD));
-    this.#above = this.#isDiary || this.#isChronicle ? above : new Set();
+    this.#above = (this.#isDiary && this.#week === undefined) || this.#isChronicle ? above : new Set();
   }
 
   #see(atom: Atom, seen: Seen): void {

@@ -24,8 +24,8 @@ export function placeOfNumber({ n = 0, unit = UNIT.day }: Meaning, context: Cont
 
 /** When what was told last to have begun did so, or the first day of a stretch: "from 3 to 8 May. On the first evening". */
 function openedBy({ begun, begunAt, stretchFrom, stretchTo, stretchAt, nearBegin, nearAt, token }: Context, cue: Cue): Place | undefined {
-  const isNear = (at: number): boolean => at >= begunAt && token - at <= REACH;
+  const isNear = (at: number): boolean => at >= begunAt && token - at <= REACH && cue.isOf?.(at) !== false;
   if (nearBegin?.unit === UNIT.day && isNear(nearAt)) return nearBegin;
   if (stretchTo !== 0 && stretchFrom !== Infinity && isNear(stretchAt)) return { days: stretchFrom, unit: UNIT.day };
-  return isNear(begunAt) && cue.isOf?.(begunAt) !== false ? begun : undefined;
+  return isNear(begunAt) ? begun : undefined;
 }

@@ -1,6 +1,6 @@
 // Steps in time: "three days ago", "two weeks later", "a year before that".
 import { UNIT, type Meaning } from '../rules/meaning.js';
-import { civilFromDays, weekdayFromDays } from '../../time/index.js';
+import { addMonths, weekdayFromDays } from '../../time/index.js';
 import { addedBy, clockMinutes, shiftClock } from './clock-time.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './cue.js';
@@ -158,7 +158,7 @@ function steppedTo({ m, unit, direction, amount, inner, inStory, base }: Step, {
   if (months !== undefined && base.unit < unit && (m.exact ?? m.of?.step ?? m.of?.weekday ?? m.of?.toward) !== undefined) {
     // "A year ago this week": the week of that day.
     const day = m.of?.step === 0 && reference !== undefined ? reference : base.days;
-    return placeOf(stepPlace(day, UNIT.month, direction * amount * months).days + civilFromDays(day).day - 1, base.unit);
+    return placeOf(addMonths(day, Math.round(direction * amount * months)), base.unit);
   }
   if (months === undefined && base.unit === UNIT.day && (inStory || inner !== undefined))
     return { days: base.days + Math.round(direction * amount * daysIn(unit)), unit: UNIT.day };

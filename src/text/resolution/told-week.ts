@@ -51,5 +51,6 @@ export function beginOfWeek({ last, days, head }: ToldWeek, { day, near, referen
   const told = near?.unit === UNIT.day ? near.days : day,
     begin = told === undefined ? undefined : firstFrom(told, head.meaning.weekday ?? 0);
   if (begin !== undefined && begin + days <= (reference ?? Infinity)) return begin;
-  return reference === undefined ? undefined : lastUpTo(reference, last) - days;
+  // "Week of 3 April" above it tells which, whether over or ahead.
+  return reference === undefined || near?.unit === UNIT.week ? undefined : lastUpTo(reference, last) - days;
 }

@@ -303,9 +303,17 @@ export function lookedBackFrom(
   const isOld = day < reference - LAST_WEEKS && token - dayToken < STORY_REACH;
   // "At 18:40 they restored what had been overwritten on Friday", "sank on Friday. She had left on Sunday": where a day is told hour by hour or just now, not after it.
   const isHourly = clockDay === day && clockMinute !== undefined,
-    isJustTold = token - dayToken < STORY_REACH && !cue.isSameSentence(nearAt) && cue.isParagraphAfter?.(dayToken) === false && cue.toward() === -1,
+    isJustTold =
+      token - dayToken < STORY_REACH &&
+      !cue.isSameSentence(nearAt) &&
+      cue.isParagraphAfter?.(dayToken) === false &&
+      cue.toward() === -1 &&
+      cue.isStateThen?.() !== true,
     // "That began on Saturday ended on Monday": the story has come to its end.
     told = isJustTold && near?.unit === UNIT.day && nearTelling === 0 ? Math.max(day, near.days) : day,
-    isBefore = told < found && (isHourly || (isJustTold && (cue.telling() & PLANNED) === 0)) && (cue.telling() & (SAYING | QUOTED | LIMIT)) === 0;
+    isBefore =
+      told < found &&
+      (isHourly || (isJustTold && (cue.telling() & (PLANNED | FRONT | AGAIN)) === 0)) &&
+      (cue.telling() & (SAYING | QUOTED | LIMIT)) === 0;
   return isOld || isBefore ? told : undefined;
 }

@@ -150,7 +150,7 @@ export interface Meaning {
   working?: number;
   /** -1: before, 1: after what {@link from} says, by the length. */
   ago?: number;
-  /** The step leads to the day that it is counted from: "exactly a year later". */
+  /** A length that leads from a day to a day: "exactly a year later". */
   exact?: number;
   /** The step stands behind a date and a comma: it may tell that date again. */
   apposed?: number;

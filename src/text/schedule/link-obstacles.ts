@@ -3,7 +3,7 @@ import type { Draft } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
 import type { Reading } from '../drafts/reading.js';
 import { DOT, hasMark, hintsAt, indexAfter, isBreak, type SentenceWords, STRONG, tokenAfter } from '../words/sentence-words.js';
-import { ANAPHOR, BE, DOER, HAVE, ONLY, PARTICIPLE, UNTIL } from '../words/vocabulary.js';
+import { ANAPHOR, BE, DOER, HAVE, ONLY, PARTICIPLE, PREPOSITION, UNTIL } from '../words/vocabulary.js';
 import { ASK, callsOff, EXTEND, HAPPEN } from '../words/verb-senses.js';
 import { isPast } from './link-given-up.js';
 import { hasBefore } from './same-theme.js';
@@ -50,9 +50,14 @@ function isPause(words: SentenceWords, { times, when, status, sense, asks, at }:
 
 /** "Until after noon", "reached it only on Tuesday": up to the full stop. */
 function namesEnd(words: SentenceWords, verb: number): boolean {
-  const { bits, tokens } = words;
+  const { bits, timeAt, tokens } = words;
   for (let at = verb; at < Math.min(tokens.length, verb + FAR) && !hasMark(words, at - 1, DOT | STRONG); at++)
-    if ((bits[at] & UNTIL && !(hintsAt(words, at) & DOER)) || hintsAt(words, at) & ONLY) return true;
+    if (
+      bits[at] & UNTIL && !(hintsAt(words, at) & DOER)
+        ? timeAt[at + 1] + timeAt[at + 2] !== 0
+        : hintsAt(words, at) & ONLY && bits[at + 1] & PREPOSITION && timeAt[at + 2] !== 0
+    )
+      return true;
   return false;
 }
 

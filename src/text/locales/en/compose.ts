@@ -170,6 +170,9 @@ export const times: RuleTable = [
 
 /** Modifiers of lengths. */
 export const lengths: RuleTable = [
+  // yes "It closed on 3 March 2031. Exactly two years later it reopened." 3 March 2031 = 2031-03-03; Exactly two years later = 2033-03-03
+  // yes "It closed exactly two years ago." exactly two years ago = 2032-03-14
+  { id: 'length.exact', words: 'exactly {@bareDuration}', is: { exact: 1 } },
   { id: 'length.nearly', words: '[nearly|almost|close on|nigh on|getting on for] {@duration}', is: { mod: 'LESS_THAN' } },
   // yes "It stood empty for the best part of a decade." the best part of a decade = P10Y
   { id: 'length.nearly', words: 'the [best|better|greater] part of {@bareDuration}', is: { mod: 'LESS_THAN' } },
@@ -193,11 +196,6 @@ export const steps: RuleTable = [
   // yes "It fell 66 million years ago." 66 million years ago = MA66
   // yes "It closed three days ago." three days ago = 2034-03-11
   { id: 'ago', words: '{@duration} ago', is: { ago: -1 } },
-  // yes "It closed on 3 March 2031. Exactly two years later it reopened." 3 March 2031 = 2031-03-03; Exactly two years later = 2033-03-03
-  // yes "It closed exactly two years ago." exactly two years ago = 2032-03-14
-  { id: 'ago', words: '(almost) exactly {@duration} ago', is: { ago: -1, exact: 1 } },
-  { id: 'ago.later', words: '(almost) exactly {@duration} [later|afterwards]', is: { ago: 1, from: 1, exact: 1 }, notNext: 'than' },
-  { id: 'ago.earlier', words: '(almost) exactly {@duration} earlier', is: { ago: -1, from: 1, exact: 1 }, notNext: 'than' },
   { id: 'from-now', words: '{@duration} from [{now:@ref}|{of:@stepDay}]', is: { ago: 1 } },
   // yes "Bids close two weeks from Friday." two weeks from Friday = 2034-03-31
   { id: 'from-weekday', words: '{@duration} from {of:@weekday}', is: { ago: 1 }, notPrev: 'lengthCue' },

@@ -167,13 +167,14 @@ export const deictic: RuleTable = [
   // yes "The strike began on 6 March. On the third day a van was burnt." 6 March = 2034-03-06; the third day = 2034-03-08
   // yes "The strike began on 6 March. On the third day of the strike a van was burnt." 6 March = 2034-03-06; the third day of the strike = 2034-03-08
   // no "On the third day it rained."
+  // yes "The strike began on 6 March. On his first day at work Moe fell." 6 March = 2034-03-06
   {
     id: 'numbered',
     words:
       '[the|its|his|her|their|our|my] [{n:integer} ~{suffix}|{n:ordinal}|{n+tens} (~-) {n+ordinalUnit}] [{unit:numberedUnit}|{part}] (of [the|its|his|her|their|our|my] {play:numberedOf})',
     is: { play: 2 },
     prev: 'numberedCue',
-    notNext: 'nounJoint',
+    notNext: 'numberedElse',
   },
 
   // Steps in the story: counted from the time last told.
