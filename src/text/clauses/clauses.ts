@@ -46,6 +46,8 @@ import {
   NOUN_LIKE,
   ORIGIN,
   PARTICIPLE,
+  PERSON,
+  PLURAL,
   PAST,
   PREPOSITION,
   PRESENT,
@@ -404,13 +406,14 @@ function isOfVerbBefore(words: SentenceWords, before: VerbGroup, verb: VerbGroup
 }
 
 /** "Found her house | destroyed", "saw the hall | looted", "found it | wrapped in a cloth": how it was then; what "a car stolen" tells is which. */
-function isFoundSo(words: SentenceWords, before: VerbGroup, { head, from, to }: VerbGroup): boolean {
+function isFoundSo(words: SentenceWords, before: VerbGroup, { head, from, to, base }: VerbGroup): boolean {
   const { bits, timeAt, tokens, vocabulary } = words;
   if (vocabulary.classes.perceives[before.base] === 0 || before.passive || head !== from || !(bits[head] & PARTICIPLE)) return false;
   const isClosed = to >= tokens.length || hasMark(words, to, DOT | COMMA) || isBreak(words, to);
-  // Who saw it refused saw it done.
-  if (vocabulary.classes.discovers[before.base] !== 0 && before.to === from - 1 && (bits[before.to] & (PRONOUN | ANAPHOR)) === (PRONOUN | ANAPHOR))
-    return isClosed || ((bits[to] & PREPOSITION) !== 0 && timeAt[to + 1] === 0);
+  // Who saw it refused saw it done; "found they lied", "found it failed" tell of that.
+  const isIt = (bits[from - 1] & (PRONOUN | ANAPHOR)) === (PRONOUN | ANAPHOR) && !(hintsAt(words, from - 1) & (PERSON | PLURAL));
+  if (vocabulary.classes.discovers[before.base] !== 0 && before.to === from - 1 && isIt)
+    return vocabulary.classes.intransitive[base] === 0 && (isClosed || ((bits[to] & PREPOSITION) !== 0 && timeAt[to + 1] === 0));
   return (
     before.to < from - 1 &&
     (hintsAt(words, before.to) & (ARTICLE | INDEFINITE)) !== (ARTICLE | INDEFINITE) &&

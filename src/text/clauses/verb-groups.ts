@@ -75,7 +75,7 @@ function groupFrom(words: SentenceWords, before: VerbGroup | undefined, at: numb
   if (isNeed(words, at)) reclass(words, at, MAY);
   if (at > from && pointsBack(words, at)) reclass(words, at, DETERMINER);
   if (at > from && isOrder(words, at, from)) reclass(words, at, words.bits[at] & ~(PAST | PARTICIPLE));
-  if (at > from && isOneTime(words, at)) reclass(words, at, ADVERB);
+  if (at > from && before?.to !== at && isOneTime(words, at, to)) reclass(words, at, ADVERB);
   if (at > from && isOrdered(words, at)) return null;
   const b = words.bits[at];
   if (b & BE && (tellsFormerSlot(words, at, to) || takeName(words, at, from))) return null;
@@ -105,10 +105,21 @@ function isOrder(words: SentenceWords, at: number, from: number): boolean {
   return comma < 0 || !holds(words, comma + 1, at - 1, VERB);
 }
 
-/** "She | once | met the king": one time; "left | once | it rained" joins. */
-function isOneTime({ bits, tokens: { kind, word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+/** "She | once | met the king": one time; "left | once | it rained", "the pact | once | signed was kept" join. */
+function isOneTime(words: SentenceWords, at: number, to: number): boolean {
+  const {
+    bits,
+    tokens: { kind, word },
+    vocabulary: { classes },
+  } = words;
   if ((bits[at] & (ADVERB | SUBORDINATOR)) !== (ADVERB | SUBORDINATOR) || classes.moment[word[at]] === 0) return false;
-  return (bits[at + 1] & PAST) !== 0 && kind[at - 1] === WORD && !(bits[at - 1] & (PAST | ADVERB));
+  if (!(bits[at + 1] & PAST) || kind[at - 1] !== WORD || bits[at - 1] & (PAST | ADVERB)) return false;
+  // "The once feared captain".
+  if (!(bits[at + 1] & PARTICIPLE) || bits[at - 1] & DETERMINER) return true;
+  // A verb right behind is that of the pact.
+  for (let next = at + 2; next < to && !hasMark(words, next, COMMA) && !(bits[next] & (COORDINATOR | RELATIVE | SUBORDINATOR)); next++)
+    if ((bits[next] & (PAST | DETERMINER)) === PAST) return false;
+  return true;
 }
 
 /** "Please send | labelled boxes": what is asked for is described. */

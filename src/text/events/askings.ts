@@ -1,6 +1,7 @@
 // What somebody asked for, told by what is asked or by the asking.
 import { isFiner } from '../../time/index.js';
 import { request } from '../schedule/decisions.js';
+import { isAnyOf } from './to-come.js';
 import { headlineOf } from '../titles/headline.js';
 import { addEvent } from './add-event.js';
 import { type Clause, clauseLike } from '../clauses/clause.js';
@@ -11,7 +12,7 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { APPOINTS, PREPOSITION, WAITING } from '../words/vocabulary.js';
+import { ANAPHOR, APPOINTS, PREPOSITION, PRONOUN, WAITING } from '../words/vocabulary.js';
 import { ASK } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { actedUpon, withSubject } from '../pronouns/subject-names.js';
@@ -20,8 +21,9 @@ import { actedUpon, withSubject } from '../pronouns/subject-names.js';
 export function isAsking(words: SentenceWords, { verb, joint, subject: [from, to] }: Clause): boolean {
   if (verb.sense !== ASK || verb.negated) return false;
   if (verb.perfect) return true;
-  // "Walkers are asked to keep to the path": a rule for any.
-  if (verb.passive && !verb.past && !isBeingDone(words, verb)) return false;
+  // "Walkers are asked to keep to the path": a rule for any; "the chairman is asked to resign" is one man.
+  if (verb.passive && !verb.past && !isBeingDone(words, verb))
+    return (words.bits[from] & (PRONOUN | ANAPHOR)) !== PRONOUN && !isAnyOf(words, [from, readTheme(words, from, to).headAt + 1]);
   return joint !== 'participle' && (verb.past || (joint === 'main' && from < to));
 }
 

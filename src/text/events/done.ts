@@ -91,7 +91,12 @@ function isFresh(words: SentenceWords, sentence: SentenceReading, clause: Clause
 function isSince({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb, to }: Clause, end: number): boolean {
   for (let at = verb.to; at <= to && at < end; at++)
     // "For the first time since it closed" is news.
-    if (classes.ordinal[word[at - 2]] === 0 && bits[at] & SINCE && (bits[at] & SUBORDINATOR || timeAt[at + 1] !== 0)) return true;
+    if (
+      (classes.ordinal[word[at - 2]] === 0 || classes.timeNoun[word[at - 1]] === 0) &&
+      bits[at] & SINCE &&
+      (bits[at] & SUBORDINATOR || timeAt[at + 1] !== 0)
+    )
+      return true;
   return false;
 }
 

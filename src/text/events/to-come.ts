@@ -134,7 +134,7 @@ function isRule(words: SentenceWords, { verb, subject }: Clause): boolean {
 }
 
 /** "A tenant", "tenants"; not "the tenants", "no tenant". */
-function isAnyOf(words: SentenceWords, [from, to]: readonly [number, number]): boolean {
+export function isAnyOf(words: SentenceWords, [from, to]: readonly [number, number]): boolean {
   if (from >= to) return false;
   const isOpener = (words.bits[from] & DETERMINER) !== 0;
   return isOpener ? !(words.bits[from] & NOT) && (hintsAt(words, from) & INDEFINITE) !== 0 : endsAsPlural(words, to - 1);

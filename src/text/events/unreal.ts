@@ -18,11 +18,16 @@ import {
   DETERMINER,
   INDEFINITE,
   NOT,
+  ONLY,
+  OWNER,
+  PREPOSITION,
   PRONOUN,
   RELATIVE,
+  SUBORDINATOR,
   TO,
   WOULD,
 } from '../words/vocabulary.js';
+import { isClosed } from '../clauses/around-verbs.js';
 import { isNobody } from '../clauses/role-of.js';
 import { isActSense, PLAN, SAY } from '../words/verb-senses.js';
 import { isGone } from '../drafts/day-of-writing.js';
@@ -98,12 +103,18 @@ function hangsOnUnreal(clauses: readonly Clause[], clause: Clause): boolean {
   return mood === 'may' || (mood === 'would' ? host.joint !== 'complement' || negated : mood !== 'none' && negated);
 }
 
-/** "Agreed to call off the ban | if the men are taken back": it is not yet called off. */
+/** "Agreed to call off the ban | if the men are taken back": it is not yet called off; "even if they are not" it is. */
 function isActOnCondition(words: SentenceWords, clauses: readonly Clause[], clause: Clause): boolean {
   if (clause.joint !== 'infinitive' || !isActSense(clause.verb.sense) || timesOf(words, clause).length > 0) return false;
   return clauses.some(
-    ({ parent, connective, verb }) => clauses[parent] === clause && connective >= 0 && words.bits[connective] & CONDITION && !verb.past,
+    ({ parent, connective, verb }) =>
+      clauses[parent] === clause && connective >= 0 && words.bits[connective] & CONDITION && !verb.past && !isConceded(words, connective - 1),
   );
+}
+
+/** "Even | if", "as | if". */
+function isConceded({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return classes.eventuality[word[at]] !== 0 || (bits[at] & (SUBORDINATOR | PREPOSITION)) === (SUBORDINATOR | PREPOSITION);
 }
 
 /** "Nobody expects a settlement before Christmas": what is not awaited; "does not expect to open before May" tells of the opening. */
@@ -111,7 +122,9 @@ function isUnexpected(words: SentenceWords, clause: Clause): boolean {
   const { verb } = clause,
     { bits, vocabulary } = words;
   if (vocabulary.classes.awaits[verb.base] === 0 || verb.past || verb.passive || bits[verb.to] & TO) return false;
-  return verb.negated || isNobody(words, clause) || (bits[verb.to] & NOT) !== 0;
+  // "Expects not only rain", "no fewer than forty guests".
+  const isMore = hintsAt(words, verb.to + 1) & ONLY || hintsAt(words, verb.to + 2) & COMPARISON;
+  return verb.negated || isNobody(words, clause) || ((bits[verb.to] & NOT) !== 0 && !isMore);
 }
 
 /** "Those who came by noon", but neither "we who came" nor "she, who came". */
@@ -121,17 +134,19 @@ function isOfAnyone(words: SentenceWords, { joint, subject: [from, to], connecti
 }
 
 /** "Its orders were to hold the bridge", "his job is to count them": what somebody has to do, and no plan of the orders; "the plan is to sell" is one. */
-function isDuty({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb, subject: [from, to] }: Clause): boolean {
-  const { planned, mood, passive, base } = verb;
-  // "The orders were to be lifted", "to expire": a plan.
-  return (
-    planned &&
-    mood === 'none' &&
-    !passive &&
-    classes.intransitive[base] + classes.selfMoved[base] === 0 &&
-    from < to &&
-    classes.duty[word[to - 1]] !== 0
-  );
+function isDuty(words: SentenceWords, clause: Clause): boolean {
+  const {
+      tokens: { word },
+      vocabulary: { classes },
+    } = words,
+    {
+      verb: { planned, mood, passive, base, to: end },
+      subject: [from, to],
+    } = clause;
+  if (!planned || mood !== 'none' || passive || from >= to || classes.duty[word[to - 1]] === 0) return false;
+  // "The orders were to be lifted", "to expire", "to follow", "the mission is to launch in May", "the Order is to buy": a plan.
+  if (classes.intransitive[base] + classes.selfMoved[base] !== 0 || isClosed(words, end) || (to - from > 1 && isCapital(words, to - 1))) return false;
+  return (hintsAt(words, from) & OWNER) !== 0 || timesOf(words, clause).length === 0;
 }
 
 /** "Those who baked or | sold", "all who fought and | died": the second verb is of anyone too. */
@@ -150,7 +165,8 @@ function isSharedByAnyone(words: SentenceWords, clauses: readonly Clause[], clau
 function isBid(words: SentenceWords, from: number, { verb }: Clause): boolean {
   const { bits } = words;
   if ((verb.mood !== 'will' && verb.mood !== 'may') || !(bits[from] & BASE)) return false;
-  return (bits[from + 1] & (DETERMINER | PRONOUN)) !== 0 && holds(words, from + 2, verb.from, COORDINATOR);
+  // "Run no. 1 and run 2 will start".
+  return (bits[from + 1] & (DETERMINER | PRONOUN)) !== 0 && !(bits[from + 1] & NOT) && holds(words, from + 2, verb.from, COORDINATOR);
 }
 
 /** "Claims received after noon will not be considered": true of any such claim; "the man held on Monday will" is one man. */

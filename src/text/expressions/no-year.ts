@@ -20,14 +20,17 @@ export function isNoYear(tokens: Tokens, atom: Atom, words: ChainWords, now: num
   );
 }
 
-/** Years from the writing within which "announced 2034 dates" tells of which year. */
+/** Years from the writing within which "published 2020 accounts" tells of which year, unless the number is round. */
+const REMEMBERED = 100;
+
+/** Years from the writing within which a round number is a year too: "announced 2100 dates". */
 const OF_NEWS = 10;
 
-/** "Planted 2000 trees", "drew two thousand names": right behind a verb, and before what there are so many of. */
+/** "Planted 2000 trees", "drew two thousand names": right behind a verb, and before what there are so many of; "lost 1806 battles" were in that year. */
 function isCounting(tokens: Tokens, { start: at, end: next, meaning: { year } }: Atom, words: ChainWords, now: number | undefined): boolean {
   const { kind, word, flags } = tokens;
-  if (year === undefined || now === undefined || Math.abs(year - now) <= OF_NEWS || kind[next] !== WORD || (flags[next] & CAPITAL) !== 0)
-    return false;
+  if (year === undefined || now === undefined || kind[next] !== WORD || (flags[next] & CAPITAL) !== 0) return false;
+  if (Math.abs(year - now) <= (year % 100 === 0 ? OF_NEWS : REMEMBERED) || words.clause.verbs[word[next]] & HAPPENING) return false;
   const verb = words.clause.verbs[word[at - 1]],
     isVerb = (verb & (PAST | PRESENT | HAVE)) !== 0 && !(verb & (PREPOSITION | DETERMINER | HAPPENING | NOUN_LIKE));
   return isVerb && isMany(tokens, next, words.clause);

@@ -116,7 +116,7 @@ export function isEmptyIt(words: SentenceWords, at: number): boolean {
 /** Tokens from a verb of deciding to what is decided, at most: "was agreed at a meeting on 3 May | that". */
 const DECISION_REACH = 10;
 
-/** "It was agreed on Monday to close the pool", "that it be closed"; but "the dispute … It was resolved in May". */
+/** "It was agreed on Monday to close the pool", "that it be closed"; but "the dispute … It was resolved in May", "the plan … It was proposed to the board". */
 function opensDecision(words: SentenceWords, from: number): boolean {
   const {
     bits,
@@ -124,7 +124,7 @@ function opensDecision(words: SentenceWords, from: number): boolean {
     vocabulary: { classes },
   } = words;
   for (let at = from; at < Math.min(length, from + DECISION_REACH) && !hasMark(words, at, DOT); at++)
-    if (bits[at] & TO || classes.complementizer[word[at]] !== 0) return true;
+    if ((bits[at] & TO && !(bits[at + 1] & DETERMINER)) || classes.complementizer[word[at]] !== 0) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 // What a clause tells of whom later pronouns may stand for.
 import { isMain, type Clause } from '../clauses/clause.js';
+import { isThingAgain } from './named-things.js';
 import { isCalled, nameBeside } from './persons.js';
 import type { Reading } from '../drafts/reading.js';
 import { hintsAt, isCapital, isPlural, textBetween, timeEnd, type SentenceWords } from '../words/sentence-words.js';
@@ -49,9 +50,12 @@ export function noteClause(reading: Reading, clause: Clause): void {
   if (isPunished(words, clause) && actor.pronoun === 'none' && !isCapital(words, actor.headAt)) mentions.notePatient(words, object);
 }
 
-/** "Where": no "which", "who" or "that". */
-function isThere({ tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
-  return at >= 0 && classes.speakerPronoun[word[at]] + classes.complementizer[word[at]] === 0;
+/** "Where | fever killed four", "where | a tug met it": no "which", "who" or "that", and nothing new is shown; "where | a bomb went off. It" is the bomb. */
+function isAside(words: SentenceWords, { connective, subject: [from], verb: { to, copula } }: Clause): boolean {
+  const { tokens, vocabulary } = words,
+    { speakerPronoun, complementizer } = vocabulary.classes;
+  if (connective < 0 || speakerPronoun[tokens.word[connective]] + complementizer[tokens.word[connective]] !== 0) return false;
+  return copula || !(hintsAt(words, from) & INDEFINITE) || isThingAgain(words, [to, to + 1]);
 }
 
 /** "On the hill stood a castle. It burned down": what stands there. */
@@ -158,7 +162,7 @@ function noteActor(reading: Reading, clause: Clause, actor: Theme): void {
     // "Pilots, whose ballot was to close": what is told inside is known from then on.
     if (isSought(words, actor.from)) mentions.noteSought(words, actor);
     // "In Jamaica, where fever killed four. It": the story stays with who was there.
-    else if (antecedent && !isThere(words, connective) && !mentions.isPerson(words, actor)) mentions.note(words, actor);
+    else if (antecedent && !isAside(words, clause) && !mentions.isPerson(words, actor)) mentions.note(words, actor);
   }
   // Of what somebody said: its things, not its persons.
   // "Until the engineer Ida Holm reached it": whoever is introduced is known from then on.

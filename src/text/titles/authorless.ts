@@ -1,7 +1,19 @@
 // "We found a leak": who writes is no news, and what was found is.
 import type { Clause } from '../clauses/clause.js';
 import { DOT, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { ANAPHOR, BASE, AUTHOR, COORDINATOR, DETERMINER, INDEFINITE, PREPOSITION, PRONOUN, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import {
+  ANAPHOR,
+  BASE,
+  AUTHOR,
+  COORDINATOR,
+  DETERMINER,
+  INDEFINITE,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+  VERB,
+} from '../words/vocabulary.js';
 import { STATE } from '../words/verb-senses.js';
 import { isProgressive } from '../clauses/auxiliaries.js';
 import { ASPECTS } from '../clauses/verb-group.js';
@@ -46,6 +58,8 @@ function hasThing(words: SentenceWords, { verb, joint, subject: [first, last] }:
   const { bits, vocabulary } = words;
   // "We noticed that it had failed": a clause, no thing.
   if ((bits[verb.to] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return false;
+  // "We found it closed".
+  if (isBarePronoun(words, verb.to) && bits[verb.to + 1] & PARTICIPLE) return false;
   if (verb.passive || verb.copula || verb.sense === STATE || vocabulary.classes.intransitive[verb.base] !== 0) return false;
   // "Which restored logins" of a whole sentence, too.
   if (last <= first) return joint === 'relative' || verb.form === 'infinitive';

@@ -69,7 +69,7 @@ export const holidays: RuleTable = [
   // no "A service of thanksgiving was held."
   {
     id: 'holiday',
-    words: '[service|services|mass|prayer|prayers|hymn|hymns|song|songs|act|acts|day|sermon|offering] of thanksgiving',
+    words: '[service|services|mass|prayer|prayers|hymn|hymns|song|songs|act|acts|sermon|offering] of thanksgiving',
     is: { weak: 1 },
   },
   { id: 'holiday.christmas-eve', words: '[christmas|xmas] eve', is: { holiday: 1224 } },

@@ -22,7 +22,7 @@ export const statementWords: WordTables = {
     'test tests sample samples camera cameras footage scan scans scanner x-ray x-rays sensor sensors parser software system systems figures data records logs results analysis autopsy examination inspection radar telemetry',
   // Only with a quotation.
   quoteCue:
-    `${quotedSayings} continue read sing chant denounce label brand blast mock laugh cite quote respond ring message slam deride lambast ridicule dub dismiss reject blame hail defend attack exclaim ` +
+    `${quotedSayings} continue read sing chant denounce label brand blast mock laugh cite quote respond ring message slam deride lambast ridicule dismiss reject blame hail defend attack exclaim ` +
     'recite begin decline refuse',
   // What they show is seen, not said, unless a person shows it; 2 or a firm.
   evidenceCue: 'show=1 find=1 found=1 reveal=2 suggest=2 indicate=2',
@@ -40,7 +40,7 @@ export const statementWords: WordTables = {
   // What is asked for and not given is denied as well: "denied bail", not "denied a deal".
   asked:
     'appeal appeals motion motions request requests application applications petition bail parole permit permission licence license visa asylum access entry',
-  namingCue: 'call brand label dub',
+  namingCue: 'call brand label',
   // With an object alone they are deeds: "added a lane", "noted a leak", "wrote a report".
   clauseCue: 'add admit note write observe counter state read post declare conclude',
   // Words that measure a time behind them, the second kind by so many of a unit, and of them those that name its earliest.
