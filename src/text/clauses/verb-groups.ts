@@ -113,9 +113,11 @@ function isOneTime(words: SentenceWords, at: number, to: number): boolean {
     vocabulary: { classes },
   } = words;
   if ((bits[at] & (ADVERB | SUBORDINATOR)) !== (ADVERB | SUBORDINATOR) || classes.moment[word[at]] === 0) return false;
-  if (!(bits[at + 1] & PAST) || kind[at - 1] !== WORD || bits[at - 1] & (PAST | ADVERB)) return false;
+  if (!(bits[at + 1] & PAST) || kind[at - 1] !== WORD || bits[at - 1] & (PAST | ADVERB | RELATIVE)) return false;
   // "The once feared captain".
   if (!(bits[at + 1] & PARTICIPLE) || bits[at - 1] & DETERMINER) return true;
+  // "The pact | once | signed, they left", but "she once married, and".
+  if (hasMark(words, at + 2, COMMA)) return (bits[at + 3] & COORDINATOR) !== 0;
   // A verb right behind is that of the pact.
   for (let next = at + 2; next < to && !hasMark(words, next, COMMA) && !(bits[next] & (COORDINATOR | RELATIVE | SUBORDINATOR)); next++)
     if ((bits[next] & (PAST | DETERMINER)) === PAST) return false;

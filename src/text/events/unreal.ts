@@ -209,13 +209,12 @@ function isCompared(words: SentenceWords, clause: Clause): boolean {
   return verb.copula || (verb.mood === 'will' && verb.sense === SAY && from < to);
 }
 
-/** "The more | he spoke, the less | they listened", "the harder it rained, the more | it leaked": how much, and no deed. */
+/** "The more | he spoke, the less | they listened", "the harder it rained, the more | it leaked", "| the less the firm paid": how much, and no deed. */
 function isCorrelative(words: SentenceWords, opening: number, clauses: readonly Clause[], { subject: [from, to] }: Clause): boolean {
   if (from < 1 || from >= to) return false;
   const isOpened = from === opening + 2 && isThe(words, opening);
   return (
-    isMore(words, from - 1) ||
-    isMore(words, from) ||
+    [from - 1, from, from + 1].some((at) => isMore(words, at)) ||
     (isOpened && clauses.some(({ subject: [other] }) => isMore(words, other - 1) || isMore(words, other)))
   );
 }
