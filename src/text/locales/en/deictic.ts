@@ -76,6 +76,10 @@ export const deicticWords: WordTables = {
   seasonCue: 'in during since last this by until till through throughout of and or that next early late mid the between from over',
 };
 
+/** Behind the article of a numbered day: "third day", "second year of his reign". */
+const NUMBERED =
+  '[{n:integer} ~{suffix}|{n:ordinal}|{n+tens} (~-) {n+ordinalUnit}] [{unit:numberedUnit}|{part}] (of [the|its|his|her|their|our|my] {play:numberedOf})';
+
 export const deictic: RuleTable = [
   { id: 'day.today', words: '[today|{step:digit} ~day]', is: { unit: 4, step: 0 } },
   { id: 'day.yesterday', words: 'yesterday', is: { unit: 4, step: -1 } },
@@ -168,14 +172,9 @@ export const deictic: RuleTable = [
   // yes "The strike began on 6 March. On the third day of the strike a van was burnt." 6 March = 2034-03-06; the third day of the strike = 2034-03-08
   // no "On the third day it rained."
   // yes "The strike began on 6 March. On his first day at work Moe fell." 6 March = 2034-03-06
-  {
-    id: 'numbered',
-    words:
-      '[the|its|his|her|their|our|my] [{n:integer} ~{suffix}|{n:ordinal}|{n+tens} (~-) {n+ordinalUnit}] [{unit:numberedUnit}|{part}] (of [the|its|his|her|their|our|my] {play:numberedOf})',
-    is: { play: 2 },
-    prev: 'numberedCue',
-    notNext: 'numberedElse',
-  },
+  // yes "The strike began on 6 March. On the third day at noon a van was burnt." 6 March = 2034-03-06; the third day = 2034-03-08; noon = 2034-03-08T12:00
+  { id: 'numbered', words: `[the|its|their|our|my] ${NUMBERED}`, is: { play: 2 }, prev: 'numberedCue', notNext: 'numberedElse' },
+  { id: 'numbered', words: `[his|her] ${NUMBERED}`, is: { play: 2 }, prev: 'numberedCue', notNext: 'numberedOwn' },
 
   // Steps in the story: counted from the time last told.
   { id: 'story.next', words: 'the (very) [next|following] {unit:stepUnit}', is: { step: 1, from: 1 } },

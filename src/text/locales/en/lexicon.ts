@@ -103,8 +103,9 @@ export const timeWords: WordTables = {
 
   // What is numbered from a begin: "on the third day".
   numberedCue: 'on in by',
-  // Behind it: of something else, "on his first day at work", "on the third day of May", "on the third day running".
-  numberedElse: 'of at in as back there running after before from with',
+  // Behind it: of something else, "on the third day of May", "on the third day running"; of somebody's own, "on his first day at work".
+  numberedElse: 'of in as back there running after before from with',
+  numberedOwn: 'of at in as back there running after before from with',
   // That of which the days are numbered; 3: by those of whoever is told of.
   numberedOf:
     'reign/rule/term/tenure/pontificate/presidency=3 captivity/exile/war/siege/battle/offensive/truce/campaign/strike/walkout/stoppage/protest/blockade/talks/negotiations/trial/hearing/inquest/inquiry/voyage/crossing/journey/trip/tour/visit/expedition/climb/march/flight/race/tournament/festival/fair/conference/congress/summit/crisis/outage/search/storm/flood/fire/lockdown/epidemic/season/holiday/honeymoon/works/exhibition/show/course/conclave/debate/rising/revolt/rebellion=2',
