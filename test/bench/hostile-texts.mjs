@@ -87,6 +87,7 @@ export const HOSTILE_TEXTS = {
   isoDatesHyphen: repeat('2034-03-16-'),
   clocks: repeat('12:30:'),
   clockWords: repeat('12:30 pm '),
+  openingClocks: repeat('opens 9:00 '),
   slashesDates: repeat('3/4/'),
   eras: repeat('BC AD '),
   everyOther: repeat('every other '),

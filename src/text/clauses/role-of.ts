@@ -150,8 +150,9 @@ export function roleOf(place: TimePlace): TimeRole {
   return boundOf(place) ?? (isTimeOfNoun(place) ? 'argument' : 'at');
 }
 
-/** Characters between two times of the hours of a week, at most: ", from ". */
-const HOURS_APART = 7;
+/** Characters between two times of the hours of a week, at most: ", from "; and times on either side of one. */
+const HOURS_APART = 7,
+  HOURS_BESIDE = 4;
 
 /** "Is open Monday to Friday, 8 am to 6 pm": in each week; not "this week". */
 function isOfHours({ words, time, at, verb, isPast }: TimePlace): boolean {
@@ -164,10 +165,11 @@ function isOfHours({ words, time, at, verb, isPast }: TimePlace): boolean {
     },
   } = words;
   if (isPast || openState[word[verb]] + openState[word[verb - 1]] === 0) return false;
-  let first = timeAt[at] - 1,
-    last = first;
-  while (first > 0 && times[first].start - times[first - 1].end <= HOURS_APART) first--;
-  while (last + 1 < times.length && times[last + 1].start - times[last].end <= HOURS_APART) last++;
+  const own = timeAt[at] - 1;
+  let first = own,
+    last = own;
+  while (first > Math.max(0, own - HOURS_BESIDE) && times[first].start - times[first - 1].end <= HOURS_APART) first--;
+  while (last < Math.min(times.length - 1, own + HOURS_BESIDE) && times[last + 1].start - times[last].end <= HOURS_APART) last++;
   const run = times.slice(first, last + 1),
     isDays = ({ type, range, text }: TimeExpression): boolean => type === 'DATE' && range !== undefined && !/\d/.test(text);
   return (

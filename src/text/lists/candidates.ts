@@ -19,7 +19,7 @@ import { readMovedDay } from './moved-days.js';
 import { nickBlocks, readNick, type Nick } from './nicks.js';
 import { readNamed, readOpening, readRangeEnd } from './openings.js';
 import { withRenamedSlots } from './renamed-slots.js';
-import { readColumns, readDates, readRow, type Columns } from './rows.js';
+import { LONGEST_MONTH, readColumns, readDates, readRow, type Columns } from './rows.js';
 import { skipMarks, skipSeparators } from './separators.js';
 import type { Countdown } from './countdown.js';
 import { withSequels } from './sequels.js';
@@ -389,9 +389,6 @@ function readDaysInBrackets(
   const more = signAt(tokens, end) === COMMA && close === end + 2 ? numberAt(tokens, end + 1) : 0;
   return [last ?? (more > day.day && more <= LONGEST_MONTH ? { ...day, day: more, next: close } : undefined), close + 1];
 }
-
-/** Days of a month, at most. */
-const LONGEST_MONTH = 31;
 
 /** "T-10 min: pad cleared": counted to a zero. */
 function readCountdown(tokens: Tokens, { from, to, index, block: { kind } }: Line, countdown: Countdown): Candidate | undefined {

@@ -8,6 +8,7 @@ import { tokensOf } from '../tokens/token-at.js';
 import { isColumn, isSpaced } from '../tokens/token-shape.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
 import { hoursBehind } from './hours-behind.js';
+import { HOLDS } from './moved-days.js';
 import { readRangeEnd, readStretch } from './openings.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { BASE, BE, DO, HAPPENING, HAVE, PAST, PREPOSITION, PRESENT } from '../words/vocabulary.js';
@@ -207,9 +208,6 @@ export function withClockBehind(tokens: Tokens, line: Line, entry: Candidate, as
     leads,
   };
 }
-
-/** Value of `slotCue`: before the day that holds. */
-const HOLDS = 1;
 
 /** Words of a remark behind the day of a label, at most, in tokens: ", 18:30, Pilot House", and of one in brackets. */
 const LONGEST_REMARK = 12,

@@ -4,6 +4,7 @@ import { COLON, COMMA, DOT, isOnlySigns, signAt } from '../tokens/signs.js';
 import { CAPITAL, FIRST, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
 import { OPENS_GREETING, type Vocabulary } from '../structure/vocabulary.js';
 import type { Candidate } from './candidate.js';
+import { HELD } from './moved-days.js';
 import { DONE_TO_PLAN, type PieceWords } from './pieces.js';
 import { onDay, stampOf, type ToldSpan, type ToldTimes } from './told-time.js';
 
@@ -74,9 +75,6 @@ function readFormer(
   }
   return undefined;
 }
-
-/** Value of `slotCue`: before the day that held. */
-const HELD = 2;
 
 /** The lines of a text, parted where one is blank. */
 export function linesOf({ kind, length }: Tokens): TokenLine[][] {

@@ -9,14 +9,13 @@ import type { Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, numberAt, type Tokens } from '../tokens/tokens.js';
 import type { Line } from './candidate.js';
 import type { ListEntry } from './entries.js';
+import { HELD } from './moved-days.js';
 import { DONE_TO_PLAN } from './pieces.js';
 import { isStrike } from './separators.js';
 import { stampOf, type ToldTimes } from './told-time.js';
 
 /** Tokens of such a remark, at most. */
 const LONGEST_REMARK = 10;
-/** Value of `slotCue`: before the day that held. */
-const HELD = 2;
 /** Value of `entryState`. */
 const CALLED_OFF = 1;
 

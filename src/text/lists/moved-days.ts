@@ -31,7 +31,7 @@ export function pastArrow(tokens: Tokens, at: number): number {
 /** What both days are where the words before them say that the plan was moved. */
 const MOVED = ['planned', 'moved'] as const;
 /** Values of `slotCue`: before the day that holds, before the day that held. */
-const HOLDS = 1,
+export const HOLDS = 1,
   HELD = 2;
 
 /** A day, or another time that no stamp writes, "mid-May", and the token it begins with. */

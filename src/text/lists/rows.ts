@@ -388,7 +388,7 @@ function isBesideClock(tokens: Tokens, cell: Span | undefined, words: Vocabulary
 }
 
 /** Days of a month, at most. */
-const LONGEST_MONTH = 31;
+export const LONGEST_MONTH = 31;
 
 /** "(aged 74)", "(from 15:00)" up to the end of a cell: the clock that it tells, or an empty stamp. */
 function readRemark(tokens: Tokens, from: number, to: number, words: Vocabulary): Stamp | undefined {
