@@ -31,8 +31,8 @@ import {
   WOULD,
 } from '../words/vocabulary.js';
 import { isRoleAt } from '../words/roles.js';
-import { DROP, OTHER, PLAN, REINSTATE, SAY, STATE } from '../words/verb-senses.js';
-import { isDeed, isPlainWord, opensInfinitive, readInfinitive, takePlanned } from './infinitives.js';
+import { DROP, OTHER, PLAN, SAY, STATE } from '../words/verb-senses.js';
+import { isDeed, isDueTo, isPlainWord, opensInfinitive, readInfinitive, takePlanned } from './infinitives.js';
 import { takePassive } from './passive-verbs.js';
 import { hasTime } from '../words/stretches.js';
 import { isShortHas, isThingGot } from '../words/short-forms.js';
@@ -301,6 +301,8 @@ function readLaidDown(place: AuxiliaryPlace, group: VerbGroup): VerbGroup {
     { bits } = words;
   const next = skipAdverbs(words, main + 1, to, null);
   if (next < to && bits[next] & TO) {
+    // "Was off due to snow".
+    if (isDueTo(words, next, place.from)) return asVerb(place, group);
     take(words, group, main);
     takePlanned(words, group, to);
     if (group.planned) return group;
@@ -378,8 +380,8 @@ function readPredicate(words: SentenceWords, group: VerbGroup, to: number): void
   if (!(vocabulary.starts[tokens.word[at]] & PREDICATE)) return;
   const told = at + 1 < to ? vocabulary.predicates.get(tokens.word[at] * 65536 + tokens.word[at + 1]) : undefined,
     sense = told ?? (isOffAsPlan(words, group.from, at, to) ? DROP : undefined);
-  // "Was torn off.", "were allowed back on Thursday": what "is off" and "is back on" is no plan here.
-  if (sense === undefined || ((sense === DROP || sense === REINSTATE) && !group.copula)) return;
+  // "Was torn off.", "were allowed back on Thursday", "was built on ice": what "is off", "is back on" and "is on ice" is no plan here.
+  if (sense === undefined || (sense !== OTHER && !group.copula)) return;
   // "I am back on the 23rd", "Dad is back on Friday": who is back is no plan.
   const next = bits[at + 2] & DETERMINER ? at + 3 : at + 2;
   if (!(bits[group.from - 1] & HAPPENING) && bits[at + 1] & PREPOSITION && timeAt[next] !== 0) return;

@@ -2,7 +2,20 @@
 import { isRoleAt } from '../words/roles.js';
 import { NEWLINE, NUMBER, WORD } from '../tokens/tokens.js';
 import { clauseLike, type Clause } from './clause.js';
-import { COLON, COMMA, DOT, hasMark, HYPHEN, hintsAt, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import {
+  COLON,
+  COMMA,
+  DOT,
+  hasMark,
+  HYPHEN,
+  hintsAt,
+  isBreak,
+  isCapital,
+  isGlued,
+  isPlural,
+  type SentenceWords,
+  timeEnd,
+} from '../words/sentence-words.js';
 import { datesNoun } from './time-nouns.js';
 import { ASPECTS, type VerbGroup } from './verb-group.js';
 import {
@@ -14,19 +27,22 @@ import {
   COORDINATOR,
   DETERMINER,
   DOER,
+  HAPPENING,
   INDEFINITE,
   NOT,
+  NOUN_LIKE,
   OWNER,
   PARTICIPLE,
   PREPOSITION,
   PROGRESSIVE,
   PRONOUN,
+  RELATIVE,
   SINCE,
   SUBORDINATOR,
   TO,
   UNTIL,
 } from '../words/vocabulary.js';
-import { firstMark, hasTime } from '../words/stretches.js';
+import { firstMark, hasTime, pastTimes } from '../words/stretches.js';
 import { ADVANCE, BEGIN, CANCEL, END, EXTEND, HAPPEN, MISS, MOVE, PLAN, POSTPONE, REINSTATE, SAY, STATE } from '../words/verb-senses.js';
 import { heldBefore } from './tenseless-clause.js';
 
@@ -113,10 +129,14 @@ export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number)
   if (!isBareParticiple(words, verb)) return false;
   // "Two killed, nobody hurt": who had no object did nothing.
   if (words.vocabulary.classes.harming[verb.base] !== 0 && (isCount(words, subject) || words.bits[subject[0]] & NOT)) return true;
+  // "A hall built in 1931."
+  if (isOneThing(words, subject) && !ASPECTS.has(verb.sense) && !(words.bits[verb.to] & (SUBORDINATOR | RELATIVE)) && isDoneToThings(words, verb))
+    return true;
   // "Request refused by the board."
   if (isDone && isThing(words, clause)) return true;
   // "Match on Friday called off owing to rain." as notices say it.
-  if (hasMark(words, to - 1, DOT) && !isThing(words, clause)) return verb.sense === CANCEL && joint === 'main' && isNotice(words, verb);
+  if (hasMark(words, to - 1, DOT) && !isThing(words, clause))
+    return verb.sense === CANCEL && joint === 'main' && isNotice(words, verb, isCounted(words, subject));
   // "Game postponed until Sunday", "standup moved to 10:30".
   return UNDONE.has(verb.sense) || (SHIFTS.has(verb.sense) && isShifted(words, verb));
 }
@@ -166,7 +186,10 @@ function isSomebody(words: SentenceWords, at: number): boolean {
 
 /** "Road closed until 9 May", "Gym shut from 3 to 9 May", "Gym shut 3–9 May": how long it is so; a firm "closed in May". */
 export function isNoticeOfState(words: SentenceWords, clause: Clause): boolean {
-  if (!isShut(words, clause)) return false;
+  // "Two schools closed until Monday" too.
+  const isSome =
+    clause.verb.sense === END && clause.joint === 'main' && isCounted(words, clause.subject) && isBareParticiple(words, clause.verb, true);
+  if (!isSome && !isShut(words, clause)) return false;
   const { to } = clause.verb,
     { bits, timeAt, times } = words;
   if (timeAt[to] !== 0) return times[timeAt[to] - 1].range === 'start';
@@ -307,10 +330,30 @@ function isName(words: SentenceWords, first: number, last: number): boolean {
   return false;
 }
 
-/** "Called off.", "cancelled owing to rain", "cancelled by the owner": nothing behind it that it could act upon. */
-function isNotice(words: SentenceWords, { to, particle }: VerbGroup): boolean {
+/** "All ferries", "two trains", no "two guests", "the ferry": how many things. */
+function isCounted(words: SentenceWords, [first, last]: Clause['subject']): boolean {
+  const isSome = (words.bits[first] & (DETERMINER | ANAPHOR | NOT)) === DETERMINER && !(hintsAt(words, first) & (ARTICLE | OWNER));
+  if (!isSome && words.tokens.kind[first] !== NUMBER) return false;
+  return isPlural(words, last - 1) && !isDoer(words, last - 1);
+}
+
+/** "A hall", no "a judge", "a committee on Thursday". */
+function isOneThing(words: SentenceWords, [first, last]: Clause['subject']): boolean {
+  if ((hintsAt(words, first) & (INDEFINITE | ARTICLE)) !== (INDEFINITE | ARTICLE)) return false;
+  for (let at = first + 1; at < last; at++) if (words.timeAt[at] !== 0 || isDoer(words, at)) return false;
+  return words.bits[last - 1] === 0 || (words.bits[last - 1] & (NOUN_LIKE | HAPPENING)) !== 0;
+}
+
+/** "Judge", "committee": who acts by himself. */
+function isDoer(words: SentenceWords, at: number): boolean {
+  return isRoleAt(words, at) || words.vocabulary.classes.collective[words.tokens.word[at]] !== 0;
+}
+
+/** "Called off.", "cancelled owing to rain", "cancelled by the owner", "cancelled until Friday.", of several things "cancelled on Friday.": nothing behind it that it could act upon. */
+function isNotice(words: SentenceWords, { to, particle }: VerbGroup, isCounted: boolean): boolean {
+  const end = particle === to ? to + 1 : to;
   // "All sailings cancelled today."
-  const at = timeEnd(words, particle === to ? to + 1 : to);
+  const at = pastTimes(words, end, words.tokens.length, isCounted ? PREPOSITION | UNTIL : UNTIL);
   return hasMark(words, at, DOT) || (words.bits[at] & CAUSE) !== 0 || (hintsAt(words, at) & DOER) !== 0;
 }
 

@@ -60,7 +60,7 @@ import { timesOf } from './time-roles.js';
 import { guessOfSeveral, guessPresent } from './unlisted-presents.js';
 import { isUndone } from './undone-participles.js';
 import { giveWanted } from './wanted.js';
-import { firstMark, hasBreak, holds, onlyTimes } from '../words/stretches.js';
+import { firstMark, hasBreak, holds, onlyTimes, lastBreak } from '../words/stretches.js';
 import { objectOf } from './object-of.js';
 import { phraseEnd } from './noun-phrases.js';
 import { guess } from '../words/word-classes.js';
@@ -183,11 +183,12 @@ function clausesOf(words: SentenceWords, verbs: readonly VerbGroup[], opening: n
   const lastFinite = verbs.findLastIndex(({ form }) => form === 'finite'),
     supposition = suppositionAt(words, opening, to);
   for (const [index, verb] of verbs.entries()) {
+    const open = index > 0 ? verbs[index - 1].to : lastBreak(words, from, verb.from);
     if (
       (index > 0 && isOfVerbBefore(words, verbs[index - 1], verb)) ||
       isUndone(words, verbs, index, from) ||
       isThoughtOf(words, verb, from, verbs[index - 1]) ||
-      isRanked(words, verb, verbs[index - 1])
+      ((index > 0 || isBreak(words, open)) && isRanked(words, verb, open))
     )
       continue;
     const isQuoted = opensQuoted(words, verbs[index - 1], verb),

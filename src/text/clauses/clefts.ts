@@ -282,11 +282,11 @@ function tellsNothing(words: SentenceWords, { verb, subject: [from, to] }: Claus
   return isOnlyTimes(words, verb.to, end);
 }
 
-/** Nothing but times, places by name and what leads to them: "it was here, on 14 June, that", "it was 4 pm in San Jose when". */
+/** Nothing but times, places by name and what leads to them: "it was here, on 14 June, that", "it was 4 pm in San Jose when", "it was late on Friday when". */
 export function isOnlyTimes(words: SentenceWords, from: number, end: number): boolean {
   const { timeAt, bits } = words;
   let isPlace = false;
-  for (let at = from; at < end; at++) {
+  for (let at = words.vocabulary.classes.overdue[words.tokens.word[from]] === 0 ? from : from + 1; at < end; at++) {
     isPlace = isCapital(words, at) && at > from && (isPlace || (bits[at - 1] & PREPOSITION) !== 0);
     if (timeAt[at] === 0 && !(bits[at] & (PREPOSITION | ADVERB | DETERMINER | UNTIL | NOT)) && !isPlace && !hasMark(words, at, COMMA | DOT))
       return false;

@@ -6,6 +6,7 @@ import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../wo
 import {
   ARGUMENT,
   ARTICLE,
+  AUXILIARY,
   CAUSE,
   COMPARISON,
   COORDINATOR,
@@ -16,6 +17,7 @@ import {
   ORIGIN,
   PARTICIPLE,
   PARTICLE,
+  PAST,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -50,7 +52,9 @@ export function isCompared(words: SentenceWords, at: number, from: number, prepo
   let hasFigure = false;
   for (let before = at - 1; before >= Math.max(from, at - FAR) && !isBreak(words, before); before--) {
     const cue = hintsAt(words, before);
-    if (cue & COMPARISON && preposition === before + 2 && isPlanned(words, before + 1)) return false;
+    // "Sooner than planned for Friday"; "sooner than planned the mayor left on Friday".
+    if (cue & COMPARISON && isPlanned(words, before + 1) && (preposition === before + 2 || holds(words, before + 2, at, PAST | AUXILIARY)))
+      return false;
     if (cue & COMPARISON && !isAmount(words, before)) return before !== preposition || isMeasured(words, lead);
     // "from 2 billion a year earlier": what it was then.
     if (tokens.kind[before] === NUMBER && timeAt[before] === 0) hasFigure = true;
@@ -145,8 +149,8 @@ export function mayBeDoneTo(words: SentenceWords, verb: VerbGroup): boolean {
 /** Tokens from a superlative to the participle that tells more of it, at most. */
 const LONGEST_RANKED = 4;
 
-/** "The strongest recorded there since 1987", "its best result achieved since May": what it is compared with, behind a comma or "be", and nothing that was done. */
-export function isRanked(words: SentenceWords, verb: VerbGroup, before: VerbGroup | undefined): boolean {
+/** "The strongest recorded there since 1987", "its best result achieved since May": what it is compared with, and nothing that was done. @param low - behind the verb before, or where the sentence begins. */
+export function isRanked(words: SentenceWords, verb: VerbGroup, low: number): boolean {
   const {
     bits,
     timeAt,
@@ -154,11 +158,11 @@ export function isRanked(words: SentenceWords, verb: VerbGroup, before: VerbGrou
     vocabulary: { classes },
   } = words;
   const { form, head, from, to } = verb;
-  if (head !== from || !before || !(form === 'participle' || mayBeDoneTo(words, verb))) return false;
+  if (head !== from || !(form === 'participle' || mayBeDoneTo(words, verb))) return false;
   let rank = from - 1;
   const isRank = (at: number): boolean => classes.superlative[word[at]] + classes.ordinal[word[at]] !== 0;
-  while (rank > before.to && from - rank < LONGEST_RANKED && !isRank(rank) && timeAt[rank] === 0 && !isBreak(words, rank)) rank--;
-  if (rank < before.to || !isRank(rank)) return false;
+  while (rank > low && from - rank < LONGEST_RANKED && !isRank(rank) && timeAt[rank] === 0 && !isBreak(words, rank)) rank--;
+  if (rank < low || !isRank(rank)) return false;
   let at = to;
   while (at < length && timeAt[at] === 0 && !isBreak(words, at) && !hasMark(words, at, DOT) && !(bits[at] & SINCE)) at++;
   return at < length && (bits[at] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR);

@@ -29,7 +29,7 @@ import {
   VERB,
   WILL,
 } from '../words/vocabulary.js';
-import { ADVANCE, BEGIN, CANCEL, END, HAPPEN, MOVE, PLAN, POSTPONE, REINSTATE, RESUME } from '../words/verb-senses.js';
+import { ADVANCE, BEGIN, CANCEL, END, HAPPEN, MOVE, OTHER, PLAN, POSTPONE, REINSTATE, RESUME } from '../words/verb-senses.js';
 import { ASPECTS } from './verb-group.js';
 import {
   COLON,
@@ -46,9 +46,11 @@ import {
   isQuote,
   type SentenceWords,
   STRONG,
+  timeEnd,
 } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { isRoleAt } from '../words/roles.js';
+import { pastTimes } from '../words/stretches.js';
 
 /** Senses of what is done to plans. */
 export const UPON_PLANS = new Set([PLAN, POSTPONE, MOVE, ADVANCE, CANCEL, REINSTATE]);
@@ -254,7 +256,7 @@ function opensSubject(words: SentenceWords, at: number, from: number, to: number
 /** Tokens from the first word of a subject to its verb, at most. */
 const LONGEST_SUBJECT = 6;
 
-/** "The tree planting was put off", "the carol singing set for Friday": the noun of what is done to one thing. */
+/** "The tree planting was put off", "the carol singing set for Friday", "Tree planting on Saturday": the noun of what is done to one thing. */
 export function isActGerund(words: SentenceWords, at: number, from: number, to: number): boolean {
   const {
     bits,
@@ -268,8 +270,23 @@ export function isActGerund(words: SentenceWords, at: number, from: number, to: 
     timeAt[at - 1] === 0 &&
     !isPlural(words, at - 1) &&
     (at - 1 === from || (bits[at - 2] & DETERMINER) !== 0) &&
-    isActedUpon(words, at + 1, to)
+    (isActedUpon(words, pastTimes(words, at + 1, to), to) || (at - 1 === from && isAnnounced(words, at, to)))
   );
+}
+
+/** "(Tree) planting on Saturday", "(window) cleaning, 4 May": what is done to things, with its time, and no verb in the sentence. */
+function isAnnounced(words: SentenceWords, at: number, to: number): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes, base, sense },
+  } = words;
+  const time = bits[at + 1] & PREPOSITION || hasMark(words, at + 1, COMMA) ? at + 2 : at + 1,
+    verb = base[word[at]];
+  if (timeAt[time] === 0 || verb === 0 || sense[word[at]] !== OTHER || classes.selfMoved[verb] + classes.intransitive[verb] !== 0) return false;
+  for (let next = timeEnd(words, time); next < to; next++) if (timeAt[next] === 0 && (bits[next] & (VERB | AUXILIARY)) !== 0) return false;
+  return true;
 }
 
 /** "(Is now) postponed", "planned for": what is done to a plan is done to what somebody does. */

@@ -11,11 +11,14 @@ import {
   COORDINATOR,
   DETERMINER,
   DOER,
+  DUE,
   HAPPENING,
   HAVE,
   NOT,
   NOUN_LIKE,
   PARTICIPLE,
+  PARTICLE,
+  PAST,
   PREPOSITION,
   REASON,
   TARGET,
@@ -28,6 +31,8 @@ import { skipAdverbs } from './set-in-adverbs.js';
 /** Value of the class `deedVerb`: done in a year. */
 const OF_YEAR = 2,
   RIGHT_AT = 3;
+/** Value of the class `weather`: "rain", and no form of its own. */
+const FALLS = 4;
 
 /** After a word of laying down: "to" and a verb, which then is the main one. */
 export function takePlanned(words: SentenceWords, group: VerbGroup, to: number): void {
@@ -169,4 +174,13 @@ function isActing({ bits, timeAt }: SentenceWords, at: number, to: number): bool
 /** "To" and a base form. */
 export function opensInfinitive({ bits }: SentenceWords, at: number, to: number): boolean {
   return (bits[at] & TO) !== 0 && at + 1 < to && (bits[at + 1] & (BASE | BE)) !== 0;
+}
+
+/** "Closed due | to snow", "off due | to rain": right behind a verb in the past, or how it is, why. */
+export function isDueTo({ bits, vocabulary: { classes, hints }, tokens: { word } }: SentenceWords, at: number, from: number): boolean {
+  if (at - 1 < from || !(bits[at - 1] & DUE) || !(hints[word[at - 1]] & REASON)) return false;
+  // "Due to rain on Friday, the match": nothing is due to rain.
+  if (classes.weather[word[at + 1]] === FALLS) return true;
+  const state = at - 2 >= from && (bits[at - 2] & (BE | HAVE)) === 0 ? bits[at - 2] : 0;
+  return (state & (PAST | PARTICIPLE)) !== 0 || ((state & PARTICLE) !== 0 && (bits[at + 1] & (NOUN_LIKE | HAPPENING)) !== 0);
 }

@@ -47,7 +47,7 @@ import {
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { canStand, isNameAtHead, isPluralNoun, isReasonFor, isSubjectOfNext, startsComplement } from './noun-or-verb.js';
 import { adverbsBefore } from './subjects.js';
-import { agreesWithBase, isBehindRelative, isPluralReduced } from './plural-subjects.js';
+import { agreesWithBase, isBehindDated, isBehindRelative, isPluralReduced } from './plural-subjects.js';
 import { isAttribute, isProgressive } from './auxiliaries.js';
 import { readInfinitive, takePlanned } from './infinitives.js';
 import { isActGerund, isGerundNoun } from './gerunds.js';
@@ -219,6 +219,7 @@ function isNoun(place: LexicalPlace): boolean {
     { bits } = words;
   if (nounLike && isReasonFor(words, at, from)) return true;
   if (hasPronoun || ((b & BASE || !(b & HAPPENING)) && isBehindRelative(words, at, from))) return false;
+  if (nounLike && isBehindDated(words, at, from)) return false;
   // "Wants the mayor to answer questions": what an infinitive acts upon, behind a verb that tells so.
   if (nounLike && (b & (PRESENT | PAST)) === PRESENT && isActedOnByBase(words, at, from)) return true;
   // "The firm reports results on Friday": of several no such form is told.

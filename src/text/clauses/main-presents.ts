@@ -16,12 +16,12 @@ import {
   RELATIVE,
 } from '../words/vocabulary.js';
 import { SAYS, STATE } from '../words/verb-senses.js';
-import { hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { isBetweenTimes, onlyTimes } from '../words/stretches.js';
 import { isJoint } from './around-verbs.js';
-import { isPluralNoun } from './noun-or-verb.js';
 import { contactPronoun, isNounBefore } from './joints.js';
+import { isBehindDated } from './plural-subjects.js';
 import { adverbsBefore } from './subjects.js';
 import { type VerbGroup } from './verb-group.js';
 
@@ -37,8 +37,12 @@ export function isMainPresent(words: SentenceWords, groups: readonly VerbGroup[]
       vocabulary: { classes },
     } = words,
     { head, from, to, particle } = verb;
-  if (head !== from || past.to >= from || !past.past || bits[head] & PAST) return false;
+  if (head !== from || past.to >= from || !past.past) return false;
+  // "Cuts tariffs", "links Oslo with Bonn", "houses 300 people", "hit ten towns": no noun stands before another so.
+  const isDated = isBehindDated(words, from, low);
+  if (bits[head] & PAST && !isDated) return false;
   const noun = nounOf(words, past, adverbsBefore(words, from, past.to), low);
+  if (noun >= 0 && isDated) return true;
   if (noun < 0 || isPlural(words, noun) !== ((bits[head] & BASE) !== 0)) return false;
   if (particle === to || (bits[to] & (PARTICLE | PREPOSITION)) === PARTICLE) return true;
   if (!(bits[head] & (NOUN_LIKE | HAPPENING))) return true;
@@ -50,8 +54,6 @@ export function isMainPresent(words: SentenceWords, groups: readonly VerbGroup[]
   if ((bits[from - 1] & (ADVERB | PREPOSITION)) === ADVERB || lasts(words, verb) || (isOnly && timeAt[from - 1] !== 0)) return true;
   // "Wants his money back", "runs again", "stands empty".
   if (verb.strength > 0 || bits[to] & (DETERMINER | ANAPHOR) || (bits[to] & (ADVERB | PREPOSITION)) === ADVERB) return true;
-  // "Cuts tariffs", "links Oslo with Bonn": no noun of several stands before another.
-  if (timeAt[from - 1] !== 0 && (isPluralNoun(words, to, words.tokens.length) || isCapital(words, to))) return true;
   return (
     (isOnly || isOfSlot || !(bits[head] & HAPPENING)) &&
     ((bits[to] & ADVERB) !== 0 || classes.whither[word[to]] !== 0 || timeAt[to] !== 0 || ((bits[to] & PREPOSITION) !== 0 && timeAt[to + 1] !== 0))
@@ -61,7 +63,8 @@ export function isMainPresent(words: SentenceWords, groups: readonly VerbGroup[]
 /** The noun of which a past form before the present tells more; -1 = none. */
 function nounOf(words: SentenceWords, past: VerbGroup, present: number, low: number): number {
   const { bits, timeAt } = words,
-    { from, to, base } = past;
+    { from, base } = past,
+    to = past.particle === past.to ? past.to + 1 : past.to;
   for (let at = to; at < present; at++) if ((isBreak(words, at) && !isBetweenTimes(words, at)) || isJoint(words, at)) return -1;
   // "The final that fell foul of the weather in April | goes ahead", "the town in which she was born in 1905 | lies".
   if (bits[low - 1] & RELATIVE) {
@@ -75,8 +78,7 @@ function nounOf(words: SentenceWords, past: VerbGroup, present: number, low: num
   const says = SAYS.has(past.sense),
     isOfHappening = says && (bits[from - 1] & HAPPENING) !== 0;
   const isTransitive =
-    (!says || !(bits[present] & (NOUN_LIKE | HAPPENING)) || isPluralNoun(words, present + 1, words.tokens.length)) &&
-    words.vocabulary.classes.intransitive[base] === 0;
+    (!says || !(bits[present] & (NOUN_LIKE | HAPPENING)) || isBehindDated(words, present, low)) && words.vocabulary.classes.intransitive[base] === 0;
   const isOwn = (bits[past.head] & PARTICIPLE) !== 0 && (isOfHappening || isTransitive),
     isBehindNoun = timeAt[from - 1] === 0 && words.tokens.kind[from - 1] === WORD && isNounBefore(words, from);
   return isOwn && isBehindNoun && isBeforeTime(words, to, present) ? from - 1 : -1;
@@ -92,5 +94,7 @@ function isBeforeTime(words: SentenceWords, from: number, present: number): bool
   const { bits, timeAt } = words;
   if (from >= present || timeAt[present - 1] === 0) return false;
   if ((hintsAt(words, from) & DOER) !== 0) return true;
-  return ((bits[from] & PREPOSITION) !== 0 || !(bits[present] & NOUN_LIKE)) && onlyTimes(words, from, present, PREPOSITION);
+  // "Opened Monday | end Friday", not "opened Monday talks".
+  const isVerb = (bits[from] & PREPOSITION) !== 0 || !(bits[present] & NOUN_LIKE) || timeAt[present + 1] !== 0;
+  return isVerb && onlyTimes(words, from, present, PREPOSITION);
 }

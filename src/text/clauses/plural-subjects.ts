@@ -6,7 +6,10 @@ import {
   BE,
   COORDINATOR,
   DETERMINER,
+  HAPPENING,
+  NOUN_LIKE,
   PARTICIPLE,
+  PARTICLE,
   PAST,
   PREPOSITION,
   PRESENT,
@@ -16,7 +19,9 @@ import {
   WHO,
 } from '../words/vocabulary.js';
 import { COMMA, hasMark, isBreak, isCapital, isPlural, type SentenceWords, textBetween } from '../words/sentence-words.js';
+import { NUMBER, WORD } from '../tokens/tokens.js';
 import { isNounBefore } from './joints.js';
+import { isPluralNoun } from './noun-or-verb.js';
 import { phraseStart } from './noun-phrases.js';
 import { adverbsBefore } from './subjects.js';
 
@@ -49,12 +54,34 @@ const LONGEST_REDUCED = 8;
 
 /** "Figures released on Monday | show", "emails seen by the paper | show": behind a plural noun and a participle with its time, or with who did it. */
 export function isPluralReduced(words: SentenceWords, last: number, from: number): boolean {
+  const noun = reducedNoun(words, last, from);
+  return noun >= 0 && isPlural(words, noun);
+}
+
+/** "The law passed in May | cuts taxes", "the camp set up in May | houses 300", "talks opened Monday | end Friday": behind a noun, its participle and a time, a present that agrees with the noun and acts upon something, or has a time of its own. */
+export function isBehindDated(words: SentenceWords, at: number, from: number): boolean {
+  if (words.timeAt[at - 1] === 0 || !startsObject(words, at + 1)) return false;
+  const noun = reducedNoun(words, at - 1, from);
+  const isAgreeing = (words.bits[at] & PAST) !== 0 || isPlural(words, noun) === ((words.bits[at] & BASE) !== 0);
+  return noun >= 0 && isAgreeing && isNounBefore(words, noun + 1);
+}
+
+/** A number, a name, a time, or several things: what no noun in front describes. */
+function startsObject(words: SentenceWords, at: number): boolean {
+  const { bits, timeAt, tokens } = words;
+  if (timeAt[at] !== 0 || tokens.kind[at] === NUMBER || (bits[at] & DETERMINER) !== 0) return true;
+  // "Bans | night flights".
+  const isBefore = tokens.kind[at + 1] === WORD && !isPlural(words, at) && !(bits[at] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT));
+  return isCapital(words, at) || isPluralNoun(words, isBefore ? at + 1 : at, tokens.length);
+}
+
+/** The noun of which a participle, with its time or with who did it, tells more up to `last`; -1 = none. */
+function reducedNoun(words: SentenceWords, last: number, from: number): number {
   const { bits, timeAt } = words;
   let at = last;
   while (at > from && last - at < LONGEST_REDUCED && !isBreak(words, at) && !(bits[at] & (PARTICIPLE | AUXILIARY | (RELATIVE & ~DETERMINER)))) at--;
-  return (
-    at > from && at < last && (bits[at] & PARTICIPLE) !== 0 && isPlural(words, at - 1) && ((bits[at + 1] & PREPOSITION) !== 0 || timeAt[at + 1] !== 0)
-  );
+  if (at <= from || at >= last || !(bits[at] & PARTICIPLE)) return -1;
+  return (bits[at + 1] & (PREPOSITION | PARTICLE)) !== 0 || timeAt[at + 1] !== 0 ? at - 1 : -1;
 }
 
 /** Tokens of a relative clause, at most. */

@@ -35,7 +35,7 @@ import { isOnlyMain } from './past-relatives.js';
 import { hasObject, hasVerbBefore, isJoint, isLastFinite, isSelfDone, opensMeanwhile, opensReason } from './around-verbs.js';
 import { isBeforeVerb, isOwnVerb } from './later-verbs.js';
 import { hasBreak, holds, onlyTimes } from '../words/stretches.js';
-import { beforeInsertion, isBehindComma, isInAside, isInFront, isInGerund } from './set-in-participles.js';
+import { beforeInsertion, isBehindComma, isInApposition, isInAside, isInFront, isInGerund } from './set-in-participles.js';
 
 /** A participle that says more of the noun before it, and no finite verb. */
 export function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
@@ -53,7 +53,8 @@ export function isPostNominal(words: SentenceWords, groups: readonly VerbGroup[]
   const earlier = groups.slice(0, index).findLast(({ form }) => form === 'finite');
   if (earlier && !isPartedFrom(words, groups, index, earlier) && isGoverned(words, groups, index, earlier))
     return !isOnlyMain(words, groups, index, from);
-  if (isInGerund(words, groups, index) || isInFront(words, groups, index, from) || isInAside(words, groups, index, from)) return true;
+  if (isInGerund(words, groups, index) || isInFront(words, groups, index, from)) return true;
+  if (isInAside(words, groups, index, from) || isInApposition(words, groups, index, from)) return true;
   const comma = beforeInsertion(words, before, from);
   if (hasMark(words, comma, COMMA) && isBreak(words, comma)) {
     // "The gas came in 1936; the last keeper, Otto Moe, left in 1978": what a semicolon parts has its own verb.

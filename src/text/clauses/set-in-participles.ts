@@ -13,7 +13,8 @@ import {
   SUBORDINATOR,
   TO,
 } from '../words/vocabulary.js';
-import { SAYS } from '../words/verb-senses.js';
+import { isRoleAt } from '../words/roles.js';
+import { SAYS, THINK } from '../words/verb-senses.js';
 import { BREAK, COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { type VerbGroup } from './verb-group.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
@@ -113,6 +114,33 @@ export function isInFront(words: SentenceWords, groups: readonly VerbGroup[], in
   for (let at = from; at < head; at++) if (timeAt[at] !== 0 || isBreak(words, at)) return false;
   const comma = firstMark(words, COMMA, to, next.from - 1);
   return comma >= 0 && (bits[comma + 1] & COORDINATOR) === 0;
+}
+
+/** "The chapel, a hall built in 1931, | burned down", "Ada Moe, a nurse trained in Oslo, | died": of a second name for the subject, between two commas; not "the mayor, a court found on Monday, | lied". */
+export function isInApposition(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  const group = groups[index],
+    { from: head, to, base, sense } = group,
+    next = groups.slice(index + 1).find(({ form, from: at }) => form === 'finite' && !(bits[at - 1] & COORDINATOR));
+  // "Built in 1990 and sold in 2010".
+  if (index > 0) return (bits[head - 1] & COORDINATOR) !== 0 && !hasObject(words, group) && isInApposition(words, groups, index - 1, from);
+  // "The man accused of theft".
+  const isSaying = (SAYS.has(sense) && classes.charges[base] === 0) || sense === THINK;
+  if (!next || isSaying || classes.intransitive[base] !== 0 || hasObject(words, group)) return false;
+  const open = lastBreak(words, from, head),
+    close = adverbsBefore(words, next.from, to) - 1;
+  if (open <= from || !hasMark(words, open, COMMA) || !hasMark(words, close, COMMA) || hasBreak(words, from, open) || hasBreak(words, to, close))
+    return false;
+  const isFinder = classes.collective[word[head - 1]] !== 0 || isRoleAt(words, head - 1);
+  if (isFinder && classes.evidenceCue[base] + classes.decision[base] !== 0) return false;
+  const isNamed = timeAt[open - 1] === 0 && !(bits[from] & (PREPOSITION | SUBORDINATOR | ADVERB | RELATIVE)),
+    isSecond = (hintsAt(words, open + 1) & ARTICLE) !== 0 && timeAt[open + 1] === 0;
+  return isNamed && isSecond && (timeAt[to] !== 0 || (bits[to] & PREPOSITION) !== 0);
 }
 
 /** "The firm, in a letter sent on Monday, | said": inside of what a preposition opens between two commas. */

@@ -2,7 +2,7 @@
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { isBeen, isHas, isNeed, isProgressive, readAuxiliary } from './auxiliaries.js';
-import { readInfinitive } from './infinitives.js';
+import { isDueTo, readInfinitive } from './infinitives.js';
 import { tellsFormerSlot } from './former-slots.js';
 import { readFarParticle, readParticle } from './particles.js';
 import { reclass, COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, timeEnd, type SentenceWords } from '../words/sentence-words.js';
@@ -19,7 +19,6 @@ import {
   DETERMINER,
   DUE,
   HAPPENING,
-  HAVE,
   INDEFINITE,
   MAY,
   NOUN_LIKE,
@@ -35,7 +34,6 @@ import {
   PRESENT,
   PROGRESSIVE,
   PRONOUN,
-  REASON,
   RELATIVE,
   SUBORDINATOR,
   TO,
@@ -86,7 +84,7 @@ function groupFrom(words: SentenceWords, before: VerbGroup | undefined, at: numb
   const group =
     b & AUXILIARY
       ? ofAuxiliary(words, at, from, to)
-      : b & TO && !isReason(words, at, from)
+      : b & TO && !isDueTo(words, at, from)
         ? readInfinitive(words, at, to, isDecided(words, at))
         : null;
   return group ?? (b & VERB && !(b & BE) && !isOfBefore(words, before, at) && !isOfChange(words, at, from) ? readLexical(words, at, from, to) : null);
@@ -283,9 +281,6 @@ function opensDue(words: SentenceWords, at: number, to: number): boolean {
   return end > day && end + 1 < to && hasMark(words, end, COMMA);
 }
 
-/** Value of the class `weather`: "rain", and no form of its own. */
-const FALLS = 4;
-
 /** Values of the class `nearly`: a word before the verb, a share behind it. */
 const NEARLY = 1,
   SHARE = 3;
@@ -338,12 +333,4 @@ function isLet({ bits, tokens: { word }, vocabulary: { hints, classes } }: Sente
   const b = bits[at - 1],
     isIt = (b & PRONOUN) !== 0 && (hints[word[at - 1]] & (PLURAL | PERSON)) === 0;
   return (b & (ANAPHOR | DETERMINER)) === ANAPHOR && (isIt || !(b & PRONOUN));
-}
-
-/** "Closed due to snow": right behind a verb in the past, why. */
-function isReason({ bits, vocabulary: { classes, hints }, tokens: { word } }: SentenceWords, at: number, from: number): boolean {
-  if (at - 1 < from || !(bits[at - 1] & DUE) || !(hints[word[at - 1]] & REASON)) return false;
-  // "Due to rain on Friday, the match": nothing is due to rain.
-  if (classes.weather[word[at + 1]] === FALLS) return true;
-  return at - 2 >= from && (bits[at - 2] & (PAST | PARTICIPLE)) !== 0 && (bits[at - 2] & (BE | HAVE)) === 0;
 }

@@ -2,6 +2,7 @@
 import {
   ADVERB,
   BASE,
+  BE,
   CAUSE,
   CONDITION,
   DETERMINER,
@@ -77,7 +78,7 @@ export function ofPlan({ tokens, at, words, id, cue, verb, previous, cueBefore, 
   if ((verb & PAST) !== 0 && (cue & (PLAN_CUE | AHEAD)) !== 0 && !isCompared && isBefore(tokens, at, NEAR_VERB, words.than, 1)) return 0;
   if ((cue & PLAN_CUE) === 0) return undefined;
   // "Due to the storm on Friday": why, and no plan.
-  if ((cueBehind & INFINITIVE) !== 0 && (words.verbs[tokens.word[at + 2]] & (DETERMINER | PRONOUN)) === DETERMINER) return 0;
+  if (isReason(tokens, at, words)) return 0;
   // "Went ahead as planned on Monday", "later than planned on Monday": the verb before tells.
   const isAside = isCompared || (verbBefore & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE);
   if (isAside && (cueBehind & (TARGET_AFTER_MOVE | INFINITIVE)) === 0) return 0;
@@ -86,6 +87,15 @@ export function ofPlan({ tokens, at, words, id, cue, verb, previous, cueBefore, 
   if (isSetting(tokens, at, words)) return PLAN;
   // "May set the rate on Friday": a base form as any other.
   return (verb & BASE) !== 0 ? undefined : -1;
+}
+
+/** "Due to the storm", "closed due to snow", "off due to rain": right behind a verb in the past, or how it is, "to" and a noun tell why. */
+function isReason({ word }: Tokens, due: number, { cues, verbs }: CueWords): boolean {
+  if ((cues[word[due]] & PLAN_CUE) === 0 || (cues[word[due + 1]] & INFINITIVE) === 0) return false;
+  const before = verbs[word[due - 1]],
+    behind = verbs[word[due + 2]];
+  if ((behind & (DETERMINER | PRONOUN)) === DETERMINER) return true;
+  return (before & (PAST | PARTICIPLE | PARTICLE)) !== 0 && (before & (BE | HAVE)) === 0 && (behind & (NOUN_LIKE | HAPPENING)) !== 0;
 }
 
 /** "May", "hopes", "deadline", "ahead". */
@@ -163,7 +173,7 @@ export const WENT = 1,
 /** "To open on Friday": what is to be done, where it is not told as done. */
 export function ofInfinitive({ tokens, at, words, time, id, cueBefore }: WordAt): number | undefined {
   if ((cueBefore & INFINITIVE) === 0 || !isBaseForm(tokens, at, words)) return undefined;
-  if (isBroughtAbout(tokens, at - 2, words, time)) return 0;
+  if (isBroughtAbout(tokens, at - 2, words, time) || isReason(tokens, at - 2, words)) return 0;
   const governor = tokens.word[at - 2],
     cue = words.cues[governor];
   // "Managed to open".

@@ -188,12 +188,13 @@ function isOfTime({ words: { timeAt } }: Reading, { verb, joint, subject: [from,
 function tellsClock({ words }: Reading, { verb, subject, to }: Clause, times: readonly AttachedTime[]): boolean {
   if (!verb.copula || verb.planned || (verb.mood !== 'none' && !verb.perfect)) return false;
   if (subject[1] - subject[0] !== 1 || !(words.bits[subject[0]] & PRONOUN) || hintsAt(words, subject[0]) & (PERSON | AUTHOR)) return false;
-  for (let at = verb.to; at < to; at++) {
+  const isLate = words.vocabulary.classes.overdue[words.tokens.word[verb.to]] !== 0;
+  for (let at = isLate ? verb.to + 1 : verb.to; at < to; at++) {
     // "It is now on 10 August".
     if (words.timeAt[at] !== 0 && words.times[words.timeAt[at] - 1].when === undefined) continue;
-    // "It is on 10 August", "one was in May": when that is.
+    // "It is on 10 August", "one was in May": when that is; "it was late on Friday when they left" too.
     if (words.timeAt[at] !== 0)
-      return times.length > 0 && (verb.perfect || !(words.bits[at - 1] & PREPOSITION) || times.every(({ isModifier }) => isModifier));
+      return times.length > 0 && (isLate || verb.perfect || !(words.bits[at - 1] & PREPOSITION) || times.every(({ isModifier }) => isModifier));
     if (!(words.bits[at] & (ADVERB | PREPOSITION))) return false;
   }
   return false;

@@ -34,13 +34,12 @@ function planned({ reading, clause: { verb }, times, dated }: Telling): EventSta
   return isExpecting || dated.some(({ when }) => isAhead(reading, when)) || isFor ? 'scheduled' : undefined;
 }
 
-/** "is shut until 14 May", "has been freed on bail until then": so now; "has been given until May" is a deadline. */
+/** "is shut until 14 May", "has moved to the hall until then", "has been closed until then": so now; "has been given until May" is a deadline. */
 function shutUntil({ reading: { words }, clause: { verb }, times, dated: [{ when }] }: Telling): EventStatus | undefined {
-  return !verb.past &&
-    !verb.negated &&
-    (verb.passive || verb.copula) &&
-    when.start === -Infinity &&
-    times.some((time) => time.role === 'until' && time.place === 'after' && !isDeadline(words, time) && (!verb.perfect || time.preposition > verb.to))
+  const isSo = verb.passive || verb.copula || (verb.perfect && verb.mood === 'none');
+  if (verb.past || verb.negated || !isSo || when.start !== -Infinity) return undefined;
+  const mayLay = verb.perfect && verb.passive && verb.sense !== END;
+  return times.some((time) => time.role === 'until' && time.place === 'after' && !isDeadline(words, time) && (!mayLay || time.preposition > verb.to))
     ? 'ongoing'
     : undefined;
 }

@@ -16,7 +16,9 @@ import { isHearsay } from './hearsay.js';
 import { readGerund } from './read-gerund.js';
 import { readInfinitive, RULED } from './read-infinitive.js';
 import { isAppointed, isDue, isHabit } from './slots-told.js';
+import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
+import { isOneMore, isOrdinal, nameOfOrdinal } from '../pronouns/ordinals.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { DOER, INDEFINITE, OCCASION, PROGRESSIVE } from '../words/vocabulary.js';
 import { ASK, END, HAPPEN, PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
@@ -27,8 +29,8 @@ function readSequel(reading: Reading, sentence: SentenceReading, clause: Clause,
   const { words } = reading;
   const [from, to] = [clause.verb.to + 1, clause.to];
   if (!(hintsAt(words, from - 1) & DOER) || from >= to || words.timeAt[from] !== 0) return false;
-  const name = wholeName(words, from, to);
-  const parent = parentOf(sentence.clauses, clause);
+  const parent = parentOf(sentence.clauses, clause),
+    name = (parent && nameOfNext(words, from, phraseEnd(words, from, to), parent)) ?? wholeName(words, from, to);
   const before = parent && sentence.made.get(parent)?.at(-1);
   if (name === '') return false;
   for (const when of dated) {
@@ -43,6 +45,12 @@ function readSequel(reading: Reading, sentence: SentenceReading, clause: Clause,
     if (before) reading.links.add('before', before, draft);
   }
   return true;
+}
+
+/** "Followed by a third", "by another": of what the verb before is told of. */
+function nameOfNext(words: SentenceWords, from: number, to: number, { subject }: Clause): string | undefined {
+  const told = readTheme(words, ...subject);
+  return isOrdinal(words, from, to) || isOneMore(words, from, to) ? nameOfOrdinal(words, to - 1, told, told) : undefined;
 }
 
 /** Clauses without a finite verb: a plan after its noun, a happening after its noun, or more about the verb above. */

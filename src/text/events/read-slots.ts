@@ -101,7 +101,8 @@ export function readNounSlot(reading: Reading, sentence: SentenceReading, clause
     if (verb.passive && next.nouns.length > 0) addPlan(reading, sentence, clause, next, undefined);
     return true;
   }
-  const isBound = !isSpan && inSubject.some(({ role }) => role === 'target' || role === 'until');
+  // "Sales in the three months to March fell": how long they were counted.
+  const isBound = !isSpan && inSubject.some(({ role }) => role === 'target' || role === 'until') && !inSubject.some(({ role }) => role === 'length');
   if (!(verb.past || verb.mood === 'may') || !(isBound || dated.some(({ when }) => isAhead(reading, when)))) return false;
   for (const slot of isBound ? combineTimes(inSubject, 'until') : dated) {
     const plan = addPlan(reading, sentence, clause, theme, slot);

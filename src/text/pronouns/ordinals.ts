@@ -4,8 +4,9 @@ import type { Theme } from '../clauses/theme.js';
 import { ARTICLE, DETERMINER, INDEFINITE, PARTICIPLE, PREPOSITION } from '../words/vocabulary.js';
 import { OTHER } from '../words/verb-senses.js';
 
-/** Value of the class `oneMore`: "the one on 10 May"; 2 is "the next". */
-const ONE = 1;
+/** Values of the class `oneMore`: "the one on 10 May"; "another", which needs no article; 2 is "the next". */
+const ONE = 1,
+  ANOTHER = 3;
 
 /** A determiner and an ordinal alone. */
 export function isOrdinal(words: SentenceWords, from: number, to: number): boolean {
@@ -25,7 +26,7 @@ export function isOrdinal(words: SentenceWords, from: number, to: number): boole
   return last - from === 2 && timeAt[from + 1] === 0 && (bits[from] & DETERMINER) !== 0 && classes.ordinal[word[from + 1]] !== 0;
 }
 
-/** "The next" alone, "the one on 10 May", "the one announced", but not "the one arrested": of the kind that was told of last. */
+/** "Another" alone, "the next" alone, "the one on 10 May", "the one announced", but not "the one arrested": of the kind that was told of last. */
 export function isOneMore(words: SentenceWords, from: number, to: number): boolean {
   const {
     bits,
@@ -35,6 +36,7 @@ export function isOneMore(words: SentenceWords, from: number, to: number): boole
   } = words;
   const one = from + 1 < to && bits[from] & DETERMINER ? from + 1 : from,
     kind = classes.oneMore[word[one]];
+  if (kind === ANOTHER) return one === from && one + 1 === to;
   if (kind === 0 || one < 1 || (hintsAt(words, one - 1) & (ARTICLE | INDEFINITE)) !== ARTICLE) return false;
   const next = one + 1;
   // "The one on stage", "the one arrested": somebody.

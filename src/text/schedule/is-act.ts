@@ -208,7 +208,10 @@ function isPutOff(words: SentenceWords, verb: VerbGroup, hasLength: boolean): bo
   );
 }
 
-function moves({ clause: { verb }, theme, slots: { old, target }, hasLength }: ActReading, namesPlan: boolean): boolean {
+function moves({ reading: { words }, clause: { verb }, theme, slots: { old, target }, times, hasLength }: ActReading, namesPlan: boolean): boolean {
+  // "Has moved to the church until 15 June": where, and how long it stays there.
+  const isWhither = (words.bits[verb.to] & TO) !== 0 && words.timeAt[verb.to + 1] === 0 && times.some(({ role }) => role === 'until');
+  if (isWhither && old.length === 0 && !times.some(({ role }) => role === 'target')) return false;
   if (target.length > 0) return true;
   if (old.length > 0 && (verb.passive || namesPlan)) return true;
   if (theme.pronoun !== 'none') return verb.particle >= 0;

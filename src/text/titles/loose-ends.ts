@@ -10,6 +10,7 @@ import {
   ADVERB,
   ANAPHOR,
   ARTICLE,
+  BE,
   CAUSE,
   COMPARISON,
   COORDINATOR,
@@ -133,6 +134,8 @@ function isLooseAdverb(words: SentenceWords, at: number): boolean {
     tokens: { word },
     vocabulary: { classes },
   } = words;
+  // "Was late | on Friday": how it was.
+  if (classes.overdue[word[at]] !== 0 && (bits[at - 1] & (BE | AUXILIARY)) !== 0) return false;
   // "Is shut | up to Friday", "up to and including Friday", not "was set up to Friday".
   if (isUpTo(words, at + 1) && (timeAt[at + 2] !== 0 || bits[at + 2] & COORDINATOR)) return !isPhrasal(words, at);
   // "Shut right up | until May", not "was torn up until May".

@@ -39,6 +39,7 @@ import {
   RELATIVE,
   SEQUEL,
   SUBORDINATOR,
+  TO,
   VERB,
 } from '../words/vocabulary.js';
 import { isLength } from '../clauses/time-roles.js';
@@ -171,12 +172,21 @@ function isOwned(words: SentenceWords, at: number): boolean {
   );
 }
 
-/** "two-day", "for six weeks", "weeks of talks": how long is no date; "two weeks later" is one. */
-function isLengthAt({ times, timeAt, tokens: { end }, vocabulary: { hints, classes }, tokens: { word } }: SentenceWords, at: number): boolean {
+/** "two-day", "for six weeks", "weeks of talks": how long is no date; "two weeks later" and "the six months to June" are. */
+function isLengthAt(words: SentenceWords, at: number): boolean {
+  const {
+    bits,
+    times,
+    timeAt,
+    tokens: { end, word },
+    vocabulary: { hints, classes },
+  } = words;
   const { type, value, end: last } = times[timeAt[at] - 1];
   if (type !== 'DURATION') return false;
   let next = at;
   while (end[next] < last) next++;
+  const first = timeStart(words, at);
+  if (bits[next + 1] & TO && timeAt[next + 2] !== 0 && (hints[word[first]] & (ARTICLE | INDEFINITE)) === ARTICLE) return false;
   if (!isLength(value) && classes.nounJoint[word[next + 1]] === 0) return false;
   return ((hints[word[next]] | hints[word[next + 1]]) & (SEQUEL | OFFSET)) === 0;
 }

@@ -97,8 +97,8 @@ function toldByOpener(words: SentenceWords, first: number, last: number): boolea
   const number = numberOf[word[first]],
     isIndefinite = (hintsAt(words, first) & INDEFINITE) !== 0,
     isOf = nounJoint[word[first + 1]] !== 0;
-  // "One of the two falls", "each of the four signs".
-  if (number === ONE && isOf) return false;
+  // "One of the two falls", "each of the four signs", "another falls".
+  if (number === ONE && (isOf || last - first === 1)) return false;
   // "Most die", "both leave".
   if (last - first === 1 && pluralNoun[word[first]] !== 0) return true;
   // "The three sign a pact"; "a crew of nine sails".

@@ -225,8 +225,9 @@ export const steps: RuleTable = [
   // yes "They left three days prior to the vote." three days = P3D
   { id: 'ago.earlier', words: '{@duration} prior', is: { ago: -1, from: 1 }, notNext: 'infinitive' },
   { id: 'ago.before', words: '{@duration} before', is: { ago: -1, from: 1 }, next: 'stop' },
-  { id: 'ago.before', words: '{@duration} before that', is: { ago: -1, from: 1 } },
-  { id: 'ago.later', words: '{@duration} after that', is: { ago: 1, from: 1 }, notPrev: 'appointedFor' },
+  // no "Two days before that vote Ada resigned." Two days before that
+  { id: 'ago.before', words: '{@duration} before that', is: { ago: -1, from: 1 }, notNext: 'occasionNoun' },
+  { id: 'ago.later', words: '{@duration} after that', is: { ago: 1, from: 1 }, notPrev: 'appointedFor', notNext: 'occasionNoun' },
   { id: 'after-date', words: '{@duration} after {of:@any}', is: { ago: 1 } },
   // yes "Bids close the third working day after 10 March." the third working day after 10 March = 2034-03-15
   { id: 'after-date.nth', words: '(the) {n:ordinal} ({working:workingWord}) {@unit} [after|following] {of:@any}', is: { ago: 1 } },
@@ -256,7 +257,9 @@ export const modifiers: RuleTable = [
   { id: 'mod.start', words: '(the) early (~-) to (~-) mid (~-) {@any}', is: { mod: 'START' } },
   { id: 'mod.end', words: '(the) mid (~-) to (~-) late (~-) {@any}', is: { mod: 'END' } },
   { id: 'mod.start', words: '[earlier (in)] [{@longStep}|the year]', is: { mod: 'START' } },
-  { id: 'mod', words: '{mod:edgeWord} [in {@longDate}|[on|in] {@dayTime}|on {@day}]' },
+  { id: 'mod', words: '{mod:edgeWord} in {@longDate}' },
+  // no "The train was an hour late on Friday." late on Friday
+  { id: 'mod', words: '{mod:edgeWord} [[on|in] {@dayTime}|on {@day}]', notPrev: 'overdueLead' },
   { id: 'mod.end', words: 'later (in) {@longStep}', is: { mod: 'END' } },
   { id: 'mod.of', words: '(the) {mod:edgeNoun} of {@any}' },
   // yes "It fell in the second half of the 19th century." the second half of the 19th century = 18

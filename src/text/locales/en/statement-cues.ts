@@ -196,7 +196,7 @@ export const statementWords: WordTables = {
   // What is stopped in this way goes on behind it; 2 from one day to another is moved.
   pausing: 'suspend=1 halt=1 interrupt=1 pause=1 adjourn=2',
   // Put off in America, brought in elsewhere; 2: what is new there.
-  submitting: 'table bill=2 bills=2 amendment=2 amendments=2 motion=2 motions=2 question=2 questions=2',
+  submitting: 'table offer=2 offers=2 bid=2 bids=2 bill=2 bills=2 amendment=2 amendments=2 motion=2 motions=2 question=2 questions=2',
   // What is bought and sold all day: where it is stopped, nothing that was planned is.
   market: 'trading dealings shares stock stocks securities',
   // What is done by these is done on their day.
@@ -438,7 +438,7 @@ export const statementWords: WordTables = {
   // Said at a time of its own: "in May the council promised to pay".
   pledges: 'promise pledge vow',
   // Behind "the": 1 any noun told of, 2 one more of its kind, where nothing follows.
-  oneMore: 'one=1 next=2',
+  oneMore: 'one=1 next=2 another=3',
   // What who was asked to do something does.
   answersAsking: 'agree consent comply obey relent cooperate oblige',
   // Thoughts and calls that are deeds.
@@ -472,7 +472,7 @@ export const statementWords: WordTables = {
   informed: 'close familiar privy acquainted briefed conversant',
   // Who is told of is one: "each of the six", a storm by its name; or several: "a number of cases".
   numberOf:
-    'each=1 every=1 neither=1 news=1 hurricane=2 typhoon=2 cyclone=2 storm=2 operation=2 project=2 lake=2 loch=2 mount=2 fort=2 port=2 cape=2 castle=2 camp=2 flight=2 hotel=2 radio=2 mission=2 number=3 couple=3 handful=3 majority=3 lot=3',
+    'each=1 every=1 neither=1 another=1 news=1 hurricane=2 typhoon=2 cyclone=2 storm=2 operation=2 project=2 lake=2 loch=2 mount=2 fort=2 port=2 cape=2 castle=2 camp=2 flight=2 hotel=2 radio=2 mission=2 number=3 couple=3 handful=3 majority=3 lot=3',
   // Before "than" and how many: "more than a dozen".
   comparative: 'more less fewer',
   // Who must do it is to do it; 3 lays down a rule for others: "tenants shall pay".
