@@ -46,7 +46,7 @@ export function clauseOf(words: SentenceWords, clauses: readonly Clause[], verb:
   }
   const isOfOpening = isLast && clauses.length > 0 && clauses.every((clause) => isInSubject(words, clause, from)),
     list = isOfOpening ? -1 : listBehindOwed(words, clauses, verb, low, from),
-    joint = isOfOpening || list >= 0 ? NO_JOINT : jointBefore(words, clauses.at(-1), verb, low, from);
+    joint = isOfOpening || list >= 0 ? NO_JOINT : jointBefore(words, clauses.at(-1), verb, low, from, isLast);
   const clause = joint[0] < 0 ? unjoinedClause(words, clauses, verb, low, from, to, isLast) : joinedClause(words, clauses, verb, low, from, joint);
   // "The man who came on Monday | and his wife left": behind a time the second noun is none of the relative clause.
   if (clause.joint === 'relative') return withInner(words, clause, low);

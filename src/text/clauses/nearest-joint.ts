@@ -7,12 +7,14 @@ import {
   COORDINATOR,
   DETERMINER,
   INDEFINITE,
+  NOT,
   PERSON,
   PLURAL,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
+  UNTIL,
 } from '../words/vocabulary.js';
 import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { NUMBER } from '../tokens/tokens.js';
@@ -20,8 +22,8 @@ import { COMMA, hasMark, hintsAt, isBreak, isQuote, type SentenceWords, STRONG }
 import { type Clause, isMain } from './clause.js';
 import type { VerbGroup } from './verb-group.js';
 import { adverbsBefore, appositionStart, beforeAside } from './subjects.js';
-import { firstMark, lastMark, onlyAdverbs, onlyTimes } from '../words/stretches.js';
-import { isBetween, isNounAfter, isRange, isTimeList, joinsClause, opensPhrase, timedJoint, timedStart } from './joints.js';
+import { firstMark, hasBreak, holds, lastMark, onlyAdverbs, onlyTimes } from '../words/stretches.js';
+import { isBetween, isNounAfter, isNounBefore, isRange, isTimeList, joinsClause, opensPhrase, timedJoint, timedStart } from './joints.js';
 import { listBefore } from './name-lists.js';
 import { isOfPair, joinsSubjects } from './pairs.js';
 import { pastOutcome } from './openings.js';
@@ -31,9 +33,10 @@ export type Joint = readonly [start: number, connective: number];
 
 export const NO_JOINT: Joint = [-1, -1];
 
-/** The joint nearest before a verb. */
-export function jointBefore(words: SentenceWords, previous: Clause | undefined, verb: VerbGroup, low: number, from: number): Joint {
+/** The joint nearest before a verb. @param isLast - no other verb with a tense stands behind it. */
+export function jointBefore(words: SentenceWords, previous: Clause | undefined, verb: VerbGroup, low: number, from: number, isLast: boolean): Joint {
   const { bits } = words;
+  if (isLast && !previous && isOfSubject(words, verb, from)) return NO_JOINT;
   let [start, connective] = nearestJoint(words, previous, verb, low, from);
   if (start >= 0 && connective < 0 && previous && onlyAdverbs(words, start, verb.from)) {
     const apposition = appositionStart(words, start - 1, low, previous);
@@ -94,6 +97,18 @@ function jointOfThat(words: SentenceWords, previous: Clause | undefined, verb: V
     if (hasMark(words, at - 1, STRONG) && !isRange(words, at - 1)) return [at, -1];
   }
   return [at, at];
+}
+
+/** "The talks after the war | failed", "the first train since the flood | left": the only verb is that of the noun which opens the sentence; not "no news since the ship | left", "Minutes after the war | ended". */
+function isOfSubject(words: SentenceWords, { form, from: verb }: VerbGroup, from: number): boolean {
+  const { bits } = words;
+  if (form !== 'finite' || (bits[from] & (DETERMINER | PRONOUN | NOT)) !== DETERMINER || words.timeAt[from] !== 0) return false;
+  let at = from + 1;
+  while (at < verb && !(bits[at] & SUBORDINATOR)) at++;
+  // "No trains until the line opens": a notice.
+  const isUntil = (bits[at] & UNTIL) !== 0 && words.vocabulary.classes.sequence[words.tokens.word[at]] === 0;
+  if (at >= verb - 1 || isUntil || !(bits[at] & PREPOSITION) || !isNounBefore(words, at)) return false;
+  return !hasBreak(words, from, verb) && !holds(words, at + 1, verb, SUBORDINATOR | RELATIVE | PRONOUN);
 }
 
 /** "After a bow failed", and no "after the flood", "once a harbour". */

@@ -303,11 +303,13 @@ function isTimeBefore({ words, from, preposition }: TimePlace): boolean {
 }
 
 /** "The highest since independence in 1992", "the worst since the flood of May": when that was with which it is compared. */
-function isTimeOfLast({ words, from, preposition }: TimePlace): boolean {
+function isTimeOfLast({ words, from, preposition, verb }: TimePlace): boolean {
   const { bits, timeAt } = words;
   let at = preposition - 1;
+  // "The first train since the flood left on Monday": past the verb.
+  const low = verb <= preposition ? Math.max(from, verb - 1) : from;
   if (bits[preposition] & (TO | UNTIL)) return false;
-  while (at > from && preposition - at < 6 && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & (PREPOSITION | SUBORDINATOR))) at--;
+  while (at > low && preposition - at < 6 && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & (PREPOSITION | SUBORDINATOR))) at--;
   return at < preposition - 1 && (bits[at] & SINCE) !== 0 && !(hintsAt(words, at) & ORIGIN) && isCounted(words, at, from);
 }
 

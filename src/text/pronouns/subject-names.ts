@@ -10,8 +10,9 @@ import { COLON, COMMA, hasMark, hintsAt, isCapital, isPlural, textBetween, type 
 import { WHICH } from '../clauses/relative-nouns.js';
 import { antecedentBefore, phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
-import { ANAPHOR, BE, CONDITION, COORDINATOR, DETERMINER, IT, OWNER, PERSON, PLURAL, PRONOUN, RELATIVE } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, BE, CONDITION, COORDINATOR, DETERMINER, IT, OWNER, PERSON, PLURAL, PRONOUN, RELATIVE } from '../words/vocabulary.js';
 import { isRoleAt } from '../words/roles.js';
+import { onlyTimes } from '../words/stretches.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isEmptyIt } from './named-things.js';
 
@@ -113,7 +114,7 @@ export function whoIs(reading: Reading, clause: Clause): string | undefined {
   return isI || isOnePerson(words, speaker) ? shortSpeaker(words, speaker) : undefined;
 }
 
-/** "When she retired in 1956, Ada Moe moved", "what sank the brig was a loose hatch": who a pronoun in front is, told behind it. */
+/** "When she retired in 1956, Ada Moe moved", "two days after it was launched, the satellite failed", "what sank the brig was a loose hatch": who a pronoun in front is, told behind it. */
 export function whoFollows(words: SentenceWords, sentence: SentenceReading, clause: Clause): string | undefined {
   const {
     subject: [from, to],
@@ -126,7 +127,7 @@ export function whoFollows(words: SentenceWords, sentence: SentenceReading, clau
     told = joint === 'main' && clauses[0].verb === verb && words.bits[from] & RELATIVE ? clauses[1] : undefined;
   if (clauses.length === 2 && told?.verb.copula && told.subject[0] === from) return whatItWas(words, told);
   const pronoun = words.vocabulary.classes.speakerPronoun[words.tokens.word[from]];
-  if (joint !== 'subordinate' || connective !== sentence.from || !ONE_OR_IT.has(pronoun)) return undefined;
+  if (joint !== 'subordinate' || !ONE_OR_IT.has(pronoun) || !onlyTimes(words, sentence.from, connective, ADVERB)) return undefined;
   // "When it was late", "when it rained".
   if (pronoun === IT && (verb.copula || words.vocabulary.classes.weather[words.tokens.word[verb.head]] !== 0 || isEmptyIt(words, from)))
     return undefined;
