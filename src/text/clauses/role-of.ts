@@ -2,9 +2,10 @@
 import { isFiner } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { NEWLINE, NUMBER, WORD } from '../tokens/tokens.js';
-import { hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import {
   ARGUMENT,
+  ARTICLE,
   BE,
   CAUSE,
   COMPARISON,
@@ -12,6 +13,7 @@ import {
   DETERMINER,
   HAPPENING,
   HAVE,
+  INDEFINITE,
   NOT,
   OCCASION,
   OFFSET,
@@ -139,6 +141,7 @@ export function roleOf(place: TimePlace): TimeRole {
       isOfSequence(words, preposition, from) ||
       isDifference(words, end) ||
       isRankedIn(place) ||
+      isRate(place) ||
       isMeasure(place)
       ? 'argument'
       : 'length';
@@ -203,6 +206,13 @@ function isMeasure({ words, at, preposition }: TimePlace): boolean {
   if (preposition !== at - 1 || !(bits[preposition] & TO) || isUpTo(words, preposition)) return false;
   // "From two to three years", "for close to four hours".
   return timeAt[before] === 0 ? !(bits[before - 1] & PREPOSITION) : times[timeAt[before] - 1].type !== 'DURATION';
+}
+
+/** "Carries 40,000 people | a day": so many in each. */
+function isRate({ words, at, preposition }: TimePlace): boolean {
+  const { kind, word } = words.tokens,
+    isOne = (words.vocabulary.hints[word[at]] & (ARTICLE | INDEFINITE)) === (ARTICLE | INDEFINITE);
+  return isOne && preposition < 0 && kind[at - 2] === NUMBER && isPlural(words, at - 1);
 }
 
 /** "Its first loss in a decade", "the worst storm in 50 years": among how much it is so. */

@@ -15,6 +15,7 @@ import {
   TIMETABLE,
 } from '../words/cue-words.js';
 import {
+  ADVERB,
   BASE,
   BE,
   COORDINATOR,
@@ -33,6 +34,7 @@ import {
   RELATIVE,
   SUBORDINATOR,
   UNTIL,
+  VERB,
 } from '../words/vocabulary.js';
 import { lookOn } from './nearest-cue.js';
 import type { TimeAt } from './time-at.js';
@@ -54,8 +56,10 @@ export function undonePlan({ tokens, from, to, words, lead, before, verb }: Time
   if (isPlan && isLeftUndone(tokens, next, words)) return CAME_TO_NOTHING;
   // "The results, due on Friday, came on Monday", "but came", "the talk planned for Friday was held on Monday": over too.
   const isJoined = (words.verbs[word[next]] & (COORDINATOR | SUBORDINATOR)) === COORDINATOR,
-    isDay = ((tokens.flags[from] | tokens.flags[to - 1]) & CAPITAL) !== 0;
-  if (isPlan && isDay && cameTrue(tokens, isJoined ? next + 1 : next, words)) return -1;
+    // "Due at 7.15 on Friday evening, finally left".
+    isDay = tokens.flags.subarray(from, to).some((flags) => (flags & CAPITAL) !== 0),
+    isAdverb = (words.verbs[word[next]] & (ADVERB | COORDINATOR | VERB)) === ADVERB;
+  if (isPlan && isDay && cameTrue(tokens, isJoined || isAdverb ? next + 1 : next, words)) return -1;
   // "That was to have opened on Saturday has been called off": it was still ahead.
   const off = isPlan || before.toward === SINCE_THEN ? offBehind(tokens, to, words) : undefined;
   // "Which should have opened in March, has been adjourned twice": the near one.
