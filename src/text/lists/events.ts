@@ -1,6 +1,6 @@
 // Entries as events: the words of the line are the title, the whole line is the source.
 import type { Source, Span, TimelineEvent } from '../../model/index.js';
-import { shortTitle, stableId } from '../../model/index.js';
+import { IdRegister, shortTitle, stableId } from '../../model/index.js';
 import type { Lexicon } from '../tokens/lexicon.js';
 import { entryConfidence } from '../confidence/evidence.js';
 import { quoteOf } from '../statements/quote-of.js';
@@ -20,6 +20,8 @@ export interface EntryOptions {
 /** One event per entry, in text order. */
 export function eventsOfEntries(text: string, entries: readonly ListEntry[], { document, reference, lexicon }: EntryOptions): TimelineEvent[] {
   const source = (span: Span, role: Source['role']): Source => ({ ...span, document, role, text: text.slice(span.start, span.end) });
+  // A log may write the same line again in the same minute.
+  const ids = new IdRegister();
   let isAhead = false;
   const titles = lexicon?.values('titleAbbreviation'),
     abbreviations = lexicon?.values('abbreviation');
@@ -37,7 +39,7 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
     const voice = voiceOf(entry);
     const quote = voice && quoteOf(text, voice.quoted);
     return {
-      id: stableId([document, 'entry', title, isDayless ? text.slice(time.start, time.end) : when.edtf]),
+      id: ids.take(stableId([document, 'entry', title, isDayless ? text.slice(time.start, time.end) : when.edtf])),
       title,
       ...(words !== title && { description: words }),
       kind: voice ? 'statement' : 'event',

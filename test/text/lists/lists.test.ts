@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parseTimeline } from '../../../src/parse.js';
 import { eventsOfEntries, isConsumed } from '../../../src/text/lists/index.js';
 import { listsOf } from '../read.js';
 
@@ -24,6 +25,16 @@ describe('lists', () => {
     assert.deepEqual(
       events[0]?.sources?.map(({ role, document }) => `${role} ${document}`),
       ['clause log', 'time log'],
+    );
+  });
+
+  it('lines that say the same have ids of their own, which nobody need be told of', () => {
+    const log = '2034-03-01 09:05 Pump stops\n2034-03-01 09:05 Pump stops\n2034-03-01 09:05 Pump stops\n2034-03-01 09:12 Valve opened\n';
+    const { events, diagnostics } = parseTimeline(log);
+    assert.equal(new Set(events.map(({ id }) => id)).size, 4);
+    assert.deepEqual(
+      diagnostics.filter(({ severity }) => severity !== 'info'),
+      [],
     );
   });
 
