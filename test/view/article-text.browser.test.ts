@@ -40,6 +40,16 @@ two</p><pre>09:00 a
     expect(article.text).to.contain('one two').and.to.contain('09:00 a\n10:00 b');
   });
 
+  it('lines stay where the article itself keeps them, and are spaces in the words of it that do not', async () => {
+    const log = '09:00 a\n10:00 b\n';
+    const textIn = async (template: TemplateResult): Promise<string> => ArticleText.read(await fixture<HTMLElement>(template)).text.trim();
+    expect(await textIn(html`<pre>${log}</pre>`)).to.equal(log.trim());
+    for (const kept of ['pre-wrap', 'pre-line', 'break-spaces'])
+      expect(await textIn(html`<div style="white-space: ${kept}">${log}</div>`), kept).to.equal(log.trim());
+    expect(await textIn(html`<div>${log}</div>`)).to.equal('09:00 a 10:00 b');
+    expect(await textIn(html`<pre><p style="white-space: normal">${log}</p></pre>`)).to.equal('09:00 a 10:00 b');
+  });
+
   it('every word leads back to itself, across elements and characters of two units', async () => {
     const article = await textOf(html`<p>A 🚢 <em>left</em> the <b>har</b>bour.</p><ul><li>At noon.</li></ul>`);
     for (const words of ['🚢 left the harbour', 'harbour', 'At noon', 'A']) expect(wordsAt(article, words)).to.equal(words);

@@ -45,7 +45,7 @@ export class ArticleText {
   /** Reads `root`: blocks become paragraphs, list items and headings keep their marks, hidden and interactive parts are left out. */
   static read(root: Element): ArticleText {
     const reader = new Reader();
-    reader.walk(root, false);
+    reader.walk(root, keepsLines(getComputedStyle(root)));
     return new ArticleText(reader.text, reader.segments);
   }
 
@@ -92,7 +92,7 @@ class Reader {
   walk(element: Element, isPreformatted: boolean): void {
     for (const child of element.childNodes) {
       if (child instanceof Text) this.#addText(child, isPreformatted);
-      else if (child instanceof Element) this.#addElement(child, isPreformatted);
+      else if (child instanceof Element) this.#addElement(child);
     }
   }
 
@@ -103,7 +103,7 @@ class Reader {
     this.#add(isPreformatted ? node.data : node.data.replace(WHITE, ' '));
   }
 
-  #addElement(element: Element, isPreformatted: boolean): void {
+  #addElement(element: Element): void {
     const tag = element.tagName.toUpperCase();
     if (tag === 'BR') return this.#add('\n');
     if (SKIPPED.has(tag) || element.hasAttribute('hidden')) return;
@@ -113,7 +113,7 @@ class Reader {
     const isBlock = !isCell && style.display !== 'contents' && !style.display.startsWith('inline') && !style.display.startsWith('ruby');
     if (isBlock) this.#break(tag === 'LI' || tag === 'TR' || tag === 'DT' || tag === 'DD' ? '\n' : '\n\n');
     if (isBlock) this.#add(markOf(tag), true);
-    this.walk(element, isPreformatted || style.whiteSpace.startsWith('pre'));
+    this.walk(element, keepsLines(style));
     if (isCell && element.nextElementSibling) this.#add(' | ', true);
     if (isBlock) this.#break(tag === 'LI' || tag === 'TR' ? '\n' : '\n\n');
   }
@@ -131,6 +131,11 @@ class Reader {
     this.#length += text.length;
     if (!isMark) this.#end = '';
   }
+}
+
+/** Line ends of the source are lines on the page: in `pre`, and wherever the page says so. */
+function keepsLines({ whiteSpace }: CSSStyleDeclaration): boolean {
+  return /^(?:pre|break)/.test(whiteSpace);
 }
 
 function markOf(tag: string): string {
