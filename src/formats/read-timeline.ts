@@ -30,7 +30,7 @@ export async function readTimeline(content: string, options: ReadOptions = {}): 
     log.add('format/unknown', { what: `"${options.format}"`, known: formats.map(({ id }) => id).join(', ') });
     return refuse(options, log);
   }
-  const media = /^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|octet-stream|vnd\.|msword)/i.exec(options.mediaType ?? '');
+  const media = /^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|vnd\.|msword)/i.exec(options.mediaType ?? '');
   const program = Object.keys(PROGRAMS).find((mark) => content.startsWith(mark));
   if (program !== undefined) log.add('format/document', { what, kind: PROGRAMS[program] ?? '' });
   else if (content.slice(0, 4096).includes('\0')) log.add('format/binary', { what });

@@ -35,6 +35,28 @@ describe('a file by src', () => {
     expect(performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('?once'))).to.have.length(1);
   });
 
+  it('is read where its server says no more of it than that it is a file, unless its bytes are no text', async () => {
+    const { fetch } = globalThis;
+    const answer = (bytes: string): void => {
+      globalThis.fetch = () => Promise.resolve(new Response(bytes, { headers: { 'content-type': 'application/octet-stream' } }));
+    };
+    try {
+      answer('date,title\n2034-03-16,Fog closes the strait\n2034-03-18,Strait opens');
+      const reader = await read(html`<event-timeline src="/log.csv"></event-timeline>`);
+      expect(reader.names).to.have.length(2);
+      for (const [bytes, told] of [
+        ['\u0089PNG\r\n\u001a\n\0\0', '“/file” is not a text file'],
+        ['%PDF-1.7\n1 0 obj', '/file is a PDF'],
+      ] as const) {
+        answer(bytes);
+        const none = await read(html`<event-timeline src="/file"></event-timeline>`);
+        expect(none.messages).to.contain(told);
+      }
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
   it('tells a file that is not there, and nothing breaks', async () => {
     const reader = await read(html`<event-timeline src="/test/elements/nowhere.txt"></event-timeline>`);
     expect(reader.messages).to.contain('404').and.to.contain('nowhere.txt');

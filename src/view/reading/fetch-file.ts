@@ -13,7 +13,8 @@ export class LoadError extends Error {
   }
 }
 
-const NOT_TEXT = /^(?:image|audio|video|font)\/(?!svg)|^application\/(?:pdf|zip|gzip|wasm|octet-stream|vnd\.openxml)/;
+/** A server may call any file an `application/octet-stream`: its bytes tell. */
+const NOT_TEXT = /^(?:image|audio|video|font)\/(?!svg)|^application\/(?:pdf|zip|gzip|wasm|vnd\.openxml)/;
 
 /**
  * Fetches a text file.
