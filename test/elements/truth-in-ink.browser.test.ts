@@ -67,6 +67,26 @@ describe('truth in ink', () => {
     expect(stops.at(-1)?.[1]).to.equal('0, 0, 0, 0');
   });
 
+  it('a plan for about a day is drawn, its long sides whole, whichever way time runs', async () => {
+    for (const [orientation, ...sides] of [
+      ['horizontal', 'Top', 'Bottom'],
+      ['vertical', 'Left', 'Right'],
+    ] as const) {
+      const reader = await readEvents([...HARBOUR, { id: 'open', title: 'Bridge to open', when: '2034-03-15~', status: 'scheduled' }], {
+        orientation,
+      });
+      const ink = reader
+        .all('.mark')
+        .find((each) => each.dataset['event'] === 'open')
+        ?.querySelector('.ink') as HTMLElement;
+      const style = getComputedStyle(ink);
+      for (const side of sides) {
+        expect(style[`border${side}Width`], `${orientation}, ${side}`).to.equal('1px');
+        expect(style[`border${side}Color`], `${orientation}, ${side}`).to.equal(style.color);
+      }
+    }
+  });
+
   it('what lasted until a moment is the fainter the further back', async () => {
     const reader = await readEvents([...HARBOUR, { id: 'sleep', title: 'Pilot sleeps', when: '../2034-03-15T12:00' }]);
     const mark = reader.all('.mark').find((each) => each.dataset['event'] === 'sleep');

@@ -7,6 +7,10 @@ export const runningDownStyles = css`
     --_thread: 2px 100%;
     --_ends: 2px 0;
   }
+  /* What fades at an end keeps its long sides. */
+  .stage.is-vertical .mark .ink {
+    border-inline-color: var(--_c);
+  }
   .stage.is-vertical {
     overflow: auto;
     --_to: bottom;
