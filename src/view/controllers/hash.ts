@@ -4,7 +4,7 @@ import { isInSight } from '../article/in-sight.js';
 import { FACETS, NO_FILTER, type Facet } from '../filter.js';
 import { readEnd, readMoment } from '../moment.js';
 import { readHash, writeHash, type HashState } from '../on-demand/hash-state.js';
-import { isoFromInstant, type Extent } from '../../time/index.js';
+import { instant, isoFromInstant, type Extent } from '../../time/index.js';
 import type { ViewName } from '../parts/toolbar.js';
 import type { ExplorerHost } from './explorer-host.js';
 import type { Sifting } from './sifting.js';
@@ -24,6 +24,8 @@ export interface HashTarget {
 /** The address follows once the window rests. */
 const REST_MS = 350;
 const SECOND_MS = 1000;
+/** Of a shorter window a second is more than what a pixel shows. */
+const SHORT_MS = 1000 * SECOND_MS;
 /** What the reader does tells itself by these. */
 const EVENTS = ['timeline-window-change', 'timeline-select', 'timeline-view-change'] as const;
 /** Names in use on this page: two elements never write to the same part. */
@@ -196,11 +198,9 @@ function endOf(until: string | undefined): Extent['end'] | undefined {
   return start !== undefined && end !== undefined && end - start <= SECOND_MS ? start : end;
 }
 
-/** A window that can be read again, to the second or, in deep time, as a year would be. */
+/** A window that can be read again: to the second, a short one to the millisecond or, in deep time, as a year would be. */
 function isoOf({ start, end }: Extent): Pick<HashState, 'from' | 'until'> {
-  return { from: isoFromInstant(rounded(start)), until: isoFromInstant(rounded(end)) };
-}
-
-function rounded(moment: Extent['start']): Extent['start'] {
-  return (Math.round(moment / SECOND_MS) * SECOND_MS) as Extent['start'];
+  const step = end - start < SHORT_MS ? 1 : SECOND_MS;
+  const [from, until] = [start, end].map((moment) => isoFromInstant(instant(Math.round(moment / step) * step)));
+  return { from, until };
 }
