@@ -27,6 +27,22 @@ describe('the hash of the address', () => {
     expect(next.element.window?.start).to.be.closeTo(window?.start ?? 0, 1000);
   });
 
+  it('holds a window of milliseconds', async () => {
+    const spans = [
+      { title: 'Request', start: 2_026_000_000_000, end: 2_026_000_000_250 },
+      { title: 'Query', start: 2_026_000_000_040, end: 2_026_000_000_090 },
+    ];
+    const reader = await readEvents(spans, { hash: 'log' });
+    await reader.press('Zoom in');
+    await waitUntil(() => location.hash.includes('log.until='));
+    const window = reader.element.window;
+    reader.element.remove();
+    const next = await readEvents(spans, { hash: 'log' });
+    await waitUntil(() => next.element.window?.start !== undefined);
+    expect(next.element.window?.start).to.be.closeTo(window?.start ?? 0, 1);
+    expect(next.element.window?.end).to.be.closeTo(window?.end ?? 0, 1);
+  });
+
   it('back and forward lead through what the reader did', async () => {
     const reader = await readEvents(HARBOUR, { hash: '' });
     await reader.press('List');
@@ -153,6 +169,26 @@ describe('the hash of the address', () => {
     await next.press('Filter');
     await waitUntil(() => next.panel);
     expect((next.part('[data-time=start]') as HTMLInputElement).value).to.equal('');
+  });
+
+  it('takes the keys along to what it leaves, and back', async () => {
+    const reader = await readEvents(HARBOUR, { hash: 'log' });
+    const held = (): string | undefined => reader.root.activeElement?.className || reader.root.activeElement?.getAttribute('type') || undefined;
+    await reader.focusDrawing();
+    await reader.keys('Home');
+    location.hash = '#log.search=nothing-like-it';
+    await waitUntil(() => reader.count.startsWith('0 of'));
+    await reader.settled();
+    expect(held()).to.equal('search');
+    await reader.focusDrawing();
+    location.hash = '';
+    await waitUntil(() => reader.part('[role=listbox]'));
+    await reader.focusDrawing();
+    location.hash = '#log.view=list';
+    await waitUntil(() => reader.element.view === 'list');
+    await reader.settled();
+    expect(held(), 'on the line of the event on which they stood').to.equal('title');
+    expect(reader.root.activeElement?.textContent).to.equal(reader.listed[0]);
   });
 
   it('holds search, filter and lanes', async () => {

@@ -438,6 +438,57 @@ describe('settings that cannot be followed', () => {
   });
 });
 
+describe('another view that the page asks for', () => {
+  const MANY: readonly PlainEvent[] = Array.from({ length: 60 }, (_, at) => ({
+    id: `e${at}`,
+    title: `Barge ${at} passes the upper lock`,
+    start: `2034-03-${10 + (at % 5)}`,
+  }));
+
+  it('takes the keys along, to the line of the event on which they stood and back', async () => {
+    const reader = await onDrawing();
+    await reader.keys('Home', 'ArrowRight');
+    const stoodOn = reader.standsOn;
+    reader.element.view = 'list';
+    await reader.settled();
+    expect(reader.root.activeElement?.textContent).to.equal(reader.listed[1]);
+    reader.element.view = 'timeline';
+    await reader.settled();
+    expect(reader.root.activeElement?.role).to.equal('listbox');
+    expect(reader.standsOn).to.equal(stoodOn);
+    // Nobody's keys are taken from where they are.
+    const beside = document.createElement('button');
+    reader.element.before(beside);
+    beside.focus();
+    reader.element.view = 'list';
+    await reader.settled();
+    expect(document.activeElement).to.equal(beside);
+  });
+
+  it('is scrolled as it was, and to what was chosen meanwhile', async () => {
+    const reader = await readEvents(MANY);
+    reader.element.style.blockSize = '360px';
+    await reader.focusDrawing();
+    await reader.settled();
+    const placed = (selector: string): HTMLElement => reader.part(selector) as HTMLElement;
+    placed('.stage').scrollTop = 200;
+    await reader.press('List');
+    placed('.list-view').scrollTop = 150;
+    await reader.press('Timeline');
+    expect(placed('.stage').scrollTop).to.equal(200);
+    await reader.press('List');
+    expect(placed('.list-view').scrollTop).to.equal(150);
+    reader.element.select('e54');
+    await reader.settled();
+    await reader.keys('Escape');
+    reader.element.view = 'timeline';
+    await reader.settled();
+    const [mark, stage] = [placed('[aria-selected=true]'), placed('.stage')].map((part) => part.getBoundingClientRect());
+    expect(mark?.top).to.be.at.least(stage?.top ?? Infinity);
+    expect(mark?.bottom).to.be.at.most((stage?.bottom ?? 0) + 1);
+  });
+});
+
 describe('the list', () => {
   it('is plain text that means what it says: times, quotations, speakers', async () => {
     const reader = await readEvents(HARBOUR, { view: 'list' });

@@ -37,6 +37,8 @@ import { Whereabouts } from './whereabouts.js';
 import { WindowTableController } from './window-table.js';
 
 const LIST_STEP = 60;
+/** What may be scrolled within the element. */
+const SCROLLED = ['.stage', '.list-view'];
 /** So many lines a list has on paper at most, where no button shows more: a book of them. */
 const LIST_ON_PAPER = 10_000;
 
@@ -72,8 +74,12 @@ export class ExplorerController implements ReactiveController {
   #toldCount: number | undefined;
   /** What a source had counted when it was asked for what passes: as long as that stands, nobody knows how many do. */
   #countedBefore: ShownEvents['bins'];
+  /** What has the focus. */
+  #held: Element | null = null;
   /** Event of the line in the list that has the focus. */
   #listened: string | undefined;
+  /** What is scrolled by itself, and how far it was. */
+  readonly #scrolled = new Map<string, { readonly part: HTMLElement; readonly top: number }>();
   readonly #fold: ShownFold;
   readonly #where: Whereabouts;
   readonly #link: () => ArticleLinkController | undefined;
@@ -182,7 +188,12 @@ export class ExplorerController implements ReactiveController {
   };
 
   hostUpdate(): void {
-    this.#listened = (this.#host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('.item')?.dataset['event'];
+    this.#held = (this.#host.renderRoot as ShadowRoot).activeElement;
+    this.#listened = this.#held?.closest<HTMLElement>('.item')?.dataset['event'];
+    for (const name of SCROLLED) {
+      const part = this.#where.part(name);
+      if (part) this.#scrolled.set(name, { part, top: part.scrollTop });
+    }
   }
 
   /** A choice of the reader is kept by the place it had among the options; they have changed places, and so may the line of the list that has the focus. */
@@ -190,12 +201,32 @@ export class ExplorerController implements ReactiveController {
     this.#walking.keep();
     const { bins, shownCount } = this.#shown;
     if (this.#toldCount !== undefined && this.#toldCount !== shownCount && this.#countedBefore !== bins) this.#tellCount();
+    this.#scrollBack();
     if (this.#listened !== undefined && !this.panels.open) this.#where.lineOf(this.#listened)?.focus({ preventScroll: true });
+    // What the keys were on has gone: they go on with what is there instead.
+    if (this.#held?.isConnected === false && document.activeElement === document.body) this.#keepKeys();
     const { timeZone } = this.#host;
     if (timeZone === this.#timeZone) return;
     this.#timeZone = timeZone;
     const inUse = this.#host.renderRoot.querySelector<HTMLOptionElement>('.zone [selected]');
     if (inUse) inUse.selected = true;
+  }
+
+  #keepKeys(): void {
+    const id = this.#host.selected ?? this.#shown.focused;
+    const part = (id === undefined ? null : this.#where.lineOf(id)) ?? this.#where.firstOf(['.marks', '.list .title', '.search input']);
+    part?.focus({ preventScroll: true });
+  }
+
+  /** The view that comes back shows what it showed, and what was chosen meanwhile. */
+  #scrollBack(): void {
+    const { selected } = this.#host;
+    for (const [name, { part: before, top }] of this.#scrolled) {
+      const part = this.#where.part(name);
+      if (!part || part === before) continue;
+      part.scrollTop = top;
+      if (selected !== undefined) this.#where.reveal(selected, true);
+    }
   }
 
   hostDisconnected(): void {

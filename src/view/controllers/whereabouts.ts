@@ -37,13 +37,12 @@ export class Whereabouts {
     return orientation === 'vertical' ? y >= 0 && y + height <= heightPx : x >= 0 && x + width <= widthPx;
   }
 
-  /** Scrolls the rows so that a mark is among those in sight, and the page unless something lies on it; in the list to its line. */
+  /** Scrolls the rows, or the list, so that a mark or a line is among those in sight, and the page unless something lies on it. */
   reveal(id: string, isCovered: boolean): void {
-    const option = this.#optionOf(id);
-    const told = option ?? this.lineOf(id);
-    const rows = this.#stage.element;
-    if (option && rows) {
-      const [{ top, bottom }, sight] = [option.getBoundingClientRect(), rows.getBoundingClientRect()];
+    const told = this.#optionOf(id) ?? this.lineOf(id);
+    const rows = told?.closest('.stage, .list-view');
+    if (told && rows) {
+      const [{ top, bottom }, sight] = [told.getBoundingClientRect(), rows.getBoundingClientRect()];
       rows.scrollTop += Math.min(top - sight.top, 0) || Math.max(bottom - sight.bottom, 0);
     }
     if (!told || isCovered) return;
@@ -67,6 +66,11 @@ export class Whereabouts {
 
   #optionOf(id: string | undefined): HTMLElement | null {
     return id === undefined ? null : this.part(`[id=${CSS.escape(optionId(id))}]`);
+  }
+
+  /** The first of some parts that is there. */
+  firstOf(selectors: readonly string[]): HTMLElement | null {
+    return selectors.reduce<HTMLElement | null>((found, selector) => found ?? this.part(selector), null);
   }
 
   /** Some part of what is drawn. */
