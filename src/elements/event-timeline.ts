@@ -309,14 +309,8 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
 
   protected override render(): TemplateResult {
     const { isEmpty } = this.#laying;
-    return html`
-      ${this.#furniture?.notes()}
-      ${isEmpty ? this.#editing.active?.bar() : this.#renderFrame()}
-      <slot ?hidden=${!isEmpty && this.view !== 'text'}></slot>
-      ${this.#editing.active?.dialog()}
-      <div class="live" role="status">${this.#contact.explorer?.live.message}</div>
-      <div class="measure" aria-hidden="true" @transitionend=${this.#paper.look}><div class="label" part="label"><span class="line">x x</span><span class="small">x</span></div><div class="axis" part="axis"><span class="tick-label">x</span></div></div>
-    `;
+    // No white space between the parts: the page may keep it.
+    return html`${this.#furniture?.notes()}${isEmpty ? this.#editing.active?.bar() : this.#renderFrame()}<slot ?hidden=${!isEmpty && this.view !== 'text'}></slot>${this.#editing.active?.dialog()}<div class="live" role="status">${this.#contact.explorer?.live.message}</div><div class="measure" aria-hidden="true" @transitionend=${this.#paper.look}><div class="label" part="label"><span class="line">x x</span><span class="small">x</span></div><div class="axis" part="axis"><span class="tick-label">x</span></div></div>`;
   }
 
   protected override updated(): void {
@@ -333,15 +327,13 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
   #renderFrame(): TemplateResult {
     const { explorer, on } = this.#contact;
     const { isDrawing } = this.#laying;
-    return html`
-      <div class="frame" @click=${on} @change=${on} @focusin=${on} @input=${on} @keydown=${on} @pointercancel=${on} @pointerdown=${on} @pointerover=${on} @pointerout=${on} @pointerup=${on} @wheel=${on}>
+    return html`<div class="frame" @click=${on} @change=${on} @focusin=${on} @input=${on} @keydown=${on} @pointercancel=${on} @pointerdown=${on} @pointerover=${on} @pointerout=${on} @pointerup=${on} @wheel=${on}>
         ${this.#renderToolbar()} ${this.#editing.active?.bar()}
         ${isDrawing ? this.#renderStage() : nothing}
         ${this.view === 'list' ? this.#renderList() : nothing}
         ${isDrawing ? this.#furniture?.tray() : nothing}
         ${explorer?.renderPanels()}
-      </div>
-    `;
+      </div>`;
   }
 
   #renderToolbar(): TemplateResult {

@@ -708,6 +708,20 @@ describe('in any surrounding', () => {
     expect(reader.heading).to.equal('11–18 Mar 2034');
   });
 
+  it('takes nothing of how the page sets the words that are put into it', async () => {
+    const log = '2034-03-12 09:00 Pumps start\n2034-03-12 10:00 Pumps stop\n';
+    const plain = await read(html`<event-timeline .text=${log}></event-timeline>`);
+    const { offsetHeight } = plain.element;
+    const set = 'white-space: pre-wrap; text-transform: uppercase; text-indent: 3em; text-align: center; line-height: 3';
+    const reader = await read(html`<event-timeline style=${set}>${log}</event-timeline>`);
+    expect(reader.names, 'its lines are lines').to.have.length(2);
+    expect(reader.heading).to.equal(plain.heading);
+    expect(reader.element.offsetHeight).to.equal(offsetHeight);
+    reader.element.view = 'text';
+    await reader.settled();
+    expect(getComputedStyle(reader.part('slot') as HTMLElement).lineHeight, 'the words keep theirs').to.equal('48px');
+  });
+
   it('has lines that run across, in one piece, also where those of the page run down or are set in columns', async () => {
     const { element } = await readEvents(HARBOUR);
     const { offsetHeight, offsetWidth } = element;

@@ -125,7 +125,7 @@ export class Furniture {
       failures: [inputs.failure, contact.failure && unreachable(contact.failure)],
       notes,
     });
-    return html`${inputs.isLoading || inputs.sources?.isAwaited || contact.isAwaited ? progress(inputs.share, words, laying.isEmpty && source !== undefined) : nothing} ${messages(told, words)}`;
+    return html`${inputs.isLoading || inputs.sources?.isAwaited || contact.isAwaited ? progress(inputs.share, words, laying.isEmpty && source !== undefined) : nothing}${messages(told, words)}`;
   }
 
   controls(): TemplateResult {

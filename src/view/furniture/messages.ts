@@ -11,12 +11,10 @@ export function messages(diagnostics: readonly Diagnostic[], words: Words): Temp
   const grave = diagnostics.filter(({ severity }) => severity !== 'info');
   if (grave.length === 0) return nothing;
   const rest = grave.slice(MOST_IN_SIGHT, MOST);
-  return html`
-    <div class="messages" part="messages">
+  return html`<div class="messages" part="messages">
       ${grave.slice(0, MOST_IN_SIGHT).map(messageOf)}
       ${rest.length > 0 ? html`<details><summary>${words.notes(String(grave.length - MOST_IN_SIGHT))}</summary>${rest.map(messageOf)}</details>` : nothing}
-    </div>
-  `;
+    </div>`;
 }
 
 function messageOf({ severity, message, hint }: Diagnostic): TemplateResult {
@@ -34,8 +32,7 @@ function sentence(clause: string): string {
  * @param isAlone - nothing else is in sight: words say so too.
  */
 export function progress(share: number | undefined, words: Words, isAlone: boolean): TemplateResult {
-  return html`
-    <div class="progress" part="progress"><progress aria-label=${words.reading} max="1" value=${share ?? nothing}></progress></div>
-    ${isAlone ? html`<p class="empty is-late" aria-hidden="true">${words.reading}…</p>` : nothing}
-  `;
+  return html`<div class="progress" part="progress"><progress aria-label=${words.reading} max="1" value=${share ?? nothing}></progress></div>${
+    isAlone ? html`<p class="empty is-late" aria-hidden="true">${words.reading}…</p>` : nothing
+  }`;
 }

@@ -12,12 +12,6 @@ export const baseStyles = css`
     /* Where the page asks how wide it would be (a row of flex, a float): nothing in it can tell. */
     contain-intrinsic-inline-size: 40rem;
     max-inline-size: 100%;
-    text-align: start;
-    text-indent: 0;
-    /* Labels are measured as they are written. */
-    text-transform: none;
-    white-space: normal;
-    line-height: ${HOST_LINE};
     --_ink: currentColor;
     --_muted: var(--event-timeline-muted, color-mix(in srgb, currentColor 74%, transparent));
     --_line: var(--event-timeline-line, color-mix(in srgb, currentColor 15%, transparent));
@@ -38,6 +32,14 @@ export const baseStyles = css`
   }
   :host(:dir(rtl)) {
     --_to: left;
+  }
+  /* Labels are measured as they are written, however the page sets what is put in. */
+  :host > :not(slot) {
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    line-height: ${HOST_LINE};
   }
   .frame {
     display: flex;

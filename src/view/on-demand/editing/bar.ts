@@ -8,8 +8,7 @@ import type { EditingWords } from './words.js';
 export function bar({ history, doubtful }: Editor, words: EditingWords, problem: string): TemplateResult {
   const button = (name: string, label: string, isOff = false): TemplateResult =>
     html`<button class="control is-text" data-edit=${name} aria-disabled=${isOff ? 'true' : nothing}>${label}</button>`;
-  return html`
-    <div class="edit-bar" part="edit-bar" role="group" aria-label=${words.bar}>
+  return html`<div class="edit-bar" part="edit-bar" role="group" aria-label=${words.bar}>
       ${button('add', words.add)}
       <span class="group">${button('undo', words.undo, !history.last)}${button('redo', words.redo, !history.next)}</span>
       ${
@@ -22,8 +21,7 @@ export function bar({ history, doubtful }: Editor, words: EditingWords, problem:
           : nothing
       }
       <span class="problem">${problem}</span>
-    </div>
-  `;
+    </div>`;
 }
 
 /** What can be done to one event. @param problem - Why the last act was not done; empty where it was. */

@@ -56,8 +56,7 @@ export class EditorDialog {
   render(): TemplateResult {
     const words = editingWords(this.#host);
     const state = this.#form;
-    return html`
-      <dialog class="editor" part="editor" aria-labelledby="editor-title" @close=${this.#onClose}>
+    return html`<dialog class="editor" part="editor" aria-labelledby="editor-title" @close=${this.#onClose}>
         ${
           state
             ? html`<form novalidate aria-busy=${this.#isSaving ? 'true' : nothing} @submit=${this.#onSubmit} @input=${this.#onInput}>${form({
@@ -74,8 +73,7 @@ export class EditorDialog {
               })}</form>`
             : nothing
         }
-      </dialog>
-    `;
+      </dialog>`;
   }
 
   /** Opens once it has its content. */
