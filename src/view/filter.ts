@@ -36,6 +36,13 @@ export function valueOf(event: TimelineEvent, facet: Facet): string | undefined 
   return (needsSecondLook(event) ? 'doubtful' : confidence < SURE_FROM ? 'fair' : 'sure') satisfies ConfidenceBand;
 }
 
+/** What EDTF is written in, which is never letters alone. */
+const IN_TIMES = /^(?=.*[^a-z])[-\d.:/tuxyz~?%+]+$/;
+
+function touches(when: TimelineEvent['when'], start: number, end: number): boolean {
+  return when !== undefined && when.start < end && (when.end > start || when.start >= start);
+}
+
 /** The test that a filter makes; all words of its text must occur in the title, speaker, quote, description or time of an event. */
 export function predicateOf(filter: Filter): EventFilter {
   const { chosen, start = -Infinity, end = Infinity, text } = filter;
@@ -43,12 +50,12 @@ export function predicateOf(filter: Filter): EventFilter {
   const facets = FACETS.filter((facet) => chosen[facet]?.size);
   const isTimed = start > -Infinity || end < Infinity;
   const test = (event: TimelineEvent): boolean => {
-    const { when } = event;
-    if (isTimed && !(when && when.start < end && (when.end > start || when.start >= start))) return false;
+    if (isTimed && !touches(event.when, start, end)) return false;
     if (!facets.every((facet) => chosen[facet]?.has(valueOf(event, facet) ?? ''))) return false;
     if (words.length === 0) return true;
-    const told = fold(`${event.title} ${event.speaker ?? ''} ${event.quote ?? ''} ${event.description ?? ''} ${when?.edtf ?? event.relative ?? ''}`);
-    return words.every((word) => told.includes(word));
+    const told = fold(`${event.title} ${event.speaker ?? ''} ${event.quote ?? ''} ${event.description ?? ''} ${event.relative ?? ''}`);
+    // Of many events a time is read only where it can hold the word.
+    return words.every((word) => told.includes(word) || (IN_TIMES.test(word) && event.when?.edtf.toLowerCase().includes(word)));
   };
   return Object.assign(test, { words: wordsOf(filter) });
 }

@@ -110,6 +110,27 @@ describe('the filter', () => {
     assert.equal(matches(event('The Café sailed')), true);
     assert.equal(matches(event('The ferry sailed')), false);
   });
+  it('finds times as EDTF and what is known of one; reads no time for a word that none can hold', () => {
+    let asked = 0;
+    const dated = (edtf: string) => ({
+      ...event('Ferry'),
+      get when() {
+        asked++;
+        return { edtf, start: 0 as Instant, end: 1 as Instant, precision: 'day' as const };
+      },
+    });
+    const finds = (text: string, edtf: string): boolean => predicateOf({ ...NO_FILTER, text })(dated(edtf));
+    assert.deepEqual(
+      ['barge', 'zzz', 'ferry'].map((text) => finds(text, '2034-03-12')),
+      [false, false, true],
+    );
+    assert.equal(asked, 0);
+    assert.deepEqual(
+      ['2034-03', 'ferry 203x', '~', '12t09', '2035'].map((text) => finds(text, '203X-03-12T09:00~/2034-03')),
+      [true, true, true, true, false],
+    );
+    assert.equal(predicateOf({ ...NO_FILTER, text: 'before noon' })({ ...event('Ferry'), relative: 'before noon' }), true);
+  });
   it('lets everything through when it is empty', () => {
     assert.equal(isFiltering({ ...NO_FILTER, text: '  ' }), false);
     assert.equal(predicateOf(NO_FILTER)(event('x')), true);

@@ -31,7 +31,7 @@ export interface ListItem {
 }
 
 /**
- * Events in words, in the order given.
+ * Events in words, in the order given. Times and names are put into words once they are asked for: of thousands a few are shown.
  * @param window - Only what touches it, undated events left out; absent: all.
  */
 export function createListItems(
@@ -60,7 +60,9 @@ export function createListItems(
       status,
       statusText: statusText(event, status, messages),
       remarks: remarksOf(event, status, isSuperseded, messages),
-      when: whenText.whole(event),
+      get when() {
+        return whenText.whole(event);
+      },
       isDated: event.when !== undefined,
       ...(event.when !== undefined && { edtf: event.when.edtf }),
       ...(description !== undefined && { description }),
@@ -68,7 +70,9 @@ export function createListItems(
       ...(quote !== undefined && { quote }),
       isSuperseded,
       isLowConfidence: needsSecondLook(event),
-      name: eventName(event, { status, isSuperseded, messages, whenText }),
+      get name() {
+        return eventName(event, { status, isSuperseded, messages, whenText });
+      },
     };
   });
 }

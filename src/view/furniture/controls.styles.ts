@@ -126,12 +126,12 @@ export const controlsStyles = css`
       flex-basis: 8em;
     }
   }
-  /* A column narrower than any controls and words: scrolled across, so that nothing is cut off or lies on what stands beside it. */
+  /* A column narrower than a time and its words: scrolled across, so that nothing is cut off or lies on what stands beside it. The controls wrap. */
   @container event-timeline (max-width: 11.99em) {
     .frame {
       overflow-x: auto;
     }
-    :is(.toolbar, .stage, .overview) {
+    .stage {
       min-inline-size: 12em;
     }
   }
