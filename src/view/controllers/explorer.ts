@@ -127,10 +127,6 @@ export class ExplorerController implements ReactiveController {
         this.sifting.limitToWindow({ start, end: instant(Math.max(end, start + 1)) });
         host.view = 'list';
         listener.onView('view');
-        // The drawing goes with the keys that it had.
-        void host.updateComplete.then(() => {
-          this.#where.part('.list .title')?.focus();
-        });
       },
       onFocus: (id) => {
         this.bring(id);
@@ -204,18 +200,16 @@ export class ExplorerController implements ReactiveController {
     this.#scrollBack();
     if (this.#listened !== undefined && !this.panels.open) this.#where.lineOf(this.#listened)?.focus({ preventScroll: true });
     // What the keys were on has gone: they go on with what is there instead.
-    if (this.#held?.isConnected === false && document.activeElement === document.body) this.#keepKeys();
+    if (this.#held?.isConnected === false && document.activeElement === document.body) {
+      const id = this.#shown.focused ?? this.#host.selected;
+      const line = id === undefined ? null : this.#where.lineOf(id);
+      (line ?? this.#where.part('.marks, .list .title') ?? this.#where.part('[type=search]'))?.focus({ preventScroll: true });
+    }
     const { timeZone } = this.#host;
     if (timeZone === this.#timeZone) return;
     this.#timeZone = timeZone;
     const inUse = this.#host.renderRoot.querySelector<HTMLOptionElement>('.zone [selected]');
     if (inUse) inUse.selected = true;
-  }
-
-  #keepKeys(): void {
-    const id = this.#host.selected ?? this.#shown.focused;
-    const part = (id === undefined ? null : this.#where.lineOf(id)) ?? this.#where.firstOf(['.marks', '.list .title', '.search input']);
-    part?.focus({ preventScroll: true });
   }
 
   /** The view that comes back shows what it showed, and what was chosen meanwhile. */

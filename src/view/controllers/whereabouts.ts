@@ -68,11 +68,6 @@ export class Whereabouts {
     return id === undefined ? null : this.part(`[id=${CSS.escape(optionId(id))}]`);
   }
 
-  /** The first of some parts that is there. */
-  firstOf(selectors: readonly string[]): HTMLElement | null {
-    return selectors.reduce<HTMLElement | null>((found, selector) => found ?? this.part(selector), null);
-  }
-
   /** Some part of what is drawn. */
   part(selector: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
