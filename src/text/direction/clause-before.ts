@@ -74,7 +74,16 @@ export function ofClause(tokens: Tokens, from: number, to: number, words: CueWor
   if (!isAfterComma && (verbs[word[opening]] & ANAPHOR) !== 0) telling |= CONTINUED;
   if ((seen & APART) !== 0 || isOfSubject(tokens, from, to, seen, words) || (isAfterComma && isSetOff(tokens, opening, to, words)))
     return telling | ((seen & PLANLIKE) !== 0 ? PLANNED : ASIDE);
-  return hasVerb || from - opening > 2 ? telling : telling | verbAhead(tokens, to, (cues[word[from - 1] ?? 0] & LIMIT_CUE) !== 0, words);
+  if (hasVerb || from - opening > 2) return telling;
+  const ahead = verbAhead(tokens, to, (cues[word[from - 1] ?? 0] & LIMIT_CUE) !== 0, words);
+  // "When the fog cleared, on the 12th, he had left": of what stands before the first comma.
+  const isBetween = ahead === BEFORE && isAfterComma && (cues[word[to]] & COMMA) !== 0 && hasVerbBefore(tokens, opening - 1, words);
+  return isBetween ? telling : telling | ahead;
+}
+
+/** Whether the stretch that a sign ends holds a verb. */
+function hasVerbBefore(tokens: Tokens, sign: number, words: CueWords): boolean {
+  return (wordsBefore(tokens, openingOf(tokens, sign, words), sign, words) & VERBAL) !== 0;
 }
 
 /** The token behind the sign that opens the stretch in which a time stands. */

@@ -2,7 +2,7 @@
 import { CLAUSE_END, DAY_ON, PLAN_CUE } from '../words/cue-words.js';
 import { atBegin, lendDay } from '../resolution/lent-parts.js';
 import { DatedEntries } from '../resolution/dated-entries.js';
-import { MARK, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, MARK, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import { BE, DETERMINER, HAPPENING, HAVE, PAST, PAST_AUXILIARY, PREPOSITION, PROGRESSIVE } from '../words/vocabulary.js';
 import { isDayOfVerb } from './around.js';
 import { ATOM, categoryOf, HOURS_OF_DAY, INSTEAD_OF, MOVED_TO } from '../rules/categories.js';
@@ -74,8 +74,15 @@ export class Belief {
       this.refused?.push({ from: start, to: end, why: 'number' });
       return false;
     }
-    // "The day" of something that is told behind it.
-    return !isName(tokens, atom, words) && !(category === ATOM.eve && meaning.of === undefined && tokens.kind[end] !== WORD);
+    return !isName(tokens, atom, words) && !(category === ATOM.eve && meaning.of === undefined && !this.#isOfEvent(end));
+  }
+
+  /** "The day | before the vote", "the eve | of his trial", but "the eve | of All Saints", "of the Assumption": of something that is told behind it. */
+  #isOfEvent(end: number): boolean {
+    const { tokens, words } = this.chain,
+      { word, kind } = tokens;
+    const isNoun = (words.clause.verbs[word[end + 1]] & DETERMINER) !== 0 && ((tokens.flags[end + 1] | tokens.flags[end + 2]) & CAPITAL) === 0;
+    return kind[end] === WORD && (words.nounJoint[word[end]] === 0 || isNoun);
   }
 
   /** "Won Saturday 7-5", "won Saturday 20-14": no day of the month and no hours, but for "open Saturday 9-5" and what heads its line or piece. */

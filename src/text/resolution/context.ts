@@ -86,6 +86,9 @@ export interface Context {
   /** Date with a year, told last, and its token. */
   dated: Place | undefined;
   datedAt: number;
+  /** The same, in passing or told by others too. */
+  dateNamed: Place | undefined;
+  dateNamedAt: number;
   /** Year that stands before a noun ("the 2031 fair"), its token, and whether that is told in passing. */
   localYear: Place | undefined;
   localYearAt: number;
@@ -240,6 +243,8 @@ export function openContext(
     narrated: undefined,
     dated: undefined,
     datedAt: 0,
+    dateNamed: undefined,
+    dateNamedAt: 0,
     localYear: undefined,
     localYearAt: 0,
     localIsAside: false,

@@ -29,9 +29,10 @@ export function countedStep(m: Meaning, context: Context, cue: Cue): Found | und
   return { place, how: told ? 'storyStep' : 'step', from: base.days };
 }
 
-/** A year or more, told behind a verb of the same sentence. */
+/** A year or more, told behind a verb of the same sentence, or a day of the same verb: "seized a van on Sunday on the eve of the talks". */
 function isOfVerbBefore(told: Place | undefined, { near, nearAt, nearTelling }: Context, cue: Cue): boolean {
-  return told !== undefined && told === near && told.unit >= UNIT.year && (nearTelling & FRONT) === 0 && cue.isSameSentence(nearAt);
+  if (told === undefined || told !== near || (nearTelling & FRONT) !== 0 || !cue.isSameSentence(nearAt)) return false;
+  return told.unit >= UNIT.year || (cue.isSetApart?.(nearAt) === false && cue.hasPast?.(nearAt) !== true);
 }
 
 /** The time of the story from which the step counts. */

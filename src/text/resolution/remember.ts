@@ -161,11 +161,17 @@ function noteStory(context: Context, { meaning, place, turn, clause, bits, telli
   // "The Wednesday after Easter 1974": the day that it counts from does.
   const named = meaning.of ?? meaning,
     hasYear = tellsYear(named) || (meaning.step !== undefined && (meaning.from === 1 || meaning.unit === UNIT.year)),
-    isDate = hasYear && (tellsMonth(named) || named.holiday !== undefined) && telling === 0,
+    isFull = hasYear && (tellsMonth(named) || named.holiday !== undefined),
+    isDate = isFull && telling === 0,
     isOfDate = turn === 'story' && (meaning.weekday !== undefined ? context.dated !== undefined : context.isOldStory && telling === 0);
   if (isDate || isOfDate) {
     context.dated = place;
     context.datedAt = context.token;
+  }
+  // "Found that the blast of 11 May 2032 could have been prevented".
+  if (isFull && !isQuoted && place.unit === UNIT.day) {
+    context.dateNamed = place;
+    context.dateNamedAt = context.token;
   }
   // "Called for 4 April 1882": a plan that names its year takes the story there.
   const isApart = (bits & QUOTED) !== 0 || ((bits & TARGET) !== 0 && !isDate) || (place.unit === UNIT.day && (telling & LIMIT) !== 0);
@@ -330,9 +336,13 @@ function moveClock(context: Context, place: Place, isPlan: boolean): void {
 }
 
 /** Whether a time that is told as a limit, an aside or a saying moves the story all the same. */
-function movesOn({ day, reference, isReport }: Context, { meaning: { part }, place, turn, toward, telling }: Told, isGone: boolean): boolean {
+function movesOn({ day, reference, isReport }: Context, { meaning: { part }, place, turn, toward, telling, bits }: Told, isGone: boolean): boolean {
+  // "By noon on Sunday they had lifted 340 people. At six …": in front of what is over.
+  const isReached = telling === LIMIT && (bits & FRONT) !== 0 && toward <= -1;
   // "At 16:02 on 28 August the crew reported smoke. At 16:05 …": the first that is told, by the clock.
-  if (day === undefined) return (reference === undefined && !isReport) || (telling === SAYING && toward <= -1 && place.minute !== undefined);
+  if (day === undefined)
+    return isReached || (reference === undefined && !isReport) || (telling === SAYING && toward <= -1 && place.minute !== undefined);
+  if (isReached && place.days >= day && place.days <= (reference ?? Infinity)) return true;
   if (place.days === day) return turn === undefined && telling === SAYING;
   // "Called at 23:30 on Monday. By 06:15 it was out. At noon …", "At 02:30 on Tuesday the airport said it would stay shut": told by the clock, the story has come to the next day.
   if (place.days < day || place.days > (reference ?? Infinity)) return false;

@@ -16,6 +16,9 @@ const LOOKED_FROM = 24,
 const FAR_YEARS = 1100;
 /** Days behind which a story is old. */
 export const OLD = 300;
+/** Tokens through which an old story is told, and days to either side of its date in which another is hardly of another year. */
+export const OLD_REACH = 200,
+  FORTNIGHT = 14;
 
 /** How a clause looks on from what is told as past: "agreed to move", "would be moved", "would be moved by". */
 const LOOKS_ON = new Set<number>([RESOLVED, CALLED_OFF_AHEAD, 1, DEADLINE, DUE]);
@@ -120,9 +123,20 @@ export function lastBefore(at: YearAsked['at'], near: Place, end: number): Found
   return place && fromTold(place, near);
 }
 
+/** "Nine died in the blast of 11 May 2032. The fan had failed on 4 May": a day so near to an old date is of its year. */
+function besideOldDay(at: YearAsked['at'], { dateNamed, dateNamedAt, token }: Context, cue: Cue, reference: number): Found | undefined {
+  if (dateNamed === undefined || dateNamed.days > reference - OLD || token - dateNamedAt > OLD_REACH || cue.toward() > -1) return undefined;
+  if ((cue.telling() & (SAYING | QUOTED)) !== 0 || cue.isSameSentence(dateNamedAt)) return undefined;
+  const { year } = civilFromDays(dateNamed.days),
+    place = [year, year - 1, year + 1].map(at).find((told) => told?.unit === UNIT.day && Math.abs(told.days - dateNamed.days) <= FORTNIGHT);
+  return place && fromTold(place, dateNamed);
+}
+
 /** The return after the date told just before, where that lies far back and a pronoun goes on with it. */
 export function fromOldStory({ at, context, cue }: YearAsked, reference: number): Found | undefined {
   const { dated, datedAt, near, isOldStory } = context;
+  const beside = besideOldDay(at, context, cue, reference);
+  if (beside) return beside;
   if (dated === undefined || dated.days > reference - OLD || cue.toward() < -2 || cue.toward() > (isOldStory ? 0.5 : -1)) return undefined;
   const hasMoved = near !== undefined && near.days > dated.days && (near.unit >= UNIT.year || near.days > reference - OLD);
   if (!isOldStory && (context.token - datedAt > STORY_REACH || hasMoved || (cue.telling() & (CONTINUED | FRONT)) === 0)) return undefined;

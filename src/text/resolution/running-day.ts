@@ -3,7 +3,7 @@ import { UNIT, type Meaning } from '../rules/meaning.js';
 import { clockMinutes, hasClock } from './clock-time.js';
 import type { Context } from './context.js';
 import type { Cue, Found } from './cue.js';
-import { ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, PLANNED, QUOTED, SAYING, TARGET } from '../direction/telling.js';
+import { ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, PLANNED, PUT_OFF, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { DAWN, EVENING, PART_STARTS } from './parts-of-day.js';
 import { SINCE_THEN } from '../direction/toward.js';
 import { LAST_WEEK } from './remember.js';
@@ -203,11 +203,14 @@ function isBehindWriting({ day, reference, mode }: Context, cue: Cue): boolean {
 function isNextMorning(
   days: number,
   { part, hour }: Meaning,
-  { clockDay, clockMinute, heardMinute = 0, reference = Infinity }: Context,
+  { clockDay, clockMinute, heardMinute = 0, nearDay, nearMinute = 0, reference = Infinity }: Context,
   cue: Cue,
 ): boolean {
   const isMorning = part === 1 && hour === undefined,
-    isEveningTold = clockDay === days && (clockMinute ?? heardMinute) >= (PART_STARTS[4] ?? 0);
+    evening = PART_STARTS[4] ?? 0,
+    isEveningTold = clockDay === days && (clockMinute ?? heardMinute) >= evening;
+  // "Was planned for Tuesday evening and was put off until dawn": no earlier than it was to be.
+  if (isMorning && nearDay === days && nearMinute >= evening && (cue.telling() & PUT_OFF) !== 0) return true;
   return isMorning && isEveningTold && days < reference && cue.toward() < 2 && (cue.telling() & (BEFORE | ASIDE)) === 0;
 }
 

@@ -43,6 +43,11 @@ function isToldFromStory(toward: number): boolean {
   return toward < 2 && toward > -3 && toward !== GIVEN_UP;
 }
 
+/** The year of writing. */
+function isOfWriting({ days }: Place, { civil }: Context): boolean {
+  return civil !== undefined && civilFromDays(days).year === civil.year;
+}
+
 /** The place of the story from which the clause goes on. */
 function placeBefore(asked: YearAsked): Place | undefined {
   const {
@@ -54,6 +59,8 @@ function placeBefore(asked: YearAsked): Place | undefined {
   // "In 1954 … Closure was fixed for 30 June 1966 and put back to September": behind the slot.
   const isMoved = (cue.telling() & TARGET) !== 0 && from === undefined && cue.isSameSentence(nearAt);
   if (isMoved && near !== undefined && near.unit <= UNIT.month) return near;
+  // "Had hoped to win it this year, but the last match, on 4 May, ended in a draw".
+  if (from === undefined && near?.unit === UNIT.year && isOfWriting(near, context) && cue.isSameSentence(nearAt)) return near;
   if (from === undefined && isOfNoYear(context, cue)) return undefined;
   const place = isLater(asked) ? latest : anchor;
   return from === undefined && place !== undefined && isLongPast(place, context, cue) ? undefined : place;

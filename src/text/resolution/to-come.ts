@@ -1,7 +1,7 @@
 // Whether of two returns the one to come is meant: by how the clause looks, and how far both lie.
 import { UNIT } from '../rules/meaning.js';
 import type { YearAsked } from './nearest.js';
-import { OLD } from './returns-told.js';
+import { FORTNIGHT, OLD, OLD_REACH } from './returns-told.js';
 import { STORY_REACH } from './story-base.js';
 import { DONE, LIMIT, TARGET, UNDONE } from '../direction/telling.js';
 import { placeOf } from './value.js';
@@ -11,10 +11,7 @@ import { DEADLINE, DUE, FIRST_SLOT, GIVEN_UP, PRESENT_TENSE } from '../direction
 const AHEAD = 250,
   PLANNED = 120,
   NEAR = 75,
-  NEAR_IN_PAST = 45,
-  FORTNIGHT = 14;
-/** Tokens through which an old story is told. */
-const OLD_REACH = 200;
+  NEAR_IN_PAST = 45;
 
 /**
  * @param back - first day of the last return up to the reference.

@@ -87,7 +87,26 @@ function dropTime(words: SentenceWords, kept: number[], at: number, from: number
   // "The 2026/27 season": with the sign to the time behind it.
   const isJoined = at + 2 < to && timeAt[at + 1] === 0 && timeAt[at + 2] !== 0 && isGlued(words, at + 2),
     last = at + 1 < to && isGlued(words, at + 1) && (tokens.kind[at + 1] === WORD || isJoined) ? at + 1 : at;
-  return isMeasureBehind(words, last + 1, to) ? last + 3 : last;
+  return isMeasureBehind(words, last + 1, to)
+    ? last + 3
+    : vocabulary.hints[tokens.word[timeStart(words, at)]] & ARTICLE
+      ? pastOwner(words, last, to)
+      : last;
+}
+
+/** "On the eve | of his trial", "in the third week | of the siege": the last token of what a time is of. */
+function pastOwner(words: SentenceWords, last: number, to: number): number {
+  const { bits, timeAt, tokens, vocabulary } = words;
+  if (vocabulary.classes.nounJoint[tokens.word[last + 1]] === 0 || !(bits[last + 2] & DETERMINER) || timeAt[last + 2] !== 0) return last;
+  let at = last + 2;
+  while (
+    at + 1 < to &&
+    tokens.kind[at + 1] === WORD &&
+    timeAt[at + 1] === 0 &&
+    !(bits[at + 1] & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE))
+  )
+    at++;
+  return Math.min(at, to - 1);
 }
 
 /** "over the weekend": what governs the time goes with it, whatever else it may be. */

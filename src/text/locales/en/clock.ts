@@ -73,6 +73,8 @@ export const clockWords: WordTables = {
   clockWhen: 'when on before',
   roundMinutes: 'five=5 ten=10 twenty=20',
   roundUnit: 'five=5',
+  // "The high noon of the house": its best time.
+  noonLead: 'high',
   midnightNoun: 'sun oil blue',
   noon: 'noon/midday=12 midnight=24',
   midday: 'noon/midday=12',
@@ -253,6 +255,10 @@ export const clock: RuleTable = [
   // no "Calls fell from nine a day."
   { id: 'clock.rate', words: '{again+units} {article} {unit}', prev: 'bareHourCue', notNext: 'moreNext', is: { weak: 1 } },
   { id: 'clock.bare', words: '({mod:aboutWord}) {hour+units}', prev: 'bareHourCue', next: 'article', is: { bareHour: 1 } },
+  // yes "On 3 May 2033 the wall fell. Shortly after eleven the council met." 3 May 2033 = 2033-05-03; Shortly after eleven = 2033-05-03T11:00
+  // no "Soon after two others fell."
+  { id: 'clock.near', words: '[just|shortly|soon|a little|not long] {mod:nearWord} {hour+units}', next: 'afterClock', is: { spoken: 1 } },
+  { id: 'clock.near', words: '[just|shortly|soon|a little|not long] {mod:nearWord} {hour+units}', next: 'article', is: { spoken: 1 } },
   // yes "Dinner is on Friday, 7 for 7.30." Friday, 7 for 7.30 = 2034-03-17T19:00
   // no "They paid 7 for 7.30."
   {
@@ -283,7 +289,13 @@ export const clock: RuleTable = [
   // yes "It rang at about two in the afternoon on Friday." about two in the afternoon on Friday = 2034-03-10T14:00
   // no "They sailed for the midnight sun."
   // yes "They eat at 12:00 noon." 12:00 noon = 2034-03-14T12:00
-  { id: 'clock.noon', words: "([{hour:hour12}|{hm}|{hour+units} (o'clock)]) {hour:noon}", notNext: 'midnightNoun', is: { noon: 1 } },
+  {
+    id: 'clock.noon',
+    words: "([{hour:hour12}|{hm}|{hour+units} (o'clock)]) {hour:noon}",
+    notPrev: 'noonLead',
+    notNext: 'midnightNoun',
+    is: { noon: 1 },
+  },
   // yes "It rang at quarter past five." quarter past five = 2034-03-14T05:15
   // no "They lost three to one."
   // yes "It's 10 past 4, and they meet at 20 to 9." 10 past 4 = 2034-03-14T16:10; 20 to 9 = 2034-03-14T20:40

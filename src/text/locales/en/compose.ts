@@ -238,7 +238,7 @@ export const steps: RuleTable = [
   { id: 'part.before-date', words: 'the {@part} before {of:@day}', is: { unit: 4, step: -1 } },
   { id: 'part.after-date', words: 'the {@part} after {of:@day}', is: { unit: 4, step: 1 } },
   // yes "It fell on the eve of Midsummer Day 2031." the eve of Midsummer Day 2031 = 2031-06-23
-  { id: 'day.before-date', words: 'the eve of [{of:@holiday}|{of:@fullDay}|{of:@monthDay}]', is: { unit: 4, step: -1 } },
+  { id: 'day.before-date', words: '{@eve} of [{of:@holiday}|{of:@fullDay}|{of:@monthDay}]' },
   // yes "It opened the Tuesday after 1 May 2031." the Tuesday after 1 May 2031 = 2031-05-06
   {
     id: 'weekday.after-date',

@@ -65,6 +65,7 @@ export const deicticWords: WordTables = {
   seasonNoun: 'offensive offensives campaign campaigns season semester term collection collections break',
   eventAfter: 'after',
   eventBefore: 'before',
+  eventOf: 'of',
   yearCue: 'for of',
   // "A high for the year of $40."
   yearStop: '. , ; : ) ! ? " \' ’ ” — – - and or but of',
@@ -194,6 +195,9 @@ export const deictic: RuleTable = [
   // "The day" before or after something that is told: counted from the day told.
   { id: 'story.day-after-event', words: 'the day', is: { unit: 4, step: 1, from: 1, nth: 1 }, next: 'eventAfter', notPrev: 'infinitive' },
   { id: 'story.day-before-event', words: 'the day', is: { unit: 4, step: -1, from: 1, nth: 1 }, next: 'eventBefore' },
+  // yes "The vote fell on 9 May. He left on the eve of the vote." 9 May = 2033-05-09; the eve = 2033-05-08
+  // no "It fell on the eve of All Saints."
+  { id: 'story.day-before-event', words: 'the eve', is: { unit: 4, step: -1, from: 1, nth: 1 }, next: 'eventOf' },
   { id: 'story.later-in', words: '[late|later|early|earlier] in the day', is: { weak: 1 } },
   { id: 'story.mod-in', words: '{mod:inWord} in the {unit:spanUnit}', is: { step: 0, from: 2 } },
   { id: 'story.part-of', words: 'the {mod:ofHalf} [part|half|days|months|weeks] of the {unit:longUnit}', is: { step: 0, from: 2 } },
