@@ -56,7 +56,8 @@ const SHIFTS = new Set([MOVE, EXTEND, ADVANCE]);
 /** "Was lifted in May and reimposed in June", "the roof was mended and the walls painted": the second participle shares the auxiliary of the first. */
 export function sharesAuxiliary(words: SentenceWords, previous: Clause, { verb, joint, subject }: Clause, isResumed = false): boolean {
   const isOfThing = UNDONE.has(verb.sense) || isDoneToThings(words, verb),
-    isDoneTo = joint === 'coordinate' && previous.verb.past && isDoneToThings(words, verb);
+    isDoneTo =
+      joint === 'coordinate' && (previous.verb.past || previous.verb.mood === 'will' || previous.verb.planned) && isDoneToThings(words, verb);
   return (
     previous.verb.passive &&
     // "Was towed in and, after it had been sealed, pumped dry".

@@ -272,10 +272,11 @@ function giveVoice(words: SentenceWords, clauses: readonly Clause[], clause: Cla
     partner = (isBehindOther ? (parentOf(clauses, aside) ?? clauses[clauses.indexOf(aside) - 1]) : undefined) ?? previous;
   if (partner && sharesAuxiliary(words, partner, clause, partner !== previous)) {
     verb.passive = true;
-    // "Will be signed on Monday and published on Friday".
-    if (partner.verb.mood !== 'none' && clause.subject[0] === partner.subject[0]) {
+    // "Will be signed on Monday and published on Friday", "is to be closed on Monday and its staff sent home".
+    if (partner.verb.mood !== 'none' || partner.verb.planned) {
       verb.mood = partner.verb.mood;
-      verb.past = false;
+      verb.planned = partner.verb.planned;
+      verb.past = partner.verb.past;
     }
     // "Is cancelled and held in May instead", "is stopped and searched every Monday".
     const isSame = clause.subject[0] === partner.subject[0];

@@ -10,6 +10,7 @@ import { linkNamedCause } from './named-causes.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import type { Theme } from '../clauses/theme.js';
+import { isMeasured } from '../clauses/counted-joints.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { AT_TIME, SINCE } from '../words/vocabulary.js';
 import { ASK, CAUSES, HAPPEN, PLAN, SAY, isActSense } from '../words/verb-senses.js';
@@ -104,7 +105,11 @@ function whyOf(reading: Reading, { clauses }: SentenceReading, place: number): C
     [front] = clauses;
   const behind = clauses.find(
     (other) =>
-      (tellsWhy(words, clauses, other) || isOccasion(reading, other)) && other.verb.form === 'finite' && hangsOn(words, clauses, other, place),
+      (tellsWhy(words, clauses, other) || isOccasion(reading, other)) &&
+      // "Two hours after it was to begin": when.
+      !(other.verb.planned && isMeasured(words, other.connective)) &&
+      other.verb.form === 'finite' &&
+      hangsOn(words, clauses, other, place),
   );
   if (behind || place === 0 || front !== clauses[place - 1]) return behind;
   const isPast = front.verb.form === 'finite' && front.verb.past;

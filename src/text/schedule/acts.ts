@@ -28,7 +28,7 @@ import { BACK_IN, DEED, DOER, RUMOUR, TO, WAITING } from '../words/vocabulary.js
 import { type ActReading, plannedLast } from './act-reading.js';
 import { named, titleOf } from './act-titles.js';
 import { isDecided, request, settles, takeDecision } from './decisions.js';
-import { isAct, isOfPerson, isPlanItself, isThingLeft, plainSense } from './is-act.js';
+import { BACK, isAct, isOfPerson, isPlanItself, isThingLeft, plainSense } from './is-act.js';
 import { lastPlan } from './nominal-acts.js';
 import { secondAct, sharedFrom } from './shared-verb.js';
 import { ALONG } from './shift.js';
@@ -36,9 +36,6 @@ import { tellPutOffAgain } from './put-off-again.js';
 import { isSame, readSlots, sameTime, type Slots } from './slots.js';
 import { addPlan, tellAct } from './tell-act.js';
 import { LEAVES, themeOf } from './theme-of.js';
-
-/** Value of the class `lingering`. */
-const BACK = 2;
 
 /** Value of the class `slotNoun`: "date". */
 const DATE = 2;

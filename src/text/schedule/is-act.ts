@@ -67,11 +67,26 @@ export function plainSense(act: ActReading): number | undefined {
   const isAtHour = slots.target.length === 0 && slots.acted?.times.every(({ type }) => type === 'TIME');
   if (verb.sense === POSTPONE && words.vocabulary.classes.pausing[verb.base] === ADJOURNS && isAtHour && !times.some(({ role }) => role === 'length'))
     return END;
-  if (isBroughtIn(act)) return OTHER;
+  if (isBroughtIn(act) || isThingPutBack(act)) return OTHER;
   // "The deal fell through", "the trip was given up", but "the fort was given up", "she gave up a seat".
   if (verb.sense !== DROP || verb.particle < 0) return undefined;
   const isGivenUp = theme.isHappening && theme.pronoun === 'none' && (verb.passive || theme.to <= verb.from || slots.old.length > 0);
   return isGivenUp || hasSlot(act) ? undefined : OTHER;
+}
+
+/** Value of the class `lingering`. */
+export const BACK = 2;
+
+/** "The tiles were put back", "the old pump was removed and the new one put back": a thing that nobody planned, and no other day. */
+function isThingPutBack({ clause: { verb }, theme, slots: { old, target }, hasLength, reading: { words, drafts } }: ActReading): boolean {
+  const isBack =
+    verb.sense === POSTPONE &&
+    verb.passive &&
+    words.vocabulary.classes.holding[verb.base] === 0 &&
+    words.vocabulary.classes.lingering[words.tokens.word[verb.particle]] === BACK;
+  if (!isBack || hasLength || old.length + target.length > 0 || theme.pronoun !== 'none' || theme.isHappening) return false;
+  if (theme.headAt >= 0 && !(isThing(words, theme.headAt, NOUN_LIKE | VERB) && !isCapital(words, theme.headAt))) return false;
+  return !drafts.slice(-REACH).some((plan) => plan.part === 'plan' && plan.theme !== undefined && isKin(plan.theme, theme));
 }
 
 /** "Tabled a motion", "was tabled by Ada Moe", "by the minister": what is new, and by whom; what is tabled until May, by a vote, by a board, or was told of before, is put off. */
@@ -306,21 +321,19 @@ function isVehicle(words: SentenceWords, theme: Theme): boolean {
 
 /** "The fort was abandoned", "the steamer was scrapped": a thing, and nothing that is planned or in force. */
 function isLeft(words: SentenceWords, base: number, theme: Theme): boolean {
-  const {
-      bits,
-      tokens: { word },
-      vocabulary: { classes, nounSense, hints },
-    } = words,
-    { headAt } = theme,
-    head = word[headAt];
+  const { classes } = words.vocabulary;
   return (
     classes.leaving[base] !== 0 &&
     (isShip(words, theme) ||
       isNamedThing(words, base, theme) ||
-      (nounSense[head] === 0 &&
-        (hints[head] & (MEASURE | OCCASION)) === 0 &&
-        !(bits[headAt] & (HAPPENING | (classes.leaving[base] === SCOURED ? 0 : NOUN_LIKE | VERB)))))
+      isThing(words, theme.headAt, classes.leaving[base] === SCOURED ? 0 : NOUN_LIKE | VERB))
   );
+}
+
+/** A noun that names no plan, no measure and nothing that happens. */
+function isThing({ bits, tokens: { word }, vocabulary: { nounSense, hints } }: SentenceWords, headAt: number, barred: number): boolean {
+  const head = word[headAt];
+  return nounSense[head] === 0 && (hints[head] & (MEASURE | OCCASION)) === 0 && !(bits[headAt] & (HAPPENING | barred));
 }
 
 /** "Two teeth were pulled", "a body was pulled from the river", "the coin was withdrawn from circulation": things that nobody has told of or that stand with a place, and no plans. */

@@ -11,10 +11,15 @@ import { HAPPEN } from '../words/verb-senses.js';
 import { addPlan } from './tell-act.js';
 import { objectOf } from '../clauses/object-of.js';
 
-/** "Will not go ahead", "will no longer take place", "cannot" and "could not go ahead", but not "may not", "is not going ahead", "the class isn't running": what was to be held is not. */
+/** "Will not go ahead", "will no longer take place", "cannot" and "could not go ahead", but not "may not", "is not going ahead", "the class isn't running", "is no longer needed": what was to be held is not. */
 export function isNotHeld(words: SentenceWords, clause: Clause): boolean {
-  const { sense, base, mood, negated, past, perfect, from, head, to, particle } = clause.verb,
+  const { sense, base, mood, negated, past, perfect, from, head, to, particle, passive } = clause.verb,
     next = particle === to ? to + 1 : to;
+  // "Is no longer needed", "was not required in the end".
+  if (passive && words.vocabulary.classes.needing[base] !== 0 && mood !== 'may' && !perfect && (negated || isNoLonger(words, clause.verb))) {
+    const { isHappening, pronoun } = readTheme(words, ...clause.subject);
+    return isHappening || pronoun === 'thing';
+  }
   const isToCome = mood === 'will' || (mood === 'none' && !past && (words.bits[head] & PROGRESSIVE) !== 0);
   if (
     perfect ||

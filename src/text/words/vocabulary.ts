@@ -278,6 +278,7 @@ export const CLASSES = [
   'reminder',
   'role',
   'running',
+  'needing',
   'saysOrDoes',
   'seeing',
   'selfMoved',
