@@ -18,7 +18,7 @@ export function firstClause(words: SentenceWords, verb: VerbGroup, from: number,
   if (comma >= 0 && isParenthesis(words, verb, comma, end)) {
     const saying = newClause(verb, 'coordinate', comma + 1, [comma + 1, end], -1, -1);
     // "It emerged": nothing that happened.
-    return SAYS.has(verb.sense) && words.vocabulary.classes.intransitive[verb.base] === 0 ? saying : emptied(saying);
+    return isSaying(words, verb) && words.vocabulary.classes.intransitive[verb.base] === 0 ? saying : emptied(saying);
   }
   if (isAbsolute(words, verb, [begin, end], from))
     return newClause(groupLike(verb, { form: 'participle', passive: true, past: false }), 'participle', begin, [begin + 1, end], -1, -1);
@@ -30,7 +30,7 @@ export function firstClause(words: SentenceWords, verb: VerbGroup, from: number,
 function isParenthesis(words: SentenceWords, verb: VerbGroup, open: number, end: number): boolean {
   const { bits } = words,
     { length } = words.tokens,
-    { sense, base, to, particle } = verb;
+    { base, to, particle } = verb;
   // "The mayor, I hear, resigned".
   const isMine = end === open + 2 && isPresent(verb) && (hintsAt(words, open + 1) & AUTHOR) !== 0;
   const isIt = end === open + 2 && (bits[open + 1] & (ANAPHOR | PRONOUN)) === (ANAPHOR | PRONOUN) && !(hintsAt(words, open + 1) & (PERSON | PLURAL));
@@ -45,7 +45,12 @@ function isParenthesis(words: SentenceWords, verb: VerbGroup, open: number, end:
     length,
     PREPOSITION | ADVERB,
   );
-  return (isIt || isMine || SAYS.has(sense)) && hasMark(words, at, COMMA);
+  return (isIt || isMine || isSaying(words, verb)) && hasMark(words, at, COMMA);
+}
+
+/** "Said", "promised". */
+function isSaying({ vocabulary: { classes } }: SentenceWords, { sense, base }: VerbGroup): boolean {
+  return SAYS.has(sense) || classes.pledges[base] !== 0;
 }
 
 /** "In 1950 came the second flood", "then began the siege": behind a phrase in front, what brings something new has its subject behind it. */

@@ -141,6 +141,8 @@ function isSubject(words: SentenceWords, at: number, from: number, before: numbe
     // "Postal voting, which will last": what is told of.
     if (before === 0 && at - 1 <= from + 1 && (bits[at + 2] & (RELATIVE | DETERMINER)) === RELATIVE) return true;
   }
+  // "A day of mourning was held", "the risk of flooding has grown".
+  if (hasAuxiliary && words.vocabulary.classes.nounJoint[words.tokens.word[at - 1]] !== 0) return true;
   // "Says voting will go on".
   if (hasAuxiliary && before & (VERB | SUBORDINATOR | COORDINATOR) && !(before & (NOUN_LIKE | RELATIVE))) return true;
   if (b & AUXILIARY) return false;
@@ -164,7 +166,7 @@ function isDescribed(words: SentenceWords, at: number, from: number, to: number,
   // "In early trading", "of online gambling on Friday".
   if (isBehindAdjective(words, at, from) && isNoObject(words, at + 1, PREPOSITION | COORDINATOR)) return true;
   // "as managing director": one office without an article is not managed.
-  if (isRoleAt(words, at + 1) && start[at + 1] > end[at] && before & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB)) return true;
+  if (isRoleAt(words, at + 1) && start[at + 1] > end[at] && (before === 0 || before & (PREPOSITION | DETERMINER | COORDINATOR | ADVERB))) return true;
   // "the old building", "the first recording": an adjective stands between.
   const isBetween = classes.ordinal[word[at - 1]] !== 0 || (before === 0 && (bits[at] & NOUN_LIKE) !== 0);
   if (isBetween && at > from + 1 && bits[at - 2] & DETERMINER) return true;

@@ -191,8 +191,8 @@ function opensTimed(words: SentenceWords, at: number, to: number): boolean {
 
 /** "After the flood of 1894, the county set up a board", "until her retirement in 1956 she ran it": a comma or a time closes the phrase, and a subject of its own follows. */
 export function opensPhrase(words: SentenceWords, at: number, to: number, previous: Clause | undefined): boolean {
-  if (previous) return false;
   const { bits, timeAt } = words;
+  if (previous) return timeAt[at - 1] !== 0 && (bits[at - 2] & COORDINATOR) + timeAt[at - 2] !== 0 && isBeforeSubject(words, at, to);
   for (let last = at + 3; last + 1 < to; last++)
     if (timeAt[last] !== 0 && timeAt[last + 1] === 0 && !isBreak(words, last + 1) && !isGlued(words, last + 1))
       return (bits[last + 1] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, last + 1);
@@ -209,6 +209,12 @@ export function opensPhrase(words: SentenceWords, at: number, to: number, previo
     (comma === first || (timeAt[comma - 1] !== 0 && onlyTimes(words, first + 1, comma, PREPOSITION | ADVERB | DETERMINER))) &&
     !onlyAdverbs(words, comma + 1, to)
   );
+}
+
+/** "(But the day) before the hearing | the judge (fell ill)": right behind a happening another noun phrase begins. */
+function isBeforeSubject(words: SentenceWords, at: number, to: number): boolean {
+  for (let head = at + 2; head + 1 < to; head++) if (words.bits[head] & HAPPENING && hintsAt(words, head + 1) & (ARTICLE | OWNER)) return true;
+  return false;
 }
 
 /** "that" before a noun points, it does not join. */

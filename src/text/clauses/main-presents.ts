@@ -41,9 +41,11 @@ export function isMainPresent(words: SentenceWords, groups: readonly VerbGroup[]
   // "Cuts tariffs", "links Oslo with Bonn", "houses 300 people", "hit ten towns": no noun stands before another so.
   const isDated = isBehindDated(words, from, low);
   if (bits[head] & PAST && !isDated) return false;
-  const noun = nounOf(words, past, adverbsBefore(words, from, past.to), low);
-  if (noun >= 0 && isDated) return true;
-  if (noun < 0 || isPlural(words, noun) !== ((bits[head] & BASE) !== 0)) return false;
+  const near = nounOf(words, past, adverbsBefore(words, from, past.to), low);
+  if (near >= 0 && isDated) return true;
+  const isOfMany = (bits[head] & BASE) !== 0,
+    noun = near >= 0 && isPlural(words, near) !== isOfMany ? wholeOf(words, near) : near;
+  if (noun < 0 || isPlural(words, noun) !== isOfMany) return false;
   if (particle === to || (bits[to] & (PARTICLE | PREPOSITION)) === PARTICLE) return true;
   if (!(bits[head] & (NOUN_LIKE | HAPPENING))) return true;
   // "Cuts in May", "talks on Friday" are nouns; "the minister who resigned in May returns" has no other verb.
@@ -58,6 +60,18 @@ export function isMainPresent(words: SentenceWords, groups: readonly VerbGroup[]
     (isOnly || isOfSlot || !(bits[head] & HAPPENING)) &&
     ((bits[to] & ADVERB) !== 0 || classes.whither[word[to]] !== 0 || timeAt[to] !== 0 || ((bits[to] & PREPOSITION) !== 0 && timeAt[to + 1] !== 0))
   );
+}
+
+/** Tokens from a noun back to what it is part of, at most. */
+const LONGEST_PART = 5;
+
+/** "A review | of all jobs", "the owner | of the mills": the noun before "of"; -1 = none. */
+function wholeOf({ bits, timeAt, tokens: { kind, word }, vocabulary: { classes } }: SentenceWords, noun: number): number {
+  for (let at = noun - 1; at > 0 && at > noun - LONGEST_PART && kind[at] === WORD && timeAt[at] === 0; at--) {
+    if (classes.nounJoint[word[at]] !== 0) return at - 1;
+    if (bits[at] & PREPOSITION) return -1;
+  }
+  return -1;
 }
 
 /** The noun of which a past form before the present tells more; -1 = none. */

@@ -55,14 +55,16 @@ function isInside(clauses: readonly Clause[], clause: Clause): boolean {
   return (joint === 'subordinate' || joint === 'complement') && (above === 'relative' || above === 'participle');
 }
 
-/** "The keys, he said, were sent back", "he denied it; the keys, he said, were sent back": the verb goes on after the parenthesis. */
+/** "The keys, he said, were sent back", "he denied it; the keys, he said, were sent back", "it failed, and the keys, he said, were sent back": the verb goes on after the parenthesis. */
 function interruptedNoun(words: SentenceWords, clauses: readonly Clause[], from: number): readonly [number, number] | undefined {
   const last = clauses.at(-1),
-    comma = last ? last.from - 1 : -1;
+    isSaying = last !== undefined && SAYS.has(last.verb.sense),
+    comma = last ? (isSaying && last.subject[0] > last.from ? last.subject[0] : last.from) - 1 : -1;
   if (last?.joint !== 'coordinate' || comma < from || !hasMark(words, comma, COMMA)) return undefined;
-  const open = clauses.length === 1 ? from - 1 : lastBreak(words, from, comma);
-  if (open >= from && !(hasMark(words, open, STRONG) && SAYS.has(last.verb.sense))) return undefined;
-  return [subjectStart(words, open + 1, comma), words.bits[comma - 1] & AUXILIARY ? comma - 1 : comma];
+  const open = clauses.length === 1 ? from - 1 : lastBreak(words, from, comma),
+    isJoined = (words.bits[open + 1] & COORDINATOR) !== 0;
+  if (open >= from && !(isSaying && (isJoined || hasMark(words, open, STRONG)))) return undefined;
+  return [subjectStart(words, isJoined ? open + 2 : open + 1, comma), words.bits[comma - 1] & AUXILIARY ? comma - 1 : comma];
 }
 
 /** "Resigned, and the plan to sell the hall was dropped", "talks about selling it are off": the noun behind a joint that says what is to be done. */

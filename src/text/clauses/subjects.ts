@@ -4,7 +4,7 @@ import type { Clause } from './clause.js';
 import { behindFront, behindFrontedPhrase, behindLead, behindPhrase, behindTime, ownsNoun } from './fronts.js';
 import { listBefore } from './name-lists.js';
 import { firstMark, hasBreak, holds, lastMark } from '../words/stretches.js';
-import { hintsAt, isBreak, isCapital, type SentenceWords, hasMark, COMMA, STRONG } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isCapital, isPlural, type SentenceWords, hasMark, COMMA, STRONG } from '../words/sentence-words.js';
 import {
   ADVERB,
   ARTICLE,
@@ -114,7 +114,11 @@ function isUpTo({ bits, timeAt, tokens: { kind } }: SentenceWords, from: number)
 function isPronounBefore(words: SentenceWords, at: number, from: number): boolean {
   const { bits } = words;
   const isGoverned = (bits[at - 1] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION && !(bits[from] & (PREPOSITION | ADVERB));
-  return !isGoverned && (bits[at] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN && !isPlace(words, at) && !isQualified(words, at, from);
+  // "The search for the | others".
+  const isOfPhrase = (hintsAt(words, at - 1) & (ARTICLE | INDEFINITE)) === ARTICLE && isPlural(words, at);
+  return (
+    !isGoverned && !isOfPhrase && (bits[at] & (PRONOUN | DETERMINER | RELATIVE)) === PRONOUN && !isPlace(words, at) && !isQualified(words, at, from)
+  );
 }
 
 /** "A new | one", "the larger | ones": the noun of a phrase. */
@@ -146,7 +150,9 @@ function behindGoverned(words: SentenceWords, start: number, from: number, to: n
   // "Because of Monday's storm the fair", "in light of last week's theft the shop" too.
   const isOwned = start > from && start < to && timeAt[start] !== 0 && (bits[start - 1] & PREPOSITION) !== 0 && ownsNoun(words, start);
   const opener = bits[start] & (SUBORDINATOR | DUE) && bits[start + 1] & PREPOSITION ? start + 1 : isOwned ? start - 1 : start;
-  const governs = opener > from && opener < to && (bits[opener] & (PREPOSITION | DETERMINER | SUBORDINATOR)) === PREPOSITION;
+  // "The day before the hearing | the judge" too.
+  const barred = timeAt[opener - 1] === 0 ? DETERMINER | SUBORDINATOR : DETERMINER,
+    governs = opener > from && opener < to && (bits[opener] & (PREPOSITION | barred)) === PREPOSITION;
   const end = governs ? behindPhrase(words, opener, to) : opener;
   if (end > opener) return end;
   // "No bell rang, for the watch had begun": why it was so.

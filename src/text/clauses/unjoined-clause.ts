@@ -163,7 +163,7 @@ function mainBehindOpening({ words, clauses, previous, verb, from, near }: Unjoi
   const { joint, connective, subject } = previous,
     { form, to } = previous.verb;
   const isPhrase = form === 'participle' && subject[0] === from + 1 && (words.bits[from] & PREPOSITION) !== 0 && words.timeAt[to + 1] !== 0,
-    opens = clauses.length === 1 && (joint === 'subordinate' ? connective === from : isPhrase);
+    opens = clauses.length === 1 ? (joint === 'subordinate' ? connective === from : isPhrase) : opensWithWish(clauses, from);
   const start = opens
     ? Math.max(phraseStart(words, near + 1, to), lastArticle(words, to + 1, near))
     : opensTenseless(clauses, from)
@@ -171,6 +171,11 @@ function mainBehindOpening({ words, clauses, previous, verb, from, near }: Unjoi
       : near + 1;
   if (start < 0 || start > near || words.bits[start] & (PREPOSITION | RELATIVE | COORDINATOR)) return undefined;
   return newClause(verb, 'main', start, [start, near + 1], -1, -1);
+}
+
+/** "When they tried to sell the bell in 1711 | a mob stopped them": an infinitive goes on with what opens the sentence. */
+function opensWithWish([{ joint, connective }, ...more]: readonly Clause[], from: number): boolean {
+  return joint === 'subordinate' && connective === from && more.every((clause) => clause.joint === 'infinitive');
 }
 
 /** "Having lost the vote | the mayor resigned", "as expected | the bank failed", "to save the firm | its owner sold a mill": no tense so far, and nobody named. */

@@ -20,7 +20,7 @@ import { statusOfVerb } from './status.js';
 import { tellReplaced } from './replaced-slots.js';
 import { isTurnedDown } from './turned-down.js';
 import { isDeadline, type AttachedTime } from '../clauses/time-roles.js';
-import { ANAPHOR, DUE, ONLY, PREPOSITION, PROGRESSIVE, TO, UNTIL, VERB } from '../words/vocabulary.js';
+import { ANAPHOR, COORDINATOR, DUE, ONLY, PREPOSITION, PROGRESSIVE, TO, UNTIL, VERB } from '../words/vocabulary.js';
 import { ASK, BEGIN, HAPPEN, PLAN, REFUSE, RESUME, SAY, SAYS, THINK, isActSense } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
@@ -63,7 +63,7 @@ export function readInfinitive(
   const { words } = reading,
     { verb } = clause,
     before = verb.from - 1;
-  const parent = parentOf(sentence.clauses, clause);
+  const parent = askedBy(reading, sentence, clause);
   // "begun in 1898 and due to be finished in 1905".
   if (before >= 0 && words.bits[before] & DUE && !(words.bits[before] & VERB)) {
     addEvents(reading, sentence, clause, 'scheduled', dated);
@@ -108,6 +108,13 @@ export function readInfinitive(
     if (clause.connective < 0 && before >= 0 && hintsAt(words, before) & ONLY) addEvents(reading, sentence, clause, 'occurred', dated);
     else tellAsked(reading, sentence, clause, parent, dated, times, isOver);
   }
+}
+
+/** The clause that an infinitive hangs on; "told the jury to go home and | come back on Friday": that of the one before. */
+function askedBy({ words }: Reading, { clauses }: SentenceReading, clause: Clause): Clause | undefined {
+  const parent = parentOf(clauses, clause);
+  const isSecond = parent?.joint === 'infinitive' && clause.connective >= 0 && (words.bits[clause.connective] & COORDINATOR) !== 0;
+  return (isSecond ? parentOf(clauses, parent) : undefined) ?? parent;
 }
 
 /** "Told jurors not to come back until Tuesday": then they do; "not to drive until June" tells no plan. */
@@ -337,7 +344,11 @@ function tellMeant(asked: Asked): void {
     if (from >= to) continue;
     if (
       !isPronoun &&
-      (sense === PLAN || sense === THINK || from > parent.verb.to || (sense === SAY && classes.hearer[words.tokens.word[from]] === 0))
+      (sense === PLAN ||
+        sense === THINK ||
+        clause.connective >= 0 ||
+        from > parent.verb.to ||
+        (sense === SAY && classes.hearer[words.tokens.word[from]] === 0))
     )
       draft.title = headlineOf(words, told, { status: ahead, subject: phraseName(words, from, to) });
     else if ((sense === ASK && from === parent.verb.to) || (isPronoun && (sense !== SAY || whoIs(reading, clause) === undefined))) {

@@ -22,7 +22,7 @@ import { hostOf, isTold } from './dependent-deeds.js';
 import { tellHindrance } from './hindrances.js';
 import { isDone } from './done.js';
 import { isOfLegend, isSaidAside, isToldByLore } from './hearsay.js';
-import { giveDayOfOpening, giveDayShared } from './shared-days.js';
+import { giveDayMeanwhile, giveDayOfOpening, giveDayShared } from './shared-days.js';
 import { IDLE, tellsNoDeed } from './idle-verbs.js';
 import { isArranged, isNews, isNow } from './now.js';
 import { tellOwnDeed } from './read-gerund.js';
@@ -123,6 +123,7 @@ function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, f
   giveDayMissed(reading, sentence, clause, draft);
   giveDayShared(reading, sentence, clause, draft);
   giveDayOfOpening(reading, sentence, clause, draft);
+  giveDayMeanwhile(reading, sentence, clause, draft);
 }
 
 /** Value of the class `forgone`: "instead". */

@@ -9,8 +9,8 @@ import { isIndicative, type VerbGroup } from '../clauses/verb-group.js';
 import { type Draft, giveTime } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { holds } from '../words/stretches.js';
-import { ADVERB, AT_TIME, HAPPENING } from '../words/vocabulary.js';
-import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { ADVERB, ANAPHOR, AT_TIME, HAPPENING } from '../words/vocabulary.js';
+import { hasMark, hintsAt, STRONG, type SentenceWords } from '../words/sentence-words.js';
 
 /** Value of the class `resulting`: how what it acts upon is left. */
 const LEFT = 2;
@@ -31,15 +31,34 @@ export function giveDayShared({ words }: Reading, { clauses, made }: SentenceRea
   if (when && !when.edtf.includes('/') && !isFiner('day', when.precision)) giveTime(draft, { when, times: [] });
 }
 
-/** "When the war ended, in 1945, she moved", "when he was nine, in 1921, his father died": what opens the sentence with "when" tells when the rest was. */
+/** "When the war ended, in 1945, she moved", "when he was nine, in 1921, his father died", "when they tried to sell it in 1711, a mob rose": what opens the sentence, or its part, with "when" tells when the rest was. */
 export function giveDayOfOpening({ words }: Reading, { clauses, from }: SentenceReading, clause: Clause, draft: Draft): void {
-  const [opening] = clauses,
-    { connective, verb } = opening;
-  if (draft.when || draft.status !== 'occurred' || clauses[1] !== clause || !isMain(clause.joint) || timesOf(words, clause).length > 0) return;
-  if (opening.joint !== 'subordinate' || connective !== from || !(hintsAt(words, connective) & AT_TIME)) return;
+  if (draft.when || draft.status !== 'occurred' || !isMain(clause.joint) || timesOf(words, clause).length > 0) return;
+  const place = clauses.indexOf(clause);
+  let index = place - 1;
+  while (index > 0 && clauses[index].joint === 'infinitive') index--;
+  if (index < 0) return;
+  const { connective, verb, joint } = clauses[index],
+    opens = connective === from || hasMark(words, connective - 1, STRONG);
+  if (joint !== 'subordinate' || !opens || !(hintsAt(words, connective) & AT_TIME)) return;
   if (!isPlainPast(verb) || verb.negated || !isPlainPast(clause.verb) || holds(words, clause.from, clause.verb.to, ADVERB)) return;
-  const [time, ...more] = timesOf(words, opening),
+  const [time, ...more] = clauses.slice(index, place).flatMap((other) => [...timesOf(words, other)]),
     when = time?.role === 'at' && more.length === 0 ? time.time.when : undefined;
+  if (when && !when.edtf.includes('/')) giveTime(draft, { when, times: [] });
+}
+
+/** "Was arrested in May as he boarded a flight": what one does meanwhile is of that time; "closed in May as orders fell" may tell why. */
+export function giveDayMeanwhile({ words }: Reading, { clauses, made }: SentenceReading, clause: Clause, draft: Draft): void {
+  const {
+      joint,
+      connective,
+      subject: [from, to],
+      verb,
+    } = clause,
+    host = parentOf(clauses, clause);
+  if (draft.when || draft.status !== 'occurred' || joint !== 'subordinate' || !host || to - from !== 1 || !(words.bits[from] & ANAPHOR)) return;
+  if (words.vocabulary.classes.meanwhile[words.tokens.word[connective]] === 0 || !isPlainPast(verb) || timesOf(words, clause).length > 0) return;
+  const { when } = made.get(host)?.find((other) => other.when !== undefined && other.status === 'occurred') ?? {};
   if (when && !when.edtf.includes('/')) giveTime(draft, { when, times: [] });
 }
 

@@ -24,13 +24,15 @@ import {
 } from './named-things.js';
 import { ByVerb } from './by-verb.js';
 import { People } from './people.js';
-import { isOneMore, isOrdinal, nameOfOrdinal } from './ordinals.js';
+import { countsNoun, isOneMore, isOrdinal, nameOfOrdinal } from './ordinals.js';
 import { Several } from './several.js';
 import { Things } from './things.js';
 import { actedOn, isMatterInHand } from './verbs-behind.js';
 
 /** Tokens within which somebody speaks for those to whom he belongs. */
 const COMPANY = 24;
+/** Tokens from what was counted to an ordinal alone, at most. */
+const COUNTED = 60;
 
 /** Who or what acts upon something, and how. */
 export interface Acting {
@@ -67,8 +69,20 @@ export class Mentions {
   #at = -1;
   #name: string | undefined;
 
+  /** What was counted last, and where: "the fifth attempt". */
+  #counted = '';
+  #countedAt = 0;
+
+  /** Remembers what was counted: "the first" is one of those. */
+  noteCounted(words: SentenceWords, theme: Theme): void {
+    if (!countsNoun(words, theme) || isCapital(words, theme.headAt)) return;
+    this.#counted = theme.head;
+    this.#countedAt = theme.from;
+  }
+
   /** Remembers what a clause was about. */
   note(words: SentenceWords, theme: Theme, isTeam = false, isIntroduced = false): void {
+    this.noteCounted(words, theme);
     if (theme.pronoun === 'person') this.resolve(words, [theme.from, theme.to]);
     if (theme.pronoun !== 'none' || theme.nouns.length === 0 || words.bits[theme.from] & NOT || isWithPronoun(words, theme)) return;
     this.#people.noteNames(words, theme);
@@ -326,6 +340,11 @@ export class Mentions {
     const subject = this.#several.at > (this.#things.last?.from ?? -1) ? this.#several.last : this.#things.last;
     const isOne = isOneMore(words, from, to);
     if (!isOne && !isOrdinal(words, from, to)) return undefined;
+    // "It was the fifth attempt. The first was scrubbed when a sensor froze, and the second …".
+    if (!isOne && this.#counted !== '' && from - this.#countedAt < COUNTED) {
+      this.#countedAt = from;
+      return `${textBetween(words, from + 1, from + 2)} ${this.#counted}`;
+    }
     return nameOfOrdinal(words, words.bits[from] & DETERMINER && from + 1 < to ? from + 1 : from, subject, this.#object.theme(words));
   }
 

@@ -42,6 +42,7 @@ export function noteClause(reading: Reading, clause: Clause): void {
   noteAsked(reading, clause, object);
   if (isAddition(words, clause) || isCited(reading, clause)) return;
   if (verb.copula) noteBeside(reading, clause);
+  mentions.noteCounted(words, readTheme(words, verb.to, phraseEnd(words, verb.to, to)));
   if (verb.copula || words.vocabulary.classes.chooses[verb.base] === BECOMES) noteKin(reading, clause);
   noteActedUpon(reading, clause, object, actor);
   // "A widower named Balthasar Roon".

@@ -46,9 +46,14 @@ export function isOneMore(words: SentenceWords, from: number, to: number): boole
   return next === to || (kind === ONE && timeAt[next] !== 0);
 }
 
+/** "Its fifth attempt", "the first alert": with its noun. */
+export function countsNoun({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { from, headAt }: Theme): boolean {
+  return headAt > from + 1 && classes.ordinal[word[from + 1]] !== 0;
+}
+
 /** What an ordinal counts: what was told of last, or acted upon. */
 export function nameOfOrdinal(words: SentenceWords, at: number, subject: Theme | undefined, object: Theme): string | undefined {
-  const isFirst = object.headAt > object.from + 1 && words.vocabulary.classes.ordinal[words.tokens.word[object.from + 1]] !== 0;
+  const isFirst = countsNoun(words, object);
   // "The firm opened its first mill in 1926, and a second followed": a second mill.
   const told = isFirst && object.from > (subject?.from ?? -1) ? object : subject;
   if (!told || told.headAt < 0 || told.headAt >= at - 1 || isCapital(words, told.headAt)) return undefined;

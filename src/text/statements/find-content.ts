@@ -10,10 +10,9 @@ export function findContent(place: Place): Content | undefined {
   const { cue } = place;
   // "Will begin runs “by May”": with a word of another it tells of a deed.
   if (cue.strength === 'quote' && cue.isModal) return undefined;
-  const interrupted =
-    cue.strength === 'strong' || (cue.strength === 'soft' && place.reading.words.clauseOnly[wordBase(place.reading, cue.at)] !== 0)
-      ? reportedAround(place)
-      : undefined;
+  const base = wordBase(place.reading, cue.at),
+    isSure = place.reading.words.clauseOnly[base] + place.reading.vocabulary.classes.pledges[base] !== 0;
+  const interrupted = cue.strength === 'strong' || (cue.strength === 'soft' && isSure) ? reportedAround(place) : undefined;
   const quoted = quotedBefore(place) ?? interrupted ?? quotedAfter(place) ?? afterColon(place) ?? reportedAfterColon(place);
   if (quoted) return quoted;
   if (cue.takesWhole) return wholeAfter(place);

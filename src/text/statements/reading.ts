@@ -36,6 +36,7 @@ const CLASSES = [
   'decided',
   'processed',
   'asked',
+  'avowed',
   'pointedTime',
   'aboutWord',
   'stampDay',

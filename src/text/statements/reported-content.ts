@@ -28,7 +28,7 @@ import {
 } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { SAY } from '../words/verb-senses.js';
-import { COLON, COMMA, DOT, signAt } from '../tokens/signs.js';
+import { COLON, COMMA, DOT, SEMICOLON, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { complementStart, hearerEnd, holdsClause, isDemonstrative, isPastOnly, objectEnd, opensFinite } from './complement.js';
 import { reported, type Content, type Place } from './content.js';
@@ -107,9 +107,18 @@ function opensSure(reading: Reading, from: number, to: number): boolean {
   );
 }
 
+/** Value of the class `clauseCue`. */
+const CLAIMS = 2;
+
 /** "Noted a leak", "may claim a refund", "will announce the budget", "announces its results on Friday": done to a thing. */
 function isDoneToThing(reading: Reading, cue: Cue, from: number, to: number): boolean {
-  const mayBeDone = reading.words.clauseCue[wordBase(reading, cue.at)] !== 0 || cue.isModal || isLaidDown(reading, cue, from, to);
+  const {
+    tokens: { word },
+    words: { clauseCue, avowed },
+  } = reading;
+  const kind = clauseCue[wordBase(reading, cue.at)];
+  if (kind === CLAIMS && avowed[word[from]] + avowed[word[from + 1]] !== 0) return false;
+  const mayBeDone = kind !== 0 || cue.isModal || isLaidDown(reading, cue, from, to);
   return mayBeDone && !(bitsAt(reading, from) & PROGRESSIVE) && !holdsFinite(reading, from, firstClauseEnd(reading, from, to));
 }
 
@@ -225,13 +234,31 @@ export function reportedAround({ reading, unit, left, right, floor, ceiling, cue
   // "The bank, which warned of a loss, lost its chairman": told of it, and no words.
   if ((bitsAt(reading, left) & (RELATIVE | DETERMINER)) === RELATIVE) return undefined;
   if (cue.isBare || left <= unit.from || signAt(tokens, left - 1) !== COMMA || signAt(tokens, comma) !== COMMA) return undefined;
-  const from = Math.max(floor, unit.from);
+  const low = Math.max(floor, unit.from),
+    // "…; the road, he said, was cut": he may have said it all.
+    isNamed = reading.words.speakerPronoun[tokens.word[left]] === 0,
+    from = isNamed ? partStart(reading, low, left - 1) : low;
   // "…, the mayor said, after tenants complained that": theirs is none of her words.
   const end = trimEnd(reading, comma + 1, reading.vocabulary.hints[tokens.word[comma + 1]] & SEQUEL ? ceiling : unit.to);
   // "In Oslo, Moe told reporters on Monday, and left" goes on.
   if (comma > right && (holdsFinite(reading, from, left) || bitsAt(reading, comma + 1) & COORDINATOR)) return undefined;
-  if (left - 1 - from < 2 || end - comma < 3 || (bitsAt(reading, from) & (PREPOSITION | PROGRESSIVE) && !isCapital(reading, from))) return undefined;
+  if (
+    left - 1 - from < (from > low ? 1 : 2) ||
+    end - comma < 3 ||
+    (from === low && bitsAt(reading, from) & (PREPOSITION | PROGRESSIVE) && !isCapital(reading, from))
+  )
+    return undefined;
   return reported(reading, [from, left - 1], [comma + 1, end]);
+}
+
+/** "It failed at noon; | the wall, Moe said, gave way", ", and | the wall, Moe said, gave way": what is interrupted has its verb still to come, and what stands before it was told by nobody. */
+function partStart(reading: Reading, low: number, to: number): number {
+  const { tokens } = reading;
+  for (let at = to - 1; at > low && !isFinite(reading, at); at--) {
+    const isJoint = signAt(tokens, at) === COMMA && (bitsAt(reading, at + 1) & COORDINATOR) !== 0;
+    if ((isJoint || signAt(tokens, at) === SEMICOLON) && holdsFinite(reading, low, at)) return isJoint ? at + 2 : at + 1;
+  }
+  return low;
 }
 
 /** "…, witnesses told police on Friday": past who heard it, and when. */

@@ -100,7 +100,7 @@ export const otherVerbs =
   'exhibit expand explode express extract fell finance gather generate govern graduate greet hiT hire hospitalize identify ignite ignore impeach ' +
   'implement import impose imprison improve indict infect inflict inherit injure inspect inspire instalL interrupt intervene invade invent invest ' +
   'investigate jail join kidnaP kill locate loG lower mail manage marry melt merge migrate mobilize mourn narrow negotiate nominate obtain ordain ' +
-  'organize organise oust outlaw overhaul overrule participate perform persuade plead plunge poison pose preside prevent prohibit reassure remind promote ' +
+  'organize organise oust outlaw overhaul overrule participate perform persuade plead plunge poison pose preside prevent prohibit reassure remind promote relegate ' +
   'prosecute protect prove lodge publish punish pursue quiT ratify reach react rebound receive recognize recognise recover recruit recycle reduce refeR ' +
   'regain regulate rehearse relate relocate rely remove renovate resettle resign resist resolve restrict retain retire retreat retrieve reunite revise roB rotate ' +
   'ruin queue flock trail secure seize separate settle shape shatter shiP sign slaM slash smash snaP soar solve spilL spoT spuR stabilize steer steP stray strengthen striP ' +

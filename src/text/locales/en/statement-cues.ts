@@ -40,9 +40,10 @@ export const statementWords: WordTables = {
   // What is asked for and not given is denied as well: "denied bail", not "denied a deal".
   asked:
     'appeal appeals motion motions request requests application applications petition bail parole permit permission licence license visa asylum access entry',
+  avowed: 'responsibility credit',
   namingCue: 'call brand label',
-  // With an object alone they are deeds: "added a lane", "noted a leak", "wrote a report".
-  clauseCue: 'add admit note write observe counter state read post declare conclude',
+  // With an object alone they are deeds: "added a lane", "noted a leak", "wrote a report"; by 2 "claimed a prize", but for what one only says: "claimed responsibility".
+  clauseCue: 'claim=2 add admit note write observe counter state read post declare conclude',
   // Words that measure a time behind them, the second kind by so many of a unit, and of them those that name its earliest.
   // Of what there is more or less: "a fall in operating profit".
   change: 'fall rise drop increase decrease decline growth jump surge slump dip reduction cut gain gains loss improvement upturn downturn',
@@ -481,6 +482,8 @@ export const statementWords: WordTables = {
   able: 'can could cannot',
   // What is planned does so, or else is called off: a class, a train.
   running: 'run operate',
+  // What is not so, of something to be held, is why it will not be: "is no longer needed".
+  needing: 'need require',
   // Behind "in the", or behind "in" alone, they open what is only supposed: "in the event they refuse"; 3 opens what is all one.
   // Before "not" and a verb: who does not have to.
   needs: 'need dare',
