@@ -258,6 +258,27 @@ function mayBeParticiple(words: SentenceWords, { head, from, form, past, sense, 
   return intransitive[base] === 0 && (!ACTIVE.has(sense) || isWilled || undergone[base] !== 0);
 }
 
+/** Tokens of a label, at most. */
+const LONGEST_LABEL = 6;
+
+/** "Library: closed on Monday", "Old Bridge: repainted in May": what is done to what the label names. */
+export function ofLabel(words: SentenceWords, clause: Clause, from: number): Clause {
+  const {
+      verb,
+      joint,
+      subject: [first, last],
+    } = clause,
+    { classes } = words.vocabulary,
+    colon = verb.from - 1;
+  if (joint !== 'main' || first < last || colon <= from || colon - from > LONGEST_LABEL || !hasMark(words, colon, COLON)) return clause;
+  for (let at = from; at < colon; at++)
+    if (words.timeAt[at] !== 0 || classes.stateLabel[words.tokens.word[at]] !== 0 || isBreak(words, at) || words.bits[at] & PRONOUN) return clause;
+  const isDone = verb.sense === END || UNDONE.has(verb.sense) || classes.doneTo[verb.base] !== 0;
+  if (!isDone || !isCapital(words, from) || !isBareParticiple(words, verb, true)) return clause;
+  verb.passive = true;
+  return clauseLike(clause, { subject: [from, colon] });
+}
+
 /** "Minutes of the meeting held on 3 May", as titles say it. */
 export function asHeld(words: SentenceWords, clause: Clause, to: number): Clause {
   const { verb } = clause;

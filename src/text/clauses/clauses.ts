@@ -64,7 +64,7 @@ import { firstMark, hasBreak, holds, onlyTimes, lastBreak } from '../words/stret
 import { objectOf } from './object-of.js';
 import { phraseEnd } from './noun-phrases.js';
 import { guess } from '../words/word-classes.js';
-import { asHeld, isNoticeOfState, isOfSecondThing, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
+import { asHeld, ofLabel, isNoticeOfState, isOfSecondThing, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
 import {
   foldClauseCleft,
   foldCleft,
@@ -193,7 +193,7 @@ function clausesOf(words: SentenceWords, verbs: readonly VerbGroup[], opening: n
       continue;
     const isQuoted = opensQuoted(words, verbs[index - 1], verb),
       read = clauseOf(words, clauses, isQuoted ? groupLike(verb, { from: verb.from - 1 }) : verb, from, to, index >= lastFinite),
-      told = asHeld(words, isQuoted ? clauseLike(read, { verb }) : read, to),
+      told = ofLabel(words, asHeld(words, isQuoted ? clauseLike(read, { verb }) : read, to), from),
       clause = isOwnWords(words, told) || isCited(words, told, clauses) ? emptied(told) : told,
       previous = clauses.at(-1);
     if (previous) previous.to = Math.max(previous.verb.to, ownEnd(words, previous, clause));

@@ -218,7 +218,7 @@ function opensCompound(words: SentenceWords, at: number, from: number, to: numbe
   return isVerbBehind || (isFirst && (isToDo || hasMark(words, at + 2, COLON)));
 }
 
-/** "Cooking class | on Friday", "Packing day:", and no words of another sentence behind: "missing class on Friday, he fell behind". */
+/** "Cooking class | on Friday", "Steering group | on 3 May", "Packing day:", and no words of another sentence behind: "missing class on Friday, he fell behind". */
 function isLesson(words: SentenceWords, at: number, to: number): boolean {
   const {
     bits,
@@ -226,7 +226,13 @@ function isLesson(words: SentenceWords, at: number, to: number): boolean {
     timeAt,
     vocabulary: { classes, sense },
   } = words;
-  if (at + 1 >= to || classes.lessonNoun[word[at + 1]] === 0 || ASPECTS.has(sense[word[at]]) || sense[word[at]] === CANCEL) return false;
+  if (
+    at + 1 >= to ||
+    classes.lessonNoun[word[at + 1]] + classes.collective[word[at + 1]] === 0 ||
+    ASPECTS.has(sense[word[at]]) ||
+    sense[word[at]] === CANCEL
+  )
+    return false;
   let end = bits[at + 2] & PREPOSITION ? at + 3 : at + 2;
   if (timeAt[end] === 0) return hasMark(words, at + 2, COLON);
   while (timeAt[end] !== 0) end++;

@@ -1,13 +1,17 @@
 // Dates behind a name in brackets: "Ottilie Frey (12 March 1868, Basle – 30 August 1941)", "Jon Moe (b. 1931)" was born and died on them.
-import { isDash, OPEN_PAREN, SEMICOLON, signAt } from '../tokens/signs.js';
+import { isSpaced } from '../tokens/token-shape.js';
+import { CLOSE_PAREN, COMMA as COMMA_SIGN, DOT, isDash, OPEN_PAREN, SEMICOLON, signAt } from '../tokens/signs.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase } from '../titles/join-phrase.js';
 import { nounTokens } from '../titles/phrase.js';
-import type { Clause } from '../clauses/clause.js';
+import type { When } from '../../time/index.js';
+import type { TimeExpression } from '../expression.js';
+import { type Clause, newClause } from '../clauses/clause.js';
+import { newGroup } from '../clauses/verb-group.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { BRACKET, COMMA, hasMark, hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { readTheme } from '../clauses/theme.js';
-import type { AttachedTime } from '../clauses/time-roles.js';
+import { BRACKET, COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { readTheme, type Theme } from '../clauses/theme.js';
+import { type AttachedTime, attachTimes } from '../clauses/time-roles.js';
 import { BIRTH, DOER, PREPOSITION, VERB } from '../words/vocabulary.js';
 
 /** Tokens between a bracket and the time that it holds, or of the whole bracket behind that. */
@@ -17,8 +21,9 @@ const REACH = 12;
 type LifeDates = readonly [birth: AttachedTime | undefined, death: AttachedTime | undefined];
 
 /** Tells birth and death, and gives the times that are left for the clause itself. */
-export function readLifeDates(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): readonly AttachedTime[] {
-  const { words, mentions } = reading;
+export function readLifeDates(reading: Reading, sentence: SentenceReading, clause: Clause, all: readonly AttachedTime[]): readonly AttachedTime[] {
+  const { words, mentions } = reading,
+    times = readRegister(reading, sentence, clause, all);
   const { born, dies } = words.vocabulary.words.headline;
   // "Married Jon Moe (d. 1990)": behind a verb a word must tell that it is a life.
   // "Signed up for the Corley Marathon (22 October) on Monday": so does another time behind the bracket.
@@ -49,20 +54,80 @@ export function readLifeDates(reading: Reading, sentence: SentenceReading, claus
   const name = capitalised(joinPhrase(words, nounTokens(words, from, open), GOOD_TITLE_LENGTH - born.length));
   for (const [index, word] of [born, dies].entries()) {
     const time = dates[index]?.time;
-    if (!time?.when) continue;
-    const draft = makeDraft(reading, sentence, clause, {
-      part: 'happening',
-      status: 'occurred',
-      theme,
-      when: time.when,
-      times: [time],
-      title: `${name} ${word}`,
-    });
-    draft.kind = 'event';
-    draft.life = word;
+    if (time?.when) tellLife(reading, sentence, clause, theme, name, word, time, time.when);
   }
   return others;
 }
+
+/** "Peter Brask, b. 3 Mar 1813, m. 1846 Else Lund, d. 1851": tells each, as registers of families do; the times that are left. */
+function readRegister(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): readonly AttachedTime[] {
+  const { words } = reading,
+    { from } = sentence,
+    marked = times.filter((time) => registerMark(words, time.from) > 0);
+  if (marked.length === 0) return times;
+  let end = from;
+  while (end < sentence.to && !isBreak(words, end) && !hasMark(words, end, BRACKET)) end++;
+  const { born = '', dies = '', rites = [] } = words.vocabulary.words.headline;
+  if (end >= marked[0].from || !isCapital(words, end - 1)) return times;
+  const theme = readTheme(words, from, end),
+    name = capitalised(joinPhrase(words, nounTokens(words, from, end), GOOD_TITLE_LENGTH - born.length));
+  for (const { from: at, time } of marked) {
+    const { [registerMark(words, at)]: word } = ['', born, dies, '', ...rites];
+    if (time.when && word) tellLife(reading, sentence, clause, theme, name, word, time, time.when);
+  }
+  return times.filter((time) => !marked.includes(time));
+}
+
+/** What a sentence without a verb tells so, "Peter Brask, b. 1813, d. 1851"; whether it tells anything. */
+export function tellRegister(reading: Reading, sentence: SentenceReading): boolean {
+  const { words } = reading,
+    { from, to } = sentence,
+    marks = words.vocabulary.classes.lifeMark;
+  let at = from;
+  while (at < to && (marks[words.tokens.word[at]] === 0 || signAt(words.tokens, at + 1) !== DOT)) at++;
+  if (at >= to) return false;
+  const clause = newClause(newGroup(from), 'main', from, [from, from], -1, -1),
+    times = attachTimes(words, clause, from, to);
+  clause.to = to;
+  return readRegister(reading, sentence, clause, times).length < times.length;
+}
+
+function tellLife(
+  reading: Reading,
+  sentence: SentenceReading,
+  clause: Clause,
+  theme: Theme,
+  name: string,
+  word: string,
+  time: TimeExpression,
+  when: When,
+): void {
+  const draft = makeDraft(reading, sentence, clause, {
+    part: 'happening',
+    status: 'occurred',
+    theme,
+    when,
+    times: [time],
+    title: `${name} ${word}`,
+  });
+  draft.kind = 'event';
+  draft.life = word;
+}
+
+/** "b. | 3 May", "d. c. | 1851", "m. (2) | 1846", behind a comma or a semicolon: what the mark before a time says; 0 = none. */
+function registerMark({ tokens, vocabulary: { classes } }: SentenceWords, at: number): number {
+  for (let dot = at - 1; dot > at - LONGEST_LEAD && dot > 1; dot--) {
+    const mark = classes.lifeMark[tokens.word[dot - 1]],
+      before = signAt(tokens, dot - 2);
+    // "8 p.m."
+    if (signAt(tokens, dot) === DOT && mark !== 0 && mark !== NEITHER && isSpaced(tokens, dot - 1))
+      return before === COMMA_SIGN || before === SEMICOLON || before === CLOSE_PAREN || before === DOT ? mark : 0;
+  }
+  return 0;
+}
+
+/** Tokens from the mark of a date to it, at most: "m. (2) c. 1846". */
+const LONGEST_LEAD = 6;
 
 /** "Built by Otto Berg (1834–1898)": whoever did it, and so long that it is a life. */
 function isOfDoer(words: SentenceWords, times: readonly AttachedTime[], index: number): boolean {

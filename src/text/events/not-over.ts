@@ -4,11 +4,11 @@ import { isFiner } from '../../time/index.js';
 import { isOfNotice } from '../clauses/bare-participles.js';
 import { isOfEffect } from '../clauses/time-prepositions.js';
 import { isDeadline, timesOf } from '../clauses/time-roles.js';
-import { ASPECTS } from '../clauses/verb-group.js';
+import { ASPECTS, type VerbGroup } from '../clauses/verb-group.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import { isAhead, isOfRecord, isToday } from '../drafts/day-of-writing.js';
 import type { SentenceReading } from '../drafts/reading.js';
-import { BEGIN, END, HAPPEN, PLAN, STATE } from '../words/verb-senses.js';
+import { BEGIN, END, HAPPEN, isActSense, PLAN, STATE } from '../words/verb-senses.js';
 import { HAVE, PROGRESSIVE, TO } from '../words/vocabulary.js';
 import { isOnlyWhen, isUnaffected } from './slots-told.js';
 import type { SentenceWords } from '../words/sentence-words.js';
@@ -44,6 +44,11 @@ function shutUntil({ reading: { words }, clause: { verb }, times, dated: [{ when
     : undefined;
 }
 
+/** "Mill Lane: closed 10 May": no auxiliary says that it is over. */
+function isBarePassive({ passive, head, from, sense }: VerbGroup): boolean {
+  return passive && head === from && !isActSense(sense);
+}
+
 /** What is told in the present, or was laid down, and is still ahead. */
 function toCome(telling: Telling): EventStatus | undefined {
   const { reading, clause, times, dated } = telling,
@@ -53,7 +58,7 @@ function toCome(telling: Telling): EventStatus | undefined {
     { bits } = words;
   // "have been offered places on 4 April", "was fixed on 9 June": what is done already, of what is to come; not "trains do not run on Friday".
   // "Was coming for Easter" too: so it was arranged; "had to pay by Friday", which is to come.
-  if (verb.past && isAhead(reading, when) && when.end > (written?.end ?? -Infinity) && isOfNotice(words, clause))
+  if (verb.past && isAhead(reading, when) && when.end > (written?.end ?? -Infinity) && (isOfNotice(words, clause) || isBarePassive(verb)))
     Object.assign(verb, { passive: true, past: false });
   const isLaidDown =
     !verb.past ||

@@ -6,11 +6,12 @@ import { type Clause, newClause } from '../clauses/clause.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { BRACKET, COLON, COMMA, hasMark, hintsAt, isBreak, isCapital, QUOTE, type SentenceWords, STRONG } from '../words/sentence-words.js';
+import { BRACKET, COLON, COMMA, hasMark, hintsAt, isBreak, isCapital, QUOTE, type SentenceWords, STRONG, timeEnd } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { firstMark } from '../words/stretches.js';
 import { type AttachedTime, attachTimes } from '../clauses/time-roles.js';
-import { SEMICOLON, signAt } from '../tokens/signs.js';
+import { EQUALS, SEMICOLON, signAt } from '../tokens/signs.js';
+import { widthAt } from '../tokens/token-shape.js';
 import { newGroup } from '../clauses/verb-group.js';
 import {
   ABOUT,
@@ -21,6 +22,7 @@ import {
   DETERMINER,
   HAPPENING,
   NOT,
+  NOUN_LIKE,
   OCCASION,
   PAST,
   PREPOSITION,
@@ -31,12 +33,17 @@ import {
   TO,
 } from '../words/vocabulary.js';
 import { isAhead, isDue, isGone } from '../drafts/day-of-writing.js';
+import { tellRegister } from './life-dates.js';
+import { HOLIDAY } from './times-to-tell.js';
 
 /** A note is short: so many tokens in all, behind a label too, and before its time. */
 const LONGEST = 20,
   LONGEST_LABELLED = 24,
   LONGEST_NAME = 8,
   LONGEST_LABEL = 5;
+
+/** What opens the names of rules that tell a day of their own. */
+const DAY_TOLD = /^(?:date|day|weekday)\b/;
 
 /** More times than these are told of no one thing. */
 const MOST_TIMES = 3;
@@ -84,6 +91,7 @@ export function readNotice(reading: Reading, sentence: SentenceReading, isListed
   const { words, sayings } = reading,
     { to } = sentence,
     from = pastNext(words, sentence.from, to);
+  if (tellRegister(reading, sentence)) return;
   const isNotice = isListed || isCapital(words, sentence.from) || isRemindedOf(words, sentence) || orderAt(words, from) > from;
   if (to - from > LONGEST_LABELLED || !isNotice) return;
   const end = sayings.contentAt(from) >= 0 ? from : nameEnd(words, from, to);
@@ -91,7 +99,7 @@ export function readNotice(reading: Reading, sentence: SentenceReading, isListed
   if (end <= from) return;
   const clause = newClause(newGroup(end - 1), 'main', from, [from, end], -1, -1);
   clause.to = to;
-  const told = attachTimes(words, clause, from, to),
+  const told = attachTimes(words, clause, from, to).filter((time) => time.from >= end),
     isLabelled = pastLabel(words, from, end) > from;
   const dated = combineTimes(told.filter(({ isOriginal }) => !isOriginal)).filter(
     ({ when }) =>
@@ -103,14 +111,36 @@ export function readNotice(reading: Reading, sentence: SentenceReading, isListed
 
 /** Where the name before the first time ends; where it begins if the words before it name nothing. */
 function nameEnd(words: SentenceWords, from: number, to: number): number {
-  let first = from;
-  while (first < to && words.timeAt[first] === 0) first++;
+  let first = nextTime(words, from, to);
+  // "Info: summer fair on 29 June", "May fair on 4 May": the season tells which.
+  const isKind = first === from || hasMark(words, first - 1, COLON),
+    behind = isKind && first < to && namesSeason(words, first) ? timeEnd(words, first) : to;
+  const isOfNoun = behind < to && (words.bits[behind] & (NOUN_LIKE | HAPPENING)) !== 0 && !(words.bits[behind] & PREPOSITION),
+    next = isOfNoun ? nextTime(words, behind, to) : to;
+  if (next < to && isApart(words, first, next)) first = next;
   if (first === from || first >= to || words.times[words.timeAt[first] - 1].type === 'DURATION') return from;
   const isLabelled = hasMark(words, first - 1, COLON);
   if (to - from > LONGEST && !isLabelled) return from;
   const end = isLabelled || (words.bits[first - 1] & PREPOSITION) !== 0 ? first - 1 : first;
   if (end - from > LONGEST_NAME || !isName(words, from, end) || isTopic(words, end)) return from;
   return isLabelled && saysWhen(words, end - 1) ? from : end;
+}
+
+function nextTime({ timeAt }: SentenceWords, from: number, to: number): number {
+  let at = from;
+  while (at < to && timeAt[at] === 0) at++;
+  return at;
+}
+
+/** "Christmas fair, now 3.30 pm" has the hour of that day. */
+function isApart({ times, timeAt }: SentenceWords, at: number, next: number): boolean {
+  return !(times[timeAt[at] - 1].rule.startsWith(HOLIDAY) && !DAY_TOLD.test(times[timeAt[next] - 1].rule));
+}
+
+/** "Summer", "May", "Easter" */
+function namesSeason({ times, timeAt }: SentenceWords, at: number): boolean {
+  const { when, rule } = times[timeAt[at] - 1];
+  return rule.startsWith(HOLIDAY) || !FINE.has(when?.precision ?? 'day');
 }
 
 /** "Not sure about Friday", "looking forward to Friday": the day is what somebody thinks of, and nothing is said to be on it. @param joint - right before the time. */
@@ -193,5 +223,6 @@ function isName(words: SentenceWords, from: number, to: number): boolean {
     if (order >= 0 && at === order + 1 && words.bits[at] & ANAPHOR) continue;
     if (words.bits[at] & (PRONOUN | RELATIVE | SUBORDINATOR) && !(words.bits[at] & (PREPOSITION | NOT))) return false;
   }
-  return words.tokens.kind[from] === WORD;
+  // "T = 06:00"
+  return words.tokens.kind[from] === WORD && (widthAt(words.tokens, from) > 1 || signAt(words.tokens, from + 1) !== EQUALS);
 }

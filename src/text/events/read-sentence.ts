@@ -114,7 +114,10 @@ function noticeEnd(words: SentenceWords, from: number, { subject, verb }: Clause
   let at = Math.min(verb.from, subject[0] < subject[1] ? subject[0] : verb.from) - 1;
   const colon = firstMark(words, COLON, from, at),
     isLabelled = colon > from && words.timeAt[colon + 1] !== 0 && !(words.bits[timeEnd(words, colon + 1, at)] & VERB);
-  while (at > from && signAt(words.tokens, at) !== SEMICOLON && !(isLabelled && hasMark(words, at, COMMA | BRACKET))) at--;
+  // "Scan on Friday | (fasting from midnight)"
+  const isAside = verb.form === 'progressive' && signAt(words.tokens, verb.from - 1) === OPEN_PAREN;
+  while (at > from && signAt(words.tokens, at) !== SEMICOLON && !((isLabelled || isAside) && hasMark(words, at, isAside ? BRACKET : COMMA | BRACKET)))
+    at--;
   return at > from && hasTime(words, from, at) ? at : from;
 }
 

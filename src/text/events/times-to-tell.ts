@@ -8,7 +8,7 @@ import { isFiner } from '../../time/index.js';
 import { PLAN, isActSense } from '../words/verb-senses.js';
 
 /** Rules of days that have a name begin with it. */
-const HOLIDAY = 'holiday';
+export const HOLIDAY = 'holiday';
 
 /** "Every year", and the characters of a calendar month. */
 const YEARLY = 'P1Y',

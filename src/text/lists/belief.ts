@@ -119,7 +119,7 @@ function isBelieved(candidate: Candidate, next: Candidate | undefined, blocks: D
   // "Launch: September 2031", among labels of days.
   if (sentence || isLabelled) return stamp.day !== undefined || (isOfYear && company.labels >= FEWEST_ENTRIES);
   if ((kind === 'tableRow' || kind === 'logLine') && isOfYear) return true;
-  if (stamp.day === undefined && stamp.hour === undefined) return isAmongYears(candidate, company);
+  if (stamp.day === undefined && stamp.hour === undefined) return isAmongYears(candidate, company) || (isOfYear && isAmongDays(candidate, company));
   if (kind === 'heading') return company.all > 1 || !isDateOfAll(candidate, blocks);
   return kind === 'tableRow' || isOfSeries(candidate, company);
 }
@@ -142,6 +142,16 @@ function isAmongYears(candidate: Candidate, company: Company): boolean {
   const count = countLike(company, candidate);
   if (kind === 'heading') return count >= 2;
   return count + countLike(company, { ...candidate, kind: 'heading' }) + countLike(company, { ...candidate, isBare: true }) >= FEWEST_ENTRIES;
+}
+
+/** "Decision – June", "2.9.0 (May 2031)": a month that closes its line, among days that close theirs. */
+function isAmongDays(candidate: Candidate, company: Company): boolean {
+  const { leads, body } = candidate;
+  return (
+    !leads &&
+    body[1] > body[0] &&
+    countLike(company, { ...candidate, stamp: DAY }) + countLike(company, { ...candidate, kind: 'heading', stamp: DAY }) >= FEWEST_BESIDE
+  );
 }
 
 /** The day below a headline, before any prose: that of the whole document. */

@@ -1,11 +1,12 @@
 // Lines that may be entries of a timeline: headings, items, table rows and log lines that a time opens or closes.
 import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
-import { NEWLINE, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
+import { DAY, NEWLINE, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import { PAST } from '../words/vocabulary.js';
 import { CLOSE_PAREN, COLON, COMMA, DOT, isDash, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
 import { pastLogLead } from '../structure/log-lead.js';
 import { readStampLine } from '../stamps/stamp-line.js';
+import { namesMonth } from '../structure/day-lines.js';
 import { readClockLabel } from '../structure/clock-label.js';
 import { readStamp, type Stamp } from '../stamps/stamp.js';
 import { tokensOf } from '../tokens/token-at.js';
@@ -78,7 +79,7 @@ export function findCandidates(
   } = structure;
   const asked: Asked = { tokens, blocks, told, countdown, ask, nicks: nickBlocks(tokens, structure, words, ask.verbs) };
   let colon = -1;
-  let columns: Columns | undefined, above: Block | undefined, day: Block | undefined;
+  let columns: Columns | undefined, above: Block | undefined, day: Block | undefined, month: Line | undefined;
   /** Index of a day, or of the last of the lines below it. */
   let below = -1;
   for (const [index, block] of blocks.entries()) {
@@ -86,6 +87,12 @@ export function findCandidates(
     if (taken.has(index) || !mayBeEntry(block)) continue;
     const line = lineOf(tokens, block, index, words, dateOrder);
     if (setsDate(tokens, line, ask)) continue;
+    if (namesMonth(tokens, line, words)) month = line;
+    const ofMonth = month && readDayOfMonth(tokens, line, month);
+    if (ofMonth) {
+      found.push(ofMonth);
+      continue;
+    }
     const struck = readStruckDay(tokens, blocks, line, told, ask);
     if (struck) {
       found.push(...struck);
@@ -226,6 +233,19 @@ function readDayLine(tokens: Tokens, line: Line): Candidate | undefined {
   const sign = signAt(tokens, line.to - 1);
   if (day && day.body[1] > day.body[0] && (sign === DOT || sign === QUESTION)) return undefined;
   return day?.stamp.hour === undefined && day && skipSeparators(tokens, day.stamp.next, line.to) >= line.to ? day : undefined;
+}
+
+/** "2  Potatoes in", below "April", "April 2034". */
+function readDayOfMonth(tokens: Tokens, { from, to, index }: Line, above: Line): Candidate | undefined {
+  if ((tokens.flags[from] & DAY) === 0) return undefined;
+  const year = numberAt(tokens, above.from + 1);
+  const stamp: Stamp = {
+    ...(year > 0 && { year }),
+    month: above.words.month[tokens.word[above.from]],
+    day: numberAt(tokens, from),
+    next: from + 1,
+  };
+  return { kind: 'paragraph', block: index, isPiece: true, stamp, from, body: [skipSeparators(tokens, from + 1, to), to], leads: true };
 }
 
 /** "Friday", "FRIDAY 10", "Friday 10th:", alone above lines of a log: the day that it means there. */

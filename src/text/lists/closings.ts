@@ -12,7 +12,7 @@ import { HOLDS } from './moved-days.js';
 import { readRangeEnd, readStretch } from './openings.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { BASE, BE, DO, HAPPENING, HAVE, PAST, PREPOSITION, PRESENT } from '../words/vocabulary.js';
-import { DONE_TO_PLAN, isPlain, type PieceWords } from './pieces.js';
+import { DONE_TO_PLAN, isOfRegister, isPlain, type PieceWords } from './pieces.js';
 import { isOpening, skipSeparators } from './separators.js';
 import { isPartOfYear, stampOf, upTo, type ToldTime, type ToldTimes } from './told-time.js';
 
@@ -77,6 +77,7 @@ export function readClosing(tokens: Tokens, line: Line, told: ToldTimes, ask: Pi
   const time = told.closing(from, last);
   // "He kept the lamp (1911).": a sentence, where no stretch closes it.
   if (!time || time.from === from || (signAt(tokens, to - 1) === DOT && !time.isRange)) return undefined;
+  if (isOfRegister(tokens, time.from - 2, line.words)) return undefined;
   const isBare = !partsTime(tokens, time.from);
   if (isBare && !(time.when.precision !== 'year' && isNamed(tokens, line, time.from, ask))) return undefined;
   const end = beforeSigns(tokens, from, time.from);

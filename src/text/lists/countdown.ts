@@ -2,9 +2,11 @@
 import { floatingFromInstant, instant, partsFromFloating, whenFromEdtf, type When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { ReasonWords } from '../locales/rule-types.js';
+import { EQUALS, signAt } from '../tokens/signs.js';
 import { readCount, type Count } from '../stamps/countdown.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import type { Tokens } from '../tokens/tokens.js';
+import { FEWEST_ENTRIES } from './belief.js';
 import type { ToldTime } from './told-time.js';
 
 /** A zero, and the token that names it. */
@@ -12,6 +14,9 @@ interface Zero {
   readonly at: number;
   readonly when: When;
 }
+
+/** Five minutes, in seconds. */
+const ROUND = 300;
 
 /** Times in the head of a report of a match, at most. */
 const MOST_ABOVE = 8;
@@ -22,6 +27,7 @@ const REACH = 120;
 /** The zeros of a text: a time beside "T-0", else the first beside a word for what is counted to. */
 export class Countdown {
   #zeros?: readonly Zero[];
+  #hasMinutes?: boolean;
 
   constructor(
     private readonly tokens: Tokens,
@@ -33,7 +39,7 @@ export class Countdown {
   /** The time of the line that a count opens. */
   opening(from: number, to: number): ToldTime | undefined {
     const count = readCount(this.tokens, from, to, this.words);
-    if (!count) return undefined;
+    if (!count || (count.isBare && !this.#isByMinutes())) return undefined;
     // Where no clock time is called the zero it is the first that stands above.
     const when = movedBy(this.#zeroAt(to), count) ?? movedBy(this.#timeAbove(this.tokens.start[from]), count);
     return (
@@ -45,6 +51,24 @@ export class Countdown {
         provenance: [{ part: 'date', basis: 'implied', rule: 'list.count', reason: this.reasons.lineCount }],
       }
     );
+  }
+
+  /** "T-60", "T-15", "T+30": numbers without a unit, told as one rounds minutes, and none of a launch, which counts seconds. */
+  #isByMinutes(): boolean {
+    return (this.#hasMinutes ??= this.#findMinutes());
+  }
+
+  #findMinutes(): boolean {
+    const { tokens, words } = this;
+    let bare = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      if (words.countZero[tokens.word[at]] !== 0) return false;
+      const count = words.countLetter[tokens.word[at]] !== 0 ? readCount(tokens, at, tokens.length, words) : undefined;
+      if (!count?.isBare) continue;
+      if (count.seconds % ROUND !== 0) return false;
+      if (count.seconds !== 0) bare++;
+    }
+    return bare >= FEWEST_ENTRIES;
   }
 
   /** The last zero told before a token, else the first of all. */
@@ -63,7 +87,9 @@ export class Countdown {
     const marked: Zero[] = [],
       named: Zero[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const isMark = words.countLetter[tokens.word[at]] !== 0 && readCount(tokens, at, tokens.length, words)?.seconds === 0;
+      // "T-0", "T = 06:00"
+      const isMark =
+        words.countLetter[tokens.word[at]] !== 0 && (signAt(tokens, at + 1) === EQUALS || readCount(tokens, at, tokens.length, words)?.seconds === 0);
       if (!isMark && !words.countZero[tokens.word[at]]) continue;
       const when = this.#near(tokens.start[at])?.when;
       if (when) (isMark ? marked : named).push({ at, when });

@@ -1,10 +1,10 @@
 // The time of an entry of a timeline, with the day that the lines around it give, and where its parts come from.
-import { civilFromDays, isTimeZone, whenFromEdtf, type When } from '../../time/index.js';
+import { civilFromDays, isTimeZone, weekdayFromDays, whenFromEdtf, type When } from '../../time/index.js';
 import type { Provenance } from '../../model/index.js';
 import type { ReasonWords } from '../locales/rule-types.js';
 import { dayOf } from '../stamps/stamp-day.js';
 import type { Stamp } from '../stamps/stamp.js';
-import type { PlacedCandidate } from './sequence.js';
+import { daysOn, type PlacedCandidate } from './sequence.js';
 
 /** The time of an entry; undefined where it cannot be. */
 export function whenOf({ candidate, days, zone }: PlacedCandidate): When | undefined {
@@ -19,7 +19,10 @@ export function whenOf({ candidate, days, zone }: PlacedCandidate): When | undef
       ? edtfOf(stamp, days + stamp.lastDay - (stamp.day ?? 0))
       : undefined;
   try {
-    return whenFromEdtf(end === undefined ? start : `${start}/${end}`, usable === undefined || stamp.hour === undefined ? {} : { timeZone: usable });
+    return whenFromEdtf(
+      end === undefined || end === start ? start : `${start}/${end}`,
+      usable === undefined || stamp.hour === undefined ? {} : { timeZone: usable },
+    );
   } catch {
     return undefined;
   }
@@ -29,6 +32,8 @@ export function whenOf({ candidate, days, zone }: PlacedCandidate): When | undef
 function lastDayOf(stamp: Stamp, last: Stamp, days: number): number {
   const written = dayOf(last, days, undefined);
   if (written !== undefined) return written;
+  // "Fri 10:00 – Sat 12:00"
+  if (last.weekday !== undefined) return days + daysOn(weekdayFromDays(days), last.weekday);
   return last.hour !== undefined && stamp.hour !== undefined && last.hour * 60 + (last.minute ?? 0) < stamp.hour * 60 + (stamp.minute ?? 0)
     ? days + 1
     : days;

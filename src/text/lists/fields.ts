@@ -3,22 +3,25 @@ import type { Span } from '../../model/index.js';
 import type { Block, DocumentStructure } from '../document.js';
 import { CLOSE_PAREN, COLON, COMMA, DOT, signAt } from '../tokens/signs.js';
 import { tokensOf } from '../tokens/token-at.js';
+import { zoneOfPlace } from '../stamps/places.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
+import { isColumn } from '../tokens/token-shape.js';
 import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import type { ListEntry } from './entries.js';
 import { stateIn } from './entry-state.js';
-import { skipMarks } from './separators.js';
+import { skipMarks, skipSeparators } from './separators.js';
 import { isAttached } from './stamp-lines.js';
 import { extent, onDay, type ToldSpan, type ToldTimes } from './told-time.js';
 
 /** Values of the class `fieldLabel`. */
 const DAY = 1,
   CLOCK = 2,
-  BEGIN = 3,
   END = 4,
   STAGE = 5,
   PLACE = 6,
   OWN_DAY = 7;
+/** Of that class: also what heads a column of begins. */
+export const BEGIN = 3;
 /** Tokens of a label, of a field and of what a form is about, at most. */
 const LONGEST_LABEL = 4,
   LONGEST = 24,
@@ -60,7 +63,7 @@ export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStruc
     hasOthers = false;
   // "Founded: 1914", above "Closed: 1935", heads no form.
   const hasTime = (span: Span): boolean => told.spansIn(...tokensOf(tokens, span), 1).length > 0,
-    isDated = (span: Span): boolean => hasTime(span) && isField(tokens, ...tokensOf(tokens, span));
+    isDated = (span: Span): boolean => hasTime(span) && (isField(tokens, ...tokensOf(tokens, span)) || endsInColumn(tokens, span, told));
   const mayHead = (block: Block): boolean => {
     const [from, to] = tokensOf(tokens, block);
     return (
@@ -165,6 +168,13 @@ function isField(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** "Contracts signed    31 July" */
+function endsInColumn(tokens: Tokens, span: Span, told: ToldTimes): boolean {
+  const [from, to] = tokensOf(tokens, span),
+    time = told.closing(from, to - 1);
+  return time !== undefined && time.from > from && (isColumn(tokens, time.from) || isColumn(tokens, time.from - 1));
+}
+
 /** A label of a field, and where its value begins. Token indices. */
 interface Label {
   readonly role: number;
@@ -220,14 +230,29 @@ function leads(id: number, { governor, stampFiller }: Vocabulary): boolean {
 }
 
 /** The only time of a field, which nothing follows: "6 am to 2 pm"; "7 pm for 7.30 pm" begins at seven. */
-function timeOf({ word, kind }: Tokens, from: number, to: number, { governor, rangeWord }: Vocabulary, told: ToldTimes): ToldSpan | undefined {
+function timeOf(tokens: Tokens, from: number, to: number, words: Vocabulary, told: ToldTimes): ToldSpan | undefined {
+  const { word, kind } = tokens,
+    { governor, rangeWord } = words;
   const [start, end = start, more] = told.spansIn(from, to, 1) as (ToldSpan | undefined)[];
   if (!start || !end || more) return undefined;
   const between = word.subarray(start.to, start === end ? start.to : end.from);
   if (between.some((id) => rangeWord[id] === 0 && governor[id] === 0)) return undefined;
-  for (let rest = end.to; rest < to; rest++) if (kind[rest] === WORD || kind[rest] === NUMBER) return undefined;
+  // "2pm – 3pm Central European Time - Berlin"
+  for (let rest = start.isClock && isPlace(tokens, end.to, to, words) ? to : end.to; rest < to; rest++)
+    if (kind[rest] === WORD || kind[rest] === NUMBER) return undefined;
   const isStretch = start !== end && between.every((id) => rangeWord[id] !== 0);
   return isStretch ? { ...start, when: extent(start.when, end.when.edtf), to: end.to } : start;
+}
+
+/** "Central European Time - | Berlin": whose clock it is. */
+function isPlace(tokens: Tokens, from: number, to: number, { places }: Vocabulary): boolean {
+  const first = skipSeparators(tokens, from, to);
+  return (
+    places !== undefined &&
+    first > from &&
+    first < to &&
+    zoneOfPlace(tokens.text.slice(tokens.start[first], tokens.end[to - 1]), places) !== undefined
+  );
 }
 
 /** Where the words end that tell of a field: "Detected at:", "Resolution: fix deployed at 10:30"; undefined where others stand before its time. */

@@ -1,6 +1,6 @@
 // The day of a label and what became of it: "Review: 2 May, postponed to 16 May", "Freeze – 16 July (was 2 July)", "Prototype: due 28 February, delivered 9 March".
 import type { Relation, TimelineEvent } from '../../model/index.js';
-import { BE, CAUSE, PARTICIPLE, PAST, PREPOSITION } from '../words/vocabulary.js';
+import { ADVERB, BE, CAUSE, DUE, PARTICIPLE, PARTICLE, PAST, PREPOSITION } from '../words/vocabulary.js';
 import { CLOSE_PAREN, COLON, COMMA, DOT, EQUALS, GREATER, OPEN_PAREN, SEMICOLON, TILDE, isDash, signAt } from '../tokens/signs.js';
 import { readStamp, type Stamp } from '../stamps/stamp.js';
 import { isSpaced } from '../tokens/token-shape.js';
@@ -30,6 +30,8 @@ export function pastArrow(tokens: Tokens, at: number): number {
 
 /** What both days are where the words before them say that the plan was moved. */
 const MOVED = ['planned', 'moved'] as const;
+/** And where the first is that on which it was done. */
+const DONE = ['kept', 'planned'] as const;
 /** Values of `slotCue`: before the day that holds, before the day that held. */
 export const HOLDS = 1,
   HELD = 2;
@@ -53,7 +55,7 @@ export function readMovedDay(tokens: Tokens, line: Line, told: ToldTimes, ask: P
   if ((kind !== 'paragraph' && kind !== 'listItem' && kind !== 'posted') || sentences.length > 1 || to - from > LONGEST_LINE) return [];
   const found = labelled(tokens, line, told, ask);
   if (!found) return [];
-  const { label, first } = found,
+  const { label, first, isDone = false } = found,
     mark = signAt(tokens, first.stamp.next),
     behind = pastArrow(tokens, first.stamp.next);
   // "Launch: moved from 9 January to 6 February".
@@ -69,7 +71,7 @@ export function readMovedDay(tokens: Tokens, line: Line, told: ToldTimes, ask: P
   const second = dayBehind(tokens, line, isReplaced ? start - 1 : remark, told, ask);
   if (!second) return [];
   const isDue = words.dueWord[tokens.word[first.from - 1]] !== 0;
-  const slots = isMoved || isReplaced ? MOVED : slotsOf(tokens, [remark, second.from], line, ask, isDue);
+  const slots = isDone ? DONE : isMoved || isReplaced ? MOVED : slotsOf(tokens, [remark, second.from], line, ask, isDue);
   if (!slots) return [];
   const name = [from, label] as const,
     // "Now expected 17 March".
@@ -132,10 +134,17 @@ function isMovedFrom({ word }: Tokens, from: number, to: number, { booked }: Pie
 }
 
 /** The first colon or dash that a day stands behind, and that day. */
-function labelled(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords): { readonly label: number; readonly first: Day } | undefined {
+function labelled(
+  tokens: Tokens,
+  line: Line,
+  told: ToldTimes,
+  ask: PieceWords,
+): { readonly label: number; readonly first: Day; readonly isDone?: boolean } | undefined {
   const { from, to } = line;
   for (let label = from + 1; label < Math.min(to, from + LONGEST_LABEL); label++) {
     const sign = signAt(tokens, label);
+    const done = doneAt(tokens, line, label, told, ask);
+    if (done) return { label: label + 1, first: done, isDone: true };
     // "Marathon, originally 12 April, now 26 April", "Exam on 12 June (previously 5 June)"
     const isParted =
       sign === COMMA
@@ -150,6 +159,16 @@ function labelled(tokens: Tokens, line: Line, told: ToldTimes, ask: PieceWords):
     if (first && !(isOfList && signAt(tokens, first.stamp.next) !== OPEN_PAREN)) return { label, first };
   }
   return undefined;
+}
+
+/** "Steel delivered | 9 March (planned 2 March)", "on 9 March": the day behind a participle, before that for which it was planned. */
+function doneAt(tokens: Tokens, line: Line, verb: number, told: ToldTimes, { verbs }: PieceWords): Day | undefined {
+  if (!(verbs[tokens.word[verb]] & PARTICIPLE)) return undefined;
+  const at = verbs[tokens.word[verb + 1]] & PREPOSITION ? verb + 2 : verb + 1,
+    day = at < line.to ? dayAt(tokens, line, at, told) : undefined,
+    remark = day && tokens.word[day.stamp.next + 1];
+  const isDue = remark !== undefined && line.words.dueWord[remark] !== 0 && (verbs[remark] & (PREPOSITION | DUE)) !== PREPOSITION;
+  return isDue && signAt(tokens, day?.stamp.next ?? 0) === OPEN_PAREN ? day : undefined;
 }
 
 /** No verb, no word that joins one to another, and none of what was or is now: "Mill: formerly a brewery". */
@@ -248,7 +267,11 @@ function slotsOf(
   { booked, verbs }: PieceWords,
   isDue: boolean,
 ): readonly [Slot, Slot] | undefined {
-  if (slotCue[word[to - 1]] === HELD || slotCue[word[to - 2]] === HELD) return ['moved', 'planned'];
+  const held = slotCue[word[to - 1]] === HELD ? to - 1 : to - 2,
+    lead = word[held - 1];
+  // "(fasting from midnight)": of something else.
+  const isOwn = held <= from || booked[lead] + slotCue[lead] !== 0 || (verbs[lead] & (BE | PREPOSITION | ADVERB | PARTICLE)) !== 0;
+  if (slotCue[word[held]] === HELD && isOwn) return ['moved', 'planned'];
   for (let at = from; at < to; at++) {
     if (entryState[word[at]] === 1) return undefined;
     if (slotCue[word[at]] === HOLDS || booked[word[at]] === DONE_TO_PLAN) return ['planned', 'moved'];

@@ -226,7 +226,7 @@ export function readRangeEnd(tokens: Tokens, stamp: Stamp, to: number, words: Vo
   if (dash + 1 >= to || !(isDash(signAt(tokens, dash)) || (stamp.hour !== undefined && words.rangeWord[tokens.word[dash]] !== 0)))
     return [undefined, dash];
   const next = tokens.word[dash + 1],
-    isDated = stamp.day !== undefined;
+    isDated = (stamp.day ?? stamp.weekday) !== undefined;
   const end =
     stamp.hour === undefined ||
     tokens.kind[dash + 1] === NUMBER ||

@@ -22,7 +22,7 @@ import {
   WILL,
   WOULD,
 } from '../words/vocabulary.js';
-import { COLON, COMMA, DOT, EXCLAMATION, OPEN_PAREN, SEMICOLON, STAR, isDash, signAt } from '../tokens/signs.js';
+import { COLON, COMMA, DOT, EQUALS, EXCLAMATION, OPEN_PAREN, SEMICOLON, STAR, isDash, signAt } from '../tokens/signs.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { isSpaced } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -68,7 +68,8 @@ export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
   if (kind !== 'paragraph' && kind !== 'listItem' && kind !== 'logLine') return [];
   if (to - from > LONGEST || sentences.length === 0) return [];
   if (!ask.isNote && !isPlain(tokens, from, to, ask)) return [];
-  for (let at = from; at < to; at++) if (ask.booked[tokens.word[at]] === 2 || line.words.undoing[tokens.word[at]] !== 0) return [];
+  for (let at = from; at < to; at++)
+    if (ask.booked[tokens.word[at]] === 2 || line.words.undoing[tokens.word[at]] !== 0 || isOfRegister(tokens, at, line.words)) return [];
   const times = withClocks(tokens, told.spansIn(from, to, ask.isNote ? 1 : 2), from, to);
   if (times.length === 0 || (times.length === 1 && !ask.isNote)) return [];
   // "RSVP by Friday", "lift out of order until Friday": a limit is no day of what it limits.
@@ -98,6 +99,11 @@ export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
     ...(label && !isDue(piece) && { name: label }),
     ...(pieces.length === 1 && { sentence: { start: tokens.start[from], end: sentences[sentences.length - 1].end } }),
   }));
+}
+
+/** "Ada Moe, b. 3 May 1931, d. 2004": its marks tell what was then. */
+export function isOfRegister(tokens: Tokens, at: number, { lifeMark }: Vocabulary): boolean {
+  return lifeMark[tokens.word[at]] !== 0 && signAt(tokens, at + 1) === DOT && signAt(tokens, at - 1) === COMMA;
 }
 
 /** "Evenings: S1 14 November, S2 21 November, S3 to be confirmed": where what has no time yet begins, behind a label and several that have one. */
@@ -234,6 +240,8 @@ export function tells(
     // "Freeze – 16 July (was 2 July)": a remark on another time.
     if (signAt(tokens, at - 1) === OPEN_PAREN) return false;
   }
+  // "T = 06:00"
+  if (signAt(tokens, to) === EQUALS) return false;
   if (count === 0 || count > LONGEST_PIECE || (count > 1 && !isPlain(tokens, from, to, ask))) return false;
   // "Gig on Friday is off": what is told of it stands behind.
   if (ask.verbs[word[time.to]] & (BE | HAVE | WILL | WOULD)) return false;

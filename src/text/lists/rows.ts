@@ -9,6 +9,7 @@ import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import type { Candidate, Line, Slot } from './candidate.js';
+import { BEGIN } from './fields.js';
 import { inOneYear, pastArrow } from './moved-days.js';
 import { readRangeEnd } from './openings.js';
 import { skipMarks } from './separators.js';
@@ -57,7 +58,7 @@ export function readColumns(tokens: Tokens, { cells = [] }: Block, words: Vocabu
   let isPlan = false;
   for (const [place, [from, to]] of names.entries()) {
     for (let at = from; at < to; at++) {
-      if (words.clockCell[tokens.word[at]]) times.add(place);
+      if (words.clockCell[tokens.word[at]] || words.fieldLabel[tokens.word[at]] === BEGIN) times.add(place);
       if (words.endCell[tokens.word[at]]) ends.add(place);
       const value = words.slotCell[tokens.word[at]],
         slot = SLOTS[value];
@@ -277,6 +278,8 @@ function readCells(tokens: Tokens, line: Line, told: ToldTimes, columns: Columns
     // Who wrote it down.
     const [head, end] = columns?.names[place] ?? [0, 0];
     if (end === head + 1 && line.words.byline[tokens.word[head]] !== 0) continue;
+    // "9", below "Days": a figure beside what is told.
+    if (row.stamp && row.name && to === first + 1 && !hasWord(tokens, [first, to])) continue;
     // A number alone is that of the row.
     if (!row.stamp)
       row.name = row.name && hasWord(tokens, row.name) && !isNumber(tokens, row.name) && place !== columns?.task ? row.name : [first, to];

@@ -2,7 +2,7 @@
 import { daysFromCivil, civilFromDays, weekdayFromDays } from '../../time/index.js';
 import { dayNearest } from '../resolution/stated-zone.js';
 import { dayOf } from '../stamps/stamp-day.js';
-import type { Stamp } from '../stamps/stamp.js';
+import { isClockOnly, isFullDate, type Stamp } from '../stamps/stamp.js';
 import type { Candidate } from './candidate.js';
 import { inNearestYear, stampOf, withYear } from './told-time.js';
 
@@ -91,6 +91,8 @@ function withOpenHalf({ stamp, last, ...candidate }: Candidate): Candidate {
 /** Carries the day, the clock and the zone from line to line. */
 class DayCarrier {
   readonly #isBackwards: boolean;
+  /** Several lines name the day of those below. */
+  readonly #isByDays: boolean;
   /** Some line writes "am" or "pm". */
   readonly #hasHalves: boolean;
   #day: number | undefined;
@@ -108,6 +110,7 @@ class DayCarrier {
     private readonly context: ListContext,
   ) {
     this.#isBackwards = runsBackwards(candidates, context);
+    this.#isByDays = candidates.filter(headsDay).length > 1;
     this.#hasHalves = candidates.some(({ stamp }) => stamp.hasHalf === true);
     this.#day = this.#isBackwards && context.day === context.written ? (context.latest ?? context.day) : context.day;
   }
@@ -121,10 +124,11 @@ class DayCarrier {
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
     // "Mon 4", where no such day is near.
     if (written === undefined && weekdayOf(stamp) !== undefined && stamp.day !== undefined) return undefined;
-    if (this.#previousKind !== undefined && this.#previousKind !== candidate.kind && this.#previousKind !== 'heading') this.#openList();
+    if (this.#previousKind !== undefined && this.#previousKind !== candidate.kind && this.#previousKind !== 'heading' && !this.#isBelowDay(index))
+      this.#openList();
     this.#isDayTold ||= written !== undefined;
     this.#previousKind = candidate.kind;
-    this.#moveDay(candidate, written, clock);
+    this.#moveDay(candidate, written, clock, this.#opensLane(index, clock));
     // "10:00–11:15 UTC": of both ends.
     const told = stamp.zone ?? candidate.last?.zone;
     if (written === undefined && this.#day !== undefined && clock !== undefined && this.#minutes === undefined && told !== undefined)
@@ -193,6 +197,13 @@ class DayCarrier {
     return candidate.weekday !== undefined && this.#hasDayHeading ? day + daysOn(today, candidate.weekday) : undefined;
   }
 
+  /** "0600 Pilot aboard", right below "Tuesday 4 May 2034   Oslo to Bergen". */
+  #isBelowDay(index: number): boolean {
+    const { stamp, block } = this.candidates[index],
+      above = this.candidates[index - 1];
+    return isClockOnly(stamp) && isFullDate(above.stamp) && above.stamp.hour === undefined && above.block === block - 1;
+  }
+
   #openList(): void {
     // "Forenoon watch (0800–1200)", above lines of the day that heads them all.
     if (!this.#hasDayHeading) this.#day = this.context.day ?? this.#day;
@@ -200,7 +211,12 @@ class DayCarrier {
     this.#isDayTold = false;
   }
 
-  #moveDay({ step, stamp, told }: Candidate, written: number | undefined, clock: number | undefined): void {
+  /** "12:00 Yoga", below "Barn", which stands below the evening of "Main stage": the same day from its morning on. */
+  #opensLane(index: number, clock: number | undefined): boolean {
+    return this.#isByDays && index > 0 && this.candidates[index].block > this.candidates[index - 1].block + 1 && (clock ?? 0) >= DAWN * 60;
+  }
+
+  #moveDay({ step, stamp, told }: Candidate, written: number | undefined, clock: number | undefined, isLane: boolean): void {
     if (step !== undefined) {
       // Counted lines: from the first that writes its day, or from the day that the text tells.
       const from = this.context.day ?? this.#day;
@@ -210,12 +226,14 @@ class DayCarrier {
     } else if (written !== undefined) this.#day = written;
     // "w/c 3 May", "spring 2034": its first day.
     else if (stamp.year !== undefined) this.#day = told ? Math.floor(told.when.start / DAY_MS) : daysFromCivil(stamp.year, stamp.month ?? 1, 1);
-    else if (this.#day !== undefined && clock !== undefined && this.#minutes !== undefined) this.#day += this.#daysPast(stamp, clock, this.#minutes);
+    else if (this.#day !== undefined && clock !== undefined && this.#minutes !== undefined && !isLane)
+      this.#day += this.#daysPast(stamp, clock, this.#minutes);
   }
 
   /** Days between a clock and that of the line above: past midnight, or before it where lines run backwards. */
   #daysPast({ daysBack }: Stamp, clock: number, above: number): number {
-    if (this.#isBackwards) return clock > above + ROLL_OVER_MINUTES ? -1 : 0;
+    // "Thursday 4 May" stands above the lines of that day, whichever way they run.
+    if (this.#isBackwards) return clock > above + ROLL_OVER_MINUTES && !this.#isByDays ? -1 : 0;
     // "Yesterday at 9:15", behind a message of 14:10: of a later day.
     return clock < above - (daysBack === undefined ? ROLL_OVER_MINUTES : 0) ? 1 : 0;
   }
@@ -250,7 +268,7 @@ function numberedDay(weekday: number, number: number, near: number | undefined):
 }
 
 /** Days on from a weekday to the next of another name. */
-function daysOn(from: number, to: number): number {
+export function daysOn(from: number, to: number): number {
   return (to - from + 7) % 7;
 }
 
@@ -338,6 +356,14 @@ function inHalfBehind(stamp: Stamp, minutes: number): Stamp {
   return clock < minutes && clock + 720 >= minutes ? { ...stamp, hour: (hour % 12) + 12 } : stamp;
 }
 
+/** "Friday 3 May", above lines of that day. */
+function headsDay({ kind, stamp: { day, hour } }: Pick<Candidate, 'kind' | 'stamp'>): boolean {
+  return kind === 'heading' && day !== undefined && hour === undefined;
+}
+
+/** Any leap year. */
+const OPEN_YEAR = 2000;
+
 /** More times fall back than move on: newest first. A clock that jumps by more than half a day went past midnight; not one that moves on below a day of its own. */
 function runsBackwards(candidates: readonly Candidate[], { opensOnDay }: ListContext): boolean {
   let balance = 0,
@@ -354,15 +380,17 @@ function runsBackwards(candidates: readonly Candidate[], { opensOnDay }: ListCon
       balance += way < 4 ? 1 : -1;
       previousClock = undefined;
     }
-    const days =
-      stamp.year !== undefined && stamp.month !== undefined && stamp.day !== undefined
-        ? daysFromCivil(stamp.year, stamp.month, stamp.day)
-        : undefined;
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
+    const isDate = stamp.month !== undefined && stamp.day !== undefined;
+    // "Fri, Nov 24", above "Thu, Nov 23": the days of lines are of one year.
+    const isYearOpen = stamp.year === undefined && headsDay({ kind, stamp }),
+      days =
+        isDate && (stamp.year !== undefined || isYearOpen) ? daysFromCivil(stamp.year ?? OPEN_YEAR, stamp.month ?? 1, stamp.day ?? 1) : undefined;
+    if (isYearOpen && isDate) previousClock = undefined;
     // "Saturday 18 March, 00:25" opens a day, whatever hour stands above it.
     if (stamp.day !== undefined || (kind === 'heading' && clock === undefined)) isBelowDay = true;
     if (days !== undefined) {
-      if (previous !== undefined) balance += Math.sign(days - previous);
+      if (previous !== undefined) balance += Math.sign(days - previous) * (isYearOpen && Math.abs(days - previous) > FAR / 2 ? -1 : 1);
       previous = days;
     } else if (stamp.day === undefined && clock !== undefined && previousClock !== undefined)
       balance += Math.sign(

@@ -122,6 +122,8 @@ interface HeadlineWords {
   /** After the name of a person whose dates stand in brackets; absent: they are not told. */
   readonly born?: string;
   readonly dies?: string;
+  /** What registers tell of somebody besides: "married", "baptised", "buried". */
+  readonly rites?: readonly string[];
   /** Between a happening and whose it is; absent: that is left out. */
   readonly of?: string;
   /** After a theme, before a time: the new time of a plan. */

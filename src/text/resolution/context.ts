@@ -49,6 +49,8 @@ export interface Context {
   meeting: number | undefined;
   /** The day of an entry of a diary heads what is told: a bare hour is of that day. */
   isEntry: boolean;
+  /** The day of writing, where a later one heads what is in hand: a programme, and no diary. */
+  home: number | undefined;
   /** The day heads a line of a chronicle, whose words go on from it: it was written when the whole was. */
   isLine: boolean;
   readonly dateOrder: 'mdy' | 'dmy';
@@ -222,6 +224,7 @@ export function openContext(
     isMinutes: false,
     meeting: undefined,
     isEntry: false,
+    home: undefined,
     isLine: false,
     dateOrder,
     fiscalYearEndMonth,

@@ -69,6 +69,8 @@ export class DatedEntries {
   #isOpen = false;
   #isYearless = false;
   #last = civilFromDays(0);
+  /** Day on which the whole was written; no day lies behind it where nobody tells that. */
+  #home: number | undefined;
   /** The year that stands above the first head. */
   #firstYear: number | undefined;
 
@@ -257,6 +259,8 @@ export class DatedEntries {
       if (this.#isChronicle && from >= 0) context.lineYear = this.#last.year;
       return;
     }
+    this.#home ??= reference ?? Infinity;
+    context.home = days > this.#home ? this.#home : undefined;
     context.reference = days;
     context.civil = this.#last = civilFromDays(days);
     context.minute = minute;

@@ -58,9 +58,13 @@ export function nearestReturn({ daysIn, unit }: Yearly, hint: Hint, meaning: Mea
         : undefined;
   // "The following summer" after a bare year lies in the next.
   const reference =
-    told === undefined ? context.reference : told.unit >= UNIT.year && meaning.toward === 1 ? stepPlace(told.days, told.unit, 1).days - 1 : told.days;
+    told === undefined
+      ? (context.home ?? context.reference)
+      : told.unit >= UNIT.year && meaning.toward === 1
+        ? stepPlace(told.days, told.unit, 1).days - 1
+        : told.days;
   const anchor = storyAnchor(asked, told, reference);
-  if (anchor) return inStory(asked, anchor);
+  if (anchor) return (at === on ? undefined : aboutWriting(asked, anchor, context.reference)) ?? inStory(asked, anchor);
   if (reference === undefined) {
     const open = on(2000);
     return open && { open: `XXXX${placeValue(open).slice(4)}` };
@@ -74,6 +78,13 @@ export function nearestReturn({ daysIn, unit }: Yearly, hint: Hint, meaning: Mea
   const plain = at === on ? undefined : fromReference({ ...asked, at: on }, reference);
   if (!plain || !isNear(plain, reference, NEAR) || (found && isNear(found, reference, FAR))) return found;
   return goesOnTo(plain, found, context) ? found : plain;
+}
+
+/** "Chairman until 2003. Funeral on Friday 24 February": the year of the story has no such day, and the days about the writing have. */
+function aboutWriting(asked: YearAsked, anchor: Place, reference: number | undefined): Found | undefined {
+  if (reference === undefined || asked.at(civilFromDays(anchor.days).year) !== undefined) return undefined;
+  const found = fromReference(asked, reference);
+  return found && isNear(found, reference, NEAR) ? found : undefined;
 }
 
 /** "Prelims: 8 January", "Last day: Friday 29 June", written in June: a list goes on to the June in which that is true. */

@@ -163,7 +163,7 @@ function byDirection(named: NamedDay): Found {
   const old = isBare && !inStory && toward <= 0 ? oldStoryDay(context, cue) : undefined;
   if (old !== undefined) return dayAt(firstFrom(old, weekday), old, 'story');
   const isGivenUp = toward === GIVEN_UP && (back > 1 || (cue.telling() & TARGET) !== 0),
-    isNext = toward >= 0.75 || isGivenUp || (Math.abs(toward) === 0.5 && back > HALF_WEEK);
+    isNext = toward >= 0.75 || isGivenUp || isBehindAct(named, toward) || (Math.abs(toward) === 0.5 && back > HALF_WEEK);
   return isNext ? next : dayAt(from - back, from, 'past');
 }
 
@@ -171,6 +171,11 @@ function byDirection(named: NamedDay): Found {
 function isOverInWeek({ m, from, back, cue }: NamedDay): boolean {
   if (cue.toward() > -1 || m.base !== undefined || (cue.telling() & BEFORE) !== 0) return false;
   return back <= HALF_WEEK || back < weekdayFromDays(from);
+}
+
+/** "On Monday it was put off to Saturday", told on Tuesday: no new slot lies before it was chosen. */
+function isBehindAct({ from, back, context: { day, nearIsPlan }, cue }: NamedDay, toward: number): boolean {
+  return toward === 0.5 && (cue.telling() & TARGET) !== 0 && !nearIsPlan && day !== undefined && day < from && day >= from - back;
 }
 
 /** "Was to be brought back on Friday": the first one after it broke off. */

@@ -1,7 +1,7 @@
 // Times counted to and from a zero: "T-10 min", "T+1:12", "L minus 2 hours", "D-7".
 import { NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import { APOSTROPHE, COLON, HYPHEN, MINUS, PLUS, EN_DASH, RIGHT_SINGLE, signAt } from '../tokens/signs.js';
-import { isSpaced } from '../tokens/token-shape.js';
+import { isColumn, isSpaced } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 
 export interface Count {
@@ -11,6 +11,8 @@ export interface Count {
   readonly isByDays: boolean;
   /** A minute of play: of the first half about so long after the kick-off, of the second some time that day. */
   readonly isOfPlay?: boolean;
+  /** "T-60": no unit is told; in seconds, if they are minutes. */
+  readonly isBare?: boolean;
   /** Token after the last. */
   readonly next: number;
 }
@@ -41,15 +43,17 @@ export function readCount(tokens: Tokens, at: number, to: number, words: Vocabul
     number = isBare ? at + 1 : at + 2;
   const unitOfLetter = isBare ? 1 : words.countLetter[tokens.word[at]];
   if (unitOfLetter === 0 || number >= to || tokens.end[at] - tokens.start[at] !== 1) return undefined;
+  // "T    Open the site", among "T-60" and "T+15".
+  if (unitOfLetter === 1 && !isBare && isColumn(tokens, at + 1)) return { seconds: 0, isByDays: false, isBare: true, next: at + 1 };
   const sign = isBare ? (isSpaced(tokens, number) ? 0 : 1) : signOf(tokens, at + 1, words);
   if (sign === 0 || tokens.kind[number] !== NUMBER) return undefined;
   const amount = isJoined(tokens, number + 1, to)
     ? readClockOfCount(tokens, number, to, isBare)
     : readUnitsOfCount(tokens, number, to, unitOfLetter, words);
-  return amount && { seconds: sign * amount.seconds, isByDays: amount.unit >= 4, next: amount.next };
+  return amount && { seconds: sign * amount.seconds, isByDays: amount.unit >= 4, next: amount.next, ...(amount.unit === 0 && { isBare: true }) };
 }
 
-/** What is counted, in the unit in which it is told, and the token behind. */
+/** What is counted, in the unit in which it is told (0 = none), and the token behind. */
 interface Amount {
   readonly seconds: number;
   readonly unit: number;
@@ -72,8 +76,15 @@ function readUnitsOfCount(tokens: Tokens, number: number, to: number, unitOfLett
     told = behind < to && kind[behind] === WORD ? words.unit[word[behind]] || words.unitLetter[word[behind]] : 0;
   const next = told > 0 ? behind + 1 : behind,
     unit = told > 0 ? told : first === 0 ? 1 : unitOfLetter;
-  if (!(SECONDS[unit] > 0) || (unit === 1 && next === behind && first !== 0)) return undefined;
+  if (!(SECONDS[unit] > 0)) return undefined;
+  if (unit === 1 && next === behind && first !== 0)
+    return next < to && (isColumn(tokens, next) || signAt(tokens, next) === COLON) ? { seconds: first * SECONDS[2], unit: 0, next } : undefined;
   const seconds = first * SECONDS[unit];
+  // "T+1d 02:10"
+  if (unit === 4 && next + 2 < to && kind[next] === NUMBER && isJoined(tokens, next + 1, to)) {
+    const clock = readClockOfCount(tokens, next, to, true);
+    return { ...clock, seconds: seconds + clock.seconds };
+  }
   // "T+1 h 10 min", "T-0h10m".
   const hasMinutes = unit === 3 && kind[next] === NUMBER && next + 1 < to && (words.unit[word[next + 1]] || words.unitLetter[word[next + 1]]) === 2;
   return hasMinutes ? { seconds: seconds + numberAt(tokens, next) * 60, unit, next: next + 2 } : { seconds, unit, next };

@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { APOSTROPHE, COLON, COMMA, DOT, HYPHEN, LEFT_SINGLE, OPEN_PAREN, RIGHT_SINGLE, SLASH, isDash, signAt } from '../tokens/signs.js';
 import { isColumn, isSpaced, widthAt } from '../tokens/token-shape.js';
-import { CLOCK, NUMBER, numberAt, type Tokens } from '../tokens/tokens.js';
+import { CLOCK, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import { digitsAt, halfOfClock, joint } from './stamp-clock.js';
 import type { Stamp } from './stamp.js';
 
@@ -89,12 +89,14 @@ function readNumericDate(tokens: Tokens, at: number, stamp: Stamp, years: number
 function opensColumn(tokens: Tokens, at: number, to: number, words: Vocabulary, { weekday }: Stamp): boolean {
   if (joint(tokens, at, to) !== 0) return false;
   if (weekday !== undefined || at >= to) return weekday !== undefined;
-  return isColumn(tokens, at) || joint(tokens, at + 1, to) === COLON || halfOfClock(tokens, at, to, words) !== 0;
+  return isColumn(tokens, at) || (tokens.flags[at] & CLOCK) !== 0 || joint(tokens, at + 1, to) === COLON || halfOfClock(tokens, at, to, words) !== 0;
 }
 
-/** A full stop behind two numbers that a weekday leads or a clock follows. */
+/** A full stop behind two numbers that a weekday leads, or a clock or the end of a stretch follows. */
 function endsInDot(tokens: Tokens, at: number, to: number, { weekday }: Stamp): boolean {
   if (at >= to || signAt(tokens, at) !== DOT || isSpaced(tokens, at)) return false;
+  // "24.1.–21.2.34": up to another.
+  if (isDash(signAt(tokens, at + 1)) && joint(tokens, at + 3, to) === DOT) return true;
   return weekday !== undefined || (at + 1 < to && isSpaced(tokens, at + 1) && joint(tokens, at + 2, to) === COLON);
 }
 
@@ -162,8 +164,10 @@ function readYear(tokens: Tokens, at: number, to: number, stamp: Stamp): number 
     return index + 2;
   }
   // "14-May-31", "14/May/31".
-  const isShort = (sign === HYPHEN || sign === SLASH) && index < to && digitsAt(tokens, index) === 2;
-  if (isShort && signAt(tokens, index - 3) === sign && !isSpaced(tokens, index) && !isClockAhead(tokens, index, to)) {
+  const isShort = index < to && digitsAt(tokens, index) === 2,
+    isJoined =
+      (sign === HYPHEN || sign === SLASH) && signAt(tokens, index - 3) === sign && !isSpaced(tokens, index) && !isClockAhead(tokens, index, to);
+  if (isShort && (isJoined || isInColumn(tokens, index, to))) {
     stamp.year = centuryOf(numberAt(tokens, index));
     return index + 1;
   }
@@ -172,6 +176,11 @@ function readYear(tokens: Tokens, at: number, to: number, stamp: Stamp): number 
   if (year < 1000 || year > 2199) return at;
   stamp.year = year;
   return index + 1;
+}
+
+/** "14 May 31   Rain" */
+function isInColumn(tokens: Tokens, at: number, to: number): boolean {
+  return at + 1 < to && isColumn(tokens, at + 1) && !isColumn(tokens, at) && isSpaced(tokens, at) && tokens.kind[at + 1] === WORD;
 }
 
 function isClockAhead(tokens: Tokens, index: number, to: number): boolean {

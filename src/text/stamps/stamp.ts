@@ -185,7 +185,8 @@ function endsClock(tokens: Tokens, at: number, to: number, stamp: Stamp): boolea
 /** The zone behind a clock; `at` where there is none. */
 function readZoneOf(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
   const zone = stamp.hour !== undefined && stamp.zone === undefined ? readZone(tokens, at, to, words) : undefined;
-  if (!zone) return at;
+  // "01:00   CT head clear": words behind a column.
+  if (!zone || (isColumn(tokens, at) && zone.next < to && tokens.kind[zone.next] === WORD && !isColumn(tokens, zone.next))) return at;
   stamp.zone = zone.zone;
   return zone.next;
 }
@@ -247,6 +248,7 @@ function readApproximate(tokens: Tokens, at: number, stamp: Stamp): number {
 /** "10 June, 02:15 IST | 9 June, 15:45 CDT": past the same moment on another zone's clock. */
 export function pastSecond(tokens: Tokens, { zone, next }: Stamp, to: number, words: Vocabulary, dateOrder?: 'mdy' | 'dmy'): number {
   const sign = signAt(tokens, next),
-    again = zone !== undefined && (sign === PIPE || sign === SLASH) ? readStamp(tokens, next + 1, to, words, dateOrder) : undefined;
-  return again?.hour !== undefined && again.zone !== undefined ? again.next : next;
+    isInBrackets = sign === OPEN_PAREN,
+    again = zone !== undefined && (sign === PIPE || sign === SLASH || isInBrackets) ? readStamp(tokens, next + 1, to, words, dateOrder) : undefined;
+  return again?.hour !== undefined && again.zone !== undefined ? again.next + Number(isInBrackets) : next;
 }

@@ -2,7 +2,7 @@
 import { CAPITAL, CLOCK, NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import { SHORT_LINE, type Line } from './lines.js';
 import { opensTime } from './line-shapes.js';
-import { CLOSE_PAREN, COLON, DOT, STAR, isDash, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COLON, DOT, SLASH, STAR, isDash, signAt } from '../tokens/signs.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import { statedZonesOf } from '../stamps/stated-zones.js';
 import { isFullDate, readStamp } from '../stamps/stamp.js';
@@ -19,7 +19,7 @@ const LAST_YEAR = 2100;
  * multiples of five and run on from line to line, and one of the four digits is no year, or the text says in which zone its times are.
  */
 export function markBareClocks(tokens: Tokens, lines: readonly Line[], words: Vocabulary): void {
-  const { dotted, hourly, plain, halves } = openingNumbers(tokens, lines, words);
+  const { dotted, hourly, plain, dated, halves } = openingNumbers(tokens, lines, words);
   // "2.00 pm", "2pm": one that is marked tells of the others.
   const marked = halves + dotted.filter(({ at }) => isMarked(tokens.word[at + 3], words)).length;
   const isProgramme = dotted.length >= Math.max(1, FEWEST_LINES - marked) && dotted.every(({ at, above }) => runsOn(tokens, above, at));
@@ -35,6 +35,7 @@ export function markBareClocks(tokens: Tokens, lines: readonly Line[], words: Vo
   } else markPosts(tokens, lines);
   if (plain.length >= FEWEST_LINES && plain.every((at) => minuteAt(tokens, at) < 60) && !mayBeYears(tokens, plain, lines, words))
     for (const at of plain) markClock(tokens, at, 1);
+  if (dated.length >= FEWEST_LINES && dated.every((at) => minuteAt(tokens, at) < 60)) for (const at of dated) markClock(tokens, at, 1);
 }
 
 /** Numbers that open lines and may be clocks. Token indices. */
@@ -45,6 +46,8 @@ interface Openings {
   readonly hourly: readonly number[];
   /** "2214" */
   readonly plain: readonly number[];
+  /** "12/03 0915": behind two figures of a day no year stands apart. */
+  readonly dated: readonly number[];
   /** How many open with "2pm". */
   readonly halves: number;
 }
@@ -52,7 +55,8 @@ interface Openings {
 function openingNumbers(tokens: Tokens, lines: readonly Line[], words: Vocabulary): Openings {
   const dotted: { readonly at: number; readonly above: number; readonly to: number }[] = [],
     hourly: number[] = [],
-    plain: number[] = [];
+    plain: number[] = [],
+    dated: number[] = [];
   let last = -1,
     halves = 0;
   for (const { shape, from: first, to } of lines) {
@@ -68,8 +72,21 @@ function openingNumbers(tokens: Tokens, lines: readonly Line[], words: Vocabular
     } else if (isMarked(tokens.word[from + 1], words)) halves++;
     else if (isHourRange(tokens, from, to)) hourly.push(from);
     else if (widthAt(tokens, from) === 4 && from + 1 < to && isParted(tokens, from + 1)) plain.push(from);
+    else if (opensFourDigits(tokens, from, to)) dated.push(from + 3);
   }
-  return { dotted, hourly, plain, halves };
+  return { dotted, hourly, plain, dated, halves };
+}
+
+/** "12/03 0915 Seen by the doctor" */
+function opensFourDigits(tokens: Tokens, at: number, to: number): boolean {
+  return (
+    at + 4 < to &&
+    signAt(tokens, at + 1) === SLASH &&
+    tokens.kind[at + 2] === NUMBER &&
+    tokens.kind[at + 3] === NUMBER &&
+    widthAt(tokens, at + 3) === 4 &&
+    isParted(tokens, at + 4)
+  );
 }
 
 /** A word behind a space, or a sign that joins a clock to its words. */

@@ -1,7 +1,8 @@
 // Lines joined to blocks: headings, paragraphs, list items, table rows, log lines, code. Markdown-like marks are read, not asked for.
 import type { BlockKind } from '../document.js';
-import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, DAY, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { markBareClocks } from './bare-clocks.js';
+import { markDays } from './day-lines.js';
 import { isClockAlone } from './clock-headings.js';
 import { readClockLabel } from './clock-label.js';
 import { SHORT_LINE, isSymbol, readLines, type Line } from './lines.js';
@@ -46,6 +47,7 @@ const WRAPPED_WIDTH = 120;
 export function readBlocks(tokens: Tokens, words: Vocabulary): RawBlock[] {
   const lines = readLines(tokens, words);
   markBareClocks(tokens, lines, words);
+  markDays(tokens, lines, words);
   const widest = widthOfText(lines);
   const hasColumns = lines.filter((line) => line.shape === 'text' && hasTab(tokens, line)).length > 1;
   const blocks: RawBlock[] = [];
@@ -280,6 +282,7 @@ interface Paragraph {
 
 /** Whether a line break between two lines of text ends a block. */
 function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { widest, isLog, isSingle, isRow, isDated }: Paragraph): boolean {
+  if ((tokens.flags[next.from] & DAY) !== 0) return true;
   const isGoingOn = goesOn(tokens, words, line, next, widest);
   if ((!isGoingOn && isLog && startsWithClock(tokens, words, next)) || readCount(tokens, next.from, next.to, words)) return true;
   if (isGoingOn) return false;

@@ -28,8 +28,9 @@ const FEWEST_ROWS = 3,
   FEWEST_PARTED = 2;
 
 /** As many semicolons part the fields of each line, "2034-03-04;09:15;pump stopped"; or as many commas or gaps, below a line that names the fields: "Date,UTC,Event". */
-export function hasFields(tokens: Tokens, lines: readonly Pick<Line, 'from' | 'to'>[]): boolean {
+export function hasFields(tokens: Tokens, lines: readonly Line[]): boolean {
   if (lines.length < FEWEST_ROWS) return false;
+  if (isSetInColumns(tokens, lines)) return true;
   return [SEMICOLON, COMMA, GAP].some((parting) => {
     const fields = countFields(tokens, lines[0], parting);
     return (
@@ -38,6 +39,26 @@ export function hasFields(tokens: Tokens, lines: readonly Pick<Line, 'from' | 't
       lines.every((line) => countFields(tokens, line, parting) === fields)
     );
   });
+}
+
+/** Each line has its cells right below the names of the first, of which the last may be empty, and the same of them opens with a number: a table set with spaces. */
+function isSetInColumns(tokens: Tokens, [head, ...rows]: readonly Line[]): boolean {
+  const names = countFields(tokens, head, GAP) > 0 && !tokens.kind.subarray(head.from, head.to).includes(NUMBER) ? edgesOf(tokens, head) : [];
+  let numbers: number[] | undefined;
+  for (const row of names.length > 1 ? rows : []) {
+    const cells = edgesOf(tokens, row),
+      isBelow = cells.length <= names.length && cells.every(({ left, right }, at) => left === names[at].left || right === names[at].right),
+      isNumber = (at: number): boolean => at < cells.length && tokens.kind[cells[at].from] === NUMBER;
+    numbers = isBelow ? (numbers ?? [...cells.keys()]).filter(isNumber) : [];
+    if (numbers.length === 0) return false;
+  }
+  return numbers !== undefined;
+}
+
+/** Where the cells of a line that gaps part begin and end in it. */
+function edgesOf(tokens: Tokens, { from, to, first, indent }: Line): { readonly from: number; readonly left: number; readonly right: number }[] {
+  const margin = tokens.start[first] - indent;
+  return cellsOf(tokens, from, to).map(([open, end]) => ({ from: open, left: tokens.start[open] - margin, right: tokens.end[end - 1] - margin }));
 }
 
 /** The first line has no number, and each of the others opens with one. */

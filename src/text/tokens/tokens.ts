@@ -16,6 +16,8 @@ export const SPACE_BEFORE = 4;
 export const MARK = 8;
 /** The number is, or opens, a clock that nothing but what stands around it tells: other lines, or a day. */
 export const CLOCK = 16;
+/** The number opens a line and is a day of the month above it. */
+export const DAY = 32;
 
 /** The first token of a text. Those before it are line breaks of no width: what opens a text stands as what opens a paragraph does. */
 export const FIRST = 4;

@@ -331,6 +331,7 @@ export const CLASSES = [
   'truth',
   'unchanged',
   'undergone',
+  'stateLabel',
   'updateLabel',
   'deskNote',
   'usual',

@@ -148,6 +148,8 @@ export const clock: RuleTable = [
   { id: 'clock.impossible', words: '{hour:two} ~: ~{minute:two}', prev: 'dottedCue' },
   // yes "It left Horta at six local time." six local time = 2034-03-14T06:00
   { id: 'clock.hours', words: '[{hour:hour12}|{hour+units}] local time' },
+  // yes "It sails at local time 12:40." local time 12:40 = 2034-03-14T12:40
+  { id: 'clock.24-hour', words: 'local time {hm}' },
   { id: 'clock.hours', words: '{hourMinute} [hrs|hours|h|local time|{zone} ({offsetSign} ~{offsetHour:small} (~: ~{offsetMinute:minute}))]' },
   // yes "It was off (1330 to 1500 GMT)." 1330 = 2034-03-14T13:30Z; 1500 GMT = 2034-03-14T15:00Z
   // yes "The range is shut 0600–1400 local." 0600 = 2034-03-14T06:00; 1400 local = 2034-03-14T14:00

@@ -89,6 +89,7 @@ export const events: EventWords = {
     before: 'before',
     born: 'born',
     dies: 'dies',
+    rites: ['married', 'baptised', 'buried'],
     of: 'of',
     movedTo: 'now set for',
     negated: ['does not', 'do not'],

@@ -95,7 +95,7 @@ export const otherVerbs =
   'apologise appear appoint apply approve arrest arrive assemble assess assign assist attach attend attract attribute baN baR bleed bloG bounce broker ' +
   'burn calculate capture care celebrate clean clear clinch collapse collect collide combine commiT compare compete compile connect consult contribute ' +
   'controL convene convert correct create crush dedicate defeat defend delete deliver demolish depart deploy derail descend destroy detain detect deteriorate ' +
-  'develop die direct disappear discover discuss disrupt dissolve distribute divert divide divorce dominate donate dress drown earn edit educate elect ' +
+  'develop die direct disappear discover dismantle discuss disrupt dissolve distribute divert divide divorce dominate donate dress drown earn edit educate elect erect ' +
   'eliminate embrace emigrate enact encrypt endorse enforce engage enter equiP erupt escape escalate establish evacuate evolve examine exceed exclude execute ' +
   'exhibit expand explode express extract fell finance gather generate govern graduate greet hiT hire hospitalize identify ignite ignore impeach ' +
   'implement import impose imprison improve indict infect inflict inherit injure inspect inspire instalL interrupt intervene invade invent invest ' +

@@ -8,7 +8,7 @@ export const structureWords: WordTables = {
   // These may end one, if a word that opens sentences follows.
   abbreviation:
     'jan jany feb feby febr mar apr jun jul aug augt sep sept septr oct octr nov novr dec decr inst ult mon tue tues wed thu thur thurs fri sat sun ' +
-    'inc corp co ltd llc plc bros cie jr sr etc al vs v approx incl excl max avg arr dep ca c cf dept univ assn est ave blvd rd sq ext tel ' +
+    'inc corp co ltd llc plc bros cie jr sr etc al vs v approx incl excl max avg arr dep ca c cf bapt bur marr dept univ assn est ave blvd rd sq ext tel ' +
     'ala ariz ark calif colo conn del fla ga ill=2 ind kan ky md mass=2 mich minn miss=2 mo mont neb nev okla ore pa tenn tex vt va wash=2 wis wyo alta ont que',
   // Behind the name of a ruler: the first.
   regnalNumber: 'i',
