@@ -140,8 +140,12 @@ function isAmongYears(candidate: Candidate, company: Company): boolean {
   if (company.hasClocks) return false;
   if (kind === 'tableRow') return candidate.isOfTimes === true || company.rows >= FEWEST_ENTRIES;
   const count = countLike(company, candidate);
-  if (kind === 'heading') return count >= 2;
-  return count + countLike(company, { ...candidate, kind: 'heading' }) + countLike(company, { ...candidate, isBare: true }) >= FEWEST_ENTRIES;
+  if (kind === 'heading' && count >= 2) return true;
+  const other = kind === 'heading' ? 'paragraph' : 'heading';
+  return (
+    count + countLike(company, { ...candidate, kind: other }) + countLike(company, { ...candidate, kind: 'paragraph', isBare: true }) >=
+    FEWEST_ENTRIES
+  );
 }
 
 /** "Decision – June", "2.9.0 (May 2031)": a month that closes its line, among days that close theirs. */

@@ -241,6 +241,8 @@ function dayOfStretch(weekday: number, context: Context, cue: Cue): number | und
     const within = withinStretch(weekday, context) ?? 0;
     return within === 0 || (cue.toward() > 0 && within < day) ? undefined : within;
   }
+  // "Return the form by Friday", below "Half term: 23–27 October": of the days about the writing.
+  if (cue.toward() === DEADLINE && cue.isParagraphAfter?.(stretchAt) === true) return undefined;
   // "Toured from 8 to 13 December, and would sing at home on Monday": behind it.
   if (reference === undefined && nearIsGone && cue.toward() > 0) return undefined;
   const isOfIt = reference === undefined || (stretchTo > reference ? cue.toward() > 0 : cue.toward() < 0);

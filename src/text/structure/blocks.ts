@@ -24,6 +24,7 @@ import {
   opensTime,
   endsInSign,
   isDay,
+  isYear,
   startsWithClock,
 } from './line-shapes.js';
 import { hasFields, hasTab, isTable, isTableRule } from './table-lines.js';
@@ -282,10 +283,12 @@ interface Paragraph {
 
 /** Whether a line break between two lines of text ends a block. */
 function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { widest, isLog, isSingle, isRow, isDated }: Paragraph): boolean {
-  if ((tokens.flags[next.from] & DAY) !== 0) return true;
+  if ((tokens.flags[next.from] & DAY) !== 0 || partsYear(tokens, words, line, next)) return true;
   const isGoingOn = goesOn(tokens, words, line, next, widest);
   if ((!isGoingOn && isLog && startsWithClock(tokens, words, next)) || readCount(tokens, next.from, next.to, words)) return true;
   if (isGoingOn) return false;
+  // "Half term: Mon 23 October", above or below another line that was ended on purpose.
+  if (labelsDay(tokens, words, next) || (labelsDay(tokens, words, line) && (tokens.flags[next.from] & CAPITAL) !== 0)) return true;
   if (opensPart(tokens, words, next)) return true;
   if ((isDay(tokens, words, next) && !endsSentence(tokens, line, next, widest)) || isDay(tokens, words, line)) return true;
   // "2033-01-14: Confirmed", in a log of "2033-01-12, 16:00: Told".
@@ -300,6 +303,14 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   if (isRow(line) || isRow(next) || (isDated && opensDated(tokens, words, next))) return true;
   if (isAlike(tokens, words, line, next) || isApart(tokens, words, line, next)) return true;
   return isEndedEarly(tokens, words, line, next, widest);
+}
+
+/** "1793", alone above what happened in that year and below what happened before, but not below "it was built in". */
+function partsYear(tokens: Tokens, { governor, needsMore }: Vocabulary, line: Line, next: Line): boolean {
+  const isAlone = ({ from, to }: Line): boolean => to === from + 1 && isYear(tokens, from),
+    last = tokens.word[line.to - 1];
+  if (isAlone(next)) return governor[last] + needsMore[last] === 0;
+  return isAlone(line) && (tokens.kind[next.from] === NUMBER || (tokens.flags[next.from] & CAPITAL) !== 0);
 }
 
 /** Both lines are entries, told in one way. */

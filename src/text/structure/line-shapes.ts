@@ -136,7 +136,7 @@ function isTermOfOffice(tokens: Tokens, { rangeWord }: Vocabulary, from: number,
   return isStretch && from + 3 < to && (tokens.flags[from + 3] & CAPITAL) !== 0;
 }
 
-function isYear(tokens: Tokens, at: number): boolean {
+export function isYear(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === NUMBER && widthAt(tokens, at) === 4;
 }
 
