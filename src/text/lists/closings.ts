@@ -14,6 +14,7 @@ import type { Vocabulary } from '../structure/vocabulary.js';
 import { BASE, BE, DO, HAPPENING, HAVE, PAST, PREPOSITION, PRESENT } from '../words/vocabulary.js';
 import { DONE_TO_PLAN, isOfRegister, isPlain, type PieceWords } from './pieces.js';
 import { isOpening, skipSeparators } from './separators.js';
+import { namesClock } from './zone-columns.js';
 import { isPartOfYear, stampOf, upTo, type ToldTime, type ToldTimes } from './told-time.js';
 
 /** Words before a time that closes a line, at most: "First detected: 2031-05-06 07:08". */
@@ -417,10 +418,15 @@ export function readLabelled(tokens: Tokens, line: Line, told: ToldTimes, found:
 }
 
 /** "Last updated", "Posted": of the text itself, not of what it tells. */
-function isOfText({ word }: Tokens, from: number, to: number, { words: { posted, postedLead } }: Line): boolean {
+function isOfText(tokens: Tokens, from: number, to: number, { words }: Line): boolean {
+  const { word } = tokens,
+    { posted, postedLead, localMark, governor } = words;
   let at = from;
   while (at < to && postedLead[word[at]] !== 0) at++;
-  return at === to - 1 && posted[word[at]] !== 0;
+  // "Local time: Saturday 3 May, 15:15" tells when, and not what.
+  if (localMark[word[from]] !== 0 && namesClock(tokens, [from, to], words)) return true;
+  // "Issued at:"
+  return at < to && posted[word[at]] !== 0 && (at === to - 1 || (at === to - 2 && governor[word[to - 1]] !== 0));
 }
 
 /** "Its new date: 4 May": of what the sentence before tells. */

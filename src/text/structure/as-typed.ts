@@ -83,6 +83,8 @@ const HABITS: readonly Habit[] = [
   [/\f/g, () => '\n'],
   // Lines that were wrapped.
   wrapped,
+  // "Ada Moe <ada@holm.example> wrote:": the address of who has a name.
+  [/ <(?<=[\p{L}"”] <)[^\s<>@]{1,64}@[^\s<>@]{1,60}\.[^\s<>@.]{2,20}>/gu, () => ''],
   // Tags inside sentences.
   [/<\/?(?:abbr|a|b|em|font|i|mark|small|span|strong|time|u)(?:\s[^<>\n]{0,250}=[^<>\n]{0,250})?>/g, () => ''],
   // "The mill -- built in 1874 -- burned down": a dash, of which a typewriter has none.
