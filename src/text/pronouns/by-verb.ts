@@ -1,8 +1,8 @@
 // What "it" and "they" stand for by the verb behind them: only some things resume, take place or are fined.
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { ADVERB, AUXILIARY, BASE, BE, HAVE, PARTICIPLE, TO, WAITING } from '../words/vocabulary.js';
-import { CANCEL, HAPPEN, PLAN, POSTPONE, REFUSE } from '../words/verb-senses.js';
+import { ADVERB, AUXILIARY, BASE, BE, HAVE, PARTICIPLE, PARTICLE, TO, WAITING } from '../words/vocabulary.js';
+import { CANCEL, HAPPEN, movesSlot, PLAN, POSTPONE, REFUSE } from '../words/verb-senses.js';
 import { hasPluralHead } from './persons.js';
 import { goesOn, isBegun } from './verbs-behind.js';
 
@@ -70,7 +70,12 @@ export class ByVerb {
     if (takesPlace(words, verb) || (plan?.isHappening && isHeld(words, verb) && isBodyOrOlder(words, thing, plan)))
       return plan && !(thing?.isHappening && thing.from > plan.from) && hasPluralHead(words, plan) === isSeveral ? plan : undefined;
     // "The exam was set for May. The council said it was cancelled": no council is.
-    if (plan && at - plan.from < HALTED && isGivenUp(words, verb) && hasPluralHead(words, plan) === isSeveral && isBodyOrOlder(words, thing, plan))
+    if (
+      plan &&
+      at - plan.from < HALTED &&
+      (slips(words, verb) || (isGivenUp(words, verb) && isBodyOrOlder(words, thing, plan))) &&
+      hasPluralHead(words, plan) === isSeveral
+    )
       return plan;
     // "A lorry hit the firm's gate. It was fined": no gate.
     return !isSeveral && isTried(words, verb) ? this.#body : undefined;
@@ -122,6 +127,12 @@ function isGivenUp({ bits, tokens: { word }, vocabulary: { sense, base, phrasal,
     (bits[at - 1] & BE) !== 0 &&
     classes.leaving[own] + classes.pausing[own] === 0
   );
+}
+
+/** "A leak was found, and it slipped to Wednesday", "moved to May": no leak does. */
+function slips({ bits, timeAt, tokens: { word }, vocabulary: { sense } }: SentenceWords, at: number): boolean {
+  const to = bits[at + 1] & (ADVERB | PARTICLE) && !(bits[at + 1] & TO) ? at + 2 : at + 1;
+  return movesSlot(sense[word[at]]) && (bits[to] & TO) !== 0 && timeAt[to + 1] !== 0;
 }
 
 /** What was told of since is a council, a firm, a town: nothing that is planned. */

@@ -10,10 +10,27 @@ import { COLON, COMMA, hasMark, hintsAt, isCapital, isPlural, textBetween, type 
 import { WHICH } from '../clauses/relative-nouns.js';
 import { antecedentBefore, phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme } from '../clauses/theme.js';
-import { ADVERB, ANAPHOR, BE, CONDITION, COORDINATOR, DETERMINER, IT, OWNER, PERSON, PLURAL, PRONOUN, RELATIVE } from '../words/vocabulary.js';
+import {
+  ADVERB,
+  ANAPHOR,
+  BE,
+  CONDITION,
+  COORDINATOR,
+  DETERMINER,
+  IT,
+  OWNER,
+  PERSON,
+  PLURAL,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  WAITING,
+} from '../words/vocabulary.js';
 import { isRoleAt } from '../words/roles.js';
 import { onlyTimes } from '../words/stretches.js';
 import { objectOf } from '../clauses/object-of.js';
+import { ASPECTS } from '../clauses/verb-group.js';
+import { callsOff, movesSlot, SAY } from '../words/verb-senses.js';
 import { isEmptyIt } from './named-things.js';
 
 /** What "it" or "them" behind the verb stands for. */
@@ -65,6 +82,35 @@ function saysSo({ words, sayings }: Reading, { verb, subject: [at] }: Clause): s
   return speaker === undefined || isOnePerson(words, speaker) ? undefined : shortSpeaker(words, speaker);
 }
 
+/** "The airline said it would pay the passengers", "Holm said on Friday it would try again": right behind the word of saying it is who says so, where one does so to something else, or tries, waits and meets; "said it would reopen" is of the thing. */
+function saysOfItself({ words, sayings }: Reading, clause: Clause): string | undefined {
+  const {
+      subject: [at, end],
+      verb: { base, particle, passive, copula, mood, sense },
+    } = clause,
+    {
+      bits,
+      timeAt,
+      tokens: { word },
+      vocabulary: { classes, hints, lexicon, pluralNouns, sense: senses, words: eventWords },
+    } = words;
+  if (end - at !== 1 || classes.speakerPronoun[word[at]] !== IT || passive || copula || (mood !== 'would' && mood !== 'will')) return undefined;
+  let teller = classes.complementizer[word[at - 1]] === 0 ? at - 1 : at - 2;
+  while (teller > 0 && (timeAt[teller] !== 0 || (bits[teller] & PREPOSITION && timeAt[teller + 1] !== 0))) teller--;
+  if (senses[word[teller]] !== SAY) return undefined;
+  const [from, to] = objectOf(words, clause),
+    isOfPlans = movesSlot(sense) || callsOff(sense),
+    isDealing = from < to && (isOfPlans || (particle < 0 && (classes.doneTo[base] !== 0 || ASPECTS.has(sense)))),
+    isTrying = !ASPECTS.has(sense) && (classes.striving[base] + classes.convenes[base] !== 0 || (hints[base] & WAITING) !== 0);
+  if (!isDealing && !isTrying) return undefined;
+  const speaker = sayings.speakerOf(sayings.contentAt(at));
+  // "NASA said it would try again".
+  if (speaker === undefined || (isOnePerson(words, speaker) && speaker !== speaker.toUpperCase())) return undefined;
+  const last = speaker.split(' ').at(-1) ?? '',
+    isMany = last === last.toLowerCase() && (pluralNouns.has(lexicon.idOf(last)) || last.endsWith(eventWords.endings.plural));
+  return isMany ? undefined : shortSpeaker(words, speaker);
+}
+
 /** Tokens of a noun of which some are told, at most. */
 const LONGEST_NOUN = 8;
 
@@ -101,7 +147,7 @@ export function whoIs(reading: Reading, clause: Clause): string | undefined {
   // "A court ruled that it should be sold": no court.
   const judge = words.bits[clause.verb.from] & CONDITION ? sayings.speakerAt(sayings.contentAt(subject[0])) : -1,
     other = antecedent ?? (judge >= 0 ? ([judge, judge + 1] as const) : undefined);
-  const known = saysSo(reading, clause) ?? plannedSo(reading, clause) ?? mentions.resolve(words, subject, other);
+  const known = saysSo(reading, clause) ?? saysOfItself(reading, clause) ?? plannedSo(reading, clause) ?? mentions.resolve(words, subject, other);
   const { lexicon, classes } = words.vocabulary,
     pronouns = classes.speakerPronoun;
   if (known !== undefined || subject[1] - subject[0] !== 1 || !ONE.has(pronouns[words.tokens.word[subject[0]]])) return known;

@@ -101,7 +101,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   /** Before "is" and what there is. */
   existential: 'there',
   /** Nouns that stand for whatever was just done. */
-  deed: 'work move decision step measure change incident accident news action development',
+  deed: 'work job task move decision step measure change incident accident news action development',
   pair: 'between',
   /** After a length: how far off, not how long. */
   offset: 'early late earlier later before after ahead ago behind',
