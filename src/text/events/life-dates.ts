@@ -1,8 +1,9 @@
 // Dates behind a name in brackets: "Ottilie Frey (12 March 1868, Basle – 30 August 1941)", "Jon Moe (b. 1931)" was born and died on them.
-import { isSpaced } from '../tokens/token-shape.js';
+import { hasYear, isSpaced } from '../tokens/token-shape.js';
 import { CLOSE_PAREN, COMMA as COMMA_SIGN, DOT, isDash, OPEN_PAREN, SEMICOLON, signAt } from '../tokens/signs.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase } from '../titles/join-phrase.js';
 import { nounTokens } from '../titles/phrase.js';
+import { CAPITAL } from '../tokens/tokens.js';
 import type { When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { type Clause, newClause } from '../clauses/clause.js';
@@ -63,7 +64,7 @@ export function readLifeDates(reading: Reading, sentence: SentenceReading, claus
 function readRegister(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): readonly AttachedTime[] {
   const { words } = reading,
     { from } = sentence,
-    marked = times.filter((time) => registerMark(words, time.from) > 0);
+    marked = times.filter((time) => registerMark(words, time) > 0);
   if (marked.length === 0) return times;
   let end = from;
   while (end < sentence.to && !isBreak(words, end) && !hasMark(words, end, BRACKET)) end++;
@@ -71,10 +72,11 @@ function readRegister(reading: Reading, sentence: SentenceReading, clause: Claus
   if (end >= marked[0].from || !isCapital(words, end - 1)) return times;
   const theme = readTheme(words, from, end),
     name = capitalised(joinPhrase(words, nounTokens(words, from, end), GOOD_TITLE_LENGTH - born.length));
-  for (const { from: at, time } of marked) {
-    const { [registerMark(words, at)]: word } = ['', born, dies, '', ...rites];
-    if (time.when && word) tellLife(reading, sentence, clause, theme, name, word, time, time.when);
-  }
+  const told = marked.map((time) => ['', born, dies, '', ...rites][registerMark(words, time)]);
+  // "Ada Moe, b. 1931, and Jon Berg, b. 1933": nobody is born twice.
+  if (told.some((word, index) => word !== rites[0] && told.indexOf(word) < index)) return times;
+  for (const [index, { time }] of marked.entries())
+    if (time.when && told[index]) tellLife(reading, sentence, clause, theme, name, told[index], time, time.when);
   return times.filter((time) => !marked.includes(time));
 }
 
@@ -114,13 +116,15 @@ function tellLife(
   draft.life = word;
 }
 
-/** "b. | 3 May", "d. c. | 1851", "m. (2) | 1846", behind a comma or a semicolon: what the mark before a time says; 0 = none. */
-function registerMark({ tokens, vocabulary: { classes } }: SentenceWords, at: number): number {
-  for (let dot = at - 1; dot > at - LONGEST_LEAD && dot > 1; dot--) {
+/** "b. | 3 May 1813", "d. c. | 1851", "m. (2) | 1846", behind a comma or a semicolon: what the mark before a year says; 0 = none. */
+function registerMark({ tokens, timeAt, vocabulary: { classes } }: SentenceWords, { from: at, to, role }: AttachedTime): number {
+  // "Oslo, d. 9:05", "Team, m. Friday"; "b. before 1931".
+  if (!hasYear(tokens, at, to) || role === 'until' || role === 'since') return 0;
+  for (let dot = at - 1; dot > at - LONGEST_LEAD && dot > 1 && timeAt[dot] === 0; dot--) {
     const mark = classes.lifeMark[tokens.word[dot - 1]],
       before = signAt(tokens, dot - 2);
-    // "8 p.m."
-    if (signAt(tokens, dot) === DOT && mark !== 0 && mark !== NEITHER && isSpaced(tokens, dot - 1))
+    // "8 p.m.", "Moe, M. 2014".
+    if (signAt(tokens, dot) === DOT && mark !== 0 && mark !== NEITHER && isSpaced(tokens, dot - 1) && !(tokens.flags[dot - 1] & CAPITAL))
       return before === COMMA_SIGN || before === SEMICOLON || before === CLOSE_PAREN || before === DOT ? mark : 0;
   }
   return 0;

@@ -53,19 +53,21 @@ export class Countdown {
     );
   }
 
-  /** "T-60", "T-15", "T+30": numbers without a unit, told as one rounds minutes, and none of a launch, which counts seconds. */
+  /** "T-60", "T-15", "T+30": numbers without a unit, told as one rounds minutes and one after the other, and none of a launch, which counts seconds. */
   #isByMinutes(): boolean {
     return (this.#hasMinutes ??= this.#findMinutes());
   }
 
   #findMinutes(): boolean {
     const { tokens, words } = this;
-    let bare = 0;
+    let bare = 0,
+      last = -Infinity;
     for (let at = 0; at < tokens.length; at++) {
       if (words.countZero[tokens.word[at]] !== 0) return false;
       const count = words.countLetter[tokens.word[at]] !== 0 ? readCount(tokens, at, tokens.length, words) : undefined;
       if (!count?.isBare) continue;
-      if (count.seconds % ROUND !== 0) return false;
+      if (count.seconds % ROUND !== 0 || count.seconds < last) return false;
+      last = count.seconds;
       if (count.seconds !== 0) bare++;
     }
     return bare >= FEWEST_ENTRIES;

@@ -16,12 +16,12 @@ import { extent, onDay, type ToldSpan, type ToldTimes } from './told-time.js';
 /** Values of the class `fieldLabel`. */
 const DAY = 1,
   CLOCK = 2,
-  END = 4,
   STAGE = 5,
   PLACE = 6,
   OWN_DAY = 7;
-/** Of that class: also what heads a column of begins. */
-export const BEGIN = 3;
+/** Of that class: also what heads a column of begins, or of ends. */
+export const BEGIN = 3,
+  END = 4;
 /** Tokens of a label, of a field and of what a form is about, at most. */
 const LONGEST_LABEL = 4,
   LONGEST = 24,

@@ -69,7 +69,7 @@ export function readMovedDay(tokens: Tokens, line: Line, told: ToldTimes, ask: P
   const start = isReplaced ? pastTildes(tokens, pastArrow(tokens, replaced.stamp.next)) : skipSeparators(tokens, first.stamp.next, to),
     remark = signAt(tokens, start) === OPEN_PAREN ? start + 1 : start;
   const second = dayBehind(tokens, line, isReplaced ? start - 1 : remark, told, ask);
-  if (!second) return [];
+  if (!second || (isDone && (second.from > remark + 2 || !isLate(first, second)))) return [];
   const isDue = words.dueWord[tokens.word[first.from - 1]] !== 0;
   const slots = isDone ? DONE : isMoved || isReplaced ? MOVED : slotsOf(tokens, [remark, second.from], line, ask, isDue);
   if (!slots) return [];
@@ -162,14 +162,24 @@ function labelled(
 }
 
 /** "Steel delivered | 9 March (planned 2 March)", "on 9 March": the day behind a participle, before that for which it was planned. */
-function doneAt(tokens: Tokens, line: Line, verb: number, told: ToldTimes, { verbs }: PieceWords): Day | undefined {
-  if (!(verbs[tokens.word[verb]] & PARTICIPLE)) return undefined;
+function doneAt(tokens: Tokens, line: Line, verb: number, told: ToldTimes, { verbs, booked }: PieceWords): Day | undefined {
+  if (!(verbs[tokens.word[verb]] & PARTICIPLE) || booked[tokens.word[verb]] !== 0) return undefined;
   const at = verbs[tokens.word[verb + 1]] & PREPOSITION ? verb + 2 : verb + 1,
     day = at < line.to ? dayAt(tokens, line, at, told) : undefined,
     remark = day && tokens.word[day.stamp.next + 1];
   const isDue = remark !== undefined && line.words.dueWord[remark] !== 0 && (verbs[remark] & (PREPOSITION | DUE)) !== PREPOSITION;
   return isDue && signAt(tokens, day?.stamp.next ?? 0) === OPEN_PAREN ? day : undefined;
 }
+
+/** "9 January (planned 20 December)": what is planned for later than it was done is something else. */
+function isLate({ stamp: done }: Day, { stamp: due }: Day): boolean {
+  const days = ((done.month ?? NaN) - (due.month ?? NaN)) * DAYS_OF_MONTH + (done.day ?? 0) - (due.day ?? 0);
+  return days !== 0 && (days + DAYS_OF_YEAR) % DAYS_OF_YEAR < DAYS_OF_YEAR / 2;
+}
+
+/** Rounded up, so that days of two months are told apart. */
+const DAYS_OF_MONTH = 31,
+  DAYS_OF_YEAR = 12 * DAYS_OF_MONTH;
 
 /** No verb, no word that joins one to another, and none of what was or is now: "Mill: formerly a brewery". */
 function isName(tokens: Tokens, { from, words: { slotCue } }: Line, to: number, ask: PieceWords): boolean {

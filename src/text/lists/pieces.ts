@@ -24,7 +24,7 @@ import {
 } from '../words/vocabulary.js';
 import { COLON, COMMA, DOT, EQUALS, EXCLAMATION, OPEN_PAREN, SEMICOLON, STAR, isDash, signAt } from '../tokens/signs.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import { isSpaced } from '../tokens/token-shape.js';
+import { hasYear, isSpaced, widthAt } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import type { Candidate, Line } from './candidate.js';
 import { skipSeparators } from './separators.js';
@@ -32,7 +32,8 @@ import { onDay, stampOf, withYear, type ToldSpan, type ToldTimes } from './told-
 
 /** Tokens of a block that is looked through, and words of one entry, at most. */
 const LONGEST = 90,
-  LONGEST_PIECE = 12;
+  LONGEST_PIECE = 12,
+  LONGEST_MARKED = 10;
 
 /** Value of `noticeState`, {@link PieceWords.booked}: what is done to a plan. */
 export const DONE_TO_PLAN = 2;
@@ -101,9 +102,10 @@ export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
   }));
 }
 
-/** "Ada Moe, b. 3 May 1931, d. 2004": its marks tell what was then. */
+/** "Ada Moe, b. 3 May 1931, d. 2004": its marks tell what was then; not "Moe, M. 2014", "Oslo, d. 9:05". */
 export function isOfRegister(tokens: Tokens, at: number, { lifeMark }: Vocabulary): boolean {
-  return lifeMark[tokens.word[at]] !== 0 && signAt(tokens, at + 1) === DOT && signAt(tokens, at - 1) === COMMA;
+  if (lifeMark[tokens.word[at]] === 0 || signAt(tokens, at + 1) !== DOT || signAt(tokens, at - 1) !== COMMA) return false;
+  return (tokens.flags[at] & CAPITAL) === 0 && hasYear(tokens, at, at + LONGEST_MARKED);
 }
 
 /** "Evenings: S1 14 November, S2 21 November, S3 to be confirmed": where what has no time yet begins, behind a label and several that have one. */
@@ -241,7 +243,7 @@ export function tells(
     if (signAt(tokens, at - 1) === OPEN_PAREN) return false;
   }
   // "T = 06:00"
-  if (signAt(tokens, to) === EQUALS) return false;
+  if (signAt(tokens, to) === EQUALS && to === from + 1 && widthAt(tokens, from) === 1) return false;
   if (count === 0 || count > LONGEST_PIECE || (count > 1 && !isPlain(tokens, from, to, ask))) return false;
   // "Gig on Friday is off": what is told of it stands behind.
   if (ask.verbs[word[time.to]] & (BE | HAVE | WILL | WOULD)) return false;

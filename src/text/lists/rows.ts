@@ -9,7 +9,7 @@ import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import type { Candidate, Line, Slot } from './candidate.js';
-import { BEGIN } from './fields.js';
+import { BEGIN, END } from './fields.js';
 import { inOneYear, pastArrow } from './moved-days.js';
 import { readRangeEnd } from './openings.js';
 import { skipMarks } from './separators.js';
@@ -50,6 +50,7 @@ const SLOTS = [undefined, 'planned', 'moved', 'kept', 'planned', 'moved', undefi
 /** Reads the first row of a table. */
 export function readColumns(tokens: Tokens, { cells = [] }: Block, words: Vocabulary): Columns {
   const times = new Set<number>(),
+    begins = new Set<number>(),
     ends = new Set<number>(),
     slots = new Map<number, Slot>(),
     mixed = new Set<number>();
@@ -58,8 +59,10 @@ export function readColumns(tokens: Tokens, { cells = [] }: Block, words: Vocabu
   let isPlan = false;
   for (const [place, [from, to]] of names.entries()) {
     for (let at = from; at < to; at++) {
-      if (words.clockCell[tokens.word[at]] || words.fieldLabel[tokens.word[at]] === BEGIN) times.add(place);
-      if (words.endCell[tokens.word[at]]) ends.add(place);
+      const label = words.fieldLabel[tokens.word[at]];
+      if (words.clockCell[tokens.word[at]]) times.add(place);
+      if (label === BEGIN) begins.add(place);
+      if (words.endCell[tokens.word[at]] || label === END) ends.add(place);
       const value = words.slotCell[tokens.word[at]],
         slot = SLOTS[value];
       if (slot && slots.has(place)) mixed.add(place);
@@ -70,6 +73,8 @@ export function readColumns(tokens: Tokens, { cells = [] }: Block, words: Vocabu
     // "Old date"
     isPlan ||= slots.has(place) && times.has(place);
   }
+  // "Job | Started | Left" has no ends.
+  if (ends.size > 0) for (const place of begins) times.add(place);
   // "Coin | Old | New": two coins, and no plan.
   return { times, ends, slots: isPlan ? slots : new Map(), mixed, task, zones: zonesOfColumns(tokens, names, words), names };
 }

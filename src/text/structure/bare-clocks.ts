@@ -3,7 +3,7 @@ import { CAPITAL, CLOCK, NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } fro
 import { SHORT_LINE, type Line } from './lines.js';
 import { opensTime } from './line-shapes.js';
 import { CLOSE_PAREN, COLON, DOT, SLASH, STAR, isDash, signAt } from '../tokens/signs.js';
-import { isSpaced, widthAt } from '../tokens/token-shape.js';
+import { isPadded, isSpaced, widthAt } from '../tokens/token-shape.js';
 import { statedZonesOf } from '../stamps/stated-zones.js';
 import { isFullDate, readStamp } from '../stamps/stamp.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -35,7 +35,8 @@ export function markBareClocks(tokens: Tokens, lines: readonly Line[], words: Vo
   } else markPosts(tokens, lines);
   if (plain.length >= FEWEST_LINES && plain.every((at) => minuteAt(tokens, at) < 60) && !mayBeYears(tokens, plain, lines, words))
     for (const at of plain) markClock(tokens, at, 1);
-  if (dated.length >= FEWEST_LINES && dated.every((at) => minuteAt(tokens, at) < 60)) for (const at of dated) markClock(tokens, at, 1);
+  if (dated.length >= FEWEST_LINES && dated.every((at) => minuteAt(tokens, at) < 60) && dated.some((at) => isPadded(tokens, at)))
+    for (const at of dated) markClock(tokens, at, 1);
 }
 
 /** Numbers that open lines and may be clocks. Token indices. */
@@ -46,7 +47,7 @@ interface Openings {
   readonly hourly: readonly number[];
   /** "2214" */
   readonly plain: readonly number[];
-  /** "12/03 0915": behind two figures of a day no year stands apart. */
+  /** "12/03 0915", "12/03 1410", where one opens in a zero. */
   readonly dated: readonly number[];
   /** How many open with "2pm". */
   readonly halves: number;
@@ -169,13 +170,11 @@ function isBelowDay(tokens: Tokens, lines: readonly Line[], at: number, words: V
 function mayBeYears(tokens: Tokens, plain: readonly number[], lines: readonly Line[], words: Vocabulary): boolean {
   // "1631: Fire seen", below "Date: 14 March 2034": a chronicle of as many years has one that shows no minutes.
   if (plain.length > FEWEST_MINUTES && isBelowDay(tokens, lines, plain[0], words, true)) return false;
-  if (plain.some((at) => tokens.text.charCodeAt(tokens.start[at]) === ZERO || numberAt(tokens, at) > LAST_YEAR)) return false;
+  if (plain.some((at) => isPadded(tokens, at) || numberAt(tokens, at) > LAST_YEAR)) return false;
   return (
     statedZonesOf(tokens, words).length === 0 || lines.some(({ from }) => signAt(tokens, from + 1) === COLON && tokens.kind[from + 2] === NUMBER)
   );
 }
-
-const ZERO = 48;
 
 /** "03.02", "02.46", "23.58" alone on their lines, one after the other or newest first, past midnight once: the posts of a live report. */
 function markPosts(tokens: Tokens, lines: readonly Line[]): void {

@@ -10,7 +10,7 @@ import { CLOSE_PAREN, COLON, COMMA, DOT, EQUALS, HYPHEN, OPEN_PAREN, PLUS, isDas
 import { readStamp } from '../stamps/stamp.js';
 import { readStampLine } from '../stamps/stamp-line.js';
 import type { Vocabulary } from './vocabulary.js';
-import { isColumn, isSpaced, widthAt, wordWidth } from '../tokens/token-shape.js';
+import { isColumn, isSpaced, isYear, widthAt, wordWidth } from '../tokens/token-shape.js';
 import { readCount } from '../stamps/countdown.js';
 import {
   closesEntry,
@@ -24,7 +24,6 @@ import {
   opensTime,
   endsInSign,
   isDay,
-  isYear,
   startsWithClock,
 } from './line-shapes.js';
 import { hasFields, hasTab, isTable, isTableRule } from './table-lines.js';
@@ -329,7 +328,8 @@ function isApart(tokens: Tokens, words: Vocabulary, line: Line, next: Line): boo
   if (isShort && next.width < SHORT_LINE && readClockLabel(tokens, next.from, next.to, words)) return true;
   if (readStampLine(tokens, line.from, line.to, words) || readStampLine(tokens, next.from, next.to, words)) return true;
   if (isClockAlone(tokens, line, words)) return true;
-  return isShort && words.lifeMark[tokens.word[next.from]] !== 0 && signAt(tokens, next.from + 1) === DOT;
+  // Not "4500", above "m. up".
+  return isShort && words.lifeMark[tokens.word[next.from]] !== 0 && signAt(tokens, next.from + 1) === DOT && tokens.kind[line.to - 1] !== NUMBER;
 }
 
 /** The line ends before its text is as wide as others: somebody ended it, and wrapped nothing. */

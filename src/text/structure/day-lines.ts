@@ -1,40 +1,46 @@
 // Days of a month that stands alone above them: "April", below it "2  Potatoes in" and "9: frost".
+import { daysInMonth } from '../../time/index.js';
 import { CAPITAL, DAY, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import { COLON, isDash, signAt } from '../tokens/signs.js';
-import { isColumn, isSpaced, widthAt } from '../tokens/token-shape.js';
+import { isColumn, isSpaced, isYear, widthAt } from '../tokens/token-shape.js';
 import type { Line } from './lines.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Fewer such lines in a text are no diary. */
-const FEWEST = 3;
-const LAST_DAY = 31,
-  WIDTH_OF_YEAR = 4;
+const FEWEST = 3,
+  LEAP_YEAR = 2000;
 
 /**
  * Marks the numbers that open such lines: they rise below each month, and at most every third line there goes on from one before. "2 vans" counts vans:
- * most lines have more behind their number than a space and a small letter.
+ * most lines have more behind their number than a space and a small letter. "1  Heron", "2  Teal", "3  Duck" are places, or steps.
  */
 export function markDays(tokens: Tokens, lines: readonly Line[], words: Vocabulary): void {
   const found: number[] = [];
-  let last = LAST_DAY,
+  let last = 0,
+    days = 0,
     others = 0,
-    unsure = 0;
+    unsure = 0,
+    steps = 0;
   for (const line of lines) {
-    if (namesMonth(tokens, line, words)) last = 0;
-    else if (last < LAST_DAY && opensDay(tokens, line) && numberAt(tokens, line.from) > last) {
-      last = numberAt(tokens, line.from);
+    const day = numberAt(tokens, line.from);
+    if (namesMonth(tokens, line, words)) {
+      last = 0;
+      days = daysInMonth(LEAP_YEAR, words.month[tokens.word[line.from]]);
+    } else if (day > last && day <= days && opensDay(tokens, line)) {
+      if (day === last + 1) steps++;
+      last = day;
       found.push(line.from);
       if (counts(tokens, line.from + 1)) unsure++;
-    } else if (last < LAST_DAY && line.shape !== 'blank') others++;
+    } else if (days > 0 && line.shape !== 'blank') others++;
   }
-  if (found.length >= FEWEST && others * 2 <= found.length && unsure * 2 <= found.length) for (const at of found) tokens.flags[at] |= DAY;
+  if (found.length >= FEWEST && steps < found.length && others * 2 <= found.length && unsure * 2 <= found.length)
+    for (const at of found) tokens.flags[at] |= DAY;
 }
 
 /** "April", "April 2034:", and nothing else. */
 export function namesMonth(tokens: Tokens, { from, to }: Pick<Line, 'from' | 'to'>, { month }: Vocabulary): boolean {
   if (from >= to || month[tokens.word[from]] === 0) return false;
-  const hasYear = from + 1 < to && tokens.kind[from + 1] === NUMBER && widthAt(tokens, from + 1) === WIDTH_OF_YEAR,
-    end = hasYear ? from + 2 : from + 1;
+  const end = from + 1 < to && isYear(tokens, from + 1) ? from + 2 : from + 1;
   return end >= to || (end === to - 1 && signAt(tokens, end) === COLON);
 }
 
@@ -45,8 +51,7 @@ function counts(tokens: Tokens, at: number): boolean {
 
 /** "2  Potatoes in", "9: frost", "16 – away", "23 away" */
 function opensDay(tokens: Tokens, { shape, from, to }: Line): boolean {
-  if (shape !== 'text' || from + 1 >= to || tokens.kind[from] !== NUMBER || widthAt(tokens, from) > 2 || numberAt(tokens, from) > LAST_DAY)
-    return false;
+  if (shape !== 'text' || from + 1 >= to || tokens.kind[from] !== NUMBER || widthAt(tokens, from) > 2) return false;
   const sign = signAt(tokens, from + 1),
     isParted = sign === COLON ? isSpaced(tokens, from + 2) : isDash(sign) && isSpaced(tokens, from + 1) && isSpaced(tokens, from + 2);
   return isParted || (tokens.kind[from + 1] === WORD && (isColumn(tokens, from + 1) || isSpaced(tokens, from + 1)));

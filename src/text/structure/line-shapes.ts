@@ -23,7 +23,7 @@ import { pastLogLead } from './log-lead.js';
 import { pastSecond, readStamp } from '../stamps/stamp.js';
 import { readZone } from '../stamps/zones.js';
 import type { Vocabulary } from './vocabulary.js';
-import { isColumn, isSpaced, widthAt } from '../tokens/token-shape.js';
+import { isColumn, isSpaced, isYear, widthAt } from '../tokens/token-shape.js';
 
 /** Tokens of a time that opens a line, at most: "Sat 2 Sept, 9 a.m.:". */
 const LONGEST_OPENING = 12;
@@ -134,10 +134,6 @@ function isSlashed(tokens: Tokens, from: number, to: number): boolean {
 function isTermOfOffice(tokens: Tokens, { rangeWord }: Vocabulary, from: number, to: number): boolean {
   const isStretch = rangeWord[tokens.word[from + 1]] !== 0 && isYear(tokens, from) && isYear(tokens, from + 2);
   return isStretch && from + 3 < to && (tokens.flags[from + 3] & CAPITAL) !== 0;
-}
-
-export function isYear(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === NUMBER && widthAt(tokens, at) === 4;
 }
 
 /** Past "c.", "mid-", "after", before a number or a month. */

@@ -1,6 +1,6 @@
 // Small questions about one token.
 import { APOSTROPHE, COLON, COMMA, DOT, EXCLAMATION, LEFT_DOUBLE, LEFT_SINGLE, QUESTION, QUOTE, RIGHT_SINGLE, signAt } from './signs.js';
-import { CAPITAL, NEWLINE, PUNCT, SPACE_BEFORE, WORD, type Tokens } from './tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from './tokens.js';
 
 /** White space or a line break precedes. */
 export function isSpaced({ flags }: Tokens, at: number): boolean {
@@ -17,6 +17,18 @@ const ZERO = 48;
 /** UTF-16 units of a token. */
 export function widthAt({ start, end }: Tokens, at: number): number {
   return end[at] - start[at];
+}
+
+/** "1793": four digits. */
+export function isYear(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === NUMBER && widthAt(tokens, at) === 4;
+}
+
+/** "3 March 1813" */
+export function hasYear(tokens: Tokens, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && !isYear(tokens, at)) at++;
+  return at < to;
 }
 
 /** A preposition that nobody wrote, before a weekday that has none. */

@@ -75,7 +75,7 @@ export const structureWords: WordTables = {
     'detected=5 detection=5 discovered=5 reported=5 acknowledged=5 escalated=5 escalation=5 identified=5 mitigated=5 mitigation=5 fixed=5 restored=5 recovered=5 recovery=5 resolved=5 resolution=5 closed=5 ' +
     'venue=6 place=6 location=6 where=6',
   // Heads of columns in which ends what began in the column before.
-  endCell: 'end ends finish finished until to due completed',
+  endCell: 'due completed',
   // Heads of columns of days: 1 as planned, 2 as planned now, 3 as it came true; 4 and 5 like 1 and 2, but of things too; 6 heads a column of what is planned.
   slotCell:
     'baseline=1 planned=1 plan=1 original=4 old=4 target=1 due=1 scheduled=1 forecast=2 revised=2 new=5 current=5 expected=2 latest=5 actual=3 achieved=3 delivered=3 completed=3 done=3 given=3 task=6 milestone=6 deliverable=6 activity=6 event=6 meeting=6 action=6 what=6 by=4',
