@@ -20,12 +20,12 @@ export function isOpeningHours(tokens: Tokens, { weekday, month, rangeWord, open
   return isStretch && hasState && kind.includes(NUMBER);
 }
 
-/** The blocks of a timetable of the week: "Mon-Fri   Sat   Sun", and the rows of as many clocks below it; "Monday to Friday" above "9:00–10:00 Review" heads no columns. */
+/** The blocks of a timetable of the week: "Mon-Fri   Sat   Sun", "Shop | Opens | Closes", and the rows of as many clocks below it; "Monday to Friday" above "9:00–10:00 Review" heads no columns. */
 export function weeklyRows(tokens: Tokens, blocks: readonly Block[], words: Vocabulary): number[] {
   const found: number[] = [];
   for (const [index, block] of blocks.entries()) {
     const isRow = found.at(-1) === index - 1 && countClocks(tokens, block, words) > 1,
-      columns = isRow ? 0 : countDays(tokens, block, words);
+      columns = isRow ? 0 : countDays(tokens, block, words) || countStates(tokens, block, blocks[index + 1], words);
     if (isRow || (columns > 1 && countClocks(tokens, blocks[index + 1], words) >= columns)) found.push(index);
   }
   return found;
@@ -43,6 +43,21 @@ function countDays(tokens: Tokens, block: Block, words: Vocabulary): number {
     if (weekday[id] !== 0 && !isJoint(tokens, at - 1, words)) count++;
   }
   return count;
+}
+
+/** "Shop   Opens   Closes" above "Baker   7:00   14:00": the words that close a line without numbers and say so, above clocks without a day. */
+function countStates(tokens: Tokens, block: Block, below: Block | undefined, words: Vocabulary): number {
+  const { kind, word } = tokens,
+    [from, to] = tokensOf(tokens, block);
+  let count = 0;
+  for (let at = to - 1; at >= from && kind[at] !== NUMBER; at--) {
+    if (kind[at] !== WORD) continue;
+    if (words.openState[word[at]] === 0) break;
+    count++;
+  }
+  if (count < 2 || !below) return 0;
+  const numbers = kind.subarray(...tokensOf(tokens, below)).filter((type) => type === NUMBER);
+  return numbers.length === 2 * countClocks(tokens, below, words) ? count : 0;
 }
 
 /** The clocks, and stretches of them, of a line. */
