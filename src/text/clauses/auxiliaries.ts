@@ -19,6 +19,7 @@ import {
   NOT,
   PARTICIPLE,
   PARTICLE,
+  PAST,
   PAST_AUXILIARY,
   PERSON,
   PREDICATE,
@@ -107,8 +108,8 @@ function auxiliaryAt(words: SentenceWords, at: number, to: number, last: number)
     if (b & DO) return DO;
   }
   if (b & HAVE && (last === 0 || last === WILL)) return HAVE;
-  // "The talk we had in May | is": only "been" stands behind "had".
-  const mayFollow = last === BE ? isProgressive(words, at) : last === HAVE ? isBeen(words, at) : last !== DO;
+  // "The talk we had in May | is": only "been" stands behind "had"; "the will | was read": no past behind a modal one.
+  const mayFollow = last === BE ? isProgressive(words, at) : last === HAVE ? isBeen(words, at) : last !== DO && !(last === WILL && b & PAST);
   return b & BE && mayFollow ? BE : 0;
 }
 

@@ -89,9 +89,10 @@ function jointOfThat(words: SentenceWords, previous: Clause | undefined, verb: V
   if (at > low && before & PREPOSITION && !(before & SUBORDINATOR)) return undefined;
   // "Abolished it; that of 1862 opened the guilds": which one.
   if (at > low && hasMark(words, at - 1, STRONG) && words.vocabulary.classes.nounJoint[words.tokens.word[at + 1]] !== 0) return [at, -1];
-  // "Had planned to move in May; that move has been put off".
+  // "Had planned to move in May; that move has been put off", but "found that he lied; that money was stolen".
   const isBehindSign = at > low && hasMark(words, at - 1, STRONG) && !isRange(words, at - 1),
-    mayPoint = at + 1 < verb.from && (at === from || isBehindSign || before & (COORDINATOR | PREPOSITION));
+    isBack = isBehindSign && !(previous && holds(words, previous.from, at - 1, RELATIVE)),
+    mayPoint = at + 1 < verb.from && (at === from || isBack || before & (COORDINATOR | PREPOSITION));
   if (mayPoint && isNounAfter(words, at)) return undefined;
   // "It was due on Monday; that has been changed", "but that never changed": it points back, behind "but" only where no clause before it is relative.
   if (at > low && previous && onlyAdverbs(words, at + 1, verb.from)) {

@@ -64,7 +64,10 @@ function interruptedNoun(words: SentenceWords, clauses: readonly Clause[], from:
   const open = clauses.length === 1 ? from - 1 : lastBreak(words, from, comma),
     isJoined = (words.bits[open + 1] & COORDINATOR) !== 0;
   if (open >= from && !(isSaying && (isJoined || hasMark(words, open, STRONG)))) return undefined;
-  return [subjectStart(words, isJoined ? open + 2 : open + 1, comma), words.bits[comma - 1] & AUXILIARY ? comma - 1 : comma];
+  const start = isJoined ? open + 2 : open + 1;
+  // "He lied, and, the court said, he stole": nothing is interrupted.
+  if (start >= comma) return undefined;
+  return [subjectStart(words, start, comma), words.bits[comma - 1] & AUXILIARY ? comma - 1 : comma];
 }
 
 /** "Resigned, and the plan to sell the hall was dropped", "talks about selling it are off": the noun behind a joint that says what is to be done. */

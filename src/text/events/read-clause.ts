@@ -125,7 +125,7 @@ function noteTheme({ mentions, words }: Reading, theme: Theme): void {
 function callOff(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): boolean {
   const { words } = reading;
   const { verb, subject } = clause;
-  if (!isNotHeld(words, clause) || clause.conditional || times.some(({ place }) => verb.mood !== 'may' || (verb.past && place !== 'subject')))
+  if (!isNotHeld(reading, clause) || clause.conditional || times.some(({ place }) => verb.mood !== 'may' || (verb.past && place !== 'subject')))
     return false;
   const theme = readTheme(words, subject[0], subject[1]);
   if (theme.nouns.length === 0) return false;

@@ -9,7 +9,7 @@ import { isIndicative, type VerbGroup } from '../clauses/verb-group.js';
 import { type Draft, giveTime } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { holds } from '../words/stretches.js';
-import { ADVERB, ANAPHOR, AT_TIME, HAPPENING } from '../words/vocabulary.js';
+import { ADVERB, AT_TIME, HAPPENING } from '../words/vocabulary.js';
 import { hasMark, hintsAt, STRONG, type SentenceWords } from '../words/sentence-words.js';
 
 /** Value of the class `resulting`: how what it acts upon is left. */
@@ -32,7 +32,7 @@ export function giveDayShared({ words }: Reading, { clauses, made }: SentenceRea
 }
 
 /** "When the war ended, in 1945, she moved", "when he was nine, in 1921, his father died", "when they tried to sell it in 1711, a mob rose": what opens the sentence, or its part, with "when" tells when the rest was. */
-export function giveDayOfOpening({ words }: Reading, { clauses, from }: SentenceReading, clause: Clause, draft: Draft): void {
+export function giveDayOfOpening({ words }: Reading, { clauses, from, made }: SentenceReading, clause: Clause, draft: Draft): void {
   if (draft.when || draft.status !== 'occurred' || !isMain(clause.joint) || timesOf(words, clause).length > 0) return;
   const place = clauses.indexOf(clause);
   let index = place - 1;
@@ -42,24 +42,26 @@ export function giveDayOfOpening({ words }: Reading, { clauses, from }: Sentence
     opens = connective === from || hasMark(words, connective - 1, STRONG);
   if (joint !== 'subordinate' || !opens || !(hintsAt(words, connective) & AT_TIME)) return;
   if (!isPlainPast(verb) || verb.negated || !isPlainPast(clause.verb) || holds(words, clause.from, clause.verb.to, ADVERB)) return;
-  const [time, ...more] = clauses.slice(index, place).flatMap((other) => [...timesOf(words, other)]),
-    when = time?.role === 'at' && more.length === 0 ? time.time.when : undefined;
+  const [time, ...more] = timesOf(words, clauses[index]),
+    own = time?.role === 'at' && more.length === 0 ? time.time.when : undefined,
+    // "When they agreed to sell it in 2036, he left": the time of what they did, if any.
+    when = index < place - 1 ? dayOf(made, clauses[index]) : own;
   if (when && !when.edtf.includes('/')) giveTime(draft, { when, times: [] });
 }
 
-/** "Was arrested in May as he boarded a flight": what one does meanwhile is of that time; "closed in May as orders fell" may tell why. */
+/** "Was arrested in May as he boarded a flight": what one does meanwhile is of that time; "closed in May as orders fell", "as it lost money" may tell why. */
 export function giveDayMeanwhile({ words }: Reading, { clauses, made }: SentenceReading, clause: Clause, draft: Draft): void {
-  const {
-      joint,
-      connective,
-      subject: [from, to],
-      verb,
-    } = clause,
+  const { joint, connective, subject, verb } = clause,
     host = parentOf(clauses, clause);
-  if (draft.when || draft.status !== 'occurred' || joint !== 'subordinate' || !host || to - from !== 1 || !(words.bits[from] & ANAPHOR)) return;
+  if (draft.when || draft.status !== 'occurred' || joint !== 'subordinate' || !host || readTheme(words, ...subject).pronoun !== 'person') return;
   if (words.vocabulary.classes.meanwhile[words.tokens.word[connective]] === 0 || !isPlainPast(verb) || timesOf(words, clause).length > 0) return;
-  const { when } = made.get(host)?.find((other) => other.when !== undefined && other.status === 'occurred') ?? {};
+  const when = dayOf(made, host);
   if (when && !when.edtf.includes('/')) giveTime(draft, { when, times: [] });
+}
+
+/** When that was done which a clause tells. */
+function dayOf(made: SentenceReading['made'], clause: Clause): Draft['when'] {
+  return made.get(clause)?.find((other) => other.when !== undefined && other.status === 'occurred')?.when;
 }
 
 /** "The storm", "a fire in Bonn", "heavy snow". */

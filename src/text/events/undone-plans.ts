@@ -37,7 +37,7 @@ export function tellUndone(reading: Reading, sentence: SentenceReading, clause: 
     !(plan && (plan.sentence === sentence.index || isAnew) && isNotSo(reading, clause, plan)) &&
     !isNotRun(words, clause, ownPlan) &&
     !isNotToBe(reading, sentence, clause, theme) &&
-    !isNotHeld(words, clause)
+    !isNotHeld(reading, clause)
   )
     return false;
   if (plan) cancel(reading, sentence, clause, plan, theme);

@@ -142,8 +142,10 @@ export class ClauseInHand implements Clause {
 
   isOf(token: number): boolean {
     const { word } = this.tokens,
-      last = word[this.#to - 1];
-    return this.words.numberedOf[last] !== OF_THINGS || word.subarray(Math.max(0, token - NEAR_NOUN), token + NEAR_NOUN).includes(last);
+      // "The eve | of the count".
+      last = word[this.words.nounJoint[word[this.#to]] === 0 ? this.#to - 1 : this.#to + 2],
+      isNamed = (to: number): boolean => word.subarray(Math.max(0, token - NEAR_NOUN), Math.min(to, token + NEAR_NOUN)).includes(last);
+    return last === word[this.#to - 1] ? this.words.numberedOf[last] !== OF_THINGS || isNamed(Infinity) : isNamed(this.#from);
   }
 
   isMeanwhile(token: number): boolean {

@@ -75,7 +75,10 @@ export class Mentions {
 
   /** Remembers what was counted: "the first" is one of those. */
   noteCounted(words: SentenceWords, theme: Theme): void {
-    if (!countsNoun(words, theme) || isCapital(words, theme.headAt)) return;
+    if (theme.headAt < 0 || isCapital(words, theme.headAt)) return;
+    // "It was her first film. She had two brothers. The first …": one of those.
+    if (isMany(words, theme)) this.#counted = '';
+    if (!countsNoun(words, theme)) return;
     this.#counted = theme.head;
     this.#countedAt = theme.from;
   }
@@ -341,7 +344,7 @@ export class Mentions {
     const isOne = isOneMore(words, from, to);
     if (!isOne && !isOrdinal(words, from, to)) return undefined;
     // "It was the fifth attempt. The first was scrubbed when a sensor froze, and the second …".
-    if (!isOne && this.#counted !== '' && from - this.#countedAt < COUNTED) {
+    if (!isOne && this.#counted !== '' && from - this.#countedAt < COUNTED && this.#several.at < this.#countedAt) {
       this.#countedAt = from;
       return `${textBetween(words, from + 1, from + 2)} ${this.#counted}`;
     }

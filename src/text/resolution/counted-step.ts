@@ -20,7 +20,9 @@ export function countedStep(m: Meaning, context: Context, cue: Cue): Found | und
     base = countedFrom(m, unit, told, context, cue);
   if (base === undefined) return { open: openValue(unit) };
   // "Took office in 1991 and resigned the day after the crash": of no year that another verb has.
-  if (m.nth !== undefined && unit === UNIT.day && isOfVerbBefore(told, context, cue)) return { open: openValue(unit) };
+  // "The pact was signed on 9 May. She died on the eve of the war": no war was told of.
+  const isOfOther = (): boolean => isOfVerbBefore(told, context, cue) || cue.isOf?.(context.nearAt) === false;
+  if (m.nth !== undefined && unit === UNIT.day && isOfOther()) return { open: openValue(unit) };
   // "Met last week. That day it rained": on one of its days.
   const isOneOf = told !== undefined && told.unit > unit && (told.unit >= UNIT.month || step === 0);
   if (told !== undefined && isOneOf) return { place: told, how: 'storyStep', from: told.days, isRough: true };

@@ -19,6 +19,8 @@ export const OLD = 300;
 /** Tokens through which an old story is told, and days to either side of its date in which another is hardly of another year. */
 export const OLD_REACH = 200,
   FORTNIGHT = 14;
+/** Days through which what is over is news. */
+const NEWS = 45;
 
 /** How a clause looks on from what is told as past: "agreed to move", "would be moved", "would be moved by". */
 const LOOKS_ON = new Set<number>([RESOLVED, CALLED_OFF_AHEAD, 1, DEADLINE, DUE]);
@@ -123,13 +125,22 @@ export function lastBefore(at: YearAsked['at'], near: Place, end: number): Found
   return place && fromTold(place, near);
 }
 
+/** "The pact of 9 March 1931 was broken. Troops crossed the border on 10 March", told on the 15th: news. */
+function isJustPast(at: YearAsked['at'], reference: number): boolean {
+  const { year } = civilFromDays(reference);
+  return [year, year - 1].map(at).some((told) => told !== undefined && told.days <= reference && told.days > reference - NEWS);
+}
+
 /** "Nine died in the blast of 11 May 2032. The fan had failed on 4 May": a day so near to an old date is of its year. */
-function besideOldDay(at: YearAsked['at'], { dateNamed, dateNamedAt, token }: Context, cue: Cue, reference: number): Found | undefined {
+function besideOldDay(at: YearAsked['at'], { dateNamed, dateNamedAt, dated, token }: Context, cue: Cue, reference: number): Found | undefined {
   if (dateNamed === undefined || dateNamed.days > reference - OLD || token - dateNamedAt > OLD_REACH || cue.toward() > -1) return undefined;
   if ((cue.telling() & (SAYING | QUOTED)) !== 0 || cue.isSameSentence(dateNamedAt)) return undefined;
   const { year } = civilFromDays(dateNamed.days),
     place = [year, year - 1, year + 1].map(at).find((told) => told?.unit === UNIT.day && Math.abs(told.days - dateNamed.days) <= FORTNIGHT);
-  return place && fromTold(place, dateNamed);
+  if (!place || isJustPast(at, reference)) return undefined;
+  // "The flood of 11 May 2032 drowned three. The inquiry ended on 4 May": no story goes back without a sign of it.
+  const isBack = place.days < dateNamed.days && dateNamed === dated && (cue.telling() & BEFORE) === 0;
+  return isBack ? undefined : fromTold(place, dateNamed);
 }
 
 /** The return after the date told just before, where that lies far back and a pronoun goes on with it. */

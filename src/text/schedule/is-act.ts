@@ -77,13 +77,24 @@ export function plainSense(act: ActReading): number | undefined {
 /** Value of the class `lingering`. */
 export const BACK = 2;
 
-/** "The tiles were put back", "the old pump was removed and the new one put back": a thing that nobody planned, and no other day. */
-function isThingPutBack({ clause: { verb }, theme, slots: { old, target }, hasLength, reading: { words, drafts } }: ActReading): boolean {
-  const isBack =
-    verb.sense === POSTPONE &&
-    verb.passive &&
-    words.vocabulary.classes.holding[verb.base] === 0 &&
-    words.vocabulary.classes.lingering[words.tokens.word[verb.particle]] === BACK;
+/** "The old pump was removed and the lid put back": what is done along with something else to a thing that nobody planned, and no other day. */
+function isThingPutBack({
+  clause,
+  theme,
+  slots: { old, target },
+  hasLength,
+  sentence: { clauses },
+  reading: { words, drafts },
+}: ActReading): boolean {
+  const { verb } = clause,
+    before = clauses[clauses.indexOf(clause) - 1]?.verb,
+    isBack =
+      verb.sense === POSTPONE &&
+      clause.joint === 'coordinate' &&
+      before?.passive &&
+      before.sense === OTHER &&
+      words.vocabulary.classes.holding[verb.base] === 0 &&
+      words.vocabulary.classes.lingering[words.tokens.word[verb.particle]] === BACK;
   if (!isBack || hasLength || old.length + target.length > 0 || theme.pronoun !== 'none' || theme.isHappening) return false;
   if (theme.headAt >= 0 && !(isThing(words, theme.headAt, NOUN_LIKE | VERB) && !isCapital(words, theme.headAt))) return false;
   return !drafts.slice(-REACH).some((plan) => plan.part === 'plan' && plan.theme !== undefined && isKin(plan.theme, theme));

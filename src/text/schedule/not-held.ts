@@ -5,20 +5,23 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { lastDraftOf } from '../relations/referent.js';
 import { likeness, readTheme, SAME_HEAD } from '../clauses/theme.js';
 import { isNoLonger } from '../clauses/verb-group.js';
-import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt } from '../words/sentence-words.js';
 import { EXCEPT, PREPOSITION, PROGRESSIVE, TO } from '../words/vocabulary.js';
 import { HAPPEN } from '../words/verb-senses.js';
+import { isOfOne, REACH } from './same-theme.js';
 import { addPlan } from './tell-act.js';
 import { objectOf } from '../clauses/object-of.js';
 
 /** "Will not go ahead", "will no longer take place", "cannot" and "could not go ahead", but not "may not", "is not going ahead", "the class isn't running", "is no longer needed": what was to be held is not. */
-export function isNotHeld(words: SentenceWords, clause: Clause): boolean {
+export function isNotHeld({ words, drafts }: Reading, clause: Clause): boolean {
   const { sense, base, mood, negated, past, perfect, from, head, to, particle, passive } = clause.verb,
     next = particle === to ? to + 1 : to;
   // "Is no longer needed", "was not required in the end".
   if (passive && words.vocabulary.classes.needing[base] !== 0 && mood !== 'may' && !perfect && (negated || isNoLonger(words, clause.verb))) {
-    const { isHappening, pronoun } = readTheme(words, ...clause.subject);
-    return isHappening || pronoun === 'thing';
+    const theme = readTheme(words, ...clause.subject);
+    return (
+      theme.pronoun === 'thing' || (theme.isHappening && drafts.slice(-REACH).some((plan) => plan.status === 'scheduled' && isOfOne(plan, theme)))
+    );
   }
   const isToCome = mood === 'will' || (mood === 'none' && !past && (words.bits[head] & PROGRESSIVE) !== 0);
   if (

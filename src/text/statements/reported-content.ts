@@ -248,7 +248,9 @@ export function reportedAround({ reading, unit, left, right, floor, ceiling, cue
     (from === low && bitsAt(reading, from) & (PREPOSITION | PROGRESSIVE) && !isCapital(reading, from))
   )
     return undefined;
-  return reported(reading, [from, left - 1], [comma + 1, end]);
+  // "In June, the council pledged, with regret, two million", "in 2031, Moe promised, and broke his word": no words.
+  const isWhole = holdsFinite(reading, from, left - 1) || (holdsFinite(reading, comma + 1, end) && !(bitsAt(reading, comma + 1) & COORDINATOR));
+  return cue.strength === 'soft' && !isWhole ? undefined : reported(reading, [from, left - 1], [comma + 1, end]);
 }
 
 /** "It failed at noon; | the wall, Moe said, gave way", ", and | the wall, Moe said, gave way": what is interrupted has its verb still to come, and what stands before it was told by nobody. */
@@ -256,7 +258,8 @@ function partStart(reading: Reading, low: number, to: number): number {
   const { tokens } = reading;
   for (let at = to - 1; at > low && !isFinite(reading, at); at--) {
     const isJoint = signAt(tokens, at) === COMMA && (bitsAt(reading, at + 1) & COORDINATOR) !== 0;
-    if ((isJoint || signAt(tokens, at) === SEMICOLON) && holdsFinite(reading, low, at)) return isJoint ? at + 2 : at + 1;
+    const start = isJoint ? at + 2 : at + 1;
+    if (start < to && (isJoint || signAt(tokens, at) === SEMICOLON) && holdsFinite(reading, low, at)) return start;
   }
   return low;
 }

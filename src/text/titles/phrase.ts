@@ -103,7 +103,7 @@ function pastOwner(words: SentenceWords, last: number, to: number): number {
     at + 1 < to &&
     tokens.kind[at + 1] === WORD &&
     timeAt[at + 1] === 0 &&
-    !(bits[at + 1] & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE))
+    (!(bits[at + 1] & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE)) || vocabulary.classes.nounJoint[tokens.word[at + 1]] !== 0)
   )
     at++;
   return Math.min(at, to - 1);

@@ -298,6 +298,10 @@ export const clock: RuleTable = [
     notNext: 'midnightNoun',
     is: { noon: 1 },
   },
+  // yes "They met at high noon on Friday." high noon on Friday = 2034-03-10T12:00
+  // no "They showed High Noon."
+  { id: 'clock.noon', words: 'high {hour:midday}', prev: 'bareHourCue', is: { noon: 1 } },
+  { id: 'clock.noon', words: 'high {hour:midday}', prev: 'slotTo', is: { noon: 1 } },
   // yes "It rang at quarter past five." quarter past five = 2034-03-14T05:15
   // no "They lost three to one."
   // yes "It's 10 past 4, and they meet at 20 to 9." 10 past 4 = 2034-03-14T16:10; 20 to 9 = 2034-03-14T20:40

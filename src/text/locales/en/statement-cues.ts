@@ -40,7 +40,8 @@ export const statementWords: WordTables = {
   // What is asked for and not given is denied as well: "denied bail", not "denied a deal".
   asked:
     'appeal appeals motion motions request requests application applications petition bail parole permit permission licence license visa asylum access entry',
-  avowed: 'responsibility credit',
+  avowed:
+    'responsibility credit innocence ignorance fraud bias discrimination immunity breakthrough foul dead wounded attack attacks bombing bombings killing raid ambush hack capture',
   namingCue: 'call brand label',
   // With an object alone they are deeds: "added a lane", "noted a leak", "wrote a report"; by 2 "claimed a prize", but for what one only says: "claimed responsibility".
   clauseCue: 'claim=2 add admit note write observe counter state read post declare conclude',
