@@ -137,7 +137,9 @@ export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number)
   if (isDone && isThing(words, clause)) return true;
   // "Match on Friday called off owing to rain." as notices say it.
   if (hasMark(words, to - 1, DOT) && !isThing(words, clause))
-    return verb.sense === CANCEL && joint === 'main' && isNotice(words, verb, isCounted(words, subject));
+    return (
+      verb.sense === CANCEL && joint === 'main' && isNotice(words, verb, (words.bits[subject[1] - 1] & HAPPENING) !== 0 && isCounted(words, subject))
+    );
   // "Game postponed until Sunday", "standup moved to 10:30".
   return UNDONE.has(verb.sense) || (SHIFTS.has(verb.sense) && isShifted(words, verb));
 }
@@ -371,7 +373,7 @@ function isDoer(words: SentenceWords, at: number): boolean {
   return isRoleAt(words, at) || words.vocabulary.classes.collective[words.tokens.word[at]] !== 0;
 }
 
-/** "Called off.", "cancelled owing to rain", "cancelled by the owner", "cancelled until Friday.", of several things "cancelled on Friday.": nothing behind it that it could act upon. */
+/** "Called off.", "cancelled owing to rain", "cancelled by the owner", "cancelled until Friday.", of several things that take place "cancelled on Friday.": nothing behind it that it could act upon. */
 function isNotice(words: SentenceWords, { to, particle }: VerbGroup, isCounted: boolean): boolean {
   const end = particle === to ? to + 1 : to;
   // "All sailings cancelled today."

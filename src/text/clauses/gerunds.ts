@@ -278,21 +278,27 @@ export function isActGerund(words: SentenceWords, at: number, from: number, to: 
     timeAt[at - 1] === 0 &&
     !isPlural(words, at - 1) &&
     (at - 1 === from || (bits[at - 2] & DETERMINER) !== 0) &&
-    (isActedUpon(words, pastTimes(words, at + 1, to), to) || (at - 1 === from && isAnnounced(words, at, to)))
+    (isActedUpon(words, at + 1, to) ||
+      (isDoneToThing(words, at) && (isActedUpon(words, pastTimes(words, at + 1, to), to) || (at - 1 === from && isAnnounced(words, at, to)))))
   );
 }
 
-/** "(Tree) planting on Saturday", "(window) cleaning, 4 May": what is done to things, with its time, and no verb in the sentence. */
-function isAnnounced(words: SentenceWords, at: number, to: number): boolean {
+/** "Tree planting", and no "boy swimming", "nurse working", "bus leaving": what is done to the thing before it. */
+function isDoneToThing(words: SentenceWords, at: number): boolean {
   const {
-    bits,
-    timeAt,
     tokens: { word },
     vocabulary: { classes, base, sense },
   } = words;
-  const time = bits[at + 1] & PREPOSITION || hasMark(words, at + 1, COMMA) ? at + 2 : at + 1,
-    verb = base[word[at]];
-  if (timeAt[time] === 0 || verb === 0 || sense[word[at]] !== OTHER || classes.selfMoved[verb] + classes.intransitive[verb] !== 0) return false;
+  const verb = base[word[at]];
+  if (verb === 0 || sense[word[at]] !== OTHER || classes.selfMoved[verb] + classes.intransitive[verb] !== 0) return false;
+  return !isRoleAt(words, at - 1) && classes.collective[word[at - 1]] === 0;
+}
+
+/** "(Tree planting) on Saturday", "(window cleaning), 4 May": with its time, and no verb in the sentence. */
+function isAnnounced(words: SentenceWords, at: number, to: number): boolean {
+  const { bits, timeAt } = words,
+    time = bits[at + 1] & PREPOSITION || hasMark(words, at + 1, COMMA) ? at + 2 : at + 1;
+  if (timeAt[time] === 0) return false;
   for (let next = timeEnd(words, time); next < to; next++) if (timeAt[next] === 0 && (bits[next] & (VERB | AUXILIARY)) !== 0) return false;
   return true;
 }

@@ -108,7 +108,5 @@ function isBeforeTime(words: SentenceWords, from: number, present: number): bool
   const { bits, timeAt } = words;
   if (from >= present || timeAt[present - 1] === 0) return false;
   if ((hintsAt(words, from) & DOER) !== 0) return true;
-  // "Opened Monday | end Friday", not "opened Monday talks".
-  const isVerb = (bits[from] & PREPOSITION) !== 0 || !(bits[present] & NOUN_LIKE) || timeAt[present + 1] !== 0;
-  return isVerb && onlyTimes(words, from, present, PREPOSITION);
+  return ((bits[from] & PREPOSITION) !== 0 || !(bits[present] & NOUN_LIKE)) && onlyTimes(words, from, present, PREPOSITION);
 }

@@ -6,6 +6,7 @@ import {
   CONDITION,
   COORDINATOR,
   DETERMINER,
+  HAPPENING,
   INDEFINITE,
   NOT,
   PERSON,
@@ -108,6 +109,8 @@ function isOfSubject(words: SentenceWords, { form, from: verb }: VerbGroup, from
   if (form !== 'finite' || (bits[from] & (DETERMINER | PRONOUN | NOT)) !== DETERMINER || words.timeAt[from] !== 0) return false;
   let at = from + 1;
   while (at < verb && !(bits[at] & SUBORDINATOR)) at++;
+  // "The scene after the bomb exploded": what does not happen is behind nothing.
+  if (!(bits[verb - 1] & HAPPENING) || words.vocabulary.classes.momentNoun[words.tokens.word[at - 1]] !== 0) return false;
   // "No trains until the line opens": a notice.
   const isUntil = (bits[at] & UNTIL) !== 0 && words.vocabulary.classes.sequence[words.tokens.word[at]] === 0;
   if (at >= verb - 1 || isUntil || !(bits[at] & PREPOSITION) || !isNounBefore(words, at)) return false;

@@ -58,7 +58,7 @@ export function isPluralReduced(words: SentenceWords, last: number, from: number
   return noun >= 0 && isPlural(words, noun);
 }
 
-/** "The law passed in May | cuts taxes", "the camp set up in May | houses 300", "talks opened Monday | end Friday": behind a noun, its participle and a time, a present that agrees with the noun and acts upon something, or has a time of its own. */
+/** "The law passed in May | cuts taxes", "the camp set up in May | houses 300": behind a noun, its participle and a time, a present that agrees with the noun, or a past, that acts upon something. */
 export function isBehindDated(words: SentenceWords, at: number, from: number): boolean {
   if (words.timeAt[at - 1] === 0 || !startsObject(words, at + 1)) return false;
   const noun = reducedNoun(words, at - 1, from);
@@ -66,10 +66,10 @@ export function isBehindDated(words: SentenceWords, at: number, from: number): b
   return noun >= 0 && isAgreeing && isNounBefore(words, noun + 1);
 }
 
-/** A number, a name, a time, or several things: what no noun in front describes. */
+/** A number, a name, or several things: what no noun in front describes. */
 function startsObject(words: SentenceWords, at: number): boolean {
-  const { bits, timeAt, tokens } = words;
-  if (timeAt[at] !== 0 || tokens.kind[at] === NUMBER || (bits[at] & DETERMINER) !== 0) return true;
+  const { bits, tokens } = words;
+  if (tokens.kind[at] === NUMBER || (bits[at] & DETERMINER) !== 0) return true;
   // "Bans | night flights".
   const isBefore = tokens.kind[at + 1] === WORD && !isPlural(words, at) && !(bits[at] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT));
   return isCapital(words, at) || isPluralNoun(words, isBefore ? at + 1 : at, tokens.length);

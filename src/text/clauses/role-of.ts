@@ -3,6 +3,7 @@ import { isFiner } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { NEWLINE, NUMBER, WORD } from '../tokens/tokens.js';
 import { hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
+import { isRoleAt } from '../words/roles.js';
 import {
   ARGUMENT,
   ARTICLE,
@@ -137,7 +138,7 @@ export function roleOf(place: TimePlace): TimeRole {
   if (isOfShare(place) || isCompared(words, at, from, preposition)) return 'argument';
   if (time.type === 'DURATION')
     return isOwner(place) ||
-      isOffset(words, end) ||
+      isOffset(place) ||
       isOfSequence(words, preposition, from) ||
       isDifference(words, end) ||
       isRankedIn(place) ||
@@ -208,11 +209,15 @@ function isMeasure({ words, at, preposition }: TimePlace): boolean {
   return timeAt[before] === 0 ? !(bits[before - 1] & PREPOSITION) : times[timeAt[before] - 1].type !== 'DURATION';
 }
 
-/** "Carries 40,000 people | a day": so many in each. */
-function isRate({ words, at, preposition }: TimePlace): boolean {
-  const { kind, word } = words.tokens,
-    isOne = (words.vocabulary.hints[word[at]] & (ARTICLE | INDEFINITE)) === (ARTICLE | INDEFINITE);
-  return isOne && preposition < 0 && kind[at - 2] === NUMBER && isPlural(words, at - 1);
+/** "Carries 40,000 people | a day": so many in each; not "gave 12 workers | a day". */
+function isRate({ words, at, preposition, verb }: TimePlace): boolean {
+  const {
+      tokens: { kind, word },
+      vocabulary: { hints, classes, base },
+    } = words,
+    isOne = (hints[word[at]] & (ARTICLE | INDEFINITE)) === (ARTICLE | INDEFINITE);
+  if (!isOne || preposition >= 0 || kind[at - 2] !== NUMBER || !isPlural(words, at - 1)) return false;
+  return classes.grants[base[word[verb - 1]]] === 0 || !isRoleAt(words, at - 1);
 }
 
 /** "Its first loss in a decade", "the worst storm in 50 years": among how much it is so. */
@@ -220,10 +225,14 @@ function isRankedIn({ words, preposition, verb }: TimePlace): boolean {
   return preposition > verb && words.vocabulary.classes.span[words.tokens.word[preposition]] === IN && isCounted(words, preposition, verb - 1);
 }
 
-/** "Two hours later", counted from nothing that was told. */
-function isOffset(words: SentenceWords, end: number): boolean {
-  const { length, word } = words.tokens;
-  return (((end < length ? hintsAt(words, end) : 0) | words.vocabulary.hints[word[end - 1]]) & OFFSET) !== 0;
+/** "Two hours later", counted from nothing that was told; not "for two hours late | on Friday". */
+function isOffset({ words, end, preposition }: TimePlace): boolean {
+  const {
+      tokens: { length, word },
+      vocabulary: { hints, classes },
+    } = words,
+    isWhen = end >= length || (preposition >= 0 && classes.span[word[preposition]] !== 0 && classes.overdue[word[end]] !== 0);
+  return (((isWhen ? 0 : hintsAt(words, end)) | hints[word[end - 1]]) & OFFSET) !== 0;
 }
 
 /** "For the second time this month": in which it is counted; "for the second time last night" is when it was. */

@@ -137,7 +137,7 @@ export function isInApposition(words: SentenceWords, groups: readonly VerbGroup[
   if (open <= from || !hasMark(words, open, COMMA) || !hasMark(words, close, COMMA) || hasBreak(words, from, open) || hasBreak(words, to, close))
     return false;
   const isFinder = classes.collective[word[head - 1]] !== 0 || isRoleAt(words, head - 1);
-  if (isFinder && classes.evidenceCue[base] + classes.decision[base] !== 0) return false;
+  if (isFinder && classes.shows[base] + classes.decision[base] !== 0) return false;
   const isNamed = timeAt[open - 1] === 0 && !(bits[from] & (PREPOSITION | SUBORDINATOR | ADVERB | RELATIVE)),
     isSecond = (hintsAt(words, open + 1) & ARTICLE) !== 0 && timeAt[open + 1] === 0;
   return isNamed && isSecond && (timeAt[to] !== 0 || (bits[to] & PREPOSITION) !== 0);

@@ -35,8 +35,10 @@ function planned({ reading, clause: { verb }, times, dated }: Telling): EventSta
 }
 
 /** "is shut until 14 May", "has moved to the hall until then", "has been closed until then": so now; "has been given until May" is a deadline. */
-function shutUntil({ reading: { words }, clause: { verb }, times, dated: [{ when }] }: Telling): EventStatus | undefined {
-  const isSo = verb.passive || verb.copula || (verb.perfect && verb.mood === 'none');
+function shutUntil({ reading, clause: { verb }, times, dated: [{ when }] }: Telling): EventStatus | undefined {
+  const { words } = reading,
+    // "Has lived there until 2031": no longer.
+    isSo = verb.passive || verb.copula || (verb.perfect && verb.mood === 'none' && isAhead(reading, when));
   if (verb.past || verb.negated || !isSo || when.start !== -Infinity) return undefined;
   const mayLay = verb.perfect && verb.passive && verb.sense !== END;
   return times.some((time) => time.role === 'until' && time.place === 'after' && !isDeadline(words, time) && (!mayLay || time.preposition > verb.to))

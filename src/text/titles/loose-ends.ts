@@ -134,8 +134,8 @@ function isLooseAdverb(words: SentenceWords, at: number): boolean {
     tokens: { word },
     vocabulary: { classes },
   } = words;
-  // "Was late | on Friday": how it was.
-  if (classes.overdue[word[at]] !== 0 && (bits[at - 1] & (BE | AUXILIARY)) !== 0) return false;
+  // "The train was late | on Friday": how it was; "the blast was | late on Friday": when.
+  if (classes.overdue[word[at]] !== 0 && (bits[at - 1] & (BE | AUXILIARY)) !== 0 && classes.befalling[word[at - 2]] === 0) return false;
   // "Is shut | up to Friday", "up to and including Friday", not "was set up to Friday".
   if (isUpTo(words, at + 1) && (timeAt[at + 2] !== 0 || bits[at + 2] & COORDINATOR)) return !isPhrasal(words, at);
   // "Shut right up | until May", not "was torn up until May".

@@ -1,7 +1,7 @@
 // Lengths of time, exact and vague.
 import type { WordTables } from '../../tokens/lexicon.js';
 import type { RuleTable } from '../rule-types.js';
-import { happeningNouns } from './nominals.js';
+import { occasionNouns } from './nominals.js';
 
 export const durationWords: WordTables = {
   // In quarters of a unit.
@@ -41,8 +41,8 @@ export const durationWords: WordTables = {
   windowWord:
     'past next coming first final previous following latest preceding intervening remaining ensuing succeeding early later initial same entire whole other',
   // Before "about", which then is no number's.
-  /** "Before that vote": what "that" points at. */
-  occasionNoun: happeningNouns,
+  /** "Before that vote": what "that" points at; not "before that war broke out". */
+  occasionNoun: occasionNouns,
   /** Behind which "late" tells no part of a day: "the train was late on Friday", "an hour late". */
   overdueLead: 'was were is are been being second seconds minute minutes min mins hour hours hr hrs day days week weeks month months year years',
   talkingOf:
