@@ -132,7 +132,7 @@ function isGivenUp({ bits, tokens: { word }, vocabulary: { sense, base, phrasal,
 /** "A leak was found, and it slipped to Wednesday", "moved to May": no leak does. */
 function slips({ bits, timeAt, tokens: { word }, vocabulary: { sense } }: SentenceWords, at: number): boolean {
   const to = bits[at + 1] & (ADVERB | PARTICLE) && !(bits[at + 1] & TO) ? at + 2 : at + 1;
-  return movesSlot(sense[word[at]]) && (bits[to] & TO) !== 0 && timeAt[to + 1] !== 0;
+  return movesSlot(sense[word[at]]) && (bits[at - 1] & BE) === 0 && (bits[to] & TO) !== 0 && timeAt[to + 1] !== 0;
 }
 
 /** What was told of since is a council, a firm, a town: nothing that is planned. */
