@@ -180,7 +180,7 @@ interface Supposition {
 /** A clause for each verb. */
 function clausesOf(words: SentenceWords, verbs: readonly VerbGroup[], opening: number, from: number, to: number): Clause[] {
   const clauses: Clause[] = [];
-  const lastFinite = verbs.findLastIndex(({ form }) => form === 'finite'),
+  const lastFinite = verbs.findLastIndex((_, index) => mayBeMain(words, verbs, index)),
     supposition = suppositionAt(words, opening, to);
   for (const [index, verb] of verbs.entries()) {
     const open = index > 0 ? verbs[index - 1].to : lastBreak(words, from, verb.from);
@@ -202,6 +202,15 @@ function clausesOf(words: SentenceWords, verbs: readonly VerbGroup[], opening: n
     clauses.push(clause);
   }
   return clauses;
+}
+
+/** A verb with a tense that no joining word behind the verb before hangs on that: "was thanked and | told that it | had been closed". */
+function mayBeMain({ bits }: SentenceWords, verbs: readonly VerbGroup[], index: number): boolean {
+  const { form, from } = verbs[index];
+  if (form !== 'finite' || (index > 0 && bits[from - 1] & COORDINATOR)) return false;
+  for (let at = index > 0 ? verbs[index - 1].to : from; at < from; at++)
+    if (bits[at] & RELATIVE || (bits[at] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return false;
+  return true;
 }
 
 /** "Villages flooded on Monday | still have no power": where the words of a clause end; an adverb behind its time is of the next verb. */

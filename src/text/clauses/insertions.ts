@@ -9,6 +9,7 @@ import { firstMark, hasBreak } from '../words/stretches.js';
 import { isRoleAt } from '../words/roles.js';
 import { joinsTime } from './joints.js';
 import { particleEnd } from './particles.js';
+import { hostOf } from './resumed-subjects.js';
 
 /** Value of the class `retry`: done as before. */
 const AGAIN = 2;
@@ -133,7 +134,11 @@ function hasJoinedNoun(words: SentenceWords, from: number, to: number): boolean 
 
 /** "Unveiled in 1931, sold and moved in 1950, the statue", "having lost his post, he", "after being delayed twice, the launch": whose participles open the sentence. */
 export function giveOpenings(words: SentenceWords, clauses: Clause[], from: number): void {
-  const main = clauses.findIndex((clause, index) => !(isOpening(words, clause) || isPlannedOpening(words, clauses, index, from)));
+  for (let index = 1; index + 1 < clauses.length; index++) giveBehindSign(words, clauses, index);
+  // "Hit by a fine that was imposed in May, the chain" too.
+  const main = clauses.findIndex(
+    (clause, index) => !(isOpening(words, clause) || (index > 0 && clause.joint === 'relative') || isPlannedOpening(words, clauses, index, from)),
+  );
   if (main < 1) return;
   // "Originally set for 3 May, the launch".
   let start = from;
@@ -145,7 +150,18 @@ export function giveOpenings(words: SentenceWords, clauses: Clause[], from: numb
     clauses[main].joint === 'subordinate'
   )
     return;
-  for (let index = 0; index < main; index++) clauses[index] = clauseLike(clauses[index], { subject: clauses[main].subject });
+  for (let index = 0; index < main; index++)
+    if (clauses[index].joint !== 'relative') clauses[index] = clauseLike(clauses[index], { subject: clauses[main].subject });
+}
+
+/** "The line closed; built in 1944, its bridge": the participle behind the sign is of the subject behind the comma, where that is no pronoun, or of what "it" goes on with. */
+function giveBehindSign(words: SentenceWords, clauses: Clause[], index: number): void {
+  const { joint, from, verb } = clauses[index],
+    { subject } = clauses[index + 1];
+  if (joint !== 'participle' || verb.from !== from || !hasMark(words, from - 1, STRONG)) return;
+  if (subject[0] <= verb.to || !hasMark(words, subject[0] - 1, COMMA)) return;
+  const told = subject[1] > subject[0] + 1 ? subject : hostOf(clauses, index)?.subject;
+  if (told) clauses[index] = clauseLike(clauses[index], { subject: told });
 }
 
 /** "Set to open in May, the bridge", "originally due to sail on 3 May, the ship": what was laid down, and whose it was behind the comma. */
@@ -187,9 +203,10 @@ export function giveName(words: SentenceWords, clauses: Clause[], index: number)
 /** "He crossed; two days later, in a fog that did not lift, he turned", "they paid, and in 1985 the mill, which was shut, opened": what stands behind the sign or "and" is in front of the clause that goes on behind the insertion. */
 export function returnFront(words: SentenceWords, clauses: readonly Clause[], index: number): void {
   const host = clauses[index - 1],
-    next = clauses[index + 1],
-    { from } = clauses[index];
-  if (!isMain(next.joint)) return;
+    { from } = clauses[index],
+    // ", and in 1985 his men, who knew that it was shut, opened it": past what is told of in the insertion.
+    next = clauses[clauses[index + 1].parent === index ? index + 2 : index + 1] as Clause | undefined;
+  if (!next || !isMain(next.joint)) return;
   let at = host.verb.to;
   while (at < from && !hasMark(words, at, STRONG) && !(next.subject[0] > at && hasMark(words, at - 1, COMMA) && joinsTime(words, at))) at++;
   if (at >= from) return;

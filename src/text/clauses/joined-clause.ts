@@ -2,8 +2,8 @@
 import { NUMBER } from '../tokens/tokens.js';
 import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { SAYS } from '../words/verb-senses.js';
-import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { onlyTimes } from '../words/stretches.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { hasTime, onlyTimes } from '../words/stretches.js';
 import {
   AT_TIME,
   BASE,
@@ -18,14 +18,15 @@ import {
   UNTIL,
 } from '../words/vocabulary.js';
 import { isOfPassive } from './bare-participles.js';
-import { type Clause, newClause, parentOf } from './clause.js';
+import { agreement } from './agreement.js';
+import { type Clause, isMain, newClause, parentOf } from './clause.js';
 import { freeClause, joinedPlace, type JoinedPlace } from './joined-place.js';
 import { isAbsolute } from './joints.js';
 import type { Joint } from './nearest-joint.js';
 import { relativeClause, subordinateClause } from './relative-clause.js';
 import { signClause } from './sign-clause.js';
 import { coordinateSubject } from './resumed-subjects.js';
-import { groupLike, type VerbGroup } from './verb-group.js';
+import { groupLike, isPresent, type VerbGroup } from './verb-group.js';
 
 /** A joining word or a sign stands before it. */
 export function joinedClause(words: SentenceWords, clauses: readonly Clause[], verb: VerbGroup, low: number, from: number, joint: Joint): Clause {
@@ -79,16 +80,42 @@ function coordinateClause(place: JoinedPlace): Clause {
     hasMark(words, connective - 1, COMMA) ||
     // ", and then | moved", but "said that it had closed, and then reopened".
     (previous?.joint !== 'complement' && hasMark(words, connective - 2, COMMA) && (words.bits[connective - 1] & COORDINATOR) !== 0) ||
-    isOfOneForm(words, previous, verb) ||
+    (previous !== undefined && (isOfMain(place, previous) || actsUponSubject(words, clauses, previous, verb))) ||
     (host !== undefined && previous !== undefined && isOfPassive(words, host, previous, verb)) ||
     (previous?.joint === 'subordinate' && verb.negated && (words.bits[verb.to] & UNTIL) !== 0);
   return freeClause(place, 'coordinate', coordinateSubject(clauses, partner, isApart));
 }
 
-/** "Will add a check that refuses late runs and | change the timer": a base form goes with none of the present or the past. */
-function isOfOneForm({ bits }: SentenceWords, previous: Clause | undefined, { head, from }: VerbGroup): boolean {
-  if (previous?.joint !== 'relative' || previous.verb.head !== previous.verb.from || head !== from) return false;
-  return (bits[head] & (BASE | PRESENT | PAST | PARTICIPLE)) === BASE && (bits[previous.verb.head] & BASE) === 0;
+/** A verb behind "and" goes on with what is like it: what the clause of a noun tells which by, in the present or at no time, is not joined to what happened on a day. */
+function isOfMain({ words, clauses, verb }: JoinedPlace, relative: Clause): boolean {
+  if (relative.joint !== 'relative') return false;
+  const { bits } = words,
+    one = bits[relative.verb.head],
+    other = bits[verb.head],
+    isPlain = relative.verb.head === relative.verb.from && verb.head === verb.from;
+  // "Will add a check that refuses late runs and | change the timer": a base form goes with none of the present or the past.
+  if (isPlain && (other & (BASE | PRESENT | PAST | PARTICIPLE)) === BASE && (one & BASE) === 0) return true;
+  const host = parentOf(clauses, relative);
+  if (!host || !isMain(host.joint) || host.verb.form !== 'finite' || !host.verb.past || !verb.past || verb.form !== 'finite') return false;
+  // "Sold the firm that makes pumps and | bought a mill".
+  if (isPlain && isPresent(relative.verb)) return true;
+  // "Questioned a man on Monday about the fire that destroyed the hall and | freed him on Tuesday".
+  return hasTime(words, host.verb.to, relative.from) && !hasTime(words, relative.from, verb.from) && hasTime(words, verb.to, endOf(words, verb.to));
+}
+
+/** "Said the police had lied and | ordered them to pay", "held a man who had robbed it and | charged him": nobody acts so upon himself, so that it is the one before who does. */
+function actsUponSubject(words: SentenceWords, clauses: readonly Clause[], previous: Clause, { form, to }: VerbGroup): boolean {
+  const above = parentOf(clauses, previous);
+  if (!above || isMain(previous.joint) || form !== 'finite') return false;
+  return agreement(words, to, previous.subject) === 2 && agreement(words, to, above.subject) < 2;
+}
+
+/** Where a part of the sentence ends. */
+function endOf(words: SentenceWords, from: number): number {
+  let at = from;
+  while (at < words.tokens.length && !isBreak(words, at) && !hasMark(words, at, DOT) && !(words.bits[at] & (COORDINATOR | RELATIVE | SUBORDINATOR)))
+    at++;
+  return at;
 }
 
 /** ", and when it rained, they left": hangs on what follows. */

@@ -48,7 +48,7 @@ export function jointBefore(words: SentenceWords, previous: Clause | undefined, 
     }
   }
   // "And on 1 June 1457, old and without an heir, the duke gave up": a time right behind "and" is of the verb to come.
-  if (connective < 0 && start > low && previous) {
+  if (connective < 0 && start > low && previous && !hasMark(words, start - 1, STRONG)) {
     const joint = timedJoint(words, low, start - 1);
     if (joint >= 0) start = connective = joint;
     else start = timedStart(words, low, start, verb.from);

@@ -126,15 +126,14 @@ function isOfLast(words: SentenceWords, at: number, before: number, from: number
   return selfMoved[base] + intransitive[base] !== 0 && (timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | PARTICLE | ADVERB)) !== 0);
 }
 
-/** "Dropped that | plan", "called off that strike": right behind a verb "that" has no noun to agree with a base form, and points at what follows. */
+/** "Dropped that | plan", "called off that strike", "at that scale": right behind a verb or a preposition "that" has no noun to agree with a base form, and points at what follows. */
 function isPointedAt({ bits, timeAt }: SentenceWords, at: number, before: number, from: number): boolean {
   const verb = before - 2 > from && bits[before - 1] & PARTICLE ? before - 2 : before - 1,
     said = verb >= from && timeAt[verb] === 0 ? bits[verb] : 0;
   return (
     (bits[before] & (RELATIVE | DETERMINER)) === (RELATIVE | DETERMINER) &&
     (bits[at] & (BASE | PAST)) === BASE &&
-    (said & VERB) !== 0 &&
-    !(said & (NOUN_LIKE | HAPPENING))
+    (((said & VERB) !== 0 && !(said & (NOUN_LIKE | HAPPENING))) || (said & (PREPOSITION | SUBORDINATOR | PARTICLE)) === PREPOSITION)
   );
 }
 

@@ -24,12 +24,13 @@ import {
   VERB,
 } from '../words/vocabulary.js';
 import { OTHER, PLAN, SAYS } from '../words/verb-senses.js';
+import { isRoleAt } from '../words/roles.js';
 import { isBareParticiple } from './bare-participles.js';
 import { hasObject, hasVerbBefore, isSelfDone } from './around-verbs.js';
 import { ownedContact } from './joints.js';
 import { isPostNominal } from './post-nominal.js';
 import { isInFront, isInOpening, isResumed } from './set-in-participles.js';
-import { firstOf, hasBreak, holds, lastBreak } from '../words/stretches.js';
+import { firstMark, firstOf, hasBreak, holds, lastBreak } from '../words/stretches.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
 
 /** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
@@ -180,6 +181,7 @@ function isParticiple(words: SentenceWords, groups: readonly VerbGroup[], index:
   return (
     group.from === from ||
     opensBracket(words, group) ||
+    opensBehindSign(words, groups, index) ||
     isCalledBefore(words, group, groups[index + 1]) ||
     isBetweenDashes(words, groups, index) ||
     isDoneFor(words, group) ||
@@ -216,8 +218,12 @@ function isLaidDown(groups: readonly VerbGroup[], index: number): boolean {
 }
 
 /** "Named manager in 2001, she left": what somebody was made, when, and who behind the comma. */
-function opensWithOffice(words: SentenceWords, { to }: VerbGroup): boolean {
+function opensWithOffice(words: SentenceWords, { to, base }: VerbGroup): boolean {
   const { bits, timeAt } = words;
+  // "Appointed organist of the cathedral in 1845 on the advice of Liszt, he": an office without its article.
+  const isOffice = isRoleAt(words, to) || words.vocabulary.classes.hires[base] !== 0,
+    comma = isOffice && !isPlural(words, to) ? firstMark(words, COMMA, to + 1, words.tokens.length) : -1;
+  if (comma > 0 && (bits[to + 1] & PREPOSITION || timeAt[to + 1] !== 0)) return true;
   let at = to;
   while (at < to + 7 && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & (DETERMINER | PRONOUN))) at++;
   if (timeAt[at] === 0 || !(bits[at - 1] & PREPOSITION)) return false;
@@ -290,6 +296,21 @@ function isCalledBefore(words: SentenceWords, { base, to }: VerbGroup, next: Ver
 /** "(postponed from 4 May)". */
 function opensBracket(words: SentenceWords, group: VerbGroup): boolean {
   return hasMark(words, group.from - 1, BRACKET) && hasMark(words, group.from - 1, STRONG) && !hasObject(words, group);
+}
+
+/** "The line closed; bombed in 1944, it was": behind the sign, in front of the subject to come. */
+function opensBehindSign(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const group = groups[index],
+    { from, to } = group,
+    next = groups.slice(index + 1).find(({ form }) => form === 'finite');
+  if (!next || !hasMark(words, from - 1, STRONG) || hasMark(words, from - 1, BRACKET) || hasObject(words, group)) return false;
+  const comma = firstMark(words, COMMA, to, next.from - 1);
+  return (
+    comma > to &&
+    !hasBreak(words, comma + 1, next.from) &&
+    (words.bits[comma + 1] & (DETERMINER | PRONOUN)) !== 0 &&
+    !(words.bits[comma + 1] & RELATIVE)
+  );
 }
 
 /** "The mayor – elected in 2019 – resigned". */

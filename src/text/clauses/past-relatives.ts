@@ -53,11 +53,20 @@ export function isPastRelative(words: SentenceWords, groups: readonly VerbGroup[
   // "The first bed, dug in May, flooded, and the second did too": a participle may be all that was set in.
   const isInserted = before?.form === 'participle' && hasMark(words, before.from - 1, COMMA) && !hasVerbBefore(groups, index);
   if (!before || (!isInserted && (before.form !== 'finite' || !areRelative(words, groups, index, from)))) return false;
-  if (hasVerbToCome(words, groups, index, before, isInserted)) return false;
+  // "Though the board, set up in 1911, advised against it, parliament": the joining word wants a verb, too.
+  const isOfJoint = isInserted && (words.bits[from] & (SUBORDINATOR | PREPOSITION | RELATIVE)) === SUBORDINATOR;
+  if (hasVerbToCome(words, groups, index, before, isInserted) && !(isOfJoint && hasVerbBehindComma(words, groups, index))) return false;
   for (let at = before.to; at < groups[index].from - 1; at++) {
     if (hasMark(words, at, COMMA) && !(words.bits[at + 1] & ADVERB)) return false;
   }
   return firstMark(words, COMMA, from, before.from) >= 0;
+}
+
+/** ", parliament | reopened it". */
+function hasVerbBehindComma(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const next = groups.slice(index + 1).find(({ form }) => form === 'finite'),
+    comma = next ? firstMark(words, COMMA, groups[index].to, next.from - 1) : -1;
+  return next !== undefined && comma >= 0 && !hasBreak(words, comma + 1, next.from);
 }
 
 /** "which was begun in 1912, finished in 1934, is", "finished in 1934 and sold": the sentence has its verb still to come. */

@@ -58,11 +58,19 @@ function actingNoun({ words, connective, previous, verb, clauses, low, from }: J
   const outer = previous && hasMark(words, connective - 2, COMMA) ? parentOf(clauses, previous) : undefined,
     host = outer?.joint === 'relative' ? outer : previous,
     shared = host?.joint === 'relative' && words.bits[connective - 1] & COORDINATOR ? (host.antecedent ?? host.subject) : undefined,
-    told = shared ?? openingNoun(words, clauses, from) ?? happeningBefore(words, verb, connective, low);
+    told = shared ?? cleftNoun(words, clauses, connective) ?? openingNoun(words, clauses, from) ?? happeningBefore(words, verb, connective, low);
   if (told) return told;
   const noun = relativeNoun(words, connective, low, from),
     isUpon = isUponIt(words, verb);
   return givenTo(words, previous, noun, isUpon) ?? (isUpon ? noun : thingBefore(words, connective, previous, noun));
+}
+
+/** "It was the pump, fitted in May to save fuel, | that failed": "that" behind a comma goes on with what stands before the insertion. */
+function cleftNoun(words: SentenceWords, [first]: readonly Clause[], connective: number): readonly [number, number] | undefined {
+  if (!first?.verb.copula || !(words.bits[connective] & DETERMINER) || !hasMark(words, connective - 1, COMMA)) return undefined;
+  const [from, to] = first.subject,
+    end = firstMark(words, COMMA, first.verb.to, connective);
+  return to - from === 1 && words.bits[from] & ANAPHOR && end < connective - 1 ? [first.verb.to, end] : undefined;
 }
 
 /** "Sold the mill to | Aker, which": who has it now; but "made a trip to Bonn, which lasted", "sold a pump to Bonn, which broke". */
@@ -104,10 +112,14 @@ function isRumour(place: JoinedPlace): boolean {
 /** A clause with a subject of its own that tells more of the noun before. */
 function ofNoun(place: JoinedPlace): Clause | undefined {
   const { words, connective, previous, own, low, from } = place;
-  // "The café, for which no money was found,".
-  const joint = words.bits[connective - 1] & PREPOSITION ? connective - 1 : connective;
+  // "The café, for which no money was found,", "the house in which he died".
+  const isGoverned = (words.bits[connective - 1] & PREPOSITION) !== 0,
+    joint = isGoverned ? connective - 1 : connective;
   const isBehindComma = (connective > low && previous === undefined) || hasMark(words, joint - 1, COMMA);
-  if (isBehindComma) return hangingClause(place, 'relative', own, relativeNoun(words, joint, low, from));
+  // "The day on which it began" tells when.
+  const isOfThing =
+    isGoverned && joint > low && isNounBefore(words, joint) && words.vocabulary.classes.momentNoun[words.tokens.word[joint - 1]] === 0;
+  if (isBehindComma || isOfThing) return hangingClause(place, 'relative', own, relativeNoun(words, joint, low, from));
   return isThatOfNoun(place) ? hangingClause(place, 'relative', own, relativeNoun(words, connective, low, from)) : undefined;
 }
 

@@ -1,17 +1,20 @@
 // The subject of a verb that has none of its own: that of a clause before it, or what the sentence opens with.
-import { type Clause, parentOf } from './clause.js';
+import { type Clause, isMain, parentOf } from './clause.js';
 import { isBreak, isPlural, type SentenceWords, hasMark, BREAK, COMMA, COLON, STRONG } from '../words/sentence-words.js';
 import { AUXILIARY, ADVERB, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, SUBORDINATOR } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
-import { firstMark, lastBreak, lastMark } from '../words/stretches.js';
+import { firstMark, hasBreak, holds, lastBreak, lastMark } from '../words/stretches.js';
 import { subjectStart } from './subjects.js';
 
-/** The subject of the last clause that is not an insertion; before any, the words that open the sentence. */
-export function resumedSubject(words: SentenceWords, clauses: readonly Clause[], from: number): readonly [number, number] {
+/**
+ * The subject of the last clause that is not an insertion; before any, the words that open the sentence.
+ * @param sign - the comma that closes the insertion; -1 = none does.
+ */
+export function resumedSubject(words: SentenceWords, clauses: readonly Clause[], from: number, sign = -1): readonly [number, number] {
   return (
     openingNoun(words, clauses, from) ??
     leadingPhrase(words, clauses, from) ??
-    insertedNoun(words, clauses, from) ??
+    insertedNoun(words, clauses, from, sign) ??
     interruptedNoun(words, clauses, from) ??
     behindAside(words, clauses)?.subject ??
     clauses[0]?.subject ?? [from, from]
@@ -25,25 +28,58 @@ function behindAside(words: SentenceWords, clauses: readonly Clause[]): Clause |
   return host && isAside ? (hostOf(clauses, clauses.indexOf(host)) ?? host) : host;
 }
 
-/** Right after an insertion: the noun that it was put after. */
-function insertedNoun(words: SentenceWords, clauses: readonly Clause[], from: number): readonly [number, number] | undefined {
-  let inserted: Clause | undefined;
-  for (let at = clauses.length - 1; at >= 0; at--) {
+/** Right after an insertion: the noun that it was put after, where that still wants its verb. */
+function insertedNoun(words: SentenceWords, clauses: readonly Clause[], from: number, sign: number): readonly [number, number] | undefined {
+  let inserted: Clause | undefined,
+    at = clauses.length - 1;
+  for (; at >= 0; at--) {
     const clause = clauses[at],
       carrier = inserted ? undefined : carrierOf(words, clauses, clause);
     if (carrier) return carrier;
     // "Under a pact reached on Monday, the walkout planned for Friday will": what stands in front is inside of another phrase.
     if (inserted && clause.joint === 'participle' && clause.subject[0] === from + 1 && words.bits[from] & PREPOSITION) break;
+    // "…, and the operator who ran it, | closed": there another clause begins.
+    if (inserted && opensClause(words, nounOf(inserted)[0], clause.verb.to)) break;
     if (isInserted(words, clause, at === 0)) inserted = clause;
     else if (!isInside(clauses, clause)) break;
   }
-  return inserted && (inserted.antecedent ?? inserted.subject);
+  if (!inserted) return undefined;
+  const noun = nounOf(inserted),
+    low = at < 0 ? from : clauses[at].verb.to,
+    outer = hasMark(words, sign, COMMA) ? besideNoun(words, noun, low) : undefined;
+  return outer ?? (at >= 0 && hasMark(words, sign, COMMA) && isActedUpon(words, clauses[at], noun[0]) ? undefined : noun);
+}
+
+/** Of which noun an insertion tells more. */
+function nounOf({ antecedent, subject }: Clause): readonly [number, number] {
+  return antecedent ?? subject;
+}
+
+/** "…; the mayor", "…, and the mayor": a noun opens a clause behind the verb before. */
+function opensClause(words: SentenceWords, noun: number, verb: number): boolean {
+  return noun > verb && (hasMark(words, noun - 1, STRONG) || ((words.bits[noun - 1] & COORDINATOR) !== 0 && hasMark(words, noun - 2, COMMA)));
+}
+
+/** "The switch in the hall, a model that nobody made any more, | failed": the noun beside which the one with the insertion was put. */
+function besideNoun(words: SentenceWords, [noun]: readonly [number, number], low: number): readonly [number, number] | undefined {
+  if (!(words.bits[noun] & DETERMINER) || !hasMark(words, noun - 1, COMMA)) return undefined;
+  const start = subjectStart(words, low, noun - 1);
+  return start < noun - 1 && !hasBreak(words, start, noun - 1) && words.bits[start] & DETERMINER ? [start, noun - 1] : undefined;
+}
+
+/** "Rang the shops that had ordered, | asked them": the noun of the insertion is what the verb before acts upon, and who does that goes on. */
+function isActedUpon(words: SentenceWords, host: Clause, noun: number): boolean {
+  const { verb, joint } = host;
+  if (!isMain(joint) || verb.form !== 'finite' || SAYS.has(verb.sense) || noun < verb.to) return false;
+  return !hasBreak(words, verb.to, noun) && !holds(words, verb.to, noun, COORDINATOR | SUBORDINATOR);
 }
 
 /** "Upgrades, which cost a lot, …", "a man held on Monday …": a clause that is put behind a noun. */
 function isInserted(words: SentenceWords, clause: Clause, isFirst: boolean): boolean {
-  const { joint, verb, from, connective } = clause;
-  if (joint !== 'participle' || connective >= 0) return joint === 'relative';
+  const { joint, verb, from, connective, subject } = clause;
+  // "The hall, after standing empty for years, was sold".
+  if (joint === 'participle' && connective >= 0) return !isFirst && hasMark(words, connective - 1, COMMA) && subject[1] === connective - 1;
+  if (joint !== 'participle') return joint === 'relative';
   return verb.form === 'participle' || hasMark(words, from - 1, COMMA) || (!isFirst && opensWithNoun(words, clause));
 }
 

@@ -182,7 +182,10 @@ function isOfRelative(words: SentenceWords, groups: readonly VerbGroup[], low: n
     timeAt,
     tokens: { kind },
   } = words;
-  if (from !== low || low < 2 || !(bits[low - 1] & RELATIVE)) return false;
+  let first = low;
+  // "That normally | holds".
+  while (first < from && (bits[first] & (ADVERB | DETERMINER)) === ADVERB) first++;
+  if (from !== first || low < 2 || !(bits[low - 1] & RELATIVE)) return false;
   const isNoun = timeAt[low - 2] === 0 && kind[low - 2] === WORD && (bits[low - 2] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT)) === 0;
   // "The job that closes the month": a form with an ending and its object.
   if (!(bits[head] & PAST))

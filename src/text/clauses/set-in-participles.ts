@@ -7,6 +7,7 @@ import {
   DETERMINER,
   DOER,
   HAPPENING,
+  NOUN_LIKE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -15,7 +16,7 @@ import {
 } from '../words/vocabulary.js';
 import { isRoleAt } from '../words/roles.js';
 import { SAYS, THINK } from '../words/verb-senses.js';
-import { BREAK, COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { BREAK, COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { type VerbGroup } from './verb-group.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
 import { firstMark, hasBreak, lastBreak, onlyTimes } from '../words/stretches.js';
@@ -60,12 +61,24 @@ function isBehindApposition(words: SentenceWords, groups: readonly VerbGroup[], 
   const open = lastBreak(words, from, comma),
     start = index === 0 ? from : behindJoint(words, groups[index - 1].to, open);
   if (start < 0 || open <= start || open === comma - 1 || !hasMark(words, open, COMMA) || hintsAt(words, to) & DOER) return false;
-  const isNamed = timeAt[open + 1] === 0 && timeAt[open - 1] === 0 && ((bits[open + 1] & DETERMINER) !== 0 || isCapital(words, open + 1));
+  // "The two firms, old rivals, | merged": several as well.
+  const isNamed =
+    timeAt[open + 1] === 0 &&
+    timeAt[open - 1] === 0 &&
+    ((bits[open + 1] & DETERMINER) !== 0 || isCapital(words, open + 1) || (isPlural(words, open - 1) && endsAsPluralHead(words, open + 1, comma)));
   return (
     isNamed &&
     !hasBreak(words, start, open) &&
     !groups.some(({ form, from: head }, place) => place > index && form === 'finite' && hasMark(words, adverbsBefore(words, head, to) - 1, COMMA))
   );
+}
+
+/** "Old rivals", "rivals since the war". */
+function endsAsPluralHead(words: SentenceWords, from: number, to: number): boolean {
+  const { bits, timeAt } = words;
+  let end = from;
+  while (end < to && timeAt[end] === 0 && !(bits[end] & ~(NOUN_LIKE | HAPPENING))) end++;
+  return end > from && isPlural(words, end - 1);
 }
 
 /** Behind ", and"; -1 = no such joint. */
@@ -186,9 +199,12 @@ function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: 
   )
     return false;
   // "Sacked its coach, hired in May, and": who hires somebody names them.
-  if (words.vocabulary.classes.hires[group.base] !== 0 && !hasObject(words, group)) return false;
-  if (next?.form !== 'finite' || !next.past || !(words.bits[next.from - 1] & COORDINATOR)) return false;
-  return !hasBreak(words, group.to, next.from - 2);
+  // "In a mill, built in 1880, and left": nor does one build without telling what.
+  const { hires, doneTo, selfMoved } = words.vocabulary.classes;
+  if ((hires[group.base] !== 0 || (doneTo[group.base] !== 0 && selfMoved[group.base] === 0)) && !hasObject(words, group)) return false;
+  const joint = next ? adverbsBefore(words, next.from, group.to) - 1 : -1;
+  if (next?.form !== 'finite' || !next.past || !(words.bits[joint] & COORDINATOR)) return false;
+  return !hasBreak(words, group.to, joint - 1);
 }
 
 /** "Was born". */
@@ -225,7 +241,8 @@ export function isBehindComma(words: SentenceWords, groups: readonly VerbGroup[]
   if (next && !hasVerbBefore(groups, index) && (isClosedOff(words, group.to, next) || isSetInFirst(words, group, next, from, before))) return true;
   if (next && !hasObject(words, group)) {
     // ", slept for two days, and married" is a series.
-    const end = hasVerbBefore(groups, index) && bits[next.from - 1] & COORDINATOR ? next.from - 2 : next.from;
+    const joint = adverbsBefore(words, next.from, group.to) - 1,
+      end = hasVerbBefore(groups, index) && bits[joint] & COORDINATOR ? joint - 1 : next.from;
     const comma = firstMark(words, COMMA, group.to, end);
     // "Ada Moe, of Lund, died at home with the radio on, which she hated": the verb of "which" is none of the sentence.
     const isLast = comma >= 0 && (bits[comma + 1] & (RELATIVE | DETERMINER)) === RELATIVE && isLastFinite(groups, groups.indexOf(next));

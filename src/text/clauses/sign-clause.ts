@@ -22,7 +22,7 @@ export function signClause(place: JoinedPlace): Clause {
     behindJoint(place) ??
     (isOrder ? freeClause(place, 'main', [verb.from, verb.from]) : undefined) ??
     toldClause(place) ??
-    freeClause(place, 'main', subjectOfParent(place) ?? resumedSubject(words, clauses, from))
+    freeClause(place, 'main', subjectOfParent(place) ?? resumedSubject(words, clauses, from, start - 1))
   );
 }
 
@@ -44,7 +44,7 @@ function toldClause({ words, previous, verb, clauses, start, host, from }: Joine
     verb,
     'complement',
     isInserted || !told ? start : told[0],
-    told ?? resumedSubject(words, clauses, from),
+    told ?? resumedSubject(words, clauses, from, start - 1),
     -1,
     clauses.indexOf(host),
   );

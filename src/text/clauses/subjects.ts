@@ -188,10 +188,17 @@ export function adverbsBefore(words: SentenceWords, at: number, low: number): nu
 
 /** Where a subject with an apposition begins: "and a smaller ship, the Petrel, took over", ", the operator, Sund Ferries, said". */
 export function appositionStart(words: SentenceWords, comma: number, low: number, previous: Clause): number {
-  if (previous.joint === 'relative' || previous.joint === 'participle') return -1;
+  const start = apposedStart(words, comma, low, previous);
+  if (start < 0 || !(previous.joint === 'relative' || previous.joint === 'participle')) return start;
+  // "…, who left, and the youngest, a priest, | stayed", "…, who left; her first flat, in Oslo, | burned": behind an insertion only what opens a clause.
+  const isJoined = (words.bits[start] & COORDINATOR) !== 0 && hasMark(words, start - 1, COMMA) && (words.bits[start + 1] & DETERMINER) !== 0;
+  return isJoined || hasMark(words, start - 1, STRONG) ? start : -1;
+}
+
+function apposedStart(words: SentenceWords, comma: number, low: number, previous: Clause): number {
   // ", a passenger, Ian Moe, 43, said": an age is no apposition.
   const isAge = words.tokens.kind[comma - 1] === NUMBER && hasMark(words, comma - 2, COMMA);
-  const told = isAge ? appositionStart(words, comma - 2, low, previous) : -1;
+  const told = isAge ? apposedStart(words, comma - 2, low, previous) : -1;
   if (told >= 0) return told;
   let inner = -1;
   for (let at = comma - 1; at >= low; at--) {

@@ -1,5 +1,5 @@
 // The clause of an infinitive, a gerund or a participle: its subject is that of the clause above, or the noun before it.
-import { hasTime } from '../words/stretches.js';
+import { hasTime, onlyTimes } from '../words/stretches.js';
 import { type Clause, isMain, newClause } from './clause.js';
 import { hasOwnNoun, isNounBefore, ownSubject } from './joints.js';
 import { antecedentBefore, phraseStart } from './noun-phrases.js';
@@ -11,6 +11,7 @@ import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../wo
 import { groupLike, isIndicative, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
+  ANAPHOR,
   APPOINTS,
   CAUSE,
   COORDINATOR,
@@ -135,11 +136,22 @@ function isPlainPast(verb: VerbGroup): boolean {
 function nounOf(words: SentenceWords, verb: VerbGroup, host: Clause | undefined, start: number, low: number, from: number): Range {
   const plan = planBefore(words, verb, start, host) ?? topicBefore(words, verb, start, host, from);
   if (plan) return plan;
+  if (host && isOfRelative(words, verb, host, start)) return host.antecedent ?? host.subject;
   const isBehindNoun = verb.form === 'participle' || (verb.form === 'infinitive' && (!host || isBeside(words, verb, host, start)));
   if (isBehindNoun) return antecedentBefore(words, start, host ? objectStart(words, host) : from);
   if (hasOwnNoun(words, verb, start, low)) return host && isLostByIt(words, host, start) ? host.subject : antecedentBefore(words, start, low);
   if (isToldHearer(words, verb, host, start)) return [start - 1, start];
   return host ? host.subject : [start, start];
+}
+
+/** "The workers who read it, | restarted every minute,": where the relative clause ends with no noun, its comma leads back to the noun that it is of. */
+function isOfRelative(words: SentenceWords, { form }: VerbGroup, { joint, verb: { to } }: Clause, start: number): boolean {
+  return (
+    form === 'participle' &&
+    joint === 'relative' &&
+    hasMark(words, start - 1, COMMA) &&
+    onlyTimes(words, to, start - 1, PREPOSITION | ADVERB | ANAPHOR | PARTICLE)
+  );
 }
 
 /** "Broke his wrist | falling off a wall", "raised £300 | selling cakes": neither a wrist nor a sum does so; but "hurt his son playing in the yard". */

@@ -170,7 +170,9 @@ function mainBehindOpening({ words, clauses, previous, verb, from, near }: Unjoi
       ? lastArticle(words, form === 'participle' ? to : to + 1, near)
       : near + 1;
   if (start < 0 || start > near || words.bits[start] & (PREPOSITION | RELATIVE | COORDINATOR)) return undefined;
-  return newClause(verb, 'main', start, [start, near + 1], -1, -1);
+  // "On Sunday no | one noticed".
+  const noun = start === near && (words.bits[near - 1] & (NOT | DETERMINER)) === (NOT | DETERMINER) ? near - 1 : start;
+  return newClause(verb, 'main', noun, [noun, near + 1], -1, -1);
 }
 
 /** "When they tried to sell the bell in 1711 | a mob stopped them": an infinitive goes on with what opens the sentence. */

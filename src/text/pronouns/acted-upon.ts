@@ -49,9 +49,11 @@ export class ActedUpon {
     const [from, to] = this.#tokens,
       { bits, vocabulary, timeAt } = words;
     if (!this.by || this.at !== from || at - from > FRESH || from <= (told?.from ?? -1) || !(bits[from] & DETERMINER)) return undefined;
-    const verb = pastAuxiliary(words, at, WILL | WOULD | HAVE);
+    const verb = pastAuxiliary(words, at, WILL | WOULD | HAVE),
+      harm = vocabulary.classes.befalls[vocabulary.base[words.tokens.word[verb]]];
+    // "The firm sold the mill in 1960, a year before it burned down": no firm does.
     const isNew =
-      hintsAt(words, from) & INDEFINITE && vocabulary.classes.befalls[vocabulary.base[words.tokens.word[verb]]] !== 0 && isAlone(words, verb);
+      (hintsAt(words, from) & INDEFINITE && harm !== 0 && isAlone(words, verb)) || (harm === OF_THINGS && told !== undefined && isBody(words, told));
     if (this.by === 'thing' && (!isNew || (told?.isHappening && arises(words, verb)))) return undefined;
     const theme = readTheme(words, from, to);
     return theme.nouns.length > 0 && timeAt[theme.headAt] === 0 && !hasPluralHead(words, theme) ? theme : undefined;
@@ -64,6 +66,14 @@ export class ActedUpon {
       isPatient = (bits[be] & BE) !== 0 && ((bits[be + 1] | (bits[be + 1] & ADVERB ? bits[be + 2] : 0)) & PARTICIPLE) !== 0;
     return isPatient && this.#tokens[0] < this.#tokens[1] ? this.theme(words) : undefined;
   }
+}
+
+/** Value of the class `befalls`: what no firm does. */
+const OF_THINGS = 3;
+
+/** "The firm", "the council". */
+function isBody({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { headAt }: Theme): boolean {
+  return headAt >= 0 && classes.collective[word[headAt]] + classes.firmNoun[word[headAt]] !== 0;
 }
 
 /** Values of the class `arising`: by itself; with its particle. */

@@ -109,7 +109,7 @@ function isMishapVerb(words: SentenceWords, clause: Clause): boolean {
       tokens: { word },
       vocabulary: { classes },
     } = words;
-  if (verb.passive || classes.befalls[verb.base] !== MISHAP) return false;
+  if (verb.passive || classes.befalls[verb.base] < MISHAP) return false;
   const { particle, to } = verb;
   if (particle >= 0 ? classes.felling[word[particle]] !== DOWN : bits[to] & PARTICLE && bits[to + 1] & (PREPOSITION | COORDINATOR)) return false;
   return isEmpty(objectOf(words, clause));

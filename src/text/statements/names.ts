@@ -6,7 +6,7 @@ import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import { ALL_CAPS, CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
 import type { Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
-import { isClitic, isSentenceDot } from './word-at.js';
+import { isClitic, isOf, isSentenceDot } from './word-at.js';
 
 export interface NameRegister {
   /** Full names by their words: "Moe" → "Ada Moe". A word of two full names means the one met first. */
@@ -154,6 +154,14 @@ function isOffices(
   return word.endsWith(plural) && role[lexicon.idOf(word.slice(0, -plural.length).toLowerCase())] !== 0;
 }
 
+/** "The operator, a unit of the Spanish group | Vallor": whose it is, and not who. */
+function isInApposition(reading: Reading, from: number, name: number): boolean {
+  let at = name - 1,
+    of = -1;
+  for (; at > from && signAt(reading.tokens, at) !== COMMA; at--) if (isOf(reading, at)) of = at;
+  return at > from && of > at && (bitsAt(reading, at + 1) & DETERMINER) !== 0;
+}
+
 /**
  * The name in a noun phrase: the run that ends it or a part of it between commas, not one that modifies a noun ("Moe's lawyer",
  * "the Elm Road school") or stands after a preposition.
@@ -171,7 +179,10 @@ export function nameIn(reading: Reading, [from, to]: Range): Range | undefined {
       at = end;
       continue;
     }
-    const name = !(before & PREPOSITION) && closesName(reading, end, to) ? bareName(reading, [at, end], at === from) : undefined;
+    const name =
+      !(before & PREPOSITION) && !isInApposition(reading, from, at) && closesName(reading, end, to)
+        ? bareName(reading, [at, end], at === from)
+        : undefined;
     const isWhole = name?.[0] === at;
     // "The Trade and Consumer Commission", "Ada Moe and Karl Lind": all of it names who speaks.
     if (isWhole && before & COORDINATOR && isCapital(reading, at - 2)) return undefined;

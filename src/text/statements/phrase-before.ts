@@ -16,7 +16,7 @@ import {
   TO,
 } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
-import { COMMA, signAt } from '../tokens/signs.js';
+import { COLON, COMMA, SEMICOLON, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { isPhrase, opensApposition } from './apposition.js';
 import { pastDay } from './days.js';
@@ -98,8 +98,16 @@ function holdsNoun(reading: Reading, from: number, to: number): boolean {
 /** Phrases between commas that belong to one name, at most. */
 const MOST_PHRASES = 6;
 
-/** "Ada Moe, a resident of Elm Road," before a comma at `comma`: the name with all that is said of it. */
+/** Before a comma: the name with all that is said of it, and never what stands in a relative clause: "the firm, whose page showed nothing until noon, said". */
 function apposedBefore(reading: Reading, comma: number, low: number): Range | undefined {
+  const range = namedBefore(reading, comma, low),
+    from = segmentStart(reading, comma, low);
+  if ((range && range[0] < from) || from <= low || !(bitsAt(reading, from) & RELATIVE) || !holdsFinite(reading, from, comma)) return range;
+  return phraseBefore(reading, from - 1, low);
+}
+
+/** "Ada Moe, a resident of Elm Road," before a comma at `comma`. */
+function namedBefore(reading: Reading, comma: number, low: number): Range | undefined {
   const { tokens, quoteAt } = reading;
   // Segments between commas, from the right.
   let end = comma;
@@ -184,7 +192,9 @@ function segmentStart({ tokens, quoteAt, words: { month } }: Reading, end: numbe
     const sign = signAt(tokens, at - 1);
     // "21 April, 2034".
     const isInDate = sign === COMMA && tokens.kind[at] === NUMBER && month[tokens.word[at - 2]] !== 0;
-    if ((sign === COMMA && !isInDate) || sign === 59 || sign === 58 || quoteAt[at - 1] !== 0) break;
+    // "Until 13:30".
+    const isColon = sign === COLON && (tokens.kind[at] !== NUMBER || tokens.kind[at - 2] !== NUMBER);
+    if ((sign === COMMA && !isInDate) || sign === SEMICOLON || isColon || quoteAt[at - 1] !== 0) break;
     at--;
   }
   return at;

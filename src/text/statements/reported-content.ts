@@ -305,7 +305,8 @@ export function reportedBefore({ reading, unit, left, floor, source, cue }: Plac
   const to = left - 1;
   // "Visiting Oslo on Monday, the mayor vowed to stay": what somebody did meanwhile.
   const isMeanwhile = (bitsAt(reading, from) & PROGRESSIVE) !== 0 && (bitsAt(reading, cue.to) & TO) !== 0 && !holdsFinite(reading, from, to);
-  if (source[1] <= cue.from && actsUpon(reading, cue, unit.to) && !tellsClause(reading, from, to)) return undefined;
+  // "Having lost her seat to a man she knew, she wrote a history" too.
+  if (source[1] <= cue.from && actsUpon(reading, cue, unit.to) && (isHaving(reading, from) || !tellsClause(reading, from, to))) return undefined;
   if (to - from < 3 || isMeanwhile || isSubordinate(reading, from, to)) return undefined;
   // "The evening before, at ten, customers reported | errors"; "Monday at noon, the ministry said" answers.
   if (reading.tokens.kind[cue.to] === WORD && cue.to < unit.to && pastMoment(reading, from, to) >= to) return undefined;
