@@ -29,10 +29,13 @@ export function giveBehind(words: SentenceWords, clauses: readonly Clause[], cla
   let opening = outer.from - 1;
   while (bits[opening] & ADVERB) opening--;
   if (!(isAside || hasMark(words, opening, COMMA) || isOnceMore(words, clause, comma + 1))) return;
-  const isJoined = (outer.joint === 'subordinate' || outer.joint === 'relative') && outer.connective === outer.from;
-  if (!isJoined && !isParticipleOf(words, host, outer, clause) && !isGerundOf(words, host, outer, clause)) return;
+  const isJoined = (outer.joint === 'subordinate' || outer.joint === 'relative') && outer.connective === outer.from,
+    // "Erupted on Saturday, closing the airport, and again on Sunday".
+    isMore = outer.joint === 'participle' && isOnceMore(words, clause, comma + 1);
+  if (!isJoined && !isMore && !isParticipleOf(words, host, outer, clause) && !isGerundOf(words, host, outer, clause)) return;
   // "Put the fair, planned for May, | on hold on Friday".
-  const first = isJoined && bits[comma + 1] & COORDINATOR ? comma + 2 : host.verb.particle > comma ? particleEnd(words, host.verb) : comma + 1;
+  const first =
+    (isJoined || isMore) && bits[comma + 1] & COORDINATOR ? comma + 2 : host.verb.particle > comma ? particleEnd(words, host.verb) : comma + 1;
   if (isJoined && !isAside && first === comma + 1 && !isOwed(words, host, outer)) return;
   if (!isOnlyTime(words, first, to, true)) return;
   const times = attachTimes(words, host, first, to);

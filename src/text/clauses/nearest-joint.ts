@@ -42,7 +42,7 @@ export function jointBefore(words: SentenceWords, previous: Clause | undefined, 
   if (start >= 0 && connective < 0 && previous && onlyAdverbs(words, start, verb.from)) {
     const apposition = appositionStart(words, start - 1, low, previous);
     if (apposition >= 0) {
-      const joined = (bits[apposition] & (COORDINATOR | SUBORDINATOR)) !== 0;
+      const joined = (bits[apposition] & (COORDINATOR | SUBORDINATOR | RELATIVE)) !== 0;
       start = apposition;
       if (joined) connective = apposition;
     }

@@ -104,18 +104,21 @@ export function pastOutcome(words: SentenceWords, from: number, to: number): num
 }
 
 /** Tokens from the first word to the comma that ends who did it, at most. */
-const LONGEST_DOER = 14;
+const LONGEST_DOER = 24;
 
 /** A preposition and a time right behind the first word, then a comma and a pronoun; "requisitioned by the navy in 1914, the ship". */
 export function opensWithTimed(words: SentenceWords, from: number): boolean {
   const { bits, timeAt } = words,
-    comma = hintsAt(words, from + 1) & DOER ? firstMark(words, COMMA, from + 2, Math.min(words.tokens.length, from + LONGEST_DOER)) : -1;
+    end = Math.min(words.tokens.length, from + LONGEST_DOER);
+  let comma = hintsAt(words, from + 1) & DOER ? firstMark(words, COMMA, from + 2, end) : -1;
+  // "Backed by a party, which walked out, the cabinet".
+  if (comma >= 0 && bits[comma + 1] & RELATIVE) comma = firstMark(words, COMMA, comma + 1, end);
   if (comma >= 0 && bits[comma + 1] & (PRONOUN | DETERMINER)) return true;
-  const end = timeAt[from + 2] === 0 ? from : timeEnd(words, from + 2);
+  const behind = timeAt[from + 2] === 0 ? from : timeEnd(words, from + 2);
   return (
     (bits[from + 1] & PREPOSITION) !== 0 &&
-    hasMark(words, end, COMMA) &&
-    ((bits[end + 1] & (PRONOUN | DETERMINER)) === PRONOUN || (bits[end + 1] & PARTICIPLE) !== 0)
+    hasMark(words, behind, COMMA) &&
+    ((bits[behind + 1] & (PRONOUN | DETERMINER)) === PRONOUN || (bits[behind + 1] & PARTICIPLE) !== 0)
   );
 }
 

@@ -2,8 +2,8 @@
 import { SEMICOLON, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
 import { COMMA, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
-import { headStart, phraseEnd } from './noun-phrases.js';
-import { contactPronoun, factStart } from './joints.js';
+import { headStart, phraseEnd, phraseStart } from './noun-phrases.js';
+import { contactPronoun, factStart, isNounBefore } from './joints.js';
 import { isSurePresent, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
@@ -110,10 +110,24 @@ function isOfOwnClause(words: SentenceWords, groups: readonly VerbGroup[], index
     words.vocabulary.classes.intransitive[group.base] !== 0 ||
     strives(words, group) ||
     isOnlySaid(words, groups, index) ||
+    isOwedByJoint(words, groups, index) ||
     factStart(words, group.from, index > 0 ? groups[index - 1].to : from) >= 0 ||
     isInOpeningPair(words, groups, index, from) ||
     endsRelative(words, groups, index, from)
   );
+}
+
+/** "Resigned after a paper that she had sued | printed her letters": behind the joining word stands a noun with its relative clause, and then the verb of both. */
+function isOwedByJoint(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const { bits } = words,
+    relative = groups[index - 1] as VerbGroup | undefined,
+    { from } = groups[index];
+  if (relative?.form !== 'finite' || hasBreak(words, relative.to, from) || !hasObject(words, groups[index])) return false;
+  const low = index > 1 ? groups[index - 2].to : 0;
+  let at = relative.from - 1;
+  while (at > low && !(bits[at] & RELATIVE)) at--;
+  const noun = at > low ? phraseStart(words, at, low) : at;
+  return noun < at && noun > low && (bits[noun - 1] & SUBORDINATOR) !== 0 && !(bits[noun - 1] & RELATIVE) && isNounBefore(words, at);
 }
 
 /** "Tried to lift a ban imposed in May": nobody was tried; "was continued to Monday". */

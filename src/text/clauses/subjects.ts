@@ -216,7 +216,8 @@ function apposedStart(words: SentenceWords, comma: number, low: number, previous
     else if (b & COORDINATOR && b & ADVERB && inner < 0 && words.tokens.kind[at + 1] === NUMBER) continue;
     // "; the bridge, once a toll bridge, was sold": no clause, as it has no verb.
     else if (b & SUBORDINATOR && inner < 0 && hasMark(words, at - 1, COMMA)) continue;
-    else if (b & COORDINATOR || (b & SUBORDINATOR && !(b & PREPOSITION))) return inner >= 0 ? at : -1;
+    // "By a man whose daughter, a nurse, left" too.
+    else if (b & COORDINATOR || (b & SUBORDINATOR && !(b & PREPOSITION)) || (b & (RELATIVE | DETERMINER)) === RELATIVE) return inner >= 0 ? at : -1;
   }
   return -1;
 }

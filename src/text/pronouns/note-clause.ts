@@ -9,6 +9,7 @@ import { WHICH } from '../clauses/relative-nouns.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import {
+  ABOUT,
   ANAPHOR,
   AUTHOR,
   BASE,
@@ -40,7 +41,7 @@ export function noteClause(reading: Reading, clause: Clause): void {
     actor = isPlaceFirst(words, clause) ? readTheme(words, verb.to, phraseEnd(words, verb.to, to)) : readTheme(words, subject[0], subject[1]);
   noteHalts(reading, clause, object);
   noteAsked(reading, clause, object);
-  if (isAddition(words, clause) || isCited(reading, clause)) return;
+  if (isAddition(words, clause) || isPost(reading, clause, actor) || isCited(reading, clause)) return;
   if (verb.copula) noteBeside(reading, clause);
   mentions.noteCounted(words, readTheme(words, verb.to, phraseEnd(words, verb.to, to)));
   if (verb.copula || words.vocabulary.classes.chooses[verb.base] === BECOMES) noteKin(reading, clause);
@@ -69,6 +70,11 @@ function isAddition(words: SentenceWords, { subject: [from], verb: { base, passi
   return passive && words.vocabulary.classes.adds[base] !== 0 && (hintsAt(words, from) & INDEFINITE) !== 0;
 }
 
+/** "A chair was created for her. She": no somebody was. */
+function isPost({ words, mentions }: Reading, { verb: { base, passive } }: Clause, actor: Theme): boolean {
+  return passive && words.vocabulary.classes.creates[base] !== 0 && mentions.isPerson(words, actor);
+}
+
 /** "According to a paper published today, it will pass the sun": not the paper. */
 function isCited({ words, sayings }: Reading, { joint, subject: [from, to] }: Clause): boolean {
   if (isCapital(words, to - 1)) return false;
@@ -76,9 +82,13 @@ function isCited({ words, sayings }: Reading, { joint, subject: [from, to] }: Cl
   return said >= 0 && sayings.isPhrase(said);
 }
 
-/** "Asked for an inquiry": what is asked for. */
-function askedFor(words: SentenceWords, { verb: { sense, passive, to: at }, to }: Clause): Clause['subject'] | undefined {
-  return sense === ASK && !passive && words.bits[at] & PREPOSITION && words.timeAt[at + 1] === 0 ? [at + 1, phraseEnd(words, at + 1, to)] : undefined;
+/** "Asked for an inquiry", "learned of the loss": what is asked for or known. */
+function askedFor(words: SentenceWords, { verb: { sense, base, passive, to: at }, to }: Clause): Clause['subject'] | undefined {
+  const { classes } = words.vocabulary,
+    isKnown = classes.shows[base] !== 0 && classes.musing[words.tokens.word[at]] === ABOUT;
+  return (sense === ASK || isKnown) && !passive && words.bits[at] & PREPOSITION && words.timeAt[at + 1] === 0
+    ? [at + 1, phraseEnd(words, at + 1, to)]
+    : undefined;
 }
 
 /** Ends something, or "forced the closure of the port. It reopened", "led to the closure of": the port. */

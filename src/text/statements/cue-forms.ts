@@ -54,6 +54,13 @@ function isBehindNoun(reading: Reading, at: number, takesObject: boolean): boole
   // "A plan announced in April stands deferred": the verb of the sentence comes behind the day.
   let behind = at + 1;
   while (bitsAt(reading, behind) & PREPOSITION || isDay(reading, behind)) behind++;
+  // "The pump, added in May by a plumber": by whom it was.
+  if (
+    signAt(tokens, at - 1) === COMMA &&
+    reading.vocabulary.hints[tokens.word[behind - 1]] & DOER &&
+    reading.vocabulary.hints[tokens.word[behind]] & ARTICLE
+  )
+    return true;
   // "Dropped its route to Oslo, announced in May.": a month and nothing else; "the mayor, Ada Moe, said on Monday." names who did.
   const isMonth = behind > at + 1 && isDay(reading, behind - 1) && words.weekday[tokens.word[behind - 1]] === 0;
   if (signAt(tokens, at - 1) === COMMA && isMonth && signAt(tokens, behind) === DOT) return true;
@@ -114,7 +121,8 @@ export function isNoun(reading: Reading, at: number, low: number, from: number, 
   const bits = bitsAt(reading, at);
   const before = at > low ? bitsAt(reading, at - 1) : 0,
     after = bitsAt(reading, at + 1);
-  if (!(bits & (PRESENT | PROGRESSIVE | PARTICIPLE)) && isStrong && !takesPlural(reading, from - 1, low)) return true;
+  if (!(bits & (PRESENT | PROGRESSIVE | PARTICIPLE)) && (isStrong || isOfOne(reading, from - 1, low)) && !takesPlural(reading, from - 1, low))
+    return true;
   // "Let us know", "makes them think", "let Mrs Oak know": who is the object of another verb says nothing.
   if (bits & BASE && ((reading.words.hearer[reading.tokens.word[at - 1]] !== 0 && bitsAt(reading, at - 2) & BASE) || isTold(reading, at, low)))
     return true;
@@ -132,6 +140,15 @@ export function isNoun(reading: Reading, at: number, low: number, from: number, 
   // "And writes began to fail": a noun.
   if (bits & PRESENT && (at === low || before & COORDINATOR) && after & (PAST | AUXILIARY)) return true;
   return (bits & PROGRESSIVE) !== 0 && !opensHere(reading, from, low);
+}
+
+/** "A firewall | rule that": one thing does not "rule", it "rules". */
+function isOfOne(reading: Reading, last: number, low: number): boolean {
+  const { hints } = reading.vocabulary,
+    { word } = reading.tokens;
+  let at = last;
+  while (at > low && at > last - 3 && bitsAt(reading, at) === 0) at--;
+  return at < last && (hints[word[at]] & (ARTICLE | INDEFINITE)) === (ARTICLE | INDEFINITE);
 }
 
 /** "Let the whole board | know". */

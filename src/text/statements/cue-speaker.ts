@@ -6,6 +6,7 @@ import {
   COORDINATOR,
   DETERMINER,
   INDEFINITE,
+  IT,
   NOT,
   PREPOSITION,
   PROGRESSIVE,
@@ -74,6 +75,8 @@ function mayStandBehind(reading: Reading, [from, to]: Range, unit: Unit, isQuote
     words: { speakerPronoun, role },
     vocabulary: { classes },
   } = reading;
+  // "Confirmed it on Monday": what was said, and nobody.
+  if (speakerPronoun[word[from]] === IT) return false;
   if (isCapital(reading, from) || to - from > 1 || speakerPronoun[word[from]]) return true;
   if (isPlural(reading, from)) return isQuoted || endsSentence(reading, to, unit);
   return role[word[from]] + classes.collective[word[from]] !== 0 && endsSentence(reading, to, unit);

@@ -140,6 +140,7 @@ export const CLASSES = [
   'contrast',
   'awaited',
   'courtesy',
+  'creates',
   'dayOn',
   'entered',
   'death',
