@@ -93,7 +93,7 @@ function companyOf(candidates: readonly Candidate[], blocks: DocumentStructure['
 function shapeOf({ kind, stamp, step, sentence, isBare, slot, told, leads }: Candidate): string {
   if (kind === 'stampLine' && !told) return kind;
   const parted = isBare ? 'bare ' : sentence && !slot && !leads ? 'label ' : '';
-  return `${parted}${kind} ${step === undefined ? exactness(stamp) : 'step'}`;
+  return step === undefined ? `${parted}${kind} ${exactness(stamp)}` : 'step';
 }
 
 function exactness({ hour, day }: Stamp): string {

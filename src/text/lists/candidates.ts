@@ -17,6 +17,7 @@ import type { Candidate, EntryKind, Line } from './candidate.js';
 import { readAppointment, readClockBehind, readClosing, readLabelled, readStampBehind, readTask, readTrailing, withClockBehind } from './closings.js';
 import { readPieces, type PieceWords } from './pieces.js';
 import { readMovedDay } from './moved-days.js';
+import { readMailHead } from './mails.js';
 import { nickBlocks, readNick, type Nick } from './nicks.js';
 import { readNamed, readOpening, readRangeEnd } from './openings.js';
 import { withRenamedSlots } from './renamed-slots.js';
@@ -311,14 +312,17 @@ function readStampedLine(
     // "Dentist, 09:30", above the next day: nobody writes below it.
     isLast = line.stamp.day === undefined && (!below || below.kind === 'heading' || readsDay(tokens, below, words, dateOrder));
   if (line.name && (isLast || isOnClock(tokens, to + 1, words) || isAlike(index - 1) || isAlike(index + 1))) return undefined;
+  const mail = line.isLabelled ? readMailHead(tokens, blocks, index, words) : undefined,
+    name = mail?.name ?? line.name;
   return {
     kind: 'stampLine',
-    block: index,
+    block: mail?.last ?? index,
     stamp: line.stamp,
     from: line.at,
-    ...(line.name && { name: line.name }),
+    ...(name && { name }),
+    ...(mail && { sentence: mail.span }),
     body: [to, to],
-    leads: line.isLabelled || line.isCounted === true || line.name !== undefined,
+    leads: line.isLabelled || line.isCounted === true || name !== undefined,
   };
 }
 
@@ -366,10 +370,13 @@ function readStretchLine(tokens: Tokens, { from, to, index, block: { kind }, wor
 function readCounted(tokens: Tokens, { from, to, index, block: { kind }, words, dateOrder }: Line, isAbove: boolean): Candidate | undefined {
   const unit = words.step[tokens.word[from]],
     isSeveral = isDash(signAt(tokens, from + 2)) && !isSpaced(tokens, from + 2) && tokens.kind[from + 3] === NUMBER && widthAt(tokens, from + 3) <= 3;
-  if (unit === 0 || from + 1 >= to || kind === 'tableRow') return undefined;
-  if (kind === 'posted' || tokens.kind[from + 1] !== NUMBER || widthAt(tokens, from + 1) > 3) return undefined;
-  const count = numberAt(tokens, from + 1) - 1;
-  const counted = isSeveral ? from + 4 : from + 2;
+  // "Day -1"
+  const isBefore = isDash(signAt(tokens, from + 1)) && !isSpaced(tokens, from + 2),
+    number = isBefore ? from + 2 : from + 1;
+  if (unit === 0 || number >= to || kind === 'tableRow' || kind === 'posted' || tokens.kind[number] !== NUMBER || widthAt(tokens, number) > 3)
+    return undefined;
+  const count = (isBefore ? -1 : 1) * numberAt(tokens, number) - 1;
+  const counted = isSeveral ? from + 4 : number + 1;
   let next = skipMarks(tokens, skipSeparators(tokens, counted, to), to);
   const written = readStamp(tokens, next, to, words, dateOrder);
   const isDated = written !== undefined && (written.day === undefined) !== (written.hour === undefined);

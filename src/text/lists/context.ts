@@ -132,7 +132,8 @@ function firstDay(
         isFullDate(stamp) &&
         !tellsBirth &&
         (block === title || !('kind' in block) || block.kind === 'heading' || block.kind === 'posted');
-      if (days !== undefined && (isOwn || reference === undefined || Math.abs(days - reference) <= 60)) return days;
+      const isAhead = block === title && isFullDate(stamp) && reference !== undefined && days !== undefined && days > reference;
+      if (days !== undefined && (isOwn || reference === undefined || Math.abs(days - reference) <= 60 || isAhead)) return days;
       at = Math.max(at, stamp.next - 1);
     }
   }

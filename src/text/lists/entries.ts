@@ -40,6 +40,8 @@ export interface ListEntry {
   readonly line?: number;
   /** Its day is not known: {@link when} tells its place among the others and nothing else. */
   readonly isDayless?: boolean;
+  /** The line above is its day, and nothing else. */
+  readonly isBelowDay?: boolean;
   /** It goes on: "2019–present". */
   readonly isRunning?: boolean;
   /** The headline of a post of a live report: it has happened by then. */

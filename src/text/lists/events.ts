@@ -22,7 +22,8 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
   const source = (span: Span, role: Source['role']): Source => ({ ...span, document, role, text: text.slice(span.start, span.end) });
   // A log may write the same line again in the same minute.
   const ids = new IdRegister();
-  let isAhead = false;
+  let isAhead = false,
+    isCarried = false;
   const titles = lexicon?.values('titleAbbreviation'),
     abbreviations = lexicon?.values('abbreviation');
   const isAbbreviation = (word: string, isBeforeNumber: boolean): boolean => {
@@ -31,10 +32,12 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
     return id !== 0 && (titles?.[id] !== 0 || (isBeforeNumber && abbreviations?.[id] !== 0));
   };
   return entries.map((entry, index) => {
-    const { span, time, when, provenance, isDayless } = entry;
+    const { span, time, when, provenance, isDayless, isBelowDay } = entry;
     // A log that runs on past midnight goes on as it began; what writes its own day is told by that.
-    const isCarried = index > 0 && provenance[0]?.rule === 'list.carried-day';
-    if (!isCarried) isAhead = reference !== undefined && when.start > reference;
+    const wasCarried = isCarried;
+    isCarried = provenance[0]?.rule === 'list.carried-day';
+    // "Outward, Friday 9 June", below what its line dates otherwise, begins another.
+    if (index === 0 || !isCarried || (isBelowDay && !wasCarried)) isAhead = reference !== undefined && when.start > reference;
     const { title, words } = titleOf(text, entry, lexicon, isAbbreviation);
     const voice = voiceOf(entry);
     const quote = voice && quoteOf(text, voice.quoted);

@@ -33,7 +33,8 @@ export function readEntries(
   const openers = nextOpeners(placed),
     tasks = new Set(placed.flatMap(({ candidate }) => (isTask(candidate) ? [structure.blocks[candidate.block]] : [])));
   let end = 0,
-    isSplit = false;
+    isSplit = false,
+    isDayAbove = false;
   for (const [index, item] of placed.entries()) {
     const { candidate } = item;
     const isOfReport = hasPosts && isPost(tokens, structure, candidate),
@@ -42,10 +43,13 @@ export function readEntries(
     const isHeading = candidate.kind === 'heading',
       below = isHeading ? firstPlain(placed, index + 1) : undefined;
     const isOwn = isSplit && tasks.has(structure.blocks[candidate.block]);
-    if ((isInside(structure, candidate, end) && !isOwn) || isDayHeading(structure, candidate, below?.candidate)) continue;
+    const isBelowDay = isDayAbove;
+    isDayAbove = isDayHeading(structure, candidate, below?.candidate);
+    if ((isInside(structure, candidate, end) && !isOwn) || isDayAbove) continue;
     const next = isHeading && endsYear(candidate.stamp, below?.candidate) ? below : openers[index];
-    const entry = entryOf(tokens, structure, item, { previous: placed[index - 1], next, most, told }, words);
-    if (!entry) continue;
+    const found = entryOf(tokens, structure, item, { previous: placed[index - 1], next, most, told }, words);
+    if (!found) continue;
+    const entry = isBelowDay ? { ...found, isBelowDay } : found;
     if (isProse) {
       const start = pastGreeting(tokens, entry.body, words);
       if (start < entry.body.end) posts.push({ ...entry, body: { start, end: entry.body.end }, isPosted: true });

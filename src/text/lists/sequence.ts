@@ -2,6 +2,7 @@
 import { daysFromCivil, civilFromDays, weekdayFromDays } from '../../time/index.js';
 import { dayNearest } from '../resolution/stated-zone.js';
 import { dayOf } from '../stamps/stamp-day.js';
+import { LONGEST_MONTH } from './rows.js';
 import { isClockOnly, isFullDate, type Stamp } from '../stamps/stamp.js';
 import type { Candidate } from './candidate.js';
 import { inNearestYear, stampOf, withYear } from './told-time.js';
@@ -40,6 +41,9 @@ export interface PlacedCandidate {
 
 /** A clock that falls back by more than this went past midnight; by less, the lines are out of order. */
 const ROLL_OVER_MINUTES = 5 * 60;
+
+/** From then on twelve is midnight. */
+const EVENING = 18;
 
 /** Hours before it are told of the afternoon, where nothing says which half of the day they are of. */
 const DAWN = 7;
@@ -119,7 +123,7 @@ class DayCarrier {
   place(index: number): PlacedCandidate | undefined {
     const filled = this.#filledIn(index),
       written = this.#writtenDay(filled, index),
-      candidate = this.#byDay(filled, written),
+      candidate = this.#byDay(filled, index, written),
       { stamp } = candidate;
     const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
     // "Mon 4", where no such day is near.
@@ -164,14 +168,28 @@ class DayCarrier {
   }
 
   /** "2.00 Egg race", first on a day to come: people lay nothing down for the hours before dawn. */
-  #byDay(candidate: Candidate, written = this.#day): Candidate {
+  #byDay(candidate: Candidate, index: number, written = this.#day): Candidate {
     const { stamp } = candidate,
       { hour, hasHalf } = stamp;
     const isFirst = this.#minutes === undefined || stamp.day !== undefined,
       isAhead = written !== undefined && this.context.written !== undefined && written >= this.context.written;
-    return hasHalf === false && hour !== undefined && hour < DAWN && isFirst && isAhead
+    return hasHalf === false && hour !== undefined && hour < DAWN && isFirst && isAhead && !this.#goesRound(index)
       ? { ...candidate, stamp: { ...stamp, hour: hour + 12 } }
       : candidate;
+  }
+
+  /** "6.00", "9.00", "12.00", "2.00", "7.00": past noon, and on to the evening; nobody begins at six in the evening and goes on until seven. */
+  #goesRound(index: number): boolean {
+    let above = 0,
+      isRound = false;
+    for (let at = index; at < this.candidates.length; at++) {
+      const { hour, day } = this.candidates[at].stamp;
+      if (at > index && (day !== undefined || hour === undefined)) return false;
+      isRound ||= (hour ?? 0) < above;
+      if (isRound && (hour ?? 0) >= DAWN) return true;
+      above = hour ?? 0;
+    }
+    return false;
   }
 
   /** The day that a line itself tells, by its date, a weekday or "yesterday". */
@@ -182,7 +200,26 @@ class DayCarrier {
     this.#hasDayHeading ||= candidate.kind === 'heading' && stamp.day !== undefined;
     if (named !== undefined) return named;
     if (stamp.daysBack !== undefined) return context.written === undefined ? undefined : context.written - stamp.daysBack;
-    return dayOf(stamp, this.#isDayTold || stamp.year !== undefined ? this.#day : toldDay(candidate, context, this.#day), context.year);
+    const isTold = this.#isDayTold || stamp.year !== undefined,
+      days = dayOf(stamp, isTold ? this.#day : toldDay(candidate, context, this.#day), context.year);
+    if (days === undefined || stamp.year !== undefined) return days;
+    if (!isTold) return this.#ofRun(index, days) ?? (context.opensOnDay ? beforeHead(days, stamp, context.day, context.written) : days);
+    // "Deadline: 30 September 2034", apart from the lines of a plan.
+    const isBelowOne = index === 1 && candidate.block > this.candidates[0].block + 1 && isFullDate(this.candidates[0].stamp);
+    return isBelowOne ? beforeHead(days, stamp, this.#day, context.written) : days;
+  }
+
+  /** "Fee paid: 3 April", above "Keys returned: 30 October", told in November: where the last of days in their order is over, so is the first. */
+  #ofRun(index: number, days: number): number | undefined {
+    const { candidates, context } = this,
+      inRun = ({ stamp: { month = 0, day = 0, year } }: Candidate): number =>
+        year === undefined && month * day > 0 ? month * LONGEST_MONTH + day : 0;
+    let last = index;
+    while (last + 1 < candidates.length && inRun(candidates[last + 1]) > inRun(candidates[last])) last++;
+    const told = last > index ? context.dayAt(candidates[last].from) : undefined;
+    if (told === undefined || told >= days || told < (context.written ?? Infinity) - LONGEST_BEFORE) return undefined;
+    const { month = 1, day = 1 } = candidates[index].stamp;
+    return daysFromCivil(civilFromDays(told).year, month, day);
   }
 
   /** "Saturday", below the lines of a Friday: the next. */
@@ -219,7 +256,7 @@ class DayCarrier {
   #moveDay({ step, stamp, told }: Candidate, written: number | undefined, clock: number | undefined, isLane: boolean): void {
     if (step !== undefined) {
       // Counted lines: from the first that writes its day, or from the day that the text tells.
-      const from = this.context.day ?? this.#day;
+      const from = this.#zeroDay();
       // "Day 0" is the day that the text tells.
       this.#countedFrom = written === undefined ? (this.#countedFrom ?? (from === undefined ? from : from - Math.min(step, 0))) : written - step;
       this.#day = this.#countedFrom === undefined ? undefined : this.#countedFrom + step;
@@ -228,6 +265,12 @@ class DayCarrier {
     else if (stamp.year !== undefined) this.#day = told ? Math.floor(told.when.start / DAY_MS) : daysFromCivil(stamp.year, stamp.month ?? 1, 1);
     else if (this.#day !== undefined && clock !== undefined && this.#minutes !== undefined && !isLane)
       this.#day += this.#daysPast(stamp, clock, this.#minutes);
+  }
+
+  /** "Day 1", below "Admitted: 3 May": the day that the lines above have come to, unless the text tells one at its head or that lies far back. */
+  #zeroDay(): number | undefined {
+    const { day, isDayTold, written } = this.context;
+    return isDayTold || this.#day === undefined || (written !== undefined && Math.abs(this.#day - written) > FAR) ? day : this.#day;
   }
 
   /** Days between a clock and that of the line above: past midnight, or before it where lines run backwards. */
@@ -246,6 +289,16 @@ const FAR = 400;
 function toldDay({ stamp: { month }, from }: Candidate, { dayAt }: ListContext, day: number | undefined): number | undefined {
   const told = month === undefined || day === undefined ? undefined : dayAt(from);
   return told !== undefined && day !== undefined && Math.abs(told - day) > FAR ? told : day;
+}
+
+/** Days by which a line lies behind the day at the head of its text, at most, and before the day of writing. */
+const LONGEST_AFTER = 60,
+  LONGEST_BEFORE = 100;
+
+/** "Abstracts: 1 March", below "Bergen, 18 September 2034", to who writes in March: what leads up to that day, and not to the next. */
+function beforeHead(days: number, { month = 1, day = 1 }: Stamp, head = days, written?: number): number {
+  const before = daysFromCivil(civilFromDays(days).year - 1, month, day);
+  return written !== undefined && days > head + LONGEST_AFTER && before < head && before > written - LONGEST_BEFORE ? before : days;
 }
 
 /** The weekday that a line names and no other day: "Monday, 7:52 a.m. – …", "Mon 8". */
@@ -315,7 +368,8 @@ function inYearOf(candidate: Candidate, day: number, isBehind: boolean, written 
   // "Survey (done 3 March)": behind who writes.
   if (told?.isYearImplied !== true || candidate.isDone === true || (candidate.isPiece && day < written)) return candidate;
   const { year } = civilFromDays(day);
-  const moment = day * DAY_MS;
+  // A day, where lines stand out of order, falls back a little; a month does not.
+  const moment = (told.when.precision === 'day' ? day - LONGEST_AFTER : day) * DAY_MS;
   // "Expected October, was August": around each other.
   const when =
     isBehind && candidate.slot === undefined
@@ -353,6 +407,8 @@ function inHalfBehind(stamp: Stamp, minutes: number): Stamp {
   const { hour, minute = 0, hasHalf } = stamp;
   if (hour === undefined || hour === 0 || hour > 12 || hasHalf) return stamp;
   const clock = (hour % 12) * 60 + minute;
+  // "12.00 Close", behind "9.30" of the evening: midnight.
+  if (hour === 12 && minutes >= EVENING * 60) return { ...stamp, hour: 0 };
   return clock < minutes && clock + 720 >= minutes ? { ...stamp, hour: (hour % 12) + 12 } : stamp;
 }
 

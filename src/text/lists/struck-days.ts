@@ -1,12 +1,12 @@
-// A day that is struck out and the one that holds, alone in their lines below what they are of: "**Maintenance**", below it "~~4 May~~ 11 May"; "~~4 May~~" above "11 May, 7 pm".
+// A day that is struck out and the one that holds, alone in their lines below what they are of: "**Maintenance**", below it "~~4 May~~ 11 May"; "~~4 May~~" above "11 May, 7 pm"; "~~4 May~~ 11 May: regatta".
 import type { Block } from '../document.js';
 import { DOT, EXCLAMATION, isOnlySigns, signAt } from '../tokens/signs.js';
 import { tokensOf } from '../tokens/token-at.js';
-import type { Tokens } from '../tokens/tokens.js';
+import { WORD, type Tokens } from '../tokens/tokens.js';
 import type { Candidate, Line } from './candidate.js';
 import { dayAt, dayBehind, inOneYear, pastTildes, type Day } from './moved-days.js';
 import type { PieceWords } from './pieces.js';
-import { isStrike } from './separators.js';
+import { isStrike, skipMarks, skipSeparators } from './separators.js';
 import type { ToldTimes } from './told-time.js';
 
 /** Tokens of what such days are of, at most. */
@@ -22,15 +22,27 @@ export function readStruckDay(tokens: Tokens, blocks: readonly Block[], line: Li
   const above = struck ? undefined : struckAbove(tokens, blocks, line, told),
     former = struck ?? above,
     name = former && nameAbove(tokens, blocks, index - (above ? 2 : 1), told);
-  const second =
-    former && (above ? dayAt(tokens, line, line.from, told) : dayBehind(tokens, line, pastTildes(tokens, former.stamp.next) - 1, told, ask));
-  if (!second || !name) return undefined;
+  // "~~4 May~~ **11 May**: regatta"
+  const next = struck && dayAt(tokens, line, skipMarks(tokens, struck.stamp.next, line.to), told),
+    own = next && wordsBehind(tokens, next, line.to);
+  const second = own
+      ? next
+      : former && (above ? dayAt(tokens, line, line.from, told) : dayBehind(tokens, line, pastTildes(tokens, former.stamp.next) - 1, told, ask)),
+    body = own ?? name;
+  if (!former || !second || !body) return undefined;
   const [one, other] = inOneYear(former, second);
-  const both = { kind: 'paragraph' as const, block: index, leads: false, isPiece: true, body: name };
+  const kind = own && line.block.kind === 'listItem' ? ('listItem' as const) : ('paragraph' as const),
+    both = { kind, block: index, leads: false, isPiece: true, body };
   return [
     { ...both, ...one, slot: 'planned', sentence: { start: tokens.start[former.from], end: tokens.end[former.stamp.next - 1] } },
     { ...both, ...other, slot: 'moved', sentence: { start: tokens.start[second.from], end: tokens.end[line.to - 1] } },
   ];
+}
+
+/** What a sign parts from the day before it. */
+function wordsBehind(tokens: Tokens, { stamp: { next } }: Day, to: number): Candidate['body'] | undefined {
+  const from = skipSeparators(tokens, next, to);
+  return from > next && from < to && tokens.kind[from] === WORD ? [from, to] : undefined;
 }
 
 /** The day with which a line opens that is struck out. */

@@ -2,7 +2,7 @@
 import { UNIT } from '../rules/meaning.js';
 import { opensTime } from '../structure/line-shapes.js';
 import { CLOSE_BRACKET, COLON, OPEN_BRACKET, isDash, isOnlySigns, signAt } from '../tokens/signs.js';
-import { readStamp } from '../stamps/stamp.js';
+import { readStamp, type Stamp } from '../stamps/stamp.js';
 import { dayOf } from '../stamps/stamp-day.js';
 import { readStampLine, type StampLine } from '../stamps/stamp-line.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -24,6 +24,8 @@ interface Stamped {
   readonly isNamed?: boolean;
   /** Its day stands above it. */
   readonly isHeaded?: boolean;
+  /** Its day is counted from that of the whole: "Yesterday at 14:10". */
+  readonly isBack?: boolean;
   /** Where the words begin that stand behind the time in its line: "2 May, 17:25 – Fuelling has resumed". */
   readonly words?: number;
 }
@@ -45,13 +47,16 @@ export class Messages {
     this.isChat = own.length >= FEWEST && own.every(({ words = 0 }) => isNamed(tokens, words));
     const hasClocks = lines.some(({ words: own, place }) => own !== undefined && place?.minute !== undefined);
     let before = 0;
-    lines.forEach(({ from, to, place, isHeaded, words: own }, index) => {
+    lines.forEach(({ from, to, place, isHeaded, isBack, words: own }, index) => {
       if (place === undefined) return;
+      const ofWhole = isBack && written !== undefined ? { from, place: { days: written, unit: UNIT.day } } : undefined;
+      if (ofWhole && !isBelow) this.#begins.push(ofWhole);
       const words = lines[index + (isBelow ? -1 : 1)] as Stamped | undefined;
       if (own !== undefined) {
         if (hasClocks) this.#begins.push({ from: own, place });
       } else if (words?.place === undefined && words !== undefined && words.to - words.from >= (isHeaded === true ? 1 : SHORTEST))
         this.#begins.push({ from: isBelow ? before : isHeaded ? from : to, place });
+      if (ofWhole && isBelow) this.#begins.push(ofWhole);
       before = to;
     });
     if (this.#begins.length < FEWEST) this.#begins.length = 0;
@@ -91,20 +96,27 @@ function linesOf(tokens: Tokens, words: Vocabulary, dateOrder: 'mdy' | 'dmy', wr
     if (at > from) {
       const line = hasNumber ? (readStampLine(tokens, from, at, words, dateOrder) ?? readPost(tokens, from, at, words, dateOrder)) : undefined;
       const { stamp, name, words: own } = { words: undefined, ...line },
-        isHeaded = stamp?.month === undefined && stamp?.daysBack === undefined && name !== undefined;
-      const days = line && !line.isLabelled ? (isHeaded ? above : dayOf(line.stamp, written, undefined)) : undefined;
+        isBack = stamp?.daysBack !== undefined,
+        isHeaded = stamp?.month === undefined && !isBack && name !== undefined;
+      const days =
+        line && !line.isLabelled ? (isHeaded ? above : (dayBack(line.stamp, written) ?? dayOf(line.stamp, written, undefined))) : undefined;
       if (hasNumber && !line) above = dayAlone(tokens, from, at, words, dateOrder, written) ?? above;
       const minute = stamp?.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
       lines.push(
         days === undefined
           ? { from, to: at }
-          : { from, to: at, place: { days, unit: UNIT.day, minute }, isNamed: name !== undefined, isHeaded, words: own },
+          : { from, to: at, place: { days, unit: UNIT.day, minute }, isNamed: name !== undefined, isHeaded, words: own, ...(isBack && { isBack }) },
       );
     }
     from = at + 1;
     hasNumber = false;
   }
   return lines;
+}
+
+/** "Yesterday at 14:10": counted from the day of the whole. */
+function dayBack({ daysBack }: Stamp, written: number | undefined): number | undefined {
+  return daysBack === undefined || written === undefined ? undefined : written - daysBack;
 }
 
 /** The day of a line that holds nothing else but signs. */

@@ -51,7 +51,7 @@ export function readStampLine(tokens: Tokens, from: number, to: number, words: V
   const isLabelled = isMarked && signAt(tokens, from + 1) === COLON;
   const start = isLabelled ? from + 2 : isMarked ? pastAge(tokens, from + 1, to) : from;
   const alone = stampOnly(tokens, start, to, words, dateOrder);
-  if (alone) return alone.day !== undefined && alone.hour !== undefined ? { at: start, stamp: alone, isLabelled } : undefined;
+  if (alone) return (alone.day ?? alone.daysBack) !== undefined && alone.hour !== undefined ? { at: start, stamp: alone, isLabelled } : undefined;
   const count = pastCount(tokens, from, to, words),
     counted = count > from ? stampOnly(tokens, count, to, words, dateOrder) : undefined;
   if (counted?.day !== undefined) return { at: count, stamp: counted, isLabelled: false, isCounted: true };

@@ -13,6 +13,7 @@ import type { Vocabulary } from './vocabulary.js';
 import { isColumn, isSpaced, isYear, widthAt, wordWidth } from '../tokens/token-shape.js';
 import { readCount } from '../stamps/countdown.js';
 import {
+  closesDay,
   closesEntry,
   endsInStretch,
   isLabelled,
@@ -317,6 +318,7 @@ function isAlike(tokens: Tokens, words: Vocabulary, line: Line, next: Line): boo
   return (
     (opensEntry(tokens, words, next) && opensEntry(tokens, words, line)) ||
     (closesEntry(tokens, words, next) && closesEntry(tokens, words, line)) ||
+    (closesDay(tokens, words, next) && closesDay(tokens, words, line)) ||
     (isLabelled(tokens, next) && isLabelled(tokens, line))
   );
 }

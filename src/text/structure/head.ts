@@ -175,6 +175,9 @@ function opensBody({ tokens, blocks, words, dateOrder, titles }: HeadReading, in
     words.postState[word[other.from]] !== 0 && readStampLine(tokens, other.from, other.to, words, dateOrder) !== undefined;
   if (goesOn(isState)) return true;
   if (goesOn((other) => isMessage(tokens, other, words), MESSAGE_REACH)) return true;
+  // "Today at 09:12", below what was done then.
+  const below = blocks.at(index + 1);
+  if (below && readStampLine(tokens, below.from, below.to, words, dateOrder)?.stamp.daysBack !== undefined) return true;
   if (headsList(blocks, index) || isListed(tokens, blocks, index, words)) return true;
   // "Born 14 May 1984, Bilbao", "b. Bilbao, 14 May 1984": told of somebody.
   return words.lifeMark[word[from]] !== 0 && isLifeMark(tokens, from);

@@ -1,7 +1,7 @@
 // What a single line of text looks like: whether it opens or closes with a time, a day, a clock or a label.
 import { CAPITAL, CLOCK, NUMBER, WORD, NEWLINE, PUNCT, SPACE_BEFORE, numberAt, type Tokens } from '../tokens/tokens.js';
 import { readCount } from '../stamps/countdown.js';
-import type { Line } from './lines.js';
+import { SHORT_LINE, type Line } from './lines.js';
 import {
   BACKTICK,
   CLOSE_BRACKET,
@@ -207,6 +207,19 @@ export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pic
   // "Outage of 19 March 2034", not "Essays submitted by 20 March".
   const isDue = others > 2 && words.dueWord[tokens.word[before]] !== 0;
   return others > 0 && (isDue || words.governor[tokens.word[before]] === 0);
+}
+
+/** "Draft to Ada by 15 May", "holiday 5–13 August (two weeks)": few words that a day and its month close. */
+export function closesDay(tokens: Tokens, words: Vocabulary, { from, to, width }: Pick<Line, 'from' | 'to' | 'width'>): boolean {
+  const last = withinBrackets(tokens, from, to);
+  return (
+    width < SHORT_LINE &&
+    last - 1 > from &&
+    tokens.kind[from] === WORD &&
+    words.month[tokens.word[last]] !== 0 &&
+    tokens.kind[last - 1] === NUMBER &&
+    widthAt(tokens, last - 1) < 3
+  );
 }
 
 /** "Bridge closed, 14 May 1931", "Mill sold on 2 June 1931", "Fair cancelled (June 1931)", "Pump failed (14:05 UTC)": words with a capital that a month and its year close, or a clock. */

@@ -73,6 +73,7 @@ const CLASSES = [
   'messageEnd',
   'messageLost',
   'commenting',
+  'senderLabel',
   'commentNoun',
   'talk',
   'backMatter',

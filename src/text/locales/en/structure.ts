@@ -116,6 +116,7 @@ export const structureWords: WordTables = {
   messageLost: 'omitted=1 deleted=1 message=2 media=2 image=2 photo=2 video=2 audio=2 sticker=2 gif=2 document=2 encrypted=3',
   // Behind who writes, in the line above what he writes: "Ana Ruiz added a comment – 3 May 2034 09:14".
   commenting: 'added commented wrote writes replied posted said',
+  senderLabel: 'from',
   commentNoun: 'comment comments note reply message a',
   // They call for attention in front of what a message says, or answer before a full stop (2): "fyi the pump is down", "done. moving on".
   messageAside:
