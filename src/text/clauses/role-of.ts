@@ -1,6 +1,8 @@
 // What part a time plays for its verb: when it happens, its end, its begin, a slot, or no time of it at all.
 import { isFiner } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
+import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { HOLIDAY } from '../expressions/found-expression.js';
 import { NEWLINE, NUMBER, WORD } from '../tokens/tokens.js';
 import { hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { isRoleAt } from '../words/roles.js';
@@ -135,7 +137,7 @@ function isOwner({ words, time, end, preposition }: TimePlace): boolean {
 export function roleOf(place: TimePlace): TimeRole {
   const { words, time, at, end, from, preposition, isModifier } = place;
   if (time.type === 'SET' || isOfHours(place)) return 'habit';
-  if (isOfShare(place) || isCompared(words, at, from, preposition)) return 'argument';
+  if (isNameOfDay(place) || isOfShare(place) || isCompared(words, at, from, preposition)) return 'argument';
   if (time.type === 'DURATION')
     return isOwner(place) ||
       isOffset(place) ||
@@ -152,6 +154,11 @@ export function roleOf(place: TimePlace): TimeRole {
   if (beginsWithHappening(words, preposition, from)) return 'since';
   if (isPurpose(place) || isOfThing(place) || isTimeOfLast(place)) return 'argument';
   return boundOf(place) ?? (isTimeOfNoun(place) ? 'argument' : 'at');
+}
+
+/** "On 14 April (Good Friday)": the name in brackets is that of the time before them. */
+function isNameOfDay({ words: { tokens, timeAt }, time, at, end }: TimePlace): boolean {
+  return time.rule.startsWith(HOLIDAY) && signAt(tokens, at - 1) === OPEN_PAREN && signAt(tokens, end) === CLOSE_PAREN && (timeAt[at - 2] ?? 0) > 0;
 }
 
 /** Characters between two times of the hours of a week, at most: ", from "; and times on either side of one. */

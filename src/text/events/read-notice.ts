@@ -34,7 +34,7 @@ import {
 } from '../words/vocabulary.js';
 import { isAhead, isDue, isGone } from '../drafts/day-of-writing.js';
 import { tellRegister } from './life-dates.js';
-import { HOLIDAY } from './times-to-tell.js';
+import { HOLIDAY } from '../expressions/found-expression.js';
 
 /** A note is short: so many tokens in all, behind a label too, and before its time. */
 const LONGEST = 20,
@@ -99,7 +99,10 @@ export function readNotice(reading: Reading, sentence: SentenceReading, isListed
   if (end <= from) return;
   const clause = newClause(newGroup(end - 1), 'main', from, [from, end], -1, -1);
   clause.to = to;
-  const told = attachTimes(words, clause, from, to).filter((time) => time.from >= end),
+  const attached = attachTimes(words, clause, from, to).filter((time) => time.from >= end),
+    // "Sundays at 2 pm (not 24 December)": on each of them.
+    isWeekly = attached.some(({ time }) => time.type === 'SET'),
+    told = attached.filter(({ time, from: at }) => !(isWeekly && (time.type === 'TIME' ? !DAY_TOLD.test(time.rule) : words.bits[at - 1] & NOT))),
     isLabelled = pastLabel(words, from, end) > from;
   const dated = combineTimes(told.filter(({ isOriginal }) => !isOriginal)).filter(
     ({ when }) =>

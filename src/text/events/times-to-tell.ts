@@ -2,13 +2,11 @@
 import { type Clause } from '../clauses/clause.js';
 import { isDayOfSecondNoun } from './second-times.js';
 import { isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { HOLIDAY } from '../expressions/found-expression.js';
 import { AGE } from '../clauses/role-of.js';
 import { type AttachedTime } from '../clauses/time-roles.js';
 import { isFiner } from '../../time/index.js';
 import { PLAN, isActSense } from '../words/verb-senses.js';
-
-/** Rules of days that have a name begin with it. */
-export const HOLIDAY = 'holiday';
 
 /** "Every year", and the characters of a calendar month. */
 const YEARLY = 'P1Y',

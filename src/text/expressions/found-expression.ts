@@ -8,6 +8,9 @@ import type { ReasonWords } from '../locales/rule-types.js';
 import { edtfOfValue, hasDay } from '../resolution/edtf-value.js';
 import type { Resolved } from '../resolution/resolve.js';
 
+/** Rules of days that have a name begin with it. */
+export const HOLIDAY = 'holiday';
+
 /** What all expressions of a text share. */
 export interface Surroundings {
   readonly text: string;

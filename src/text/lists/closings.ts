@@ -15,7 +15,7 @@ import { BASE, BE, DO, HAPPENING, HAVE, PAST, PREPOSITION, PRESENT } from '../wo
 import { DONE_TO_PLAN, isOfRegister, isPlain, type PieceWords } from './pieces.js';
 import { isOpening, skipSeparators } from './separators.js';
 import { namesClock } from './zone-columns.js';
-import { isPartOfYear, stampOf, upTo, type ToldTime, type ToldTimes } from './told-time.js';
+import { hasClock, isPartOfYear, stampOf, upTo, type ToldTime, type ToldTimes } from './told-time.js';
 
 /** Words before a time that closes a line, at most: "First detected: 2031-05-06 07:08". */
 const LONGEST_LABEL = 8;
@@ -268,11 +268,17 @@ function appointedAt(
     const both = { ...days, next: days.to };
     return { stamp: stampOf(both), told: both, from };
   }
-  if (stamp?.day !== undefined) return { stamp, from };
+  if (stamp?.day !== undefined) return { stamp: inHalfTold(stamp, told.opening(from, to)), from };
   const time = kind === 'listItem' && isLabel ? told.opening(from, to) : undefined;
   return time && (time.isYearImplied || isPartOfYear(time))
     ? { stamp: stampOf(time), told: isDue ? { ...time, isYearImplied: false } : time, from, ...(isGoverned && { isDue: true }) }
     : undefined;
+}
+
+/** "Quiz night: Friday 12 May, 7.30": the half of the day that the sentence tells. */
+function inHalfTold(stamp: Stamp, time: ToldTime | undefined): Stamp {
+  const hour = stamp.hasHalf === false && time && hasClock(time.when) ? Number(time.when.edtf.slice(11, 13)) : 0;
+  return hour === (stamp.hour ?? 0) + 12 ? { ...stamp, hour, hasHalf: true } : stamp;
 }
 
 /** The entry of such a day, unless more than a remark stands behind it. */

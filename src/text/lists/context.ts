@@ -4,6 +4,7 @@ import type { DocumentStructure } from '../document.js';
 import { isFullDate, readStamp } from '../stamps/stamp.js';
 import { dayOf, daysOfStretch } from '../stamps/stamp-day.js';
 import { statedZonesOf, type StatedZone } from '../stamps/stated-zones.js';
+import { COLON, signAt } from '../tokens/signs.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { widthAt } from '../tokens/token-shape.js';
@@ -14,6 +15,9 @@ import type { Candidate } from './candidate.js';
 import type { ListContext } from './sequence.js';
 import type { ToldTimes } from './told-time.js';
 import { zoneInName } from './zone-columns.js';
+
+/** Tokens of a line that names the day of the clocks below it, at most. */
+const LONGEST_HEAD = 8;
 
 /** Reads the context of a document's entries: what its head, its first sentences and its tables tell. */
 export function contextOf(
@@ -31,7 +35,8 @@ export function contextOf(
   const isDayOpen =
     candidates.length > 0 && candidates.every(({ stamp, step }) => step !== undefined || (stamp.hour !== undefined && stamp.month === undefined));
   const inProse = firstDay(tokens, structure, firstBlock, referenceDay, headYear, words, isDayOpen);
-  const day = inProse ?? clock.stretch?.[0] ?? referenceDay;
+  const headed = inProse === undefined && isDayOpen ? dayOfHead(tokens, structure, firstBlock, told) : undefined;
+  const day = inProse ?? headed ?? clock.stretch?.[0] ?? referenceDay;
   const all = statedZonesOf(tokens, words);
   const own = zonesOfLines(all, candidates);
   const stated = all.filter(({ isOfLine }) => !isOfLine).filter(({ at }, index, kept) => index === 0 || isParted(tokens, kept[index - 1].at, at));
@@ -40,8 +45,8 @@ export function contextOf(
   const year = day === undefined ? (firstYear(candidates) ?? headYear) : civilFromDays(day).year;
   return {
     ...(day === undefined ? {} : { day }),
-    isDayTold: inProse !== undefined || clock.stretch !== undefined,
-    opensOnDay: (inProse !== undefined && inProse !== referenceDay) || clock.stretch !== undefined,
+    isDayTold: (inProse ?? headed) !== undefined || clock.stretch !== undefined,
+    opensOnDay: (inProse !== undefined && inProse !== referenceDay) || headed !== undefined || clock.stretch !== undefined,
     ...(referenceDay === undefined ? {} : { written: referenceDay, latest: latestPosted(tokens, structure, referenceDay, words) }),
     ...(year === undefined ? {} : { year }),
     clockBefore: (token) => told.clockBefore(token),
@@ -138,6 +143,15 @@ function firstDay(
     }
   }
   return undefined;
+}
+
+/** "Plan for Saturday", "Tomorrow:": the day that closes the line above the clocks, which is no sentence. */
+function dayOfHead(tokens: Tokens, { blocks }: DocumentStructure, first: number, told: ToldTimes): number | undefined {
+  const block = first > 0 ? blocks[first - 1] : undefined,
+    [from, to] = block ? tokensOf(tokens, block) : [0, 0],
+    end = signAt(tokens, to - 1) === COLON ? to - 1 : to;
+  const time = to > from && to - from <= LONGEST_HEAD ? told.closing(from, end - 1) : undefined;
+  return time?.when.precision === 'day' && !time.isRange ? told.dayAt(time.from) : undefined;
 }
 
 /** "Published 23 May, last updated 24 May": the later day. */

@@ -1,5 +1,6 @@
 // Lines of a form, each a label and its time: "Date: 12 May" and "Time: 7 pm", "Starts: …" and "Ends: …", "Detected: 09:20". What they tell of stands above them.
 import type { Span } from '../../model/index.js';
+import { whenFromEdtf, type When } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
 import { CLOSE_PAREN, COLON, COMMA, DOT, signAt } from '../tokens/signs.js';
 import { tokensOf } from '../tokens/token-at.js';
@@ -101,10 +102,17 @@ export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStruc
       form,
       withoutTime(tokens, head, words, told),
       taken,
+      words,
       stateIn(tokens, ...tokensOf(tokens, head), false, words),
     );
     entries.push(...found);
     return found.length > 0;
+  };
+  // "Salt and Tar: Two Centuries", above "3 May – 4 June", "Until 4 June".
+  const isAboveTime = (index: number): boolean => {
+    const below = blocks.at(index + 1),
+      field = below && isAttached(text, blocks[index], below) ? readField(tokens, below, index + 1, words, told, true) : undefined;
+    return field?.time !== undefined && field.words[1] - field.words[0] < 2 && signAt(tokens, field.words[1]) !== COLON;
   };
   for (const [index, block] of blocks.entries()) {
     const field = readField(tokens, block, index, words, told, index > 0 && isAttached(text, blocks[index - 1], block));
@@ -122,7 +130,7 @@ export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStruc
     // "Area: Sector 12", but not the head of the next form.
     const isOther =
       index > 0 &&
-      (isAttached(text, blocks[index - 1], block) || (subject >= 0 && fields.length === 0)) &&
+      (isAttached(text, blocks[index - 1], block) || (subject >= 0 && fields.length === 0 && !isAboveTime(index))) &&
       block.level === undefined &&
       isField(tokens, ...tokensOf(tokens, block));
     if (field ?? (isOther && (subject >= 0 || (fields.length > 0 && namesSubjectBelow(tokens, text, blocks, index, words))))) continue;
@@ -286,12 +294,18 @@ function withoutTime(tokens: Tokens, span: Span, { governor, subjectLabel, slotC
   return end > from ? { start: tokens.start[from], end: tokens.end[end - 1] } : span;
 }
 
+/** Up to a time, or from it on. */
+function withOpenEnd(when: When, isEnd: boolean): When {
+  return when.edtf.includes('/') ? when : whenFromEdtf(isEnd ? `../${when.edtf}` : `${when.edtf}/..`, { timeZone: when.timeZone });
+}
+
 function entriesOf(
   tokens: Tokens,
   blocks: readonly Block[],
   fields: readonly Field[],
   subject: Span,
   taken: Set<number>,
+  { rangeWord, governor }: Vocabulary,
   state: ListEntry['state'],
 ): ListEntry[] {
   const entries: ListEntry[] = [];
@@ -323,8 +337,15 @@ function entriesOf(
     if (end?.time) {
       taken.add(end.index);
       add(field, time, extent(dayed(time), dayed(end.time).edtf), subject);
-    } else add(field, time, dayed(time), spanOf(words), name);
+    }
+    // "Until 4 June", "From 3 May", and nothing else.
+    else if (words[1] === words[0] + 1 && rangeWord[tokens.word[words[0]]] + governor[tokens.word[words[0]]] !== 0)
+      add(field, time, withOpenEnd(dayed(time), role === END), subject);
+    else add(field, time, dayed(time), spanOf(words), name);
   }
+  // "3 May – 4 June", above "Opening: 2 May, 18:00"
+  if (day?.time?.isRange && entries.length > 0 && !fields.some(({ role, time }) => role >= BEGIN && time?.isDayless))
+    add(day, day.time, day.time.when, subject);
   const clock = fields.find(({ role }) => role === CLOCK);
   const isPlaced = fields.some(({ role, isOwn }) => role === PLACE || isOwn);
   // "When: 3 May", above "When: 4 May": on both.

@@ -12,7 +12,7 @@ import type { ListEntry } from './entries.js';
 import { HELD } from './moved-days.js';
 import { DONE_TO_PLAN } from './pieces.js';
 import { isStrike } from './separators.js';
-import { stampOf, type ToldTimes } from './told-time.js';
+import { hasClock, stampOf, type ToldTimes } from './told-time.js';
 
 /** Tokens of such a remark, at most. */
 const LONGEST_REMARK = 10;
@@ -97,7 +97,7 @@ interface Remark {
 /** The other time at the end of the words; "moved to 16 May" in a cell of its own is all of them. */
 function remarkOn(
   tokens: Tokens,
-  { body, label }: ListEntry,
+  { body, label, when }: ListEntry,
   words: Vocabulary,
   booked: Int16Array,
   dateOrder: Line['dateOrder'],
@@ -114,10 +114,11 @@ function remarkOn(
       // "(cancelled on 3 April)", "delayed. Resolved at 17:20"
       if (words.entryState[tokens.word[at]] === CALLED_OFF || signAt(tokens, at) === DOT) return undefined;
       isMoved ||= booked[tokens.word[at]] === DONE_TO_PLAN;
-      const cue = words.slotCue[tokens.word[at]];
+      const { age: cue, next: first } = readSlotCue(tokens, at, words);
+      // "09:00;Test cancelled, new date 9 May", in a log: what was told then.
+      if (words.slotCue[tokens.word[at]] === 0 && cue !== 0 && hasClock(when)) return undefined;
       if (!isMoved && (cue === 0 || at > open + 1 || words.dueWord[tokens.word[at]] !== 0)) continue;
-      const first = signAt(tokens, at + 1) === COLON ? at + 2 : at + 1,
-        time = cue === 0 ? undefined : told.opening(first, to),
+      const time = cue === 0 ? undefined : told.opening(first, to),
         stamp = slotFrom(tokens, first, to, words, dateOrder) ?? (time?.when.precision === 'day' && !time.isRange ? stampOf(time) : undefined);
       // "(from 15:00)" tells when it begins.
       if (!stamp || stamp.next <= last) continue;
@@ -141,6 +142,15 @@ function slotFrom(tokens: Tokens, at: number, to: number, words: Vocabulary, dat
   );
 }
 
+/** "was", "now", "new date", and whether it is of the slot that held: 0 where it is of none; the token behind. */
+export function readSlotCue(tokens: Tokens, at: number, { slotCue, slotAge, slotNoun }: Vocabulary): { readonly age: number; readonly next: number } {
+  const cue = slotCue[tokens.word[at]],
+    named = cue === 0 && slotNoun[tokens.word[at + 1]] !== 0 ? slotAge[tokens.word[at]] : 0,
+    age = cue || (named > HELD ? 0 : named),
+    next = named > 0 ? at + 2 : at + 1;
+  return { age, next: age > 0 && signAt(tokens, next) === COLON ? next + 1 : next };
+}
+
 /** "was 10:20", behind a sign and right before the comma of "now 11:05". */
 function formerBefore(
   tokens: Tokens,
@@ -149,11 +159,13 @@ function formerBefore(
   words: Vocabulary,
   dateOrder: Line['dateOrder'],
 ): Pick<Remark, 'open' | 'former'> | undefined {
-  for (let open = comma - 2; open > from && comma - open < LONGEST_REMARK; open--) {
+  for (let open = comma - 2; open >= from - 1 && comma - open < LONGEST_REMARK; open--) {
     if (words.slotCue[tokens.word[open + 1]] !== HELD) continue;
     const sign = signAt(tokens, open),
       former =
-        sign === COMMA || sign === COLON || sign === OPEN_PAREN || isDash(sign) ? readStamp(tokens, open + 2, comma, words, dateOrder) : undefined;
+        open < from || sign === COMMA || sign === COLON || sign === OPEN_PAREN || isDash(sign)
+          ? readStamp(tokens, open + 2, comma, words, dateOrder)
+          : undefined;
     return former?.next === comma ? { open, former } : undefined;
   }
   return undefined;

@@ -1,13 +1,11 @@
 // Clock times inside a line that its day opens: "5 May: Guided walk at 9:00".
 import { instantFromIso, MS_PER_DAY, tellsHour, type When } from '../../time/index.js';
-import type { FoundExpression } from '../expressions/found-expression.js';
+import { HOLIDAY, type FoundExpression } from '../expressions/found-expression.js';
 import { firstFrom } from '../first-from.js';
 import { hasDay } from '../resolution/edtf-value.js';
 import type { ListEntry } from './entries.js';
 import { hasClock } from './told-time.js';
 
-/** How the rules are named that find days with a name of their own. */
-const HOLIDAY = 'holiday';
 /** How those are named that count from a clock time. */
 const COUNTED = 'ago';
 /** Hours from which an evening goes on past midnight, and before which the night before is still told. */

@@ -65,7 +65,7 @@ export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
     block: { kind, sentences },
   } = line;
   const isLog = kind === 'logLine' && !ask.isAlone,
-    to = isLog || ask.isNote ? line.to : beforeOpen(tokens, line, told);
+    to = isLog || ask.isNote ? line.to : beforeOpen(tokens, line, told, ask);
   if (kind !== 'paragraph' && kind !== 'listItem' && kind !== 'logLine') return [];
   if (to - from > LONGEST || sentences.length === 0) return [];
   if (!ask.isNote && !isPlain(tokens, from, to, ask)) return [];
@@ -82,9 +82,11 @@ export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
   )
     return [];
   const leads = !hasWord(tokens, from, times[0].from) || (times.length > 1 && isLabelOnly(tokens, from, times));
+  // "1874 First cars run, 2 May. Fare 2d.": the day is of the words before it.
+  if (leads && times.some((time) => signAt(tokens, time.from - 1) === COMMA && signAt(tokens, time.to) === DOT)) return [];
   // "Floods in 1921 and again in 1954 destroyed the mill.": a sentence goes on.
   if (!leads && !ask.isNote && hasWord(tokens, times[times.length - 1].to, to)) return [];
-  const label = labelOf(tokens, from, times[0].from, leads);
+  const label = labelOf(tokens, from, times[0].from, leads, ask);
   const start = label ? label[1] + 1 : from;
   const pieces = times.map((time, place): Piece =>
     leads
@@ -109,11 +111,11 @@ export function isOfRegister(tokens: Tokens, at: number, { lifeMark }: Vocabular
 }
 
 /** "Evenings: S1 14 November, S2 21 November, S3 to be confirmed": where what has no time yet begins, behind a label and several that have one. */
-function beforeOpen(tokens: Tokens, { from, to }: Line, told: ToldTimes): number {
+function beforeOpen(tokens: Tokens, { from, to }: Line, told: ToldTimes, ask: PieceWords): number {
   const times = told.spansIn(from, to, 2),
     last = times[times.length - 1] as ToldSpan | undefined;
   const isOpen = times.length > 1 && last !== undefined && signAt(tokens, last.to) === COMMA;
-  return isOpen && labelOf(tokens, from, times[0].from, false) && signAt(tokens, to - 1) !== DOT ? last.to : to;
+  return isOpen && labelOf(tokens, from, times[0].from, false, ask) && signAt(tokens, to - 1) !== DOT ? last.to : to;
 }
 
 /** @param leads - the time stands before the words. */
@@ -176,8 +178,10 @@ function isLabelOnly(tokens: Tokens, from: number, times: readonly ToldSpan[]): 
   );
 }
 
-/** The words before a colon that name what all pieces are of. */
-function labelOf(tokens: Tokens, from: number, to: number, leads: boolean): readonly [number, number] | undefined {
+/** The words before a colon that name what all pieces are of, or before a dash: "Moe, Ada – appointed 3 May 2031 – resigned 4 June 2034". */
+function labelOf(tokens: Tokens, from: number, to: number, leads: boolean, { verbs }: PieceWords): readonly [number, number] | undefined {
+  const isDone = !leads && to - 2 > from && (verbs[tokens.word[to - 1]] & PARTICIPLE) !== 0;
+  if (isDone && isDash(signAt(tokens, to - 2)) && isSpaced(tokens, to - 2)) return [from, to - 2];
   for (let at = to - 1; at > from; at--) if (signAt(tokens, at) === COLON && (leads || hasWord(tokens, at, to))) return [from, at];
   return undefined;
 }
@@ -267,11 +271,13 @@ export function tells(
 
 /** Neither an auxiliary, a pronoun, a joining word nor a verb that only sentences have. */
 export function isPlain(tokens: Tokens, from: number, to: number, { verbs, untilNow }: PieceWords): boolean {
-  const { kind, word } = tokens;
+  const { kind, word, flags } = tokens;
   for (let at = from; at < to; at++) {
     // "Ann's party"
     if (kind[at] !== WORD || !isSpaced(tokens, at)) continue;
     const bits = verbs[word[at]];
+    // "4 May 1987"
+    if (bits & MAY && flags[at] & CAPITAL && (kind[at - 1] === NUMBER || kind[at + 1] === NUMBER)) continue;
     if (bits & (BE | HAVE | WILL | WOULD | MAY | DO | RELATIVE)) return false;
     if ((bits & (PRONOUN | DETERMINER)) === PRONOUN || (bits & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return false;
     if (bits & TO && verbs[word[at + 1]] & BASE && untilNow[word[at + 1]] === 0) return false;

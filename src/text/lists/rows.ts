@@ -10,7 +10,8 @@ import type { Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import type { Candidate, Line, Slot } from './candidate.js';
 import { BEGIN, END } from './fields.js';
-import { inOneYear, pastArrow } from './moved-days.js';
+import { readSlotCue } from './former-slots.js';
+import { HELD, inOneYear, pastArrow } from './moved-days.js';
 import { readRangeEnd } from './openings.js';
 import { skipMarks } from './separators.js';
 import { isPartOfYear, stampOf, type ToldTime, type ToldTimes } from './told-time.js';
@@ -20,6 +21,9 @@ import { namesClock, zoneBeside, zonesOfColumns } from './zone-columns.js';
 const SHORT_ROW = 60;
 /** Tokens of a remark behind a time, at most. */
 const LONGEST_REMARK = 12;
+
+/** Days of a row that rise from column to column are steps, also without their year: so many, at least. */
+const FEWEST_STEPS = 3;
 
 /** Characters of what counts a row, at most. */
 const LONGEST_NUMBER = 5;
@@ -113,6 +117,30 @@ function dateOf(
   );
 }
 
+/** "3 June (was 1 June)", "15 June, now 15 July", "15 June – new date 15 July": the former day and the one that holds. */
+function readRenewed(
+  tokens: Tokens,
+  [from, to]: readonly [number, number],
+  words: Vocabulary,
+  dateOrder: Line['dateOrder'],
+  told: ToldTimes,
+  written: string,
+): Omit<DatedCell, 'place'>[] | undefined {
+  for (let sign = from + 1; sign + 2 < to && sign < from + LONGEST_REMARK; sign++) {
+    const { age, next } = isOnlySigns(tokens, sign, sign + 1) ? readSlotCue(tokens, sign + 1, words) : { age: 0, next: to };
+    if (age === 0) continue;
+    const end = signAt(tokens, to - 1) === CLOSE_PAREN ? to - 1 : to,
+      first = dateOf(tokens, [from, sign], words, dateOrder, told, written),
+      second = dateOf(tokens, [next, end], words, dateOrder, told, written);
+    if (!first || !second) return undefined;
+    const isFormer = age === HELD,
+      one = { ...first, from, to: sign, slot: isFormer ? ('moved' as const) : ('planned' as const) },
+      other = { ...second, from: next, to: end, slot: isFormer ? ('planned' as const) : ('moved' as const) };
+    return [one, other];
+  }
+  return undefined;
+}
+
 /** Of a week and a season, too: its begin. */
 function isPast({ time: { told }, day }: Pick<DatedCell, 'time' | 'day'>, written: string): boolean {
   return told ? told.when.start <= Date.parse(written) : day <= written;
@@ -139,6 +167,14 @@ export function readDates(
     const arrow = name ? arrowIn(tokens, [from, to]) : to,
       date = dateOf(tokens, [from, arrow], words, dateOrder, told, written),
       after = date && arrow < to ? dateOf(tokens, [pastArrow(tokens, arrow), to], words, dateOrder, told, written) : undefined;
+    const both = name && readRenewed(tokens, [from, to], words, dateOrder, told, written);
+    if (both && name)
+      return slotsOfRow(
+        tokens,
+        index,
+        name,
+        both.map((day) => ({ ...day, place })),
+      );
     // "3 May → 10 May", below "Target": of the one plan that the row tells.
     if (date && after && name && slots.has(place) && !isColumnOfArrows(tokens, blocks, index, place))
       return slotsOfRow(tokens, index, name, [
@@ -149,9 +185,13 @@ export function readDates(
       dated.push({ ...date, place, from, to, slot: mixed.has(place) ? (isPast(date, written) ? 'kept' : 'moved') : slots.get(place) });
     else if ((!name || isNumber(tokens, name) || place === task) && dated.length === 0 && hasWord(tokens, [from, to])) name = [from, to];
   }
+  // "2.1 | 3 May | 10 May"
+  const first = block.cells?.at(0),
+    number = first && tokensOf(tokens, first);
+  if (number && dated.length >= FEWEST_STEPS && dated[0].place > 0 && isNumber(tokens, number)) name ??= number;
   if (!name || dated.length < 2) return [];
-  const [first, ...others] = dated.map(({ time: { stamp }, place }) => inColumn(stamp, zones.get(place)));
-  if (others.every((other) => zoneBeside(first, other) !== undefined)) return [];
+  const [one, ...others] = dated.map(({ time: { stamp }, place }) => inColumn(stamp, zones.get(place)));
+  if (others.every((other) => zoneBeside(one, other) !== undefined)) return [];
   const row = name;
   if (dated.every(({ place }) => slots.has(place)) && new Set(slots.values()).size > 1) {
     // "Actual", of a day to come without its year: nobody knows of which.
@@ -166,7 +206,13 @@ export function readDates(
       once.filter(({ slot }, at) => at === 0 || at === once.length - 1 || slot !== 'moved'),
     );
   }
-  if (dated.some(({ place, isYearOpen }) => isYearOpen || ends.has(place) || times.has(place) || !hasWord(tokens, names[place] ?? [0, 0]))) return [];
+  const isRising = dated.length >= FEWEST_STEPS && dated.every(({ day }, at) => at === 0 || dated[at - 1].day < day);
+  if (
+    dated.some(
+      ({ place, isYearOpen }) => ends.has(place) || (!isRising && (isYearOpen || times.has(place))) || !hasWord(tokens, names[place] ?? [0, 0]),
+    )
+  )
+    return [];
   // "Planned", beside "Opened"
   return dated.map((day) => ({
     ...inRow(tokens, index, day),
@@ -265,7 +311,7 @@ export function readRow(tokens: Tokens, line: Line, told: ToldTimes, columns: Co
     from,
     ...(last && { last }),
     ...(open && { told: open }),
-    ...(name && body && !isDone && { name }),
+    ...(name && body && !isDone && hasWord(tokens, name) && { name }),
     ...(row.isPlanned && !isDone && { isDue: true }),
     ...(row.isOfTimes && { isOfTimes: true }),
     body: isDone ? name : tells,

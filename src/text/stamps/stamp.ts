@@ -96,12 +96,13 @@ export function isClockOnly({ hour, month }: Stamp): boolean {
 }
 
 /** A day with the clock that another stamp tells, if it tells one. */
-export function atClock(day: Stamp, { hour, minute, zone }: Stamp): Stamp {
+export function atClock(day: Stamp, { hour, minute, zone, hasHalf }: Stamp): Stamp {
   return {
     ...day,
     ...(hour === undefined ? {} : { hour }),
     ...(minute === undefined ? {} : { minute }),
     ...(zone === undefined ? {} : { zone }),
+    ...(hasHalf === undefined ? {} : { hasHalf }),
   };
 }
 

@@ -20,6 +20,8 @@ export function pastLogLead(tokens: Tokens, from: number, to: number, words: Voc
   const written = pastWriter(tokens, from, to, words);
   if (written > from) return written;
   if (tokens.kind[from] === WORD && (tokens.flags[from] & (CAPITAL | ALL_CAPS)) === CAPITAL) return from;
+  const number = pastNumber(tokens, from, to, words);
+  if (number > from) return number;
   const hash = pastHash(tokens, from, to);
   if (hash > from) return readStamp(tokens, hash, to, words)?.day === undefined ? from : hash;
   for (let at = from; at < Math.min(to, from + LONGEST_LEAD); at++) {
@@ -81,6 +83,13 @@ function pastUpdate(tokens: Tokens, from: number, to: number, words: Vocabulary)
   const stamp = readStamp(tokens, at, to, words);
   const sign = stamp?.hour === undefined || stamp.next >= to ? -1 : signAt(tokens, stamp.next);
   return sign === COLON || sign === CLOSE_PAREN || sign === CLOSE_BRACKET || sign === STAR || isDash(sign) ? at : from;
+}
+
+/** Past "1", in columns before "2.30 pm" and words: the item of an agenda. */
+function pastNumber(tokens: Tokens, from: number, to: number, words: Vocabulary): number {
+  const isParted = tokens.kind[from] === NUMBER && widthAt(tokens, from) < 3 && isColumn(tokens, from + 1),
+    stamp = isParted && tokens.kind[from + 1] === NUMBER ? readStamp(tokens, from + 1, to, words) : undefined;
+  return stamp?.hasHalf === true && stamp.month === undefined && stamp.next < to ? from + 1 : from;
 }
 
 /** Past "9f2c1e7": letters and digits that hold both, glued, with a space behind. */
