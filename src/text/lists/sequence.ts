@@ -42,6 +42,9 @@ export interface PlacedCandidate {
 /** A clock that falls back by more than this went past midnight; by less, the lines are out of order. */
 const ROLL_OVER_MINUTES = 5 * 60;
 
+/** Lines of a day, at most. */
+const MOST_OF_DAY = 48;
+
 /** From then on twelve is midnight. */
 const EVENING = 18;
 
@@ -182,7 +185,7 @@ class DayCarrier {
   #goesRound(index: number): boolean {
     let above = 0,
       isRound = false;
-    for (let at = index; at < this.candidates.length; at++) {
+    for (let at = index; at < Math.min(this.candidates.length, index + MOST_OF_DAY); at++) {
       const { hour, day } = this.candidates[at].stamp;
       if (at > index && (day !== undefined || hour === undefined)) return false;
       isRound ||= (hour ?? 0) < above;
