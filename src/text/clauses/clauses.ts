@@ -77,7 +77,7 @@ import {
   giveConcession,
   liftUntil,
 } from './clefts.js';
-import { giveBehind, giveName, giveOpenings, returnFront, returnSubject } from './insertions.js';
+import { giveBehind, giveName, giveNamed, giveOpenings, returnFront, returnSubject } from './insertions.js';
 
 /**
  * The clauses of the tokens `from`–`to` of one sentence, in text order.
@@ -109,7 +109,9 @@ function verbsOf(words: SentenceWords, from: number, to: number, isNote: boolean
   if (isGuessed) groups = readVerbGroups(words, from, to);
   if (isUnknown && groups.length > 0 && opensWithAdverb(words, from, groups)) reclass(words, from, ADVERB);
   const own = groups.filter((group, index) =>
-      index === 0 ? !isLabel(words, group, from) : !isAsPlanned(words, group) && !isGoneSo(words, groups[index - 1], group),
+      index === 0
+        ? !isLabel(words, group, from)
+        : !isAsPlanned(words, group) && !isGoneSo(words, groups[index - 1], group) && !isOfLength(words, group),
     ),
     read = settleParticiples(words, keepVerbs(words, own, from, to, isNote), from, isNote);
   const kept = opensWithOrder(words, from)
@@ -135,6 +137,12 @@ function isLabel({ tokens }: SentenceWords, { form, from: start, to }: VerbGroup
 function isGoneSo({ bits }: SentenceWords, before: VerbGroup, { from, head, to }: VerbGroup): boolean {
   if (before.to !== from || head !== from || before.head + 1 !== from || to !== from + 1) return false;
   return (bits[before.head] & (PRESENT | BASE | NOUN_LIKE)) === PRESENT && (bits[head] & (BASE | PAST)) === BASE;
+}
+
+/** "Three days of | mourning": what took so long, a noun. */
+function isOfLength({ timeAt, times, tokens: { word }, vocabulary: { classes } }: SentenceWords, { form, from }: VerbGroup): boolean {
+  const time = form === 'progressive' && classes.nounJoint[word[from - 1]] !== 0 ? timeAt[from - 2] : 0;
+  return time > 0 && times[time - 1].type === 'DURATION';
 }
 
 /** "As" right before a verb. */
@@ -327,6 +335,7 @@ function joinClauses(words: SentenceWords, clauses: Clause[], from: number, to: 
     giveWanted(words, clauses, index);
     giveMoment(words, clauses, index);
     giveName(words, clauses, index);
+    giveNamed(words, clauses, index);
     foldResult(words, clauses, index);
     foldHad(words, clauses, index);
     foldDone(words, clauses, index);

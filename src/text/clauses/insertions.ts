@@ -1,15 +1,16 @@
 // What stands before, inside and behind an insertion, and which clause it is of.
-import { type Clause, clauseLike, isMain } from './clause.js';
+import { type Clause, clauseLike, INSERTED, isMain } from './clause.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import type { When } from '../../time/index.js';
 import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
-import { ADVERB, ARGUMENT, CAUSE, COORDINATOR, DETERMINER, DUE, PARTICIPLE, PREPOSITION, UNTIL } from '../words/vocabulary.js';
+import { ADVERB, ARGUMENT, CAUSE, COORDINATOR, DETERMINER, DUE, PARTICIPLE, PREPOSITION, PRONOUN, UNTIL } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { firstMark, hasBreak } from '../words/stretches.js';
 import { isRoleAt } from '../words/roles.js';
 import { joinsTime } from './joints.js';
 import { particleEnd } from './particles.js';
 import { hostOf } from './resumed-subjects.js';
+import { readTheme } from './theme.js';
 
 /** Value of the class `retry`: done as before. */
 const AGAIN = 2;
@@ -201,6 +202,31 @@ export function giveName(words: SentenceWords, clauses: Clause[], index: number)
   for (let at = verb.to; at < end; at++) if (!isCapital(words, at) || isBreak(words, at)) return;
   for (let at = index; at < clauses.length && clauses[at].subject[0] === subject[0]; at++)
     clauses[at] = clauseLike(clauses[at], { subject: [verb.to, end] });
+}
+
+/** "The Orn was | a ship that sank", "Kestrel is | a probe launched in May": what it was says what sort, and the name before the verb says who. */
+export function giveNamed(words: SentenceWords, clauses: Clause[], index: number): void {
+  const { joint, subject, antecedent } = clauses[index],
+    host = clauses[clauses[index].parent] as Clause | undefined;
+  if (!INSERTED.has(joint) || antecedent || !host?.verb.copula || host.verb.negated || !isMain(host.joint)) return;
+  const [first] = subject,
+    [from, to] = host.subject;
+  if (first < host.verb.to || !(words.bits[first] & DETERMINER) || !onlyAdverbs(words, host.verb.to, first) || !isCalledSo(words, from, to)) return;
+  for (let at = index; at < clauses.length; at++)
+    if (clauses[at].subject[0] === first) clauses[at] = clauseLike(clauses[at], { subject: [from, to] });
+}
+
+function onlyAdverbs({ bits }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!(bits[at] & ADVERB)) return false;
+  return true;
+}
+
+/** A name, or a happening that is known: "the collapse"; but "the cause was a leak that began in May". */
+function isCalledSo(words: SentenceWords, from: number, to: number): boolean {
+  const { bits, timeAt } = words;
+  if (from >= to || timeAt[from] !== 0 || bits[from] & PRONOUN) return false;
+  const { headAt, isHappening, isDefinite } = readTheme(words, from, to);
+  return headAt >= 0 && (isHappening ? isDefinite : isCapital(words, headAt));
 }
 
 /** "He crossed; two days later, in a fog that did not lift, he turned", "they paid, and in 1985 the mill, which was shut, opened": what stands behind the sign or "and" is in front of the clause that goes on behind the insertion. */

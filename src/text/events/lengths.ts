@@ -49,6 +49,15 @@ function isActedUpon({ verb }: Clause, { from, preposition }: AttachedTime): boo
   return preposition < verb.to && from >= verb.to && from - verb.to < 3 && !verb.passive && !verb.copula;
 }
 
+/** "Ordered three days | of prayer": so long is what was done; "took three days of work", "spent two years of it in Bonn" tell that of what was told before. */
+function isOfWhat(
+  { vocabulary: { classes }, tokens: { word } }: SentenceWords,
+  { verb: { sense, base, head } }: Clause,
+  { to }: AttachedTime,
+): boolean {
+  return sense !== STATE && classes.spending[base] + classes.lasting[word[head]] === 0 && classes.nounJoint[word[to]] !== 0;
+}
+
 /** "… for what should have been an hour", "and lasted three days": how long the event told just before took. */
 export function addLength(reading: Reading, sentence: SentenceReading, clause: Clause, length: AttachedTime): boolean {
   const { words } = reading,
@@ -59,7 +68,7 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
   // "is expected to last several months": no event of its own.
   if (!isLength(time.value)) return isObject && verb.sense === STATE;
   // "Is to be put back by a day": by how much.
-  if (isActSense(verb.sense) || verb.negated) return false;
+  if (isActSense(verb.sense) || verb.negated || (isObject && isOfWhat(words, clause, length))) return false;
   // "Would appeal within two weeks": by when.
   if (isExpected && !isObject && words.vocabulary.classes.elapsed[words.tokens.word[length.preposition]] === WITHIN) return false;
   if (isAllAlong(reading, clause, length) && tellNext(reading, sentence, clause, length)) return true;

@@ -1,4 +1,5 @@
 // Tells the happenings that a phrase sets before or after what its clause tells, and puts them in order with that.
+import type { When } from '../../time/index.js';
 import { capitalised } from '../titles/join-phrase.js';
 import { phraseName, wholeName } from '../titles/phrase.js';
 import { addEvent } from './add-event.js';
@@ -8,7 +9,7 @@ import { combineTimes } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { phraseEnd } from './offsets.js';
-import { firstOf, lastDraftOf, referentOf } from '../relations/referent.js';
+import { firstOf, isEvent, lastDraftOf, referentOf } from '../relations/referent.js';
 import { readTheme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { isDeathNoun } from '../words/deaths.js';
@@ -97,6 +98,17 @@ function deathTitle({ words, mentions }: Reading, from: number, to: number): str
   return name ? capitalised(`${name} ${dies}`) : '';
 }
 
+/** "Her father died in 1890. … After his death in 1915": of whom "his" stands for. @param died - who dies, and that. */
+function isOtherDeath({ vocabulary: { classes } }: SentenceWords, { title, base, when }: Draft, died: string, own: When | undefined): boolean {
+  if (died === '' || classes.death[base] === 0) return false;
+  if (when && own && (when.start >= own.end || own.start >= when.end)) return true;
+  const called = title.split(' ');
+  return !died
+    .split(' ')
+    .slice(0, -1)
+    .some((name) => called.includes(name));
+}
+
 /** "Her retirement": "Retirement of Ada Moe"; empty: nobody's, or of nobody known. */
 function ownedTitle({ words, mentions }: Reading, from: number, to: number): string {
   const { of } = words.vocabulary.words.headline;
@@ -120,12 +132,20 @@ export function tellOccasion(
   rest = behindDay(reading.words, time, sentence.to),
 ): Draft {
   const { words, drafts } = reading;
-  const theme = readTheme(words, from, to);
+  const theme = readTheme(words, from, to),
+    died = deathTitle(reading, from, to);
   const [dated] = combineTimes(end ? [time, end] : [time], 'at');
   // "Led to | a flood on Sunday": told just now.
   const known =
     lastDraftOf(drafts, sentence.index, (draft) => draft.when === undefined && draft.theme?.headAt === theme.headAt) ??
-    referentOf(words, drafts, theme, firstOf(drafts, sentence.index), sentence.index);
+    referentOf(
+      words,
+      drafts,
+      theme,
+      firstOf(drafts, sentence.index),
+      sentence.index,
+      (draft) => isEvent(draft) && !isOtherDeath(words, draft, died, dated.when),
+    );
   if (known && !known.when) giveTime(known, dated);
   return (
     known ??
@@ -134,7 +154,7 @@ export function tellOccasion(
       status: isToCome(reading, dated.when) ? 'scheduled' : 'occurred',
       theme,
       ...dated,
-      title: deathTitle(reading, from, to) || ownedTitle(reading, from, to) || capitalised(wholeName(words, from, to) + rest),
+      title: died || ownedTitle(reading, from, to) || capitalised(wholeName(words, from, to) + rest),
     })
   );
 }

@@ -20,6 +20,7 @@ import { AUTHOR, MAY, PARTICIPLE, PAST, PERSON, PRESENT, RUMOUR, WILL, WOULD } f
 import { isRoleAt } from '../words/roles.js';
 import { isJoint } from '../clauses/counted-joints.js';
 import { isAhead } from '../drafts/day-of-writing.js';
+import { placeAfter } from '../relations/referent.js';
 
 /** What is looked up for every statement. */
 export interface Context {
@@ -76,6 +77,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   const isBefore =
     isToCome ||
     occasion.statements.every((place) => reading.saidBefore.has(place)) ||
+    (all.every((statement) => isSaidLater(words, statement)) && isLongOver(reading, context, first)) ||
     all.every((statement) => isPluperfect(words, statement) && !(statement.source && isJoint(words, tokenAfter(words, statement.source.start) - 1)));
   const when = told ?? (isBefore ? undefined : day && all.every((statement) => isSaidNow(words, statement)) ? reading.written : day);
   const isImplied = occasion.when === undefined && !paper && when !== undefined;
@@ -105,6 +107,32 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   linkAbout(reading, context, all, draft, takesSides);
   reading.drafts.push(draft);
   context.said.push(draft);
+}
+
+/** "Witnesses later spoke of a bang": at some time behind what was told. */
+function isSaidLater(words: SentenceWords, { cue }: Statement): boolean {
+  if (!cue) return false;
+  const {
+    tokens: { word },
+    vocabulary: {
+      classes: { afterwards },
+    },
+  } = words;
+  const from = tokenAfter(words, cue.start);
+  return afterwards[word[from - 1]] + afterwards[word[from]] + afterwards[word[tokenAfter(words, cue.end)]] > 0;
+}
+
+/** Events before a saying among which the last that has a time is looked for. */
+const BEFORE_SAYING = 8;
+
+/** A year, in milliseconds. */
+const YEAR = 365 * 86_400_000;
+
+/** Whether what was told before it lies years behind the writing. */
+function isLongOver({ written }: Reading, { told }: Context, { content, cue }: Statement): boolean {
+  const place = placeAfter(told, (cue ?? content[0]).start),
+    dated = told.slice(Math.max(0, place - BEFORE_SAYING), place).findLast(({ when }) => when !== undefined);
+  return written !== undefined && dated?.when !== undefined && dated.when.end < written.start - YEAR;
 }
 
 /** "The union says it will fight the plan": as this is written, whenever others spoke. */

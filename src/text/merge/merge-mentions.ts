@@ -1,4 +1,5 @@
 // Two mentions, one event: drafts that tell the same thing become one with several sources.
+import type { When } from '../../time/index.js';
 import type { DocumentStructure } from '../document.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading } from '../drafts/reading.js';
@@ -110,8 +111,13 @@ function isFirstAgain(a: Draft, b: Draft): boolean {
 /** "(1871–1949)" behind a name, and "was born on 2 February 1871" or "in Holm": nobody is born or dies twice. */
 function isLifeAgain({ life, theme, when }: Draft, later: Draft): boolean {
   if (life === undefined || later.part !== 'happening' || !when || !theme || !later.theme) return false;
-  if (later.when && finerOf(when, later.when) === undefined) return false;
+  if (later.when && finerOf(when, later.when) === undefined && !isAboutYear(when, later.when)) return false;
   return ` ${later.title} `.includes(` ${life} `) && (later.theme.pronoun !== 'none' || likeness(theme, later.theme) > 0);
+}
+
+/** "At the age of 75": the year of that birthday, or the next. */
+function isAboutYear({ start }: When, { approximate, precision, ...told }: When): boolean {
+  return approximate === true && precision === 'year' && start >= told.start && start < told.end + (told.end - told.start);
 }
 
 /** "Ada Moe has died, her family said. She passed away on Sunday": one death, and the day is told later. */

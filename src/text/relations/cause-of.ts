@@ -115,6 +115,14 @@ function isWhen(words: SentenceWords, clause: Clause, host?: Clause): boolean {
   return (bits[at] & SINCE) !== 0 && (host?.verb.perfect === true || timesOf(words, clause).length > 0);
 }
 
+/** "The first to close since 1963, | when a bearing failed": that was the last time. */
+export function isOfLastTime({ bits, timeAt }: SentenceWords, connective: number): boolean {
+  let at = connective - 2;
+  if (at < 0 || timeAt[at] === 0) return false;
+  while (at > 0 && timeAt[at - 1] === timeAt[connective - 2]) at--;
+  return at > 0 && (bits[at - 1] & SINCE) !== 0;
+}
+
 /** "Left as he had come", "closed as many others had shut": how, and no reason. */
 function isLikened(words: SentenceWords, { subject: [from], verb: { to, passive } }: Clause): boolean {
   const { bits, timeAt, tokens } = words;

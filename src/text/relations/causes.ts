@@ -1,7 +1,7 @@
 // Why a plan changed: the clause or the noun after "because", "after", "citing" is a happening of its own.
 import { joinPhrase } from '../titles/join-phrase.js';
 import { nounTokens } from '../titles/phrase.js';
-import { causeBefore, causeOfAgent, causeOfClause, causeOfNoun, saysWhy } from './cause-of.js';
+import { causeBefore, causeOfAgent, causeOfClause, causeOfNoun, isOfLastTime, saysWhy } from './cause-of.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Draft } from '../drafts/draft.js';
 import { linkReasons } from './link-reasons.js';
@@ -149,7 +149,7 @@ function nameAsked({ words }: Reading, request: Draft, agent: Theme): void {
 function isOccasion({ words }: Reading, { connective, verb, joint }: Clause): boolean {
   const isWhen = joint === 'subordinate' && connective > 0 && (hintsAt(words, connective) & AT_TIME) !== 0;
   if (!isWhen || !verb.past || verb.perfect || verb.copula) return false;
-  return !isBreak(words, connective - 1) || (connective > 1 && words.timeAt[connective - 2] !== 0);
+  return !isBreak(words, connective - 1) || (connective > 1 && words.timeAt[connective - 2] !== 0 && !isOfLastTime(words, connective));
 }
 
 /** Does a clause hang on another, or on a participle or infinitive that does: "put off work planned for May after …"? */

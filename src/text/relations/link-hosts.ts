@@ -13,7 +13,7 @@ import { phraseName } from '../titles/phrase.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { BEGIN, CAUSES, END, STATE, isActSense } from '../words/verb-senses.js';
 import { AT_TIME, FOUND, HAVE, PREPOSITION, PROGRESSIVE, REASON, SEQUEL } from '../words/vocabulary.js';
-import { saysWhy } from './cause-of.js';
+import { isOfLastTime, saysWhy } from './cause-of.js';
 import { tellNoun } from './caused.js';
 import { dropDraft } from './link-causes.js';
 import { isMishap } from './link-consequences.js';
@@ -77,7 +77,7 @@ function isHalted(words: SentenceWords, parent: Clause, clause: Clause): boolean
   if (isSince(words, parent, clause)) return true;
   if ((hintsAt(words, clause.connective) & AT_TIME) === 0 || verb.perfect || words.vocabulary.classes.nominal[verb.base] === FOUND) return false;
   // "Opened in 1998, when the line had six ships": how things stood then.
-  if (words.bits[clause.verb.head] & HAVE && isBreak(words, clause.connective - 1)) return false;
+  if (isBreak(words, clause.connective - 1) && (words.bits[clause.verb.head] & HAVE || isOfLastTime(words, clause.connective))) return false;
   if (isActSense(verb.sense) || verb.sense === END || verb.sense === BEGIN) return true;
   if (isTimed(words, parent, clause) && !(words.bits[verb.head] & PROGRESSIVE)) return true;
   return !isBreak(words, clause.connective - 1) && isDeed(words, parent) && clause.verb.past && !clause.verb.copula;

@@ -1,7 +1,8 @@
 // Which event a definite noun means: "the hearing", "that delay", "the explosion" after something exploded, "the move".
 import type { When } from '../../time/index.js';
 import type { Draft, DraftPart } from '../drafts/draft.js';
-import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { isDeathNoun } from '../words/deaths.js';
+import { hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { isOwner, likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { DEED, DETERMINER, HAPPENING, INDEFINITE, OCCASION } from '../words/vocabulary.js';
 import { ASK, CANCEL, DROP, MOVE, PLAN, POSTPONE } from '../words/verb-senses.js';
@@ -140,7 +141,7 @@ function weightOf({ part, joint }: Draft): number {
 }
 
 /** "The strike lasted a day": a happening, though its verb tells a state. */
-function isEvent({ kind, theme }: Draft): boolean {
+export function isEvent({ kind, theme }: Draft): boolean {
   return kind === 'event' || theme?.isHappening === true;
 }
 
@@ -178,10 +179,20 @@ function namesDeed(words: SentenceWords, { from, to, nouns }: Theme, { part, sen
 }
 
 /** "The handover" of what was handed over, "the walkout" of a strike. */
-export function isOfKind(words: SentenceWords, theme: Theme, { base, when, theme: own, named = own }: Draft): boolean {
-  const kind = kindOf(words, theme);
-  if (kind % 2 !== 1 || (when && isOfOther(words, theme, when))) return false;
+export function isOfKind(words: SentenceWords, theme: Theme, draft: Draft): boolean {
+  const { base, when, theme: own, named = own } = draft,
+    kind = kindOf(words, theme);
+  if (kind % 2 !== 1 || (when && isOfOther(words, theme, when)) || isDeathOfOther(words, theme, draft)) return false;
   return words.vocabulary.classes.nominal[base] === kind + 1 || (named !== undefined && isKindOf(words, kind, named) && saysNoMore(theme, named));
+}
+
+/** "The death of Berg" is none of another; "the nurse's death" may be that of Ada Moe. */
+function isDeathOfOther(words: SentenceWords, { head, headAt, modifiers, nouns, from, to }: Theme, { title, theme }: Draft): boolean {
+  if (!isDeathNoun(words, headAt) || !theme) return false;
+  const called = title.toLowerCase(),
+    others = [...modifiers, ...nouns].filter((noun) => noun !== head);
+  if (others.length === 0 || others.some((noun) => holdsWord(called, noun))) return false;
+  return !isCapital(words, theme.headAt) || isCapital(words, to - 1) || isCapital(words, from);
 }
 
 /** "The match" of a final, "the event" of any happening: a name for many kinds of it. */

@@ -77,6 +77,8 @@ export interface Context {
   last: Place | undefined;
   /** Its token. */
   lastAt: number;
+  /** The first full date that a text tells of what is over: the day that a report of it is about. */
+  lead: Place | undefined;
   /** Day last told, for clock times. */
   day: number | undefined;
   /** A time far from the story, told once: the story moves there when it is told of again. */
@@ -238,6 +240,7 @@ export function openContext(
     anchorMonth: undefined,
     last: undefined,
     lastAt: 0,
+    lead: undefined,
     day: undefined,
     aside: undefined,
     storyToken: 0,

@@ -65,14 +65,15 @@ export function chooseMode(atoms: readonly Atom[], context: Context, around: Aro
   context.isHistory = far >= 3 && far > HISTORY * (counted + ages);
   context.isOldStory = opening !== undefined && near + deictic === 0 && ahead * FEW_AHEAD <= told && around.towardOf(opening) === -1;
   const isOfYears = far >= 3 && far > 2 * counted && far > near,
-    isOfOldYear = context.isOldStory && opening !== undefined && !isDated(opening.meaning);
+    isOfOldYear = context.isOldStory && opening !== undefined && !isDated(wholeOf(opening));
   return annals >= FEWEST_HEADINGS || isOfYears || isOfOldYear ? 'narrative' : 'news';
 }
 
 function tallyOf(atoms: readonly Atom[], year: number, context: Context, around: Around): Tally {
   const tally: Tally = { far: 0, near: 0, annals: 0, deictic: 0, ahead: 0, ages: 0, told: 0, opening: undefined };
   for (const atom of atoms) {
-    const { meaning, category } = atom,
+    const { category } = atom,
+      meaning = wholeOf(atom),
       { from } = meaning;
     if (meaning.weak || meaning.early) continue;
     if (meaning.year !== undefined) noteYear(tally, atom, meaning.year, year, around);
@@ -86,7 +87,8 @@ function tallyOf(atoms: readonly Atom[], year: number, context: Context, around:
 
 /** A year that is told, beside that of writing. */
 function noteYear(tally: Tally, atom: Atom, told: number, year: number, { isFront, isScene, isHeading }: Around): void {
-  const { meaning, category } = atom;
+  const { category } = atom,
+    meaning = wholeOf(atom);
   if (Math.abs((meaning.era === 1 ? -told : told) - year) <= 1) {
     tally.near++;
     return;
@@ -115,6 +117,11 @@ function isOfNow({ weekday, month, day }: Meaning, { reference, civil }: Context
     const days = daysFromCivil(civil.year + way, month, day);
     return Math.abs(days - reference) > BESIDE && Math.abs(days - reference) < ABOUT && weekdayFromDays(days) === weekday;
   });
+}
+
+/** "Between 8 and 11 January 2019": its end tells the month and the year of both. */
+function wholeOf({ meaning }: Atom): Meaning {
+  return meaning.year === undefined && meaning.other?.year !== undefined ? meaning.other : meaning;
 }
 
 /** Finer than a year. */

@@ -150,7 +150,7 @@ function minuteOfPart({ part, meridiem }: Meaning): number | undefined {
 }
 
 /** Where the story stands. */
-function noteStory(context: Context, { meaning, place, turn, clause, bits, telling, isAside }: Told): void {
+function noteStory(context: Context, { meaning, place, turn, clause, toward, bits, telling, isAside }: Told): void {
   const isQuoted = (telling & QUOTED) !== 0;
   if (!isAside || (context.last === undefined && !isQuoted)) {
     context.last = place;
@@ -170,6 +170,7 @@ function noteStory(context: Context, { meaning, place, turn, clause, bits, telli
   }
   // "Found that the blast of 11 May 2032 could have been prevented".
   if (isFull && !isQuoted && place.unit === UNIT.day) {
+    if (toward <= -1 && clause.bracketed() === 0) context.lead ??= place;
     context.dateNamed = place;
     context.dateNamedAt = context.token;
   }

@@ -1,7 +1,7 @@
 // Where a time falls that names no day of its own: on the day on which the story stands.
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import { clockMinutes, hasClock } from './clock-time.js';
-import type { Context } from './context.js';
+import type { Context, Place } from './context.js';
 import type { Cue, Found } from './cue.js';
 import { ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, PLANNED, PUT_OFF, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { DAWN, EVENING, PART_STARTS } from './parts-of-day.js';
@@ -156,6 +156,7 @@ function onRunningDay(m: Meaning, context: Context, cue: Cue): Found {
   const timed = isLeft ? undefined : (dayOfHours(m, context, cue) ?? dayOfOutcome(m, context, cue));
   if (timed !== undefined) return onDay(timed, m, context, cue);
   if (day !== undefined && !isLeft && !isBackground(day, m, context, cue)) return onDay(day, m, context, cue);
+  if (isStale && isBeforeLead(context, cue)) return onDay(context.lead.days, m, context, cue);
   // "By 6 April 1862 he had crossed. At dawn …": no day of writing.
   // "Said on 3 March that it would reopen on the 5th. At noon it burned": nor one that was then to come.
   const told = near === ahead && cue.toward() <= -1 ? gone : near;
@@ -191,6 +192,13 @@ function dayOfOutcome(m: Meaning, context: Context, cue: Cue): number | undefine
 /** "Born on 3 May 1943 … in 2014 … at noon": the story went on since. */
 function isPassedBy({ day, dayToken, near, nearAt, reference = 0 }: Context): boolean {
   return day !== undefined && near !== undefined && day < reference - STALE && nearAt > dayToken && near.days > day + STALE;
+}
+
+/** "The bridge collapsed on 14 May 1971. / It was opened on 3 June 1932 and widened in 1968. / At 17:42 a beam gave way": behind what went before it the story comes to the day with which the text opens. */
+function isBeforeLead(context: Context, cue: Cue): context is Context & { readonly lead: Place } {
+  const { lead, day, dayToken, near, gone } = context,
+    last = gone ?? near;
+  return lead !== undefined && last !== undefined && lead.days > (day ?? 0) && last.days <= lead.days && cue.isParagraphAfter?.(dayToken) === true;
 }
 
 /** "Residents were told last Thursday. The school will open at 8.15", "the alert issued on Friday is due to end at midnight": what is to come lies behind the writing. */

@@ -62,8 +62,19 @@ function placeBefore(asked: YearAsked): Place | undefined {
   // "Had hoped to win it this year, but the last match, on 4 May, ended in a draw".
   if (from === undefined && near?.unit === UNIT.year && isOfWriting(near, context) && cue.isSameSentence(nearAt)) return near;
   if (from === undefined && isOfNoYear(context, cue)) return undefined;
+  if (from === undefined && isAboutLead(asked)) return context.lead;
   const place = isLater(asked) ? latest : anchor;
   return from === undefined && place !== undefined && isLongPast(place, context, cue) ? undefined : place;
+}
+
+/** Days about the day that a text is about within which a day is one of its story. */
+const ABOUT_LEAD = 20;
+
+/** "She sank on 3 December 1993. / In 1989 she was sold. / She left on 2 December": behind a paragraph of what went before it the story comes to the day with which the text opens. */
+function isAboutLead({ at, context: { lead, anchor, nearAt }, cue }: YearAsked): boolean {
+  if (!lead || !anchor || anchor.days >= lead.days - ABOUT_LEAD || cue.isParagraphAfter?.(nearAt) !== true) return false;
+  const { year } = civilFromDays(lead.days);
+  return [year, year - 1, year + 1].some((told) => Math.abs((at(told)?.days ?? Infinity) - lead.days) <= ABOUT_LEAD);
 }
 
 /** Whether what was told before tells nothing of the year. */

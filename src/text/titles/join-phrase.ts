@@ -1,7 +1,7 @@
 // Words of a title joined with the spaces of the text, cut only where a phrase ends.
 import { NUMBER, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import { firmEnd } from './loose-ends.js';
-import { hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isCapital, isGlued, isPlural, type SentenceWords } from '../words/sentence-words.js';
 import { COORDINATOR, PAIR, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 
 /** Best length of a title, and the longest. */
@@ -33,10 +33,10 @@ export function joinPhrase(words: SentenceWords, kept: readonly number[], limit:
       break;
     }
     // "Between Oslo and Bergen" is cut before it, or behind.
-    const isJoint: boolean = isPair && (bits[at] & COORDINATOR) !== 0;
-    isPair = !isJoint && (isPair || (hintsAt(words, at) & PAIR) !== 0);
+    const isInside: boolean = isPair || ((bits[at] & COORDINATOR) !== 0 && isOfSeveral(words, at));
+    isPair = isPair ? (bits[at] & COORDINATOR) === 0 : (hintsAt(words, at) & PAIR) !== 0;
     if (
-      !isJoint &&
+      !isInside &&
       count > 0 &&
       tokens.kind[kept[count - 1]] !== NUMBER &&
       (isBreak(words, at) || (bits[at] & (PREPOSITION | SUBORDINATOR | COORDINATOR | RELATIVE)) !== 0)
@@ -44,6 +44,14 @@ export function joinPhrase(words: SentenceWords, kept: readonly number[], limit:
       cut = count;
   }
   return plain(words, kept, firmEnd(words, kept, count));
+}
+
+/** "The sisters Ada | and Lou", "the towns of Lund | and Holm": so are names behind what tells that they are several. */
+function isOfSeveral(words: SentenceWords, joint: number): boolean {
+  let at = joint - 1;
+  while (at > 0 && isCapital(words, at)) at--;
+  if (words.bits[at] & PREPOSITION) at--;
+  return at < joint - 1 && isPlural(words, at) && isCapital(words, joint + 1);
 }
 
 function opensPart({ bits }: SentenceWords, at: number): boolean {

@@ -342,6 +342,7 @@ export const CLASSES = [
   'wordAct',
   'wordDeed',
   'dwells',
+  'afterwards',
 ] as const;
 
 /** What a locale knows of happenings, ready for lookup by word id. */

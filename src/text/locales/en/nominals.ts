@@ -30,7 +30,7 @@ export const occasionNouns =
 /** Happenings that are planned, held, moved or that befall; those of which there is no one, "war", need no article. */
 export const happeningNouns =
   `${occasionNouns} bombing fighting flooding inflation lightning looting maintenance production rain registration rioting shelling shooting testing ` +
-  'training unrest violence war work';
+  'training unrest violence war work mourning';
 
 /** Nouns of the acts themselves, by sense. */
 export const actNouns = {

@@ -441,6 +441,8 @@ export const statementWords: WordTables = {
   deedVerb: 'set=1 fix=1 book=3 bill=1 design=1 pledge=1 plan=2 promise=2',
   // What people do for a while: among what they did in turn it is a deed as well.
   dwells: 'stay stand sit lie serve work live remain lodge dwell',
+  // Beside a word of saying: at some time behind what was told.
+  afterwards: 'later subsequently afterwards afterward thereafter',
   // Said at a time of its own: "in May the council promised to pay".
   pledges: 'promise pledge vow',
   // Behind "the": 1 any noun told of, 2 one more of its kind, where nothing follows.
