@@ -79,6 +79,8 @@ export interface Context {
   lastAt: number;
   /** The first full date that a text tells of what is over: the day that a report of it is about. */
   lead: Place | undefined;
+  /** Where that is a stretch: its end. */
+  leadEnd: Place | undefined;
   /** Day last told, for clock times. */
   day: number | undefined;
   /** A time far from the story, told once: the story moves there when it is told of again. */
@@ -241,6 +243,7 @@ export function openContext(
     last: undefined,
     lastAt: 0,
     lead: undefined,
+    leadEnd: undefined,
     day: undefined,
     aside: undefined,
     storyToken: 0,

@@ -150,7 +150,7 @@ function minuteOfPart({ part, meridiem }: Meaning): number | undefined {
 }
 
 /** Where the story stands. */
-function noteStory(context: Context, { meaning, place, turn, clause, toward, bits, telling, isAside }: Told): void {
+function noteStory(context: Context, { meaning, place, turn, clause, toward, bits, telling, isAside, range }: Told): void {
   const isQuoted = (telling & QUOTED) !== 0;
   if (!isAside || (context.last === undefined && !isQuoted)) {
     context.last = place;
@@ -171,6 +171,8 @@ function noteStory(context: Context, { meaning, place, turn, clause, toward, bit
   // "Found that the blast of 11 May 2032 could have been prevented".
   if (isFull && !isQuoted && place.unit === UNIT.day) {
     if (toward <= -1 && clause.bracketed() === 0) context.lead ??= place;
+    if (context.lead !== undefined && context.beforeNear === context.lead && (range === 'end' || (bits & (LIMIT | TARGET)) !== 0))
+      context.leadEnd = place;
     context.dateNamed = place;
     context.dateNamedAt = context.token;
   }

@@ -4,6 +4,7 @@ import { UNIT } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './cue.js';
 import type { YearAsked } from './nearest.js';
+import { ABOUT_LEAD, leadAbout } from './lead.js';
 import { STORY_REACH } from './story-base.js';
 import { AFTER, ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, OLD_PLAN, QUOTED, SAYING, TARGET } from '../direction/telling.js';
 import { placeOf, stepPlace } from './value.js';
@@ -144,14 +145,17 @@ function besideOldDay(at: YearAsked['at'], { dateNamed, dateNamedAt, dated, toke
 }
 
 /** The return after the date told just before, where that lies far back and a pronoun goes on with it. */
-export function fromOldStory({ at, context, cue }: YearAsked, reference: number): Found | undefined {
-  const { dated, datedAt, near, isOldStory } = context;
-  const beside = besideOldDay(at, context, cue, reference);
+export function fromOldStory(asked: YearAsked, reference: number): Found | undefined {
+  const { at, context, cue } = asked,
+    { dated, datedAt, near, isOldStory } = context;
+  const lead = isOldStory ? leadAbout(asked) : undefined,
+    beside = lead ? undefined : besideOldDay(at, context, cue, reference);
   if (beside) return beside;
   if (dated === undefined || dated.days > reference - OLD || cue.toward() < -2 || cue.toward() > (isOldStory ? 0.5 : -1)) return undefined;
   const hasMoved = near !== undefined && near.days > dated.days && (near.unit >= UNIT.year || near.days > reference - OLD);
   if (!isOldStory && (context.token - datedAt > STORY_REACH || hasMoved || (cue.telling() & (CONTINUED | FRONT)) === 0)) return undefined;
-  const { year } = civilFromDays(dated.days);
-  const place = [at(year), at(year + 1)].find((told) => told !== undefined && told.days > dated.days);
-  return place && fromTold(place, dated);
+  const after = lead ? lead.days - ABOUT_LEAD : dated.days,
+    { year } = civilFromDays(after);
+  const place = [at(year), at(year + 1)].find((told) => told !== undefined && told.days > after);
+  return place && fromTold(place, lead ?? dated);
 }

@@ -5,13 +5,13 @@ import type { Context, Place } from './context.js';
 import type { Cue, Found } from './cue.js';
 import type { YearAsked } from './nearest.js';
 import { fromTold, lastBefore } from './returns-told.js';
+import { leadAbout, TURN_OF_YEAR } from './lead.js';
 import { STORY_REACH } from './story-base.js';
 import { AFTER, ASIDE, BEFORE, LASTING, LIMIT, QUOTED, TARGET } from '../direction/telling.js';
 import { GIVEN_UP, SINCE_THEN } from '../direction/toward.js';
 
-/** Days that a story goes back within a year before the next year is meant, the same within one sentence, and from one to the next. */
-const TURN_OF_YEAR = 330,
-  FAR_BACK = 150,
+/** Days that a story goes back within a year: within one sentence, and from one to the next. */
+const FAR_BACK = 150,
   BACK_BEHIND = 240;
 /** The year in which a text without any may have been written, and years before it by which a year told is hardly its own. */
 export const NOWADAYS = 2029;
@@ -62,19 +62,10 @@ function placeBefore(asked: YearAsked): Place | undefined {
   // "Had hoped to win it this year, but the last match, on 4 May, ended in a draw".
   if (from === undefined && near?.unit === UNIT.year && isOfWriting(near, context) && cue.isSameSentence(nearAt)) return near;
   if (from === undefined && isOfNoYear(context, cue)) return undefined;
-  if (from === undefined && isAboutLead(asked)) return context.lead;
+  const lead = from === undefined ? leadAbout(asked) : undefined;
+  if (lead) return lead;
   const place = isLater(asked) ? latest : anchor;
   return from === undefined && place !== undefined && isLongPast(place, context, cue) ? undefined : place;
-}
-
-/** Days about the day that a text is about within which a day is one of its story. */
-const ABOUT_LEAD = 20;
-
-/** "She sank on 3 December 1993. / In 1989 she was sold. / She left on 2 December": behind a paragraph of what went before it the story comes to the day with which the text opens. */
-function isAboutLead({ at, context: { lead, anchor, nearAt }, cue }: YearAsked): boolean {
-  if (!lead || !anchor || anchor.days >= lead.days - ABOUT_LEAD || cue.isParagraphAfter?.(nearAt) !== true) return false;
-  const { year } = civilFromDays(lead.days);
-  return [year, year - 1, year + 1].some((told) => Math.abs((at(told)?.days ?? Infinity) - lead.days) <= ABOUT_LEAD);
 }
 
 /** Whether what was told before tells nothing of the year. */

@@ -134,6 +134,15 @@ export function isNoun(reading: Reading, at: number, low: number, from: number, 
     !(before & DETERMINER && (bits & (BASE | NOUN_LIKE)) === BASE && isCount(reading, at - 1))
   )
     return true;
+  // "Its final report": one of them says it with an ending.
+  const isBase = (bits & (BASE | NOUN_LIKE)) === (BASE | NOUN_LIKE) && at - 2 >= low;
+  if (
+    isBase &&
+    (bitsAt(reading, at - 2) & (DETERMINER | PRONOUN)) === DETERMINER &&
+    !isCapital(reading, at - 1) &&
+    !takesPlural(reading, at - 1, low)
+  )
+    return true;
   // "Two other disputes | remain": several of them, and nobody disputes; but "one chart says".
   if (bits & PRESENT && after & (BASE | AUXILIARY | PAST) && at - 2 >= low && isCount(reading, at - 2) && !endsAsPlural(reading, at - 1)) return true;
   if (bits & NOUN_LIKE && after & (PAST | PRESENT | AUXILIARY)) return true;
