@@ -150,7 +150,7 @@ function isAtOccasion(words: SentenceWords, { verb }: Clause, { preposition, fro
 
 /** "Confirmed the deaths on Tuesday", "had announced the walkout on 12 September": told of a thing alone, the day is that of the telling, where it is over. */
 function isOfAnnouncing(
-  { written, sayings }: Reading,
+  { words, written, sayings }: Reading,
   { verb }: Clause,
   said: number,
   { place, role, preposition, isModifier, time: { when, provenance } }: AttachedTime,
@@ -161,5 +161,8 @@ function isOfAnnouncing(
   if (when === undefined || written === undefined || when.start >= written.end) return false;
   return verb.perfect
     ? when.end <= written.start
-    : (preposition >= 0 || isCounted) && !sayings.isQuoted(said) && when.start > written.start - LOOK_BACK_MS;
+    : (preposition >= 0 || isCounted) &&
+        !sayings.isQuoted(said) &&
+        // "Announced a merger in 2017", but "criticised the raid of the spring in 1944".
+        (when.start > written.start - LOOK_BACK_MS || words.vocabulary.classes.fixes[verb.base] !== 0);
 }

@@ -62,6 +62,8 @@ export function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, d
   const lead = readLead(tokens, block, found, words);
   if (isOccasion(tokens, block, lead, words)) {
     head.occasion ??= found;
+    // "The race was held on 3 May 2034. Ada Moe won.": a report of it.
+    if (goesOn(tokens, block, found)) return false;
     block.kind = 'posted';
     return true;
   }
@@ -79,6 +81,13 @@ export function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, d
   if (!head.published || isFiner) head.published = found;
   block.kind = 'posted';
   return true;
+}
+
+/** Whether another sentence stands behind that of the day. */
+function goesOn(tokens: Tokens, { to }: RawBlock, { stamp: { next } }: PlacedStamp): boolean {
+  for (let at = next; at + 1 < to; at++)
+    if (signAt(tokens, at) === DOT && tokens.kind[at + 1] === WORD && (tokens.flags[at + 1] & CAPITAL) !== 0) return true;
+  return false;
 }
 
 function readLead(tokens: Tokens, block: RawBlock, found: PlacedStamp, words: Vocabulary): Lead {
