@@ -163,6 +163,6 @@ function isOfAnnouncing(
     ? when.end <= written.start
     : (preposition >= 0 || isCounted) &&
         !sayings.isQuoted(said) &&
-        // "Announced a merger in 2017", but "criticised the raid of the spring in 1944".
+        // "Announced a merger in 2017".
         (when.start > written.start - LOOK_BACK_MS || words.vocabulary.classes.fixes[verb.base] !== 0);
 }

@@ -161,7 +161,9 @@ function noteStory(context: Context, { meaning, place, turn, clause, toward, bit
   // "The Wednesday after Easter 1974": the day that it counts from does.
   const named = meaning.of ?? meaning,
     hasYear = tellsYear(named) || (meaning.step !== undefined && (meaning.from === 1 || meaning.unit === UNIT.year)),
-    isFull = hasYear && (tellsMonth(named) || named.holiday !== undefined),
+    // "The 1987 storm struck on 9 April".
+    isInLocal = context.localYear !== undefined && place.unit === UNIT.day && clause.isSameSentence(context.localYearAt),
+    isFull = (hasYear || isInLocal) && (tellsMonth(named) || named.holiday !== undefined),
     isDate = isFull && telling === 0,
     isOfDate = turn === 'story' && (meaning.weekday !== undefined ? context.dated !== undefined : context.isOldStory && telling === 0);
   if (isDate || isOfDate) {
