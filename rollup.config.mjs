@@ -56,6 +56,13 @@ const shortenFirst = {
   },
 };
 
+/** What only lit's own build for development listens to is left out of the drop-in, which has the other. */
+const leaveOutWarnings = {
+  name: 'leave-out-warnings',
+  transform: (code, id) =>
+    id.endsWith('/elements/event-timeline.js') ? { code: code.replace(/this\.disableWarning\?\.\([^)]*\);/, ''), map: null } : undefined,
+};
+
 /** What follows the first picture is one file, whatever else needs parts of it. */
 const oneFileOfFurniture = (id) =>
   /\/build\/src\/(view\/furniture\/|layout\/\w+\/(all-counts|clock-changes|density|overview|event-names|names|list-items|messages)\.js)/.test(id)
@@ -67,10 +74,11 @@ const compileAtOnce = (chunk) => (chunk.isEntry ? '//# allFunctionsCalledOnLoad'
 
 const minified = [
   plainProperties,
+  leaveOutWarnings,
   squeezeTemplates,
   nodeResolve({ exportConditions: ['production', 'default'], ignoreSideEffectsForRoot: true }),
   shortenFirst,
-  terser({ ecma: 2020, module: true, compress: { passes: 3, keep_fargs: false }, format: { comments: /^# allFunctions/ } }),
+  terser({ ecma: 2020, module: true, compress: { passes: 3, keep_fargs: false, hoist_funs: true }, format: { comments: /^# allFunctions/ } }),
 ];
 
 export default [

@@ -1,7 +1,7 @@
-// Takes white space and comments out of css`…` templates, and line breaks with their indent out of html`…`, in compiled modules.
+// Takes white space and comments out of css`…` templates, and line breaks with their indent out of html`…` and svg`…`, in compiled modules.
 // Values in ${…} are code and stay as they are. Styles of ours hold numbers at most: they need no check of what they are put together from.
 
-const TEMPLATE = /\b(css|html) ?`/g;
+const TEMPLATE = /\b(css|html|svg) ?`/g;
 
 /** A rollup plugin. */
 export const squeezeTemplates = {
@@ -19,7 +19,7 @@ export function squeeze(code) {
     const from = match.index + match[0].length;
     const { text, end } = readTemplate(code, from, match[1] === 'css' ? squeezeCss : squeezeHtml);
     const isCss = match[1] === 'css';
-    out += code.slice(at, match.index) + (isCss ? `css(\`${text}\`)` : `html\`${text}\``);
+    out += code.slice(at, match.index) + (isCss ? `css(\`${text}\`)` : `${match[1]}\`${text}\``);
     at = end + 1;
     TEMPLATE.lastIndex = at;
   }

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { EMPTY_TIMELINE, type Correction } from '../model/index.js';
 import type { Extent } from '../time/index.js';
 import {
+  adoptStyles,
   completed,
   ContactController,
   drawing,
@@ -282,6 +283,12 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
     await super.getUpdateComplete();
     await Promise.all([this.#contact.loading, this.#editing.loading, this.#inputs.firstEvents, this.#stage.loading]);
     return super.getUpdateComplete();
+  }
+
+  /** Moved into another document, such as a window of its own. There lit would give the styles of this one, where it has not begun yet. */
+  adoptedCallback(): void {
+    (this as { renderRoot?: HTMLElement | DocumentFragment }).renderRoot ??= this.attachShadow({ mode: 'open' });
+    adoptStyles(this);
   }
 
   protected override scheduleUpdate(): void | Promise<void> {

@@ -1,6 +1,7 @@
 // view/: Scene → DOM. Imports layout, model, time and lit; formats, text and export only by import().
 import { LatePart } from './late-part.js';
 
+export { adoptStyles } from './adopt-styles.js';
 export { EditingController } from './controllers/editing.js';
 export type { Edit, EditChange } from './on-demand/editing/edit.js';
 export type { EditingWords } from './on-demand/editing/words.js';

@@ -41,6 +41,8 @@ export class Laying {
   isStale = false;
   /** What the page's own function for lanes threw as the layout was made. */
   failure: Error | undefined;
+  /** The host holds no article of its own; looked for by what stands around the picture. */
+  lacksArticle = false;
   /** The picture of a new layout was not made yet. */
   #isNew = false;
   readonly #host: LayingHost;
@@ -51,10 +53,10 @@ export class Laying {
     this.#parts = parts;
   }
 
-  /** Time is drawn, not listed. */
+  /** Time is drawn, not listed; it is, too, where an article is asked for and there is none. */
   get isDrawing(): boolean {
     const { view } = this.#host;
-    return view !== 'list' && view !== 'text';
+    return view !== 'list' && (view !== 'text' || this.lacksArticle);
   }
 
   /** Nothing came, whatever is looked for in it. */

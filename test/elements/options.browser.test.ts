@@ -55,6 +55,38 @@ describe('what a host may set', () => {
     expect(reader.named('Zoom in').checkVisibility()).to.equal(true);
   });
 
+  it('view=text without an article draws the timeline and says why', async () => {
+    const reader = await readEvents(HARBOUR, { view: 'text' });
+    await waitUntil(() => reader.messages.includes('written into the element'), 'the note comes');
+    expect(reader.names.length).to.be.greaterThan(5);
+    expect(reader.heading).to.equal('11–18 Mar 2034');
+    const article = await read(html`<event-timeline view="text"><p>The bridge was shut on 14 March 2034.</p></event-timeline>`);
+    expect(article.names).to.deep.equal([]);
+    expect(article.element.querySelector('p')?.checkVisibility()).to.equal(true);
+    expect(article.messages).to.equal('');
+  });
+
+  it('in a low box the drawing goes first: controls beside the caption, the rest on scrolling', async () => {
+    const element = document.createElement('event-timeline');
+    Object.assign(element, { events: HARBOUR, laneBy: 'kind' });
+    element.style.blockSize = '200px';
+    const reader = await read(html`${element}`);
+    const height = (part: string): number => reader.part(part)?.getBoundingClientRect().height ?? 0;
+    await waitUntil(() => height('.stage') > 125, `the drawing has ${height('.stage')} px`);
+    expect(height('.overview')).to.equal(0);
+    const frame = reader.part('.frame') as HTMLElement;
+    expect(frame.getBoundingClientRect().bottom).to.be.at.most(element.getBoundingClientRect().bottom);
+    reader.part('.chip')?.scrollIntoView();
+    expect(reader.part('.chip')?.getBoundingClientRect().bottom, 'what has no date can be reached').to.be.at.most(
+      element.getBoundingClientRect().bottom + 1,
+    );
+    expect(reader.named('Zoom in').checkVisibility()).to.equal(true);
+    // As high as all of it takes: as anywhere.
+    element.style.blockSize = '500px';
+    await waitUntil(() => height('.overview') > 0, 'the overview comes back');
+    expect(frame.scrollHeight).to.equal(frame.clientHeight);
+  });
+
   it('an attribute that is taken away leaves what would be without it', async () => {
     const attributes = {
       orientation: 'vertical',

@@ -687,6 +687,20 @@ describe('in any surrounding', () => {
     expect(reader.part('.stage')?.offsetHeight).to.be.greaterThan(before);
   });
 
+  it('large text has large dots, at the same moments', async () => {
+    const reader = await readEvents(HARBOUR, { orientation: 'horizontal' });
+    const dots = (): readonly { readonly middle: number; readonly size: number }[] =>
+      reader.all('.mark.is-point > .ink').map((ink) => {
+        const mark = ink.closest('.mark')?.getBoundingClientRect() ?? new DOMRect();
+        const { left, width } = ink.getBoundingClientRect();
+        return { middle: left + width / 2 - mark.left - mark.width / 2, size: ink.offsetWidth };
+      });
+    expect(dots().map(({ size }) => size)).to.include(10);
+    reader.element.style.fontSize = '32px';
+    await reader.settled();
+    for (const { middle, size } of dots()) expect([Math.abs(Math.round(middle)), size]).to.deep.equal([0, 16]);
+  });
+
   it('has room for words and letters that the reader sets apart', async () => {
     const reader = await readEvents(HARBOUR);
     reader.element.style.cssText = 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
+import type { EventTimeline } from '../../src/index.js';
 import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, readEvents } from './harness.js';
 
@@ -64,5 +65,60 @@ describe('an element that is moved about', () => {
     } finally {
       listeners.stop();
     }
+  });
+
+  describe('in another document', () => {
+    /** A frame of the same origin, as a window of its own is. */
+    function frame(): Document {
+      const element = document.createElement('iframe');
+      element.style.cssText = 'inline-size: 800px; block-size: 500px';
+      fixtureSync(element);
+      if (!element.contentDocument) throw new Error('the frame has no document');
+      return element.contentDocument;
+    }
+
+    /** Whether marks lie where their time is, and the axis is a line of its own. */
+    function isDrawn(element: EventTimeline): boolean {
+      const mark = element.shadowRoot?.querySelector('.mark');
+      const view = element.ownerDocument.defaultView;
+      return !!mark && !!view && view.getComputedStyle(mark).position === 'absolute' && !!element.shadowRoot?.querySelector('.controls');
+    }
+
+    it('keeps its styles there, gets those that come later, and has all of them back at home', async () => {
+      const reader = await readEvents(HARBOUR);
+      const { element } = reader;
+      const home = element.parentElement;
+      const { body } = frame();
+      body.append(element);
+      await reader.settled();
+      expect(isDrawn(element), 'in the frame').to.equal(true);
+      element.select('closed');
+      await waitUntil(() => reader.part(':popover-open'), 'a panel opens there');
+      const panel = reader.part(':popover-open') as Element;
+      expect(body.ownerDocument.defaultView?.getComputedStyle(panel).borderRadius).to.not.equal('0px');
+      expect(reader.messages).to.equal('');
+      home?.append(element);
+      await reader.settled();
+      expect(isDrawn(element), 'at home again').to.equal(true);
+    });
+
+    it('may begin there', async () => {
+      const { body } = frame();
+      const element = document.createElement('event-timeline');
+      element.events = HARBOUR;
+      body.append(element);
+      await waitUntil(() => isDrawn(element), 'it is drawn in the frame');
+      element.remove();
+    });
+
+    it('outlives one that nobody sees', async () => {
+      const reader = await readEvents(HARBOUR);
+      const { element } = reader;
+      const home = element.parentElement;
+      document.implementation.createHTMLDocument('').body.append(element);
+      home?.append(element);
+      await reader.settled();
+      expect(isDrawn(element)).to.equal(true);
+    });
   });
 });

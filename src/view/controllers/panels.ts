@@ -31,7 +31,7 @@ export class PanelController implements ReactiveController {
     this.#host = host;
     this.#find = find;
     // The legend shows all that there is.
-    for (const styles of [unusualStyles, ...onDemandStyles]) adoptStyles(host, styles);
+    adoptStyles(host, unusualStyles, ...onDemandStyles);
     host.addController(this);
   }
 
@@ -139,6 +139,8 @@ export class PanelController implements ReactiveController {
     const root = this.#host.renderRoot as ShadowRoot;
     const controls = root.querySelector('.toolbar')?.getBoundingClientRect();
     const scale = enlargedBy(panel);
+    // The element may have been moved into a window of its own.
+    const { innerHeight, innerWidth } = panel.ownerDocument.defaultView ?? globalThis;
     // What belongs to a control opens below all of them.
     const isOfControls = controls && anchor.top < controls.bottom && anchor.bottom > controls.top;
     const { left, top, height } = placeNear(

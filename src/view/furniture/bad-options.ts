@@ -14,7 +14,7 @@ export interface Options {
   readonly view?: string;
 }
 
-export type OptionName = keyof Options | 'attribute' | 'corrections' | 'laneBy' | 'laneFunction' | 'selected' | 'span' | 'window';
+export type OptionName = keyof Options | 'article' | 'attribute' | 'corrections' | 'laneBy' | 'laneFunction' | 'selected' | 'span' | 'window';
 
 /** A setting and what was written. */
 export type BadOption = readonly [name: OptionName, value: string];

@@ -114,6 +114,22 @@ export const furnitureStyles = css`
       linear-gradient(to top, var(--_shadow)) 0 100% / 100% 0.5em no-repeat,
       var(--_ground);
   }
+  /* A low box is the drawing's: the controls beside the caption, and what has no date below, on scrolling. */
+  .is-low {
+    overflow-y: auto;
+  }
+  .is-low > .overview {
+    display: none;
+  }
+  .is-low > .stage {
+    flex: none !important;
+    block-size: max(100% - var(--_above) - 2px, 55%);
+  }
+  @container event-timeline (min-width: 40em) {
+    .is-low > .toolbar {
+      flex-direction: row;
+    }
+  }
   /* Over what is there: nothing moves for it. */
   .progress {
     position: absolute;
@@ -178,6 +194,16 @@ export const furnitureStyles = css`
     block-size: 100%;
     border-inline-start: 2px solid var(--_accent);
   }
+  /* In large text dots grow around their moments. */
+  .is-point .ink {
+    min-inline-size: 0.5em;
+    min-block-size: 0.5em;
+    margin: min(0px, 5px - 0.25em);
+  }
+  .is-statement.is-point .ink::before {
+    font-size: max(13px, 0.65em);
+    line-height: 1.08;
+  }
   /* The slot is struck, not the words: a headline that says "called off" would be denied twice. */
   .mark:is(.is-superseded, .is-cancelled, .is-negated):not(.is-state) :is(.label, .line)::before {
     text-decoration: line-through;
@@ -202,6 +228,11 @@ export const furnitureStyles = css`
   }
   @media (forced-colors: active) {
     :host {
+      --_event: CanvasText;
+      --_statement: CanvasText;
+      --_state: CanvasText;
+      --_line: GrayText;
+      --_muted: CanvasText;
       --_accent: LinkText;
       --_chosen: Highlight;
     }

@@ -22,6 +22,7 @@ import { ENGLISH_WORDS } from './english.js';
 import { furnitureStyles } from './furniture.styles.js';
 import { HeadsInSight } from './heads-in-sight.js';
 import { inHandStyles } from './in-hand.styles.js';
+import { LowBox } from './low-box.js';
 import { laneRow } from './lane-row.js';
 import { laneRowStyles } from './lane-row.styles.js';
 import { messages, progress } from './messages.js';
@@ -88,13 +89,14 @@ export class Furniture {
     this.#host = host;
     this.#parts = parts;
     this.#strip = parts.stage.strip = new OverviewStrip(parts.stage);
-    for (const styles of STYLES) adoptStyles(host, styles);
+    adoptStyles(host, ...STYLES);
     this.now = new NowController(host, (now) => {
       parts.stage.picture.setNow(now);
     });
     new OnPaper(host, parts.stage);
     new PageGround(host);
     new HeadsInSight(host, parts.stage);
+    new LowBox(host, parts.stage);
     new Around(
       host,
       () => `${parts.stage.isRightToLeft} ${parts.laying.locale}`,
@@ -109,6 +111,7 @@ export class Furniture {
   notes(): TemplateResult {
     const { events, source, timeline, timelines, words } = this.#host;
     const { contact, input, inputs, laying } = this.#parts;
+    laying.lacksArticle = this.#lacksArticle;
     const bad = this.#badOptions();
     if (bad.length > 0) contact.reach();
     const notes = contact.explorer?.notesOn(bad) ?? [];
@@ -138,7 +141,7 @@ export class Furniture {
     return html`${controls({
       words,
       view: laying.isDrawing ? 'timeline' : view,
-      views: this.#hasArticle ? ['timeline', 'list', 'text'] : ['timeline', 'list'],
+      views: laying.lacksArticle ? ['timeline', 'list'] : ['timeline', 'list', 'text'],
       searchText: explorer?.sifting.filter.text ?? '',
       isFiltering: explorer?.sifting.isFiltering ?? false,
       extra: explorer?.controls,
@@ -153,10 +156,9 @@ export class Furniture {
     return !rows && !index && !bins && timeline.events.length > 0 && !timeline.events[0].when;
   }
 
-  /** Whether the host holds an article of its own. */
-  get #hasArticle(): boolean {
+  get #lacksArticle(): boolean {
     const { data, eventChildren } = this.#parts.inputs;
-    return eventChildren.length === 0 && data === undefined && this.#host.textContent.trim() !== '';
+    return eventChildren.length > 0 || data !== undefined || this.#host.textContent.trim() === '';
   }
 
   overview(): TemplateResult {
@@ -287,7 +289,7 @@ export class Furniture {
     // A source may know events that are not here. Nobody wrote an id whose event is gone since.
     const isAllHere = !inputs.isLoading && !laying.isEmpty && source === undefined;
     const isLost = isAllHere && selected && selected !== this.#chosen;
-    const { laneBy } = this.#host;
+    const { laneBy, view } = this.#host;
     const isNoField =
       isAllHere && typeof laneBy === 'string' && laneBy !== '' && !LANES.includes(laneBy) && !this.#isField(laneBy, shown.timeline.events);
     const { refused } = this.#parts.stage.picture;
@@ -296,6 +298,7 @@ export class Furniture {
     if (isNoField) bad.push(['laneBy', laneBy]);
     if (laying.failure !== undefined) bad.push(['laneFunction', String(laying.failure)]);
     if (isLost) bad.push(['selected', selected]);
+    if (isAllHere && view === 'text' && laying.lacksArticle) bad.push(['article', view]);
     return bad;
   }
 

@@ -21,6 +21,9 @@ export const legendStyles = css`
     gap: 0.875em;
     min-block-size: 1.875em;
   }
+  :where(.sample) {
+    --_c: var(--_event);
+  }
   .sample {
     position: relative;
     display: inline-block;

@@ -15,6 +15,7 @@ const NOTES: Readonly<Record<OptionName, readonly [attribute: string, message: s
   now: ['now', 'is no moment; no line of now is drawn.', `${MOMENT} Leave it empty for the present.`],
   orientation: ['orientation', 'is unknown; time runs as the width allows.', 'Write “horizontal”, “vertical” or “auto”.'],
   view: ['view', 'is unknown; the timeline is shown.', 'Write “timeline”, “list” or “text”.'],
+  article: ['view', 'shows the article that is written into the element, and there is none; the timeline is shown.', 'Write “timeline” or “list”.'],
   laneBy: ['lane-by', 'is a field of no event; all share one lane.', 'Fields of these events:'],
   laneFunction: [
     'lane-by',

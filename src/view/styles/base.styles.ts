@@ -75,13 +75,4 @@ export const baseStyles = css`
   .measure * {
     position: static !important;
   }
-  @media (forced-colors: active) {
-    :host {
-      --_event: CanvasText;
-      --_statement: CanvasText;
-      --_state: CanvasText;
-      --_line: GrayText;
-      --_muted: CanvasText;
-    }
-  }
 `;

@@ -3,8 +3,7 @@ import { css } from 'lit';
 import { DETAIL_EM, HOST_LINE, LABEL_EM, LABEL_LINE } from '../type-sizes.js';
 
 export const marksStyles = css`
-  .mark,
-  .sample {
+  .mark {
     --_c: var(--_event);
   }
   .is-statement {
