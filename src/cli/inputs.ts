@@ -2,7 +2,7 @@
 import { constants } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { decodeText, EncodingError } from '../formats/index.js';
+import { decodeText, documentKind, EncodingError } from '../formats/index.js';
 
 export interface Input {
   /** As the command line writes it. */
@@ -11,6 +11,9 @@ export interface Input {
   readonly name: string;
   readonly text: string;
 }
+
+/** Bytes that tell what a file is. */
+const HEAD = 4096;
 
 /** A file could not be read as text: names it and says why. */
 export class InputError extends Error {}
@@ -24,8 +27,10 @@ export async function readInput(path: string, encoding?: string): Promise<Input>
   const name = path === '-' ? 'standard input' : basename(path);
   if (bytes.length > constants.MAX_STRING_LENGTH)
     throw new InputError(`${labelOf(path)}: larger than ${Math.floor(constants.MAX_STRING_LENGTH / 2 ** 20)} MB; split it`);
+  const kind = documentKind(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1'));
+  if (kind !== undefined) throw new InputError(`${labelOf(path)}: ${kind}, not text; save it as plain text, HTML or Markdown`);
   const text = decode(path, bytes, encoding);
-  if (text.includes('\0')) throw new InputError(`${labelOf(path)}: not a text; give text, HTML, Markdown, JSON or CSV`);
+  if (text.includes('\0')) throw notText(path);
   return { path, name, text };
 }
 
@@ -72,7 +77,11 @@ function decode(path: string, bytes: Uint8Array, encoding: string | undefined): 
   } catch (error) {
     if (!(error instanceof EncodingError)) throw error;
     // Zero bytes in a file that is no UTF-16: an image, an archive.
-    if (bytes.subarray(0, 4096).includes(0)) throw new InputError(`${labelOf(path)}: not a text; give text, HTML, Markdown, JSON or CSV`);
+    if (bytes.subarray(0, HEAD).includes(0)) throw notText(path);
     throw new InputError(`${labelOf(path)}: ${error.message.replace('name its encoding', 'name its encoding with --encoding')}`);
   }
+}
+
+function notText(path: string): InputError {
+  return new InputError(`${labelOf(path)}: not a text; give text, HTML, Markdown, JSON or CSV`);
 }

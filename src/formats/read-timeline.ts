@@ -2,17 +2,11 @@
 import type { Timeline } from '../model/index.js';
 import { checkOptions } from './check-options.js';
 import { DiagnosticLog } from './diagnostic-log.js';
+import { documentKind } from './document-kind.js';
 import type { ReadOptions } from './format.js';
 import { FORMATS } from './registry.js';
 import { chooseFormat } from './sniff-format.js';
 import { refuse } from './refuse.js';
-
-/** How files begin that hold a text and are none. */
-const PROGRAMS: Readonly<Record<string, string>> = {
-  '%PDF-': 'a PDF',
-  'PK\u0003\u0004': 'an archive or office document',
-  '{\\rtf': 'rich text (RTF)',
-};
 
 /**
  * Reads a content into a timeline. The format is recognised by content, name and media type, or given.
@@ -31,8 +25,8 @@ export async function readTimeline(content: string, options: ReadOptions = {}): 
     return refuse(options, log);
   }
   const media = /^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|vnd\.|msword)/i.exec(options.mediaType ?? '');
-  const program = Object.keys(PROGRAMS).find((mark) => content.startsWith(mark));
-  if (program !== undefined) log.add('format/document', { what, kind: PROGRAMS[program] ?? '' });
+  const kind = documentKind(content);
+  if (kind !== undefined) log.add('format/document', { what, kind });
   else if (content.slice(0, 4096).includes('\0')) log.add('format/binary', { what });
   else if (media && !given)
     log.add('format/unknown', { what: `${what} (${options.mediaType ?? ''})`, known: formats.map(({ label }) => label).join(', ') });

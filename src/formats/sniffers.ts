@@ -15,12 +15,14 @@ export function sniffJson(head: string): number {
   return /^\[\s*(?:"[^"\n]{0,200}"\s*[,\]]|-?\d+(?:\.\d+)?\s*,|\[\s*["\d[{])/.test(head) ? 0.4 : 0;
 }
 
-/** XML with events in it. */
+/** XML with events in it. Any other is no prose: the reader says what is missing. */
 export function sniffSimile(head: string): number {
   if (/^<!doctype html|^<html/i.test(head)) return 0;
-  const isXml = /^<\?xml|^<data\b/i.test(head) || /^(?:<!--)/.test(head);
-  if (/<data[\s>]/.test(head) && /<event[\s>]/.test(head)) return 1;
-  return isXml && /<event[\s>]/.test(head) ? 0.9 : 0;
+  const isXml = /^<\?xml|^<data\b|^<[\w:]+\s[^>]*xmlns/i.test(head);
+  const hasEvents = /<event[\s>]/.test(head);
+  if (hasEvents && /<data[\s>]/.test(head)) return 1;
+  if (hasEvents && (isXml || head.startsWith('<!--'))) return 0.9;
+  return isXml ? 0.3 : 0;
 }
 
 /** A doctype, a root, or many tags of flowing text. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { Timeline } from '../../src/model/index.js';
@@ -156,7 +156,21 @@ describe('event-timeline FILE', () => {
     ] as const) {
       const { code, err } = await cli.run(['-'], `${begin} on 3 May 2031`);
       assert.equal(code, 1);
-      assert.match(err, new RegExp(`is .*${kind}.*, not text; save it as plain text`));
+      assert.match(err, new RegExp(`^event-timeline: standard input: .*${kind}.*, not text; save it as plain text`));
+    }
+    const picture = await cli.run([cli.file('a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><text>on 3 May 2031</text></svg>\n')]);
+    assert.match(picture.err, /a\.svg: a picture \(SVG\), not text; save it as plain text/);
+    // Bytes that are no characters.
+    for (const [bytes, kind] of [
+      ['%PDF-1.7\n%\xe2\xe3\xcf\xd3\n\0', 'a PDF'],
+      ['PK\u0003\u0004\x14\0\0\0\xff', 'an archive or office document'],
+      ['\x89PNG\r\n\x1a\n\0', 'a picture'],
+      ['\x1f\x8b\x08\0\xff', 'a compressed file (gzip)'],
+    ] as const) {
+      const file = path.join(cli.folder, 'bytes.bin');
+      writeFileSync(file, Buffer.from(bytes, 'latin1'));
+      const { code, err } = await cli.run([file]);
+      assert.deepEqual([code, err.trim()], [1, `event-timeline: ${file}: ${kind}, not text; save it as plain text, HTML or Markdown`]);
     }
   });
 });

@@ -64,9 +64,28 @@ test('a table never asks for the parser unless a date is prose', async () => {
 
 test('empty, binary, image, unknown format: each says what is wrong', async () => {
   assert.deepEqual(told(await readTimeline(' \n ', { name: 'a.txt' })), ['format/empty']);
-  assert.deepEqual(told(await readTimeline('\u0089PNG\0\0', { name: 'a.png' })), ['format/binary']);
+  assert.deepEqual(told(await readTimeline('\u0001\0\0', { name: 'a.bin' })), ['format/binary']);
+  assert.deepEqual(told(await readTimeline('\u0089PNG\0\0', { name: 'a.png' })), ['format/document']);
   assert.deepEqual(told(await readTimeline('GIF89a', { mediaType: 'image/gif' })), ['format/unknown']);
   assert.match((await readTimeline('x', { format: 'docx' })).diagnostics[0]?.hint ?? '', /ical, json/);
+});
+
+test('a picture of words is no text, and XML of another kind is no prose', async () => {
+  const svg =
+    '<?xml version="1.0"?>\n<!-- made by hand -->\n<svg xmlns="http://www.w3.org/2000/svg"><text>The bridge opened on 5 May 2032.</text></svg>';
+  const [note] = (await readTimeline(svg, { name: 'bridge.svg' })).diagnostics;
+  assert.equal(note?.message, 'bridge.svg is a picture (SVG), not text');
+  assert.match(note.hint ?? '', /save it as plain text/);
+  for (const feed of [
+    '<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Ferry aground on 3 May 2032</title></channel></rss>',
+    '<feed xmlns="http://www.w3.org/2005/Atom"><title>Ferry aground on 3 May 2032</title></feed>',
+  ])
+    assert.deepEqual(told(await readTimeline(feed)), ['simile/no-events']);
+  // Pages may be written as XML, and begin with a picture.
+  assert.equal(sniffFormat('<?xml version="1.0"?><!DOCTYPE html><html><body><p>Fog on 3 May</p></body></html>').format, 'html');
+  assert.equal(sniffFormat('<!-- notes -->\n# Fog\n\n**3 May**').format, 'markdown');
+  assert.equal(sniffFormat('<svg><path/></svg><p>Fog on 3 May</p>').format, 'html');
+  assert.deepEqual(told(await readTimeline('<svg><path/></svg><p>Fog on 3 May</p>')), ['format/no-text-reader']);
 });
 
 test('a reader that throws is a diagnostic', async () => {
