@@ -1,5 +1,6 @@
 // A text box whose timeline follows as one types.
 import type { EventTimeline } from '../src/elements/index.js';
+import { connectDrop } from './drop-file.js';
 
 /** Texts to try, by the name on their button. */
 const SAMPLES: readonly (readonly [name: string, text: string])[] = [
@@ -62,6 +63,7 @@ export function connectPasteBox(): void {
     return button;
   });
   document.querySelector('.samples')?.append(...buttons);
+  connectDrop(box, read);
   connectQuestion(timeline, box);
   connectWayDown(timeline, box);
   // A browser may have kept what was typed before a reload.

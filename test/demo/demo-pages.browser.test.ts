@@ -118,6 +118,40 @@ it('the box on the paste page follows what is typed, and says calmly when there 
   }
 });
 
+it('a file that is dropped is read; what is no text is named, and a second one is left out in words', async () => {
+  const { frame, page, window, troubles } = await open('paste', 1280);
+  try {
+    const box = page.querySelector<HTMLTextAreaElement>('#paste') as HTMLTextAreaElement;
+    const note = (): string => [...page.querySelectorAll<HTMLElement>('.note[role=status]:not([hidden])')].map(({ innerText }) => innerText).join();
+    const drop = (...files: readonly File[]): boolean => {
+      const dataTransfer = new window.DataTransfer();
+      for (const file of files) dataTransfer.items.add(file);
+      return page.body.dispatchEvent(new window.DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    };
+    const table = new window.File(['date,title\n2034-03-16,Fog closes the strait\n2034-03-18,Gale'], 'log.csv');
+    expect(drop(table, new window.File(['x'], 'b.txt')), 'the page stays').to.equal(false);
+    await waitUntil(() => box.value.includes('Gale'), 'its words are in the box');
+    expect(note()).to.contain('“b.txt” was left out');
+    const timeline = page.querySelector('#pasted') as EventTimeline;
+    await waitUntil(() => timeline.shadowRoot?.querySelector('.caption')?.textContent.includes('2 events'), 'and its events drawn');
+    for (const [bytes, kind] of [
+      ['%PDF-1.7\n', 'is a PDF, not text'],
+      ['\x89PNG\r\n\x1a\n\0', 'is a picture, not text'],
+      ['\x01\x02\x03\0\0\0\xff\x81', 'is not a text'],
+    ] as const) {
+      drop(new window.File([Uint8Array.from(bytes, (letter) => letter.charCodeAt(0))], 'a.bin'));
+      await waitUntil(
+        () => note().includes(`“a.bin” ${kind}`),
+        () => note(),
+      );
+    }
+    expect(box.value, 'what was there stays').to.contain('Gale');
+    expect(troubles).to.deep.equal([]);
+  } finally {
+    frame.remove();
+  }
+});
+
 it('on a phone the box says at once what was found, and leads to the timeline below it', async () => {
   for (const name of ['index', 'paste'] as const) {
     const { frame, page, window } = await open(name, 390);
