@@ -81,6 +81,16 @@ describe('what a host may set', () => {
       element.getBoundingClientRect().bottom + 1,
     );
     expect(reader.named('Zoom in').checkVisibility()).to.equal(true);
+    // Also where it is drawn anew, and where more controls come.
+    Object.assign(element, { view: 'list', editable: true });
+    await reader.settled();
+    element.view = 'timeline';
+    await waitUntil(
+      () => frame.classList.contains('is-low') && height('.stage') > 90,
+      () => frame.className,
+    );
+    expect(frame.getBoundingClientRect().bottom).to.be.at.most(element.getBoundingClientRect().bottom);
+    element.editable = false;
     // As high as all of it takes: as anywhere.
     element.style.blockSize = '500px';
     await waitUntil(() => height('.overview') > 0, 'the overview comes back');

@@ -23,6 +23,7 @@ export class LowBox implements ReactiveController {
     });
   });
   #layout: object | undefined;
+  #element: HTMLElement | null = null;
   #neededPx = 0;
 
   constructor(host: LowBoxHost, stage: Stage) {
@@ -37,12 +38,20 @@ export class LowBox implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.#element = null;
   }
 
-  /** Other events, or the same ones otherwise: a move of the window changes nothing here. */
+  /** Looked at where there are other events, and where the stage is another one or has another size: a move of the window changes nothing here. */
   hostUpdated(): void {
-    const { layout } = this.#stage.picture;
-    if (layout === this.#layout) return;
+    const {
+      element,
+      picture: { layout },
+    } = this.#stage;
+    if (element !== this.#element) {
+      if (this.#element) this.#observer.unobserve(this.#element);
+      if (element) this.#observer.observe(element);
+    } else if (layout === this.#layout) return;
+    this.#element = element;
     this.#layout = layout;
     this.#look();
   }
