@@ -95,23 +95,29 @@ function isTelegram(tokens: Tokens, { lexicon, events }: Locale, words: CueWords
   // "Check the tank on Monday.", "Pick up the cake": an order is a sentence.
   const hasObject = (verb: number): boolean => ((verbs[word[verb + 1]] | verbs[word[verb + 2]]) & DETERMINER) !== 0;
   if ((verbs[word[first]] & BASE) !== 0 && hasObject(first)) return false;
-  let isDated = (verbs[word[first]] & NOT) !== 0 && kind.includes(NUMBER);
+  let isDated = (verbs[word[first]] & NOT) !== 0 && kind.includes(NUMBER),
+    opening = first,
+    article = -1;
   for (let at = first; at < length; at++) {
     const id = word[at],
       classes = verbs[id];
-    const sign = signAt(tokens, at);
+    const sign = signAt(tokens, at),
+      isFirst = at === first || kind[at - 1] === NEWLINE || signAt(tokens, at - 1) === DOT;
+    if (isFirst) opening = at;
     // What somebody said is told.
     if (sign === QUOTE || sign === RIGHT_DOUBLE) return false;
     if (weekday[id] !== 0) isDated ||= at > first;
     // "Police shut down the line", "fans booked rooms on Friday".
     if (booked[id] !== 0 && (hasObject(at) || areActedUpon(tokens, (verbs[word[at + 1]] & ADVERB) !== 0 ? at + 2 : at + 1, plural, verbs)))
       return false;
+    // "A sad day. The bridge closed on Tuesday. On Friday the bakers moved.": with an article a sentence, and no telegram.
+    if ((classes & (DETERMINER | NOT)) === DETERMINER) article = at;
+    if (article >= opening && at > article + 1 && (classes & PAST) !== 0 && weekday[id] === 0 && opensTold(verbs[word[opening]])) return false;
     if (kind[at] !== WORD || weekday[id] !== 0 || booked[id] !== 0 || (meridiem[id] !== 0 && kind[at - 1] === NUMBER)) continue;
     if ((classes & (BE | HAVE | DO | WILL | WOULD | MAY)) !== 0 || (classes & (PRONOUN | DETERMINER)) === PRONOUN) return false;
     if ((classes & (PRESENT | PAST)) !== 0 && (classes & (NOUN_LIKE | HAPPENING)) === 0 && (classes & (PAST | BASE)) !== BASE) return false;
     // "Bring a friend", "back open", "staff training", but not "doors open", "Rangers, third last year, host Lund".
-    const isFirst = at === first || kind[at - 1] === NEWLINE || signAt(tokens, at - 1) === DOT,
-      isBeforeName = (flags[at + 1] & CAPITAL) !== 0,
+    const isBeforeName = (flags[at + 1] & CAPITAL) !== 0,
       isAttribute =
         (verbs[word[at - 1]] & (ADVERB | PREPOSITION | DETERMINER)) !== 0 ||
         (!isBeforeName && isName(tokens, at + 1, verbs)) ||
@@ -119,6 +125,11 @@ function isTelegram(tokens: Tokens, { lexicon, events }: Locale, words: CueWords
     if ((classes & BASE) !== 0 && !isFirst && (kind[at - 1] === WORD ? !isAttribute : isBeforeName)) return false;
   }
   return isDated;
+}
+
+/** An article, or what stands in front of one: "on Friday". */
+function opensTold(classes: number): boolean {
+  return (classes & (DETERMINER | PREPOSITION | SUBORDINATOR)) !== 0 && (classes & NOT) === 0;
 }
 
 /** "Egg | hunt", "bus | strike": one thing alone does not hunt so; not "trains | stop", "police | hunt", "Ada and Tom | drive". */
