@@ -4,6 +4,7 @@ import { nounTokens } from '../titles/phrase.js';
 import { isRoleAt } from '../words/roles.js';
 import { hasPluralHead, isFirm, isPersonal } from './persons.js';
 import { DOT, hasMark, hintsAt, isCapital, isPlural, textBetween, isWeather, tellsBehind, type SentenceWords } from '../words/sentence-words.js';
+import { pastTimes } from '../words/stretches.js';
 import { NEWLINE } from '../tokens/tokens.js';
 import type { Theme } from '../clauses/theme.js';
 import {
@@ -100,7 +101,6 @@ const WEIGHS = 3;
 export function isEmptyIt(words: SentenceWords, at: number): boolean {
   const {
     bits,
-    timeAt,
     tokens: { word },
     vocabulary: { base, classes },
   } = words;
@@ -109,7 +109,9 @@ export function isEmptyIt(words: SentenceWords, at: number): boolean {
     // "It was proposed to sell it"; "it was advised to sell" is a firm.
     isWeighed = classes.musing[verb] === WEIGHS && classes.addresseeCue[verb] === 0,
     decides = decision === 1 || ((decision > 1 || isWeighed) && opensDecision(words, at + 3));
-  const isFound = (bits[at + 2] & PARTICIPLE) !== 0 && timeAt[at + 3] === 0 && classes.complementizer[word[at + 3]] !== 0;
+  // "It was found that", "it was announced on Tuesday that".
+  const behind = pastTimes(words, at + 3, word.length),
+    isFound = (bits[at + 2] & PARTICIPLE) !== 0 && classes.complementizer[word[behind]] !== 0;
   return ((bits[at + 1] & BE) !== 0 && (isFound || decides)) || isWeather(words, at + 1) || tellsBehind(words, at + 1);
 }
 

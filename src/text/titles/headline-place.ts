@@ -79,7 +79,7 @@ function shownName(words: SentenceWords, clause: Clause, told: number, first: nu
 
 /** "It was agreed to raise the fees": nobody; "it is the third break since May": that is what it is called. */
 function isEmptyIt(words: SentenceWords, { verb: { passive, copula, to } }: Clause, until: number): boolean {
-  if (passive && !copula) return opensInfinitive(words, to, until) || (words.bits[to] & SUBORDINATOR) !== 0;
+  if (passive && !copula) return opensInfinitive(words, to, until) || (words.bits[pastTimes(words, to, words.tokens.length)] & SUBORDINATOR) !== 0;
   return copula && words.vocabulary.classes.ordinal[words.tokens.word[to + 1]] !== 0;
 }
 
