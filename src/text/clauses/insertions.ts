@@ -204,16 +204,25 @@ export function giveName(words: SentenceWords, clauses: Clause[], index: number)
     clauses[at] = clauseLike(clauses[at], { subject: [verb.to, end] });
 }
 
-/** "The Orn was | a ship that sank", "Kestrel is | a probe launched in May": what it was says what sort, and the name before the verb says who. */
+/** "The Orn was | a ship that sank", "Kestrel is | a probe launched in May": what it was says what sort, and the name before the verb says who; but "it may be the ship that sank". */
 export function giveNamed(words: SentenceWords, clauses: Clause[], index: number): void {
   const { joint, subject, antecedent } = clauses[index],
     host = clauses[clauses[index].parent] as Clause | undefined;
-  if (!INSERTED.has(joint) || antecedent || !host?.verb.copula || host.verb.negated || !isMain(host.joint)) return;
-  const [first] = subject,
+  if (!INSERTED.has(joint) || antecedent || !host?.verb.copula || host.verb.negated || host.verb.mood === 'may' || !isMain(host.joint)) return;
+  const [first, end] = subject,
     [from, to] = host.subject;
   if (first < host.verb.to || !(words.bits[first] & DETERMINER) || !onlyAdverbs(words, host.verb.to, first) || !isCalledSo(words, from, to)) return;
+  // "Lund was the site of a battle fought in May": the battle was.
+  if (joint === 'participle' && isOfAnother(words, first + 1, end)) return;
   for (let at = index; at < clauses.length; at++)
     if (clauses[at].subject[0] === first) clauses[at] = clauseLike(clauses[at], { subject: [from, to] });
+}
+
+/** "Site of | a battle", "minister in | the government": another thing behind it; but "ship of the Holm Line", "firm of brewers". */
+function isOfAnother(words: SentenceWords, from: number, to: number): boolean {
+  if (isCapital(words, to - 1)) return false;
+  for (let at = from; at < to; at++) if (words.bits[at] & DETERMINER) return true;
+  return false;
 }
 
 function onlyAdverbs({ bits }: SentenceWords, from: number, to: number): boolean {

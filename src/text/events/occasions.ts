@@ -1,5 +1,4 @@
 // Tells the happenings that a phrase sets before or after what its clause tells, and puts them in order with that.
-import type { When } from '../../time/index.js';
 import { capitalised } from '../titles/join-phrase.js';
 import { phraseName, wholeName } from '../titles/phrase.js';
 import { addEvent } from './add-event.js';
@@ -99,9 +98,8 @@ function deathTitle({ words, mentions }: Reading, from: number, to: number): str
 }
 
 /** "Her father died in 1890. … After his death in 1915": of whom "his" stands for. @param died - who dies, and that. */
-function isOtherDeath({ vocabulary: { classes } }: SentenceWords, { title, base, when }: Draft, died: string, own: When | undefined): boolean {
+function isOtherDeath({ vocabulary: { classes } }: SentenceWords, { title, base }: Draft, died: string): boolean {
   if (died === '' || classes.death[base] === 0) return false;
-  if (when && own && (when.start >= own.end || own.start >= when.end)) return true;
   const called = title.split(' ');
   return !died
     .split(' ')
@@ -138,14 +136,7 @@ export function tellOccasion(
   // "Led to | a flood on Sunday": told just now.
   const known =
     lastDraftOf(drafts, sentence.index, (draft) => draft.when === undefined && draft.theme?.headAt === theme.headAt) ??
-    referentOf(
-      words,
-      drafts,
-      theme,
-      firstOf(drafts, sentence.index),
-      sentence.index,
-      (draft) => isEvent(draft) && !isOtherDeath(words, draft, died, dated.when),
-    );
+    referentOf(words, drafts, theme, firstOf(drafts, sentence.index), sentence.index, (draft) => isEvent(draft) && !isOtherDeath(words, draft, died));
   if (known && !known.when) giveTime(known, dated);
   return (
     known ??

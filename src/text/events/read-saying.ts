@@ -7,7 +7,7 @@ import { adjunctTime, issuedTime, opensThen, readOccasion, tellSubjects, venueTi
 import { readTheme } from '../clauses/theme.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { CAUSE, POINT, PREPOSITION, SPEECH } from '../words/vocabulary.js';
+import { CAUSE, HAPPENING, POINT, PREPOSITION, SPEECH } from '../words/vocabulary.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { readChosen } from '../schedule/chosen-slots.js';
 import { noteClause } from '../pronouns/note-clause.js';
@@ -153,7 +153,7 @@ function isOfAnnouncing(
   { words, written, sayings }: Reading,
   { verb }: Clause,
   said: number,
-  { place, role, preposition, isModifier, time: { when, provenance } }: AttachedTime,
+  { place, role, preposition, from, isModifier, time: { when, provenance } }: AttachedTime,
 ): boolean {
   const isCounted = provenance?.[0]?.basis === 'implied';
   // "Blamed last week's fire": of the fire.
@@ -164,5 +164,16 @@ function isOfAnnouncing(
     : (preposition >= 0 || isCounted) &&
         !sayings.isQuoted(said) &&
         // "Announced a merger in 2017".
-        (when.start > written.start - LOOK_BACK_MS || words.vocabulary.classes.fixes[verb.base] !== 0);
+        (when.start > written.start - LOOK_BACK_MS || (words.vocabulary.classes.fixes[verb.base] !== 0 && !isAboutEvent(words, verb.to, from)));
+}
+
+/** "An inquiry into the crash | in 1953": of the crash; but "the end of the war | in 1945". */
+function isAboutEvent(words: SentenceWords, from: number, to: number): boolean {
+  const { bits, tokens, vocabulary } = words;
+  let isAbout = false;
+  for (let at = from; at < to; at++) {
+    if (isAbout && bits[at] & HAPPENING) return true;
+    if (bits[at] & PREPOSITION && vocabulary.classes.nounJoint[tokens.word[at]] === 0) isAbout = true;
+  }
+  return false;
 }

@@ -16,7 +16,7 @@ import { takesObject, titleOf } from './statement-title.js';
 import { accusedOf, besideIn, besides, isBesideDenial, mainOf } from './statement-told.js';
 import type { LinkList } from '../drafts/link-list.js';
 import { quoteOf } from '../statements/quote-of.js';
-import { AUTHOR, MAY, PARTICIPLE, PAST, PERSON, PRESENT, RUMOUR, WILL, WOULD } from '../words/vocabulary.js';
+import { AUTHOR, MAY, NOUN_LIKE, PARTICIPLE, PAST, PERSON, PRESENT, RUMOUR, WILL, WOULD } from '../words/vocabulary.js';
 import { isRoleAt } from '../words/roles.js';
 import { isJoint } from '../clauses/counted-joints.js';
 import { isAhead } from '../drafts/day-of-writing.js';
@@ -77,7 +77,7 @@ function addOccasion(reading: Reading, structure: DocumentStructure, statements:
   const isBefore =
     isToCome ||
     occasion.statements.every((place) => reading.saidBefore.has(place)) ||
-    (all.every((statement) => isSaidLater(words, statement)) && isLongOver(reading, context, first)) ||
+    (all.every((statement) => isSaidLater(words, statement) && !isSaidNow(words, statement)) && isLongOver(reading, context, first)) ||
     all.every((statement) => isPluperfect(words, statement) && !(statement.source && isJoint(words, tokenAfter(words, statement.source.start) - 1)));
   const when = told ?? (isBefore ? undefined : day && all.every((statement) => isSaidNow(words, statement)) ? reading.written : day);
   const isImplied = occasion.when === undefined && !paper && when !== undefined;
@@ -118,21 +118,23 @@ function isSaidLater(words: SentenceWords, { cue }: Statement): boolean {
       classes: { afterwards },
     },
   } = words;
-  const from = tokenAfter(words, cue.start);
-  return afterwards[word[from - 1]] + afterwards[word[from]] + afterwards[word[tokenAfter(words, cue.end)]] > 0;
+  const from = tokenAfter(words, cue.start),
+    to = tokenAfter(words, cue.end);
+  // "Said later checks had found it".
+  return afterwards[word[from - 1]] + afterwards[word[from]] > 0 || (afterwards[word[to]] !== 0 && (words.bits[to + 1] & NOUN_LIKE) === 0);
 }
 
-/** Events before a saying among which the last that has a time is looked for. */
+/** Events before a saying of which none may be of the days of the writing. */
 const BEFORE_SAYING = 8;
 
 /** A year, in milliseconds. */
 const YEAR = 365 * 86_400_000;
 
-/** Whether what was told before it lies years behind the writing. */
+/** Whether what was told before it lies years behind the writing: "Moe was freed on Sunday. He was jailed in 2019. His lawyer later said" is news. */
 function isLongOver({ written }: Reading, { told }: Context, { content, cue }: Statement): boolean {
   const place = placeAfter(told, (cue ?? content[0]).start),
-    dated = told.slice(Math.max(0, place - BEFORE_SAYING), place).findLast(({ when }) => when !== undefined);
-  return written !== undefined && dated?.when !== undefined && dated.when.end < written.start - YEAR;
+    times = told.slice(Math.max(0, place - BEFORE_SAYING), place).flatMap(({ when }) => when ?? []);
+  return written !== undefined && times.length > 0 && times.every(({ end }) => end < written.start - YEAR);
 }
 
 /** "The union says it will fight the plan": as this is written, whenever others spoke. */

@@ -102,8 +102,7 @@ function atAge(m: Meaning, context: Context, cue: Cue): Resolved | undefined {
   // "On 5 June, at the age of 67": the day, in the year in which they were so old.
   if (m.month !== undefined)
     return resolve(meaningLike(m, { age: undefined, n: undefined, mod: undefined, year: place && civilFromDays(place.days).year }), context, cue);
-  // Whose birthday comes late in the year turns so old in the year before.
-  return place && { type: 'DATE', value: placeValue(place), place, how: 'storyStep', from: context.birth?.days, isRough: place.unit === UNIT.year };
+  return place && { type: 'DATE', value: placeValue(place), place, how: 'storyStep', from: context.birth?.days };
 }
 
 /** "At ten", which is no hour where no clock and no day is told with it. */

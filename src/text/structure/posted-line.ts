@@ -9,6 +9,7 @@ import { widthAt } from '../tokens/token-shape.js';
 import { endsSentence, isAllCaps, markByline } from './head-lines.js';
 import { findDate, joinClock, partsLine, type PlacedStamp } from './head-dates.js';
 import { placeIn } from './head-places.js';
+import { endsHere } from './sentences.js';
 import type { Head } from './head.js';
 
 /** "Minutes of the committee meeting of the allotment association held on 3 May 2034" has no more words before its day. */
@@ -63,7 +64,7 @@ export function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, d
   if (isOccasion(tokens, block, lead, words)) {
     head.occasion ??= found;
     // "The race was held on 3 May 2034. Ada Moe won.": a report of it.
-    if (goesOn(tokens, block, found)) return false;
+    if (goesOn(tokens, block, found, words)) return false;
     block.kind = 'posted';
     return true;
   }
@@ -83,10 +84,16 @@ export function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, d
   return true;
 }
 
-/** Whether another sentence stands behind that of the day. */
-function goesOn(tokens: Tokens, { to }: RawBlock, { stamp: { next } }: PlacedStamp): boolean {
-  for (let at = next; at + 1 < to; at++)
-    if (signAt(tokens, at) === DOT && tokens.kind[at + 1] === WORD && (tokens.flags[at + 1] & CAPITAL) !== 0) return true;
+/** Whether another sentence stands behind that of the day; none does in "held at the house of Dr. Moe", "Chair: Ada Moe". */
+function goesOn(tokens: Tokens, { from, to }: RawBlock, { stamp: { next } }: PlacedStamp, words: Vocabulary): boolean {
+  for (let at = next; at + 2 < to; at++)
+    if (
+      signAt(tokens, at) === DOT &&
+      tokens.kind[at + 1] === WORD &&
+      signAt(tokens, at + 2) !== COLON &&
+      endsHere(tokens, at, at, from, at + 1, words)
+    )
+      return true;
   return false;
 }
 

@@ -124,7 +124,7 @@ interface Stop {
 }
 
 /** Whether a terminator at `index` (with its run ending at `last`) ends the sentence begun at `first`, given what follows. */
-function endsHere(tokens: Tokens, index: number, last: number, first: number, next: number, words: Vocabulary): boolean {
+export function endsHere(tokens: Tokens, index: number, last: number, first: number, next: number, words: Vocabulary): boolean {
   const { kind, word, flags } = tokens;
   const follower = firstWord(tokens, next);
   const isWord = kind[follower] === WORD,
