@@ -5,7 +5,7 @@ import { isRoleAt } from '../words/roles.js';
 import { ADVERB, ANAPHOR, ARTICLE, COORDINATOR, DETERMINER, OWNER, PERSON, PLURAL, PREPOSITION, TO } from '../words/vocabulary.js';
 import { readTheme } from './theme.js';
 
-/** "Them", "him", "it" behind a verb: how well the pronoun agrees with the phrase: 0 = it does not, or no pronoun stands there; 1 = "them" of a body; 2 = it may be that. */
+/** "Them", "him", "it" behind a verb: how well the pronoun agrees with the phrase: 0 = it does not, or no pronoun stands there; 1 = "them" of a body; 2 = "him" of what no list holds; 3 = it is such a one. */
 export function agreement(words: SentenceWords, at: number, [from, to]: readonly [number, number]): number {
   const { bits, tokens, timeAt, vocabulary } = words,
     hints = hintsAt(words, at);
@@ -15,12 +15,13 @@ export function agreement(words: SentenceWords, at: number, [from, to]: readonly
   if (hints & OWNER && !isAlone) return 0;
   const { headAt, pronoun } = readTheme(words, from, to),
     kind = hints & PLURAL ? 'several' : hints & PERSON ? 'person' : 'thing';
-  if (headAt < 0) return pronoun === kind ? 2 : 0;
+  if (headAt < 0) return pronoun === kind ? 3 : 0;
   const { collective, pluralNoun } = vocabulary.classes,
     isSeveral = isPlural(words, headAt) || pluralNoun[tokens.word[headAt]] !== 0;
-  if (kind === 'several') return isSeveral ? 2 : collective[tokens.word[headAt]] !== 0 ? 1 : 0;
+  if (kind === 'several') return isSeveral ? 3 : collective[tokens.word[headAt]] !== 0 ? 1 : 0;
   if (isSeveral) return 0;
   // "Moe", "Kell": somebody, or a firm.
-  if (isCapital(words, headAt) && !(hintsAt(words, from) & ARTICLE)) return kind === 'person' ? 2 : 1;
-  return (kind === 'person' ? collective[tokens.word[headAt]] !== 0 : isRoleAt(words, headAt)) ? 0 : 2;
+  if (isCapital(words, headAt) && !(hintsAt(words, from) & ARTICLE)) return kind === 'person' ? 3 : 1;
+  if (isRoleAt(words, headAt) === (kind === 'person')) return 3;
+  return kind === 'person' && collective[tokens.word[headAt]] === 0 ? 2 : 0;
 }

@@ -2,8 +2,8 @@
 import { NUMBER } from '../tokens/tokens.js';
 import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { SAYS } from '../words/verb-senses.js';
-import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
-import { hasTime, onlyTimes } from '../words/stretches.js';
+import { COMMA, hasMark, hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { onlyTimes } from '../words/stretches.js';
 import {
   AT_TIME,
   BASE,
@@ -22,6 +22,7 @@ import { agreement } from './agreement.js';
 import { type Clause, isMain, newClause, parentOf } from './clause.js';
 import { freeClause, joinedPlace, type JoinedPlace } from './joined-place.js';
 import { isAbsolute } from './joints.js';
+import { phraseEnd } from './noun-phrases.js';
 import type { Joint } from './nearest-joint.js';
 import { relativeClause, subordinateClause } from './relative-clause.js';
 import { signClause } from './sign-clause.js';
@@ -86,7 +87,7 @@ function coordinateClause(place: JoinedPlace): Clause {
   return freeClause(place, 'coordinate', coordinateSubject(clauses, partner, isApart));
 }
 
-/** A verb behind "and" goes on with what is like it: what the clause of a noun tells which by, in the present or at no time, is not joined to what happened on a day. */
+/** A verb behind "and" goes on with what is like it: what the clause of a noun tells which by, in the present, is not joined to what happened. */
 function isOfMain({ words, clauses, verb }: JoinedPlace, relative: Clause): boolean {
   if (relative.joint !== 'relative') return false;
   const { bits } = words,
@@ -98,24 +99,19 @@ function isOfMain({ words, clauses, verb }: JoinedPlace, relative: Clause): bool
   const host = parentOf(clauses, relative);
   if (!host || !isMain(host.joint) || host.verb.form !== 'finite' || !host.verb.past || !verb.past || verb.form !== 'finite') return false;
   // "Sold the firm that makes pumps and | bought a mill".
-  if (isPlain && isPresent(relative.verb)) return true;
-  // "Questioned a man on Monday about the fire that destroyed the hall and | freed him on Tuesday".
-  return hasTime(words, host.verb.to, relative.from) && !hasTime(words, relative.from, verb.from) && hasTime(words, verb.to, endOf(words, verb.to));
+  return isPlain && isPresent(relative.verb);
 }
 
 /** "Said the police had lied and | ordered them to pay", "held a man who had robbed it and | charged him": nobody acts so upon himself, so that it is the one before who does. */
-function actsUponSubject(words: SentenceWords, clauses: readonly Clause[], previous: Clause, { form, to }: VerbGroup): boolean {
+function actsUponSubject(words: SentenceWords, clauses: readonly Clause[], previous: Clause, { form, from, to }: VerbGroup): boolean {
   const above = parentOf(clauses, previous);
   if (!above || isMain(previous.joint) || form !== 'finite') return false;
-  return agreement(words, to, previous.subject) === 2 && agreement(words, to, above.subject) < 2;
-}
-
-/** Where a part of the sentence ends. */
-function endOf(words: SentenceWords, from: number): number {
-  let at = from;
-  while (at < words.tokens.length && !isBreak(words, at) && !hasMark(words, at, DOT) && !(words.bits[at] & (COORDINATOR | RELATIVE | SUBORDINATOR)))
-    at++;
-  return at;
+  if (agreement(words, to, previous.subject) < 3 || agreement(words, to, above.subject) > 1) return false;
+  // "Who had hit a guard and robbed him", "had bought the house and sold it".
+  for (let at = previous.verb.to; at < from; at++)
+    if ((words.bits[at] & DETERMINER || isCapital(words, at)) && words.timeAt[at] === 0 && agreement(words, to, [at, phraseEnd(words, at, from)]) > 2)
+      return false;
+  return true;
 }
 
 /** ", and when it rained, they left": hangs on what follows. */

@@ -30,7 +30,7 @@ import { hasObject, hasVerbBefore, isSelfDone } from './around-verbs.js';
 import { ownedContact } from './joints.js';
 import { isPostNominal } from './post-nominal.js';
 import { isInFront, isInOpening, isResumed } from './set-in-participles.js';
-import { firstMark, firstOf, hasBreak, holds, lastBreak } from '../words/stretches.js';
+import { firstMark, firstOf, hasBreak, holds, lastBreak, lastMark } from '../words/stretches.js';
 import { adverbsBefore, subjectStart } from './subjects.js';
 
 /** Decides which past forms are participles after a noun ("a ceasefire signed in 2016 is …"). */
@@ -67,7 +67,7 @@ export function settleParticiples(words: SentenceWords, groups: VerbGroup[], fro
         (group, index) =>
           group.form !== 'participle' ||
           !(isAdjective(words, group) || isSituated(words, groups, index)) ||
-          (group.from === from && opensWithOffice(words, group)),
+          (group.from === from && opensWithOffice(words, groups, index)),
       )
     : groups;
 }
@@ -217,18 +217,19 @@ function isLaidDown(groups: readonly VerbGroup[], index: number): boolean {
   );
 }
 
-/** "Named manager in 2001, she left": what somebody was made, when, and who behind the comma. */
-function opensWithOffice(words: SentenceWords, { to, base }: VerbGroup): boolean {
-  const { bits, timeAt } = words;
-  // "Appointed organist of the cathedral in 1845 on the advice of Liszt, he": an office without its article.
-  const isOffice = isRoleAt(words, to) || words.vocabulary.classes.hires[base] !== 0,
-    comma = isOffice && !isPlural(words, to) ? firstMark(words, COMMA, to + 1, words.tokens.length) : -1;
-  if (comma > 0 && (bits[to + 1] & PREPOSITION || timeAt[to + 1] !== 0)) return true;
+/** "Named manager in 2001, she left", "appointed organist of the cathedral on the advice of Liszt, he": what somebody was made, and who behind the comma. */
+function opensWithOffice(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const { bits, timeAt } = words,
+    { to, base } = groups[index],
+    next = groups.slice(index + 1).find(({ form }) => form === 'finite'),
+    comma = next ? lastMark(words, COMMA, to + 1, next.from) : -1;
+  // "Sacked coach of the team died on Friday, she said".
+  if (comma < 0 || (bits[comma + 1] & (PRONOUN | DETERMINER)) !== PRONOUN) return false;
+  const isOffice = !isPlural(words, to) && (isRoleAt(words, to) || words.vocabulary.classes.hires[base] !== 0);
+  if (isOffice && (bits[to + 1] & PREPOSITION || timeAt[to + 1] !== 0)) return true;
   let at = to;
   while (at < to + 7 && timeAt[at] === 0 && !isBreak(words, at) && !(bits[at] & (DETERMINER | PRONOUN))) at++;
-  if (timeAt[at] === 0 || !(bits[at - 1] & PREPOSITION)) return false;
-  while (timeAt[at] !== 0) at++;
-  return hasMark(words, at, COMMA) && (bits[at + 1] & (PRONOUN | DETERMINER)) === PRONOUN;
+  return timeAt[at] !== 0 && (bits[at - 1] & PREPOSITION) !== 0;
 }
 
 /** "written comments": a participle right before a plain noun. */
@@ -303,7 +304,9 @@ function opensBehindSign(words: SentenceWords, groups: readonly VerbGroup[], ind
   const group = groups[index],
     { from, to } = group,
     next = groups.slice(index + 1).find(({ form }) => form === 'finite');
-  if (!next || !hasMark(words, from - 1, STRONG) || hasMark(words, from - 1, BRACKET) || hasObject(words, group)) return false;
+  // "Results: passed in May, the bill" is a list.
+  if (!next || !hasMark(words, from - 1, STRONG) || hasMark(words, from - 1, BRACKET) || !hasVerbBefore(groups, index) || hasObject(words, group))
+    return false;
   const comma = firstMark(words, COMMA, to, next.from - 1);
   return (
     comma > to &&

@@ -44,10 +44,10 @@ function insertedNoun(words: SentenceWords, clauses: readonly Clause[], from: nu
     else if (!isInside(clauses, clause)) break;
   }
   if (!inserted) return undefined;
-  const noun = nounOf(inserted),
-    low = at < 0 ? from : clauses[at].verb.to,
-    outer = hasMark(words, sign, COMMA) ? besideNoun(words, noun, low) : undefined;
-  return outer ?? (at >= 0 && hasMark(words, sign, COMMA) && isActedUpon(words, clauses[at], noun[0]) ? undefined : noun);
+  const noun = nounOf(inserted);
+  if (!hasMark(words, sign, COMMA)) return noun;
+  const told = besideNoun(words, noun, at < 0 ? from : clauses[at].verb.to) ?? noun;
+  return at >= 0 && isActedUpon(words, clauses[at], told[0]) ? undefined : told;
 }
 
 /** Of which noun an insertion tells more. */

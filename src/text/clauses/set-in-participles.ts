@@ -199,12 +199,33 @@ function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: 
   )
     return false;
   // "Sacked its coach, hired in May, and": who hires somebody names them.
-  // "In a mill, built in 1880, and left": nor does one build without telling what.
-  const { hires, doneTo, selfMoved } = words.vocabulary.classes;
-  if ((hires[group.base] !== 0 || (doneTo[group.base] !== 0 && selfMoved[group.base] === 0)) && !hasObject(words, group)) return false;
   const joint = next ? adverbsBefore(words, next.from, group.to) - 1 : -1;
+  if (isMadeThing(words, group, joint, next) || (words.vocabulary.classes.hires[group.base] !== 0 && !hasObject(words, group))) return false;
   if (next?.form !== 'finite' || !next.past || !(words.bits[joint] & COORDINATOR)) return false;
   return !hasBreak(words, group.to, joint - 1);
+}
+
+/** "In a mill, built in 1880, and left": nobody builds without telling what, and a comma closes it, or "and" joins it to another; but "went to Rome, painted, and left", "in May, searched until noon, and left". */
+function isMadeThing(words: SentenceWords, group: VerbGroup, joint: number, next: VerbGroup | undefined): boolean {
+  const before = group.from - 2;
+  return (
+    isMade(words, group) &&
+    (hasMark(words, joint - 1, COMMA) || (next !== undefined && isMade(words, next))) &&
+    words.timeAt[before] === 0 &&
+    !isCapital(words, before)
+  );
+}
+
+/** "Built in 1880", "rejected in May"; not "built a mill", "spent three weeks", "painted for two years", "closed in May". */
+function isMade(words: SentenceWords, group: VerbGroup): boolean {
+  const { doneTo, selfMoved } = words.vocabulary.classes,
+    { base, to } = group;
+  return doneTo[base] !== 0 && selfMoved[base] === 0 && !hasObject(words, group) && !isForLength(words, to);
+}
+
+/** "Three weeks", "for two years". */
+function isForLength({ times, timeAt, bits }: SentenceWords, at: number): boolean {
+  return times[timeAt[bits[at] & PREPOSITION ? at + 1 : at] - 1]?.type === 'DURATION';
 }
 
 /** "Was born". */

@@ -53,7 +53,9 @@ export class ActedUpon {
       harm = vocabulary.classes.befalls[vocabulary.base[words.tokens.word[verb]]];
     // "The firm sold the mill in 1960, a year before it burned down": no firm does.
     const isNew =
-      (hintsAt(words, from) & INDEFINITE && harm !== 0 && isAlone(words, verb)) || (harm === OF_THINGS && told !== undefined && isBody(words, told));
+      harm !== 0 &&
+      isAlone(words, verb) &&
+      ((hintsAt(words, from) & INDEFINITE) !== 0 || (harm === OF_THINGS && told !== undefined && isBody(words, told)));
     if (this.by === 'thing' && (!isNew || (told?.isHappening && arises(words, verb)))) return undefined;
     const theme = readTheme(words, from, to);
     return theme.nouns.length > 0 && timeAt[theme.headAt] === 0 && !hasPluralHead(words, theme) ? theme : undefined;

@@ -41,7 +41,7 @@ export function noteClause(reading: Reading, clause: Clause): void {
     actor = isPlaceFirst(words, clause) ? readTheme(words, verb.to, phraseEnd(words, verb.to, to)) : readTheme(words, subject[0], subject[1]);
   noteHalts(reading, clause, object);
   noteAsked(reading, clause, object);
-  if (isAddition(words, clause) || isPost(reading, clause, actor) || isCited(reading, clause)) return;
+  if (isAddition(reading, clause, actor) || isCited(reading, clause)) return;
   if (verb.copula) noteBeside(reading, clause);
   mentions.noteCounted(words, readTheme(words, verb.to, phraseEnd(words, verb.to, to)));
   if (verb.copula || words.vocabulary.classes.chooses[verb.base] === BECOMES) noteKin(reading, clause);
@@ -65,14 +65,13 @@ function isPlaceFirst({ bits }: SentenceWords, { subject: [from], verb: { sense,
   return past && sense === STATE && (bits[from] & (PREPOSITION | DETERMINER)) === PREPOSITION && (bits[from + 1] & bits[to] & DETERMINER) !== 0;
 }
 
-/** "A chapel was added in 1894. It was closed in 1939": the story stays with what it was added to. */
-function isAddition(words: SentenceWords, { subject: [from], verb: { base, passive } }: Clause): boolean {
-  return passive && words.vocabulary.classes.adds[base] !== 0 && (hintsAt(words, from) & INDEFINITE) !== 0;
-}
+/** Value of the class `adds`: a post, where it could be somebody. */
+const FOUNDS = 2;
 
-/** "A chair was created for her. She": no somebody was. */
-function isPost({ words, mentions }: Reading, { verb: { base, passive } }: Clause, actor: Theme): boolean {
-  return passive && words.vocabulary.classes.creates[base] !== 0 && mentions.isPerson(words, actor);
+/** "A chapel was added in 1894. It was closed in 1939": the story stays with what it was added to. "A chair was created for her. She": no somebody was. */
+function isAddition({ words, mentions }: Reading, { subject: [from], verb: { base, passive } }: Clause, actor: Theme): boolean {
+  const kind = passive && hintsAt(words, from) & INDEFINITE ? words.vocabulary.classes.adds[base] : 0;
+  return kind !== 0 && (kind !== FOUNDS || mentions.isPerson(words, actor));
 }
 
 /** "According to a paper published today, it will pass the sun": not the paper. */

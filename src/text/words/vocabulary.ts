@@ -140,7 +140,6 @@ export const CLASSES = [
   'contrast',
   'awaited',
   'courtesy',
-  'creates',
   'dayOn',
   'entered',
   'death',

@@ -214,8 +214,6 @@ export const statementWords: WordTables = {
   selfMoved:
     'begin=2 start=2 end=2 erupt=2 leave arrive die fail fall rise close open collapse resign retire return depart sail land crash explode burst break sink burn stop vanish confess ' +
     'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike drown crack split clash speak fight slide slip skid overturn derail capsize walk recover double sound gather jump protest rally dock float converge topple crumble',
-  // Whatever is so made is nobody: "a chair was endowed".
-  creates: 'create endow found establish institute abolish',
   // What things do that nobody means them to: "bought a lorry. It broke down"; 2 to their harm, 3 to that of no firm or team.
   befalls:
     'break=2 burn=3 burst=3 capsize=3 close=1 collapse=2 crack=2 crash=2 derail=3 erupt=2 explode=3 fail=2 freeze=2 leak=3 move=1 open=1 overturn=3 rot=1 rust=1 sail=1 sink=2 slide=1 slip=1 snap=2 split=1 stall=2 stop=1 topple=3 vanish=2 disappear=2 arrive=1 begin=1 start=1 end=1',
@@ -385,7 +383,8 @@ export const statementWords: WordTables = {
   // Before a name, behind "a widower": what somebody is called.
   // What somebody or something always is: "officers attached to the port".
   situated: 'attached based situated located assigned employed owned',
-  adds: 'add',
+  // The story stays with what it was added to; 2 = whatever is so made is nobody: "a chair was endowed".
+  adds: 'add=1 create=2 endow=2 found=2 establish=2 institute=2 abolish=2',
   // To whom somebody does so has the thing from then on: "sold the mill to Aker, which".
   gives: 'sell give award grant lend hand transfer donate bequeath entrust cede',
   thanks: 'thank thanks congratulations',
