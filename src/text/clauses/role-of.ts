@@ -156,9 +156,10 @@ export function roleOf(place: TimePlace): TimeRole {
   return boundOf(place) ?? (isTimeOfNoun(place) ? 'argument' : 'at');
 }
 
-/** "On 14 April (Good Friday)": the name in brackets is that of the time before them. */
-function isNameOfDay({ words: { tokens, timeAt }, time, at, end }: TimePlace): boolean {
-  return time.rule.startsWith(HOLIDAY) && signAt(tokens, at - 1) === OPEN_PAREN && signAt(tokens, end) === CLOSE_PAREN && (timeAt[at - 2] ?? 0) > 0;
+/** "On 14 April (Good Friday)": the name in brackets is that of the time before them, but not of "two weeks (Easter)". */
+function isNameOfDay({ words: { tokens, times, timeAt }, time, at, end }: TimePlace): boolean {
+  const isNamed = time.rule.startsWith(HOLIDAY) && signAt(tokens, at - 1) === OPEN_PAREN && signAt(tokens, end) === CLOSE_PAREN;
+  return isNamed && (times[timeAt[at - 2] - 1] as TimeExpression | undefined)?.type === 'DATE';
 }
 
 /** Characters between two times of the hours of a week, at most: ", from "; and times on either side of one. */

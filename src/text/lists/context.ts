@@ -13,6 +13,7 @@ import { NEWLINE, NUMBER, numberAt, type Tokens } from '../tokens/tokens.js';
 import { firstFrom } from '../first-from.js';
 import type { Candidate } from './candidate.js';
 import type { ListContext } from './sequence.js';
+import { isPlain, type PieceWords } from './pieces.js';
 import type { ToldTimes } from './told-time.js';
 import { zoneInName } from './zone-columns.js';
 
@@ -26,6 +27,7 @@ export function contextOf(
   candidates: readonly Candidate[],
   told: ToldTimes,
   words: Vocabulary,
+  ask: PieceWords,
 ): ListContext {
   const { clock } = structure;
   const reference = clock.reference === undefined ? undefined : /^(\d{4})-(\d\d)-(\d\d)/.exec(clock.reference);
@@ -35,7 +37,7 @@ export function contextOf(
   const isDayOpen =
     candidates.length > 0 && candidates.every(({ stamp, step }) => step !== undefined || (stamp.hour !== undefined && stamp.month === undefined));
   const inProse = firstDay(tokens, structure, firstBlock, referenceDay, headYear, words, isDayOpen);
-  const headed = inProse === undefined && isDayOpen ? dayOfHead(tokens, structure, firstBlock, told) : undefined;
+  const headed = inProse === undefined && isDayOpen ? dayOfHead(tokens, structure, firstBlock, told, words, ask) : undefined;
   const day = inProse ?? headed ?? clock.stretch?.[0] ?? referenceDay;
   const all = statedZonesOf(tokens, words);
   const own = zonesOfLines(all, candidates);
@@ -145,13 +147,22 @@ function firstDay(
   return undefined;
 }
 
-/** "Plan for Saturday", "Tomorrow:": the day that closes the line above the clocks, which is no sentence. */
-function dayOfHead(tokens: Tokens, { blocks }: DocumentStructure, first: number, told: ToldTimes): number | undefined {
+/** "Plan for Saturday", "Tomorrow:": the day that closes the line above the clocks, which is no sentence; not "Results due Friday", "Rota since Monday". */
+function dayOfHead(
+  tokens: Tokens,
+  { blocks }: DocumentStructure,
+  first: number,
+  told: ToldTimes,
+  { dateLead, dueWord, posted }: Vocabulary,
+  ask: PieceWords,
+): number | undefined {
   const block = first > 0 ? blocks[first - 1] : undefined,
     [from, to] = block ? tokensOf(tokens, block) : [0, 0],
     end = signAt(tokens, to - 1) === COLON ? to - 1 : to;
   const time = to > from && to - from <= LONGEST_HEAD ? told.closing(from, end - 1) : undefined;
-  return time?.when.precision === 'day' && !time.isRange ? told.dayAt(time.from) : undefined;
+  if (time?.when.precision !== 'day' || time.isRange || !isPlain(tokens, from, time.from, ask)) return undefined;
+  const before = tokens.word[time.from - 1];
+  return time.from === from || dateLead[before] + dueWord[before] + posted[before] === 0 ? told.dayAt(time.from) : undefined;
 }
 
 /** "Published 23 May, last updated 24 May": the later day. */

@@ -61,7 +61,7 @@ export function provenanceOf(
   const { stamp } = candidate;
   const parts: Provenance[] = [
     isDayImplied && (stamp.hour !== undefined || candidate.step !== undefined)
-      ? { part: 'date', basis: 'implied', rule: 'list.carried-day', reason: reasons.lineDay }
+      ? { part: 'date', basis: 'implied', rule: candidate.step === undefined ? 'list.carried-day' : 'list.counted-day', reason: reasons.lineDay }
       : {
           part: 'date',
           basis: stamp.year === undefined ? 'implied' : 'stated',

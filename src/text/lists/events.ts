@@ -1,6 +1,7 @@
 // Entries as events: the words of the line are the title, the whole line is the source.
 import type { Source, Span, TimelineEvent } from '../../model/index.js';
 import { IdRegister, shortTitle, stableId } from '../../model/index.js';
+import { MS_PER_DAY } from '../../time/index.js';
 import type { Lexicon } from '../tokens/lexicon.js';
 import { entryConfidence } from '../confidence/evidence.js';
 import { quoteOf } from '../statements/quote-of.js';
@@ -35,7 +36,10 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
     const { span, time, when, provenance, isDayless, isBelowDay } = entry;
     // A log that runs on past midnight goes on as it began; what writes its own day is told by that.
     const wasCarried = isCarried;
-    isCarried = provenance[0]?.rule === 'list.carried-day';
+    // "Day 4", of what began before the day of writing, may be to come.
+    const isBegun = reference !== undefined && entries[0].when.start + MS_PER_DAY <= reference,
+      rule = provenance[0]?.rule;
+    isCarried = rule === 'list.carried-day' || (rule === 'list.counted-day' && !isBegun);
     // "Outward, Friday 9 June", below what its line dates otherwise, begins another.
     if (index === 0 || !isCarried || (isBelowDay && !wasCarried)) isAhead = reference !== undefined && when.start > reference;
     const { title, words } = titleOf(text, entry, lexicon, isAbbreviation);

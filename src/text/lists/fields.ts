@@ -338,10 +338,10 @@ function entriesOf(
       taken.add(end.index);
       add(field, time, extent(dayed(time), dayed(end.time).edtf), subject);
     }
-    // "Until 4 June", "From 3 May", and nothing else.
-    else if (words[1] === words[0] + 1 && rangeWord[tokens.word[words[0]]] + governor[tokens.word[words[0]]] !== 0)
-      add(field, time, withOpenEnd(dayed(time), role === END), subject);
-    else add(field, time, dayed(time), spanOf(words), name);
+    // "Until 4 June", "From 3 May", and nothing else; "from 9 am" is told of each day.
+    else if (words[1] === words[0] + 1 && rangeWord[tokens.word[words[0]]] + governor[tokens.word[words[0]]] !== 0) {
+      if (!time.isDayless || day) add(field, time, withOpenEnd(dayed(time), role === END), subject);
+    } else add(field, time, dayed(time), spanOf(words), name);
   }
   // "3 May – 4 June", above "Opening: 2 May, 18:00"
   if (day?.time?.isRange && entries.length > 0 && !fields.some(({ role, time }) => role >= BEGIN && time?.isDayless))

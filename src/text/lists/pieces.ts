@@ -2,6 +2,7 @@
 import {
   BASE,
   BE,
+  BIRTH,
   COORDINATOR,
   DETERMINER,
   DO,
@@ -83,7 +84,11 @@ export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
     return [];
   const leads = !hasWord(tokens, from, times[0].from) || (times.length > 1 && isLabelOnly(tokens, from, times));
   // "1874 First cars run, 2 May. Fare 2d.": the day is of the words before it.
-  if (leads && times.some((time) => signAt(tokens, time.from - 1) === COMMA && signAt(tokens, time.to) === DOT)) return [];
+  if (
+    leads &&
+    times.some(({ from: at, to: end, when }) => when.precision === 'day' && signAt(tokens, at - 1) === COMMA && signAt(tokens, end) === DOT)
+  )
+    return [];
   // "Floods in 1921 and again in 1954 destroyed the mill.": a sentence goes on.
   if (!leads && !ask.isNote && hasWord(tokens, times[times.length - 1].to, to)) return [];
   const label = labelOf(tokens, from, times[0].from, leads, ask);
@@ -104,9 +109,10 @@ export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
   }));
 }
 
-/** "Ada Moe, b. 3 May 1931, d. 2004": its marks tell what was then; not "Moe, M. 2014", "Oslo, d. 9:05". */
+/** "Ada Moe, b. 3 May 1931, d. 2004", "Ada Moe, baker, born 3 May 1931; died 2004": its marks tell what was then; not "Moe, M. 2014", "Oslo, d. 9:05". */
 export function isOfRegister(tokens: Tokens, at: number, { lifeMark }: Vocabulary): boolean {
-  if (lifeMark[tokens.word[at]] === 0 || signAt(tokens, at + 1) !== DOT || signAt(tokens, at - 1) !== COMMA) return false;
+  const mark = lifeMark[tokens.word[at]];
+  if (mark === 0 || (mark !== BIRTH && signAt(tokens, at + 1) !== DOT) || signAt(tokens, at - 1) !== COMMA) return false;
   return (tokens.flags[at] & CAPITAL) === 0 && hasYear(tokens, at, at + LONGEST_MARKED);
 }
 

@@ -209,7 +209,12 @@ export function readDates(
   const isRising = dated.length >= FEWEST_STEPS && dated.every(({ day }, at) => at === 0 || dated[at - 1].day < day);
   if (
     dated.some(
-      ({ place, isYearOpen }) => ends.has(place) || (!isRising && (isYearOpen || times.has(place))) || !hasWord(tokens, names[place] ?? [0, 0]),
+      ({ place, isYearOpen }) =>
+        ends.has(place) ||
+        (!isRising && (isYearOpen || times.has(place))) ||
+        !hasWord(tokens, names[place] ?? [0, 0]) ||
+        // "1 | 3 May | 10 May", the first row: it heads nothing.
+        dateOf(tokens, names[place], words, dateOrder, told, written) !== undefined,
     )
   )
     return [];

@@ -95,6 +95,12 @@ function withOpenHalf({ stamp, last, ...candidate }: Candidate): Candidate {
   return { ...candidate, stamp: open(stamp), ...(last && { last: open(last) }) };
 }
 
+/** The year of a run of days that is over, and its last line. */
+interface Run {
+  readonly year: number;
+  readonly last: number;
+}
+
 /** Carries the day, the clock and the zone from line to line. */
 class DayCarrier {
   readonly #isBackwards: boolean;
@@ -109,6 +115,7 @@ class DayCarrier {
   #countedFrom: number | undefined;
   #previousKind: Candidate['kind'] | undefined;
   #hasYear = false;
+  #run: Run | undefined;
   #hasDayHeading = false;
   #isDayTold = false;
 
@@ -206,23 +213,25 @@ class DayCarrier {
     const isTold = this.#isDayTold || stamp.year !== undefined,
       days = dayOf(stamp, isTold ? this.#day : toldDay(candidate, context, this.#day), context.year);
     if (days === undefined || stamp.year !== undefined) return days;
-    if (!isTold) return this.#ofRun(index, days) ?? (context.opensOnDay ? beforeHead(days, stamp, context.day, context.written) : days);
+    const { month = 1, day = 1 } = stamp;
+    if (!isTold && index > (this.#run?.last ?? -1)) this.#run = this.#runFrom(index, days);
+    if (this.#run && index <= this.#run.last) return daysFromCivil(this.#run.year, month, day);
+    if (!isTold) return context.opensOnDay ? beforeHead(days, stamp, context.day, context.written) : days;
     // "Deadline: 30 September 2034", apart from the lines of a plan.
     const isBelowOne = index === 1 && candidate.block > this.candidates[0].block + 1 && isFullDate(this.candidates[0].stamp);
     return isBelowOne ? beforeHead(days, stamp, this.#day, context.written) : days;
   }
 
-  /** "Fee paid: 3 April", above "Keys returned: 30 October", told in November: where the last of days in their order is over, so is the first. */
-  #ofRun(index: number, days: number): number | undefined {
+  /** "Fee paid: 3 April", above "Keys returned: 30 October", told in November: where the last of days in their order is over, so are all. */
+  #runFrom(index: number, days: number): Run | undefined {
     const { candidates, context } = this,
       inRun = ({ stamp: { month = 0, day = 0, year } }: Candidate): number =>
         year === undefined && month * day > 0 ? month * LONGEST_MONTH + day : 0;
     let last = index;
     while (last + 1 < candidates.length && inRun(candidates[last + 1]) > inRun(candidates[last])) last++;
     const told = last > index ? context.dayAt(candidates[last].from) : undefined;
-    if (told === undefined || told >= days || told < (context.written ?? Infinity) - LONGEST_BEFORE) return undefined;
-    const { month = 1, day = 1 } = candidates[index].stamp;
-    return daysFromCivil(civilFromDays(told).year, month, day);
+    const isOver = told !== undefined && told < days && told >= (context.written ?? Infinity) - LONGEST_BEFORE;
+    return isOver ? { year: civilFromDays(told).year, last } : undefined;
   }
 
   /** "Saturday", below the lines of a Friday: the next. */
@@ -260,14 +269,23 @@ class DayCarrier {
     if (step !== undefined) {
       // Counted lines: from the first that writes its day, or from the day that the text tells.
       const from = this.#zeroDay();
-      // "Day 0" is the day that the text tells.
-      this.#countedFrom = written === undefined ? (this.#countedFrom ?? (from === undefined ? from : from - Math.min(step, 0))) : written - step;
+      this.#countedFrom = written === undefined ? (this.#countedFrom ?? (from === undefined ? from : this.#stepZero(from, step))) : written - step;
       this.#day = this.#countedFrom === undefined ? undefined : this.#countedFrom + step;
     } else if (written !== undefined) this.#day = written;
     // "w/c 3 May", "spring 2034": its first day.
     else if (stamp.year !== undefined) this.#day = told ? Math.floor(told.when.start / DAY_MS) : daysFromCivil(stamp.year, stamp.month ?? 1, 1);
     else if (this.#day !== undefined && clock !== undefined && this.#minutes !== undefined && !isLane)
       this.#day += this.#daysPast(stamp, clock, this.#minutes);
+  }
+
+  /** The day from which steps are counted: below "Day -1" as another line dates its step ("Day 0: 3 May"); "Day 0", or else "Day 1", is the day that the text tells. */
+  #stepZero(from: number, first: number): number {
+    if (first >= 0) return from;
+    const { candidates, context } = this,
+      dated = candidates.find(({ step, stamp: { day, month } }) => step !== undefined && day !== undefined && month !== undefined),
+      days = dated && dayOf(dated.stamp, from, context.year);
+    if (dated?.step !== undefined && days !== undefined) return days - dated.step;
+    return candidates.some(({ step }) => step === -1) ? from + 1 : from;
   }
 
   /** "Day 1", below "Admitted: 3 May": the day that the lines above have come to, unless the text tells one at its head or that lies far back. */

@@ -209,13 +209,14 @@ export function closesDated(tokens: Tokens, words: Vocabulary, { from, to }: Pic
   return others > 0 && (isDue || words.governor[tokens.word[before]] === 0);
 }
 
-/** "Draft to Ada by 15 May", "holiday 5–13 August (two weeks)": few words that a day and its month close. */
+/** "Draft to Ada by 15 May", "holiday 5–13 August (two weeks)": few words that a day and its month close, and none that goes on with "and". */
 export function closesDay(tokens: Tokens, words: Vocabulary, { from, to, width }: Pick<Line, 'from' | 'to' | 'width'>): boolean {
   const last = withinBrackets(tokens, from, to);
   return (
     width < SHORT_LINE &&
     last - 1 > from &&
     tokens.kind[from] === WORD &&
+    words.dayJoint[tokens.word[from]] === 0 &&
     words.month[tokens.word[last]] !== 0 &&
     tokens.kind[last - 1] === NUMBER &&
     widthAt(tokens, last - 1) < 3
