@@ -5,7 +5,7 @@ import type { When } from '../../time/index.js';
 import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
 import { ADVERB, ARGUMENT, CAUSE, COORDINATOR, DETERMINER, DUE, PARTICIPLE, PREPOSITION, PRONOUN, UNTIL } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
-import { firstMark, hasBreak } from '../words/stretches.js';
+import { firstMark, hasBreak, holds, onlyTimes } from '../words/stretches.js';
 import { isRoleAt } from '../words/roles.js';
 import { joinsTime } from './joints.js';
 import { particleEnd } from './particles.js';
@@ -211,7 +211,8 @@ export function giveNamed(words: SentenceWords, clauses: Clause[], index: number
   if (!INSERTED.has(joint) || antecedent || !host?.verb.copula || host.verb.negated || host.verb.mood === 'may' || !isMain(host.joint)) return;
   const [first, end] = subject,
     [from, to] = host.subject;
-  if (first < host.verb.to || !(words.bits[first] & DETERMINER) || !onlyAdverbs(words, host.verb.to, first) || !isCalledSo(words, from, to)) return;
+  if (first < host.verb.to || !(words.bits[first] & DETERMINER) || !onlyTimes(words, host.verb.to, first, ADVERB) || !isCalledSo(words, from, to))
+    return;
   // "Lund was the site of a battle fought in May": the battle was.
   if (joint === 'participle' && isOfAnother(words, first + 1, end)) return;
   for (let at = index; at < clauses.length; at++)
@@ -220,14 +221,7 @@ export function giveNamed(words: SentenceWords, clauses: Clause[], index: number
 
 /** "Site of | a battle", "minister in | the government": another thing behind it; but "ship of the Holm Line", "firm of brewers". */
 function isOfAnother(words: SentenceWords, from: number, to: number): boolean {
-  if (isCapital(words, to - 1)) return false;
-  for (let at = from; at < to; at++) if (words.bits[at] & DETERMINER) return true;
-  return false;
-}
-
-function onlyAdverbs({ bits }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!(bits[at] & ADVERB)) return false;
-  return true;
+  return !isCapital(words, to - 1) && holds(words, from, to, DETERMINER);
 }
 
 /** A name, or a happening that is known: "the collapse"; but "the cause was a leak that began in May". */

@@ -9,7 +9,7 @@ import { makeDraft } from '../drafts/make-draft.js';
 import { behindReason } from '../clauses/around-verbs.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { firstOf, lastDraftOf, referentOf } from './referent.js';
-import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, timeStart, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import { datesNoun } from '../clauses/time-nouns.js';
 import { timesOf } from '../clauses/time-roles.js';
@@ -116,11 +116,9 @@ function isWhen(words: SentenceWords, clause: Clause, host?: Clause): boolean {
 }
 
 /** "The first to close since 1963, | when a bearing failed": that was the last time. */
-export function isOfLastTime({ bits, timeAt }: SentenceWords, connective: number): boolean {
-  let at = connective - 2;
-  if (at < 0 || timeAt[at] === 0) return false;
-  while (at > 0 && timeAt[at - 1] === timeAt[connective - 2]) at--;
-  return at > 0 && (bits[at - 1] & SINCE) !== 0;
+export function isOfLastTime(words: SentenceWords, connective: number): boolean {
+  const at = connective - 2;
+  return at > 0 && words.timeAt[at] !== 0 && (words.bits[timeStart(words, at) - 1] & SINCE) !== 0;
 }
 
 /** "Left as he had come", "closed as many others had shut": how, and no reason. */
