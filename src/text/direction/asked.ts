@@ -16,7 +16,8 @@ import {
   TARGET_CUE,
 } from '../words/cue-words.js';
 import { DETERMINER, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
-import { NEAR_VERB, REACH_ON, isBefore } from './tokens-around.js';
+import { NEAR_VERB, REACH_ON } from './tokens-around.js';
+import { isBefore } from './words-before.js';
 import { PRESENT_TENSE, SINCE_THEN } from './toward.js';
 
 /** A time that some other act than that of the verb has, or that is asked for. */
@@ -29,11 +30,11 @@ export function ofAct(tokens: Tokens, from: number, to: number, lead: number, wo
   if (isSinceThing && (verbs[lead] & PREPOSITION) !== 0) return SINCE_THEN;
   // "Has been closed until the election in June": what is so now ends then.
   const isUntilThing = from > 4 && (verbs[word[from - 3]] & DETERMINER) !== 0 && (cues[word[from - 4]] & TARGET_CUE) !== 0;
-  if (isUntilThing && (verbs[lead] & PREPOSITION) !== 0 && isBefore(tokens, from - 4, REACH_ON, cues, PRESENT_HAVE)) return PRESENT_TENSE;
+  if (isUntilThing && (verbs[lead] & PREPOSITION) !== 0 && isBefore(tokens, from - 4, REACH_ON, words, PRESENT_HAVE)) return PRESENT_TENSE;
   if ((cues[lead] & DAY_ON) !== 0) {
     // "Hoped on Monday to open", "that it would open": when they hoped.
     const isPlanBefore = (cues[word[from - 2]] & PLAN_CUE) !== 0 && (cues[word[to]] & (INFINITIVE | CLAUSE_BREAK)) !== 0;
-    if (isPlanBefore && !isBefore(tokens, from - 2, 3, cues, PAST_BE | PRESENT_BE)) return -1;
+    if (isPlanBefore && !isBefore(tokens, from - 2, 3, words, PAST_BE | PRESENT_BE)) return -1;
     if (isThankedFor(tokens, from - 1, words)) return -1;
   }
   if (isFeared(tokens, from, words)) return PRESENT_TENSE;
@@ -42,10 +43,11 @@ export function ofAct(tokens: Tokens, from: number, to: number, lead: number, wo
 }
 
 /** "A risk of flooding on Friday", "fears of a strike on Friday grew": what may come, where nobody tells that there was a chance of it. */
-function isFeared(tokens: Tokens, from: number, { cues, verbs, chance, warnedOf }: CueWords): boolean {
-  const { word } = tokens;
+function isFeared(tokens: Tokens, from: number, words: CueWords): boolean {
+  const { word } = tokens,
+    { cues, verbs, chance, warnedOf } = words;
   for (let at = from - 2; at > 0 && from - at <= NEAR_VERB && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
-    if (warnedOf[word[at]] !== 0 && chance[word[at - 1]] !== 0) return !isBefore(tokens, at, REACH_ON, cues, PAST_BE);
+    if (warnedOf[word[at]] !== 0 && chance[word[at - 1]] !== 0) return !isBefore(tokens, at, REACH_ON, words, PAST_BE);
     if ((verbs[word[at]] & (PAST | SUBORDINATOR | RELATIVE)) !== 0 && (verbs[word[at]] & (NOUN_LIKE | DETERMINER)) === 0) return false;
   }
   return false;

@@ -45,7 +45,8 @@ import {
 } from '../words/cue-words.js';
 import { endsWith } from '../tokens/token-shape.js';
 import { type Tokens, WORD } from '../tokens/tokens.js';
-import { isBefore, isName, isNegated, isSomebody, NEAR_VERB, REACH_BACK } from './tokens-around.js';
+import { isName, isNegated, isSomebody, NEAR_VERB, REACH_BACK } from './tokens-around.js';
+import { isBefore } from './words-before.js';
 import { isActedUpon, isBaseForm, isBroughtAbout, isSensed, isSetting } from './verb-shapes.js';
 import { SINCE_THEN } from './toward.js';
 import { PLAN, TO_DO, type WordAt } from './word-at.js';
@@ -75,7 +76,7 @@ export function ofPlan({ tokens, at, words, id, cue, verb, previous, cueBefore, 
   // "Later than forecast on Monday", "than announced on Monday": so it was said then.
   if (isCompared && (verb & (PAST | PARTICIPLE)) !== 0 && ((cue & SAY) !== 0 || words.foreboding[id] !== 0)) return SINCE_THEN;
   // "Sooner than the council had hoped, on Monday": the verb before tells.
-  if ((verb & PAST) !== 0 && (cue & (PLAN_CUE | AHEAD)) !== 0 && !isCompared && isBefore(tokens, at, NEAR_VERB, words.than, 1)) return 0;
+  if ((verb & PAST) !== 0 && (cue & (PLAN_CUE | AHEAD)) !== 0 && !isCompared && isBefore(tokens, at, NEAR_VERB, words, 1, words.than)) return 0;
   if ((cue & PLAN_CUE) === 0) return undefined;
   // "Due to the storm on Friday": why, and no plan.
   if (isReason(tokens, at, words)) return 0;

@@ -43,7 +43,8 @@ import {
 import { CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
 import { isThingGot } from '../words/short-forms.js';
 import { isBehindCondition, opensClause, opensSentence } from './sentence-bounds.js';
-import { NEAR_VERB, isBeAt, isBefore, isSubject } from './tokens-around.js';
+import { NEAR_VERB, isBeAt, isSubject } from './tokens-around.js';
+import { isBefore } from './words-before.js';
 import { isActedUpon, isMany, isOfMany, isPerfect, isPhrasal, isTimeOf, isTimetable, isWished, sharesModal } from './verb-shapes.js';
 import { isSoleVerb, opensWithSubject } from './sole-verb.js';
 import { PRESENT_TENSE } from './toward.js';
@@ -53,7 +54,7 @@ import type { WordAt } from './word-at.js';
 export function ofHaving({ tokens, at, words, time, id, cue, cueBefore, verbBehind }: WordAt): number | undefined {
   // "They have a match on Sunday".
   const hasThing = (cue & PRESENT_HAVE) !== 0 && (cueBefore & AHEAD_SURE) === 0 && (verbBehind & DETERMINER) !== 0;
-  if (hasThing && !isBefore(tokens, at, 3, words.cues, BACK) && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
+  if (hasThing && !isBefore(tokens, at, 3, words, BACK) && !isPerfect(tokens, at, words)) return PRESENT_TENSE;
   // "They've got a match on Sunday", "he's got one on Sunday", "we've got 18 May in the diary" too.
   if (words.had[id] === 0 || ((cueBefore & PRESENT_HAVE) === 0 && !isBeAt(tokens, at - 1, words))) return undefined;
   return time === at + 1 || isThingGot(tokens, at + 1, verbBehind, isMany(tokens, at + 1, words)) ? PRESENT_TENSE : undefined;
@@ -130,7 +131,7 @@ function isToldOfSelf({ tokens, at, words, time, front, verbBefore }: WordAt): b
   // "On Friday we leave", "on Friday, they meet the king"; "on the 3rd I get a text" is how tales are told.
   const isBehindTime = at - 1 === front || (at - 2 === front && (words.cues[tokens.word[front]] & COMMA) !== 0);
   if (isBehindTime && tokens.kind[front - 1] === WORD && tokens.kind[front - 2] !== NUMBER) return true;
-  const isMain = opensClause(tokens, at - 1, words) || isBefore(tokens, at, NEAR_VERB, words.verbs, CONDITION);
+  const isMain = opensClause(tokens, at - 1, words) || isBefore(tokens, at, NEAR_VERB, words, CONDITION, words.verbs);
   return isMain && isTimeOf(tokens, at, words, time);
 }
 

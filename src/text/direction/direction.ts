@@ -54,7 +54,8 @@ import { ownerDirection } from './owners.js';
 import { slotAt, slotDirection } from './slots.js';
 import type { TimeAt } from './time-at.js';
 import { isOfState, timetableDirection } from './timetable.js';
-import { REACH_ON, isAfterGerund, isAfterPreposition, isBefore, isInBackground } from './tokens-around.js';
+import { REACH_ON, isAfterGerund, isAfterPreposition, isInBackground } from './tokens-around.js';
+import { isBefore } from './words-before.js';
 import { CALLED_OFF_AHEAD, CAME_BEFORE, DEADLINE, DUE, GIVEN_UP, PRESENT_TENSE, SINCE_THEN } from './toward.js';
 import { ofVerbBehind } from './verb-behind.js';
 import { isToHave } from './verb-shapes.js';
@@ -67,7 +68,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
   if (labelled !== undefined) return labelled;
   // "On patrol since March", "since March's talks": behind us, whatever comes after.
   if ((words.verbs[word[from - 1]] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR))
-    return isBefore(tokens, from, 6, words.cues, PRESENT_HAVE) ? SINCE_THEN - 1 : SINCE_THEN;
+    return isBefore(tokens, from, 6, words, PRESENT_HAVE) ? SINCE_THEN - 1 : SINCE_THEN;
   if ((words.cues[word[to]] & POSSESSIVE) !== 0) return ownerDirection(tokens, from, to, words);
   const question = questionBefore(tokens, from, to, words);
   if (question > 0) return lookBack(tokens, question, words).toward || PRESENT_TENSE;
@@ -150,7 +151,7 @@ function ofLead(tokens: Tokens, from: number, to: number, lead: number, words: C
   // "Pushed the work to after Easter", "put off until after the 3rd": the one to come.
   const isAfter = from > 2 && (verbs[lead] & (PREPOSITION | SUBORDINATOR)) === (PREPOSITION | SUBORDINATOR),
     isTarget = isAfter && (cues[word[from - 2]] & (TARGET_AFTER_MOVE | TARGET_CUE)) !== 0;
-  return isTarget && isBefore(tokens, from - 2, REACH_ON, cues, MOVE) ? DEADLINE : undefined;
+  return isTarget && isBefore(tokens, from - 2, REACH_ON, words, MOVE) ? DEADLINE : undefined;
 }
 
 /** A time of another clause than that of the cue before. */
@@ -168,7 +169,7 @@ function ofOtherClause({ tokens, from, to, words, lead, before, verb }: TimeAt):
     then = isOnce ? lookOn(tokens, to + 1, words)?.toward : undefined;
   if (then !== undefined && then > 0) return then;
   if (toward !== -1 && isCameTrue(tokens, to, toward === -0.5 && isToHave(tokens, verb, words), words)) return -1;
-  if (toward !== -1 && isBefore(tokens, verb, 3, cues, PAST_BE) && isOvertaken(tokens, to, words)) return -1;
+  if (toward !== -1 && isBefore(tokens, verb, 3, words, PAST_BE) && isOvertaken(tokens, to, words)) return -1;
   if (!isAhead) return undefined;
   // "Hope Saturday went well".
   if ((verbs[word[to]] & (PAST | BASE | NOUN_LIKE | PARTICIPLE)) === PAST && !isAfterPreposition(tokens, from, words)) return -1;
@@ -203,7 +204,7 @@ function ofPast(time: TimeAt): number | undefined {
   // "Says trains on Monday will run" too.
   const isWilled = (verbs[word[to]] & WOULD) !== 0 || ((cues[word[to]] & AHEAD_SURE) !== 0 && (cues[word[verb]] & SAY) !== 0);
   if (isWilled && before.distance > 2) return 1;
-  const isPerfect = isBefore(tokens, verb, 2, cues, PRESENT_HAVE);
+  const isPerfect = isBefore(tokens, verb, 2, words, PRESENT_HAVE);
   // "Cancelled all sailings on Monday and Tuesday": done at once, and both days are of the sailings.
   if ((cues[word[verb]] & CALLED_OFF) !== 0 && (cues[word[verb - 1]] & PAST_BE) === 0 && isPair(time)) return isPerfect ? GIVEN_UP : 0.5;
   // "Has cancelled all sailings on Friday", "has issued a warning for Friday": no day that is over goes with the perfect, but for what it came after.
@@ -253,7 +254,7 @@ function ofAhead({ tokens, from, to, words, before }: TimeAt): number | undefine
   // "The firm planned to close on Monday": no other verb governs.
   if (after === undefined) return before.isTold ? -0.5 : isDue ? DUE : toward;
   // "A rally planned for Friday has been banned": it was still ahead.
-  const isOver = after.toward < 0 && after.distance <= 3 && !isBefore(tokens, to + after.distance, 3, words.cues, PRESENT_HAVE);
+  const isOver = after.toward < 0 && after.distance <= 3 && !isBefore(tokens, to + after.distance, 3, words, PRESENT_HAVE);
   return isOver ? -0.5 : isDue ? DUE : toward;
 }
 
@@ -270,17 +271,17 @@ function ofSlot(time: TimeAt): number | undefined {
   const isCompared = from > 2 && lead === word[from - 3] && lead !== 0;
   if (isUndone(time)) return CALLED_OFF_AHEAD;
   const isFor = before.distance <= 6 && (cues[lead] & APPOINTED_FOR) !== 0,
-    isAppointed = isFor && isBefore(tokens, from, 6, cues, APPOINT) && !isBefore(tokens, from, 6, cues, SUPERSEDED);
+    isAppointed = isFor && isBefore(tokens, from, 6, words, APPOINT) && !isBefore(tokens, from, 6, words, SUPERSEDED);
   // "Called a strike for Monday": ahead of the calling, where that is told; "was called for Monday" is on either side.
   const isCalled = isAppointed && !isTarget && before.toward === -1 && before.distance > 2;
-  if (isCalled && (cues[word[verb]] & APPOINT) !== 0 && !isBefore(tokens, verb, 2, cues, PAST_BE)) return 1;
+  if (isCalled && (cues[word[verb]] & APPOINT) !== 0 && !isBefore(tokens, verb, 2, words, PAST_BE)) return 1;
   return isAppointed || (isTarget && !isCompared) ? slotAt(tokens, from, before, words) : undefined;
 }
 
 /** "The alert for Sunday has been lifted": what is undone now was still to come. */
 function isUndone({ tokens, to, words, lead, before }: TimeAt): boolean {
   if ((words.cues[lead] & APPOINTED_FOR) === 0 || before.toward !== 0) return false;
-  return [1, 2, 3].some((on) => words.undoes[tokens.word[to + on]] !== 0 && isBefore(tokens, to + on, on, words.cues, PRESENT_HAVE));
+  return [1, 2, 3].some((on) => words.undoes[tokens.word[to + on]] !== 0 && isBefore(tokens, to + on, on, words, PRESENT_HAVE));
 }
 
 /** Whether something is moved to the time: "to Friday", "to the same hour of Friday". */
@@ -290,5 +291,5 @@ function isMoved({ tokens, from, to, words, lead }: TimeAt): boolean {
   if (!isSlot && (cues[lead] & TARGET_AFTER_MOVE) === 0) return false;
   const near = (verbs[lead] & TO) !== 0 ? 15 : 8,
     reach = isSlot || tokens.kind[from - 2] === NUMBER ? 12 : near;
-  return isBefore(tokens, from, reach, cues, MOVE) || isMovedBehind(tokens, to, words);
+  return isBefore(tokens, from, reach, words, MOVE) || isMovedBehind(tokens, to, words);
 }

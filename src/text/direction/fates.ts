@@ -38,7 +38,8 @@ import {
 } from '../words/vocabulary.js';
 import { lookOn } from './nearest-cue.js';
 import type { TimeAt } from './time-at.js';
-import { NEAR_VERB, REACH_BACK, isBefore } from './tokens-around.js';
+import { NEAR_VERB, REACH_BACK } from './tokens-around.js';
+import { isBefore } from './words-before.js';
 import { CALLED_OFF_AHEAD, CAME_TO_NOTHING, GIVEN_UP, SINCE_THEN } from './toward.js';
 
 /** Values of the class `cameTrue`: "came"; "was held". */
@@ -117,26 +118,28 @@ function cameTrue({ word }: Tokens, at: number, { cues, cameTrue: done, verbs }:
 }
 
 /** "Has been called off" behind the time: where that lies. */
-function offBehind(tokens: Tokens, to: number, { cues }: CueWords): number | undefined {
+function offBehind(tokens: Tokens, to: number, words: CueWords): number | undefined {
+  const { cues } = words;
   // "A fair planned for Saturday has been turned into a market" too, where it comes right behind.
   const isTurned = (cues[tokens.word[to]] & PRESENT_HAVE) !== 0 && (cues[tokens.word[to + 1]] & PAST_BE) !== 0;
   for (let at = to; at < tokens.length && at - to <= NEAR_VERB && (cues[tokens.word[at]] & CLAUSE_END) === 0; at++) {
     const cue = cues[tokens.word[at]];
-    if ((cue & (CALLED_OFF | MOVE)) !== 0 && isBefore(tokens, at, 3, cues, PRESENT_HAVE)) return (cue & MOVE) === 0 ? CALLED_OFF_AHEAD : 1;
+    if ((cue & (CALLED_OFF | MOVE)) !== 0 && isBefore(tokens, at, 3, words, PRESENT_HAVE)) return (cue & MOVE) === 0 ? CALLED_OFF_AHEAD : 1;
     if ((cue & CALLED_OFF) !== 0) break;
   }
   return isTurned ? 1 : undefined;
 }
 
 /** "Has put off the visit | he was to begin", "the ban hits the fair | where she was to sing". */
-function isOfPresent(tokens: Tokens, verb: number, { cues, verbs }: CueWords): boolean {
-  const { word } = tokens;
+function isOfPresent(tokens: Tokens, verb: number, words: CueWords): boolean {
+  const { word } = tokens,
+    { cues, verbs } = words;
   // "Was | to begin", "had been due | to begin".
   let at = verb - 1;
   while (at > 0 && verb - at < NEAR_VERB && (verbs[word[at]] & (DETERMINER | PRONOUN | RELATIVE | NOUN_LIKE)) === 0) at--;
   for (; at > 0 && verb - at <= REACH_BACK && (cues[word[at]] & CLAUSE_END) === 0; at--) {
     const bits = verbs[word[at]];
-    if ((cues[word[at]] & CALLED_OFF) !== 0 && isBefore(tokens, at, 3, cues, PRESENT_HAVE)) return true;
+    if ((cues[word[at]] & CALLED_OFF) !== 0 && isBefore(tokens, at, 3, words, PRESENT_HAVE)) return true;
     if ((bits & (PAST | PARTICIPLE)) === PAST || (cues[word[at]] & PAST_BE) !== 0) return false;
     const hasObject = (verbs[word[at + 1]] & (DETERMINER | PREPOSITION)) === DETERMINER || (tokens.flags[at + 1] & CAPITAL) !== 0;
     if ((bits & PRESENT) !== 0 && hasObject && (verbs[word[at - 1]] & DETERMINER) === 0) return true;

@@ -51,7 +51,8 @@ import { lookOn } from './nearest-cue.js';
 import { opensSentence } from './sentence-bounds.js';
 import { isReplaced } from './slots.js';
 import { AGAIN, ASIDE, BEFORE, DEFINITE, DONE, INSTEAD, LASTING, LIMIT, PUT_OFF, TARGET, THEN, UNDONE } from './telling.js';
-import { NEAR_VERB, REACH_BACK, isBefore, isNegated } from './tokens-around.js';
+import { NEAR_VERB, REACH_BACK, isNegated } from './tokens-around.js';
+import { isBefore } from './words-before.js';
 
 /** How the expression in tokens `from`–`to` is told: the bits from LIMIT to UNDONE and PUT_OFF, but for QUOTED, which the quotation marks of the whole text tell. */
 export function tellingAt(tokens: Tokens, from: number, to: number, words: CueWords): number {
@@ -103,7 +104,7 @@ function ofVerb(tokens: Tokens, from: number, to: number, lead: number, words: C
     isNamed ||
     isOnlySaid(tokens, from, words) ||
     isOfHappening(tokens, from, words) ||
-    (isBefore(tokens, from, NEAR_VERB, cues, MOVE | CALLED_OFF | APPOINT) && !(isOn && isActBefore(tokens, from - 2, words)))
+    (isBefore(tokens, from, NEAR_VERB, words, MOVE | CALLED_OFF | APPOINT) && !(isOn && isActBefore(tokens, from - 2, words)))
   )
     telling |= UNDONE;
   const not = from > 1 && isOn ? from - 2 : from - 1;

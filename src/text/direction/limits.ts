@@ -34,7 +34,8 @@ import {
 import { lookOn } from './nearest-cue.js';
 import type { TimeAt } from './time-at.js';
 import { DEADLINE, PRESENT_TENSE } from './toward.js';
-import { isBefore, isNegated, NEAR_VERB, REACH_ON } from './tokens-around.js';
+import { isNegated, NEAR_VERB, REACH_ON } from './tokens-around.js';
+import { isBefore } from './words-before.js';
 import { cueAt } from './cue-at.js';
 import { SAID, WordAt } from './word-at.js';
 import type { Tokens } from '../tokens/tokens.js';
@@ -57,7 +58,7 @@ export function limitDirection(time: TimeAt): number | undefined {
   if (toward === 1) return DEADLINE;
   if (toward !== -1) return undefined;
   // "Has ordered a report by 20 June": what is over would have been done by then in the past.
-  if (isBefore(tokens, from - 1, NEAR_VERB, cues, PRESENT_HAVE) || isBefore(tokens, verb, 2, cues, PRESENT_HAVE)) return DEADLINE;
+  if (isBefore(tokens, from - 1, NEAR_VERB, words, PRESENT_HAVE) || isBefore(tokens, verb, 2, words, PRESENT_HAVE)) return DEADLINE;
   // "Promised an answer by Friday", "wanted one by then": what was spoken of was to come, but not what "had been promised".
   // "Asked for one by Friday" too.
   const isSpokenOf =
@@ -74,11 +75,11 @@ function endDirection({ tokens, from, to, words, before, verb }: TimeAt): number
   // "Did not open until Friday": then it did.
   if (before.toward === -1 && (isNegated(tokens, from, words) || isLasting(tokens, from, words) || runsThrough(tokens, from, verb, words))) return -1;
   // "Opened on Saturday and runs until Sunday": told in the present, or with "will".
-  if (before.toward === 2 || isBefore(tokens, from - 1, 3, words.cues, PRESENT_BE)) return 2;
+  if (before.toward === 2 || isBefore(tokens, from - 1, 3, words, PRESENT_BE)) return 2;
   if (before.toward === PRESENT_TENSE && (words.verbs[tokens.word[verb]] & (PRESENT | BASE)) === PRESENT) return 2;
-  if (before.toward > 0 && isBefore(tokens, from - 1, before.distance + 1, words.cues, AHEAD_SURE)) return 2;
+  if (before.toward > 0 && isBefore(tokens, from - 1, before.distance + 1, words, AHEAD_SURE)) return 2;
   // "Has been extended until 1 December": what the perfect moves is not over.
-  if (isBefore(tokens, verb, 2, words.cues, PRESENT_HAVE) && (words.cues[tokens.word[verb]] & MOVE) !== 0) return PRESENT_TENSE;
+  if (isBefore(tokens, verb, 2, words, PRESENT_HAVE) && (words.cues[tokens.word[verb]] & MOVE) !== 0) return PRESENT_TENSE;
   if (before.distance !== Infinity) return 1;
   const after = lookOn(tokens, to, words);
   if (after === undefined) return DEADLINE;
@@ -101,7 +102,7 @@ export function isStretchOver({ tokens, from, to, words, lead, before, verb }: T
     !isBare &&
     (words.verbs[lead] & (SINCE | SUBORDINATOR | PREPOSITION)) === (SINCE | PREPOSITION) &&
     [...word.subarray(from, to + 1)].some((id) => (words.cues[id] & TARGET_CUE) !== 0) &&
-    !isBefore(tokens, from, before.distance, words.cues, MOVE | CALLED_OFF)
+    !isBefore(tokens, from, before.distance, words, MOVE | CALLED_OFF)
   );
 }
 
@@ -115,19 +116,20 @@ export function isLimit({ word }: Tokens, to: number, lead: number, words: CueWo
 }
 
 /** "Kept burning until Sunday", "the search went on until Monday", "stayed shut", "was off until Monday": so it was. */
-function isLasting(tokens: Tokens, from: number, { cues, verbs, lasting }: CueWords): boolean {
-  const { word } = tokens;
+function isLasting(tokens: Tokens, from: number, words: CueWords): boolean {
+  const { word } = tokens,
+    { cues, verbs, lasting } = words;
   for (let at = from - 1; at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
     // "Held up until Friday" was put off.
     if (lasting[word[at]] !== 0 && !(lasting[word[at]] === HELD && (verbs[word[at + 1]] & PARTICLE) !== 0))
       return (verbs[word[at - 1]] & (BE | HAVE)) === 0 || isHad(verbs[word[at - 1]]);
     // "Kept the pass closed until Sunday": so it was kept.
-    if ((verbs[word[at]] & PARTICIPLE) !== 0 && isKept(tokens, at, lasting)) return true;
+    if ((verbs[word[at]] & PARTICIPLE) !== 0 && isKept(tokens, at, cues, lasting)) return true;
     // "Was down", "was in hospital", no "was shut by the council", "was to open", "said it was full".
-    if ((cues[word[at]] & PAST_BE) !== 0) return (verbs[word[at + 1]] & (PARTICIPLE | TO)) === 0 && !isBefore(tokens, at, NEAR_VERB, cues, SAY);
+    if ((cues[word[at]] & PAST_BE) !== 0) return (verbs[word[at + 1]] & (PARTICIPLE | TO)) === 0 && !isBefore(tokens, at, NEAR_VERB, words, SAY);
     // "Had insisted until Thursday that", but "said it had cancelled all flights until Thursday".
     if (lasting[word[at - 1]] === 0 && (verbs[word[at]] & (PARTICIPLE | BE)) === PARTICIPLE)
-      return isHad(verbs[word[at - 1]]) && !((cues[word[at]] & CALLED_OFF) !== 0 && isBefore(tokens, at, NEAR_VERB, cues, SAY));
+      return isHad(verbs[word[at - 1]]) && !((cues[word[at]] & CALLED_OFF) !== 0 && isBefore(tokens, at, NEAR_VERB, words, SAY));
   }
   return false;
 }
@@ -137,9 +139,10 @@ function isHad(classes: number): boolean {
   return (classes & (HAVE | PAST)) === (HAVE | PAST);
 }
 
-/** "Kept the pass | closed": few words back. */
-function isKept({ word }: Tokens, at: number, lasting: CueWords['lasting']): boolean {
-  for (let back = at - 2; back > Math.max(0, at - NEAR_VERB); back--) if (lasting[word[back]] !== 0) return true;
+/** "Kept the pass | closed": few words back in its clause; not "a barn burned. The road was | closed". */
+function isKept({ word }: Tokens, at: number, cues: CueWords['cues'], lasting: CueWords['lasting']): boolean {
+  for (let back = at - 1; back > Math.max(0, at - NEAR_VERB) && (cues[word[back]] & (COMMA | CLAUSE_END)) === 0; back--)
+    if (back < at - 1 && lasting[word[back]] !== 0) return true;
   return false;
 }
 

@@ -16,7 +16,8 @@ import {
   type CueWords,
 } from '../words/cue-words.js';
 import { type Tokens, WORD } from '../tokens/tokens.js';
-import { isBefore, REACH_ON } from './tokens-around.js';
+import { REACH_ON } from './tokens-around.js';
+import { isBefore } from './words-before.js';
 
 /** Tokens of what commas set off before the target of a move, at most. */
 const LONGEST_ASIDE = 16;
@@ -30,13 +31,16 @@ export function isSlotAt({ word }: Tokens, from: number, { cues, ordinal }: CueW
 
 /** "Bring it back on Monday": what was broken off goes on. */
 export function isReturnAt(tokens: Tokens, from: number, words: CueWords): boolean {
-  return isBefore(tokens, from, 6, words.cues, RETURN);
+  return isBefore(tokens, from, 6, words, RETURN);
 }
 
 /** "Monday's market was called off on Friday": whose day stands before a noun, and the day of the act behind "on". */
-export function isGivenUpAt({ word }: Tokens, slot: number, to: number, act: number, { cues }: CueWords): boolean {
+export function isGivenUpAt(tokens: Tokens, slot: number, to: number, act: number, words: CueWords): boolean {
+  const { word } = tokens,
+    { cues } = words;
   if ((cues[word[to]] & POSSESSIVE) === 0 || (cues[word[act - 1]] & DAY_ON) === 0) return false;
-  for (let at = Math.max(0, slot - 3); at < act - 1; at++) if ((cues[word[at]] & CALLED_OFF) !== 0) return true;
+  if (isBefore(tokens, slot, 3, words, CALLED_OFF)) return true;
+  for (let at = slot; at < act - 1; at++) if ((cues[word[at]] & CALLED_OFF) !== 0) return true;
   return false;
 }
 

@@ -47,7 +47,9 @@ import { CALLED_OFF_AHEAD, DEADLINE, GIVEN_UP, RESOLVED, SINCE_THEN } from './to
 import { CLOSE_PAREN, COLON, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
 import { isEquated } from '../words/deed-nouns.js';
-import { isBefore, isSomebody, isSubject, REACH_BACK, REACH_ON } from './tokens-around.js';
+import { isSomebody, isSubject, REACH_BACK, REACH_ON } from './tokens-around.js';
+import { endsSentence } from './sentence-bounds.js';
+import { isBefore } from './words-before.js';
 import { isBelieved, isNotice, isOverdue, isToHave, isShortHad } from './verb-shapes.js';
 
 export interface Cue {
@@ -95,7 +97,7 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     if (cue === 1) {
       if (isMissed(tokens, at, words)) return { toward: SINCE_THEN, distance: from - at };
       // "Will be ready".
-      if (isBefore(tokens, at, 3, cues, AHEAD_SURE)) cue = 2;
+      if (isBefore(tokens, at, 3, words, AHEAD_SURE)) cue = 2;
     }
     if (cue === PLAN || cue === TO_DO) {
       isTold ||= words.intends[word[at]] !== 0 && (cues[word[at + 1]] & INFINITIVE) !== 0 && !isReported(tokens, at, words);
@@ -155,8 +157,8 @@ function isMissed({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
 }
 
 /** "Told reporters that he | hoped to sign": in what somebody said, a past stands for what was then a present. */
-function isReported(tokens: Tokens, at: number, { cues, verbs }: CueWords): boolean {
-  return (verbs[tokens.word[at - 1]] & HAVE) === 0 && isBefore(tokens, at, NEAR_SAYING, cues, SAY);
+function isReported(tokens: Tokens, at: number, words: CueWords): boolean {
+  return (words.verbs[tokens.word[at - 1]] & HAVE) === 0 && isBefore(tokens, at, NEAR_SAYING, words, SAY);
 }
 
 /** "Approved a plan | to close the bridge in June". */
@@ -172,8 +174,8 @@ function ofOldPlan(tokens: Tokens, at: number, cue: number, words: CueWords): nu
     // "Was to have closed on Friday".
     return isOverdue(tokens, at, words) ? SINCE_THEN : -0.5;
   }
-  if (cue !== PLAN || !isBefore(tokens, at, 2, words.cues, SUPERSEDED)) return undefined;
-  return isBefore(tokens, at, 3, words.cues, PAST_BE) ? -1 : -0.5;
+  if (cue !== PLAN || !isBefore(tokens, at, 2, words, SUPERSEDED)) return undefined;
+  return isBefore(tokens, at, 3, words, PAST_BE) ? -1 : -0.5;
 }
 
 /** A cue with what the words before it make of it. */
@@ -200,9 +202,9 @@ function governed(tokens: Tokens, at: number, cue: number, words: CueWords): num
   if (cue === TO_DO) return at > 2 && (cues[word[(verbs[word[at - 2]] & ADVERB) !== 0 ? at - 3 : at - 2]] & PRESENT_BE) !== 0 ? 2 : TO_DO;
   if (cue !== PLAN) return cue;
   // "Has been set for Monday": to come.
-  if (isBefore(tokens, at, 2, cues, PAST_BE) && isBefore(tokens, at, 3, cues, PRESENT_HAVE)) return 2;
-  if (isBefore(tokens, at + 1, 4, cues, PAST_BE)) return -0.5;
-  if (isBefore(tokens, at, 3, cues, PRESENT_BE)) return 2;
+  if (isBefore(tokens, at, 2, words, PAST_BE) && isBefore(tokens, at, 3, words, PRESENT_HAVE)) return 2;
+  if (isBefore(tokens, at + 1, 4, words, PAST_BE)) return -0.5;
+  if (isBefore(tokens, at, 3, words, PRESENT_BE)) return 2;
   // "We expected her to move on Friday": no participle, the verb of who planned.
   return isSubject(verbs[word[at - 1]]) && !isReported(tokens, at, words) ? -0.5 : PLAN;
 }
@@ -238,7 +240,7 @@ function ofWaiting(tokens: Tokens, at: number, cue: number, isOfPlan: boolean, h
   if (cue !== -1) return -0.5;
   // "Have asked to meet on Friday": what was asked for is still to come.
   // "Have postponed a shutdown planned for Monday": the old slot is the near one.
-  if (isBefore(tokens, at, 2, cues, PRESENT_HAVE)) return (cues[word[at]] & MOVE) !== 0 ? 0.5 : 1;
+  if (isBefore(tokens, at, 2, words, PRESENT_HAVE)) return (cues[word[at]] & MOVE) !== 0 ? 0.5 : 1;
   // "Agreed to meet again in April".
   // "Were ordered to leave on Monday" may be told of the day of the order.
   const isBidden = words.resolves[word[at]] === BIDDEN && (cues[word[at - 1]] & PAST_BE) !== 0,
@@ -295,7 +297,7 @@ function sharesWill({ word }: Tokens, from: number, { cues, verbs }: CueWords): 
 
 /** A sure word for what is to come stands up to three tokens before. */
 function isWilled(tokens: Tokens, from: number, words: CueWords): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 3); at--)
+  for (let at = from - 1; at >= Math.max(0, from - 3) && !endsSentence(tokens, at, words); at--)
     if ((words.cues[tokens.word[at]] & AHEAD_SURE) !== 0) return !isSomebody(tokens, at, words);
   return false;
 }
@@ -332,7 +334,7 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
       noun = { toward: 1, distance: 0 };
       continue;
     }
-    if (cue === PLAN && !isBefore(tokens, at, words.auxiliaryReach, words.cues, PRESENT_BE | PRESENT_HAVE)) {
+    if (cue === PLAN && !isBefore(tokens, at, words.auxiliaryReach, words, PRESENT_BE | PRESENT_HAVE)) {
       // "On Friday they set apart": a finite verb.
       if ((words.verbs[id] & BASE) !== 0) return { toward: -1, distance: at - to };
       continue;
@@ -384,9 +386,13 @@ function pastMove(tokens: Tokens, to: number, { cues, verbs }: CueWords): number
 
 /** Where a plan lies of which it is told that nothing comes, or that it is moved; undefined where a word tells neither. */
 function ofCallingOff(tokens: Tokens, to: number, at: number, words: CueWords): number | undefined {
-  const cue = words.cues[tokens.word[at]];
+  const { word } = tokens,
+    { cues } = words,
+    cue = cues[word[at]];
+  // "The speaker for March has | had to cancel".
+  if (isHad(tokens, at, words) && (cues[word[at + 1]] & INFINITIVE) !== 0 && (cues[word[at - 1]] & PRESENT_HAVE) !== 0) return GIVEN_UP;
   // "All trains on Sunday have been cancelled", "the wedding on Friday is off".
-  if ((cue & CALLED_OFF) !== 0 && isBefore(tokens, at, 3, words.cues, PRESENT_BE | PRESENT_HAVE)) return (cue & MOVE) === 0 ? CALLED_OFF_AHEAD : 1;
+  if ((cue & CALLED_OFF) !== 0 && isBefore(tokens, at, 3, words, PRESENT_BE | PRESENT_HAVE)) return (cue & MOVE) === 0 ? CALLED_OFF_AHEAD : 1;
   if (at - to < 2 && isCancelled(tokens, to, at, words)) return -0.5;
   return isNotice(tokens, at, words) && !isMoving(tokens, to, at, words) ? GIVEN_UP : undefined;
 }

@@ -14,6 +14,7 @@ import {
 import { CLAUSE_END, COMMA, type CueWords } from '../words/cue-words.js';
 import { REACH_BACK } from './tokens-around.js';
 import { opensQuoted } from '../tokens/token-shape.js';
+import { DOT, EXCLAMATION, QUESTION, signAt } from '../tokens/signs.js';
 import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 
 /** "- Steering group": the mark of an item opens a line, and its words stand apart. */
@@ -45,6 +46,12 @@ export function isInitial({ text, start, end, flags, kind, word, ordinalDots }: 
 /** The sign of "3.9" or "14:30". */
 export function isInsideNumber({ kind, flags }: Tokens, at: number): boolean {
   return kind[at + 1] === NUMBER && (flags[at + 1] & SPACE_BEFORE) === 0;
+}
+
+/** A full stop, a question or exclamation mark that ends a sentence. */
+export function endsSentence(tokens: Tokens, at: number, words: CueWords): boolean {
+  const sign = signAt(tokens, at);
+  return (sign === DOT || sign === QUESTION || sign === EXCLAMATION) && !isInsideNumber(tokens, at) && !isInitial(tokens, at, words);
 }
 
 /** "See you on Friday", "please bring it on Monday": nobody is named before the verb. */

@@ -17,7 +17,8 @@ import {
 import { type Cue, lookBack } from './nearest-cue.js';
 import { COORDINATOR, DETERMINER, NOT, PREPOSITION, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
 import { FIRST_SLOT, GIVEN_UP } from './toward.js';
-import { isBefore, NEAR_VERB, REACH_ON } from './tokens-around.js';
+import { NEAR_VERB, REACH_ON } from './tokens-around.js';
+import { isBefore } from './words-before.js';
 import type { Tokens } from '../tokens/tokens.js';
 import { asideBefore, isMovedAt } from './moved-slots.js';
 
@@ -55,14 +56,15 @@ export function slotDirection(tokens: Tokens, from: number, to: number, lead: nu
 }
 
 /** "Originally due to begin in August, the course will start in October", "was first set for May and has been put off": of a plan still to come; "but was put off" lies on either side. */
-function firstOfPlan(tokens: Tokens, from: number, to: number, { cues }: CueWords): number | undefined {
-  const { word, length } = tokens;
-  if (!isBefore(tokens, from, NEAR_VERB, cues, SUPERSEDED) || !isBefore(tokens, from, NEAR_VERB, cues, PLAN_CUE | APPOINT)) return undefined;
+function firstOfPlan(tokens: Tokens, from: number, to: number, words: CueWords): number | undefined {
+  const { word, length } = tokens,
+    { cues } = words;
+  if (!isBefore(tokens, from, NEAR_VERB, words, SUPERSEDED) || !isBefore(tokens, from, NEAR_VERB, words, PLAN_CUE | APPOINT)) return undefined;
   for (let at = to; at < Math.min(length, to + REACH_ON) && (cues[word[at]] & CLAUSE_END) === 0; at++) {
     if ((cues[word[at]] & AHEAD_SURE) !== 0) return FIRST_SLOT;
     if ((cues[word[at]] & MOVE) === 0) continue;
-    if (isBefore(tokens, at, 3, cues, PRESENT_HAVE)) return FIRST_SLOT;
-    if (isBefore(tokens, at, 2, cues, PAST_BE)) return -0.5;
+    if (isBefore(tokens, at, 3, words, PRESENT_HAVE)) return FIRST_SLOT;
+    if (isBefore(tokens, at, 2, words, PAST_BE)) return -0.5;
   }
   return undefined;
 }
@@ -76,7 +78,7 @@ export function isReplaced({ word }: Tokens, from: number, { cues, verbs, givenU
 }
 
 /** A slot of what is moved: the near one, and where it "has been" moved, one that is not over. */
-export function slotAt(tokens: Tokens, from: number, { toward, distance }: Cue, { cues }: CueWords): number {
+export function slotAt(tokens: Tokens, from: number, { toward, distance }: Cue, words: CueWords): number {
   if (toward === 2) return 2;
-  return toward === -1 && isBefore(tokens, from - distance, 2, cues, PRESENT_HAVE) ? GIVEN_UP : 0.5;
+  return toward === -1 && isBefore(tokens, from - distance, 2, words, PRESENT_HAVE) ? GIVEN_UP : 0.5;
 }

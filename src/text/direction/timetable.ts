@@ -3,7 +3,8 @@ import { ADVERB, BASE, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, SINCE, 
 import { APPOINTED_FOR, CLAUSE_END, COMMA, type CueWords, DAY_ON, PLAN_CUE, PRESENT_BE } from '../words/cue-words.js';
 import { NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
 import { PRESENT_TENSE } from './toward.js';
-import { isAfterPreposition, isBeAt, isBefore, isFinitePresentBe, isPresentBe, isSubject, REACH_ON } from './tokens-around.js';
+import { isAfterPreposition, isBeAt, isFinitePresentBe, isPresentBe, isSubject, REACH_ON } from './tokens-around.js';
+import { isBefore } from './words-before.js';
 import { lookBack } from './nearest-cue.js';
 import { opensSentence } from './sentence-bounds.js';
 
@@ -39,7 +40,7 @@ function directionOfBe(tokens: Tokens, from: number, lead: number, words: CueWor
 function isAppointed(tokens: Tokens, from: number, lead: number, words: CueWords): boolean {
   if (from <= 2 || (words.cues[lead] & APPOINTED_FOR) === 0) return false;
   const id = tokens.word[from - 2];
-  return ((words.cues[id] & DAY_ON) !== 0 || isLaidDown(id, words)) && isBefore(tokens, from - 2, 2, words.cues, PRESENT_BE);
+  return ((words.cues[id] & DAY_ON) !== 0 || isLaidDown(id, words)) && isBefore(tokens, from - 2, 2, words, PRESENT_BE);
 }
 
 /** Right before "is" or "are". */

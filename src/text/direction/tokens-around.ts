@@ -1,20 +1,13 @@
 // What stands before a token, and how far one looks.
 import { BASE, BE, CAUSE, DETERMINER, NOT, PAST, PREPOSITION, PROGRESSIVE, PRONOUN } from '../words/vocabulary.js';
 import { isShortHas, isShortIs } from '../words/short-forms.js';
-import { BACKGROUND, CLAUSE_END, COMMA, PAST_BE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, type CueWords } from '../words/cue-words.js';
+import { BACKGROUND, CLAUSE_END, COMMA, POSSESSIVE, PRESENT_BE, type CueWords } from '../words/cue-words.js';
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 
 /** How far cues are looked for, in tokens. */
 export const REACH_BACK = 24,
   REACH_ON = 10,
   NEAR_VERB = 6;
-
-/** Whether a word of a class stands at most `reach` tokens before. */
-export function isBefore(tokens: Tokens, at: number, reach: number, cues: Int32Array | Int16Array, wanted: number): boolean {
-  for (let back = 1; back <= reach && at - back >= 0; back++)
-    if ((cues[tokens.word[at - back]] & wanted) !== 0 || ((wanted & PRESENT_HAVE) !== 0 && isHas(tokens, at - back, cues))) return true;
-  return false;
-}
 
 /** "Is", "are", and no "'s" that may be a genitive. */
 export function isPresentBe(id: number, { cues }: CueWords): boolean {
@@ -32,11 +25,6 @@ export function isBeAt(tokens: Tokens, at: number, words: CueWords): boolean {
 /** "Is", "are", and no base form: "be". */
 export function isFinitePresentBe(id: number, words: CueWords): boolean {
   return isPresentBe(id, words) && (words.verbs[id] & BASE) === 0;
-}
-
-/** "The vote's been moved", "it's had": the clitic that may be "is" is "has". */
-function isHas({ word }: Tokens, at: number, cues: Int32Array | Int16Array): boolean {
-  return (cues[word[at]] & (PRESENT_BE | POSSESSIVE)) === (PRESENT_BE | POSSESSIVE) && (cues[word[at + 1]] & PAST_BE) !== 0;
 }
 
 /** Whether the clause before says what was not. */

@@ -7,7 +7,8 @@ import { isLimit } from './limits.js';
 import { type Cue, lookOn } from './nearest-cue.js';
 import { opensSentence } from './sentence-bounds.js';
 import type { TimeAt } from './time-at.js';
-import { isBefore, REACH_ON } from './tokens-around.js';
+import { REACH_ON } from './tokens-around.js';
+import { isBefore } from './words-before.js';
 import { DEADLINE } from './toward.js';
 
 /** The direction that the verb behind gives where it governs, else that of the verb before. */
@@ -47,11 +48,11 @@ function verbBehind(time: TimeAt): Cue | undefined {
 
 /** The verb before stands right behind "who", "which" or "that", and no clause begins since. */
 function isRelative({ tokens, from, words, verb }: TimeAt): boolean {
-  const { cues, verbs } = words,
+  const { verbs } = words,
     { word } = tokens;
   let at = verb - 1;
   while (at > 0 && verb - at < 5 && (verbs[word[at]] & (ADVERB | BE | HAVE | TO | PAST)) !== 0) at--;
-  return at > 0 && (verbs[word[at]] & RELATIVE) !== 0 && !isBefore(tokens, from, from - verb - 1, cues, CLAUSE_BREAK | COMMA);
+  return at > 0 && (verbs[word[at]] & RELATIVE) !== 0 && !isBefore(tokens, from, from - verb - 1, words, CLAUSE_BREAK | COMMA);
 }
 
 /** "Results are out on 3 May, followed by a call": the clause has its verb, though it tells no direction. */

@@ -49,7 +49,8 @@ import {
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { isUnwritten } from '../tokens/token-shape.js';
 import { isInsideNumber } from './sentence-bounds.js';
-import { isBefore, isName, isBeAt, isPresentBe, isSubject, REACH_BACK, REACH_ON, NEAR_VERB } from './tokens-around.js';
+import { isName, isBeAt, isPresentBe, isSubject, REACH_BACK, REACH_ON, NEAR_VERB } from './tokens-around.js';
+import { isBefore } from './words-before.js';
 
 /** "Raised its profit forecast on Monday": the last noun of what a past verb acts upon, right before the preposition of a day. */
 export function isActedUpon({ word, kind }: Tokens, at: number, { cues, verbs }: CueWords, time: number): boolean {
@@ -258,8 +259,9 @@ const OVER_SOMEBODY = 1,
   HAD_TO = 3;
 
 /** "Floods forced the school | to close on Friday", "was able | to leave on Friday": told as past, it was done; "by Friday" it is to be. */
-export function isBroughtAbout(tokens: Tokens, to: number, { cues, bringsAbout }: CueWords, time: number): boolean {
-  const { word } = tokens;
+export function isBroughtAbout(tokens: Tokens, to: number, words: CueWords, time: number): boolean {
+  const { word } = tokens,
+    { cues, bringsAbout } = words;
   if ((cues[word[time - 1]] & (LIMIT_CUE | TARGET_CUE)) !== 0) return false;
   let at = to;
   if (bringsAbout[word[at]] === 0)
@@ -272,8 +274,8 @@ export function isBroughtAbout(tokens: Tokens, to: number, { cues, bringsAbout }
     );
   const kind = bringsAbout[word[at]];
   if (kind === 0 || (at !== to && kind !== OVER_SOMEBODY)) return false;
-  if (isBefore(tokens, at, 3, cues, PRESENT_BE | PRESENT_HAVE | AHEAD | AHEAD_SURE)) return false;
-  return !(kind === HAD_TO && isBefore(tokens, at, REACH_BACK, cues, SAY));
+  if (isBefore(tokens, at, 3, words, PRESENT_BE | PRESENT_HAVE | AHEAD | AHEAD_SURE)) return false;
+  return !(kind === HAD_TO && isBefore(tokens, at, REACH_BACK, words, SAY));
 }
 
 /** "Match on Friday called off owing to rain": with neither auxiliary nor object, as notices say it. */

@@ -17,7 +17,8 @@ import { isTally } from './tallies.js';
 import { isMovedAt } from '../direction/moved-slots.js';
 import type { Atom } from '../rules/stage.js';
 import { isLineLabel } from '../structure/line-shapes.js';
-import { isBefore, NEAR_VERB } from '../direction/tokens-around.js';
+import { NEAR_VERB } from '../direction/tokens-around.js';
+import { isBefore } from '../direction/words-before.js';
 import { COLON, isDash, signAt } from '../tokens/signs.js';
 import { opensLine } from '../tokens/token-shape.js';
 
@@ -92,7 +93,7 @@ export class Belief {
     if (meaning.weekday === undefined) return false;
     if (category === ATOM.dayNumber) return isInScore(tokens, atom) && words.month[tokens.word[end + 2]] === 0;
     if (meaning.bareHour !== HOURS_OF_DAY || tokens.kind[start - 1] !== WORD || words.openState[tokens.word[start - 1]] !== 0) return false;
-    return context.chat === undefined || isBefore(tokens, start, NEAR_VERB, words.clause.scales, -1);
+    return context.chat === undefined || isBefore(tokens, start, NEAR_VERB, words.clause, -1, words.clause.scales);
   }
 
   /** "The stock traded at 14.20", "the euro was at 1.08": behind what has a price or a rate, and a verb that tells how much. */
@@ -134,7 +135,8 @@ export class Belief {
       isSure = tellsClock(tokens, atom),
       isMoved = this.#isMoved(atom, before);
     if (atom.meaning.weekday !== undefined) return true;
-    if (!isRange(words, tokens, start, joint) || !(isSure || isMoved || !isBefore(tokens, from, NEAR_VERB, words.clause.scales, -1))) return false;
+    if (!isRange(words, tokens, start, joint) || !(isSure || isMoved || !isBefore(tokens, from, NEAR_VERB, words.clause, -1, words.clause.scales)))
+      return false;
     if (isMoved) atom.meaning = meaningLike(atom.meaning, { other: meaningLike(atom.meaning.other ?? {}, { bareHour: MOVED_TO }) });
     const day = next?.start === end || (words.clause.cues[word[end]] & DAY_ON) !== 0 ? next : undefined;
     if (day !== undefined && day.start <= end + 1 && DAYS.has(day.category) && isOneDay(this.chain, day)) {
@@ -169,7 +171,7 @@ export class Belief {
   #tellsEarly(early: number, { start, end }: Atom): boolean {
     const { atoms, tokens, words } = this.chain;
     // "The price rose from 120 to 150".
-    if (early === 5 && isBefore(tokens, start, NEAR_VERB, words.clause.scales, -1)) return false;
+    if (early === 5 && isBefore(tokens, start, NEAR_VERB, words.clause, -1, words.clause.scales)) return false;
     // "In 1931 workers struck": those behind it are who did it, and not counted.
     if (early === 4) return (words.clause.verbs[tokens.word[end + 1]] & (PAST | PAST_AUXILIARY)) !== 0;
     if (early === 2 && (this.#hasEras ??= tellsEras(atoms))) return true;

@@ -1,7 +1,9 @@
 // The clause around the expression in hand, read only as far as its resolution asks.
 import type { Context } from '../resolution/context.js';
-import { CLAUSE_END, COMMA, LATER_ASIDE, PRESENT_HAVE, type CueWords } from '../words/cue-words.js';
-import { isBefore, REACH_BACK } from '../direction/tokens-around.js';
+import { CLAUSE_END, COMMA, LATER_ASIDE, PRESENT_HAVE, TIMETABLE, type CueWords } from '../words/cue-words.js';
+import { REACH_BACK } from '../direction/tokens-around.js';
+import { isBefore } from '../direction/words-before.js';
+import { isAnnounced } from '../direction/announced.js';
 import { directionAt } from '../direction/direction.js';
 import { Sections } from '../direction/sections.js';
 import type { Clause } from '../resolution/story.js';
@@ -45,7 +47,7 @@ const OF_THINGS = 2;
 export function towardAt(tokens: Tokens, from: number, to: number, words: CueWords, { chat, isNote }: Context): number {
   const told = directionAt(tokens, from, to, words);
   // "Big win Sunday", "photos from Saturday's parade": what there is only of what is over.
-  if (chat !== undefined && told <= 0 && isBefore(tokens, from, NEAR_NOUN, words.overNoun, -1)) return told;
+  if (chat !== undefined && told <= 0 && isBefore(tokens, from, NEAR_NOUN, words, -1, words.overNoun)) return told;
   // "Shop shut on Monday", in a note: what looks like a past is no more than how it will be.
   return told === 0 || (isNote && told > -2 && told < PRESENT_TENSE) ? (chat === undefined ? 0 : PRESENT_TENSE) : told;
 }
@@ -116,10 +118,11 @@ export class ClauseInHand implements Clause {
     return (this.#toward ??= this.#ofSection(towardAt(this.tokens, this.#from, this.#to, this.words, this.context)));
   }
 
-  /** "Next week: Design review, Wednesday at 10:00", "Deadlines: Offers sent by 26 May": nothing but its heading tells where the line looks. */
+  /** "Next week: Design review, Wednesday at 10:00", "Deadlines: Offers sent by 26 May", "Planting day on Saturday. Bring gloves.": nothing but its heading or the sentence behind tells where the line looks. */
   #ofSection(told: number): number {
     const isOpen = told === 0 || (told > -2 && told < 0 && isTelegraphic(this.tokens, this.#from, this.words));
-    return isOpen && this.#sectionsOfText().isAhead(this.#from) ? PRESENT_TENSE : told;
+    if (isOpen && this.#sectionsOfText().isAhead(this.#from)) return PRESENT_TENSE;
+    return told === 0 && isAnnounced(this.tokens, this.#from, this.words) ? PRESENT_TENSE : told;
   }
 
   telling(): number {
@@ -235,14 +238,29 @@ export class ClauseInHand implements Clause {
   /** "The concert | starts", not "tickets for the concert go", "dinner tickets are", "the breakfast show". */
   #isSubject(noun: number): boolean {
     const {
-      words: { inDaytime, verbs },
+      words: { inDaytime, verbs, cues },
       tokens: { word },
     } = this;
     if ((verbs[word[noun + 1]] & (BE | WILL | PRESENT | PAST | BASE)) === 0) return false;
     let at = noun - 1;
-    while (at > noun - NEAR_BEGIN && at >= 0 && (verbs[word[at]] & (PREPOSITION | DETERMINER)) === 0 && inDaytime[word[at]] === 0) at--;
+    const opens = (): boolean => (cues[word[at]] & CLAUSE_END) !== 0 || (verbs[word[at]] & COORDINATOR) !== 0;
+    while (at > noun - NEAR_BEGIN && at >= 0 && !opens() && (verbs[word[at]] & (PREPOSITION | DETERMINER)) === 0 && inDaytime[word[at]] === 0) at--;
+    if (opens()) return true;
     const before = at >= 0 && (verbs[word[at]] & (DETERMINER | PREPOSITION)) === DETERMINER ? at - 1 : at;
     return before < 0 || ((verbs[word[before]] & (PREPOSITION | SUBORDINATOR)) !== PREPOSITION && inDaytime[word[before]] === 0);
+  }
+
+  goesByClock(): boolean {
+    const {
+        words: { inDaytime, byClock, cues, verbs },
+        tokens: { word },
+      } = this,
+      last = this.#from - 2;
+    for (let at = last; at > last - NEAR_NOUN && at >= 0 && (cues[word[at]] & (CLAUSE_END | COMMA)) === 0; at--) {
+      if ((cues[word[at]] & TIMETABLE) !== 0 || byClock[word[at]] + inDaytime[word[at]] !== 0) return true;
+      if ((verbs[word[at]] & (PAST | PRESENT | BASE)) !== 0 && (verbs[word[at]] & NOUN_LIKE) === 0) return false;
+    }
+    return false;
   }
 
   isDottedBehindDay(): boolean {

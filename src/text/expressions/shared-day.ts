@@ -1,7 +1,7 @@
 // The day or the year that a time shares with the next one: "from 9 am to 5 pm on Saturday", "the May crisis of 1958".
 import { directionAt } from '../direction/direction.js';
 import { isMovedAt } from '../direction/moved-slots.js';
-import { isBefore } from '../direction/tokens-around.js';
+import { isBefore } from '../direction/words-before.js';
 import { clockMinutes } from '../resolution/clock-time.js';
 import { atBegin, isYearless, lendDay, lendPartOfYear, lendYear } from '../resolution/lent-parts.js';
 import { daysApart } from '../resolution/stated-zone.js';
@@ -91,7 +91,8 @@ function inYearOfSlot({ tokens, words, atoms }: Chain, index: number, next: Atom
   if (slot.meaning.year === undefined || slot.start - end >= MOVED_REACH || !isYearless(meaning)) return undefined;
   if (!isSameSentence(tokens, end, slot.start, words.clause)) return undefined;
   // "Initially scheduled for September, it would now meet in October 2034" too.
-  const isOriginal = isBefore(tokens, start, ORIGINAL_REACH, cues, SUPERSEDED) && isBefore(tokens, start, ORIGINAL_REACH, cues, PLAN_CUE);
+  const isOriginal =
+    isBefore(tokens, start, ORIGINAL_REACH, words.clause, SUPERSEDED) && isBefore(tokens, start, ORIGINAL_REACH, words.clause, PLAN_CUE);
   if (isOriginal) return lendYear(meaning, slot.meaning);
   if ((cues[tokens.word[slot.start - 1]] & TARGET_AFTER_MOVE) === 0 || !isMovedAt(tokens, slot.start, words.clause, 4)) return undefined;
   return [-0.5, 1].includes(directionAt(tokens, start, end, words.clause)) ? lendYear(meaning, slot.meaning) : undefined;

@@ -32,6 +32,8 @@ export interface Cue {
   opensEntry?(): boolean;
   /** Hours below it are behind noon for what stands before "at": "closed at six". */
   noonOf?(): number;
+  /** Whether what stands before "at" goes by the clock: "it opens at ten", "we left from the pier at eight". */
+  goesByClock?(): boolean;
   /** Whether a comma parts its day from its clock, told as no clock of 24 hours shows it: "20 March, 7.30". */
   isDottedBehindDay?(): boolean;
   /** Whether it is told as before what was told last: "earlier, at ten", "before that, at ten". */

@@ -217,10 +217,16 @@ function inHalfOfOther(m: Meaning, { near }: Context): Meaning {
   return meaningLike(m, { meridiem: way(1) <= way(2) ? 1 : 2 });
 }
 
-/** "On Saturday the fair opened at ten": the day of its sentence makes an hour of the number. */
-function isOfDay({ near, nearAt }: Context, cue: Cue): boolean {
-  return near !== undefined && near.unit === UNIT.day && near.minute === undefined && cue.isSameSentence(nearAt);
+/** "On Saturday the fair opened at ten", "the fair is on Saturday. It opens at ten": the day of its sentence, or of the one before, makes an hour of the number. */
+function isOfDay({ near, nearAt, token, birth }: Context, cue: Cue): boolean {
+  if (near === undefined || near.unit !== UNIT.day || near.minute !== undefined) return false;
+  // "Was born on 3 May 1931. She left school at twelve": so old was she.
+  if (near.days === birth?.days && !cue.isSameSentence(nearAt)) return false;
+  return cue.isSameSentence(nearAt) || (token - nearAt < DAY_TOLD && cue.isParagraphAfter?.(nearAt) !== true && cue.goesByClock?.() === true);
 }
+
+/** Tokens from a day to an hour of the next sentence, at most. */
+const DAY_TOLD = 20;
 
 /** Tokens from a day to an hour right behind it, at most: "On 17 March, shortly after 9". */
 const BESIDE = 5;

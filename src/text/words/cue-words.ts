@@ -96,6 +96,7 @@ const TABLES = [
   'inForce',
   'intends',
   'inDaytime',
+  'byClock',
   'labelAhead',
   'lookingInto',
   'lasting',

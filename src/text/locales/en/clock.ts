@@ -8,9 +8,9 @@ export const clockWords: WordTables = {
   meridiemLetter: 'a=1 p=2',
   hourLead: 'at',
   atSign: '@',
-  // Before "night" or "evening", with which they name something to go to.
+  // Before "night" or "evening", with which they name something to go to; so does an owner: "parents' evening".
   nightOf:
-    'quiz film movie games game music comedy poker bingo curry jazz folk karaoke cinema theatre theater dance disco opening awards club book stag hen ladies students student parents talent gala',
+    "quiz film movie games game music comedy poker bingo curry jazz folk karaoke cinema theatre theater dance disco opening awards club book stag hen ladies students student parents talent gala ' ’",
   partCue: 'in during until before by through for spent spend spends spending',
   hoursPart: 'small=5 early=5 wee=5 predawn=5 daylight=6 daytime=6',
   // Before them a clock time is how long something took.

@@ -113,7 +113,8 @@ export const times: RuleTable = [
   { id: 'day.parts', words: '[{@day} {@part}|{@dayTime}] {joint:listJoint} {@part}', is: { tail: undefined } },
   // yes "They met on Monday night at 11:30." Monday night at 11:30 = 2034-03-13T23:30
   { id: 'part.at-clock', words: "[{@day} {@part}|{@dayTime}] [at|'s|’s] {@clock} ({zoneMark})" },
-  { id: 'part.of-day', words: '(the) ({mod:modWord} (~-)) {@part} (hours) (of|on) {@day} ({@part})' },
+  // yes "Parents' evening on 2 May 2031." 2 May 2031 = 2031-05-02
+  { id: 'part.of-day', words: '(the) ({mod:modWord} (~-)) {@part} (hours) (of|on) {@day} ({@part})', notPrev: 'nightOf' },
   // yes "It rained on the afternoon and evening of 2 May 2031." the afternoon = 2031-05-02TAF; evening of 2 May 2031 = 2031-05-02TEV
   { id: 'part.of-day', words: '(the) {@part} {joint:listJoint} (the) {@part} of {@day}' },
   // yes "It rained on 2 May 2031 and on the afternoon of the 7th." 2 May 2031 = 2031-05-02; the afternoon of the 7th = 2031-05-07TAF

@@ -27,6 +27,8 @@ export const directionWords: WordTables = {
   // 20 more: also where the noun stands farther off or minutes are told. Nobody dines or dances at eight in the morning.
   inDaytime:
     'opened/opens/open/began/begins/begin/started/starts/start/met/sat/sits/gathered/married/buried/resumed/resumes/adjourned=6 woke/wakes/wake/woken/awoke/up/breakfast/morning/sunrise/dawn/asleep/bed/danced/partied=1 dinner/supper=32 concert/gig/recital/ceilidh/disco/dance/bingo/pantomime/kickoff=30 show/play/performance/quiz/film=29 doors=28 call/meeting/appointment/interview/funeral/wedding/ceremony/reception/review/demo/briefing/lesson/class/lecture/seminar/workshop/match/evening/party/viewing/rehearsal/hearing/session/lunch=47 meet/meets=46 closed/closes/close/ended/ends/end/finished/finishes/finish/shut/shuts=9',
+  // Besides those above and what a timetable tells: of it people tell the hour.
+  byClock: 'left departed sailed arrived landed came returned served docked',
   // Before what was told last; 2 with "that" or "then" behind it.
   earlier: 'earlier beforehand before=2',
   // Before "at": a number behind it is how much, and no hour; 2 before what is counted too: "put the toll at nine".
