@@ -94,6 +94,8 @@ export function namesShip({ tokens: { word }, timeAt, vocabulary: { classes } }:
   return false;
 }
 
+/** Value of the class `weather`: how the air is. */
+const AIR = 6;
 /** Value of the class `musing`: "propose". */
 const WEIGHS = 3;
 
@@ -101,6 +103,7 @@ const WEIGHS = 3;
 export function isEmptyIt(words: SentenceWords, at: number): boolean {
   const {
     bits,
+    timeAt,
     tokens: { word },
     vocabulary: { base, classes },
   } = words;
@@ -112,7 +115,10 @@ export function isEmptyIt(words: SentenceWords, at: number): boolean {
   // "It was found that", "it was announced on Tuesday that".
   const behind = pastTimes(words, at + 3, word.length),
     isFound = (bits[at + 2] & PARTICIPLE) !== 0 && classes.complementizer[word[behind]] !== 0;
-  return ((bits[at + 1] & BE) !== 0 && (isFound || decides)) || isWeather(words, at + 1) || tellsBehind(words, at + 1);
+  // "It was cold on Friday": the air, where the day stands right behind.
+  const day = bits[at + 3] & PREPOSITION ? at + 4 : at + 3,
+    isOfAir = classes.weather[word[at + 2]] === AIR && timeAt[day] !== 0;
+  return ((bits[at + 1] & BE) !== 0 && (isFound || decides || isOfAir)) || isWeather(words, at + 1) || tellsBehind(words, at + 1);
 }
 
 /** Tokens from a verb of deciding to what is decided, at most: "was agreed at a meeting on 3 May | that". */

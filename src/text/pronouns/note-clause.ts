@@ -16,6 +16,7 @@ import {
   BE,
   COORDINATOR,
   DETERMINER,
+  HAVE,
   INDEFINITE,
   NOT,
   OWNER,
@@ -124,7 +125,7 @@ function noteAsked({ words, mentions }: Reading, { verb }: Clause, object: Claus
 function noteActedUpon({ words, mentions }: Reading, { subject, joint, verb }: Clause, object: Clause['subject'], actor: Theme): void {
   const { classes } = words.vocabulary,
     { passive } = verb;
-  // "Stood empty" is no thing that "it" could be, nor is what belongs to somebody told of in passing: "the lamp that bears his name".
+  // No thing that "it" could be is what belongs to somebody told of in passing: "the lamp that bears his name".
   const isOwned = object[1] - object[0] > 1 && !passive && mentions.noteOwner(words, subject, object[0]) && joint === 'relative';
   // "The train left Pune. It was hit": what goes somewhere, and not the place.
   const isPlace =
@@ -139,7 +140,10 @@ function noteActedUpon({ words, mentions }: Reading, { subject, joint, verb }: C
   if (!passive && verb.sense === SAY && classes.outlet[words.tokens.word[object[1] - 1]] !== 0) return;
   // "Saw no effect": there is none.
   const isNone = !passive && (words.bits[object[0]] & NOT) !== 0;
-  if (verb.copula || isOwned || isPlace || isTime || isNone || (verb.sense === STATE && !passive)) return;
+  // "Stood empty" is no thing that "it" could be, nor "had the night", but "ran the firm" is.
+  const isThing = (words.bits[object[0]] & (DETERMINER | PREPOSITION)) === DETERMINER && !(hintsAt(words, object[0]) & INDEFINITE),
+    isHow = verb.sense === STATE && !passive && !(isThing && verb.form === 'finite' && !verb.negated && !(words.bits[verb.head] & HAVE));
+  if (verb.copula || isOwned || isPlace || isTime || isNone || isHow) return;
   mentions.noteObject(words, passive ? subject : object, {
     byAuthor: (hintsAt(words, subject[0]) & AUTHOR) !== 0,
     isOfOne: !passive && joint !== 'relative' && mentions.isOne(words, subject),

@@ -25,9 +25,14 @@ export function isBegun(words: SentenceWords, at: number): boolean {
   return (words.bits[verb] & PAST) !== 0 && words.vocabulary.sense[words.tokens.word[verb]] === BEGIN && isAlone(words, verb);
 }
 
-/** "It is the third break since May": the matter in hand, whatever was told of last. */
-export function isMatterInHand({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
-  return (bits[at + 1] & BE) !== 0 && (bits[at + 2] & DETERMINER) !== 0 && classes.ordinal[word[at + 3]] !== 0;
+/** "It is the third break since May", "it was the wettest May since 1967": the matter in hand, whatever was told of last. */
+export function isMatterInHand({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  const be = bits[at + 1] & HAVE ? at + 2 : at + 1;
+  return (
+    (bits[be] & BE) !== 0 &&
+    (bits[be + 1] & DETERMINER) !== 0 &&
+    (classes.ordinal[word[be + 2]] !== 0 || (timeAt[be + 1] === 0 && timeAt[be + 3] !== 0))
+  );
 }
 
 /** "They had announced a walkout. It was to have run": what is planned is what was told of, not who told; "signed a deal and says it will cut its fares": whoever acts upon something is no plan. */

@@ -15,6 +15,9 @@ import { isNounish } from './word-at.js';
 import { genderOf, nounOf } from './speaker-phrases.js';
 import { isSomebody, REACH, type Speaker } from './speaker.js';
 
+/** Value of the class `speakerPronoun`. */
+const THEY = 3;
+
 /** Sentences back in which the name for a pronoun is looked for, where they all go on about the same "she". */
 const FAR = 40;
 
@@ -57,7 +60,8 @@ export class Antecedents {
       const known = this.#spokeOrActed(index, at, wantsPerson, isSaid || isContinued, index === unit);
       const speaker = wantsPerson ? this.#personMeant(known, pronoun, index, at, isContinued, index === unit - 1) : known;
       if (!speaker || !(wantsPerson ? this.#mayBePerson(speaker, pronoun) : this.#mayBeBody(speaker))) continue;
-      if (!wantsPerson) return speaker;
+      if (!wantsPerson && !this.#agrees(speaker, pronoun, index)) continue;
+      if (!wantsPerson) return (this.#isBody(speaker, index) ? undefined : this.#bodyTold(unit, at)) ?? speaker;
       // "Norway gave her a medal": of one word, and no part of a full name, it may be a place.
       if (index !== unit && !speaker.isPerson && !speaker.name.includes(' ') && !this.#known.byUnit.has(index)) {
         place ??= speaker;
@@ -99,6 +103,30 @@ export class Antecedents {
     if (!isSomebody(speaker) || (speaker.gender !== undefined && speaker.gender !== pronoun)) return false;
     // "Lund City Court heard the case. … he told": a body is nobody.
     return speaker.isPerson === true || !namesNobody(this.#reading, speaker.name);
+  }
+
+  /** Has somebody spoken who is no person, or is it called as bodies are? Else "Ada Moe left. Nordwerk will cut 200 jobs, it said" tells it of its own sentence. */
+  #isBody(speaker: Speaker, index: number): boolean {
+    if (this.#known.byUnit.get(index) === speaker) return true;
+    return speaker.isNamed ? kindOfName(this.#reading, this.#known.names, speaker.name) > 0 : this.#isOfBody(index);
+  }
+
+  /** Is a sentence about a firm, a council, a crew …? */
+  #isOfBody(index: number): boolean {
+    const { tokens, units, vocabulary } = this.#reading,
+      { from, to } = units[index],
+      subject = subjectOf(this.#reading, from, to);
+    if (!subject) return false;
+    return bodyNoun(this.#reading, subject) !== 0 || vocabulary.classes.collective[tokens.word[nounOf(this.#reading, subject)]] !== 0;
+  }
+
+  /** "The weather was fine. They said no": nobody of whom only a sentence tells is "they" where it is one, but for a body, nor "it" where there are several. */
+  #agrees(speaker: Speaker, pronoun: number, index: number): boolean {
+    const { from, to } = this.#reading.units[index],
+      subject = this.#known.byUnit.get(index) === speaker || speaker.isNamed ? undefined : subjectOf(this.#reading, from, to);
+    if (!subject) return true;
+    const isMany = isPlural(this.#reading, nounOf(this.#reading, subject));
+    return isMany === (pronoun === THEY) || this.#isOfBody(index);
   }
 
   #mayBeBody({ isPerson, isNamed, name }: Speaker): boolean {

@@ -8,6 +8,7 @@ import {
   BE,
   BASE,
   DETERMINER,
+  DUE,
   HAPPENING,
   HAVE,
   MAY,
@@ -23,6 +24,7 @@ import {
   WILL,
   WOULD,
 } from './vocabulary.js';
+import { PLAN } from './verb-senses.js';
 import { BREAK, COMMA, isCapital, QUOTE, tokenAfter, type WordClasses } from './word-classes.js';
 
 export {
@@ -154,17 +156,17 @@ export function takesEmptyIt(words: SentenceWords, verb: number): boolean {
   return false;
 }
 
-/** "It was still raining", "it has not snowed", "it will rain", but "it was rained off": behind auxiliaries, too, it stands for nothing. @param from - behind "it". */
+/** "It was still raining", "it has not snowed", "it is due to rain", but "it was rained off": behind auxiliaries, too, it stands for nothing. @param from - behind "it". */
 export function isWeather(words: SentenceWords, from: number): boolean {
   const {
     bits,
     tokens: { word },
-    vocabulary: { classes },
+    vocabulary: { classes, sense },
   } = words;
   let verb = from,
     isBeing = false;
-  for (; verb < from + MOST_AUXILIARIES && bits[verb] & (AUXILIARY | NOT | ADVERB); verb++)
-    if (bits[verb] & AUXILIARY) isBeing = (bits[verb] & BE) !== 0;
+  for (; verb < from + MOST_AUXILIARIES && (bits[verb] & (AUXILIARY | NOT | ADVERB | DUE | TO) || sense[word[verb]] === PLAN); verb++)
+    if (bits[verb] & (AUXILIARY | TO)) isBeing = (bits[verb] & BE) !== 0;
   if (verb === from) return takesEmptyIt(words, verb);
   const kind = classes.weather[word[verb]];
   return isBeing ? kind === 1 && (bits[verb] & PROGRESSIVE) !== 0 : kind === 1 || kind === BARE;

@@ -377,9 +377,9 @@ export const statementWords: WordTables = {
   // By themselves behind a verb they tell whither, and are nothing that is acted upon.
   whither:
     'home north south east west northward northwards southward southwards eastward eastwards westward westwards ashore aboard inland upstream downstream overseas uphill downhill upstairs downstairs downtown indoors outdoors',
-  // What "it" does that stands for nothing; 4 behind an auxiliary only; 2 with what is to be done behind it: "it took a day to find them"; 3 with what is told: "it came to light that"; 5 with a particle too: "it turned out that".
+  // What "it" does that stands for nothing; 4 behind an auxiliary only; 2 with what is to be done behind it: "it took a day to find them"; 3 with what is told: "it came to light that"; 5 with a particle too: "it turned out that"; 6 how the air is, before a time: "it was cold on Friday".
   weather:
-    'rain=4 snow=4 hail=4 drizzle=4 rained=1 raining=1 rains=1 snowed=1 snowing=1 snows=1 hailed=1 hailing=1 thundered=1 drizzled=1 drizzling=1 took=2 takes=2 came=3 comes=3 come=3 became=3 becomes=3 become=3 emerged=3 emerges=3 turned=5 turns=5 transpired=3',
+    'rain=4 snow=4 hail=4 drizzle=4 rained=1 raining=1 rains=1 snowed=1 snowing=1 snows=1 hailed=1 hailing=1 thundered=1 drizzled=1 drizzling=1 took=2 takes=2 came=3 comes=3 come=3 became=3 becomes=3 become=3 emerged=3 emerges=3 turned=5 turns=5 transpired=3 cold=6 hot=6 warm=6 dark=6 windy=6 foggy=6 icy=6 frosty=6 sunny=6 stormy=6 chilly=6 freezing=6',
   // Before a name, behind "a widower": what somebody is called.
   // What somebody or something always is: "officers attached to the port".
   situated: 'attached based situated located assigned employed owned',
