@@ -4,21 +4,24 @@ import { describe, it } from 'node:test';
 import { parseTimeline } from '../../src/parse.js';
 import { examplesOfEvents } from './every-example.js';
 
-const EXAMPLES = [...examplesOfEvents()];
+/** Longest example that is put to these laws, in characters. */
+const LONGEST = 150;
+
+const EXAMPLES = [...examplesOfEvents()].filter(({ text }) => text.length <= LONGEST);
 
 /** Kinds of words, and what stands for each: rare, long, of several parts, or in no list. */
 const KINDS = {
-  'a thing': ['mill kiosk', 'bridge blorp', 'pump trandle', 'shop cannery'],
-  'what is held': ['fair hackathon', 'race ceilidh', 'regatta symposium'],
-  'what befalls': ['strike derailment', 'leak landslide'],
-  'a body': ['firm consortium', 'board directorate', 'union authority', 'court agency'],
-  'what somebody is': ['mayor bursar', 'clerk sommelier', 'owner curator', 'pilot ombudsman'],
+  'a thing': ['bridge blorp', 'shop cannery'],
+  'what is held': ['race ceilidh', 'regatta symposium'],
+  'what befalls': ['storm landslide', 'leak explosion'],
+  'a body': ['board directorate', 'court agency'],
+  'what somebody is': ['clerk sommelier', 'pilot ombudsman'],
 } as const;
 
 const NAMES = {
-  'a first name': ['Ada=Grant', 'Otto=Xiomara', 'Ida=Mark'],
-  'the name of a family': ["Berg=O'Neil-Ruiz", 'Lind=van der Berg', 'Lind=Ó Briain'],
-  'the name of a town': ['Lund=Kirkby Stephen', 'Lund=Stoke-on-Trent', 'Lund=São Miguel'],
+  'a first name': ['Otto=Grant', 'Ida=Xiomara'],
+  'the name of a family': ["Berg=O'Neil-Ruiz", 'Berg=Ó Briain'],
+  'the name of a town': ['Lund=Kirkby Stephen', 'Lund=Stoke-on-Trent'],
 } as const;
 
 /** Behind these a word is a noun. */
