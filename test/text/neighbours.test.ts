@@ -1,20 +1,15 @@
 // Laws over all examples: what a sentence tells that has happened, it tells as well beside others.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { findTimeExpressions, parseTimeline } from '../../src/parse.js';
-import { extractExamples } from '../spec-extractor.js';
+import { examplesOfEvents } from './every-example.js';
 
-const FOLDER = 'test/spec';
 /** Tells of somebody whom no example knows, and of no day. */
 const NEIGHBOUR = ' Quentin Zabel nodded.';
 
 /** Tell of no day, but with verbs that undo, look back and last; before a sentence also some that move and look ahead: behind one they may make a note of it. */
 const VERBS = ['Tea was to have been cancelled.', 'They had been told.', 'They kept waiting.'],
   VERBS_BEFORE = [...VERBS, 'Tea has been moved.', 'Nobody will say.'];
-
-/** Longest example that is put to the laws, in characters. */
-const LONGEST = 300;
 
 /** An example of one paragraph, with the title and time of each event that it tells as having happened. */
 interface Told {
@@ -24,13 +19,9 @@ interface Told {
   readonly events: readonly string[];
 }
 
-const examples = readdirSync(FOLDER)
-  .filter((file) => /^(?!de-|known-gaps|lists-|structure).*\.md$/.test(file) && file !== 'README.md')
-  .flatMap((name) => extractExamples(`${FOLDER}/${name}`, readFileSync(`${FOLDER}/${name}`, 'utf8')).map((example) => ({ ...example, name })))
-  .filter(
-    ({ kind, text, options }) => kind === 'events' && options.locale === undefined && /^[A-Z“][^\n]*[.!?]$/.test(text) && text.length <= LONGEST,
-  )
-  .map(({ name, line, text, options: { reference } }): Told => ({ at: `${name}:${line}`, text, reference, events: toldIn(text, reference) }))
+const examples = [...examplesOfEvents()]
+  .filter(({ where, text }) => !where.startsWith('structure') && /^[A-Z“][^\n]*[.!?]$/.test(text))
+  .map(({ where, text, options: { reference } }): Told => ({ at: where, text, reference, events: toldIn(text, reference) }))
   .filter(({ events }) => events.length > 0);
 
 it('what a sentence tells that has happened stays what it is before a sentence about somebody else', () => {

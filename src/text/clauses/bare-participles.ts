@@ -17,7 +17,7 @@ import {
   timeEnd,
 } from '../words/sentence-words.js';
 import { datesNoun } from './time-nouns.js';
-import { ASPECTS, type VerbGroup } from './verb-group.js';
+import { ASPECTS, isToCome, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
   ANAPHOR,
@@ -64,7 +64,7 @@ export function sharesAuxiliary(words: SentenceWords, previous: Clause, { verb, 
     (joint === 'coordinate' || isListed(words, verb) || (isResumed && isOfThing)) &&
     (subject[0] === previous.subject[0] || UNDONE.has(verb.sense) || isCount(words, subject) || isDoneTo) &&
     // "Was reversed in May and confirmed in June": no one else says so.
-    isBareParticiple(words, verb, previous.verb.mood === 'will' || (verb.sense === SAY && isDoneTo))
+    isBareParticiple(words, verb, isToCome(previous.verb) || (verb.sense === SAY && isDoneTo))
   );
 }
 

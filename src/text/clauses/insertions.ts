@@ -1,4 +1,5 @@
 // What stands before, inside and behind an insertion, and which clause it is of.
+import { isToCome } from './verb-group.js';
 import { type Clause, clauseLike, INSERTED, isMain } from './clause.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import type { When } from '../../time/index.js';
@@ -86,8 +87,8 @@ function isPlain(time: AttachedTime): time is AttachedTime & { readonly time: { 
 
 /** "She wed Ole Lund, whom she had met at Bonn, in 1922", "will discuss the plan, which was published in May, in June": behind what is told of its object a verb has its first time. */
 function isOwed(words: SentenceWords, host: Clause, { joint, connective }: Clause): boolean {
-  const { past, mood, to } = host.verb;
-  return joint === 'relative' && connective >= to && (past || mood === 'will') && timesOf(words, host).length === 0;
+  const { past, to } = host.verb;
+  return joint === 'relative' && connective >= to && (past || isToCome(host.verb)) && timesOf(words, host).length === 0;
 }
 
 /** "They wed a week after the war ended, on 9 May"; "it shut, as any neighbour will tell you, in 1976". */

@@ -126,6 +126,11 @@ export function isIndicative({ form, mood, planned }: VerbGroup): boolean {
   return form === 'finite' && mood === 'none' && !planned;
 }
 
+/** "Will close", "is to close", "is going to close": seen from the writing. */
+export function isToCome({ mood, planned, past, perfect }: VerbGroup): boolean {
+  return mood === 'will' || (planned && !past && !perfect);
+}
+
 /** "Stops", "is stopped": neither before now nor after it. */
 export function isPresent({ past, perfect, mood }: VerbGroup): boolean {
   return !past && !perfect && mood === 'none';

@@ -50,7 +50,7 @@ import { isEquated } from '../words/deed-nouns.js';
 import { isSomebody, isSubject, REACH_BACK, REACH_ON } from './tokens-around.js';
 import { endsSentence } from './sentence-bounds.js';
 import { isBefore } from './words-before.js';
-import { isBelieved, isNotice, isOverdue, isToHave, isShortHad } from './verb-shapes.js';
+import { isBelieved, isNotice, isOverdue, isToHave, isShortHad, leadsAhead } from './verb-shapes.js';
 
 export interface Cue {
   readonly toward: number;
@@ -281,7 +281,9 @@ function isPhrase({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
 }
 
 /** "Will be signed on Monday and published on Friday": the second participle shares what stands before the first. */
-function sharesWill({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+function sharesWill(tokens: Tokens, from: number, words: CueWords): boolean {
+  const { word } = tokens,
+    { cues, verbs } = words;
   if (
     (verbs[word[from]] & PARTICIPLE) === 0 ||
     (verbs[word[from - 1]] & (COORDINATOR | SUBORDINATOR)) !== COORDINATOR ||
@@ -289,7 +291,7 @@ function sharesWill({ word }: Tokens, from: number, { cues, verbs }: CueWords): 
   )
     return false;
   for (let at = from - 2; at > 0 && from - at <= REACH_BACK && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
-    if ((cues[word[at]] & AHEAD_SURE) !== 0) return (verbs[word[at + 1]] & BE) !== 0;
+    if (leadsAhead(tokens, at, words)) return (verbs[word[at + 1]] & BE) !== 0;
     if ((verbs[word[at]] & (PAST | PARTICIPLE)) === PAST) return false;
   }
   return false;

@@ -38,6 +38,7 @@ import {
   PASSIVE,
   PAST_BE,
   PLAN_CUE,
+  POSSESSIVE,
   PRESENT_BE,
   PRESENT_HAVE,
   SAY,
@@ -335,11 +336,20 @@ function sharesPassive(tokens: Tokens, at: number, words: CueWords): boolean {
   return false;
 }
 
+/** "Will", and "to" of "is to", "is going to", "plans to". */
+export function leadsAhead({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  if ((cues[word[at]] & AHEAD_SURE) !== 0) return true;
+  if ((cues[word[at]] & INFINITIVE) === 0 || (verbs[word[at + 1]] & HAVE) !== 0 || (verbs[word[at + 1]] & (BASE | BE)) === 0) return false;
+  return [1, 2].some((back) => (cues[word[at - back]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE);
+}
+
 /** "Will open on Monday and | shut": behind a joint, in what a word for the future governs. */
-export function sharesModal({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+export function sharesModal(tokens: Tokens, at: number, words: CueWords): boolean {
+  const { word } = tokens,
+    { cues, verbs } = words;
   if ((verbs[word[at - 1]] & (COORDINATOR | SUBORDINATOR)) !== COORDINATOR) return false;
   for (let back = at - 2; back >= 0 && at - back < REACH_BACK && (cues[word[back]] & (CLAUSE_END | CLAUSE_BREAK)) === 0; back--) {
-    if ((cues[word[back]] & AHEAD_SURE) !== 0) return true;
+    if (leadsAhead(tokens, back, words)) return true;
     if ((verbs[word[back]] & (PAST | BASE | NOUN_LIKE)) === PAST) return false;
   }
   return false;

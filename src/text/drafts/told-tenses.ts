@@ -1,5 +1,6 @@
 // Where nobody says when a text was written: what its past tenses tell is over by then, what it says will be is to come, and its present of a day behind both is a timetable.
 import type { Clause } from '../clauses/clause.js';
+import { isToCome } from '../clauses/verb-group.js';
 import type { Draft } from './draft.js';
 import { BEGIN, END, HAPPEN, REINSTATE, RESUME } from '../words/verb-senses.js';
 
@@ -25,7 +26,7 @@ const TIMETABLED: ReadonlySet<number> = new Set([BEGIN, END, RESUME, REINSTATE, 
 export function noteTense(tenses: ToldTenses, { verb, subject }: Clause, { status, when, times, at }: Draft): void {
   const { form, past, perfect, passive, mood, base, sense } = verb;
   if (!when || !Number.isFinite(when.start)) return;
-  if (mood === 'will') tenses.future = Math.min(tenses.future, when.start);
+  if (isToCome(verb)) tenses.future = Math.min(tenses.future, when.start);
   if (mood !== 'none' || (status !== 'occurred' && status !== 'cancelled')) return;
   // "Notice is hereby given on 2 June".
   if (form !== 'finite' || past || perfect || passive) tenses.past = Math.max(tenses.past, when.start);

@@ -2,7 +2,7 @@
 import { WORD } from '../tokens/tokens.js';
 import { behindReason } from '../clauses/around-verbs.js';
 import { type Clause } from '../clauses/clause.js';
-import type { VerbGroup } from '../clauses/verb-group.js';
+import { isToCome, type VerbGroup } from '../clauses/verb-group.js';
 import { isGone, isOfRecord } from '../drafts/day-of-writing.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { countedBack, phraseEnd } from './offsets.js';
@@ -124,7 +124,7 @@ function ownTimeOf(words: SentenceWords, clause: Clause, times: readonly Attache
   if (whole && whole[0] <= clause.verb.to + 1 && !(words.bits[clause.verb.to - 1] & PREPOSITION))
     return { time, noun: whole, isFirst: undefined, isHappening: true, isReason: false };
   const other = times.find((another) => another !== time && isPlainDate(another));
-  if (!other && time.isModifier && clause.verb.mood === 'will') return mishapBehind(words, clause, time);
+  if (!other && time.isModifier && isToCome(clause.verb)) return mishapBehind(words, clause, time);
   if (!other?.time.when || (other.time.when.start < when.end && when.start < other.time.when.end)) return undefined;
   const noun =
     time.isModifier && !time.isLabel ? nounBehind(words, clause, time) : other.from > time.from ? undefined : nounBefore(words, clause, time);
@@ -207,7 +207,7 @@ export function isInPhrase({ timeAt, tokens: { word }, vocabulary: { classes } }
 
 /** "In connection with Sunday's bombing", "discussed Monday's fire on Friday": the happening stands behind its day. */
 function nounBehind(words: SentenceWords, { verb, to }: Clause, time: AttachedTime): Occasion['noun'] | undefined {
-  if (isActSense(verb.sense) || verb.planned) return undefined;
+  if (isActSense(verb.sense) || (verb.planned && !isToCome(verb))) return undefined;
   const begin = nounBegin(words, time.to);
   if (time.preposition < 0 && begin === time.to) return undefined;
   let end = begin;

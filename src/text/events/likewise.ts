@@ -1,7 +1,7 @@
 // Of whom the verb before is told as well, where only its auxiliary is said again: "but the farm was not", "and so did her deputy".
 import { isMain, type Clause, clauseLike } from '../clauses/clause.js';
 import { phraseEnd } from '../clauses/noun-phrases.js';
-import { groupLike, isProgressive, type VerbGroup } from '../clauses/verb-group.js';
+import { groupLike, isProgressive, isToCome, type VerbGroup } from '../clauses/verb-group.js';
 import { MADE, type Reading, type SentenceReading } from '../drafts/reading.js';
 import { DOT, hasMark, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { AUXILIARY, ADVERB, ANAPHOR, BE, COORDINATOR, DETERMINER, DO, HAVE, NOT, PRONOUN, WILL, WOULD } from '../words/vocabulary.js';
@@ -87,7 +87,7 @@ function tellOf(
       reading,
       sentence,
       like,
-      negated ? 'negated' : host.verb.negated ? (host.verb.mood === 'will' ? 'scheduled' : 'occurred') : status,
+      negated ? 'negated' : host.verb.negated ? (isToCome(host.verb) ? 'scheduled' : 'occurred') : status,
       when && { when, times },
     );
   }
@@ -97,7 +97,7 @@ function tellOf(
 /** "Did" of "opened", "will" of "will open", "has" of "has opened", "was" of "was sold". */
 function takes(words: SentenceWords, verb: VerbGroup, b: number): boolean {
   const { mood, perfect, passive, copula } = verb;
-  if (b & (WILL | WOULD)) return mood === 'will';
+  if (b & (WILL | WOULD)) return isToCome(verb);
   if (mood !== 'none') return false;
   if (b & HAVE) return perfect;
   if (b & BE) return !perfect && (passive || copula || isProgressive(words, verb));

@@ -1,4 +1,5 @@
 // What a sentence does not tell as so: wishes, conditions, comparisons, what is true of anyone.
+import { isToCome } from '../clauses/verb-group.js';
 import { isMain, parentOf, type Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';
@@ -181,7 +182,7 @@ function isOfAnySuch(reading: Reading, clauses: readonly Clause[], clause: Claus
   if (joint !== 'participle' || form !== 'participle' || from <= 0 || isBreak(words, from - 1) || bits[from - 1] & ADVERB) return false;
   const next = clauses[clauses.indexOf(clause) + 1] as Clause | undefined;
   if (next?.subject[0] !== subject || isKnown(reading, clause)) return false;
-  if (sense !== PLAN) return next.verb.mood === 'may' || next.verb.mood === 'will';
+  if (sense !== PLAN) return next.verb.mood === 'may' || isToCome(next.verb);
   return next.verb.mood === 'may' && !(bits[subject] & DETERMINER);
 }
 

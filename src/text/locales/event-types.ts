@@ -186,6 +186,8 @@ export interface EventWords {
     readonly seeming?: readonly string[];
     /** Endings of nouns of one thing that look like it. */
     readonly notPlural?: readonly string[];
+    /** Endings of words for what a person is: "ombudsman", "cellist". */
+    readonly roles?: readonly string[];
     /** Words with a capital have endings too: nouns are written so. */
     readonly ofCapitals?: boolean;
   };

@@ -1,4 +1,5 @@
 // Which noun phrases name a person, and what a name tells of its bearer.
+import { widthAt } from '../tokens/token-shape.js';
 import { ALL_CAPS, NUMBER, WORD } from '../tokens/tokens.js';
 import { COMMA, DOT, hasMark, HYPHEN, hintsAt, isBreak, isCapital, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
@@ -114,7 +115,8 @@ function isThingByName(words: SentenceWords, theme: Theme, to: number): boolean 
   while (kind + 2 < to && isCapital(words, kind) && numberOf[word[kind]] !== NAMED) kind++;
   if (to - from > 1 && isCapital(words, kind + 1) && numberOf[word[kind]] === NAMED) return true;
   if (to - from > 1 && isCapital(words, from + 1) && body[word[from]] !== 0) return true;
-  if (to - from === 1 && isFirst(words, from)) return true;
+  // "Norvik opened a shop", "T-Mobile".
+  if ((to - from === 1 || (hasMark(words, from + 1, HYPHEN) && widthAt(words.tokens, from) === 1)) && isFirst(words, from)) return true;
   // "Friday's meeting at West Lake".
   return headAt >= 0 && !isCapital(words, headAt);
 }
@@ -134,12 +136,13 @@ export function isCalled(words: SentenceWords, { from, headAt }: Theme): boolean
   return headAt - first > 1 && isRoleAt(words, first);
 }
 
-/** "Meridian Air", "Sund Foods": what names of firms end with, and of two words begin with: "Cricket Ireland". */
+/** "Meridian Air", "Sund Foods", "Vallor Ltd": what names of firms end with, and of two words begin with: "Cricket Ireland". */
 export function isFirm(words: SentenceWords, from: number, to: number): boolean {
-  const firms = words.vocabulary.classes.firmNoun;
+  const { firmNoun, firmForm } = words.vocabulary.classes,
+    { word } = words.tokens;
   // "Marine medics" are no firm.
   for (let at = to - from === 2 && isCapital(words, to - 1) ? from : from + 1; at < to && !isBreak(words, at); at++)
-    if (firms[words.tokens.word[at]] !== 0 && isCapital(words, at)) return true;
+    if (isCapital(words, at) && firmNoun[word[at]] + (at > from ? firmForm[word[at]] : 0) !== 0) return true;
   return false;
 }
 

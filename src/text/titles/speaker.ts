@@ -45,7 +45,11 @@ function withoutForm({ vocabulary: { classes, lexicon } }: SentenceWords, parts:
 /** "Harbour Trust", "Sund Shipping". */
 function isFirm(words: SentenceWords, parts: readonly string[]): boolean {
   const { lexicon, classes, words: eventWords } = words.vocabulary,
-    { happening } = eventWords.endings;
+    { happening } = eventWords.endings,
+    { he, she } = eventWords.givenNames ?? {},
+    first = parts[0].toLowerCase();
+  // "Mark Moe", "Will Berg".
+  if (he?.has(first) || she?.has(first)) return false;
   return parts.some(
     (part) =>
       classes.firmNoun[lexicon.idOf(part.toLowerCase())] !== 0 ||

@@ -31,6 +31,9 @@ const SHORT_NOT = 3;
 /** Words longer than this are in no lexicon. */
 const LONGEST_WORD = 40;
 
+/** Letters of a word with a capital inside that may be a unit, at most: "kWh"; "eBay" is a name. */
+const UNIT = 3;
+
 /** Cuts a text into {@link Tokens}. Linear in its length, on any text. */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
   return cut(text, lexicon, arraysFor((text.length >> 2) + MARGIN));
@@ -141,7 +144,8 @@ function plainWord(
     slot = (((slot >> 1) + 1) & mask) * 2;
     entry = table[slot + 1];
   }
-  const flags = capitals === 0 ? space : space | (first === UPPER ? CAPITAL : 0) | (capitals === length && length > 1 ? ALL_CAPS : 0);
+  const flags =
+    capitals === 0 ? space : space | (first === UPPER || length > UNIT ? CAPITAL : 0) | (capitals === length && length > 1 ? ALL_CAPS : 0);
   putToken(into, count, from, at, WORD, entry >> 8, flags, 0);
   if (!isOwner) return count + 1;
   putToken(into, count + 1, at, at + 2, WORD, lexicon.ownEnding, 0, 0);

@@ -1,29 +1,36 @@
 // "Smith-Jones", "J. Edgar", "van der Berg": what is written in parts and names one thing is one word to all stages.
-import { AMPERSAND, DOT, HYPHEN, signAt } from '../tokens/signs.js';
+import { AMPERSAND, COMMA, DOT, HYPHEN, signAt } from '../tokens/signs.js';
 import { ALL_CAPS, CAPITAL, SPACE_BEFORE, WORD, closeAt, tokensLike, type Tokens } from '../tokens/tokens.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import {
   ADVERB,
   AUXILIARY,
+  BE,
   COORDINATOR,
   DETERMINER,
+  DO,
   HAPPENING,
+  HAVE,
+  PAST,
   PREPOSITION,
   PRONOUN,
   SUBORDINATOR,
   VERB,
+  WILL,
   type EventVocabulary,
 } from './vocabulary.js';
 
 /** Small words of a name, at most: "van der Berg", "Stow-on-the-Marsh". */
 const SMALL = 2;
 
-/** The tokens with each such name as one. Written over the tokens that are given. */
-export function withJoinedNames(tokens: Tokens, { bits, classes }: Pick<EventVocabulary, 'bits' | 'classes'>): Tokens {
+/** The tokens with each such name as one, and with no other word that is written as a first name. Written over the tokens that are given. */
+export function withJoinedNames(tokens: Tokens, vocabulary: EventVocabulary): Tokens {
+  const { bits, classes } = vocabulary;
   const { start, end, kind, word, flags, sign, length } = tokens;
   let to = 0;
   for (let from = 0; from < length; from++, to++) {
     const last = kind[from] === WORD ? lastPart(tokens, from, classes, bits) : from;
+    if ((flags[from] & (CAPITAL | ALL_CAPS)) === CAPITAL && bits[word[from]] & (VERB | WILL) && isFirstName(tokens, from, vocabulary)) word[from] = 0;
     if (to !== from || last !== from) {
       start[to] = start[from];
       end[to] = end[last];
@@ -37,6 +44,20 @@ export function withJoinedNames(tokens: Tokens, { bits, classes }: Pick<EventVoc
   if (to === length) return tokens;
   closeAt(tokens, to, length);
   return tokensLike(tokens, { length: to });
+}
+
+/** "Rose Moe left", "Drew was sacked", "thanked Will on Friday": no form of "rise" and "draw" before a second name or a verb of its own, and no "will" inside a sentence. */
+function isFirstName(tokens: Tokens, at: number, { bits, words: { givenNames } }: EventVocabulary): boolean {
+  const { text, start, end, kind, word, flags } = tokens,
+    before = at - 1,
+    next = at + 1;
+  const isWill = (bits[word[at]] & WILL) !== 0,
+    isMore = flags[next] & CAPITAL ? isName(tokens, next) : (bits[word[next]] & (PAST | BE | HAVE | WILL | DO)) !== 0;
+  const isOwner = kind[next] === WORD && start[next] === end[at],
+    isInside = kind[before] === WORD && !(flags[before] & CAPITAL) && flags[at] & SPACE_BEFORE;
+  if (!isOwner && !(isWill ? isInside || (signAt(tokens, before) === COMMA && isMore) : isMore && flags[next] & SPACE_BEFORE)) return false;
+  const name = text.slice(start[at], end[at]).toLowerCase();
+  return givenNames?.he.has(name) === true || givenNames?.she.has(name) === true;
 }
 
 /** The last token of the name that a token opens; the token itself where it opens none of several parts. */

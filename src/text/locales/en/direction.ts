@@ -52,7 +52,7 @@ export const directionWords: WordTables = {
   pastBe: 'was were had been',
   // What is, or has been, called off was still to come.
   calledOff:
-    'cancelled canceled postponed preponed bumped scrapped called off moved rescheduled rearranged reset refixed retimed rebooked suspended delayed shifted switched deferred brought pushed put adjourned averted banned forbidden prohibited',
+    'cancelled canceled postponed preponed bumped scrapped axed binned nixed abandoned shelved called off moved rescheduled rearranged reset refixed retimed rebooked suspended delayed shifted switched deferred brought pushed put adjourned averted banned forbidden prohibited',
   // Who does so has something done by a day that is to come: "needs it signed by Friday".
   wishing: 'want wants wanted need needs needed',
   // Before "to": what was done time and again.
@@ -91,7 +91,8 @@ export const directionWords: WordTables = {
   // What is made for a year before it begins: "a 2031 budget".
   madeAhead: 'budget budgets forecast estimates guidance',
   // Saying does not govern what is said.
-  sayCue: 'said says told announced added reported wrote confirmed',
+  sayCue:
+    'said says told announced added reported wrote confirmed stated noted claimed insisted maintained remarked argued explained declared asserted contended tweeted replied warned',
   // Before a base form: what is yet to be done, seen from the verb before.
   infinitive: 'to',
   // Directly before a time at which something ends or is due at the latest.

@@ -26,6 +26,7 @@ export const events: EventWords = {
     adverb: 'ly',
     plural: 's',
     notPlural: ['us', 'ss', 'sis', 'series'],
+    roles: 'man keeper master smith wright dresser fighter ician grapher nist cist vist gist rist mist pist tist alist ellist'.split(' '),
     happening: happeningEndings,
   },
   notGuessed:
@@ -42,7 +43,7 @@ export const events: EventWords = {
         'john william james george charles henry thomas robert edward joseph richard arthur frederick albert samuel david peter paul walter frank alfred harry ' +
         'daniel michael alexander andrew hugh philip stephen patrick martin otto karl emil hans fritz franz friedrich wilhelm heinrich ludwig johann georg jakob ' +
         'olaf lars nils erik sven knut anton pierre jacques antonio carlos juan giovanni giuseppe ivan boris jack tom ben simon adam benjamin edwin ernest ' +
-        'gustav harold herbert isaac jacob jonathan leonard louis nathan nicholas oliver oscar ralph roger ronald victor vincent anders andreas dennis francis jens jonas klaus lewis lucas marcus'
+        'gustav harold herbert isaac jacob jonathan leonard louis nathan nicholas oliver oscar ralph roger ronald victor vincent anders andreas dennis francis jens jonas klaus lewis lucas marcus will mark grant drew bill'
       ).split(' '),
     ),
     she: new Set(
@@ -50,7 +51,7 @@ export const events: EventWords = {
         'mary anna anne ann ruth jane elizabeth alice margaret helen emily sarah catherine katherine kate rachel rebecca susan charlotte caroline florence edith ' +
         'ethel agnes grace rose rosa harriet hannah judith dorothy eleanor ellen emma esther frances gertrude ingrid irene isabel joan josephine julia julie ' +
         'karen kathleen laura louise lucy mabel marie martha matilda maud mildred miriam nancy pauline phyllis sally sophie sylvia theresa victoria winifred ' +
-        'astrid greta ada clara maria olga eva ida lena nora vera barbara'
+        'astrid greta ada clara maria olga eva ida lena nora vera barbara sue'
       ).split(' '),
     ),
   },

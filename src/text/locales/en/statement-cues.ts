@@ -116,7 +116,7 @@ export const statementWords: WordTables = {
   // A thing and what it is then stand behind these: "declared the matter closed".
   declares: 'declare pronounce deem mark',
   // Behind these stands a clause and never a thing: "said the pier opens"; by 2, what it tells is so, and came of their subject: "the strike means that schools close".
-  clauseOnly: 'say=1 insist=1 argue=1 swear=1 think=1 believe=1 hope=1 reckon=1 mean=2 ensure=2',
+  clauseOnly: 'say=1 insist=1 remark=1 contend=1 complain=1 allege=1 argue=1 swear=1 think=1 believe=1 hope=1 reckon=1 mean=2 ensure=2',
   // Between two times: one of both, nobody knows which.
   alternative: 'or',
   // One word says it all: "said no".
@@ -138,18 +138,19 @@ export const statementWords: WordTables = {
   lessonNoun: 'class classes lesson lessons course courses workshop session sessions trip tour club day season contest competition',
   // Several that one noun names.
   collective:
-    'team crew service company firm council board government parliament ministry club band committee court family couple group airline operator union party army navy management',
+    'team crew service company firm council board government parliament ministry club band committee court family couple group airline operator union party army navy management ' +
+    'agency authority commission syndicate consortium directorate collective cabinet jury',
   // Bodies that a text names once and calls so from then on; odd those that have a name of their own, of which 3 is never a part.
   body:
     'company=1 firm=1 airline=1 carrier=1 bank=1 group=1 club=1 lender=3 insurer=3 retailer=3 carmaker=3 drugmaker=3 chipmaker=3 automaker=3 planemaker=3 steelmaker=3 shipbuilder=3 brewer=3 broadcaster=3 startup=3 ' +
-    'union=2 party=2 ministry=2 department=2 agency=2 council=2 regulator=2 commission=2 committee=2 board=2 federation=2 association=2 bureau=2 authority=2 court=2 operator=2 charity=2',
+    'union=2 party=2 ministry=2 department=2 agency=2 council=2 regulator=2 commission=2 committee=2 board=2 federation=2 association=2 bureau=2 authority=2 court=2 operator=2 charity=2 consortium=1 syndicate=1 directorate=2 collective=1',
   // What names of firms and bodies end with.
   firmNoun:
     'cricket football rugby hockey hurling athletics netball cycling rowing air line lines rail railways transport highways acquisition shipping pharma works press radio robotics financial finance bancorp aerospace automotive motor pharmaceuticals therapeutics entertainment communications ' +
     'systems group holdings industries partners union federation league trust bank airlines airways energy power gas marine motors foods labs laboratories studios media ' +
     'ferries water freight logistics instruments optics electronics chemicals petroleum telecom insurance mutual retail software homes hotels rovers united athletic ' +
-    'networks technologies solutions services consortium alliance coalition association society institute university college hospital council street house palace hall court ministry agency authority commission board',
-  firmForm: 'sa as ab inc ltd plc gmbh ag llc corp nv bv spa oyj asa se',
+    'networks technologies solutions services consortium alliance coalition association society institute university college hospital council street house palace hall court ministry agency authority commission board sons bros',
+  firmForm: 'sa as ab inc ltd plc gmbh ag llc corp co nv bv spa oyj asa se',
   // Who is told for what is being written: "told this newspaper".
   outlet: 'newspaper paper magazine website programme program station broadcaster',
   // Of these the hearer comes before the words: "told the court that".
@@ -162,7 +163,7 @@ export const statementWords: WordTables = {
   // On either side of a hyphen they make a kind of thing, and no name: "ex-chef", "world-class".
   compound: 'ex non co pre post mid sub pro re un half off class plus free town bound strong clad deep long old style',
   // Small words inside the names of people: "Ada van der Lund".
-  nameParticle: 'de van von der den del della di da dos du la le bin ibn ten ter',
+  nameParticle: 'de van von der den del della di da dos du la le bin ibn ten ter ó ní mac nic',
   // Alone behind "according to", but not "according to her lawyer"; numbers as below.
   governedPronoun: 'her=2',
   // Opens a clause that stands for a noun.
@@ -474,7 +475,7 @@ export const statementWords: WordTables = {
   // An act that a noun names is done by it.
   granting: 'grant order approve confirm authorize authorise',
   // Before what is so, behind what is not.
-  contrast: 'but',
+  contrast: 'but yet',
   // What sources are to what they tell of: "close to the talks".
   informed: 'close familiar privy acquainted briefed conversant',
   // Who is told of is one: "each of the six", a storm by its name; or several: "a number of cases".
@@ -529,5 +530,8 @@ export const statementWords: WordTables = {
     'supervisor consultant broker delegate consul trainer jockey presenter producer comedian guitarist drummer bassist mechanic carpenter roofer geologist seismologist ' +
     'volcanologist meteorologist climatologist hydrologist ecologist archaeologist psychologist psychiatrist cardiologist oncologist radiologist epidemiologist virologist midwife matron ' +
     'pharmacist physiotherapist vet veterinarian pathologist undertaker astronaut cosmonaut councilman councilwoman lifeguard harbourmaster investor lobbyist activist volunteer ' +
-    'groundsman linesman wicketkeeper pitcher quarterback climber mountaineer',
+    'groundsman linesman wicketkeeper pitcher quarterback climber mountaineer acrobat archer auctioneer bailiff barber beadle bodyguard bookseller boxer bricklayer bursar butcher butler carer cashier ' +
+    'caterer chef chorister cleaner clown cobbler counsellor decorator designer diplomat docker forester gardener glazier grocer hacker herder hunter inventor janitor jeweller joiner ' +
+    'labourer landlady lecturer lodger mason merchant messenger miner navigator philosopher physician plasterer poacher porter publican ranger sculptress scholar shepherd smuggler sniper sommelier stranger tailor teenager thief ' +
+    'toddler translator trainee tutor verger waiter waitress weaver welder writer veteran refugee migrant captive detainee inmate convict burglar robber raider squatter fugitive bystander intruder hiker infant orphan artist instructor programmer pedestrian immigrant usher youth',
 };
