@@ -59,7 +59,7 @@ import { CANCEL, MOVE, OTHER, PLAN, POSTPONE, SAYS, THINK } from '../words/verb-
 import { timesOf } from './time-roles.js';
 import { guessOfSeveral, guessPresent } from './unlisted-presents.js';
 import { isUndone } from './undone-participles.js';
-import { giveWanted } from './wanted.js';
+import { giveExpected, giveWanted } from './wanted.js';
 import { firstMark, hasBreak, holds, onlyTimes, lastBreak } from '../words/stretches.js';
 import { objectOf } from './object-of.js';
 import { phraseEnd } from './noun-phrases.js';
@@ -333,6 +333,7 @@ function joinClauses(words: SentenceWords, clauses: Clause[], from: number, to: 
   }
   for (let index = 1; index < clauses.length; index++) {
     giveWanted(words, clauses, index);
+    giveExpected(words, clauses, index);
     giveMoment(words, clauses, index);
     giveName(words, clauses, index);
     giveNamed(words, clauses, index);

@@ -2,7 +2,7 @@
 import type { Clause } from './clause.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import type { AttachedTime } from './time-roles.js';
-import { ARTICLE, DUE, INDEFINITE, PREPOSITION, RELATIVE, TO } from '../words/vocabulary.js';
+import { ARTICLE, AT_TIME, DUE, INDEFINITE, PREPOSITION, RELATIVE, TO } from '../words/vocabulary.js';
 
 /** Value of the class `sequence`, of `elapsed`, and of `timeMeasure`. */
 const BEFORE = 2,
@@ -32,7 +32,10 @@ export function isMeasured(words: SentenceWords, joint: number): boolean {
     },
   } = words;
   return (
-    isCounted(words, joint) || unitBefore(words, joint) !== '' || (joint > 0 && timeAt[joint - 1] === 0 && timeMeasure[word[joint - 1]] === UNIT)
+    // "Stopped after nine hours | when".
+    (isCounted(words, joint) && (words.vocabulary.hints[word[joint]] & AT_TIME) === 0) ||
+    unitBefore(words, joint) !== '' ||
+    (joint > 0 && timeAt[joint - 1] === 0 && timeMeasure[word[joint - 1]] === UNIT)
   );
 }
 

@@ -29,6 +29,9 @@ import { isFiner } from '../../time/index.js';
 /** Values of the class `resulting`: whatever is done to what they have; only harm, or what was not done, is how it is left. */
 const DONE = 1;
 
+/** Value of the class `degree`: before what is so much that something came of it. */
+export const SO_MUCH = 1;
+
 /** "Left rates unchanged", "left 40 homes damaged", "got the road repaired": what becomes of what a verb acts upon is a part of what that tells. */
 export function foldResult(words: SentenceWords, clauses: Clause[], index: number): void {
   const { classes } = words.vocabulary,
@@ -139,7 +142,7 @@ function asOutcome(words: SentenceWords, host: Clause, told: Clause): Clause {
 
 /** "So hard", "so many people", "such a crowd"; "so that" tells what for. */
 function hasDegree({ tokens: { word }, vocabulary: { classes } }: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to - 1; at++) if (classes.degree[word[at]] !== 0) return true;
+  for (let at = from; at < to - 1; at++) if (classes.degree[word[at]] === SO_MUCH) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
-// What somebody wants done to a plan: "want the match on Friday called off".
-import { hintsAt, timeEnd, type SentenceWords } from '../words/sentence-words.js';
-import { ASK, isActSense } from '../words/verb-senses.js';
-import { APPOINTS } from '../words/vocabulary.js';
+// What somebody wants done to a plan, "want the match on Friday called off"; what is to come of something named, "a storm expected to hit on Friday".
+import { hintsAt, isBreak, timeEnd, type SentenceWords } from '../words/sentence-words.js';
+import { ASK, isActSense, SAYS } from '../words/verb-senses.js';
+import { APPOINTS, COORDINATOR, DETERMINER, DUE, PARTICIPLE, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
 import { clauseLike, INSERTED, type Clause } from './clause.js';
 import { phraseEnd } from './noun-phrases.js';
 import { objectOf } from './object-of.js';
@@ -39,4 +39,28 @@ function forBehind(words: SentenceWords, { to }: Clause['verb']): number {
 /** "The trial | on Monday", "the Friday market". */
 function askedFor(words: SentenceWords, from: number, to: number): Clause['subject'] {
   return [from, phraseEnd(words, Math.max(from, timeEnd(words, from + 1)), to)];
+}
+
+/** Tokens of a noun with its article, at most. */
+const LONGEST_NOUN = 6;
+
+/** "Was shut because of a storm | expected to hit on Friday", "cancelled a meeting | scheduled to begin": of the noun right before, which a preposition governs or the verb before acts upon. */
+export function giveExpected(words: SentenceWords, clauses: Clause[], index: number): void {
+  const clause = clauses[index],
+    { verb, joint, connective } = clause,
+    { verb: before, to, joint: host } = clauses[index - 1];
+  // "The firm that built the mill | expected to close it".
+  if (host === 'relative') return;
+  if (joint !== 'coordinate' || connective >= 0 || to !== verb.from || !verb.planned || !verb.past || verb.head === verb.from) return;
+  if ((words.bits[verb.from] & (PARTICIPLE | DUE)) !== (PARTICIPLE | DUE) || before.form !== 'finite') return;
+  let noun = to - 1;
+  while (noun > before.to && to - noun < LONGEST_NOUN && isInNoun(words, noun)) noun--;
+  const isObject = noun === before.to && !before.passive && !before.copula && !SAYS.has(before.sense);
+  if (noun >= to - 1 || !(words.bits[noun] & DETERMINER) || !(isObject || (noun > before.to && words.bits[noun - 1] & PREPOSITION))) return;
+  clauses[index] = clauseLike(clause, { joint: 'relative', subject: [noun, to], parent: index - 1 });
+}
+
+/** Neither what opens a noun phrase, nor a time or a sign. */
+function isInNoun(words: SentenceWords, at: number): boolean {
+  return words.timeAt[at] === 0 && !isBreak(words, at) && !(words.bits[at] & (DETERMINER | PREPOSITION | COORDINATOR | RELATIVE));
 }

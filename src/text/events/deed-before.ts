@@ -7,8 +7,8 @@ import { COMMA, DOT, hasMark, type SentenceWords } from '../words/sentence-words
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 
 /** Values of the class `deedBefore`: the word that stands for the deed, and what makes a measure of it. */
-export const SO = 1;
-const MUCH = 2;
+export const SO = 1,
+  MUCH = 2;
 
 /** The clause with the verb that "did so" or "did" alone stands for, told of its own subject and in its own tense; undefined where it stands for none. */
 export function deedBefore(reading: Reading, sentence: SentenceReading, clause: Clause): Clause | undefined {
@@ -37,7 +37,7 @@ export function toldBefore({ words, before }: Reading, { clauses, index }: Sente
   );
 }
 
-/** A verb that is no auxiliary alone, and not what somebody says. */
-function isDeed({ bits }: SentenceWords, { copula, head, passive, sense }: Clause['verb']): boolean {
-  return !copula && !passive && !(bits[head] & AUXILIARY) && !SAYS.has(sense);
+/** A verb that is no auxiliary alone, and not what somebody says; "was to report its results" is to be done. */
+function isDeed({ bits }: SentenceWords, { copula, head, passive, sense, planned }: Clause['verb']): boolean {
+  return !copula && !passive && !(bits[head] & AUXILIARY) && (planned || !SAYS.has(sense));
 }

@@ -1,4 +1,5 @@
 // Which clauses without a time tell a deed of the story, and not how things were, are or tend to be.
+import { BECOMES } from '../pronouns/note-clause.js';
 import { objectOf } from '../clauses/object-of.js';
 import { isFiner } from '../../time/index.js';
 import { isExistential } from '../titles/headline.js';
@@ -25,7 +26,7 @@ const STILL = 1;
 export function isDone(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
   const { words } = reading,
     { verb, joint } = clause;
-  if (verb.planned || sentence.made.has(clause) || isLoneVerb(reading, clause)) return false;
+  if (verb.planned || sentence.made.has(clause) || isLoneVerb(reading, clause) || isBecoming(words, sentence, clause)) return false;
   const isNo = verb.negated || isDenied(reading, clause);
   if (!isOver(reading, sentence, clause, isNo) || isCustom(words, clause)) return false;
   // "There was no reply": so nobody replied.
@@ -37,6 +38,12 @@ export function isDone(reading: Reading, sentence: SentenceReading, clause: Clau
   if (isTold(reading, clause) || isPointedAt(words, sentence, clause)) return true;
   if (!isNo && isToldByLore(words, clause, parentOf(sentence.clauses, clause))) return true;
   return !isNo && joint === 'relative' && isNewsOf(words, sentence, clause);
+}
+
+/** "Became | polluted in May": told by the participle. */
+function isBecoming({ vocabulary: { classes } }: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1] as Clause | undefined;
+  return next?.joint === 'participle' && next.verb.passive && next.verb.from === clause.verb.to && classes.chooses[clause.verb.base] === BECOMES;
 }
 
 /** "Status: resolved.": neither who nor what, where no day or post stands above. */

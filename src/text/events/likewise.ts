@@ -6,6 +6,7 @@ import { MADE, type Reading, type SentenceReading } from '../drafts/reading.js';
 import { DOT, hasMark, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { AUXILIARY, ADVERB, ANAPHOR, BE, COORDINATOR, DETERMINER, DO, HAVE, NOT, PRONOUN, WILL, WOULD } from '../words/vocabulary.js';
 import { addEvent } from './add-event.js';
+import { MUCH } from './deed-before.js';
 
 /** Value of the class `likewise` for "nor". */
 const NOR = 2;
@@ -20,6 +21,9 @@ export function tellLikewise(reading: Reading, sentence: SentenceReading, clause
   // "Half of us are away" is no denial, and "they did not" is of the plan.
   if (words.bits[subject[0]] & (PRONOUN | ANAPHOR) && subject[1] - subject[0] === 1) return false;
   if (!verb.negated && !(words.bits[verb.head] & (DO | WILL))) return false;
+  // "The pilot did well", "did what she was told".
+  if (words.vocabulary.classes.deedBefore[words.tokens.word[verb.head + 1]] === MUCH || sentence.clauses[place + 1]?.joint === 'complement')
+    return false;
   return isAlone(words, verb.to, clause.to) && tellOf(reading, sentence, host, verb.head, subject, verb.negated, host.to);
 }
 

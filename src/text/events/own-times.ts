@@ -76,7 +76,9 @@ function tellNamed(
     { isModifier, from, to, preposition, place } = time,
     { when } = time.time,
     isOfNoun = isOfHappening(words, time);
-  const isNamed = isModifier ? isOfName(words, clause, time) : place === 'subject' && !(isFor && !isOfNoun && to === clause.verb.from);
+  // "The Christmas concert will be held on 12 December".
+  const isFeast = isModifier && place === 'subject' && time.time.rule.includes(FEAST);
+  const isNamed = isModifier ? isFeast || isOfName(words, clause, time) : place === 'subject' && !(isFor && !isOfNoun && to === clause.verb.from);
   if (!isNamed || !told.some((other) => other.place === 'after' && other.time.when && when && !finerOf(when, other.time.when))) return false;
   const isTold = isOfNoun && !isModifier && clause.verb.form === 'finite' && !isChance(words, readTheme(words, ...clause.subject).headAt);
   const [noun] = isTold ? combineTimes([time], 'at') : [];

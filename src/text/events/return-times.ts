@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clause.js';
 import { BRACKET, COMMA, hasMark, isCapital, isGlued, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { type AttachedTime, timeLike, timesOf } from '../clauses/time-roles.js';
 import { ADVERB, AUXILIARY, COORDINATOR, SUBORDINATOR, TO } from '../words/vocabulary.js';
-import { EXTEND, isActSense, movesSlot } from '../words/verb-senses.js';
+import { EXTEND, PLAN, isActSense, movesSlot } from '../words/verb-senses.js';
 import { beginOf } from '../clauses/counted-joints.js';
 
 const NONE: readonly AttachedTime[] = [];
@@ -83,11 +83,21 @@ function returnTargets(words: SentenceWords, clauses: readonly Clause[]): void {
       (isInsertion
         ? hasMark(words, preposition - 1, COMMA) || (role === 'until' && joint === 'relative' && words.timeAt[preposition - 1] !== 0)
         : (words.bits[preposition] & TO) !== 0 && opensAnew(words, preposition));
-    const moved = mover ? timesOf(words, clause).filter(isMoved) : NONE;
+    const isOfDate = mover === clauses[place - 1] && namesDate(words, clause);
+    const moved = mover ? timesOf(words, clause).filter((time) => (isOfDate ? time.place === 'after' && SLOTS.has(time.role) : isMoved(time))) : NONE;
     if (!mover || moved.length === 0) continue;
     mover.times = [...timesOf(words, mover), ...moved];
     clause.times = timesOf(words, clause).filter((time) => !moved.includes(time));
   }
+}
+
+/** What a time tells of a date that is moved: from when, until when, to when. */
+const SLOTS: ReadonlySet<AttachedTime['role']> = new Set(['origin', 'until', 'target']);
+
+/** "Extended the deadline | for bringing it back to 4 May", "| to apply from 4 May to 6 June": what the date is for has no other. */
+function namesDate({ tokens: { word }, vocabulary: { nounSense, classes } }: SentenceWords, { connective, verb }: Clause): boolean {
+  const noun = (connective < 0 ? verb.from : connective) - 1;
+  return noun > 0 && (nounSense[word[noun]] === PLAN || classes.slotNoun[word[noun]] !== 0);
 }
 
 /** "An attempt to raise it, in 2031, failed": between commas before the verb, a time is of that verb. */

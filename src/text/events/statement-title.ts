@@ -20,6 +20,7 @@ import {
   textBetween,
   tokenAfter,
 } from '../words/sentence-words.js';
+import { isJoint, isMeasured } from '../clauses/counted-joints.js';
 import { type VerbGroup } from '../clauses/verb-group.js';
 import { readVerbGroups } from '../clauses/verb-groups.js';
 import {
@@ -126,7 +127,14 @@ function thingAfter(words: SentenceWords, [first]: readonly Span[], cue: Span): 
   const from = tokenAfter(words, first.start),
     end = tokenAfter(words, first.end - 1) + 1;
   let to = from;
-  while (to < end && !isBreak(words, to) && (!(words.bits[to] & SUBORDINATOR) || words.bits[to] & (PREPOSITION | DETERMINER))) to++;
+  while (
+    to < end &&
+    !isBreak(words, to) &&
+    (!(words.bits[to] & SUBORDINATOR) || words.bits[to] & (PREPOSITION | DETERMINER)) &&
+    // "Announced the change | minutes before the debate was to start".
+    !(to > from && isJoint(words, to + 1) && isMeasured(words, to + 1))
+  )
+    to++;
   const opens = words.bits[from];
   return opens & SUBORDINATOR ||
     (opens & (DETERMINER | PRONOUN | PREPOSITION)) === PRONOUN ||
@@ -302,7 +310,11 @@ function presentOf(words: SentenceWords, name: string, cue: Span): string {
     vocabulary.classes.pluralNoun[lastId] !== 0 ||
     vocabulary.words.pronouns.several.includes(last.toLowerCase()) ||
     (isSeveral(vocabulary.words.endings.plural, last) &&
-      (last === last.toLowerCase() || isRole(words, last.toLowerCase()) || (words.bits[verb] & (BASE | PAST)) === BASE));
+      (last === last.toLowerCase() ||
+        isRole(words, last.toLowerCase()) ||
+        (words.bits[verb] & (BASE | PAST)) === BASE ||
+        // "The Greens have ruled out".
+        vocabulary.words.agreement?.several.includes(textBetween(words, verb - 1, verb)) === true));
   const forms = vocabulary.forms.get(vocabulary.base[tokens.word[verb]]);
   // "rules out".
   const particle = tokenAfter(words, cue.end - 1);

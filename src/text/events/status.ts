@@ -16,6 +16,7 @@ import {
   BE,
   CONDITION,
   DETERMINER,
+  DO,
   DUE,
   EXISTENTIAL,
   INDEFINITE,
@@ -218,7 +219,9 @@ function statusOfWould({ reading, clause, times }: Telling): EventStatus | undef
   const { words } = reading,
     { verb } = clause;
   // "should have reopened on 1 May": so it was laid down; who should not have left until Friday was to stay.
-  if (verb.perfect && (words.bits[verb.from] & CONDITION) !== 0) return verb.negated && !untilOf(words, times) ? undefined : 'scheduled';
+  // "What the board should have done a month ago" names no plan.
+  if (verb.perfect && (words.bits[verb.from] & CONDITION) !== 0)
+    return (verb.negated && !untilOf(words, times)) || (words.vocabulary.bits[verb.base] & DO && !verb.passive) ? undefined : 'scheduled';
   // "would have sailed": it did not; "which would have taken place on Monday" still names the slot.
   if (verb.perfect && !verb.planned) return verb.perfect && clause.joint === 'relative' ? 'scheduled' : undefined;
   // "No firm would employ her in 1950": it did not happen; "no decision would be made until after a vote at four": then.

@@ -29,11 +29,15 @@ import {
   WOULD,
 } from '../words/vocabulary.js';
 import { isClosed } from '../clauses/around-verbs.js';
+import { SO_MUCH } from '../clauses/results.js';
 import { isNobody } from '../clauses/role-of.js';
 import { isActSense, PLAN, SAY } from '../words/verb-senses.js';
 import { isGone } from '../drafts/day-of-writing.js';
 import { holds, isAlone } from '../words/stretches.js';
 import { isLeftOpen } from './left-open.js';
+
+/** Value of the class `degree`: before what is too much for something. */
+const TOO = 2;
 
 /** Nothing is told by what only might be, by what is true of anyone, by what is compared. */
 export function isUnreal(reading: Reading, { clauses, from }: SentenceReading, clause: Clause): boolean {
@@ -43,7 +47,7 @@ export function isUnreal(reading: Reading, { clauses, from }: SentenceReading, c
     isWished(words, clause) ||
     isProviso(words, clauses, clause) ||
     isLeftOpen(words, clause, parentOf(clauses, clause)) ||
-    hangsOnUnreal(clauses, clause) ||
+    hangsOnUnreal(words, clauses, clause) ||
     isActOnCondition(words, clauses, clause) ||
     isUnexpected(words, clause) ||
     isDuty(words, clause) ||
@@ -95,13 +99,21 @@ function isProviso(words: SentenceWords, clauses: readonly Clause[], clause: Cla
 }
 
 /** "They could not queue and then pay": all that hangs on what cannot be. */
-function hangsOnUnreal(clauses: readonly Clause[], clause: Clause): boolean {
+function hangsOnUnreal(words: SentenceWords, clauses: readonly Clause[], clause: Clause): boolean {
   if (clause.joint !== 'infinitive') return false;
   let host = parentOf(clauses, clause);
+  // "Was too late to reopen it on Friday", "too ill for her to sing".
+  if (host && !host.verb.negated && isExcess(words, host.verb.to, clause.verb.from)) return true;
   while (host?.joint === 'infinitive') host = parentOf(clauses, host);
   if (!host) return false;
   const { mood, negated } = host.verb;
   return mood === 'may' || (mood === 'would' ? host.joint !== 'complement' || negated : mood !== 'none' && negated);
+}
+
+/** "Too | late", "far too | late". */
+function isExcess({ tokens: { word }, vocabulary: { classes } }: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++) if (classes.degree[word[at]] === TOO) return true;
+  return false;
 }
 
 /** "Agreed to call off the ban | if the men are taken back": it is not yet called off; "even if they are not" it is. */
@@ -201,7 +213,8 @@ function isCompared(words: SentenceWords, clause: Clause): boolean {
     subject: [from, to],
     connective,
   } = clause;
-  if (verb.negated && verb.perfect && words.vocabulary.classes.degree[words.tokens.word[verb.to]] !== 0 && measures(words, verb.to)) return true;
+  if (verb.negated && verb.perfect && words.vocabulary.classes.degree[words.tokens.word[verb.to]] === SO_MUCH && measures(words, verb.to))
+    return true;
   // "Richer than | she had left": what it is measured by.
   // "No sooner had it opened than it fell" joins two deeds.
   const isThan = from < to && (hintsAt(words, from - 1) & COMPARISON) !== 0 && !(words.bits[from - 1] & COORDINATOR);

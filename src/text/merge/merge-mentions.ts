@@ -47,6 +47,10 @@ export function mergeMentions(reading: Reading, structure: DocumentStructure): v
         merge(earlier, later);
         break;
       }
+      if (isFinerSlot(reading, earlier, later)) {
+        mergeSlot(earlier, later);
+        break;
+      }
       // "Will be held on 9 May instead of 5 May. It had been moved to 5 May": the newest is told first.
       if (later.isAtSlot === true && isReplaced(reading, earlier) && isSlotAgain(later, earlier, true)) {
         merge(later, earlier);
@@ -61,7 +65,8 @@ export function mergeMentions(reading: Reading, structure: DocumentStructure): v
           isDeathAgain(reading, earlier, later) ||
           isNewsAgain(reading, earlier, later)
         ) ||
-        hasOwnSlot(reading, later)
+        hasOwnSlot(reading, later) ||
+        isAfterSlot(reading, earlier, later)
       )
         continue;
       merge(earlier, later);
@@ -95,6 +100,30 @@ function isSlotAgain(a: Draft, b: Draft, isBack = false): boolean {
   if (a.part !== 'act' || a.isAtSlot !== true || b.part !== 'plan' || !(isBack || b.isSlot === true) || a.sentence === b.sentence) return false;
   if (!a.theme || !b.theme || a.when?.edtf !== b.when?.edtf) return false;
   return likeness(a.theme, b.theme) >= SAME_HEAD || (isBack && a.theme.pronoun === 'thing' && a.sentence - b.sentence === 1);
+}
+
+/** "Will not take place until next year. … The count will now be held on 18 March 2036", "put off until next week. It was moved to Tuesday": one new slot, told more closely. */
+function isFinerSlot({ links }: Reading, a: Draft, b: Draft): boolean {
+  const { when } = b;
+  if (!isNewSlot(a) || !isNewSlot(b) || !a.when || !when || b.sentence - a.sentence > NEWS_REACH) return false;
+  if (!isFiner('day', a.when.precision) || a.when.edtf === when.edtf || finerOf(a.when, when) !== when) return false;
+  const from = links.origins('rescheduledTo', b);
+  return from.includes(a) || links.origins('rescheduledTo', a).some((slot) => from.includes(slot));
+}
+
+/** What a plan came to. */
+function isNewSlot({ isAtSlot, replaces, status, part }: Draft): boolean {
+  return isAtSlot === true || (part === 'plan' && (replaces === true || status === 'rescheduled'));
+}
+
+/** Of a plan and an act the act is told; of two of a kind the first, at the closer time. */
+function mergeSlot(earlier: Draft, later: Draft): void {
+  if (earlier.part !== later.part) {
+    merge(later, earlier);
+    return;
+  }
+  earlier.when = later.when;
+  merge(earlier, later);
 }
 
 /** A slot that another has taken the place of, or that was called off. */
@@ -160,6 +189,12 @@ function hasOwnSlot({ links }: Reading, act: Draft): boolean {
       links.targets(type, act).some((to) => to.isSlot === true && to.sentence === act.sentence && to.mergedInto === undefined),
     )
   );
+}
+
+/** "Was adjourned on Monday. It had been due to start last September but was put back": nothing is put off once its day is over. */
+function isAfterSlot({ links }: Reading, { when, isAtSlot, part }: Draft, later: Draft): boolean {
+  if (part !== 'act' || !when || isAtSlot === true || later.when) return false;
+  return links.targets('delays', later).some((plan) => plan.when !== undefined && plan.when.end <= when.start);
 }
 
 /** A plan told by its day, then by its hour or part of the day. */

@@ -27,7 +27,7 @@ import {
   SUBORDINATOR,
   TO,
 } from '../words/vocabulary.js';
-import { ASK, END, HAPPEN, PLAN, SAY, STATE } from '../words/verb-senses.js';
+import { ASK, END, HAPPEN, PLAN, SAY, STATE, isActSense } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { ENTAILING } from '../clauses/verb-group.js';
 import { SPACE_BEFORE } from '../tokens/tokens.js';
@@ -92,7 +92,7 @@ function askedFor(words: SentenceWords, { verb: { sense, base, passive, to: at }
 }
 
 /** Ends something, or "forced the closure of the port. It reopened", "led to the closure of": the port. */
-function noteHalts({ words, mentions }: Reading, { subject, verb, to }: Clause, object: Clause['subject']): void {
+function noteHalts({ words, mentions }: Reading, { subject, verb, joint, to }: Clause, object: Clause['subject']): void {
   const {
     bits,
     tokens: { word },
@@ -100,7 +100,7 @@ function noteHalts({ words, mentions }: Reading, { subject, verb, to }: Clause, 
   } = words;
   const patient = verb.passive || object[0] >= object[1] ? subject : object;
   if (verb.sense === END) mentions.noteHalted(words, patient);
-  if (verb.sense === PLAN) mentions.notePlanned(words, readTheme(words, ...patient));
+  if (verb.sense === PLAN || (isActSense(verb.sense) && isMain(joint) && verb.passive)) mentions.notePlanned(words, readTheme(words, ...patient));
   // "The gala was to take place in May", "will be held in May".
   else if ((verb.planned || verb.mood === 'will') && (verb.sense === HAPPEN || (verb.passive && classes.holding[verb.base] !== 0)))
     mentions.notePlanned(words, readTheme(words, ...subject));
@@ -206,7 +206,7 @@ function isBareNoun(words: SentenceWords, at: number): boolean {
 }
 
 /** Value of the class `chooses`: "became". */
-const BECOMES = 5;
+export const BECOMES = 5;
 
 /** Tokens from "her" to what somebody is to her, at most: "her second husband". */
 const KIN_REACH = 3;

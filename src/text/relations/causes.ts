@@ -4,15 +4,15 @@ import { nounTokens } from '../titles/phrase.js';
 import { causeBefore, causeOfAgent, causeOfClause, causeOfNoun, isOfLastTime, saysWhy } from './cause-of.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Draft } from '../drafts/draft.js';
-import { linkReasons } from './link-reasons.js';
+import { isSequel, linkReasons } from './link-reasons.js';
 import { linkResults } from './link-results.js';
 import { linkNamedCause } from './named-causes.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import type { Theme } from '../clauses/theme.js';
 import { isMeasured } from '../clauses/counted-joints.js';
 import { timesOf } from '../clauses/time-roles.js';
-import { AT_TIME, SINCE } from '../words/vocabulary.js';
+import { AT_TIME, COORDINATOR, RELATIVE, SINCE } from '../words/vocabulary.js';
 import { ASK, CAUSES, HAPPEN, PLAN, SAY, isActSense } from '../words/verb-senses.js';
 import { linkCaused } from './link-caused.js';
 import { isEntailing, linkClauses, linkFollowed, linkMoved, linkOutcome } from './link-causes.js';
@@ -103,7 +103,7 @@ function linkNoun(reading: Reading, sentence: SentenceReading, clause: Clause, m
 function whyOf(reading: Reading, { clauses }: SentenceReading, place: number): Clause | undefined {
   const { words } = reading,
     [front] = clauses;
-  const behind = clauses.find(
+  const reasons = clauses.filter(
     (other) =>
       (tellsWhy(words, clauses, other) || isOccasion(reading, other)) &&
       // "Two hours after it was to begin": when.
@@ -111,6 +111,8 @@ function whyOf(reading: Reading, { clauses }: SentenceReading, place: number): C
       other.verb.form === 'finite' &&
       hangsOn(words, clauses, other, place),
   );
+  // "Was adjourned, hours after it opened, when a juror fell ill".
+  const behind = reasons.find((other) => !isSequel(words, other) || !isMeasured(words, other.connective)) ?? reasons.at(0);
   if (behind || place === 0 || front !== clauses[place - 1]) return behind;
   const isPast = front.verb.form === 'finite' && front.verb.past;
   return isPast && front.joint === 'subordinate' && tellsWhy(words, clauses, front) ? front : undefined;
@@ -149,7 +151,19 @@ function nameAsked({ words }: Reading, request: Draft, agent: Theme): void {
 function isOccasion({ words }: Reading, { connective, verb, joint }: Clause): boolean {
   const isWhen = joint === 'subordinate' && connective > 0 && (hintsAt(words, connective) & AT_TIME) !== 0;
   if (!isWhen || !verb.past || verb.perfect || verb.copula) return false;
-  return !isBreak(words, connective - 1) || (connective > 1 && words.timeAt[connective - 2] !== 0 && !isOfLastTime(words, connective));
+  if (!isBreak(words, connective - 1) || closesInsertion(words, connective - 1)) return true;
+  return connective > 1 && words.timeAt[connective - 2] !== 0 && !isOfLastTime(words, connective);
+}
+
+/** Tokens of what a second clause is set in before, at most: "was adjourned | , hours after it opened, | when a juror fell ill". */
+const INSERTION = 10;
+
+/** Does a comma close what another, and a word that sets nothing beside it, opened? */
+function closesInsertion(words: SentenceWords, comma: number): boolean {
+  if (!hasMark(words, comma, COMMA)) return false;
+  let from = comma - 1;
+  while (from > 0 && comma - from < INSERTION && !isBreak(words, from)) from--;
+  return hasMark(words, from, COMMA) && !(words.bits[from + 1] & (COORDINATOR | RELATIVE));
 }
 
 /** Does a clause hang on another, or on a participle or infinitive that does: "put off work planned for May after …"? */

@@ -157,6 +157,8 @@ function isDeed({ bits }: SentenceWords, { verb: { copula, sense, past, head } }
 
 /** "Called off a strike, hours before it was due to begin, after talks resumed": what stands between is no part of what came of them. */
 export function isAside(words: SentenceWords, { joint, drafts, connective: own }: Clause, { connective }: Clause): boolean {
-  const isBetween = drafts === undefined || (own > 0 && isMeasured(words, own));
-  return joint === 'subordinate' && isBetween && connective > 0 && isBreak(words, connective - 1);
+  // "Was stopped, with the home side leading, when the lights failed".
+  const isBetween =
+    drafts === undefined ? joint === 'subordinate' || joint === 'participle' : joint === 'subordinate' && own > 0 && isMeasured(words, own);
+  return isBetween && connective > 0 && isBreak(words, connective - 1);
 }

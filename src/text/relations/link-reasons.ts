@@ -5,7 +5,7 @@ import { type Clause, isMain, parentOf } from '../clauses/clause.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { COLON, COMMA, DOT, hasMark, hintsAt, STRONG } from '../words/sentence-words.js';
+import { COLON, COMMA, DOT, hasMark, hintsAt, STRONG, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { AT_TIME, CAUSE, PRONOUN, SEQUEL, YOU } from '../words/vocabulary.js';
 import { HAPPEN, SAY, THINK, isActSense } from '../words/verb-senses.js';
@@ -42,13 +42,13 @@ function isSaidWhy(reading: Reading, sentence: SentenceReading, place: number, e
   );
 }
 
-function isSequel({ words }: Reading, { connective }: Clause): boolean {
+export function isSequel(words: SentenceWords, { connective }: Clause): boolean {
   return (hintsAt(words, connective) & SEQUEL) !== 0;
 }
 
 /** "After" tells an order and no reason: with how long after, of what is to come, or of two days. */
 function isInOrder(reading: Reading, why: Clause, own: Draft | undefined, effect: Draft): boolean {
-  if (!isSequel(reading, why)) return false;
+  if (!isSequel(reading.words, why)) return false;
   if (!why.verb.past || isMeasured(reading.words, why.connective)) return true;
   // "After Orr had left in May, the firm closed in June": of two days the order is told, but of "will not open on Sunday, after the roof fell in on Friday", and of any mishap.
   const areDated = own?.when !== undefined && effect.when !== undefined;
@@ -60,7 +60,7 @@ function undatedReason(reading: Reading, sentence: SentenceReading, why: Clause,
   const { sense, copula, mood } = why.verb;
   if (sense === SAY && saidIn(reading, why, effect)) return undefined;
   if (!isChanged(effect) && !(isMissed(effect) && sense !== THINK && readTheme(reading.words, ...why.subject).nouns.length > 0)) return undefined;
-  return isSequel(reading, why) && (copula || mood !== 'none') ? undefined : stateOf(reading, sentence, why);
+  return isSequel(reading.words, why) && (copula || mood !== 'none') ? undefined : stateOf(reading, sentence, why);
 }
 
 function isReason({ part, status }: Draft): boolean {

@@ -2,7 +2,7 @@
 import { civilFromDays } from '../../time/index.js';
 import { ASIDE, SAYING } from '../direction/telling.js';
 import { CALLED_OFF_AHEAD, GIVEN_UP, PRESENT_TENSE } from '../direction/toward.js';
-import type { Meaning } from '../rules/meaning.js';
+import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context } from './context.js';
 import type { Cue } from './cue.js';
 import { STORY_REACH } from './story-base.js';
@@ -63,7 +63,7 @@ export function localYear(m: Meaning, context: Context, cue: Cue): number | unde
   const { lineYear, localYear: named, localYearAt, localIsAside } = context;
   if (isInLine(context) && cue.toward() !== 2) return lineYear;
   const isNamed = named !== undefined && cue.isSameSentence(localYearAt) && (!localIsAside || (cue.telling() & ASIDE) !== 0);
-  return isNamed ? yearOfPhrase(civilFromDays(named.days).year, context, cue) : yearInFront(context, cue);
+  return isNamed ? yearOfPhrase(civilFromDays(named.days).year, context, cue) : (yearInFront(context, cue) ?? yearMeanwhile(context, cue));
 }
 
 /** "Her successor, class of 1996, starts on 1 August", "next year's models went on sale in May": not in a year that is over, or not yet begun. */
@@ -71,6 +71,12 @@ function yearOfPhrase(year: number, { civil }: Context, cue: Cue): number | unde
   if (civil === undefined) return year;
   const isElsewhere = year < civil.year ? NOT_OVER.has(cue.toward()) : year > civil.year && cue.toward() === -1;
   return isElsewhere ? undefined : year;
+}
+
+/** "Was last shut in 2021, when a barge hit it on 3 November": within the year that the clause behind it is about. */
+function yearMeanwhile({ near, nearAt, nearToken }: Context, cue: Cue): number | undefined {
+  const isThen = near?.unit === UNIT.year && cue.toward() < 0 && cue.isSameSentence(nearAt) && cue.isMeanwhile?.(nearToken) === true;
+  return isThen ? civilFromDays(near.days).year : undefined;
 }
 
 /** "Next year's fair is to be held on 27 June", but "last year's winner will sing on 27 June". */

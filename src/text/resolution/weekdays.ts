@@ -143,7 +143,7 @@ function ofStory(named: NamedDay): Found | undefined {
   // "It sat there over the weekend. On Tuesday it was switched on."
   if (anchor?.unit === UNIT.weekend && weekday < 6 && (cue.telling() & BEFORE) === 0) return dayAt(from + 7 - back, from, 'story');
   if (anchor?.unit !== UNIT.day) return undefined;
-  // The nearer one; what was only due then lay ahead.
+  // The nearer one; what was broken off goes on later.
   const isNext = back > HALF_WEEK || cue.toward() === -0.5 || cue.toward() > 0;
   return dayAt(isNext ? from + 7 - back : from - back, from, 'story');
 }
@@ -241,6 +241,10 @@ function dayOfStretch(weekday: number, context: Context, cue: Cue): number | und
     const within = withinStretch(weekday, context) ?? 0;
     return within === 0 || (cue.toward() > 0 && within < day) ? undefined : within;
   }
+  // "Hearings run from 10 to 21 April. … A visit was made on 9 January. / A meeting planned for Thursday": the text has gone on to other days.
+  const { near, nearAt, stretchFrom } = context;
+  const hasGoneOn = near !== undefined && nearAt > stretchAt && (near.days < stretchFrom || near.days > stretchTo);
+  if (hasGoneOn && reference !== undefined && cue.isParagraphAfter?.(stretchAt) === true) return undefined;
   // "Return the form by Friday", below "Half term: 23–27 October": of the days about the writing.
   if (cue.toward() === DEADLINE && cue.isParagraphAfter?.(stretchAt) === true) return undefined;
   // "Toured from 8 to 13 December, and would sing at home on Monday": behind it.
@@ -320,7 +324,8 @@ export function lookedBackFrom(
     told = isJustTold && near?.unit === UNIT.day && nearTelling === 0 ? Math.max(day, near.days) : day,
     isBefore =
       told < found &&
-      (isHourly || (isJustTold && (cue.telling() & (PLANNED | FRONT | AGAIN)) === 0)) &&
+      // "Halted at noon on Sunday. They had hoped to resume on Tuesday": what was broken off goes on later.
+      ((isHourly && (cue.telling() & AGAIN) === 0) || (isJustTold && (cue.telling() & (PLANNED | FRONT | AGAIN)) === 0)) &&
       (cue.telling() & (SAYING | QUOTED | LIMIT)) === 0;
   return isOld || isBefore ? told : undefined;
 }

@@ -15,7 +15,7 @@ import { isAhead } from '../drafts/day-of-writing.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { referentOf } from '../relations/referent.js';
+import { isOfKind, referentOf } from '../relations/referent.js';
 import { headlineOf } from '../titles/headline.js';
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase } from '../titles/join-phrase.js';
 import { phraseTokens } from '../titles/phrase.js';
@@ -327,7 +327,9 @@ function isUndoing({ words, drafts }: Reading, { index }: SentenceReading, sense
   if (relationOf(sense) !== 'cancels' || theme.headAt < 0) return false;
   for (let at = theme.from; at <= theme.headAt; at++) if (at === theme.headAt && nounSense[word[at]] === CANCEL) return true;
   const deed = hintsAt(words, theme.headAt) & DEED ? referentOf(words, drafts, theme, drafts.length, index) : undefined;
-  return deed?.part === 'act' && deed.sentence === drafts.at(-1)?.sentence && (deed.sense === CANCEL || deed.sense === POSTPONE);
+  // "The strike was called off. The union said it had suspended the action": the strike itself.
+  if (deed?.part !== 'act' || isOfKind(words, theme, deed)) return false;
+  return deed.sentence === drafts.at(-1)?.sentence && (deed.sense === CANCEL || deed.sense === POSTPONE);
 }
 
 /** "Rumours that it had been cancelled". */

@@ -3,7 +3,7 @@ import type { RelationType } from '../../model/index.js';
 import type { Draft } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
 import { referentOf } from '../relations/referent.js';
-import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { COLON, hasMark, hintsAt, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import { INSERTED } from '../clauses/clause.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { DEED, DETERMINER, HAVE, PAST_AUXILIARY, WILL } from '../words/vocabulary.js';
@@ -11,6 +11,7 @@ import { END, EXTEND, HAPPEN, PLAN, RESUME } from '../words/verb-senses.js';
 import { joinPhrase } from '../titles/join-phrase.js';
 import { nounTokens } from '../titles/phrase.js';
 import { isOff } from './link-outcomes.js';
+import { isRuled } from './slots.js';
 import { hasBefore, mayMean, sameTheme, REACH } from './same-theme.js';
 import { isLater, linkAct as joinAct, relationOf } from '../drafts/act-senses.js';
 
@@ -22,7 +23,18 @@ export function linkAct(words: SentenceWords, told: readonly Draft[], index: num
   const type = relationOf(act.sense) ?? 'delays';
   if (type === 'delays') linkEarlierTold(told, index, act, links);
   if (links.leaves(type, act) || links.reaches('rescheduledTo', act)) return;
-  const found = planOf(words, told, index, act, type),
+  // "Resumed on Thursday after being suspended for four days".
+  const back = told
+    .slice(Math.max(0, index - NEXT), index)
+    .find(
+      ({ sentence, sense, theme, part }) => sentence === act.sentence && sense === RESUME && part === 'happening' && theme?.from === act.theme?.from,
+    );
+  if (back && (type === 'cancels' || type === 'delays') && !act.isAtSlot) {
+    links.add('reinstates', back, act);
+    back.status = 'reinstated';
+    return;
+  }
+  const found = planOf(words, told, index, act, type, links),
     // "Will not open on Monday as announced. It has been moved to Friday": the plan, and not its denial.
     named = found?.status === 'negated' ? (links.targets('cancels', found).at(0) ?? found) : found,
     plan = named && standing(words, act, named, links);
@@ -76,13 +88,16 @@ export function isSlot({ part, isAtSlot }: Draft): boolean {
 }
 
 /** What an act acts upon: told beside it, before it, or after it. */
-function planOf(words: SentenceWords, told: readonly Draft[], index: number, act: Draft, type: RelationType): Draft | undefined {
+function planOf(words: SentenceWords, told: readonly Draft[], index: number, act: Draft, type: RelationType, links: LinkList): Draft | undefined {
   const isBack = type === 'reinstates',
-    isPlan = (draft: Draft): boolean => mayActUpon(act, draft, type);
+    // What has been called off is not called off again.
+    isPlan = (draft: Draft): boolean =>
+      mayActUpon(act, draft, type) &&
+      !(type === 'cancels' && act.when && links.origins('cancels', draft).some(({ sentence }) => sentence !== act.sentence));
   return (
     (isBack ? undefined : (planBehind(words, told, index, act) ?? planInside(words, told, index, act, isPlan))) ??
     sameTheme(words, told, index, act, isPlan) ??
-    (isBack ? undefined : planAfter(words, told, index, act)) ??
+    (isBack || isRuled(words, act.base) ? undefined : planAfter(words, told, index, act)) ??
     planNamed(words, told, index, act, isPlan) ??
     (type === 'cancels' ? inForce(words, told, index, act) : act.isAtSlot ? slotAfter(told, index, act) : undefined)
   );
@@ -187,11 +202,19 @@ function nameTheme(words: SentenceWords, act: Draft, { theme: named }: Draft): v
 /** "It had been planned for Friday": the plan is told after the act upon it. */
 export function planAfter(words: SentenceWords, told: readonly Draft[], index: number, act: Draft): Draft | undefined {
   let at = index + 1;
-  while (at < Math.min(told.length, index + 5) && !(told[at].part === 'plan' && told[at].sentence - act.sentence === 1)) at++;
+  while (at < Math.min(told.length, index + 5) && !(told[at].part === 'plan' && isTellingOf(words, told[at], act))) at++;
   const next = at < index + 5 ? (told[at] as Draft | undefined) : undefined;
   if (!next || next.replaces || next.sense === RESUME) return undefined;
+  // "Was adjourned on Monday. It had been due to start last September": nothing is put off once its day is over.
+  if (isLater(act) && act.when && !act.isAtSlot && next.when && next.when.end <= act.when.start) return undefined;
   if (!next.theme || !act.theme || hasBefore(words, next, WILL)) return undefined;
   return isOfAct(words, told[index + 1] === next, next, next.theme, act, act.theme) ? next : undefined;
+}
+
+/** In the next sentence, or behind a sign: "the derby had been put off once: it was to have been played in May". */
+function isTellingOf(words: SentenceWords, { sentence, theme }: Draft, act: Draft): boolean {
+  if (sentence !== act.sentence) return sentence - act.sentence === 1;
+  return theme?.pronoun === 'thing' && hasMark(words, theme.from - 1, COLON | STRONG);
 }
 
 function isOfAct(words: SentenceWords, isBeside: boolean, plan: Draft, own: Theme, act: Draft, theme: Theme): boolean {
@@ -219,8 +242,9 @@ function inForce(words: SentenceWords, told: readonly Draft[], index: number, ac
     // "The race, first held in 1991, was dropped in 2033": not that of 1991.
     if (other.sentence === act.sentence && INSERTED.has(other.joint) && classes.holding[other.base] !== 0) return undefined;
     // "Was announced in 2031 and dropped in 2033".
+    if (other.sense === RESUME) continue;
     if (other.sentence === act.sentence && other.theme?.from === theme.from) return other;
-    if (other.sense === RESUME || !other.when) continue;
+    if (!other.when) continue;
     if (theme.pronoun === 'thing') return act.sentence - other.sentence === 1 ? other : undefined;
     if (theme.head.length > 3 && other.title.toLowerCase().includes(theme.head)) return other;
   }

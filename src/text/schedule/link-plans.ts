@@ -4,19 +4,20 @@ import { isAhead } from '../drafts/day-of-writing.js';
 import type { LinkList } from '../drafts/link-list.js';
 import type { Reading } from '../drafts/reading.js';
 import { nameOf } from '../relations/referent.js';
-import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { isRoleAt } from '../words/roles.js';
 import { isAlone } from '../words/stretches.js';
 import { likeness, SAME_HEAD } from '../clauses/theme.js';
-import { BE, HAVE, NOT, PAST_AUXILIARY } from '../words/vocabulary.js';
+import { BE, HAVE, NOT, OWNER, PAST_AUXILIARY } from '../words/vocabulary.js';
 import { HAPPEN } from '../words/verb-senses.js';
 import { orderSlots } from './order-slots.js';
 import { shift } from './shift.js';
-import { linkGivenUp, linkNamedSlot } from './link-given-up.js';
+import { isPast, linkGivenUp, linkNamedSlot } from './link-given-up.js';
 import { linkObstacles } from './link-obstacles.js';
 import { isGivenUp, isOff, latestSlot, linkOutcome, linkReturn } from './link-outcomes.js';
 import { hasBefore, sameTheme, REACH } from './same-theme.js';
 import { isSlot, linkAct, planAfter, slotAfter, standing } from './link-acts.js';
+import { giveNamedDay } from './named-day.js';
 import { linkRetry } from './link-retries.js';
 import { linkNext, linkOriginal, linkSlots } from './link-slots.js';
 import { INSERTED, isMain } from '../clauses/clause.js';
@@ -37,8 +38,10 @@ export function linkPlans(reading: Reading): void {
       if (draft.status === 'postponed' && !draft.when) linkNamedSlot(words, draft, links);
     } else if (draft.part === 'plan' && draft.replaces) linkReplacement(words, told, index, draft, links);
     else if (draft.asks !== undefined) linkRequest(told, index, draft, links);
-    else if (draft.part === 'plan') linkPlan(words, told, index, draft, links);
-    else if (draft.part === 'happening' && draft.status === 'occurred') linkOutcome(words, told, index, draft, links);
+    else if (draft.part === 'plan') {
+      giveNamedDay(reading, told, index);
+      linkPlan(words, told, index, draft, links);
+    } else if (draft.part === 'happening' && draft.status === 'occurred') linkOutcome(words, told, index, draft, links);
     // "Due on Monday, has not been put off" is still due.
     else if (draft.status === 'negated' && draft.part !== 'act' && !links.leaves('cancels', draft)) linkUndone(reading, told, index, draft);
   }
@@ -62,8 +65,8 @@ function linkPlan(words: SentenceWords, told: readonly Draft[], index: number, p
   }
   linkReturn(words, told, index, plan, links);
   linkSlots(words, told, index, plan, links);
-  linkNext(words, told, index, plan, links);
   if (!plan.isSlot) linkRetry(words, told, index, plan, links);
+  linkNext(words, told, index, plan, links);
   if (plan.isOriginal || hasBefore(words, plan, PAST_AUXILIARY)) linkOriginal(words, told, index, plan, links);
 }
 
@@ -141,7 +144,9 @@ function linkReplacement(words: SentenceWords, told: readonly Draft[], index: nu
     const slot =
       (act && links.targets('delays', act)[0]) ??
       slotAfter(told, index, plan) ??
-      told.slice(Math.max(0, index - REACH), index).findLast((other) => plan.sentence - other.sentence === 1 && isGivenUp(other, plan, links));
+      told
+        .slice(Math.max(0, index - REACH), index)
+        .findLast((other) => plan.sentence - other.sentence === 1 && (isGivenUp(other, plan, links) || isOfOwner(words, other, plan, links)));
     // "A ballot, put off in May because of floods, will now be held in June": of what slot it was put off is not told.
     const from =
       slot ??
@@ -151,6 +156,12 @@ function linkReplacement(words: SentenceWords, told: readonly Draft[], index: nu
     if (from) links.add('rescheduledTo', from, plan);
   }
   if (act?.status === 'postponed') act.status = 'rescheduled';
+}
+
+/** "The witness had been expected to testify on Tuesday. Her evidence will now be heard in May": what was to be done is told by a noun of hers. */
+function isOfOwner(words: SentenceWords, other: Draft, { theme, when }: Draft, links: LinkList): boolean {
+  if (!theme || !(hintsAt(words, theme.from) & OWNER) || links.leaves('rescheduledTo', other) || links.leaves('cancels', other)) return false;
+  return isPast(words, other) && other.when !== undefined && when !== undefined && other.when.end <= when.start && other.theme?.pronoun === 'none';
 }
 
 /** What was told shortly before by the noun for what a plan tells by its verb. */

@@ -23,12 +23,14 @@ export function linkRetry(words: SentenceWords, told: readonly Draft[], index: n
   if (!when || draft.isOriginal || links.reaches('rescheduledTo', draft)) return;
   const fits = newTry(words, draft);
   if (!fits) return;
-  const failed = told
+  const tries = told
     .slice(Math.max(0, index - REACH), index)
-    .findLast(
+    .filter(
       (other) => sentence - other.sentence <= NEAR && (!other.when || other.when.start <= when.start) && didFail(words, other, links) && fits(other),
     );
-  if (!failed) return;
+  if (tries.length === 0) return;
+  // "Saturday's launch was scrubbed. A first try on Thursday had been called off. The next is on Monday": in place of the last of them.
+  const failed = tries.reduce((last, other) => (slotOf(last, links) > slotOf(other, links) ? last : other));
   // "Were to have started today, but the storm has not let up; we shall try again on Friday".
   const plan =
     (links.targets('cancels', failed) as readonly (Draft | undefined)[]).at(0) ??
@@ -37,6 +39,12 @@ export function linkRetry(words: SentenceWords, told: readonly Draft[], index: n
       : undefined);
   const from = plan?.when ? plan : failed;
   if (!links.leaves('rescheduledTo', from)) links.add('rescheduledTo', from, draft);
+}
+
+/** When that was to be which failed; -Infinity = nobody says. */
+function slotOf(failed: Draft, links: LinkList): number {
+  const { when } = (links.targets('cancels', failed) as readonly (Draft | undefined)[]).at(0) ?? failed;
+  return when?.start ?? -Infinity;
 }
 
 /** What a new try, or a new thing of its kind, may stand for; undefined where a draft tells of none. */

@@ -1,11 +1,10 @@
 // A plan that is put off comes later than it was to: which weekday or month without a year its new slot is.
-import { isAhead } from '../drafts/day-of-writing.js';
 import { isLater } from '../drafts/act-senses.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading } from '../drafts/reading.js';
 import type { When } from '../../time/index.js';
 import { HAVE, PAST_AUXILIARY } from '../words/vocabulary.js';
-import { ADVANCE } from '../words/verb-senses.js';
+import { ADVANCE, EXTEND } from '../words/verb-senses.js';
 import { hasBefore } from './same-theme.js';
 import { firstBehind, isPastWeekday } from './slots.js';
 
@@ -37,9 +36,10 @@ const HALF_YEAR = 183 * 864e5;
 
 /** What is put off lies behind its former slot; what was still to come is not moved to what is over, unless it is brought forward. */
 function laterThan(reading: Reading, { when }: Draft, to: Draft): number | undefined {
-  if (to.part === 'act' && isLater(to)) return when?.start;
+  if (to.part === 'act' && (isLater(to) || to.sense === EXTEND)) return when?.start;
   const { written } = reading;
-  if (!when || !to.when || !written || to.sense === ADVANCE || !isAhead(reading, when) || to.when.end > written.start) return undefined;
+  // "Scheduled for three, was moved to Tuesday": what is due today is still to come.
+  if (!when || !to.when || !written || to.sense === ADVANCE || when.end <= written.start || to.when.end > written.start) return undefined;
   // "Planned for 20 March, was moved to 10 March": in the same year.
   return isPastWeekday(to.times[0]) || when.start - to.when.start > HALF_YEAR ? written.end : undefined;
 }

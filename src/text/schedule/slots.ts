@@ -17,6 +17,9 @@ import { isOfAct, isOld, isPause, isSlotOrDay, isTarget, movedBy } from './slot-
 const DAY = 86_400_000,
   HALF_A_YEAR = 183 * DAY;
 
+/** Value of the class `nominal`: what is done by a ruling. */
+const RULES = 16;
+
 export interface Slots {
   readonly old: readonly Dated[];
   readonly target: readonly Dated[];
@@ -50,15 +53,22 @@ export function readSlots(words: SentenceWords, { verb, subject }: Clause, theme
   const target = combineTimes(targets, 'at'),
     old = combineTimes(olds, 'at').map((slot) => (sense === POSTPONE && target.length === 1 ? lastBefore(slot, target[0].when.start) : slot));
   if (verb.past && !acted && old.length === 1 && target.length === 0 && isBroken(words, all)) return { old: [], target, acted: old[0] };
+  // "Annulled the result of last month's vote": it was held.
+  const isHeld = isRuled(words, verb.base);
   // "In 1962 parliament repealed the 1931 Act": what began so long ago was no plan.
   const isOver = ({ when }: Dated): boolean =>
-    isFiner('season', when.precision) && when.end <= (acted?.when.start ?? (sense === REPEAL ? Infinity : 0));
+    (isHeld || isFiner('season', when.precision)) && when.end <= (acted?.when.start ?? (isHeld || sense === REPEAL ? Infinity : 0));
   if (old.some(isOver)) return { old: old.filter((slot) => !isOver(slot)), target, acted };
   // "Put off to Friday, between nine and noon".
   const isWithin = acted !== undefined && target.length === 1 && finerOf(target[0].when, acted.when) === acted.when;
   return isWithin
     ? { old, target: [{ when: acted.when, times: [...target[0].times, ...acted.times] }], acted: undefined }
     : { old, target, acted, again, isNamed: times.length < all.length };
+}
+
+/** Does a verb undo what was held: "annulled", "quashed"? */
+export function isRuled({ vocabulary: { classes } }: SentenceWords, base: number): boolean {
+  return classes.nominal[base] === RULES;
 }
 
 /** "To 5 p.m. GMT (6 p.m. CET) | on 19 March": the day of the clock, which has it already. */

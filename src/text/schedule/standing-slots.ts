@@ -8,15 +8,13 @@ import { isAhead } from '../drafts/day-of-writing.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
+import { BECOMES } from '../pronouns/note-clause.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { pastTimes } from '../words/stretches.js';
 import { ANAPHOR, PERSON, PLURAL, PREPOSITION } from '../words/vocabulary.js';
 import { LATEST } from './chosen-slots.js';
 import { firstBehind } from './slots.js';
-
-/** Value of the class `chooses`: what does so is another from then on. */
-const BECOMES = 5;
 
 /** "It is now 4 May", "that became May, then August", right behind a plan: its slot from then on. @returns what is planned, where it is told so. */
 export function readStanding(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): Theme | undefined {

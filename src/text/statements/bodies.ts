@@ -24,6 +24,12 @@ function endsAsFirm(
   return at > 0 && (firmNoun[last] !== 0 || firmForm[last] !== 0);
 }
 
+/** "The Harbour Commission", "Lund City Council": no company. */
+export function isOffice({ words: { body }, vocabulary: { lexicon } }: Reading, name: string): boolean {
+  const kind = body[lexicon.idOf(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())];
+  return kind !== 0 && kind % 2 === 0;
+}
+
 /** Value of the class `numberOf`: what stands before the name of a thing. */
 const NAMED_THING = 2;
 
@@ -79,7 +85,7 @@ export class Firms {
       if (!isCapital(reading, at)) continue;
       const end = runEnd(reading, at, to),
         name = textOf(reading, [at, end]);
-      if (endsAsFirm(reading, name)) found = name;
+      if (endsAsFirm(reading, name) && !isOffice(reading, name)) found = name;
       at = end - 1;
     }
     return found;

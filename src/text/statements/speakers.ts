@@ -4,7 +4,7 @@ import { SAY } from '../words/verb-senses.js';
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, signAt } from '../tokens/signs.js';
 import type { Attribution } from './attributions.js';
-import { bodyNoun, Firms, kindOfName } from './bodies.js';
+import { bodyNoun, isOffice, Firms, kindOfName } from './bodies.js';
 import { takesPlural } from './cue-forms.js';
 import { nameIn, nameOfAge, registerNames, textOf, type NameRegister } from './names.js';
 import { registerOffices, type Holder } from './offices.js';
@@ -148,7 +148,8 @@ class Resolver {
     for (let index = unit; index >= 0 && index > unit - REACH; index--) {
       const speaker =
         this.byUnit.get(index) ?? this.#antecedents.subject(index, source[0], false) ?? (index === unit ? this.#owner(index, source[0]) : undefined);
-      const kind = speaker?.isNamed && !speaker.isPerson ? kindOfName(this.#reading, this.names, speaker.name) : -1;
+      const kind =
+        speaker?.isNamed && !speaker.isPerson && !isOffice(this.#reading, speaker.name) ? kindOfName(this.#reading, this.names, speaker.name) : -1;
       // "Lumen has put off its launch, the firm said": of one word, and nobody's surname.
       if (speaker && (kind > 0 || (kind === 0 && index === unit && !speaker.name.includes(' ')))) return speaker;
     }

@@ -5,6 +5,7 @@ import { GOOD_TITLE_LENGTH, capitalised, joinPhrase } from './join-phrase.js';
 import { dropLoose, isPhrasal } from './loose-ends.js';
 import { listBefore } from '../clauses/name-lists.js';
 import { isAmount } from '../clauses/comparisons.js';
+import { phraseEnd } from '../clauses/noun-phrases.js';
 import { labelStart } from '../clauses/time-label.js';
 import {
   BRACKET,
@@ -82,7 +83,14 @@ function dropTime(words: SentenceWords, kept: number[], at: number, from: number
   }
   // "Over last Sunday's 4-0 defeat": the same.
   const owner = timeEnd(words, at, to);
-  if (owner + 1 < to && bits[owner] & DETERMINER && isGlued(words, owner) && timeAt[owner + 1] === 0) return owner;
+  if (owner + 1 < to && bits[owner] & DETERMINER && isGlued(words, owner) && timeAt[owner + 1] === 0) {
+    // "Hours before last Thursday's test": when, with what it is counted from.
+    let joint = timeStart(words, at);
+    while (joint < owner && vocabulary.classes.sequence[tokens.word[joint]] === 0) joint++;
+    if (joint === owner) return owner;
+    dropGovernors(words, kept, at);
+    return phraseEnd(words, owner + 1, to) - 1;
+  }
   dropGovernors(words, kept, at);
   // "The 2026/27 season": with the sign to the time behind it.
   const isJoined = at + 2 < to && timeAt[at + 1] === 0 && timeAt[at + 2] !== 0 && isGlued(words, at + 2),
@@ -123,6 +131,8 @@ function dropGovernors(words: SentenceWords, kept: number[], at: number): void {
 /** "The", "a"; but "the A12" has one article, and "more than a dozen boats", "31 metres a second" count by one. */
 function isLooseArticle(words: SentenceWords, at: number, from: number, to: number): boolean {
   if (!(hintsAt(words, at) & ARTICLE) || !(words.bits[at] & DETERMINER)) return false;
+  // "Hall 3a", "eu-north-1a" end with a letter.
+  if (at > from && isGlued(words, at) && words.tokens.kind[at - 1] === NUMBER) return false;
   // "The A12", "A. Moe" too.
   if (at + 1 < to && isGlued(words, at + 1) && (words.tokens.kind[at + 1] === NUMBER || hasMark(words, at + 1, DOT))) return false;
   if (hintsAt(words, at) & INDEFINITE) return !(isAmount(words, at - 1) || isRate(words, at, from, to));

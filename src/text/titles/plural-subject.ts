@@ -175,8 +175,10 @@ function isPluralName(words: SentenceWords, first: number, last: number): boolea
     if (at !== noun) continue;
     // The head is written without the plural ending.
     const isLonger = noun < headAt || end[at] - start[at] > head.length,
-      isFigured = hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1);
-    // "Argus-1": a figure behind it makes one of a name.
+      isFigured = hasMark(words, at + 1, HYPHEN)
+        ? isGlued(words, at + 1)
+        : at + 1 < last && isCapital(words, at) && words.tokens.kind[at + 1] === NUMBER;
+    // "Argus-1", "Boreas 2": a figure behind it makes one of a name.
     return isLonger && endsAsPlural(words, at) && classes.numberOf[word[at]] !== ONE && !isFigured;
   }
   return false;

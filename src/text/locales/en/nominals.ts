@@ -3,7 +3,7 @@ import { happeningVerbs } from './predicates.js';
 
 /** Happenings of which one is "that vote". */
 export const occasionNouns =
-  `${happeningVerbs} accident admission discharge introduction graduation approval refusal renewal reversal denial repeat replay agreement air-raid announcement ` +
+  `${happeningVerbs} accident admission discharge introduction graduation approval refusal renewal reversal denial repeat agreement air-raid announcement ` +
   'anniversary appearance arrest arrival assault by-election christening cruise fundraiser kickoff patrol picket seminar sermon sit-in vigil olympics plague famine census epidemic influenza pestilence auction ballot ban birth blackout blaze ' +
   'boycott breach breakdown briefing broadcast burial celebration ceasefire ceremony championship changeover closure coup collapse collision commencement ' +
   'concert conference congress consultation contest convention coronation crackdown crisis cup cut cutover deal death decision default defeat deletion ' +

@@ -77,7 +77,7 @@ export const predicatesBySense = {
 /** Verbs that are nouns of what happens as well. */
 export const happeningVerbs =
   'attack attempt award battle blast campaign clash count crash debate debut draft feature fire flood increase interview issue leak march murder notice ' +
-  'poll protest purchase race raid rally reboot record refund repair rescue review shower storm survey test tie tour train update upgrade visit vote patch show';
+  'poll protest purchase race raid rally reboot replay rerun record refund repair rescue review shower storm survey test tie tour train update upgrade visit vote patch show';
 
 /** Verbs that are other nouns, or adjectives, as well. */
 const nounVerbs =
@@ -91,7 +91,7 @@ const nounVerbs =
 
 /** Other verbs that news and reports use; they happen. Those of a sense and irregular ones are verbs already. */
 export const otherVerbs =
-  `${happeningVerbs} ${nounVerbs} rename rechristen reelect honour honor prepare modify mitigate nickname induce allude re-enable re-enter re-examine reissue rerun rebuild qualify enlarge accept achieve acquire admire admiT adopt affect allow enable alter amend anger apologize ` +
+  `${happeningVerbs} ${nounVerbs} rename rechristen reelect honour honor prepare modify mitigate nickname induce allude re-enable re-enter re-examine reissue rebuild qualify enlarge accept achieve acquire admire admiT adopt affect allow enable alter amend anger apologize ` +
   'apologise appear appoint apply approve arrest arrive assemble assess assign assist attach attend attract attribute baN baR bleed bloG bounce broker ' +
   'burn calculate capture care celebrate clean clear clinch collapse collect collide combine commiT compare compete compile connect consult contribute ' +
   'controL convene convert correct create crush dedicate defeat defend delete deliver demolish depart deploy derail descend destroy detain detect deteriorate ' +

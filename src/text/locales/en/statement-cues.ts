@@ -157,8 +157,8 @@ export const statementWords: WordTables = {
   addresseeCue: 'tell assure reassure inform remind advise notify warn ask',
   according: 'according',
   accordingTail: 'to',
-  // Before what is so much that something came of it.
-  degree: 'so such',
+  // Before what is so much that something came of it; 2 before what is too much for something to be done.
+  degree: 'so=1 such=1 too=2',
   complementizer: 'that=1 whether=1 if=1 why=2 how=1',
   // On either side of a hyphen they make a kind of thing, and no name: "ex-chef", "world-class".
   compound: 'ex non co pre post mid sub pro re un half off class plus free town bound strong clad deep long old style',
@@ -521,7 +521,7 @@ export const statementWords: WordTables = {
     'captain founder co-founder cofounder owner editor columnist reporter analyst economist scientist researcher engineer official aide adviser advisor strategist candidate ' +
     'nominee speaker pope bishop reverend pastor rabbi imam counterpart deputy vice premier pollster host actor singer player winger striker author novelist poet ' +
     'secretary-general undersecretary treasurer organiser organizer resident pilot skipper driver teacher principal headteacher nurse neighbour neighbor farmer shopkeeper ' +
-    'curator keeper trader campaigner protester supporter witness victim survivor student pupil worker passenger guest defendant plaintiff claimant complainant appellant respondent petitioner juror barrister solicitor magistrate ' +
+    'curator keeper trader campaigner protester supporter witness victim survivor student pupil worker employee passenger guest defendant plaintiff claimant complainant appellant respondent petitioner juror barrister solicitor magistrate ' +
     'agent coroner suspect referee umpire goalkeeper midfielder defender batsman bowler conductor composer soprano tenor visitor villager tenant patient customer subscriber expert ' +
     'critic historian astronomer biologist physicist baker fisherman sailor soldier priest clerk maid cook vicar rector dean hermit archdeacon curate sexton landlord miller ' +
     'brewer courier hotelier watchmaker dentist surgeon paramedic cyclist motorist pensioner shopper commuter plumber electrician fitter caretaker diver photographer ' +
