@@ -156,6 +156,9 @@ export const detailStyles = css`
     text-underline-offset: 0.2em;
     overflow-wrap: anywhere;
   }
+  .related small {
+    display: inline-block;
+  }
   .story li {
     border-inline-start: 2px solid var(--_line);
     padding-inline-start: 0.75em;
