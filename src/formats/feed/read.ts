@@ -21,7 +21,9 @@ const DATES = ['pubDate', 'published', 'issued', 'dc:date', 'updated', 'modified
 const WORDS = ['description', 'summary', 'content', 'content:encoded'];
 const PICTURES = ['media:thumbnail', 'media:content', 'enclosure'];
 /** RFC 822 names the zones of North America. */
-const ZONES: ReadonlyMap<string, string> = new Map([...'ECMP'].flatMap((letter, at) => [...'DS'].map((kind, hour) => [`${letter}${kind}T`, `-0${at + hour + 4}00`] as const)));
+const ZONES: ReadonlyMap<string, string> = new Map(
+  ['E', 'C', 'M', 'P'].flatMap((letter, at) => ['D', 'S'].map((kind, hour) => [`${letter}${kind}T`, `-0${at + hour + 4}00`] as const)),
+);
 
 /** Elements right inside of an entry, by name: the first of each. */
 type Fields = Map<string, { readonly words: string; readonly attributes: ReadonlyMap<string, string> }>;
