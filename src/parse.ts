@@ -26,7 +26,7 @@ export { EncodingError } from './formats/index.js';
 export type { Chunk, ChunkOptions, Chunks, ChunkStream, ReadOptions, Signal } from './formats/index.js';
 
 /**
- * Reads any content (prose, HTML, Markdown, JSON, CSV, iCalendar, TimelineJS, SIMILE, Markwhen) into a timeline.
+ * Reads any content (prose, HTML, Markdown, JSON, CSV, iCalendar, RSS, Atom, TimelineJS, SIMILE, Markwhen) into a timeline.
  * The format is recognised by content, name and media type, or given. Bad content is told in `diagnostics`, never thrown.
  * @example
  * const timeline = await readTimeline(await readFile('report.html', 'utf8'), { name: 'report.html' });

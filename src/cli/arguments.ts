@@ -34,7 +34,7 @@ export class UsageError extends Error {}
 export const USAGE = `usage: event-timeline FILE... [options]
        event-timeline explain FILE... [options]
 
-Reads text, HTML, Markdown, JSON, CSV, iCalendar, TimelineJS, SIMILE or Markwhen and writes the timeline found in it.
+Reads text, HTML, Markdown, JSON, CSV, iCalendar, RSS, Atom, TimelineJS, SIMILE or Markwhen and writes the timeline found in it.
 FILE - is standard input, as is no FILE behind a pipe; a folder stands for all documents in it, deep down. Several files
 make one timeline, or one each where --out names a folder.
 

@@ -1,6 +1,6 @@
 // All formats that come with the library: one row each, its reader loaded when first used. A new format is a folder and a row.
 import type { Format } from './format.js';
-import { sniffCsv, sniffHtml, sniffIcal, sniffJson, sniffMarkdown, sniffMarkwhen, sniffSimile, sniffText } from './sniffers.js';
+import { sniffCsv, sniffFeed, sniffHtml, sniffIcal, sniffJson, sniffMarkdown, sniffMarkwhen, sniffSimile, sniffText } from './sniffers.js';
 
 /** Every format, surest first where two fit equally. */
 export const FORMATS: readonly Format[] = [
@@ -19,6 +19,14 @@ export const FORMATS: readonly Format[] = [
     mediaTypes: ['application/json', 'application/ld+json', 'application/x-ndjson', 'application/jsonl', 'text/json'],
     sniff: sniffJson,
     load: async () => (await import('./json/read.js')).read,
+  },
+  {
+    id: 'feed',
+    label: 'RSS or Atom',
+    extensions: ['rss', 'atom', 'rdf'],
+    mediaTypes: ['application/rss+xml', 'application/atom+xml', 'application/rdf+xml'],
+    sniff: sniffFeed,
+    load: async () => (await import('./feed/read.js')).read,
   },
   {
     id: 'simile',

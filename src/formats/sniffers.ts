@@ -15,6 +15,11 @@ export function sniffJson(head: string): number {
   return /^\[\s*(?:"[^"\n]{0,200}"\s*[,\]]|-?\d+(?:\.\d+)?\s*,|\[\s*["\d[{])/.test(head) ? 0.4 : 0;
 }
 
+/** The root of a feed, behind whatever XML puts before it. */
+export function sniffFeed(head: string): number {
+  return /^(?:<[?!][^>]*>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/.test(head) ? 1 : 0;
+}
+
 /** XML with events in it. Any other is no prose: the reader says what is missing. */
 export function sniffSimile(head: string): number {
   if (/^<!doctype html|^<html/i.test(head)) return 0;

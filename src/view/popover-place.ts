@@ -28,7 +28,7 @@ const GAP_PX = 8;
 /** A panel lower than this says nothing. */
 const LEAST_PX = 240;
 /** How much worse it is to cover a px than to be a px outside, or short of one; more, where it falls so short that it says little. */
-const COST = { anchor: 20, controls: 4, outside: 1, missing: 1.2, little: 3 } as const;
+const COST = { anchor: 100, controls: 4, outside: 1, missing: 1.2, little: 3 } as const;
 /** Less than this share of what it asks for says little. */
 const LITTLE = 0.55;
 

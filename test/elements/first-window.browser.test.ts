@@ -28,6 +28,17 @@ describe('a first window that leaves events out', () => {
     expect(reader.names).to.have.length(12);
   });
 
+  it('leaves nothing out of the list, which says so and folds nothing', async () => {
+    const reader = await readEvents(SCATTERED);
+    await reader.press('List');
+    expect(reader.listed).to.have.length(15);
+    expect(reader.count).to.match(/^15 events ·/);
+    expect(reader.all('[data-do=fold]')).to.have.length(0);
+    await reader.press('Timeline');
+    expect(reader.count).to.match(/^15 events, 2 earlier, 1 later/);
+    expect(reader.all('[data-do=fold]')).to.have.length(1);
+  });
+
   it('leads to what is outside, and back', async () => {
     for (const [button, title] of [
       ['2 earlier', 'Chapel stands'],

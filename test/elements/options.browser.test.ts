@@ -66,6 +66,32 @@ describe('what a host may set', () => {
     expect(article.messages).to.equal('');
   });
 
+  it('a low box that begins as a list has its controls beside the caption, which is whole, and its list in sight', async () => {
+    const element = document.createElement('event-timeline');
+    Object.assign(element, { events: HARBOUR, view: 'list' });
+    element.style.cssText = 'block-size: 200px; inline-size: 680px';
+    const reader = await read(html`${element}`);
+    const list = reader.part('.list-view') as HTMLElement;
+    await waitUntil(() => list.clientHeight > 125, `the list has ${String(list.clientHeight)} px`);
+    element.view = 'timeline';
+    await waitUntil(() => reader.part('.controls .group:last-child'), 'the zoom is back');
+    await reader.settled();
+    const caption = reader.part('.caption strong') as HTMLElement;
+    expect((caption.firstElementChild as Element).getBoundingClientRect().width).to.be.at.most(caption.getBoundingClientRect().width);
+  });
+
+  it('on a phone a low box has its controls in one line', async () => {
+    const element = document.createElement('event-timeline');
+    Object.assign(element, { events: HARBOUR, laneBy: 'kind' });
+    element.style.cssText = 'block-size: 260px; inline-size: 344px';
+    const reader = await read(html`${element}`);
+    const bottoms = (): number[] => reader.all('.controls > *').map((control) => control.getBoundingClientRect().bottom);
+    await waitUntil(() => Math.max(...bottoms()) - Math.min(...bottoms()) < 4, `one line, not ${bottoms().join(' ')}`);
+    const { right } = element.getBoundingClientRect();
+    expect(reader.named('Zoom in').getBoundingClientRect().right).to.be.at.most(right);
+    expect(reader.part('.search')?.getBoundingClientRect().width, 'the search can be pressed').to.be.at.least(36);
+  });
+
   it('in a low box the drawing goes first: controls beside the caption, the rest on scrolling', async () => {
     const element = document.createElement('event-timeline');
     Object.assign(element, { events: HARBOUR, laneBy: 'kind' });

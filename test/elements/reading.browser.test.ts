@@ -579,6 +579,23 @@ describe('by pointer', () => {
     expect(reader.panel).to.contain('Uncertain reading');
   });
 
+  it('a moment of the list stands on one line, and a link says whose page it leads to, in the ink of the page', async () => {
+    const reader = await readEvents([
+      { id: 'mole', title: 'Storm damages the mole', when: '2034-05-18T11:00Z', url: 'https://coast.example/mole' },
+      { id: 'fog', title: 'Fog closes the strait', when: '2034-06-07T18:40Z' },
+    ]);
+    await reader.press('List');
+    for (const when of reader.all('.item .when')) expect(when.getBoundingClientRect().height, when.textContent).to.be.below(24);
+    await reader.press(/Storm damages/);
+    const link = reader.part('.media a') as HTMLElement;
+    expect(link.parentElement?.innerText).to.equal('Open the link coast.example');
+    const probe = document.createElement('i');
+    probe.style.color = 'LinkText';
+    link.before(probe);
+    expect(getComputedStyle(link).color).not.to.equal(getComputedStyle(probe).color);
+    await expect(reader.element).to.be.accessible();
+  });
+
   it('a line of the list keeps the focus when others come before it', async () => {
     const reader = await readEvents(HARBOUR);
     await reader.press('List');

@@ -17,6 +17,15 @@ test('blocks part lines, inline elements do not', () => {
 
 test('lists and tables keep their shape', () => {
   assert.equal(text('<ul><li>One<li>Two</ul><table><tr><th>When<th>What<tr><td>05:00<td>Fog</table>'), '- One\n- Two\n\nWhen\tWhat\n05:00\tFog');
+  // Word processors put each cell into a paragraph.
+  assert.equal(
+    text('<table><tr><td><p>When</p></td><td><p>What</p></td></tr><tr><td>\n<p>05:00</p>\n</td><td><p>Fog</p></td></tr></table><p>Calm</p>'),
+    'When\tWhat\n05:00\tFog\n\nCalm',
+  );
+  assert.equal(text('<table><tr><td></td><td><p>Fog</p><p>and rain</p></td><td></td></tr></table>Calm'), 'Fog\n\nand rain\n\nCalm');
+  assert.equal(text('<table><tr><td>5 May<td><ul><li>Fog</li><li>Rain</li></ul></tr></table>'), '5 May\n- Fog\n- Rain');
+  // A layout of single cells keeps its paragraphs.
+  assert.equal(text('<table><tr><td><p>Fog</p></td></tr><tr><td><p>Rain</p><p>Calm</p></td></tr></table>'), 'Fog\n\nRain\n\nCalm');
 });
 
 test('white space collapses as in a browser, but not in pre', () => {

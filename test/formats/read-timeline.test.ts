@@ -30,6 +30,11 @@ const SNIFFED: readonly (readonly [content: string, format: string])[] = [
   ['Year\tMonth\tHeadline\n2034\t3\tFog', 'csv'],
   ['BEGIN:VCALENDAR\nVERSION:2.0', 'ical'],
   ['<data>\n<event start="2034" title="Fog"/>\n</data>', 'simile'],
+  [
+    '<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?>\n<!-- news -->\n<rss version="2.0"><channel><item><title><![CDATA[<p>Fog</p>]]></title></item></channel></rss>',
+    'feed',
+  ],
+  ['<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Fog</title></entry></feed>', 'feed'],
   ['# Post-mortem\n\n**Fog** closed the port.', 'markdown'],
   ['---\ntitle: Fog\n---\nText', 'markdown'],
 ];
@@ -80,7 +85,8 @@ test('a picture of words is no text, and XML of another kind is no prose', async
     '<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Ferry aground on 3 May 2032</title></channel></rss>',
     '<feed xmlns="http://www.w3.org/2005/Atom"><title>Ferry aground on 3 May 2032</title></feed>',
   ])
-    assert.deepEqual(told(await readTimeline(feed)), ['simile/no-events']);
+    assert.deepEqual(told(await readTimeline(feed)), ['feed/no-entries']);
+  assert.deepEqual(told(await readTimeline('<?xml version="1.0"?>\n<route><stop>Ferry aground on 3 May 2032</stop></route>')), ['simile/no-events']);
   // Pages may be written as XML, and begin with a picture.
   assert.equal(sniffFormat('<?xml version="1.0"?><!DOCTYPE html><html><body><p>Fog on 3 May</p></body></html>').format, 'html');
   assert.equal(sniffFormat('<!-- notes -->\n# Fog\n\n**3 May**').format, 'markdown');

@@ -38,3 +38,12 @@ test('rather scrolls a little than covers the page around the element', () => {
 test('a small panel stands below its anchor', () => {
   assert.deepEqual(placeNear(rect(600, 400, 100, 24), { width: 200, height: 100 }, { page, home, controls }), { left: 600, top: 432, height: 100 });
 });
+
+test('rather leaves the element than covers a corner of what it belongs to', () => {
+  const low = { page: rect(0, 0, 900, 760), home: rect(8, 8, 884, 500), controls: rect(8, 40, 884, 50) };
+  for (const left of [300, 330, 348]) {
+    const anchor = rect(left, 200, 292, 24);
+    const place = placeNear(anchor, { width: 358, height: 479 }, low);
+    assert.ok(isApart(rect(place.left, place.top, 358, place.height), anchor), JSON.stringify({ anchor, place }));
+  }
+});

@@ -90,8 +90,9 @@ function separate(writer: TextWriter, token: Exclude<MarkupToken, { type: 'text'
   else if (name === 'li' && token.type === 'open') writer.line('- ', 1, token.start);
   // A heading keeps its depth in the one way that text/ knows.
   else if (/^h[1-6]$/.test(name) && token.type === 'open') writer.line(`${'#'.repeat(Number(name.charAt(1)))} `, 2, token.start);
-  else if (name === 'tr' || name === 'li' || name === 'dt' || name === 'dd') writer.breakLine(1, token.start);
-  else if (BLOCKS.has(name)) writer.breakLine(2, token.start);
+  else if (name === 'table' || name === 'tr') writer.row(name === 'tr' ? 1 : 2, token.start);
+  else if (name === 'li' || name === 'dt' || name === 'dd') writer.breakLine(1, token.start);
+  else if (BLOCKS.has(name)) writer.block(token.start);
 }
 
 /** Collapses white space as CSS does and keeps at most one empty line. */
@@ -104,6 +105,9 @@ class TextWriter {
   #mark = '';
   /** A `<br>` stands last. */
   #isBroken = false;
+  /** Cells of the row so far, and how much was written before the last one. */
+  #cells = 0;
+  #cellFrom = -1;
 
   constructor(source: string) {
     this.#source = source;
@@ -148,14 +152,31 @@ class TextWriter {
     this.#widen(lines === 2 ? '\n\n' : '\n', at, false);
   }
 
+  /** A block; the first one of a cell stands beside the cell before. */
+  block(at: number): void {
+    if (this.#cellFrom !== this.length) this.breakLine(2, at);
+  }
+
   /** A `<br>`: right behind another it leaves an empty line. */
   breakHard(at: number): void {
     this.breakLine(this.#isBroken ? 2 : 1, at);
     this.#isBroken = true;
   }
 
+  /** A table or a row of it. */
+  row(lines: 1 | 2, at: number): void {
+    this.#cells = 0;
+    this.#cellFrom = -1;
+    this.breakLine(lines, at);
+  }
+
+  /** Of a row of several cells no paragraph ends the line. */
   cell(at: number, isOpen: boolean): void {
-    if (isOpen && !this.#gap.includes('\n')) this.#widen('\t', at, false);
+    if (isOpen) this.#cells++;
+    if (this.#cells > 1 && this.#cellFrom < this.length) this.#gap = '';
+    if (!isOpen) return;
+    if (!this.#gap.includes('\n')) this.#widen('\t', at, false);
+    this.#cellFrom = this.length;
   }
 
   /** Starts a line with a mark, which stands only where words follow. */

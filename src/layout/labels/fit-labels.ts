@@ -1,7 +1,7 @@
 // The first window: everything, with room for the labels at its end.
 import { instant, type Extent } from '../../time/index.js';
 import type { EventColumns } from '../event-columns.js';
-import { ALONG_TEXT_PX, DOT_GAP_PX, LABEL_GAP_PX, reachPx, type FormOf, type LabelSettings } from './label-form.js';
+import { WIDEST_PX, DOT_GAP_PX, LABEL_GAP_PX, reachPx, type FormOf, type LabelSettings } from './label-form.js';
 import { isPointAt } from '../rows/placer.js';
 import type { Viewport } from '../scene.js';
 import { alongPx, fitViewport, type ViewportSize } from '../viewport/viewport.js';
@@ -46,7 +46,7 @@ export function fitLabels(size: ViewportSize, request: FitRequest): Viewport {
   const along = alongPx(size);
   const inner = Math.max(along * 0.5, along - PADDING_PX);
   const widest = Math.max(along * 0.25, inner - PADDING_PX) / (extent.end - extent.start);
-  const farthest = Math.max(ALONG_TEXT_PX, settings.maxTextPx) + DOT_GAP_PX + LABEL_GAP_PX;
+  const farthest = Math.max(WIDEST_PX, settings.maxTextPx) + DOT_GAP_PX + LABEL_GAP_PX;
   let scale = widest;
   for (let i = 0; i < columns.start.length; i++) {
     const start = columns.start[i];

@@ -53,8 +53,8 @@ export interface LabelForm {
   readonly isTruncated: boolean;
 }
 
-/** Widest text along a long strip and where there are few, px: it has room that other labels lack. */
-export const ALONG_TEXT_PX = 440;
+/** Widest text along a long strip, where there are few, and of a label that was cut and has room, px. */
+export const WIDEST_PX = 480;
 const ALONG_GAP_PX = 5;
 
 /** Gives the label of the event at a column index; kept by whoever answers. */
@@ -88,7 +88,7 @@ export function createLabelForm(event: Spoken, time: string, style: LabelStyle, 
   if (style !== 'roomy') {
     const before = timePx(time, measure);
     const text = oneLineText(event);
-    const widestPx = style === 'along' ? Math.max(maxTextPx, ALONG_TEXT_PX) : maxTextPx;
+    const widestPx = style === 'along' ? Math.max(maxTextPx, WIDEST_PX) : maxTextPx;
     const fitted = fitText(text, { maxPx: Math.max(24, widestPx - before), maxLines: 1, font: 'label', measure });
     return {
       style,

@@ -1,6 +1,17 @@
 // Labels of marks in sight: slid along their strip, shortened at the border.
 import type { TimelineEvent } from '../../model/index.js';
-import { DOT_GAP_PX, LABEL_GAP_PX, oneLineText, reachPx, SHORTEST_PX, SLOT_PX, timePx, type LabelForm, type LabelSettings } from './label-form.js';
+import {
+  DOT_GAP_PX,
+  LABEL_GAP_PX,
+  oneLineText,
+  reachPx,
+  SHORTEST_PX,
+  SLOT_PX,
+  timePx,
+  WIDEST_PX,
+  type LabelForm,
+  type LabelSettings,
+} from './label-form.js';
 import type { MarkContext } from '../marks.js';
 import { firstMoment, isPointAt, type Placed } from '../rows/placer.js';
 import type { Box, SceneLabel } from '../scene.js';
@@ -10,8 +21,6 @@ import { fitText, truncateText } from './text-fit.js';
 const BORDER_PX = 4;
 /** Less than this is not worth a truncated label, px. */
 const MIN_TEXT_PX = 44;
-/** A label that was cut grows so far where there is room, px. */
-const WIDEST_PX = 480;
 /** From the first slot's edge to a dot's text and to a strip's text, px. */
 export const DOT_TEXT_PX = 4;
 const STRIP_TEXT_PX = 12;

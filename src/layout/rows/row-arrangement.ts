@@ -1,6 +1,6 @@
 // Lanes one below the other, when time runs across. Few events get the rows they need; many share the height there is.
 import { createDrafts, EXACT_LIMIT, isCounting, LANE_GAP_PX, type ArrangedLane, type ArrangementRequest, type LaneDraft } from './arrangement.js';
-import { ALONG_TEXT_PX, SLOT_PX, slotsOf, TARGET_PX, type LabelStyle } from '../labels/label-form.js';
+import { WIDEST_PX, SLOT_PX, slotsOf, TARGET_PX, type LabelStyle } from '../labels/label-form.js';
 import { POINT_CLASS, type LaneEvents } from '../lanes/lane-events.js';
 import { CHUNK_PX, LanePacking, MOST_SLOTS, type PackingUsage } from './packing.js';
 
@@ -163,7 +163,7 @@ function packIn(
   slots: number,
   { columns, opening, scale, settings, formOf, shown, longestPx, maxLabels }: ArrangementRequest,
 ): LanePacking {
-  if (style === 'compact') settings = { ...settings, maxTextPx: Math.max(settings.maxTextPx, Math.min(ALONG_TEXT_PX, longestPx)) };
+  if (style === 'compact') settings = { ...settings, maxTextPx: Math.max(settings.maxTextPx, Math.min(WIDEST_PX, longestPx)) };
   return new LanePacking(
     columns,
     lane,

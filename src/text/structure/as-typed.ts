@@ -70,6 +70,8 @@ const HABITS: readonly Habit[] = [
   [/[\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, () => ''],
   // "▶️ Doors open", "1️⃣ Doors open": a sign in place of a bullet is set as a picture.
   [/\ufe0f(?=\.?[ \t])(?<=(?:^|\n)[ \t]*[^\n]{1,2}\ufe0f)/g, () => ''],
+  // Bullets that are letters of a font of signs, as word processors copy them.
+  [/[o§Øüv](?=\t)(?<=^[ \t]*.)/gm, () => '•'],
   [/[\ufb00-\ufb06]/g, ([letters]) => letters.normalize('NFKC')],
   [/\r\n/g, () => '\n'],
   // Marks of quoted mail.

@@ -262,11 +262,11 @@ export class ExplorerController implements ReactiveController {
 
   /** Controls of what can be done now. */
   get controls(): TemplateResult {
-    const { fold, follow, words } = this.#host;
+    const { fold, follow, view, words } = this.#host;
     return extraControls({
       words,
       canGoBack: this.travel.jumpCount > 0,
-      fold: this.foldOfShown ? fold : undefined,
+      fold: view !== 'list' && this.foldOfShown ? fold : undefined,
       follow: this.#link()?.isLinked === true ? follow : undefined,
     });
   }

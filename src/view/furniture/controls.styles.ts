@@ -17,9 +17,9 @@ export const controlsStyles = css`
     display: flex;
     align-items: center;
   }
-  /* What comes later stands first and takes its room from the search: no control moves under a hand. */
+  /* What comes later stands first and takes its room from the search: no control moves under a hand. A share of it, however small, would cut the caption. */
   .controls {
-    flex: 0 1000 auto;
+    flex: 0 9e9 auto;
     gap: 0.375em 0.5em;
     font-size: 0.875em;
   }

@@ -114,16 +114,35 @@ export const furnitureStyles = css`
       linear-gradient(to top, var(--_shadow)) 0 100% / 100% 0.5em no-repeat,
       var(--_ground);
   }
-  /* A low box is the drawing's: the controls beside the caption, and what has no date below, on scrolling. */
+  /* A low box is the drawing's, or the list's: the controls beside the caption or in one line, and what has no date below, on scrolling. */
   .is-low {
     overflow-y: auto;
   }
   .is-low > .overview {
     display: none;
   }
-  .is-low > .stage {
+  .is-low > :is(.stage, .list-view) {
     flex: none !important;
     block-size: max(100% - var(--_above) - 2px, 55%);
+  }
+  .is-low :is(.controls, .lane-row) {
+    flex-wrap: nowrap;
+    overflow: auto hidden;
+    scrollbar-width: none;
+  }
+  .is-low .controls::after {
+    display: none;
+  }
+  .is-low > .toolbar .controls > * {
+    margin-block: 0;
+  }
+  .is-low > .toolbar .search {
+    min-inline-size: 36px;
+  }
+  @container event-timeline (max-width: 24em) {
+    .is-low > .toolbar .control {
+      min-inline-size: 27px;
+    }
   }
   @container event-timeline (min-width: 40em) {
     .is-low > .toolbar {

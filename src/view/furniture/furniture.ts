@@ -168,11 +168,11 @@ export class Furniture {
     return overview({ ...EMPTY_STRIP, ...strip, ...(brush && { brush }), isRightToLeft });
   }
 
-  /** How many events there are, and of the first window how many lie outside of it. */
+  /** How many events there are, and of the first window, where it is drawn, how many lie outside of it. */
   count(): TemplateResult {
     const { words } = this.#host;
     const {
-      laying: { locale },
+      laying: { isDrawing, locale },
       shown: { bins, count, index, shownCount },
       stage: {
         picture: { isZoomed, layout, viewport },
@@ -180,7 +180,7 @@ export class Furniture {
     } = this.#parts;
     const text = (number: number): string => number.toLocaleString(locale);
     const all = words.eventCount(text(count), count === 1);
-    const isPart = !isZoomed && layout?.opened !== layout?.extent && !index && !bins;
+    const isPart = isDrawing && !isZoomed && layout?.opened !== layout?.extent && !index && !bins;
     if (isPart && layout && viewport && this.#left?.of !== viewport) this.#left = { of: viewport, outside: layout.outside(viewport) };
     const [before, after] = isPart && this.#left ? this.#left.outside : [0, 0];
     const way = (number: number, key: 'earlier' | 'later'): unknown =>

@@ -1,7 +1,9 @@
 // A box that its page made low: what stands around the drawing gives way to it, and nothing runs out of the box.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export interface LowBoxHost extends ReactiveControllerHost, HTMLElement {}
+export interface LowBoxHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: ParentNode;
+}
 
 /** The area in which time is drawn. */
 interface Stage {
@@ -10,7 +12,7 @@ interface Stage {
   readonly picture: { readonly layout?: object | undefined };
 }
 
-/** A drawing that has more to show than this shows hardly more than its axis, em. */
+/** A drawing or list that has more to show than this shows hardly more than its axis or one event, em. */
 const LEAST_EM = 10;
 
 /** Its frame `is-low` (furniture.styles.ts) until the box is as high as all would take. */
@@ -43,10 +45,8 @@ export class LowBox implements ReactiveController {
 
   /** Looked at where there are other events, and where the stage is another one or has another size: a move of the window changes nothing here. */
   hostUpdated(): void {
-    const {
-      element,
-      picture: { layout },
-    } = this.#stage;
+    const { layout } = this.#stage.picture;
+    const element = this.#stage.element ?? this.#host.renderRoot.querySelector<HTMLElement>('.list-view');
     if (element !== this.#element) {
       if (this.#element) this.#observer.unobserve(this.#element);
       if (element) this.#observer.observe(element);
@@ -57,16 +57,16 @@ export class LowBox implements ReactiveController {
   }
 
   #look(): void {
-    const { element: stage, fontPx } = this.#stage;
-    const frame = stage?.parentElement;
+    const element = this.#element;
+    const frame = element?.parentElement;
     if (!frame) return;
     const boxPx = this.#host.clientHeight;
     if (!frame.classList.contains('is-low')) {
-      const lackingPx = Math.max(LEAST_EM * fontPx - stage.clientHeight, frame.scrollHeight - frame.clientHeight);
-      if (lackingPx <= 1 || stage.scrollHeight <= stage.clientHeight) return;
+      const lackingPx = Math.max(LEAST_EM * this.#stage.fontPx - element.clientHeight, frame.scrollHeight - frame.clientHeight);
+      if (lackingPx <= 1 || element.scrollHeight <= element.clientHeight) return;
       this.#neededPx = boxPx + lackingPx;
     }
     frame.classList.toggle('is-low', boxPx < this.#neededPx);
-    frame.style.setProperty('--_above', `${stage.offsetTop - frame.offsetTop}px`);
+    frame.style.setProperty('--_above', `${element.offsetTop - frame.offsetTop}px`);
   }
 }

@@ -34,6 +34,12 @@ export const paperStyles = css`
       break-inside: avoid;
       break-after: avoid;
     }
+    .tray p {
+      break-after: avoid;
+    }
+    .tray li {
+      break-inside: avoid;
+    }
     .toolbar::after,
     .controls,
     .overview {

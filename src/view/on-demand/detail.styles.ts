@@ -134,6 +134,13 @@ export const detailStyles = css`
   .detail-panel img:not([hidden]) + .media {
     display: none;
   }
+  .media {
+    margin-block-start: 0.625em;
+    font-size: 0.933em;
+  }
+  .media a {
+    color: var(--_event);
+  }
   .media small {
     color: var(--_muted);
     overflow-wrap: anywhere;
@@ -151,10 +158,16 @@ export const detailStyles = css`
   }
   .related button {
     min-block-size: 24px;
+    overflow-wrap: anywhere;
+  }
+  .related button,
+  .media a {
     text-decoration: underline;
     text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
     text-underline-offset: 0.2em;
-    overflow-wrap: anywhere;
+  }
+  .related small {
+    display: inline-block;
   }
   .story li {
     border-inline-start: 2px solid var(--_line);

@@ -76,7 +76,7 @@ export function detail({ event, when, status, related, story, steps: [back, on],
     ${media ? keyed(media, mediaOf(media, words)) : nothing}
     ${isStory ? storyList(story, event.id, words) : nothing} ${others.length > 0 ? relatedOf(others, words) : nothing} ${sourcesOf(event.sources ?? [], isLinked, words)}
     ${provenanceOf(event.provenance ?? [], words)}
-    ${url ? html`<p><a href=${url} rel="noopener">${words.openLink}</a></p>` : nothing} ${footer ?? nothing}
+    ${url ? linkTo(url, words) : nothing} ${footer ?? nothing}
   `;
 }
 
@@ -87,8 +87,13 @@ function mediaOf(media: string, words: Words): TemplateResult {
   };
   return html`
     <img src=${media} alt="" @error=${showLink} />
-    <p class="media"><a href=${media} rel="noopener">${words.openLink}</a> <small>${new URL(media).host}</small></p>
+    ${linkTo(media, words)}
   `;
+}
+
+/** A link, and whose page it leads to. */
+function linkTo(address: string, words: Words): TemplateResult {
+  return html`<p class="media"><a href=${address} rel="noopener">${words.openLink}</a> <small>${new URL(address).host}</small></p>`;
 }
 
 /** What became of it, and its kind where it is another than most; that somebody's words were said goes without saying. */

@@ -14,7 +14,7 @@ export const listStyles = css`
   }
   .item {
     display: grid;
-    grid-template-columns: minmax(8em, 14em) 1fr;
+    grid-template-columns: clamp(14em, 38%, 18em) 1fr;
     gap: 0.125em 1.25em;
     padding: 0.5em 0.25em;
     align-items: baseline;
