@@ -12,7 +12,7 @@ import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import { type Draft, giveTime, untimed } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { SEMICOLON, signAt } from '../tokens/signs.js';
-import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, type SentenceWords, takesEmptyIt } from '../words/sentence-words.js';
 import { isNegative } from './denials.js';
 import { isNobody } from '../clauses/role-of.js';
 import { isSaidFalsely } from '../clauses/rumours.js';
@@ -252,7 +252,8 @@ function isTried({ vocabulary: { classes } }: SentenceWords, { verb: { base } }:
 /** "Came back to win the cup on Saturday": what came of it is told, and not the effort. */
 function isAchieved({ reading: { words }, clause, parent, isOver }: Asked): boolean {
   const { past, passive, form } = parent.verb;
-  if (!past || passive || !isOver || form !== 'finite') return false;
+  // "It took divers an hour to reach the wreck": no "it" reached it.
+  if (!past || passive || !isOver || form !== 'finite' || takesEmptyIt(words, parent.verb.head)) return false;
   return words.vocabulary.classes.achieves[clause.verb.base] !== 0 && !isTried(words, parent);
 }
 

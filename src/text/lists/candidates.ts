@@ -193,10 +193,12 @@ function isOfNotes(notes: readonly Candidate[], found: readonly Candidate[], blo
 }
 
 /** "The board set a date for the vote: 9 June": a sentence, which says what is then. */
-function setsDate({ kind, word }: Tokens, { from, to, words: { slotNoun } }: Line, { verbs }: PieceWords): boolean {
-  let at = from;
-  while (at < to && at < from + LONGEST_LEAD && kind[at] === WORD && slotNoun[word[at]] === 0) at++;
-  return at < to && slotNoun[word[at]] !== 0 && word.subarray(from + 1, at).some((id) => (verbs[id] & PAST) !== 0);
+function setsDate({ kind, word, sign }: Tokens, { from, to, words: { slotNoun } }: Line, { verbs }: PieceWords): boolean {
+  let at = from,
+    first = from;
+  for (; at < to && at < first + LONGEST_LEAD && (kind[at] === WORD || sign[at] === DOT) && slotNoun[word[at]] === 0; at++)
+    if (sign[at] === DOT) first = at + 1;
+  return at < to && slotNoun[word[at]] !== 0 && word.subarray(first + 1, at).some((id) => (verbs[id] & PAST) !== 0);
 }
 
 /** A line right above lines of a list, which may name their day. */

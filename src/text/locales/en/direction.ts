@@ -74,7 +74,7 @@ export const directionWords: WordTables = {
     'only declined refused failed neglected forgot omitted managed continued began started ceased helped tried trying attempted attempting struggled struggling happened seemed appeared dared pretended',
   // In the past, what follows their "to" was done, or it is why somebody was there: 1 with somebody between, 2 with nothing between, 3 the same, but for words of somebody. What is told by 4 came after what stands behind.
   bringsAbout:
-    'followed=4 result=4 consequence=4 outcome=4 forced=1 compelled=1 obliged=1 caused=1 prompted=1 enabled=1 allowed=1 helped=1 induced=1 able=2 unable=2 made=2 had=3 went=2 came=2 met=2 gathered=2 returned=2 stayed=2',
+    'followed=4 result=4 consequence=4 outcome=4 took=1 forced=1 compelled=1 obliged=1 caused=1 prompted=1 enabled=1 allowed=1 helped=1 induced=1 able=2 unable=2 made=2 had=3 went=2 came=2 met=2 gathered=2 returned=2 stayed=2',
   // What follows "to" behind a past came of it: "went on to win".
   achieves: 'win beat defeat overcome clinch secure earn seal finish become claim reach tie',
   // "Went | on" to do something: it was done.
