@@ -278,8 +278,11 @@ export class Mentions {
     if (theme.pronoun === 'none' && theme.nouns.length > 0 && !this.isPerson(words, theme)) this.#byVerb.notePlanned(theme);
   }
 
-  /** What "it" or "them" behind a verb stands for: what was acted upon last. */
-  resolveObject(words: SentenceWords, at: number, subject: readonly [number, number]): string | undefined {
+  /**
+   * What "it" or "them" behind a verb stands for: what was acted upon last.
+   * @param since - token from which on it was told: "schools were to reopen, but the board put it off" reaches no further back.
+   */
+  resolveObject(words: SentenceWords, at: number, subject: readonly [number, number], since = 0): string | undefined {
     if (!(words.bits[at] & ANAPHOR)) return undefined;
     const written = textBetween(words, at, at + 1).toLowerCase();
     const { thing, several } = words.vocabulary.words.pronouns;
@@ -296,6 +299,7 @@ export class Mentions {
     // "She married a surgeon, Al Moe, and was offered a post. She turned it down": nobody is "it", and nothing acts upon itself.
     if (
       theme.nouns.length === 0 ||
+      theme.from < since ||
       theme.head === self ||
       !(hasPluralHead(words, theme) ? several : thing).includes(written) ||
       this.isPerson(words, theme)

@@ -55,7 +55,7 @@ function headlineOfAct({ reading, sentence, clause, theme }: ActReading, plan: D
     { verb, subject } = clause;
   const object =
     (plan && !verb.passive ? named(words, plan) : undefined) ??
-    mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, subject);
+    mentions.resolveObject(words, verb.particle === verb.to ? verb.to + 1 : verb.to, subject, plan?.theme?.from);
   const isNo = verb.negated || isNobody(words, clause);
   return headlineOf(words, clause, {
     status: isNo ? 'negated' : verb.planned ? 'scheduled' : 'occurred',
