@@ -38,6 +38,15 @@ function insertedNoun(words: SentenceWords, clauses: readonly Clause[], from: nu
     if (carrier) return carrier;
     // "Under a pact reached on Monday, the walkout planned for Friday will": what stands in front is inside of another phrase.
     if (inserted && clause.joint === 'participle' && clause.subject[0] === from + 1 && words.bits[from] & PREPOSITION) break;
+    // "Welcomed it, saying the fair, held since 1950, | would open": what is said, where nothing is told of that yet.
+    if (
+      inserted &&
+      inserted === clauses.at(-1) &&
+      clause.joint === 'participle' &&
+      SAYS.has(clause.verb.sense) &&
+      nounOf(inserted)[0] >= clause.verb.to
+    )
+      break;
     // "…, and the operator who ran it, | closed": there another clause begins.
     if (inserted && opensClause(words, nounOf(inserted)[0], clause.verb.to)) break;
     if (isInserted(words, clause, at === 0)) inserted = clause;

@@ -33,7 +33,9 @@ function behindJoint({ words, previous, verb, clauses, start, host }: JoinedPlac
 }
 
 /** "The firm said upgrades, which …, | have been made", "said Ada Moe, 51, took the money": behind what was put in, what is said goes on. */
-function toldClause({ words, previous, verb, clauses, start, host, from }: JoinedPlace): Clause | undefined {
+function toldClause({ words, previous, verb, clauses, start, host: main, from }: JoinedPlace): Clause | undefined {
+  // "Welcomed it, saying the fair, a favourite of hers, | would open": who says so by the way.
+  const host = previous?.joint === 'participle' && SAYS.has(previous.verb.sense) && previous.verb.form === 'progressive' ? previous : main;
   if (!previous || !host || !SAYS.has(host.verb.sense)) return undefined;
   const isInserted = host !== previous,
     due = isInserted ? subjectDue(words, host, previous) : undefined,
