@@ -37,7 +37,7 @@ import {
   TO,
 } from '../words/vocabulary.js';
 import { firstMark } from '../words/stretches.js';
-import { isRoleAt } from '../words/roles.js';
+import { isGivenName, isRoleAt } from '../words/roles.js';
 
 /** "In the spring of 1862 the vicar, Josiah Trench, moved", "later Ann Lee, on call, rang": the subject begins right behind the time in front. 0 = none does. */
 export function behindTime(words: SentenceWords, from: number, to: number): number {
@@ -149,10 +149,8 @@ function isNameBehind(words: SentenceWords, at: number): boolean {
   if (!isCapital(words, at) || isCapital(words, at - 1)) return false;
   if (words.bits[at - 1] & HAPPENING) return true;
   // "Near the ridge | Ada slipped": a first name.
-  const { givenNames } = words.vocabulary.words,
-    name = textBetween(words, at, at + 1).toLowerCase();
   return (
-    (words.bits[at - 1] & ~(NOUN_LIKE | BASE)) === 0 && !isRoleAt(words, at - 1) && (givenNames?.he.has(name) || givenNames?.she.has(name)) === true
+    (words.bits[at - 1] & ~(NOUN_LIKE | BASE)) === 0 && !isRoleAt(words, at - 1) && isGivenName(words.vocabulary, textBetween(words, at, at + 1))
   );
 }
 

@@ -2,6 +2,7 @@
 import { adverbsBefore, subjectStart } from './subjects.js';
 import { firstMark, firstOf } from '../words/stretches.js';
 import { guess } from '../words/word-classes.js';
+import { isGivenName } from '../words/roles.js';
 import { ASPECTS, type VerbGroup } from './verb-group.js';
 import { GREETS, OPENS_GREETING } from '../structure/vocabulary.js';
 import { isDash, signAt } from '../tokens/signs.js';
@@ -125,9 +126,8 @@ export function opensWithTimed(words: SentenceWords, from: number): boolean {
 /** "Unexpectedly, the mayor resigned", "locally the mill closed": a word with the ending of an adverb, then whoever does it; "Emily, the mayor, resigned", "Emily, Otto and Ada left" are names. */
 export function opensWithAdverb(words: SentenceWords, from: number, groups: readonly VerbGroup[]): boolean {
   const { bits, tokens, vocabulary } = words,
-    { givenNames } = vocabulary.words,
-    name = tokens.text.slice(tokens.start[from], tokens.end[from]).toLowerCase();
-  if (guess(tokens, from, vocabulary) !== ADVERB || givenNames?.he.has(name) || givenNames?.she.has(name)) return false;
+    name = tokens.text.slice(tokens.start[from], tokens.end[from]);
+  if (guess(tokens, from, vocabulary) !== ADVERB || isGivenName(vocabulary, name)) return false;
   const next = hasMark(words, from + 1, COMMA) ? from + 2 : from + 1,
     verb = groups[0].from,
     last = groups[groups.length - 1];

@@ -8,6 +8,7 @@ import {
   CONDITION,
   COORDINATOR,
   DETERMINER,
+  DUE,
   HAPPENING,
   HAVE,
   MAY,
@@ -336,11 +337,12 @@ function sharesPassive(tokens: Tokens, at: number, words: CueWords): boolean {
   return false;
 }
 
-/** "Will", and "to" of "is to", "is going to", "plans to". */
+/** "Will", and "to" of "is to", "is going to", "is due to"; no "to" of "is able to", "is said to". */
 export function leadsAhead({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
   if ((cues[word[at]] & AHEAD_SURE) !== 0) return true;
   if ((cues[word[at]] & INFINITIVE) === 0 || (verbs[word[at + 1]] & HAVE) !== 0 || (verbs[word[at + 1]] & (BASE | BE)) === 0) return false;
-  return [1, 2].some((back) => (cues[word[at - back]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE);
+  const be = (verbs[word[at - 1]] & DUE) === 0 ? at - 1 : at - 2;
+  return (cues[word[be]] & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE;
 }
 
 /** "Will open on Monday and | shut": behind a joint, in what a word for the future governs. */

@@ -1,7 +1,7 @@
 // Who "he", "she" and "it" are that say something: who spoke last, or whom the sentences before are about.
 import { DETERMINER, INDEFINITE, OWNER, PERSON, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
 import { isCapital, isPlural } from '../words/word-classes.js';
-import { isRoleAt } from '../words/roles.js';
+import { isGivenName, isRoleAt } from '../words/roles.js';
 import { COMMA, signAt } from '../tokens/signs.js';
 import { SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import { bodyNoun, kindOfName, namesNobody } from './bodies.js';
@@ -258,18 +258,10 @@ export class Antecedents {
 
   /** "Her book, | Stone Gardens": a thing is called so, and nobody; but "her driver, Stone Moe", "her understudy, Ada Moe". */
   #isOfThing([from]: Range): boolean {
-    const {
-      tokens,
-      words,
-      vocabulary: {
-        hints,
-        words: { givenNames },
-      },
-    } = this.#reading;
-    const noun = from - 2,
-      first = textOf(this.#reading, [from, from + 1]).toLowerCase();
-    if (givenNames?.he.has(first) || givenNames?.she.has(first)) return false;
-    return signAt(tokens, from - 1) === COMMA && (hints[tokens.word[noun - 1]] & OWNER) !== 0 && words.role[tokens.word[noun]] === 0;
+    const { tokens, words, vocabulary } = this.#reading;
+    const noun = from - 2;
+    if (isGivenName(vocabulary, textOf(this.#reading, [from, from + 1]))) return false;
+    return signAt(tokens, from - 1) === COMMA && (vocabulary.hints[tokens.word[noun - 1]] & OWNER) !== 0 && words.role[tokens.word[noun]] === 0;
   }
 
   /** "Police", "critics"; of those who speak by office "officials". */

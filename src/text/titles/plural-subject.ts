@@ -31,7 +31,7 @@ import {
 import { firstMark, firstOf } from '../words/stretches.js';
 import { readTheme } from '../clauses/theme.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
-import { isRoleAt } from '../words/roles.js';
+import { isGivenName, isRoleAt } from '../words/roles.js';
 
 /** Values of the class `numberOf`: one, one before a name, several behind an article. */
 const ONE = 1,
@@ -171,7 +171,7 @@ function isPluralName(words: SentenceWords, first: number, last: number): boolea
   for (let at = first; at < last; at++) {
     // "The police chief", "the staff council" are one.
     if (pluralNouns.has(word[at]) && at + 1 !== headAt && !(at + 1 < last && isGlued(words, at + 1))) return true;
-    if (at === headAt && (isFullName(words, at, first) || isGivenName(words, at) || isSurname(words, at))) return false;
+    if (at === headAt && (isFullName(words, at, first) || isFirstName(words, at) || isSurname(words, at))) return false;
     if (at !== noun) continue;
     // The head is written without the plural ending.
     const isLonger = noun < headAt || end[at] - start[at] > head.length,
@@ -210,10 +210,8 @@ function isCounted(words: SentenceWords, first: number, last: number): boolean {
 }
 
 /** "Nils" is one. */
-function isGivenName(words: SentenceWords, at: number): boolean {
-  const { he, she } = words.vocabulary.words.givenNames ?? {},
-    name = textBetween(words, at, at + 1).toLowerCase();
-  return isCapital(words, at) && (he?.has(name) === true || she?.has(name) === true);
+function isFirstName(words: SentenceWords, at: number): boolean {
+  return isCapital(words, at) && isGivenName(words.vocabulary, textBetween(words, at, at + 1));
 }
 
 /** "Hughes", where the text tells of Joan Hughes, is one. */
@@ -225,7 +223,7 @@ function isSurname(words: SentenceWords, at: number): boolean {
 function surnamesOf(words: SentenceWords): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = 1; at < words.tokens.length; at++)
-    if (isFullName(words, at, 0) && isGivenName(words, at - 1)) found.add(textBetween(words, at, at + 1));
+    if (isFullName(words, at, 0) && isFirstName(words, at - 1)) found.add(textBetween(words, at, at + 1));
   return found;
 }
 

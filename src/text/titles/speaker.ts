@@ -1,7 +1,7 @@
 // Speakers as headlines name them: the surname, or the role without its determiner and its place.
 import type { SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, BASE, DETERMINER, HAPPENING, NOUN_LIKE, OWNER, PARTICIPLE, PARTICLE, PAST, PREPOSITION } from '../words/vocabulary.js';
-import { isRole } from '../words/roles.js';
+import { isGivenName, isRole } from '../words/roles.js';
 
 /** Class bits of a word as it is written; none of what begins with a capital. */
 function bitsOf({ vocabulary: { bits, lexicon } }: SentenceWords, word: string): number {
@@ -45,17 +45,11 @@ function withoutForm({ vocabulary: { classes, lexicon } }: SentenceWords, parts:
 /** "Harbour Trust", "Sund Shipping". */
 function isFirm(words: SentenceWords, parts: readonly string[]): boolean {
   const { lexicon, classes, words: eventWords } = words.vocabulary,
-    { happening } = eventWords.endings,
-    { he, she } = eventWords.givenNames ?? {},
-    first = parts[0].toLowerCase();
+    { happening } = eventWords.endings;
+  if (parts.some((part) => classes.firmNoun[lexicon.idOf(part.toLowerCase())] !== 0)) return true;
   // "Mark Moe", "Will Berg".
-  if (he?.has(first) || she?.has(first)) return false;
-  return parts.some(
-    (part) =>
-      classes.firmNoun[lexicon.idOf(part.toLowerCase())] !== 0 ||
-      bitsOf(words, part.toLowerCase()) & COMMON ||
-      (part.length > 6 && happening.some((ending) => part.endsWith(ending))),
-  );
+  if (isGivenName(words.vocabulary, parts[0])) return false;
+  return parts.some((part) => bitsOf(words, part.toLowerCase()) & COMMON || (part.length > 6 && happening.some((ending) => part.endsWith(ending))));
 }
 
 /** Without the determiner; "two lawyers close to the talks": the role is the last word that counts. */
@@ -64,8 +58,15 @@ function roleIn(words: SentenceWords, whole: readonly string[]): readonly string
     parts = isDetermined ? whole.slice(1) : whole;
   const role = parts.findIndex((part) => isRole(words, part)),
     next = parts[role + 1];
-  const isLast = role >= 0 && role + 1 < parts.length && !isRole(words, next) && !(bitsOf(words, next) & PREPOSITION) && !isPlace(next);
+  const isLast =
+    role >= 0 && role + 1 < parts.length && !isRole(words, next) && !isBody(words, next) && !(bitsOf(words, next) & PREPOSITION) && !isPlace(next);
   return isLast ? parts.slice(0, role + 1) : parts;
+}
+
+/** "The refugee | agency": it has the role in its name. */
+function isBody({ vocabulary: { classes, lexicon } }: SentenceWords, word: string): boolean {
+  const id = lexicon.idOf(word);
+  return classes.body[id] !== 0 || classes.collective[id] !== 0;
 }
 
 /** Without what stands behind a preposition or a participle that has one, but for "of" in a short name. */

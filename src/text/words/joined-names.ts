@@ -2,6 +2,8 @@
 import { AMPERSAND, COMMA, DOT, HYPHEN, signAt } from '../tokens/signs.js';
 import { ALL_CAPS, CAPITAL, SPACE_BEFORE, WORD, closeAt, tokensLike, type Tokens } from '../tokens/tokens.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
+import { isGivenName } from './roles.js';
+import { endsAsPlural, guess } from './word-classes.js';
 import {
   ADVERB,
   AUXILIARY,
@@ -25,11 +27,11 @@ const SMALL = 2;
 
 /** The tokens with each such name as one, and with no other word that is written as a first name. Written over the tokens that are given. */
 export function withJoinedNames(tokens: Tokens, vocabulary: EventVocabulary): Tokens {
-  const { bits, classes } = vocabulary;
-  const { start, end, kind, word, flags, sign, length } = tokens;
+  const { bits } = vocabulary,
+    { start, end, kind, word, flags, sign, length } = tokens;
   let to = 0;
   for (let from = 0; from < length; from++, to++) {
-    const last = kind[from] === WORD ? lastPart(tokens, from, classes, bits) : from;
+    const last = kind[from] === WORD ? lastPart(tokens, from, vocabulary) : from;
     if ((flags[from] & (CAPITAL | ALL_CAPS)) === CAPITAL && bits[word[from]] & (VERB | WILL) && isFirstName(tokens, from, vocabulary)) word[from] = 0;
     if (to !== from || last !== from) {
       start[to] = start[from];
@@ -47,8 +49,9 @@ export function withJoinedNames(tokens: Tokens, vocabulary: EventVocabulary): To
 }
 
 /** "Rose Moe left", "Drew was sacked", "thanked Will on Friday": no form of "rise" and "draw" before a second name or a verb of its own, and no "will" inside a sentence. */
-function isFirstName(tokens: Tokens, at: number, { bits, words: { givenNames } }: EventVocabulary): boolean {
-  const { text, start, end, kind, word, flags } = tokens,
+function isFirstName(tokens: Tokens, at: number, vocabulary: EventVocabulary): boolean {
+  const { bits } = vocabulary,
+    { text, start, end, kind, word, flags } = tokens,
     before = at - 1,
     next = at + 1;
   const isWill = (bits[word[at]] & WILL) !== 0,
@@ -56,18 +59,22 @@ function isFirstName(tokens: Tokens, at: number, { bits, words: { givenNames } }
   const isOwner = kind[next] === WORD && start[next] === end[at],
     isInside = kind[before] === WORD && !(flags[before] & CAPITAL) && flags[at] & SPACE_BEFORE;
   if (!isOwner && !(isWill ? isInside || (signAt(tokens, before) === COMMA && isMore) : isMore && flags[next] & SPACE_BEFORE)) return false;
-  const name = text.slice(start[at], end[at]).toLowerCase();
-  return givenNames?.he.has(name) === true || givenNames?.she.has(name) === true;
+  // "Sales | Rose Sharply".
+  const isHeading =
+    flags[before] & CAPITAL && flags[next] & CAPITAL && guess(tokens, next, vocabulary) === ADVERB && endsAsPlural({ tokens, vocabulary }, before);
+  return !isHeading && isGivenName(vocabulary, text.slice(start[at], end[at]));
 }
 
 /** The last token of the name that a token opens; the token itself where it opens none of several parts. */
-function lastPart(tokens: Tokens, from: number, { nameParticle, compound }: EventVocabulary['classes'], bits: Int32Array): number {
+function lastPart(tokens: Tokens, from: number, { bits, roles, classes }: EventVocabulary): number {
+  const { nameParticle, compound } = classes;
   let at = from;
   if (nameParticle[tokens.word[from]] !== 0) at = pastParticles(tokens, from, nameParticle);
   else if (signAt(tokens, from + 1) === DOT) return opensName(tokens, from, bits) ? from + 1 : from;
   else if (isOfLetters(tokens, from)) return from + 2;
   else if (isOfSyllables(tokens, from, compound, bits)) return from + 2;
-  else if (!isName(tokens, from)) return from;
+  // "Ada | Butler-Moe": a family has its name from what its first was.
+  else if (!isName(tokens, from) && !(roles[tokens.word[from]] !== 0 && isName(tokens, from - 1))) return from;
   for (let next = hyphened(tokens, at); next > at; next = hyphened(tokens, at)) at = next;
   return at;
 }

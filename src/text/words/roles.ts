@@ -1,8 +1,15 @@
 // Words for what a person is: "lawyer", "officials".
 import { CAPITAL, type Tokens } from '../tokens/tokens.js';
 import type { SentenceWords } from './sentence-words.js';
+import type { EventVocabulary } from './vocabulary.js';
 
 type Words = Pick<SentenceWords, 'tokens' | 'vocabulary'>;
+
+/** "Ada", "Mark": a first name, where it is written as a name. */
+export function isGivenName({ words: { givenNames } }: Pick<EventVocabulary, 'words'>, name: string): boolean {
+  const lower = name.toLowerCase();
+  return givenNames?.he.has(lower) === true || givenNames?.she.has(lower) === true;
+}
 
 /** Is the word the head of a description of a person: "lawyer", "officials"? */
 export function isRole({ vocabulary: { lexicon, roles, words } }: Pick<SentenceWords, 'vocabulary'>, word: string): boolean {

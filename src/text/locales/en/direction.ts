@@ -52,7 +52,7 @@ export const directionWords: WordTables = {
   pastBe: 'was were had been',
   // What is, or has been, called off was still to come.
   calledOff:
-    'cancelled canceled postponed preponed bumped scrapped axed binned nixed abandoned shelved called off moved rescheduled rearranged reset refixed retimed rebooked suspended delayed shifted switched deferred brought pushed put adjourned averted banned forbidden prohibited',
+    'cancelled canceled postponed preponed bumped scrapped called off moved rescheduled rearranged reset refixed retimed rebooked suspended delayed shifted switched deferred brought pushed put adjourned averted banned forbidden prohibited',
   // Who does so has something done by a day that is to come: "needs it signed by Friday".
   wishing: 'want wants wanted need needs needed',
   // Before "to": what was done time and again.

@@ -26,7 +26,7 @@ export const events: EventWords = {
     adverb: 'ly',
     plural: 's',
     notPlural: ['us', 'ss', 'sis', 'series'],
-    roles: 'man keeper master smith wright dresser fighter ician grapher nist cist vist gist rist mist pist tist alist ellist'.split(' '),
+    roles: 'man keeper master smith wright ician grapher nist cist vist gist rist mist pist tist alist ellist'.split(' '),
     happening: happeningEndings,
   },
   notGuessed:

@@ -139,7 +139,7 @@ export const statementWords: WordTables = {
   // Several that one noun names.
   collective:
     'team crew service company firm council board government parliament ministry club band committee court family couple group airline operator union party army navy management ' +
-    'agency authority commission syndicate consortium directorate collective cabinet jury',
+    'agency syndicate consortium directorate collective jury',
   // Bodies that a text names once and calls so from then on; odd those that have a name of their own, of which 3 is never a part.
   body:
     'company=1 firm=1 airline=1 carrier=1 bank=1 group=1 club=1 lender=3 insurer=3 retailer=3 carmaker=3 drugmaker=3 chipmaker=3 automaker=3 planemaker=3 steelmaker=3 shipbuilder=3 brewer=3 broadcaster=3 startup=3 ' +
@@ -163,7 +163,7 @@ export const statementWords: WordTables = {
   // On either side of a hyphen they make a kind of thing, and no name: "ex-chef", "world-class".
   compound: 'ex non co pre post mid sub pro re un half off class plus free town bound strong clad deep long old style',
   // Small words inside the names of people: "Ada van der Lund".
-  nameParticle: 'de van von der den del della di da dos du la le bin ibn ten ter ó ní mac nic',
+  nameParticle: 'de van von der den del della di da dos du la le bin ibn ten ter ó ní mac',
   // Alone behind "according to", but not "according to her lawyer"; numbers as below.
   governedPronoun: 'her=2',
   // Opens a clause that stands for a noun.
@@ -533,5 +533,7 @@ export const statementWords: WordTables = {
     'groundsman linesman wicketkeeper pitcher quarterback climber mountaineer acrobat archer auctioneer bailiff barber beadle bodyguard bookseller boxer bricklayer bursar butcher butler carer cashier ' +
     'caterer chef chorister cleaner clown cobbler counsellor decorator designer diplomat docker forester gardener glazier grocer hacker herder hunter inventor janitor jeweller joiner ' +
     'labourer landlady lecturer lodger mason merchant messenger miner navigator philosopher physician plasterer poacher porter publican ranger sculptress scholar shepherd smuggler sniper sommelier stranger tailor teenager thief ' +
-    'toddler translator trainee tutor verger waiter waitress weaver welder writer veteran refugee migrant captive detainee inmate convict burglar robber raider squatter fugitive bystander intruder hiker infant orphan artist instructor programmer pedestrian immigrant usher youth',
+    'toddler translator trainee tutor verger waiter waitress weaver welder writer veteran refugee migrant captive detainee inmate convict burglar robber raider squatter fugitive bystander intruder hiker infant orphan artist instructor programmer pedestrian immigrant usher hairdresser firefighter ' +
+    // Things, though they end as words for people do.
+    'talisman=0 caiman=0 ottoman=0 snowman=0 walkman=0 remaster=0',
 };
