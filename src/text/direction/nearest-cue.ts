@@ -25,6 +25,7 @@ import {
 import {
   AHEAD,
   AHEAD_SURE,
+  APPOINTED_FOR,
   CALLED_OFF,
   CLAUSE_BREAK,
   CLAUSE_END,
@@ -391,8 +392,13 @@ function ofCallingOff(tokens: Tokens, to: number, at: number, words: CueWords): 
   const { word } = tokens,
     { cues } = words,
     cue = cues[word[at]];
-  // "The speaker for March has | had to cancel".
-  if (isHad(tokens, at, words) && (cues[word[at + 1]] & INFINITIVE) !== 0 && (cues[word[at - 1]] & PRESENT_HAVE) !== 0) return GIVEN_UP;
+  // "The speaker for March has | had to cancel", "the match on Friday has | had to be moved", but "the crew on Friday has | had to rescue a boy".
+  const isForced = isHad(tokens, at, words) && (cues[word[at + 1]] & INFINITIVE) !== 0 && (cues[word[at - 1]] & PRESENT_HAVE) !== 0;
+  if (
+    isForced &&
+    (isBefore(tokens, to, 4, words, APPOINTED_FOR) || ((words.verbs[word[at + 2]] & BE) !== 0 && (cues[word[at + 3]] & (CALLED_OFF | MOVE)) !== 0))
+  )
+    return GIVEN_UP;
   // "All trains on Sunday have been cancelled", "the wedding on Friday is off".
   if ((cue & CALLED_OFF) !== 0 && isBefore(tokens, at, 3, words, PRESENT_BE | PRESENT_HAVE)) return (cue & MOVE) === 0 ? CALLED_OFF_AHEAD : 1;
   if (at - to < 2 && isCancelled(tokens, to, at, words)) return -0.5;

@@ -21,6 +21,7 @@ import { GIVEN_UP, PRESENT_TENSE } from './toward.js';
 import { isAfterGerund, isAfterPreposition, NEAR_VERB, REACH_BACK, REACH_ON } from './tokens-around.js';
 import { WORD, type Tokens } from '../tokens/tokens.js';
 import { endsSentence } from './sentence-bounds.js';
+import { isBefore } from './words-before.js';
 import { WordAt } from './word-at.js';
 import { cueAt } from './cue-at.js';
 import { isGoingAhead } from './verb-shapes.js';
@@ -114,9 +115,7 @@ function isGivenUp(tokens: Tokens, from: number, to: number, words: CueWords): b
     );
   // "Has pulled out of Saturday's match", "has been ruled out of it" too.
   const isOut =
-    words.nounJoint[word[from - 1]] !== 0 &&
-    (words.verbs[word[from - 2]] & PARTICLE) !== 0 &&
-    [4, 5].some((back) => (cues[word[from - back] ?? 0] & PRESENT_HAVE) !== 0);
+    words.nounJoint[word[from - 1]] !== 0 && (words.verbs[word[from - 2]] & PARTICLE) !== 0 && isBefore(tokens, from - 2, 3, words, PRESENT_HAVE);
   if (isOut || isPerfect(from - 1) || (isPerfect(from - 2) && !endsSentence(tokens, from - 1, words))) return true;
   for (let at = to; at < Math.min(length, to + REACH_BACK) && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++) if (isPerfect(at)) return true;
   return false;

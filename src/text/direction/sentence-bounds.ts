@@ -48,10 +48,14 @@ export function isInsideNumber({ kind, flags }: Tokens, at: number): boolean {
   return kind[at + 1] === NUMBER && (flags[at + 1] & SPACE_BEFORE) === 0;
 }
 
-/** A full stop, a question or exclamation mark that ends a sentence. */
+/** A full stop, a question or exclamation mark that ends a sentence: none does before a small letter ("the mill ... to Friday"), nor behind one letter ("see p. 4"). */
 export function endsSentence(tokens: Tokens, at: number, words: CueWords): boolean {
-  const sign = signAt(tokens, at);
-  return (sign === DOT || sign === QUESTION || sign === EXCLAMATION) && !isInsideNumber(tokens, at) && !isInitial(tokens, at, words);
+  const sign = signAt(tokens, at),
+    { kind, flags, start, end } = tokens;
+  if (sign !== DOT && sign !== QUESTION && sign !== EXCLAMATION) return false;
+  const isSmall = kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0,
+    isLetter = sign === DOT && kind[at - 1] === WORD && end[at - 1] - start[at - 1] === 1;
+  return !isSmall && !isLetter && signAt(tokens, at + 1) !== DOT && !isInsideNumber(tokens, at) && !isInitial(tokens, at, words);
 }
 
 /** "See you on Friday", "please bring it on Monday": nobody is named before the verb. */

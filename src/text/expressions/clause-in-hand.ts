@@ -1,9 +1,8 @@
 // The clause around the expression in hand, read only as far as its resolution asks.
 import type { Context } from '../resolution/context.js';
 import { CLAUSE_END, COMMA, LATER_ASIDE, PRESENT_HAVE, TIMETABLE, type CueWords } from '../words/cue-words.js';
-import { REACH_BACK } from '../direction/tokens-around.js';
+import { REACH_BACK, REACH_ON } from '../direction/tokens-around.js';
 import { isBefore } from '../direction/words-before.js';
-import { isAnnounced } from '../direction/announced.js';
 import { directionAt } from '../direction/direction.js';
 import { Sections } from '../direction/sections.js';
 import type { Clause } from '../resolution/story.js';
@@ -118,11 +117,10 @@ export class ClauseInHand implements Clause {
     return (this.#toward ??= this.#ofSection(towardAt(this.tokens, this.#from, this.#to, this.words, this.context)));
   }
 
-  /** "Next week: Design review, Wednesday at 10:00", "Deadlines: Offers sent by 26 May", "Planting day on Saturday. Bring gloves.": nothing but its heading or the sentence behind tells where the line looks. */
+  /** "Next week: Design review, Wednesday at 10:00", "Deadlines: Offers sent by 26 May": nothing but its heading tells where the line looks. */
   #ofSection(told: number): number {
     const isOpen = told === 0 || (told > -2 && told < 0 && isTelegraphic(this.tokens, this.#from, this.words));
-    if (isOpen && this.#sectionsOfText().isAhead(this.#from)) return PRESENT_TENSE;
-    return told === 0 && isAnnounced(this.tokens, this.#from, this.words) ? PRESENT_TENSE : told;
+    return isOpen && this.#sectionsOfText().isAhead(this.#from) ? PRESENT_TENSE : told;
   }
 
   telling(): number {
@@ -252,12 +250,17 @@ export class ClauseInHand implements Clause {
 
   goesByClock(): boolean {
     const {
-        words: { inDaytime, byClock, cues, verbs },
+        words,
         tokens: { word },
       } = this,
+      { inDaytime, byClock, cues, verbs } = words,
       last = this.#from - 2;
+    // "Prices opened at 10".
+    if (isBefore(this.tokens, this.#from, REACH_ON, words, -1, words.scales)) return false;
     for (let at = last; at > last - NEAR_NOUN && at >= 0 && (cues[word[at]] & (CLAUSE_END | COMMA)) === 0; at--) {
-      if ((cues[word[at]] & TIMETABLE) !== 0 || byClock[word[at]] + inDaytime[word[at]] !== 0) return true;
+      if ((cues[word[at]] & TIMETABLE) !== 0 || inDaytime[word[at]] !== 0) return true;
+      // "Left at nine", but "left school at twelve", "came to the firm at twelve": how old somebody was.
+      if (byClock[word[at]] !== 0) return byClock[word[at]] === 1 || at === last;
       if ((verbs[word[at]] & (PAST | PRESENT | BASE)) !== 0 && (verbs[word[at]] & NOUN_LIKE) === 0) return false;
     }
     return false;

@@ -124,25 +124,30 @@ function noteAsked({ words, mentions }: Reading, { verb }: Clause, object: Claus
 /** What is acted upon may be "it". */
 function noteActedUpon({ words, mentions }: Reading, { subject, joint, verb }: Clause, object: Clause['subject'], actor: Theme): void {
   const { classes } = words.vocabulary,
-    { passive } = verb;
+    { passive } = verb,
+    isPerson = (): boolean => mentions.isPerson(words, actor) || actor.pronoun === 'person';
   // No thing that "it" could be is what belongs to somebody told of in passing: "the lamp that bears his name".
   const isOwned = object[1] - object[0] > 1 && !passive && mentions.noteOwner(words, subject, object[0]) && joint === 'relative';
   // "The train left Pune. It was hit": what goes somewhere, and not the place.
-  const isPlace =
-    classes.goesTo[verb.base] !== 0 &&
-    object[0] < object[1] &&
-    isCapital(words, object[0]) &&
-    !mentions.isPerson(words, actor) &&
-    actor.pronoun !== 'person';
+  const isPlace = classes.goesTo[verb.base] !== 0 && object[0] < object[1] && isCapital(words, object[0]) && !isPerson();
   // "A bill it had presented last week": a time is nothing that is acted upon.
   const isTime = joint === 'relative' && !passive && timeEnd(words, object[0]) >= object[1];
   // "Told the newspaper that it had closed": who only prints it.
   if (!passive && verb.sense === SAY && classes.outlet[words.tokens.word[object[1] - 1]] !== 0) return;
   // "Saw no effect": there is none.
   const isNone = !passive && (words.bits[object[0]] & NOT) !== 0;
-  // "Stood empty" is no thing that "it" could be, nor "had the night", but "ran the firm" is.
+  // "Stood empty" is no thing that "it" could be, nor "had the night", but "Otto ran the firm" is; "the rule covered the port. It was lifted" goes on about the rule.
   const isThing = (words.bits[object[0]] & (DETERMINER | PREPOSITION)) === DETERMINER && !(hintsAt(words, object[0]) & INDEFINITE),
-    isHow = verb.sense === STATE && !passive && !(isThing && verb.form === 'finite' && !verb.negated && !(words.bits[verb.head] & HAVE));
+    isHow =
+      verb.sense === STATE &&
+      !passive &&
+      !(
+        isThing &&
+        verb.form === 'finite' &&
+        !verb.negated &&
+        !(words.bits[verb.head] & HAVE) &&
+        (isPerson() || !(words.bits[subject[0]] & DETERMINER) || !isMain(joint))
+      );
   if (verb.copula || isOwned || isPlace || isTime || isNone || isHow) return;
   mentions.noteObject(words, passive ? subject : object, {
     byAuthor: (hintsAt(words, subject[0]) & AUTHOR) !== 0,

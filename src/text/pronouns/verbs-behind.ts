@@ -31,7 +31,7 @@ export function isMatterInHand({ bits, timeAt, tokens: { word }, vocabulary: { c
   return (
     (bits[be] & BE) !== 0 &&
     (bits[be + 1] & DETERMINER) !== 0 &&
-    (classes.ordinal[word[be + 2]] !== 0 || (timeAt[be + 1] === 0 && timeAt[be + 3] !== 0))
+    (classes.ordinal[word[be + 2]] !== 0 || (classes.superlative[word[be + 2]] !== 0 && timeAt[be + 3] !== 0))
   );
 }
 

@@ -218,11 +218,12 @@ function inHalfOfOther(m: Meaning, { near }: Context): Meaning {
 }
 
 /** "On Saturday the fair opened at ten", "the fair is on Saturday. It opens at ten": the day of its sentence, or of the one before, makes an hour of the number. */
-function isOfDay({ near, nearAt, token, birth }: Context, cue: Cue): boolean {
+function isOfDay({ near, nearAt, token, birth, reference }: Context, cue: Cue): boolean {
   if (near === undefined || near.unit !== UNIT.day || near.minute !== undefined) return false;
-  // "Was born on 3 May 1931. She left school at twelve": so old was she.
-  if (near.days === birth?.days && !cue.isSameSentence(nearAt)) return false;
-  return cue.isSameSentence(nearAt) || (token - nearAt < DAY_TOLD && cue.isParagraphAfter?.(nearAt) !== true && cue.goesByClock?.() === true);
+  if (cue.isSameSentence(nearAt)) return true;
+  // "Was born on 3 May 1931. She left school at twelve": so old was she; "the match is on Sunday. The team arrived at six": no day that is still to come.
+  if (near.days === birth?.days || (reference !== undefined && near.days > reference && cue.toward() < 0)) return false;
+  return token - nearAt < DAY_TOLD && cue.isParagraphAfter?.(nearAt) !== true && cue.goesByClock?.() === true;
 }
 
 /** Tokens from a day to an hour of the next sentence, at most. */

@@ -27,8 +27,8 @@ export const directionWords: WordTables = {
   // 20 more: also where the noun stands farther off or minutes are told. Nobody dines or dances at eight in the morning.
   inDaytime:
     'opened/opens/open/began/begins/begin/started/starts/start/met/sat/sits/gathered/married/buried/resumed/resumes/adjourned=6 woke/wakes/wake/woken/awoke/up/breakfast/morning/sunrise/dawn/asleep/bed/danced/partied=1 dinner/supper=32 concert/gig/recital/ceilidh/disco/dance/bingo/pantomime/kickoff=30 show/play/performance/quiz/film=29 doors=28 call/meeting/appointment/interview/funeral/wedding/ceremony/reception/review/demo/briefing/lesson/class/lecture/seminar/workshop/match/evening/party/viewing/rehearsal/hearing/session/lunch=47 meet/meets=46 closed/closes/close/ended/ends/end/finished/finishes/finish/shut/shuts=9',
-  // Besides those above and what a timetable tells: of it people tell the hour.
-  byClock: 'left departed sailed arrived landed came returned served docked',
+  // Besides those above and what a timetable tells: of it people tell the hour; 2 right before "at" only: "left at nine".
+  byClock: 'departed=1 sailed=1 arrived=1 landed=1 returned=1 served=1 docked=1 left=2 came=2',
   // Before what was told last; 2 with "that" or "then" behind it.
   earlier: 'earlier beforehand before=2',
   // Before "at": a number behind it is how much, and no hour; 2 before what is counted too: "put the toll at nine".
@@ -36,7 +36,7 @@ export const directionWords: WordTables = {
     'stood stand stands capped ranked rated ran remained remains remain stayed stays held counted numbered settled set fixed kept put/puts/estimated/estimate/estimates=2',
   // Before "from 9 to 11": how much, and no hours.
   scales:
-    'rise rises rose risen rising fall falls fell fallen falling go goes went gone grow grows grew raise raises raised cut cuts drop drops dropped increase increased reduced lowered climbed jumped changed aged children temperatures highs lows price prices number took cost costs ' +
+    'rise rises rose risen rising fall falls fell fallen falling go goes went gone grow grows grew raise raises raised cut cuts drop drops dropped increase increased reduced lowered climbed jumped changed aged children temperatures highs lows price prices number took cost costs share shares index dollar euro pound yen ' +
     'win wins won lose lost beat beaten drew',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
   planCue:
