@@ -123,7 +123,7 @@ function withClock(date: string | undefined, clock: string | undefined): string 
 export function address(text: string | undefined): string | undefined {
   const trimmed = text?.trim() ?? '';
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(trimmed)?.[1]?.toLowerCase();
-  if (trimmed === '' || /[\s<>"]/.test(trimmed) || (scheme !== undefined && scheme !== 'http' && scheme !== 'https' && scheme !== 'mailto'))
+  if (trimmed === '' || /[\s\p{Cc}<>"]/u.test(trimmed) || (scheme !== undefined && scheme !== 'http' && scheme !== 'https' && scheme !== 'mailto'))
     return undefined;
   return trimmed;
 }

@@ -44,6 +44,13 @@ test('Atom and RSS 1.0: nested elements are no fields, the article is what is li
   );
 });
 
+test('what stands before the root, and an address that a browser would run', async () => {
+  for (const before of ['<!-- a > b -->', '<!DOCTYPE rss [<!ENTITY a "b"><!ENTITY c "&a;&a;">]>'])
+    assert.deepEqual(await read(`<?xml version="1.0"?>${before}<rss><item><title>Fog &c;</title><link>&#1;javascript:alert(1)</link></item></rss>`), [
+      ['Fog &c;', undefined, undefined, undefined, undefined],
+    ]);
+});
+
 test('a feed that is cut off is read, one without entries says so', async () => {
   assert.deepEqual(await read('<rss><channel><item><title>Fog closes str'), [['Fog closes str', undefined, undefined, undefined, undefined]]);
   assert.equal((await readTimeline('<rss><channel><title>Coast</title></channel></rss>')).diagnostics[0]?.code, 'feed/no-entries');

@@ -88,7 +88,7 @@ function eventOf(fields: Fields, where: string, span: { start: number; end: numb
     span,
     title,
     ...present({
-      start: first(DATES)?.replace(/[A-Z]{3}$/, (zone) => ZONES.get(zone) ?? zone),
+      start: first(DATES)?.replace(/\b[A-Z]{3}$/, (zone) => ZONES.get(zone) ?? zone),
       description: description === title ? undefined : description,
       url: address(decodeReferences(attribute(['link'], 'href') ?? fields.get('link')?.words ?? '')),
       media: address(decodeReferences(attribute(PICTURES, 'url') ?? '')),
