@@ -243,7 +243,8 @@ function dayOfStretch(weekday: number, context: Context, cue: Cue): number | und
   }
   // "Hearings run from 10 to 21 April. … A visit was made on 9 January. / A meeting planned for Thursday": the text has gone on to other days.
   const { near, nearAt, stretchFrom } = context;
-  const hasGoneOn = near !== undefined && nearAt > stretchAt && (near.days < stretchFrom || near.days > stretchTo);
+  const hasGoneOn =
+    near !== undefined && nearAt > stretchAt && stretchTo - stretchFrom > 2 * HALF_WEEK && (near.days < stretchFrom || near.days > stretchTo);
   if (hasGoneOn && reference !== undefined && cue.isParagraphAfter?.(stretchAt) === true) return undefined;
   // "Return the form by Friday", below "Half term: 23–27 October": of the days about the writing.
   if (cue.toward() === DEADLINE && cue.isParagraphAfter?.(stretchAt) === true) return undefined;

@@ -3,10 +3,10 @@ import type { RelationType } from '../../model/index.js';
 import type { Draft } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
 import { referentOf } from '../relations/referent.js';
-import { COLON, hasMark, hintsAt, type SentenceWords, STRONG } from '../words/sentence-words.js';
-import { INSERTED } from '../clauses/clause.js';
+import { COLON, hasMark, hintsAt, type SentenceWords, STRONG, tokenAfter } from '../words/sentence-words.js';
+import { INSERTED, isMain } from '../clauses/clause.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
-import { DEED, DETERMINER, HAVE, PAST_AUXILIARY, WILL } from '../words/vocabulary.js';
+import { ARTICLE, DEED, DETERMINER, HAVE, PAST_AUXILIARY, SEQUEL, WILL } from '../words/vocabulary.js';
 import { END, EXTEND, HAPPEN, PLAN, RESUME } from '../words/verb-senses.js';
 import { joinPhrase } from '../titles/join-phrase.js';
 import { nounTokens } from '../titles/phrase.js';
@@ -29,7 +29,7 @@ export function linkAct(words: SentenceWords, told: readonly Draft[], index: num
     .find(
       ({ sentence, sense, theme, part }) => sentence === act.sentence && sense === RESUME && part === 'happening' && theme?.from === act.theme?.from,
     );
-  if (back && (type === 'cancels' || type === 'delays') && !act.isAtSlot) {
+  if (back && isBehindSequel(words, act, back) && (type === 'cancels' || type === 'delays') && !act.isAtSlot) {
     links.add('reinstates', back, act);
     back.status = 'reinstated';
     return;
@@ -87,13 +87,31 @@ export function isSlot({ part, isAtSlot }: Draft): boolean {
   return part === 'plan' || isAtSlot === true;
 }
 
+/** "Resumed | after being suspended", but not "resumed and were suspended again", "resumed before being suspended". */
+function isBehindSequel(words: SentenceWords, { joint, at }: Draft, back: Draft): boolean {
+  const resumed = tokenAfter(words, back.at);
+  let word = tokenAfter(words, at) - 1;
+  while (word > resumed && !(hintsAt(words, word) & SEQUEL)) word--;
+  return !isMain(joint) && word > resumed;
+}
+
+/** "The concert was called off", and no "all sailings". */
+function isNamedAgain(words: SentenceWords, { theme }: Draft): boolean {
+  return theme !== undefined && theme.isDefinite && (hintsAt(words, theme.from) & ARTICLE) !== 0;
+}
+
 /** What an act acts upon: told beside it, before it, or after it. */
 function planOf(words: SentenceWords, told: readonly Draft[], index: number, act: Draft, type: RelationType, links: LinkList): Draft | undefined {
   const isBack = type === 'reinstates',
-    // What has been called off is not called off again.
+    // "The guild cancelled all sailings … cancelled sailings again": what has been called off is not called off again, where it is not told as the same.
     isPlan = (draft: Draft): boolean =>
       mayActUpon(act, draft, type) &&
-      !(type === 'cancels' && act.when && links.origins('cancels', draft).some(({ sentence }) => sentence !== act.sentence));
+      !(
+        type === 'cancels' &&
+        act.when &&
+        !isNamedAgain(words, act) &&
+        links.origins('cancels', draft).some(({ sentence }) => sentence !== act.sentence)
+      );
   return (
     (isBack ? undefined : (planBehind(words, told, index, act) ?? planInside(words, told, index, act, isPlan))) ??
     sameTheme(words, told, index, act, isPlan) ??

@@ -15,6 +15,8 @@ export function giveNamedDay(reading: Reading, told: readonly Draft[], index: nu
     plan = told[index],
     { when, theme, times } = plan;
   if (!when || !theme?.isDefinite || theme.pronoun !== 'none' || times.length !== 1 || !isDayCarried(times[0]) || when.edtf.includes('/')) return;
+  // "Tonight's replay will kick off at 7.45": its own.
+  if (words.timeAt.subarray(theme.from, theme.headAt).some((time) => time !== 0)) return;
   // "The window" is of any plan.
   if (words.vocabulary.nounSense[words.tokens.word[theme.headAt]] !== 0) return;
   const isLaidDown = (other: Draft): boolean =>

@@ -89,7 +89,10 @@ function dropTime(words: SentenceWords, kept: number[], at: number, from: number
     while (joint < owner && vocabulary.classes.sequence[tokens.word[joint]] === 0) joint++;
     if (joint === owner) return owner;
     dropGovernors(words, kept, at);
-    return phraseEnd(words, owner + 1, to) - 1;
+    let end = phraseEnd(words, owner + 1, to);
+    // "Two weeks before Monday's vote | the mayor resigned": no more.
+    for (let next = owner + 2; next < end; next++) if (bits[next] & DETERMINER) end = next;
+    return end - 1;
   }
   dropGovernors(words, kept, at);
   // "The 2026/27 season": with the sign to the time behind it.
