@@ -12,6 +12,7 @@ import { attributeAt } from '../direction/year-before-noun.js';
 import { CLOSE_PAREN, DOT, OPEN_PAREN } from '../tokens/signs.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { isNewParagraph, isSameSentence } from './around.js';
+import { Paragraphs } from './paragraphs.js';
 import { Quotes } from './quotes.js';
 import { OF_NOUN } from '../resolution/half-of-day.js';
 import { PRESENT_TENSE } from '../direction/toward.js';
@@ -95,6 +96,7 @@ export class ClauseInHand implements Clause {
   #toward: number | undefined;
   #telling: number | undefined;
   readonly #quotes: Quotes;
+  readonly #paragraphs: Paragraphs;
   #sections: Sections | undefined;
 
   constructor(
@@ -103,6 +105,7 @@ export class ClauseInHand implements Clause {
     private readonly context: Context,
   ) {
     this.#quotes = new Quotes(tokens);
+    this.#paragraphs = new Paragraphs(tokens);
   }
 
   /** Takes the expression in tokens `from`–`to` in hand. */
@@ -324,6 +327,6 @@ export class ClauseInHand implements Clause {
   }
 
   isParagraphAfter(token: number): boolean {
-    return isNewParagraph(this.tokens, Math.max(token, this.#from - LONGEST_PARAGRAPH), this.#from);
+    return this.#paragraphs.isAfter(Math.max(token, this.#from - LONGEST_PARAGRAPH), this.#from);
   }
 }

@@ -21,7 +21,7 @@ import {
   WOULD,
 } from '../words/vocabulary.js';
 import type { Locale } from '../locales/rule-types.js';
-import { DOT, EXCLAMATION, QUOTE, RIGHT_DOUBLE, isCloser, signAt } from '../tokens/signs.js';
+import { DOT, EXCLAMATION, QUOTE, RIGHT_DOUBLE, isCloser, isDash, signAt } from '../tokens/signs.js';
 import { CAPITAL, FIRST, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { AHEAD_SURE, type CueWords, cueWordsOf, MOVE, POSSESSIVE, PRESENT_BE } from '../words/cue-words.js';
 import { endsWith } from '../tokens/token-shape.js';
@@ -103,7 +103,8 @@ function isTelegram(tokens: Tokens, { lexicon, events }: Locale, words: CueWords
       classes = verbs[id];
     const sign = signAt(tokens, at),
       isFirst = at === first || kind[at - 1] === NEWLINE || signAt(tokens, at - 1) === DOT;
-    if (isFirst) opening = at;
+    // "OSLO, 3 May – The pier": behind its dateline or its label a sentence opens.
+    if (isFirst || (isDash(signAt(tokens, at - 1)) && (flags[at] & CAPITAL) !== 0)) opening = at;
     // What somebody said is told.
     if (sign === QUOTE || sign === RIGHT_DOUBLE) return false;
     if (weekday[id] !== 0) isDated ||= at > first;

@@ -1,0 +1,54 @@
+// Where a text goes on to something else: at its paragraphs, unless each of them is no more than a sentence.
+import { CLOSE_PAREN, DOT, EXCLAMATION, QUESTION, isCloser } from '../tokens/signs.js';
+import { CAPITAL, NEWLINE, type Tokens } from '../tokens/tokens.js';
+import { isNewParagraph } from './around.js';
+
+/** Fewest paragraphs that show how a text is set. */
+const FEWEST = 2;
+/** Sentences to a paragraph, at most, where each paragraph is a sentence and a new one begins nothing new. */
+const BRIEF = 1.34;
+/** Breaks between such paragraphs behind which something else is told. */
+const BREAKS = 3;
+
+/** The paragraphs of a text; what it asks of the whole is read once, when it is first asked. */
+export class Paragraphs {
+  #isBrief: boolean | undefined;
+
+  constructor(private readonly tokens: Tokens) {}
+
+  /** Whether something else may be told at `to` than at `from`. */
+  isAfter(from: number, to: number): boolean {
+    return isNewParagraph(this.tokens, from, to) && !(from > 0 && (this.#isBrief ??= isBrief(this.tokens)) && this.#goesOn(from, to));
+  }
+
+  /** Nothing but the ends of sentences stands at the breaks between two tokens, and there are few of them. */
+  #goesOn(from: number, to: number): boolean {
+    const { kind } = this.tokens;
+    let breaks = 0;
+    for (let at = from; at < to; at++) {
+      if (kind[at] !== NEWLINE || kind[at - 1] === NEWLINE) continue;
+      if (++breaks === BREAKS || kind[at + 1] !== NEWLINE || !endsSentenceAt(this.tokens, at)) return false;
+    }
+    return true;
+  }
+}
+
+/** Whether most paragraphs of a text are one sentence each, as reports are set on a page. */
+function isBrief(tokens: Tokens): boolean {
+  const { kind, flags, length } = tokens;
+  let paragraphs = 0,
+    sentences = 0;
+  for (let at = 1; at <= length; at++) {
+    if (!endsSentenceAt(tokens, at)) continue;
+    if (at === length || kind[at] === NEWLINE) paragraphs++;
+    if (at === length || kind[at] === NEWLINE || (flags[at] & CAPITAL) !== 0) sentences++;
+  }
+  return paragraphs >= FEWEST && sentences < paragraphs * BRIEF;
+}
+
+/** The sign of an end, or what closes behind it, stands right before a token. */
+function endsSentenceAt({ sign }: Tokens, at: number): boolean {
+  let last = at - 1;
+  while (last > 0 && (isCloser(sign[last]) || sign[last] === CLOSE_PAREN)) last--;
+  return sign[last] === DOT || sign[last] === EXCLAMATION || sign[last] === QUESTION;
+}
