@@ -8,7 +8,7 @@ import { tellDeadlines } from './events/deadlines.js';
 import { survivor, type Draft, type Link } from './drafts/draft.js';
 import { LinkList } from './drafts/link-list.js';
 import { Mentions } from './pronouns/mentions.js';
-import { readSentence } from './events/read-sentence.js';
+import { isQuestion, readSentence } from './events/read-sentence.js';
 import type { Reading } from './drafts/reading.js';
 import { sayingsOf } from './events/sayings.js';
 import { nameAskers } from './events/askers.js';
@@ -171,12 +171,19 @@ function readBlocks(reading: Reading, { structure, consumed = [], summed = [], r
       }
       if (isProse) readAround(reading, block, index, skipped, consumed);
       if (block.kind === 'posted') readHeld(reading, block, index);
+      if (block.kind === 'heading' || block.kind === 'headline') askHeading(reading, block, index);
       if (block.kind === 'heading' || (reading.isDiary && block.kind === 'posted')) openPost(reading, block);
     }
     index += block.sentences.length;
   }
   Object.assign(reading, { written, writtenAt });
   return entries;
+}
+
+/** "When will the bridge open?", above what answers it. */
+function askHeading(reading: Reading, { sentences }: Block, index: number): void {
+  const last = sentences.at(-1);
+  if (last && isQuestion(reading.words, last)) readSentence(reading, last, index + sentences.length - 1);
 }
 
 /** Reads what stands in a block of entries beside them: prose, where it is most of a paragraph ("… The chair closed the meeting. Next meeting: 12 April."). */

@@ -46,12 +46,17 @@ const LONGEST = 256;
 /** Sentences longer than this that hold no time, act or saying are not looked at: most of them describe. */
 const UNTOLD = 40;
 
+/** What asks tells nothing; it says what its answer is about. */
+export function isQuestion({ tokens: { text } }: SentenceWords, { end }: Span): boolean {
+  return text.charAt(end - 1) === '?';
+}
+
 /** Reads the events of one sentence. */
 export function readSentence(reading: Reading, span: Span, index: number): void {
   const { words } = reading;
   const last = indexAfter(words, span.end - 1) + 1,
     first = pastReminder(words, pastSalutation(words, pastNumber(words, indexAfter(words, span.start), last), last), last);
-  if (words.tokens.text.charAt(span.end - 1) === '?') {
+  if (isQuestion(words, span)) {
     noteAsked(reading, span, index, first, last);
     return;
   }

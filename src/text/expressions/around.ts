@@ -76,12 +76,6 @@ export function isSameSentence(tokens: Tokens, from: number, to: number, words: 
   return true;
 }
 
-/** A line break between two tokens that does not merely wrap a paragraph. */
-export function isNewParagraph(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = to - 1; at > from; at--) if (tokens.kind[at] === NEWLINE) return true;
-  return from === 0;
-}
-
 /** Tokens of a title, and from "minutes" to "meeting". */
 const TITLE = 16,
   REACH = 6;

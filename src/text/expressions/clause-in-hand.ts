@@ -10,9 +10,9 @@ import { QUOTED } from '../direction/telling.js';
 import { tellingAt } from '../direction/how-told.js';
 import { attributeAt } from '../direction/year-before-noun.js';
 import { CLOSE_PAREN, DOT, OPEN_PAREN } from '../tokens/signs.js';
+import { Paragraphs, isNewParagraph } from '../tokens/paragraphs.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import { isNewParagraph, isSameSentence } from './around.js';
-import { Paragraphs } from './paragraphs.js';
+import { isSameSentence } from './around.js';
 import { Quotes } from './quotes.js';
 import { OF_NOUN } from '../resolution/half-of-day.js';
 import { PRESENT_TENSE } from '../direction/toward.js';
@@ -315,7 +315,7 @@ export class ClauseInHand implements Clause {
   }
 
   isNewParagraph(): boolean {
-    return isNewParagraph(this.tokens, this.context.storyToken, this.#from);
+    return this.#paragraphs.isAfter(this.context.storyToken, this.#from);
   }
 
   isSectionAfter(token: number): boolean {
@@ -328,5 +328,9 @@ export class ClauseInHand implements Clause {
 
   isParagraphAfter(token: number): boolean {
     return this.#paragraphs.isAfter(Math.max(token, this.#from - LONGEST_PARAGRAPH), this.#from);
+  }
+
+  isBreakAfter(token: number): boolean {
+    return isNewParagraph(this.tokens, Math.max(token, this.#from - LONGEST_PARAGRAPH), this.#from);
   }
 }

@@ -7,7 +7,8 @@ import { isAlternative, isLocalTime } from './local-time.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { CLOSE_PAREN, signAt, SLASH } from '../tokens/signs.js';
 import { CAPITAL, WORD, type Tokens } from '../tokens/tokens.js';
-import { isBracketed, isNewParagraph, leavesBrackets } from './around.js';
+import { isNewParagraph } from '../tokens/paragraphs.js';
+import { isBracketed, leavesBrackets } from './around.js';
 import { UNIT } from '../rules/meaning.js';
 import type { FoundExpression } from './found-expression.js';
 

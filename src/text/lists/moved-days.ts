@@ -1,6 +1,6 @@
 // The day of a label and what became of it: "Review: 2 May, postponed to 16 May", "Freeze – 16 July (was 2 July)", "Prototype: due 28 February, delivered 9 March".
 import type { Relation, TimelineEvent } from '../../model/index.js';
-import { ADVERB, BE, CAUSE, DUE, PARTICIPLE, PARTICLE, PAST, PREPOSITION } from '../words/vocabulary.js';
+import { ADVERB, BE, CAUSE, DETERMINER, DUE, HAVE, PARTICIPLE, PARTICLE, PAST, PREPOSITION } from '../words/vocabulary.js';
 import { CLOSE_PAREN, COLON, COMMA, DOT, EQUALS, GREATER, OPEN_PAREN, SEMICOLON, TILDE, isDash, signAt } from '../tokens/signs.js';
 import { readStamp, type Stamp } from '../stamps/stamp.js';
 import { isSpaced } from '../tokens/token-shape.js';
@@ -72,7 +72,8 @@ export function readMovedDay(tokens: Tokens, line: Line, told: ToldTimes, ask: P
   if (!second || (isDone && (second.from > remark + 2 || !isLate(first, second)))) return [];
   const isDue = words.dueWord[tokens.word[first.from - 1]] !== 0;
   const slots = isDone ? DONE : isMoved || isReplaced ? MOVED : slotsOf(tokens, [remark, second.from], line, ask, isDue);
-  if (!slots) return [];
+  // "The hearing, listed for 4 May, was moved to 11 May.": a sentence.
+  if (!slots || (ask.verbs[tokens.word[from]] & DETERMINER && ask.verbs[tokens.word[remark]] & (BE | HAVE))) return [];
   const name = [from, label] as const,
     // "Now expected 17 March".
     isNow = words.slotCue[tokens.word[remark]] === HOLDS,

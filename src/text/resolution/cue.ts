@@ -42,6 +42,8 @@ export interface Cue {
   isMeasured?(): boolean;
   /** Whether a paragraph ends between a token and the expression. */
   isParagraphAfter?(token: number): boolean;
+  /** A line break stands behind a token, also where the text goes on. */
+  isBreakAfter?(token: number): boolean;
   /** Whether a heading stands between a token and the expression. */
   isSectionAfter?(token: number): boolean;
 }

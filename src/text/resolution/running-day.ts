@@ -40,7 +40,7 @@ function dayOfLine(m: Meaning, context: Context, cue: Cue): number | undefined {
   if (token - planToken >= PLAN_REACH || (cue.telling() & PLANNED) === 0) return undefined;
   if (nearDay === reference && cue.isSameSentence(nearToken)) return undefined;
   // "… planned for 20 May. / The council met on Monday. The meeting, called for ten, …": the paragraph has a day of its own.
-  const hasOwnDay = nearDay === day && cue.isParagraphAfter?.(planToken) === true && !cue.isParagraphAfter(nearToken);
+  const hasOwnDay = nearDay === day && cue.isBreakAfter?.(planToken) === true && !cue.isBreakAfter(nearToken);
   return hasOwnDay ? undefined : planDay;
 }
 

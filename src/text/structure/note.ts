@@ -43,9 +43,10 @@ export function isNote(tokens: Tokens, locale: Locale): boolean {
   // Above a date or a name at the foot too.
   let end = last;
   while (end > 0 && signAt(tokens, end) !== DOT) end = lastBefore(tokens, kind.lastIndexOf(NEWLINE, end));
-  const opening = verbs[word[kind.lastIndexOf(NEWLINE, end) + 1]];
-  // Not "No trains on Friday."
-  if (end > 0 && (opening & (DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR)) !== 0 && (opening & NOT) === 0) return false;
+  const line = kind.lastIndexOf(NEWLINE, end) + 1,
+    opening = verbs[word[line]];
+  // Not "No trains on Friday.", nor "All welcome." below what one is welcome to.
+  if (end > 0 && !(isTold && line > FIRST) && (opening & (DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR)) !== 0 && (opening & NOT) === 0) return false;
   const booked = locale.lexicon.values('noticeState'),
     mishap = locale.lexicon.values('mishap'),
     weekday = locale.lexicon.values('weekday'),

@@ -1,6 +1,7 @@
 // Word classes as the event stages see them: without the words of time expressions.
 import type { TimeExpression } from '../expression.js';
 import type { Theme } from '../clauses/theme.js';
+import { Paragraphs } from '../tokens/paragraphs.js';
 import { MARGIN, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import {
   ADVERB,
@@ -48,6 +49,7 @@ export interface SentenceWords extends WordClasses {
   /** Place of the time expression in `times`, counted from 1; 0 = none. */
   readonly timeAt: Int32Array;
   readonly times: readonly TimeExpression[];
+  readonly paragraphs: Paragraphs;
   /** Latest theme that was read from a token on. */
   readonly themes: (Theme | undefined)[];
   /** Nouns as themes hold them, by token, as far as they were asked for and are in no lexicon. */
@@ -89,6 +91,7 @@ export function readWords({ tokens, vocabulary, bits, marks, near }: WordClasses
     near,
     timeAt,
     times,
+    paragraphs: new Paragraphs(tokens),
     themes: new Array<Theme | undefined>(length),
     nouns: new Array<string | undefined>(length),
     surnames: undefined,

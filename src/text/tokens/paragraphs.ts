@@ -1,12 +1,11 @@
 // Where a text goes on to something else: at its paragraphs, unless each of them is no more than a sentence.
-import { CLOSE_PAREN, DOT, EXCLAMATION, QUESTION, isCloser } from '../tokens/signs.js';
-import { CAPITAL, NEWLINE, type Tokens } from '../tokens/tokens.js';
-import { isNewParagraph } from './around.js';
+import { CLOSE_PAREN, DOT, EXCLAMATION, QUESTION, isCloser } from './signs.js';
+import { CAPITAL, NEWLINE, type Tokens } from './tokens.js';
 
 /** Fewest paragraphs that show how a text is set. */
 const FEWEST = 2;
 /** Sentences to a paragraph, at most, where each paragraph is a sentence and a new one begins nothing new. */
-const BRIEF = 1.34;
+const BRIEF = 1.25;
 /** Breaks between such paragraphs behind which something else is told. */
 const BREAKS = 3;
 
@@ -51,4 +50,10 @@ function endsSentenceAt({ sign }: Tokens, at: number): boolean {
   let last = at - 1;
   while (last > 0 && (isCloser(sign[last]) || sign[last] === CLOSE_PAREN)) last--;
   return sign[last] === DOT || sign[last] === EXCLAMATION || sign[last] === QUESTION;
+}
+
+/** A line break between two tokens that does not merely wrap a paragraph. */
+export function isNewParagraph(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = to - 1; at > from; at--) if (tokens.kind[at] === NEWLINE) return true;
+  return from === 0;
 }
