@@ -13,7 +13,8 @@ import type { Reading } from './drafts/reading.js';
 import { sayingsOf } from './events/sayings.js';
 import { nameAskers } from './events/askers.js';
 import { addStatements } from './events/statement-events.js';
-import { readWords, type SentenceWords } from './words/sentence-words.js';
+import { indexAfter, readWords, type SentenceWords } from './words/sentence-words.js';
+import { hasTime } from './words/stretches.js';
 import { leaveUntold, takePostTimes } from './events/leave-untold.js';
 import { readBeside, readHeld, readSummary, retell } from './events/retell.js';
 import { retellEntry, type EntryRest } from './events/retell-entry.js';
@@ -176,8 +177,19 @@ function readBlocks(reading: Reading, { structure, consumed = [], summed = [], r
     }
     index += block.sentences.length;
   }
+  if (consumed.length === 0) readHeadline(reading, structure.blocks[0]);
   Object.assign(reading, { written, writtenAt });
   return entries;
+}
+
+/** "Quiz night, Friday 24 March at 8 pm", above "Teams of four. Bring a pen.": what the headline alone tells a time of. */
+function readHeadline(reading: Reading, headline: Block | undefined): void {
+  if (headline?.kind !== 'headline' || reading.drafts.some(({ when }) => when !== undefined)) return;
+  const { words } = reading;
+  if (!hasTime(words, indexAfter(words, headline.start), indexAfter(words, headline.end - 1) + 1)) return;
+  const below = reading.drafts.splice(0);
+  for (const [index, sentence] of headline.sentences.entries()) readSentence(reading, sentence, index);
+  reading.drafts.push(...below);
 }
 
 /** "When will the bridge open?", above what answers it. */

@@ -10,7 +10,7 @@ import { BRACKET, COLON, COMMA, hasMark, hintsAt, isBreak, isCapital, QUOTE, typ
 import { readTheme } from '../clauses/theme.js';
 import { firstMark } from '../words/stretches.js';
 import { type AttachedTime, attachTimes } from '../clauses/time-roles.js';
-import { EQUALS, SEMICOLON, signAt } from '../tokens/signs.js';
+import { EQUALS, SEMICOLON, isDash, signAt } from '../tokens/signs.js';
 import { widthAt } from '../tokens/token-shape.js';
 import { newGroup } from '../clauses/verb-group.js';
 import {
@@ -118,15 +118,23 @@ function nameEnd(words: SentenceWords, from: number, to: number): number {
   // "Info: summer fair on 29 June", "May fair on 4 May": the season tells which.
   const isKind = first === from || hasMark(words, first - 1, COLON),
     behind = isKind && first < to && namesSeason(words, first) ? timeEnd(words, first) : to;
-  const isOfNoun = behind < to && (words.bits[behind] & (NOUN_LIKE | HAPPENING)) !== 0 && !(words.bits[behind] & PREPOSITION),
+  // "Summer fete": a word that no list holds is a noun.
+  const isOfNoun = behind < to && isNounLike(words, behind),
     next = isOfNoun ? nextTime(words, behind, to) : to;
   if (next < to && isApart(words, first, next)) first = next;
   if (first === from || first >= to || words.times[words.timeAt[first] - 1].type === 'DURATION') return from;
   const isLabelled = hasMark(words, first - 1, COLON);
   if (to - from > LONGEST && !isLabelled) return from;
-  const end = isLabelled || (words.bits[first - 1] & PREPOSITION) !== 0 ? first - 1 : first;
+  // "Jumble sale – 17 June"
+  const isParted = isLabelled || isDash(signAt(words.tokens, first - 1)),
+    end = isParted || (words.bits[first - 1] & PREPOSITION) !== 0 ? first - 1 : first;
   if (end - from > LONGEST_NAME || !isName(words, from, end) || isTopic(words, end)) return from;
   return isLabelled && saysWhen(words, end - 1) ? from : end;
+}
+
+function isNounLike({ bits, timeAt, tokens: { kind } }: SentenceWords, at: number): boolean {
+  if (bits[at] === 0) return kind[at] === WORD && timeAt[at] === 0;
+  return (bits[at] & (NOUN_LIKE | HAPPENING)) !== 0 && !(bits[at] & PREPOSITION);
 }
 
 function nextTime({ timeAt }: SentenceWords, from: number, to: number): number {

@@ -46,6 +46,8 @@ const OF_THINGS = 2;
 /** Where a clause looks; a message looks ahead unless it says otherwise. */
 export function towardAt(tokens: Tokens, from: number, to: number, words: CueWords, { chat, isNote }: Context): number {
   const told = directionAt(tokens, from, to, words);
+  // "Fire destroys mill on Friday": told as headlines tell; nobody knows of a fire before it burns.
+  if (told === PRESENT_TENSE && isOfMishap(tokens, from, words)) return -1;
   // "Big win Sunday", "photos from Saturday's parade": what there is only of what is over.
   if (chat !== undefined && told <= 0 && isBefore(tokens, from, NEAR_NOUN, words, -1, words.overNoun)) return told;
   // "Shop shut on Monday", in a note: what looks like a past is no more than how it will be.
@@ -54,6 +56,13 @@ export function towardAt(tokens: Tokens, from: number, to: number, words: CueWor
 
 /** Tokens before a time in which its noun stands. */
 const NEAR_NOUN = 6;
+
+/** A mishap right before a present, in the sentence of the time behind it. */
+function isOfMishap({ word }: Tokens, time: number, { mishap, verbs, cues }: CueWords): boolean {
+  for (let at = time - 1; at > 0 && time - at < REACH_ON && (cues[word[at]] & CLAUSE_END) === 0; at--)
+    if (mishap[word[at - 1]] !== 0 && (verbs[word[at]] & (PRESENT | NOUN_LIKE | BE)) === PRESENT) return (verbs[word[at - 2]] & PREPOSITION) === 0;
+  return false;
+}
 
 /** Tokens before a time in which a verb of beginning has it for its own: "broke out on". */
 const NEAR_BEGIN = 3;

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/index.js';
 import { whenFromEdtf, type When } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
-import { CLOSE_PAREN, COLON, COMMA, DOT, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COLON, COMMA, DOT, QUESTION, signAt } from '../tokens/signs.js';
 import { tokensOf } from '../tokens/token-at.js';
 import { zoneOfPlace } from '../stamps/places.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -74,6 +74,8 @@ export function readForms(tokens: Tokens, { text, blocks, title }: DocumentStruc
       signAt(tokens, to - 1) !== DOT &&
       // "Dear Ada,"
       signAt(tokens, to - 1) !== COMMA &&
+      // "When does the pool open?" is answered.
+      signAt(tokens, to - 1) !== QUESTION &&
       !isDated(block) &&
       !tokens.word.subarray(from, to).some((id) => words.timelineHeading[id] !== 0)
     );

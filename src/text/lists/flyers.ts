@@ -1,9 +1,10 @@
 // Notices set in lines: the first names what is on, a line below it tells when and nothing else, the others where and what it costs.
 import type { DocumentStructure } from '../document.js';
-import { COLON, COMMA, DOT, isOnlySigns, signAt } from '../tokens/signs.js';
+import { COLON, COMMA, DOT, QUESTION, isOnlySigns, signAt } from '../tokens/signs.js';
 import { CAPITAL, FIRST, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
 import { OPENS_GREETING, type Vocabulary } from '../structure/vocabulary.js';
 import type { Candidate } from './candidate.js';
+import { hoursBehind } from './hours-behind.js';
 import { HELD } from './moved-days.js';
 import { DONE_TO_PLAN, type PieceWords } from './pieces.js';
 import { onDay, stampOf, type ToldSpan, type ToldTimes } from './told-time.js';
@@ -21,7 +22,7 @@ interface Flyer extends Candidate {
 /** Tokens of a line. */
 export type TokenLine = readonly [from: number, to: number];
 
-/** "Quiz night", above "Thursday 16 March, 7.30pm": one of each stretch of lines without a blank one, all of what is still to come when it is written; undefined where the text holds other lines with times. */
+/** "Quiz night", above "Thursday 16 March, 7.30pm": one of each stretch of lines that belong together, all of what is still to come when it is written; undefined where the text holds other lines with times. */
 export function readFlyers(
   tokens: Tokens,
   structure: DocumentStructure,
@@ -30,8 +31,8 @@ export function readFlyers(
   ask: PieceWords,
   others: readonly Candidate[],
 ): Candidate[] | undefined {
-  const flyers = linesOf(tokens).map((lines) => {
-    const flyer = readFlyer(tokens, structure, lines, told, words);
+  const flyers = stretchesOf(tokens, told, ask).map((lines) => {
+    const flyer = readFlyer(tokens, structure, lines, told, words, ask);
     return { flyer, former: flyer && readFormer(tokens, lines, flyer, told, words, ask) };
   });
   const found = flyers.flatMap(({ flyer }) => (flyer ? [flyer] : [])),
@@ -39,7 +40,8 @@ export function readFlyers(
   const written = structure.clock.reference?.slice(0, 10) ?? '';
   const isAhead = found.length > 0 && found.every(({ told: time }) => time !== undefined && time.when.edtf.slice(0, 10) >= written);
   const lies = ({ from, told: time }: Candidate): boolean =>
-    found.some((flyer) => flyer.from <= from && (time?.next ?? from) <= flyer.end) || formers.some((former) => former.from === from);
+    found.some(({ from: first, body, end }) => (first <= from && (time?.next ?? from) <= end) || (body[0] <= from && from < body[1])) ||
+    formers.some((former) => former.from === from);
   if (!isAhead || !others.every(lies)) return undefined;
   return flyers.flatMap(({ flyer, former }) => (flyer && former ? [{ ...flyer, slot: 'moved' as const }, former] : flyer ? [flyer] : []));
 }
@@ -88,14 +90,38 @@ export function linesOf({ kind, length }: Tokens): TokenLine[][] {
   return stretches;
 }
 
-function readFlyer(tokens: Tokens, { blocks }: DocumentStructure, all: readonly TokenLine[], told: ToldTimes, words: Vocabulary): Flyer | undefined {
+/** The lines that belong together: those without a blank one between them, or where each stands apart those below a name that has a time of its own. */
+function stretchesOf(tokens: Tokens, told: ToldTimes, { verbs }: PieceWords): TokenLine[][] {
+  const parted = linesOf(tokens).filter((lines) => lines.length > 0);
+  if (parted.some((lines) => lines.length > 1)) return parted;
+  const stretches: TokenLine[][] = [];
+  let hasTime = true;
+  for (const [index, [line]] of parted.entries()) {
+    const isTime = onlyTime(tokens, line, told, verbs) !== undefined,
+      [next] = parted.at(index + 1) ?? [];
+    const opens: boolean = index === 0 || (hasTime && !isTime && next !== undefined && onlyTime(tokens, next, told, verbs) !== undefined);
+    if (opens) stretches.push([]);
+    stretches[stretches.length - 1].push(line);
+    hasTime = isTime || (hasTime && !opens);
+  }
+  return stretches;
+}
+
+function readFlyer(
+  tokens: Tokens,
+  { blocks }: DocumentStructure,
+  all: readonly TokenLine[],
+  told: ToldTimes,
+  words: Vocabulary,
+  { verbs }: PieceWords,
+): Flyer | undefined {
   const [body, ...lines] = all;
   // "Dear Otto," below or above a day: a letter.
   if (!body || !isName(tokens, body, told) || all.some(([from]) => greets(tokens, from, words))) return undefined;
   for (const [index, line] of lines.slice(0, TIME_REACH).entries()) {
-    const day = onlyTime(tokens, line, told);
+    const day = onlyTime(tokens, line, told, verbs);
     if (!day || day.isDayless) continue;
-    const below = index + 1 < lines.length && !day.isClock ? onlyTime(tokens, lines[index + 1], told) : undefined,
+    const below = index + 1 < lines.length && !day.isClock ? onlyTime(tokens, lines[index + 1], told, verbs) : undefined,
       clock = below?.isDayless ? onDay(below.when, day.when) : undefined;
     const end = below && clock ? below.to : day.to,
       time = { ...day, when: clock ?? day.when, next: day.to };
@@ -121,14 +147,20 @@ function greets({ word, flags }: Tokens, at: number, { greeting }: Vocabulary): 
   return greeting[word[at]] === OPENS_GREETING && (flags[at + 1] & CAPITAL) !== 0;
 }
 
-/** A few words that neither tell a time nor lead to what follows. */
+/** A few words that neither tell a time nor lead to what follows; "Summer fete", "Easter egg hunt" name what is on. */
 function isName(tokens: Tokens, [from, to]: TokenLine, told: ToldTimes): boolean {
-  const last = signAt(tokens, to - 1);
-  return to - from <= LONGEST_NAME && tokens.kind[from] === WORD && last !== COLON && last !== COMMA && last !== DOT && !told.isIn(from, to);
+  const last = signAt(tokens, to - 1),
+    [season] = told.spansIn(from, to, 1) as readonly (ToldSpan | undefined)[],
+    opening = season?.from === from && tokens.kind[season.to - 1] === WORD ? season.to : from;
+  if (last === COLON || last === COMMA || last === DOT || last === QUESTION) return false;
+  return to - opening <= LONGEST_NAME && tokens.kind[opening] === WORD && !told.isIn(opening, to);
 }
 
-/** The day or clock time that is all of a line. */
-function onlyTime(tokens: Tokens, [from, to]: TokenLine, told: ToldTimes): ToldSpan | undefined {
-  const [time, more] = to - from <= LONGEST_TIME ? told.spansIn(from, to, 1) : [];
-  return time && !more && isOnlySigns(tokens, from, time.from) && isOnlySigns(tokens, time.to, to) ? time : undefined;
+/** The day or clock time that is all of a line; "Saturday 17 June from 2 pm to 5 pm" its hours too. */
+function onlyTime(tokens: Tokens, [from, to]: TokenLine, told: ToldTimes, verbs: Int32Array): ToldSpan | undefined {
+  const [time, more] = (to - from <= LONGEST_TIME ? told.spansIn(from, to, 1) : []) as readonly (ToldSpan | undefined)[];
+  if (!time || !isOnlySigns(tokens, from, time.from)) return undefined;
+  if (!more) return isOnlySigns(tokens, time.to, to) ? time : undefined;
+  const hours = time.isClock ? undefined : hoursBehind(tokens, [time.to, to], told, verbs);
+  return hours && { ...time, ...hours, to, isClock: true };
 }

@@ -6,6 +6,7 @@ import { COLON, isDash, OPEN_PAREN, QUESTION, isOnlySigns, signAt } from '../tok
 import type { Stamp } from '../stamps/stamp.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { HOLIDAY } from '../expressions/found-expression.js';
 import { firstFrom } from '../first-from.js';
 
 /** "c. 1823", "late 1944", "spring 1931 – 1933", "2019–present": an extent, and the token after its words. */
@@ -68,7 +69,7 @@ export class ToldTimes {
       );
     }
     const index = this.#firstFrom(this.tokens.start[from]);
-    return this.#expressions[index]?.start === this.tokens.start[from] ? this.#read(index, from, to) : undefined;
+    return this.#expressions[index]?.start === this.tokens.start[from] && !this.#isOfName(index, from, to) ? this.#read(index, from, to) : undefined;
   }
 
   /** The extent whose words end with a token, and the token that it begins with. */
@@ -106,7 +107,7 @@ export class ToldTimes {
       if (!when || type === 'SET') return [];
       while (at < to && tokens.end[at] <= expression.end) at++;
       // "Deadline for the April issue": its name.
-      if (when.precision === 'month' && this.words.periodical[tokens.word[at]] !== 0) continue;
+      if ((when.precision === 'month' && this.words.periodical[tokens.word[at]] !== 0) || this.#isOfName(index, first, to)) continue;
       const span: ToldSpan = {
         when,
         provenance: expression.provenance ?? [],
@@ -139,6 +140,20 @@ export class ToldTimes {
     for (let at = from; this.tokens.end[at] <= end && at < this.tokens.length; at++)
       if (kind[at] === WORD && (this.words.month[word[at]] | this.words.weekday[word[at]] | this.words.stampDay[word[at]]) !== 0) return true;
     return false;
+  }
+
+  /** "Summer concert: 17 June", "Easter egg hunt, 9 April": the season or feast before a noun says which, where a day of its own is told behind it. */
+  #isOfName(index: number, from: number, to: number): boolean {
+    const { tokens, words } = this,
+      { rule, end } = this.#expressions[index],
+      next = this.#expressions.at(index + 1);
+    if (!next || next.start >= tokens.end[to - 1] || !(rule.startsWith(HOLIDAY) || words.season[tokens.word[from]] !== 0)) return false;
+    let at = from;
+    while (at < to && tokens.end[at] <= end) at++;
+    if (at >= to || tokens.kind[at] !== WORD || tokens.kind[at - 1] !== WORD || tokens.start[at] >= next.start) return false;
+    // "3–10 April"
+    const last = next.range === 'start' ? (this.#expressions.at(index + 2) ?? next) : next;
+    return this.#hasDay(this.#tokenAt(index + 1, at, to), last.end);
   }
 
   /** "Tuesday 14 November, 19:00" */

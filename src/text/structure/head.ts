@@ -75,7 +75,7 @@ export function readHead(tokens: Tokens, blocks: RawBlock[], words: Vocabulary, 
   while (index < blocks.length && index < DEEPEST_HEAD && readBlock(reading, index)) index++;
   if (index < blocks.length) {
     head.leadZone = leadZone(tokens, blocks[index], words);
-    if (titles.length > 0) nameTitle(tokens, titles, head, words);
+    if (titles.length > 0) nameTitle(reading);
   }
   readFoot(tokens, blocks, index, words, dateOrder, head);
   if (head.title && !head.published) for (const title of [head.title, ...titles]) head.occasion ??= dateOfTitle(tokens, title, words, dateOrder);
@@ -225,7 +225,7 @@ function takeTitle({ tokens, words, head, titles }: HeadReading, block: RawBlock
   else head.titleZone ??= zone;
 }
 
-function nameTitle(tokens: Tokens, titles: readonly RawBlock[], head: Head, words: Vocabulary): void {
+function nameTitle({ tokens, titles, head, words, dateOrder }: HeadReading): void {
   let title =
     titles.find((block) => pastSubjectLabel(tokens, block, words) > block.from) ??
     titles.find((block) => block.kind === 'heading' && block.level === 1);
@@ -233,14 +233,16 @@ function nameTitle(tokens: Tokens, titles: readonly RawBlock[], head: Head, word
   for (const block of titles) {
     if (title?.kind === 'heading' || from > (title?.from ?? from)) break;
     // "Present: A. Brandt (chair), L. Osei" names no text.
-    if (title && isRoll(tokens, block)) continue;
+    // Nor does "Saturday 17 June, 2 pm", below what is on then.
+    if (title && (isRoll(tokens, block) || isDayAlone(tokens, block, words, dateOrder))) continue;
     const isBetter =
       !title ||
       (isAllCaps(tokens, title) && !isAllCaps(tokens, block)) ||
       (isAllCaps(tokens, title) === isAllCaps(tokens, block) && widthOf(tokens, block) > widthOf(tokens, title));
     if (isBetter) title = block;
   }
-  for (const block of titles) if (block.kind === 'paragraph') block.kind = 'heading';
+  for (const block of titles)
+    if (block.kind === 'paragraph') block.kind = block !== title && isDayAlone(tokens, block, words, dateOrder) ? 'posted' : 'heading';
   if (!title) return;
   title.kind = 'headline';
   head.title = from > title.from ? { ...title, from } : title;

@@ -46,7 +46,8 @@ export function isNote(tokens: Tokens, locale: Locale): boolean {
   const line = kind.lastIndexOf(NEWLINE, end) + 1,
     opening = verbs[word[line]];
   // Not "No trains on Friday.", nor "All welcome." below what one is welcome to.
-  if (end > 0 && !(isTold && line > FIRST) && (opening & (DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR)) !== 0 && (opening & NOT) === 0) return false;
+  if (end > 0 && !(isTold && line > FIRST) && (opening & (DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR)) !== 0 && (opening & NOT) === 0)
+    return false;
   const booked = locale.lexicon.values('noticeState'),
     mishap = locale.lexicon.values('mishap'),
     weekday = locale.lexicon.values('weekday'),
