@@ -24,7 +24,7 @@ import { endsAsPlural, isCapital } from '../words/word-classes.js';
 import { COMMA, DOT, HYPHEN, signAt } from '../tokens/signs.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import type { CueGroup } from './cue-verb-group.js';
-import { pastDay } from './days.js';
+import { isOfDate, pastDay } from './days.js';
 import { LONGEST, type Range } from './phrase.js';
 import { bitsAt, type Reading } from './reading.js';
 import { isClitic, isFinite, isNaming, wordBase } from './word-at.js';
@@ -53,7 +53,7 @@ function isBehindNoun(reading: Reading, at: number, takesObject: boolean): boole
   if (signAt(tokens, at - 1) === COMMA && closesAtComma(reading, at)) return true;
   // "A plan announced in April stands deferred": the verb of the sentence comes behind the day.
   let behind = at + 1;
-  while (bitsAt(reading, behind) & PREPOSITION || isDay(reading, behind)) behind++;
+  while (bitsAt(reading, behind) & PREPOSITION || isOfDate(reading, behind)) behind++;
   // "The pump, added in May by a plumber": by whom it was.
   if (
     signAt(tokens, at - 1) === COMMA &&
@@ -62,15 +62,11 @@ function isBehindNoun(reading: Reading, at: number, takesObject: boolean): boole
   )
     return true;
   // "Dropped its route to Oslo, announced in May.": a month and nothing else; "the mayor, Ada Moe, said on Monday." names who did.
-  const isMonth = behind > at + 1 && isDay(reading, behind - 1) && words.weekday[tokens.word[behind - 1]] === 0;
+  const isMonth = behind > at + 1 && isOfDate(reading, behind - 1) && words.weekday[tokens.word[behind - 1]] === 0;
   if (signAt(tokens, at - 1) === COMMA && isMonth && signAt(tokens, behind) === DOT) return true;
   if (behind <= at + 2 || isClitic(reading, behind)) return false;
   const bits = bitsAt(reading, behind);
   return (bits & (AUXILIARY | PRESENT)) !== 0 && (!(bits & NOUN_LIKE) || (bitsAt(reading, behind + 1) & (PARTICIPLE | BASE)) === PARTICIPLE);
-}
-
-function isDay({ tokens: { word, kind }, words: { weekday, month } }: Reading, at: number): boolean {
-  return weekday[word[at]] !== 0 || month[word[at]] !== 0 || kind[at] === NUMBER;
 }
 
 /** "Was agreed in May, announced to the staff in June": it was. */

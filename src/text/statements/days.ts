@@ -34,6 +34,14 @@ function isOfClock(reading: Reading, at: number): boolean {
   return kind[at] !== WORD || isName || (bitsAt(reading, at) & (PREPOSITION | ADVERB)) !== 0;
 }
 
+/** A token of a date: "Monday", "4", the ending of "4th", "April". */
+export function isOfDate({ tokens: { word, kind }, words: { weekday, month, ordinalEnding } }: Reading, at: number): boolean {
+  return weekday[word[at]] !== 0 || month[word[at]] !== 0 || kind[at] === NUMBER || (kind[at - 1] === NUMBER && ordinalEnding[word[at]] !== 0);
+}
+
+/** Tokens of a date, at most. */
+const LONGEST_DATE = 5;
+
 /** Where a day that begins here ends; here, where none does: "Tuesday's vote" names no day, and in "last week was hard" it is what is told of. */
 function dayEnd(reading: Reading, from: number, to: number): number {
   const {
@@ -42,8 +50,7 @@ function dayEnd(reading: Reading, from: number, to: number): number {
   } = reading;
   let end = from,
     isNamed = false;
-  for (; end < to && (weekday[word[end]] || month[word[end]] || kind[end] === NUMBER) && end < from + 4; end++)
-    if (kind[end] !== NUMBER) isNamed = true;
+  for (; end < to && isOfDate(reading, end) && end < from + LONGEST_DATE; end++) isNamed ||= weekday[word[end]] + month[word[end]] !== 0;
   // "On Saturday morning".
   if (isNamed && part[word[end]] !== 0) end++;
   if (!isNamed) end = pointedEnd(reading, from);

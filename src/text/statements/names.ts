@@ -125,7 +125,7 @@ function pastTitles(reading: Reading, from: number, to: number, isAtHead: boolea
 function isOfTime(reading: Reading, first: number): boolean {
   const { tokens, words } = reading,
     id = tokens.word[first];
-  if (tokens.kind[first - 1] === NUMBER) return words.meridiem[id] + words.month[id] !== 0;
+  if (tokens.kind[first - 1] === NUMBER || words.ordinalEnding[tokens.word[first - 1]] !== 0) return words.meridiem[id] + words.month[id] !== 0;
   return words.month[id] + words.weekday[id] !== 0 && (bitsAt(reading, first - 1) & PREPOSITION) !== 0;
 }
 

@@ -57,6 +57,7 @@ const CLASSES = [
   'weekday',
   'month',
   'meridiem',
+  'ordinalEnding',
   'starter',
 ] as const;
 /** Classes by word id. */

@@ -34,7 +34,7 @@ import { complementStart, hearerEnd, holdsClause, isDemonstrative, isPastOnly, o
 import { reported, type Content, type Place } from './content.js';
 import type { Cue } from './cues.js';
 import { takesPlural } from './cue-forms.js';
-import { pastDay, pastMoment } from './days.js';
+import { isOfDate, pastDay, pastMoment } from './days.js';
 import { bitsAt, type Reading, type Unit } from './reading.js';
 import { holdsFinite, trimEnd } from './stretch.js';
 import { subjectOf } from './subject.js';
@@ -201,12 +201,11 @@ function firstClauseEnd(reading: Reading, from: number, to: number): number {
 /** Moe called the vote a farce [on Friday], apologised [on Friday] for it. */
 export function wholeAfter({ reading, cue, right, ceiling }: Place): Content | undefined {
   const {
-    tokens: { word, kind },
-    words: { weekday, month, complementizer },
+    tokens: { word },
+    words: { weekday, complementizer },
   } = reading;
-  const isDay = (at: number): boolean => weekday[word[at]] !== 0 || month[word[at]] !== 0 || kind[at] === NUMBER;
   // "What they blame | is the weather": the sentence goes on.
-  if (cue.isDoubtful || cue.isBare || isDay(right) || bitsAt(reading, right) & BE) return undefined;
+  if (cue.isDoubtful || cue.isBare || isOfDate(reading, right) || bitsAt(reading, right) & BE) return undefined;
   const last = trimEnd(reading, right, ceiling),
     isOfThing = (bitsAt(reading, right) & PREPOSITION) !== 0 && (bitsAt(reading, right + 1) & DETERMINER) !== 0,
     from = isOfThing ? right : pastDay(reading, right, last);
@@ -217,7 +216,7 @@ export function wholeAfter({ reading, cue, right, ceiling }: Place): Content | u
   for (; to < last; to++) {
     const bits = bitsAt(reading, to);
     if (signAt(reading.tokens, to) === COMMA || (bits & (COORDINATOR | RELATIVE) && !(bits & DETERMINER))) break;
-    if (!weekday[word[to]] && !(bits & PREPOSITION && isDay(to + 1))) continue;
+    if (!weekday[word[to]] && !(bits & PREPOSITION && isOfDate(reading, to + 1))) continue;
     // "Rejected claims [on Monday] that it had closed".
     const behind = pastDay(reading, to, last);
     // "Praised the crew on Monday that had saved it": more of a noun.

@@ -220,8 +220,11 @@ function endsBehindWord({ tokens, words, first, before, follower, isCapital, isS
   const { kind, word, flags } = tokens,
     id = word[before];
   // "15 Nov. Rain all day": the day of an entry; "The fair is on 15 Nov. Tickets are on sale", not "On 15 Nov. Ada Holm left".
-  const isOfDay = words.month[id] !== 0 && (kind[before - 1] === NUMBER || words.ordinalEnding[word[before - 1]] !== 0);
-  if (isOfDay && isCapital && words.weekday[word[follower]] === 0 && before > first && !isClockOnly(tokens, first, before - 1, words)) return true;
+  // "It reopened on Mon. Investigators came", not "on Mon. Oct. 3".
+  const isOfDay =
+      (words.month[id] !== 0 && (kind[before - 1] === NUMBER || words.ordinalEnding[word[before - 1]] !== 0)) || words.weekday[id] !== 0,
+    isDate = words.weekday[word[follower]] + words.month[word[follower]] !== 0;
+  if (isOfDay && isCapital && !isDate && before > first && !isClockOnly(tokens, first, before - 1, words)) return true;
   // "taken ill." is no state: some are abbreviations with a capital only.
   const abbreviation = words.abbreviation[id];
   return !abbreviation || isStarter || (abbreviation === CAPITAL_ONLY && (flags[before] & CAPITAL) === 0);

@@ -2,7 +2,8 @@
 import type { TimeExpression } from '../expression.js';
 import type { Theme } from '../clauses/theme.js';
 import { Paragraphs } from '../tokens/paragraphs.js';
-import { MARGIN, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
+import { DOT as FULL_STOP } from '../tokens/signs.js';
+import { MARGIN, NEWLINE, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import {
   ADVERB,
   AUXILIARY,
@@ -76,6 +77,8 @@ export function readWords({ tokens, vocabulary, bits, marks, near }: WordClasses
     // "On 3, 4 and 5 March": from the first to the last, which the days between belong to.
     const isBetween = list !== 0 && time.range === undefined;
     for (let at = Math.min(listed, isVerb ? first + 1 : first); at < length && start[at] < time.end; at++) {
+      // "Two firms cancelled on Fri.": the full stop ends the sentence as well.
+      if (at > first && closesText(tokens, at)) break;
       bits[at] = 0;
       marks[at] = 0;
       timeAt[at] = isBetween || at < first ? list : index + 1;
@@ -96,6 +99,11 @@ export function readWords({ tokens, vocabulary, bits, marks, near }: WordClasses
     nouns: new Array<string | undefined>(length),
     surnames: undefined,
   };
+}
+
+/** A full stop with nothing behind it in its line. */
+function closesText({ kind, sign, length }: Tokens, at: number): boolean {
+  return sign[at] === FULL_STOP && (at + 1 === length || kind[at + 1] === NEWLINE);
 }
 
 /** Where a word turns out to part two clauses as a comma does. */
