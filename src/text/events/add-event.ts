@@ -13,6 +13,7 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { gappedName, gappedObject, withObject } from './gapped-names.js';
 import { DOT, hasMark, hintsAt, tokenAfter, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
+import { isNobody } from '../clauses/role-of.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { ADVERB, PREPOSITION, RELATIVE, REPLACING, SEQUEL, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
 import { HAPPEN, REINSTATE, RESUME } from '../words/verb-senses.js';
@@ -36,7 +37,7 @@ export function addEvent(
 ): Draft {
   const { words } = reading,
     { verb } = clause;
-  const status = statusThen(reading, sentence, clause, told, dated),
+  const status = gapped || !deniesSubject(words, clause, told, dated) ? statusThen(reading, sentence, clause, told, dated) : 'negated',
     isPlan = status === 'scheduled' || status === 'rescheduled';
   const reached = gapped && gappedObject(words, clause, gapped),
     subject = reached ? undefined : gapped;
@@ -68,6 +69,12 @@ function statusThen(reading: Reading, sentence: SentenceReading, clause: Clause,
   // "A bye before hosting the champions on 14 May": what lies ahead has not happened.
   if (told === 'occurred' && dated && !verb.past && !verb.perfect && isAhead(reading, dated.when)) return 'scheduled';
   return isUntrueRumour(reading.words, sentence, clause) ? 'denied' : told;
+}
+
+/** "No member asked for a vote", but "nobody answered until noon". */
+function deniesSubject(words: SentenceWords, clause: Clause, told: EventStatus, dated: Dated | undefined): boolean {
+  if (told !== 'occurred' || clause.verb.form !== 'finite' || clause.verb.negated || !isNobody(words, clause)) return false;
+  return !dated?.times.some(({ start }) => (words.bits[tokenAfter(words, start) - 1] & UNTIL) !== 0);
 }
 
 function titleOf(

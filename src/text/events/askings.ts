@@ -4,6 +4,7 @@ import { request } from '../schedule/decisions.js';
 import { isAnyOf } from './to-come.js';
 import { headlineOf } from '../titles/headline.js';
 import { addEvent } from './add-event.js';
+import { isNegative } from './denials.js';
 import { type Clause, clauseLike } from '../clauses/clause.js';
 import { groupLike, isBeingDone } from '../clauses/verb-group.js';
 import { combineTimes } from '../drafts/combine-times.js';
@@ -17,9 +18,14 @@ import { ASK } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/object-of.js';
 import { actedUpon, withSubject } from '../pronouns/subject-names.js';
 
-/** "Asked", "has asked", "the council asks", "are being asked", but not "asked by". */
-export function isAsking(words: SentenceWords, { verb, joint, subject: [from, to] }: Clause): boolean {
-  if (verb.sense !== ASK || verb.negated) return false;
+/** "Asked", "has asked", "the council asks", "are being asked", but not "asked by", nor "nobody asked". */
+export function isAsking(words: SentenceWords, clause: Clause): boolean {
+  const {
+    verb,
+    joint,
+    subject: [from, to],
+  } = clause;
+  if (verb.sense !== ASK || isNegative(words, clause)) return false;
   if (verb.perfect) return true;
   // "Walkers are asked to keep to the path": a rule for any; "the chairman is asked to resign" is one man.
   if (verb.passive && !verb.past && !isBeingDone(words, verb))

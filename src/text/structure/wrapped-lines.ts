@@ -35,6 +35,8 @@ export function wrappedBreaks(text: string): Span[] {
   // Rolls and addresses have lines that somebody ended, and a day stands below a title.
   const isTitle = (block: readonly Line[]): boolean =>
     block.every((line, at) => at === 0 || (isFull(block[at - 1], line) && !/\d/.test(wordsOf(text, line))));
+  // "… held on Monday 6 May", "2032 at 7.30 pm": a year or the day of a month had no room.
+  const isDateParted = (line: Line, next: Line): boolean => opensNumber(text, next) && isFull(line, next) && !endsSentence(text, line);
   let full = 0,
     early = 0,
     ended = 0,
@@ -61,7 +63,7 @@ export function wrappedBreaks(text: string): Span[] {
       const next = block[at + 1],
         isOne = goesOn(text, next);
       if (next.indent >= line.indent && next.indent > (block[at + 2]?.indent ?? next.indent)) continue;
-      if (!isOne && !(isProse || hangs(text, line, next))) continue;
+      if (!isOne && !(isProse || hangs(text, line, next) || isDateParted(line, next))) continue;
       if (!isOne && hasEntries && opensEntry(text, next)) continue;
       if (((isOne && isParted(text, line)) || isFull(line, next)) && isSentence(text, line, next, isTight))
         breaks.push({ start: line.end, end: next.start });
@@ -107,6 +109,11 @@ function firstWord(text: string, { start, end }: Line): number {
 /** A word in small letters comes first. */
 function goesOn(text: string, line: Line | undefined): boolean {
   return line !== undefined && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
+}
+
+/** A year or a day comes first, and no date in figures. */
+function opensNumber(text: string, line: Line): boolean {
+  return /^\d{1,4}(?![-/.:\d])/.test(text.slice(line.start, line.start + 5));
 }
 
 /** A hyphen comes last. */
