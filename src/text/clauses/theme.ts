@@ -85,7 +85,7 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
     const whole = wholeNoun(words, at, to),
       noun = whole === '' ? nounAt(words, at) : whole;
     // "the ship's refit": tells which refit, and is no name for what happens to the ship.
-    if ((at + 1 < to && isOwnerMark(words, at + 1))) {
+    if (at + 1 < to && isOwnerMark(words, at + 1)) {
       if (!isClosed) modifiers = withNoun(modifiers, noun);
       continue;
     }
@@ -158,7 +158,7 @@ function wholeNoun(words: SentenceWords, at: number, to: number): string {
 /** Ends the time that begins here with the mark of an owner: "last week's vote"? */
 export function isOwner(words: SentenceWords, from: number, to: number): boolean {
   const at = timeEnd(words, from, to);
-  return (at < to && isOwnerMark(words, at));
+  return at < to && isOwnerMark(words, at);
 }
 
 const NONE: readonly string[] = [];
