@@ -1,6 +1,7 @@
 // Notes that people write down for themselves and others: "Dentist Tuesday 3pm", "Deploy 14:00, rollback 14:20". They speak of what is to come.
 import {
   ADVERB,
+  AUXILIARY,
   BASE,
   BE,
   DETERMINER,
@@ -39,7 +40,7 @@ export function isNote(tokens: Tokens, locale: Locale): boolean {
   // "Supper is at half past five.": told in sentences.
   const last = lastToken(tokens);
   const isTold = signAt(tokens, last) === DOT && isSober(tokens, last);
-  if (isTold && !isTelegram(tokens, locale, cueWords)) return false;
+  if (isTold ? !isTelegram(tokens, locale, cueWords) : isSentence(tokens, locale, cueWords)) return false;
   // Above a date or a name at the foot too.
   let end = last;
   while (end > 0 && signAt(tokens, end) !== DOT) end = lastBefore(tokens, kind.lastIndexOf(NEWLINE, end));
@@ -125,6 +126,18 @@ function isTelegram(tokens: Tokens, { lexicon, events }: Locale, words: CueWords
     if ((classes & BASE) !== 0 && !isFirst && (kind[at - 1] === WORD ? !isAttribute : isBeforeName)) return false;
   }
   return isDated;
+}
+
+/** "The bridge closed on Tuesday", "it is true that …", as a cell of a table or the last line of a paste has it: a line that opens with an article or a pronoun, and goes on with a verb that has a tense. */
+function isSentence({ word, kind, length }: Tokens, { lexicon }: Locale, { verbs }: CueWords): boolean {
+  const weekday = lexicon.values('weekday');
+  let opening = -1;
+  for (let at = FIRST; at < length; at++) {
+    const classes = verbs[word[at]];
+    if (kind[at - 1] === NEWLINE) opening = (classes & (DETERMINER | PRONOUN)) !== 0 && (classes & (NOT | PREPOSITION)) === 0 ? at : -1;
+    else if (opening >= 0 && (classes & (at > opening + 1 ? PAST | AUXILIARY : AUXILIARY)) !== 0 && weekday[word[at]] === 0) return true;
+  }
+  return false;
 }
 
 /** An article, or what stands in front of one: "on Friday". */
