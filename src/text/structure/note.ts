@@ -22,7 +22,7 @@ import {
   WOULD,
 } from '../words/vocabulary.js';
 import type { Locale } from '../locales/rule-types.js';
-import { DOT, EXCLAMATION, QUOTE, RIGHT_DOUBLE, isCloser, signAt } from '../tokens/signs.js';
+import { COLON, DOT, EXCLAMATION, QUOTE, RIGHT_DOUBLE, isCloser, signAt } from '../tokens/signs.js';
 import { CAPITAL, FIRST, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { AHEAD_SURE, type CueWords, cueWordsOf, MOVE, POSSESSIVE, PRESENT_BE } from '../words/cue-words.js';
 import { endsWith } from '../tokens/token-shape.js';
@@ -128,14 +128,24 @@ function isTelegram(tokens: Tokens, { lexicon, events }: Locale, words: CueWords
   return isDated;
 }
 
-/** "The bridge closed on Tuesday", "it is true that …", as a cell of a table or the last line of a paste has it: a line that opens with an article or a pronoun, and goes on with a verb that has a tense. */
-function isSentence({ word, kind, length }: Tokens, { lexicon }: Locale, { verbs }: CueWords): boolean {
-  const weekday = lexicon.values('weekday');
-  let opening = -1;
+/**
+ * "The bridge closed on Tuesday", "on Friday the bakers moved", "it is true that …", as a cell of a table or the last line of a paste has it: a line with an article
+ * or a pronoun, and behind that a verb that has a tense; not "anyone know when the shops shut", "at the pool: closed on Monday".
+ */
+function isSentence(tokens: Tokens, { lexicon }: Locale, { verbs }: CueWords): boolean {
+  const { word, kind, length } = tokens,
+    weekday = lexicon.values('weekday');
+  let isOpen = false,
+    subject = length;
   for (let at = FIRST; at < length; at++) {
-    const classes = verbs[word[at]];
-    if (kind[at - 1] === NEWLINE) opening = (classes & (DETERMINER | PRONOUN)) !== 0 && (classes & (NOT | PREPOSITION)) === 0 ? at : -1;
-    else if (opening >= 0 && (classes & (at > opening + 1 ? PAST | AUXILIARY : AUXILIARY)) !== 0 && weekday[word[at]] === 0) return true;
+    const classes = weekday[word[at]] === 0 ? verbs[word[at]] : 0;
+    if (kind[at - 1] === NEWLINE) {
+      isOpen = opensTold(classes) || (classes & (PRONOUN | NOT)) === PRONOUN;
+      subject = length;
+    }
+    if (signAt(tokens, at) === COLON || (classes & (BASE | NOUN_LIKE | HAPPENING | PAST)) === BASE) isOpen = false;
+    if (isOpen && (classes & (at > subject + 1 ? PAST | AUXILIARY : at > subject ? AUXILIARY : 0)) !== 0) return true;
+    if (isOpen && (classes & (DETERMINER | PRONOUN)) !== 0 && (classes & (NOT | PREPOSITION)) === 0) subject = Math.min(subject, at);
   }
   return false;
 }
