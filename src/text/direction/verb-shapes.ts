@@ -112,7 +112,16 @@ export function isPhrasal({ word, kind }: Tokens, at: number, { cues, verbs }: C
 export function isArranged(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
   const { word } = tokens;
   const be = (words.verbs[word[at - 1]] & ADVERB) !== 0 ? at - 2 : at - 1;
-  return be >= 0 && isBeAt(tokens, be, words) && isTimeOf(tokens, at, words, time);
+  return be >= 0 && isBeAt(tokens, be, words) && isLaidDownFor(tokens, at, words, time);
+}
+
+/** A time behind a verb in its clause, or in front of it: "is moving its office on Monday", "on Monday the firm is moving its office", but "on Monday it is probing a fire". */
+export function isLaidDownFor(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
+  if (time >= 0) return isTimeOf(tokens, at, words, time);
+  const { word } = tokens;
+  for (let next = at + 1; next <= at + REACH_OF_PLAN && (words.cues[word[next]] & (COMMA | CLAUSE_END)) === 0; next++)
+    if (words.mishap[word[next]] !== 0) return false;
+  return words.lookingInto[word[at]] === 0;
 }
 
 /** Tokens from a verb to the time that is laid down for it, at most. */
