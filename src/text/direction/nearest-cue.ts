@@ -330,6 +330,7 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
     if (!isParted && isLaidAhead(tokens, at, words)) return { toward: 2, distance: at - to };
     // What follows "to" is done because of what was told, not before it.
     if ((words.cues[id] & (CLAUSE_BREAK | INFINITIVE)) !== 0 || (words.verbs[id] & joint) !== 0) return noun;
+    if (isPerhapsDone(tokens, at, words)) return { toward: -1, distance: at - to };
     const off = ofCallingOff(tokens, to, at, words);
     if (off !== undefined) return { toward: off, distance: at - to };
     const cue = cueAt(place.on(at));
@@ -357,6 +358,12 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
 function isLaidAhead({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
   const be = (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 2 : at - 1;
   return (cues[word[at]] & INFINITIVE) !== 0 && (cues[word[be]] & PRESENT_BE) !== 0 && (verbs[word[at + 1]] & BASE) !== 0;
+}
+
+/** "On Friday the guild | may have moved the statue", not "may have to move", "25 May has brought". */
+function isPerhapsDone({ word, flags }: Tokens, at: number, { verbs }: CueWords): boolean {
+  if ((verbs[word[at]] & MAY) === 0 || (flags[at] & CAPITAL) !== 0) return false;
+  return (verbs[word[at + 1]] & HAVE) !== 0 && (verbs[word[at + 2]] & PARTICIPLE) !== 0;
 }
 
 /** Tokens from a participle behind the subject to its verb, at most. */

@@ -200,8 +200,9 @@ export function isTimetable(tokens: Tokens, at: number, words: CueWords, time: n
   const { word, kind } = tokens,
     { cues, verbs } = words,
     noun = nounBefore(tokens, at, words),
-    // "On Friday the offer ends.": nothing follows.
-    isLast = time < 0 && (cues[word[at + 1]] & CLAUSE_END) !== 0;
+    // "On Friday the offer ends.", "on Friday the bridge closes again.": nothing that it acts upon follows.
+    behind = (verbs[word[at + 1]] & (ADVERB | PREPOSITION | COORDINATOR)) === ADVERB ? at + 2 : at + 1,
+    isLast = time < 0 && (cues[word[behind]] & CLAUSE_END) !== 0;
   if (
     noun < 0 ||
     kind[noun] !== WORD ||
