@@ -376,7 +376,8 @@ function isDoneToSubject({ word, kind }: Tokens, at: number, { cues, verbs }: Cu
   for (let next = at + 2; next <= at + LONGEST_ATTRIBUTE; next++) {
     const verb = verbs[word[next]];
     if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0 || (verb & (RELATIVE | SUBORDINATOR | COORDINATOR)) !== 0) return false;
-    if ((verb & WILL) !== 0 || (verb & (PRESENT | BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === PRESENT) return (verbs[word[next - 1]] & DETERMINER) === 0;
+    if ((verb & WILL) !== 0 || (verb & (PRESENT | BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === PRESENT)
+      return (verbs[word[next - 1]] & DETERMINER) === 0;
   }
   return false;
 }
