@@ -135,8 +135,8 @@ export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number)
     return true;
   // "Request refused by the board."
   if (isDone && isThing(words, clause)) return true;
-  // "Match on Friday called off owing to rain." as notices say it.
-  if (hasMark(words, to - 1, DOT) && !isThing(words, clause))
+  // "Match on Friday called off owing to rain." as notices say it; with an article it is a sentence, whatever ends it: "the launch slipped to Monday".
+  if ((hasMark(words, to - 1, DOT) || hasArticle(words, subject[0], verb.from)) && !isThing(words, clause))
     return (
       verb.sense === CANCEL && joint === 'main' && isNotice(words, verb, (words.bits[subject[1] - 1] & HAPPENING) !== 0 && isCounted(words, subject))
     );

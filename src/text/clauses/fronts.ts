@@ -6,6 +6,7 @@ import {
   isBreak,
   isCapital,
   isGlued,
+  isOwnerMark,
   isPlural,
   isQuote,
   type SentenceWords,
@@ -135,7 +136,7 @@ function isBareSubject(words: SentenceWords, from: number, to: number): boolean 
 function opensPhrase(words: SentenceWords, at: number): boolean {
   const { bits, timeAt } = words;
   if (isGlued(words, at)) return false;
-  if (timeAt[at] !== 0) return timeAt[at] !== timeAt[at - 1] && isPossessive(words, timeEnd(words, at));
+  if (timeAt[at] !== 0) return timeAt[at] !== timeAt[at - 1] && isOwnerMark(words, timeEnd(words, at));
   return (bits[at] & DETERMINER) !== 0 || words.tokens.kind[at] === NUMBER || isNameBehind(words, at);
 }
 
@@ -290,20 +291,12 @@ function isTimeOfSubject(words: SentenceWords, time: number, after: number, from
     (bits[after] & (DETERMINER | PRONOUN | PREPOSITION | COORDINATOR | ADVERB)) === 0
   )
     return true;
-  return after < to && isPossessive(words, after);
+  return after < to && isOwnerMark(words, after);
 }
 
 /** "Last year's winner, Ada Moe, left": the time that opens it belongs to its subject. */
 export function ownsNoun(words: SentenceWords, from: number): boolean {
-  return isPossessive(words, timeEnd(words, from));
-}
-
-function isPossessive({ bits, tokens }: SentenceWords, at: number): boolean {
-  return (bits[at] & DETERMINER) !== 0 && tokens.text.charCodeAt(tokens.start[at]) !== 0 && isGluedWord(tokens.flags[at]);
-}
-
-function isGluedWord(flags: number): boolean {
-  return (flags & 4) === 0;
+  return isOwnerMark(words, timeEnd(words, from));
 }
 
 function timeNear(words: SentenceWords, at: number, to: number): boolean {

@@ -10,6 +10,7 @@ import {
   isBreak,
   isCapital,
   isGlued,
+  isOwnerMark,
   type SentenceWords,
   timeEnd,
 } from '../words/sentence-words.js';
@@ -84,7 +85,7 @@ function themeOf(words: SentenceWords, from: number, to: number): Theme {
     const whole = wholeNoun(words, at, to),
       noun = whole === '' ? nounAt(words, at) : whole;
     // "the ship's refit": tells which refit, and is no name for what happens to the ship.
-    if (isOwnerMark(words, at + 1, to)) {
+    if (at + 1 < to && isOwnerMark(words, at + 1)) {
       if (!isClosed) modifiers = withNoun(modifiers, noun);
       continue;
     }
@@ -129,10 +130,6 @@ function isVerbAlone(words: SentenceWords, at: number): boolean {
   return (words.bits[at] & VERB) !== 0 && !(words.bits[at] & (HAPPENING | NOUN_LIKE)) && !isCapital(words, at);
 }
 
-function isOwnerMark(words: SentenceWords, at: number, to: number): boolean {
-  return at < to && (words.bits[at] & DETERMINER) !== 0 && isGlued(words, at);
-}
-
 /** Which pronoun a phrase is. */
 function pronounOf(words: SentenceWords, at: number, to: number): Theme['pronoun'] {
   if (to - at !== 1 || words.timeAt[at] !== 0 || !(words.bits[at] & (ANAPHOR | PRONOUN))) return 'none';
@@ -147,7 +144,7 @@ function opensDefinite(words: SentenceWords, from: number, to: number): boolean 
   const b = words.bits[from];
   if (words.timeAt[from] !== 0) return isOwner(words, from, to);
   if (!(b & DETERMINER) || b & (PREPOSITION | RELATIVE | SUBORDINATOR) || isBreak(words, from)) return false;
-  return !isGlued(words, from) && (hintsAt(words, from) & INDEFINITE) === 0;
+  return !isOwnerMark(words, from) && (hintsAt(words, from) & INDEFINITE) === 0;
 }
 
 /** "Lift-off", "kick-off": one noun of what happens; empty = none. */
@@ -161,7 +158,7 @@ function wholeNoun(words: SentenceWords, at: number, to: number): string {
 /** Ends the time that begins here with the mark of an owner: "last week's vote"? */
 export function isOwner(words: SentenceWords, from: number, to: number): boolean {
   const at = timeEnd(words, from, to);
-  return isOwnerMark(words, at, to);
+  return at < to && isOwnerMark(words, at);
 }
 
 const NONE: readonly string[] = [];

@@ -1,7 +1,7 @@
 // Does a time date the noun behind it, or name it?
 import { isDash, signAt } from '../tokens/signs.js';
 import { CAPITAL, NUMBER, WORD } from '../tokens/tokens.js';
-import { hintsAt, isBreak, isCapital, isGlued, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isCapital, isOwnerMark, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import { isRoleAt } from '../words/roles.js';
 import {
   ADVERB,
@@ -33,7 +33,7 @@ export function datesNoun(words: SentenceWords, at: number): boolean {
 export function modifiesNoun(words: SentenceWords, at: number, to: number): boolean {
   const { bits, tokens, timeAt } = words;
   let next = at;
-  if (next < to && bits[next] & DETERMINER && isGlued(words, next)) return true;
+  if (next < to && isOwnerMark(words, next)) return true;
   if (next >= to || timeAt[next] !== 0 || isBreak(words, next)) return false;
   const text = tokens.text,
     before = tokens.end[at - 1];
@@ -64,7 +64,7 @@ export function isAdjective(words: SentenceWords, end: number, to: number): bool
 export function isLabel(words: SentenceWords, at: number, end: number, to: number): boolean {
   const { bits, tokens, timeAt } = words;
   // "Last year's winner lost": who won then.
-  if (end + 1 < to && bits[end] & DETERMINER && isGlued(words, end) && isRoleAt(words, end + 1)) return true;
+  if (end + 1 < to && isOwnerMark(words, end) && isRoleAt(words, end + 1)) return true;
   if (!(bits[at - 1] & DETERMINER)) return false;
   if (isOfWay(words, at, end, to)) return true;
   if (end >= to || timeAt[end] !== 0) return false;

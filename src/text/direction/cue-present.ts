@@ -45,7 +45,7 @@ import { isThingGot } from '../words/short-forms.js';
 import { isBehindCondition, opensClause, opensSentence } from './sentence-bounds.js';
 import { NEAR_VERB, isBeAt, isSubject } from './tokens-around.js';
 import { isBefore } from './words-before.js';
-import { isActedUpon, isMany, isOfMany, isPerfect, isPhrasal, isTimeOf, isTimetable, isWished, sharesModal } from './verb-shapes.js';
+import { isActedUpon, isLaidDownFor, isMany, isOfMany, isPerfect, isPhrasal, isTimeOf, isTimetable, isWished, sharesModal } from './verb-shapes.js';
 import { isSoleVerb, opensWithSubject } from './sole-verb.js';
 import { PRESENT_TENSE } from './toward.js';
 import type { WordAt } from './word-at.js';
@@ -206,5 +206,5 @@ function isPlainPresent({ tokens, at, words, time, verb, verbBefore }: WordAt): 
 /** "Is being demolished on Monday": arranged too. */
 export function isBeingDone({ tokens, at, words, time, verb, cueBefore, verbBefore }: WordAt): boolean {
   if ((verb & (PARTICIPLE | BE)) !== PARTICIPLE || (verbBefore & BE) === 0 || (cueBefore & (PRESENT_BE | PAST_BE)) !== 0) return false;
-  return (words.cues[tokens.word[at - 2]] & PRESENT_BE) !== 0 && isTimeOf(tokens, at, words, time);
+  return (words.cues[tokens.word[at - 2]] & PRESENT_BE) !== 0 && isLaidDownFor(tokens, at, words, time);
 }

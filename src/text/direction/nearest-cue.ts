@@ -1,6 +1,7 @@
 // Which verb or cue stands nearest before a time, and which behind it?
 import {
   ADVERB,
+  AUXILIARY,
   BASE,
   BE,
   CONDITION,
@@ -20,6 +21,7 @@ import {
   RELATIVE,
   SUBORDINATOR,
   UNTIL,
+  WILL,
   WOULD,
 } from '../words/vocabulary.js';
 import {
@@ -328,10 +330,12 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
     if (!isParted && isLaidAhead(tokens, at, words)) return { toward: 2, distance: at - to };
     // What follows "to" is done because of what was told, not before it.
     if ((words.cues[id] & (CLAUSE_BREAK | INFINITIVE)) !== 0 || (words.verbs[id] & joint) !== 0) return noun;
+    if (isPerhapsDone(tokens, at, words)) return { toward: -1, distance: at - to };
     const off = ofCallingOff(tokens, to, at, words);
     if (off !== undefined) return { toward: off, distance: at - to };
     const cue = cueAt(place.on(at));
     if (cue === END) return noun;
+    if (cue === -1 && isDoneToSubject(tokens, at, words)) continue;
     // "The Tuesday deadline passed": the verb behind tells.
     if (at === to && cue === 1 && (words.verbs[id] & (BASE | PRESENT)) === 0) {
       noun = { toward: 1, distance: 0 };
@@ -354,6 +358,28 @@ export function lookOn(tokens: Tokens, to: number, words: CueWords, joint = 0): 
 function isLaidAhead({ word }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
   const be = (verbs[word[at - 1]] & ADVERB) !== 0 ? at - 2 : at - 1;
   return (cues[word[at]] & INFINITIVE) !== 0 && (cues[word[be]] & PRESENT_BE) !== 0 && (verbs[word[at + 1]] & BASE) !== 0;
+}
+
+/** "On Friday the guild | may have moved the statue", not "may have to move", "25 May has brought". */
+function isPerhapsDone({ word, flags }: Tokens, at: number, { verbs }: CueWords): boolean {
+  if ((verbs[word[at]] & MAY) === 0 || (flags[at] & CAPITAL) !== 0) return false;
+  return (verbs[word[at + 1]] & HAVE) !== 0 && (verbs[word[at + 2]] & PARTICIPLE) !== 0;
+}
+
+/** Tokens from a participle behind the subject to its verb, at most. */
+const LONGEST_ATTRIBUTE = 12;
+
+/** "On Thursday the man | arrested in Lund will appear in court": a participle before a preposition, and then the verb of what it was done to. */
+function isDoneToSubject({ word, kind }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
+  if ((verbs[word[at]] & PARTICIPLE) === 0 || (verbs[word[at + 1]] & PREPOSITION) === 0) return false;
+  if (kind[at - 1] !== WORD || (verbs[word[at - 1]] & (AUXILIARY | PRONOUN | ADVERB | COORDINATOR)) !== 0) return false;
+  for (let next = at + 2; next <= at + LONGEST_ATTRIBUTE; next++) {
+    const verb = verbs[word[next]];
+    if ((cues[word[next]] & (COMMA | CLAUSE_END | CLAUSE_BREAK)) !== 0 || (verb & (RELATIVE | SUBORDINATOR | COORDINATOR)) !== 0) return false;
+    if ((verb & WILL) !== 0 || (verb & (PRESENT | BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) === PRESENT)
+      return (verbs[word[next - 1]] & DETERMINER) === 0;
+  }
+  return false;
 }
 
 /** Tokens of who stands between a label and what is to be done, at most. */

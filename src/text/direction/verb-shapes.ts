@@ -112,7 +112,16 @@ export function isPhrasal({ word, kind }: Tokens, at: number, { cues, verbs }: C
 export function isArranged(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
   const { word } = tokens;
   const be = (words.verbs[word[at - 1]] & ADVERB) !== 0 ? at - 2 : at - 1;
-  return be >= 0 && isBeAt(tokens, be, words) && isTimeOf(tokens, at, words, time);
+  return be >= 0 && isBeAt(tokens, be, words) && isLaidDownFor(tokens, at, words, time);
+}
+
+/** A time behind a verb in its clause, or in front of it: "is moving its office on Monday", "on Monday the firm is moving its office", but "on Monday it is probing a fire". */
+export function isLaidDownFor(tokens: Tokens, at: number, words: CueWords, time: number): boolean {
+  if (time >= 0) return isTimeOf(tokens, at, words, time);
+  const { word } = tokens;
+  for (let next = at + 1; next <= at + REACH_OF_PLAN && (words.cues[word[next]] & (COMMA | CLAUSE_END)) === 0; next++)
+    if (words.mishap[word[next]] !== 0) return false;
+  return words.lookingInto[word[at]] === 0;
 }
 
 /** Tokens from a verb to the time that is laid down for it, at most. */
@@ -191,8 +200,9 @@ export function isTimetable(tokens: Tokens, at: number, words: CueWords, time: n
   const { word, kind } = tokens,
     { cues, verbs } = words,
     noun = nounBefore(tokens, at, words),
-    // "On Friday the offer ends.": nothing follows.
-    isLast = time < 0 && (cues[word[at + 1]] & CLAUSE_END) !== 0;
+    // "On Friday the offer ends.", "on Friday the bridge closes again.": nothing that it acts upon follows.
+    behind = (verbs[word[at + 1]] & (ADVERB | PREPOSITION | COORDINATOR)) === ADVERB ? at + 2 : at + 1,
+    isLast = time < 0 && (cues[word[behind]] & CLAUSE_END) !== 0;
   if (
     noun < 0 ||
     kind[noun] !== WORD ||

@@ -150,7 +150,7 @@ function endOfLateness(words: SentenceWords, from: number): number {
     tokens: { word, length },
     vocabulary: { classes, sense, nounSense },
   } = words;
-  if (from + 1 >= length || timeAt[from] !== 0) return 0;
+  if (from >= length || timeAt[from] !== 0) return 0;
   if (classes.overdue[word[from]] === LATE) return from + 1;
   if (classes.lateness[word[from]] === 0) return 0;
   let at = from + 1;

@@ -64,6 +64,10 @@ const CURLY = /‘(?<=(?:^|[\s(—–])‘)(?=\S)((?:[^‘’]|’(?=[\p{L}\p{N}
   STRAIGHT =
     /'(?:(?<=\s')(?=\p{Lu})|(?<=(?:^|[,:;.!?(—–] ?)')(?=\p{L}))((?:[^']|(?<=\p{L})'(?=[\p{L}\p{N}])|(?<=s)'(?= [^']*?[^'s\s]'(?![\p{L}\p{N}])))+)'(?![\p{L}\p{N}])/gu;
 
+/** Sentences in brackets of their own: what opens them stands where a sentence may begin, and their last stop inside. */
+const BRACKETED =
+  /\((?<=(?:^|\n[ \t]*|[.!?…]["”’)]?[ \t]+)\()(?=[\p{Lu}\d“"])((?:[^()\n]|\([^()\n]{0,200}\)|\n(?![ \t]*\n)){8,1000}?)(?<=(\p{L}{2,}|[\d)”])[.!?…]["”]?)\)(?!\S)/gu;
+
 /** What is written otherwise than it is typed, in the order in which it is undone. */
 const HABITS: readonly Habit[] = [
   // Where a word may be parted, what keeps words together, marks of direction; letters set as one: "ﬁ".
@@ -107,6 +111,8 @@ const HABITS: readonly Habit[] = [
   // "*The **mill** burned*": marks inside marks.
   [EMPHASIS, withoutEmphasis],
   [EMPHASIS, withoutEmphasis],
+  // "The mill burned. (It was built in 1874.)"
+  [BRACKETED, withoutBrackets],
   // "insp-" and "ectorate", one below the other.
   [/-(?<=(\p{L}{2,40})-)[ \t]*\n[ \t]*(\p{Ll}{2,40})(\S{0,40})( ?)/gu, joinParted],
   // "T" and "he mill", one below the other or side by side: a capital of several lines.
@@ -214,6 +220,18 @@ function withoutEmphasis({ 0: marked, 2: words, index, input }: RegExpExecArray)
   const isHead = /^[^\n.!?]*\d(?:\n|$)/.test(rest);
   if (!isHead && (/^(?: ?\p{Ll}|[,;'’])/u.test(rest) || (/^\p{Lu}{3}.*[,(]/u.test(words) && /^ ?[-–—]/.test(rest)))) return words;
   return /[.!?]["”’)]?$/.test(words) && /^\s*(?:\n|$)/.test(rest) ? words : marked;
+}
+
+/** Words of a day that is set in brackets, at most. */
+const LONGEST_DAY = 3;
+
+/** The words inside; but "(Sat 3 Oct.)" is no sentence, and "(Corrects the day to Friday.)" none of the text. */
+function withoutBrackets([bracketed, words, last]: RegExpExecArray, locale: Locale): string {
+  const spoken = words.split(/\s+/),
+    { abbreviation, month } = vocabularyOf(locale),
+    idOf = (word: string): number => locale.lexicon.idOf(word.toLowerCase());
+  const isDay = spoken.length <= LONGEST_DAY && abbreviation[idOf(last)] + month[idOf(last)] !== 0;
+  return spoken.length < 2 || isDay || locale.lexicon.values('deskNote')[idOf(spoken[0])] !== 0 ? bracketed : words;
 }
 
 /** Longest word that a line break may part. */

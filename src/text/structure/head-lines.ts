@@ -47,9 +47,16 @@ export function isRoll(tokens: Tokens, { from, to }: RawBlock): boolean {
   return false;
 }
 
-/** "By Ada Moe": marks the line as one that tells who wrote, and says whether it is. */
-export function markByline(tokens: Tokens, block: RawBlock, words: Vocabulary): boolean {
-  if (!words.byline[tokens.word[block.from]] || widthOf(tokens, block) > 80 || endsSentence(tokens, block)) return false;
+/** "By our correspondent" has no more tokens. */
+const LONGEST_UNNAMED = 5;
+
+/** "By Ada Moe": marks the line as one that tells who wrote, and says whether it is; "By Tuesday both men had left", "By noon the fire was out" are sentences. */
+export function markByline(tokens: Tokens, block: RawBlock, { byline, month, weekday }: Vocabulary): boolean {
+  const { word, flags } = tokens,
+    { from, to } = block;
+  if (!byline[word[from]] || widthOf(tokens, block) > 80 || endsSentence(tokens, block)) return false;
+  const isName = (flags[from + 1] & CAPITAL) !== 0 && month[word[from + 1]] + weekday[word[from + 1]] === 0;
+  if (!isName && to - from > LONGEST_UNNAMED) return false;
   block.kind = 'posted';
   return true;
 }

@@ -1,6 +1,7 @@
 // Notes that people write down for themselves and others: "Dentist Tuesday 3pm", "Deploy 14:00, rollback 14:20". They speak of what is to come.
 import {
   ADVERB,
+  AUXILIARY,
   BASE,
   BE,
   DETERMINER,
@@ -21,7 +22,7 @@ import {
   WOULD,
 } from '../words/vocabulary.js';
 import type { Locale } from '../locales/rule-types.js';
-import { DOT, EXCLAMATION, QUOTE, RIGHT_DOUBLE, isCloser, isDash, signAt } from '../tokens/signs.js';
+import { COLON, DOT, EXCLAMATION, QUOTE, RIGHT_DOUBLE, isCloser, isDash, signAt } from '../tokens/signs.js';
 import { CAPITAL, FIRST, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { AHEAD_SURE, type CueWords, cueWordsOf, MOVE, POSSESSIVE, PRESENT_BE } from '../words/cue-words.js';
 import { endsWith } from '../tokens/token-shape.js';
@@ -39,7 +40,7 @@ export function isNote(tokens: Tokens, locale: Locale): boolean {
   // "Supper is at half past five.": told in sentences.
   const last = lastToken(tokens);
   const isTold = signAt(tokens, last) === DOT && isSober(tokens, last);
-  if (isTold && !isTelegram(tokens, locale, cueWords)) return false;
+  if (isTold ? !isTelegram(tokens, locale, cueWords) : isSentence(tokens, locale, cueWords)) return false;
   // Above a date or a name at the foot too.
   let end = last;
   while (end > 0 && signAt(tokens, end) !== DOT) end = lastBefore(tokens, kind.lastIndexOf(NEWLINE, end));
@@ -128,6 +129,28 @@ function isTelegram(tokens: Tokens, { lexicon, events }: Locale, words: CueWords
     if ((classes & BASE) !== 0 && !isFirst && (kind[at - 1] === WORD ? !isAttribute : isBeforeName)) return false;
   }
   return isDated;
+}
+
+/**
+ * "The bridge closed on Tuesday", "on Friday the bakers moved", "it is true that …", as a cell of a table or the last line of a paste has it: a line with an article
+ * or a pronoun, and behind that a verb that has a tense; not "anyone know when the shops shut", "at the pool: closed on Monday".
+ */
+function isSentence(tokens: Tokens, { lexicon }: Locale, { verbs }: CueWords): boolean {
+  const { word, kind, length } = tokens,
+    weekday = lexicon.values('weekday');
+  let isOpen = false,
+    subject = length;
+  for (let at = FIRST; at < length; at++) {
+    const classes = weekday[word[at]] === 0 ? verbs[word[at]] : 0;
+    if (kind[at - 1] === NEWLINE) {
+      isOpen = opensTold(classes) || (classes & (PRONOUN | NOT)) === PRONOUN;
+      subject = length;
+    }
+    if (signAt(tokens, at) === COLON || (classes & (BASE | NOUN_LIKE | HAPPENING | PAST)) === BASE) isOpen = false;
+    if (isOpen && (classes & (at > subject + 1 ? PAST | AUXILIARY : at > subject ? AUXILIARY : 0)) !== 0) return true;
+    if (isOpen && (classes & (DETERMINER | PRONOUN)) !== 0 && (classes & (NOT | PREPOSITION)) === 0) subject = Math.min(subject, at);
+  }
+  return false;
 }
 
 /** An article, or what stands in front of one: "on Friday". */

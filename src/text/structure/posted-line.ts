@@ -101,17 +101,21 @@ function readLead(tokens: Tokens, block: RawBlock, found: PlacedStamp, words: Vo
   const { kind, word } = tokens;
   const lead: Lead = { words: 0, isMarked: isOwnDay(tokens, block, found, words), isOccasion: false, isSigned: false, isAtEnd: false };
   // "The mill was released from its lease on 3 May 2034.": of a sentence the text itself must be what was posted.
-  let isOfText = !endsSentence(tokens, block);
+  let isOfText = !endsSentence(tokens, block),
+    isNamed = false;
   for (let at = block.from; at < found.from; at++) {
     if (kind[at] !== WORD) continue;
     lead.words++;
     const id = word[at];
+    // "The firm filed for bankruptcy on 3 May 2034": what somebody did; but "this report by the firm was filed".
+    if (words.dayArticle[id] && !isNamed) isOfText = false;
     const isLast = opensLast(tokens, at, found.from, words);
     if (isLast && words.posted[id]) lead.isAtEnd = found.stamp.next + 1 >= block.to;
     const isOpening = (lead.words === 1 || isLast) && (words.posted[id] || words.postedLead[id]);
     // "Version 2.0 was released on 3 May 2034.": one of several, and not the text.
     const isNumbered = kind[at + 1] === NUMBER && endsSentence(tokens, block);
-    if ((words.pageNoun[id] && !isNumbered) || words.byline[id] || isOpening) isOfText = true;
+    if ((words.pageNoun[id] && !isNumbered) || words.byline[id] || isOpening) isNamed = true;
+    isOfText ||= isNamed;
     if (words.posted[id] && isOfText && !(lead.words > 1 && isDayOfAnother(tokens, at, words))) lead.isMarked = true;
     // "Last edit: 3 May 2034"
     if (words.updateLabel[id] && words.postedLead[word[at - 1]] && at - 1 === block.from) lead.isMarked = true;

@@ -2,7 +2,7 @@
 import { isLeftOut } from '../clauses/comparisons.js';
 import { isUpTo } from '../clauses/role-of.js';
 import { withEffect } from '../clauses/time-prepositions.js';
-import { BREAK, DOT, hasMark, hintsAt, HYPHEN, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
+import { BREAK, DOT, hasMark, hintsAt, HYPHEN, isBreak, isGlued, isOwnerMark, type SentenceWords } from '../words/sentence-words.js';
 import { isCount } from '../words/stretches.js';
 import { PIPE, signAt, SLASH } from '../tokens/signs.js';
 import {
@@ -71,7 +71,7 @@ function isLoose(words: SentenceWords, at: number): boolean {
   )
     return true;
   if ((b & (PREPOSITION | UNTIL)) !== 0 && (b & ADVERB) === 0 && !isParticle(words, at) && !isStranded(words, at)) return true;
-  if ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isGlued(words, at) && !isAnswer(words, at)) return !isNumberAlone(words, at);
+  if ((b & DETERMINER) !== 0 && (b & (PRONOUN | ANAPHOR)) === 0 && !isOwnerMark(words, at) && !isAnswer(words, at)) return !isNumberAlone(words, at);
   if ((hintsAt(words, at) & (REPLACING | ONLY)) !== 0 || (b & (SINCE | PROGRESSIVE)) === (SINCE | PROGRESSIVE)) return true;
   // "Survived almost untouched".
   return isLooseDenial(words, at) || isLeftOut(words, at) || words.vocabulary.classes.nearly[words.tokens.word[at]] === NEARLY;

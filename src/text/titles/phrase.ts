@@ -16,6 +16,7 @@ import {
   isAdjectiveComma,
   isBreak,
   isGlued,
+  isOwnerMark,
   isQuote,
   type SentenceWords,
   STRONG,
@@ -83,7 +84,7 @@ function dropTime(words: SentenceWords, kept: number[], at: number, from: number
   }
   // "Over last Sunday's 4-0 defeat": the same.
   const owner = timeEnd(words, at, to);
-  if (owner + 1 < to && bits[owner] & DETERMINER && isGlued(words, owner) && timeAt[owner + 1] === 0) {
+  if (owner + 1 < to && isOwnerMark(words, owner) && timeAt[owner + 1] === 0) {
     // "Hours before last Thursday's test": when, with what it is counted from.
     let joint = timeStart(words, at);
     while (joint < owner && vocabulary.classes.sequence[tokens.word[joint]] === 0) joint++;
@@ -287,5 +288,5 @@ function isLooseOpener(words: SentenceWords, at: number, hasMore: boolean): bool
     hints = hintsAt(words, at);
   if (hasMark(words, at, BREAK | DOT) || isDash(signAt(words.tokens, at)) || hints & OWNER) return true;
   if (b & (COORDINATOR | SUBORDINATOR) && !(b & (DETERMINER | PRONOUN))) return true;
-  return (b & DETERMINER) !== 0 && (isGlued(words, at) || (hasMore && ((b & (ANAPHOR | RELATIVE)) !== 0 || (hints & PLURAL) !== 0)));
+  return isOwnerMark(words, at) || ((b & DETERMINER) !== 0 && hasMore && ((b & (ANAPHOR | RELATIVE)) !== 0 || (hints & PLURAL) !== 0));
 }

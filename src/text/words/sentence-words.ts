@@ -27,7 +27,7 @@ import {
   WOULD,
 } from './vocabulary.js';
 import { PLAN } from './verb-senses.js';
-import { BREAK, COMMA, isCapital, QUOTE, tokenAfter, type WordClasses } from './word-classes.js';
+import { BREAK, COMMA, isCapital, QUOTE, STRONG, tokenAfter, type WordClasses } from './word-classes.js';
 
 export {
   BRACKET,
@@ -120,6 +120,13 @@ export function reclass({ bits }: SentenceWords, at: number, classes: number): v
 /** True where a token joins the one before without a space. */
 export function isGlued({ tokens }: SentenceWords, index: number): boolean {
   return (tokens.flags[index] & SPACE_BEFORE) === 0;
+}
+
+/** "Monday|'s": the ending of whoever owns what follows; no "two" behind the sign that opens "(two", "“two", "—two". */
+export function isOwnerMark(words: SentenceWords, at: number): boolean {
+  const { bits, marks } = words;
+  if (!(bits[at] & DETERMINER) || !isGlued(words, at)) return false;
+  return !(marks[at - 1] & STRONG) && (!isBreak(words, at - 1) || isGlued(words, at - 1));
 }
 
 /** First token of the time at a token. */

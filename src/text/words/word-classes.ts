@@ -223,6 +223,9 @@ function markOf(tokens: Tokens, index: number): number {
     case 46:
     case 63:
       return DOT;
+    case 0x2026:
+      // "The mill closed…", not "the mill … closed".
+      return kind[index + 1] === NEWLINE || (flags[index + 1] & (CAPITAL | SPACE_BEFORE)) === (CAPITAL | SPACE_BEFORE) ? DOT : 0;
     case 45:
       // "Sold - nobody had used it": as a dash.
       return (flags[index] & SPACE_BEFORE) === 0 ? HYPHEN : next ? HYPHEN | BREAK : BREAK | STRONG;
