@@ -14,7 +14,7 @@ import { firstMark, holds } from '../words/stretches.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { CONDITION, FOUND, ONLY, RUMOUR, SPEECH, UNTRUE } from '../words/vocabulary.js';
-import { isUntrue } from '../clauses/rumours.js';
+import { isUntrue, isUntrueRumour } from '../clauses/rumours.js';
 import { SO, toldBefore } from './deed-before.js';
 import { isProgressive } from '../clauses/verb-group.js';
 import { STATE } from '../words/verb-senses.js';
@@ -65,6 +65,9 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   else if (said < 0 && isSeenComing(reading, sentence, clause, theme)) addEvent(reading, sentence, clause, 'scheduled', undefined);
   else if (said < 0 && tellExpected(reading, sentence, clause)) return;
   else if (tellHindrance(reading, sentence, clause)) return;
+  // "Rumours that he had fled are false": what is only rumoured, and denied.
+  else if (clause.joint === 'relative' && (verb.past || verb.perfect) && !IDLE.has(verb.sense) && isUntrueRumour(words, sentence, clause))
+    addEvent(reading, sentence, clause, 'reported', undefined);
   else if (isDone(reading, sentence, clause)) tellDone(reading, sentence, clause, front, said);
   else if (isAsking(words, clause)) tellAsking(reading, sentence, clause, theme, said);
 }
