@@ -182,10 +182,29 @@ function readPiece(reading: Reading, sentence: SentenceReading, asked: readonly 
   announceActs(reading, sentence);
   if (reading.post || (sentence.index === reading.lead && reading.isReport)) dateHotNews(reading, sentence);
   tellLeftOver(reading, sentence, first);
+  dropUnsure(reading, sentence, first);
   readCauses(reading, sentence);
   linkOrder(reading, sentence);
   linkParts(reading, sentence);
   layToOthers(reading, first);
+}
+
+/** "“A lorry struck a bus on Monday and killed two,” he said", "the ferry, due at six, never left, she said": what somebody says and is no news by itself is told where other words tell its day. */
+function dropUnsure({ drafts, links }: Reading, { clauses, made }: SentenceReading, first: number): void {
+  for (const clause of clauses) {
+    const own = made.get(clause);
+    if (!own?.some(({ isUnsure, when }) => isUnsure && !when)) continue;
+    const isPlanned = clauses.some(
+      (other) => other.subject[0] === clause.subject[0] && made.get(other)?.some(({ part, when }) => part === 'plan' && when),
+    );
+    if (isPlanned) continue;
+    made.delete(clause);
+    for (const draft of own)
+      if (draft.isUnsure && !draft.when) {
+        links.forget(draft);
+        drafts.splice(drafts.indexOf(draft, first), 1);
+      } else made.add(clause, draft);
+  }
 }
 
 /** The times that open a sentence, but for those of what its nouns do. */

@@ -45,7 +45,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     if (tellOwnDeed(reading, sentence, clause, [])) return;
     if (isBelieved(reading, sentence, clause)) addEvent(reading, sentence, clause, 'reported', undefined);
     else if (isOutcome(reading, sentence, clause)) addEvent(reading, sentence, clause, 'occurred', undefined);
-    else if (said < 0) tellSetIn(reading, sentence, clause);
+    else tellSetIn(reading, sentence, clause);
     return;
   }
   const theme = readTheme(words, ...clause.subject);
@@ -69,6 +69,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   else if (clause.joint === 'relative' && (verb.past || verb.perfect) && !IDLE.has(verb.sense) && isUntrueRumour(words, sentence, clause))
     addEvent(reading, sentence, clause, 'reported', undefined);
   else if (isDone(reading, sentence, clause)) tellDone(reading, sentence, clause, front, said);
+  else if (said >= 0 && isDone(reading, sentence, clause, true)) tellDone(reading, sentence, clause, front, said).isUnsure = true;
   else if (isAsking(words, clause)) tellAsking(reading, sentence, clause, theme, said);
 }
 
@@ -104,13 +105,13 @@ function isOutcome({ words }: Reading, { clauses }: SentenceReading, clause: Cla
   return host !== undefined && host.past && host.mood === 'none' && !host.negated && !host.copula;
 }
 
-function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[], said: number): void {
+function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[], said: number): Draft {
   const { verb, joint } = clause;
   const isReported =
     isToldByLore(reading.words, clause, parentOf(sentence.clauses, clause)) ||
     isOfLegend(reading, said) ||
     isSaidAside(reading.words, sentence, clause) ||
-    (said >= 0 && (verb.perfect ? joint !== 'main' : isTold(reading, clause) || joint === 'coordinate'));
+    (said >= 0 && !reading.sayings.isQuoted(said) && (verb.perfect ? joint !== 'main' : isTold(reading, clause) || joint === 'coordinate'));
   const status = verb.negated || isDenied(reading, clause) ? 'negated' : isReported ? 'reported' : 'occurred';
   const draft = addEvent(
     reading,
@@ -127,6 +128,7 @@ function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, f
   giveDayShared(reading, sentence, clause, draft);
   giveDayOfOpening(reading, sentence, clause, draft);
   giveDayMeanwhile(reading, sentence, clause, draft);
+  return draft;
 }
 
 /** Value of the class `forgone`: "instead". */
