@@ -209,7 +209,13 @@ function giveDayPlanned(reading: Reading, sentence: SentenceReading, clause: Cla
     { verb, subject } = clause,
     end = words.vocabulary.classes.deedBefore[words.tokens.word[verb.to]] === SO ? verb.to + 1 : verb.to;
   const told = toldBefore(reading, sentence, clause);
-  if (!told || draft.when || draft.status !== 'occurred' || !(end >= words.tokens.length || hasMark(words, end, DOT))) return;
+  if (
+    !told ||
+    draft.when ||
+    (draft.status !== 'occurred' && draft.status !== 'reported') ||
+    !(end >= words.tokens.length || hasMark(words, end, DOT) || isBreak(words, end))
+  )
+    return;
   if (subject[0] !== told.subject[0] && readTheme(words, ...subject).pronoun === 'none') return;
   const isExpected = told.verb.planned || told.joint === 'infinitive' || told.joint === 'complement';
   const plan = drafts
