@@ -43,6 +43,8 @@ const OTHERWISE: ReadonlySet<string> = new Set([
   // A line without a verb, and what was a custom, are told of a text alone.
   'A great action off the coast on the 31st.',
   'The mill used to make hats in the 1930s.',
+  // "I" is whoever speaks, and may be who writes.
+  'The letters, which I burned in May 2031, were his.',
   // Whoever speaks of "a protest" may mean another; what one came back for is told with the coming back, which is no news in a quotation.
   'The strike was a protest that began in Lund on 3 May 1985.',
   'The guild came back to win the cup on Friday.',
