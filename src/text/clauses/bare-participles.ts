@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   DOT,
+  endsInProse,
   hasMark,
   HYPHEN,
   hintsAt,
@@ -136,7 +137,7 @@ export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number)
   // "Request refused by the board."
   if (isDone && isThing(words, clause)) return true;
   // "Match on Friday called off owing to rain." as notices say it; with an article it is a sentence, whatever ends it: "the launch slipped to Monday".
-  if ((hasMark(words, to - 1, DOT) || hasArticle(words, subject[0], verb.from)) && !isThing(words, clause))
+  if ((endsInProse(words, to) || hasArticle(words, subject[0], verb.from)) && !isThing(words, clause))
     return (
       verb.sense === CANCEL && joint === 'main' && isNotice(words, verb, (words.bits[subject[1] - 1] & HAPPENING) !== 0 && isCounted(words, subject))
     );
@@ -149,7 +150,7 @@ function isInHeadline(words: SentenceWords, { verb, joint, subject: [first, last
   const { bits, vocabulary, tokens } = words,
     { charges, doneTo, harming, naming } = vocabulary.classes,
     isDoneTo = doneTo[verb.base] + charges[verb.base] + harming[verb.base] + naming[verb.base] !== 0;
-  if (!isDoneTo || joint !== 'main' || first >= last || hasMark(words, to - 1, DOT) || hasArticle(words, first, verb.from)) return false;
+  if (!isDoneTo || joint !== 'main' || first >= last || endsInProse(words, to) || hasArticle(words, first, verb.from)) return false;
   // "Moe warned of a flood" herself, but "Moe accused of theft".
   if (verb.sense === SAY && charges[verb.base] === 0 && vocabulary.classes.nounJoint[tokens.word[verb.to]] !== 0) return false;
   // "Named coach".
@@ -284,7 +285,7 @@ export function ofLabel(words: SentenceWords, clause: Clause, from: number): Cla
 /** "Minutes of the meeting held on 3 May", as titles say it. */
 export function asHeld(words: SentenceWords, clause: Clause, to: number): Clause {
   const { verb } = clause;
-  const subject = !hasMark(words, to - 1, DOT) && isBareParticiple(words, verb) ? heldBefore(words, verb, clause.subject) : undefined;
+  const subject = !endsInProse(words, to) && isBareParticiple(words, verb) ? heldBefore(words, verb, clause.subject) : undefined;
   if (!subject) return clause;
   verb.passive = true;
   return clauseLike(clause, { subject });

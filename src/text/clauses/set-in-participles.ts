@@ -179,7 +179,7 @@ export function isInGerund(words: SentenceWords, groups: readonly VerbGroup[], i
     { form, from, to: end } = groups[Math.max(0, index - 1)];
   if (form !== 'progressive' || !hasMark(words, from - 1, COMMA) || !hasVerbBefore(groups, index - 1) || end === groups[index].from) return false;
   for (let at = end; at < groups[index].from; at++) if (isBreak(words, at) || isJoint(words, at)) return false;
-  return words.timeAt[to] !== 0 || hasMark(words, to, DOT) || (words.bits[to] & PREPOSITION) !== 0;
+  return words.timeAt[to] !== 0 || hasMark(words, to, DOT) || isBreak(words, to) || (words.bits[to] & PREPOSITION) !== 0;
 }
 
 /** "reached the hut, rested and left": the last verb of the series stands after "and". */

@@ -63,6 +63,8 @@ export interface Draft {
   implied: readonly Provenance[] | undefined;
   /** No time tells that its verb is a happening of the story: one of a chain, a sentence of its own; or only its time does. */
   guess: 'chained' | 'alone' | 'left' | undefined;
+  /** In what somebody says, and no news by itself: told where its day is. */
+  isUnsure: true | undefined;
   /** Told as a plan that will not come true: "will not open on 1 July". */
   isOff: true | undefined;
   /** The word for birth or death, where the dates behind a name tell it. */
@@ -116,6 +118,7 @@ export function newDraft(known: Partial<Draft> & Pick<Draft, 'part' | 'kind' | '
     arriving: known.arriving,
     id: known.id,
     guess: known.guess,
+    isUnsure: known.isUnsure,
     isOff: known.isOff,
     life: known.life,
   };

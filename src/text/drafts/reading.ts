@@ -33,6 +33,8 @@ export interface Sayings {
   speakerOf(statement: number): string | undefined;
   /** Are words of it in quotation marks? */
   isQuoted(statement: number): boolean;
+  /** What the statement tells, as tokens. */
+  contentsOf(statement: number): readonly (readonly [from: number, to: number])[];
   /** Does the place in the text lie in what the statement tells? */
   holds(statement: number, offset: number): boolean;
 }

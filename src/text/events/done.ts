@@ -22,8 +22,8 @@ import { isLogged, isOfRecord } from '../drafts/day-of-writing.js';
 /** Value of the class `lingering`: as before. */
 const STILL = 1;
 
-/** "The crew left the hall.": a finite verb in the past tells that something happened, whether it is dated or not. */
-export function isDone(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {
+/** "The crew left the hall.": a finite verb in the past tells that something happened, whether it is dated or not. @param mayBeUnsure - as {@link isUnsure}. */
+export function isDone(reading: Reading, sentence: SentenceReading, clause: Clause, mayBeUnsure = false): boolean {
   const { words } = reading,
     { verb, joint } = clause;
   if (verb.planned || sentence.made.has(clause) || isLoneVerb(reading, clause) || isBecoming(words, sentence, clause)) return false;
@@ -33,7 +33,8 @@ export function isDone(reading: Reading, sentence: SentenceReading, clause: Clau
   const isThere = isNo && isExistential(words, clause);
   if (isThere ? isDatedBehind(words, sentence, verb.to) : verb.copula || tellsNothing(reading, sentence, clause, isNo)) return false;
   if (isProgressive(words, verb) || isCompelled(reading, clause)) return false;
-  if (isUnsure(reading, sentence, clause, isNo) || isStepOf(words, sentence, clause) || isOfKnownBy(words, sentence, clause)) return false;
+  if ((!mayBeUnsure && isUnsure(reading, sentence, clause, isNo)) || isStepOf(words, sentence, clause) || isOfKnownBy(words, sentence, clause))
+    return false;
   if (isMain(joint) || isTimed(words, clause) || isOverFirst(words, sentence, clause) || isRecentDeath(words, verb)) return true;
   if (isTold(reading, clause) || isPointedAt(words, sentence, clause)) return true;
   if (!isNo && isToldByLore(words, clause, parentOf(sentence.clauses, clause))) return true;

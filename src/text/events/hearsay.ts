@@ -4,13 +4,13 @@ import { isClosed } from '../clauses/around-verbs.js';
 import { tellsFrom } from '../clauses/rumours.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hints } from '../words/stretches.js';
-import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, tokenAfter, type SentenceWords } from '../words/sentence-words.js';
 import { ANAPHOR, COORDINATOR, HEARSAY, RELATIVE, RUMOUR } from '../words/vocabulary.js';
 import { SAY } from '../words/verb-senses.js';
 import { BELIEF } from './doubts.js';
 
 /** "is accused of", "reportedly", "allegedly". */
-export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
+export function isHearsay({ words }: Reading, { clauses }: SentenceReading, clause: Clause): boolean {
   // "The trial of a man accused of theft began": he is accused, and the trial began.
   for (let at = clause.from; at < clause.to; at++)
     if (hintsAt(words, at) & HEARSAY && !(clause.verb.form === 'finite' && at < clause.verb.from && clauses.some(({ verb }) => verb.head === at)))
@@ -18,10 +18,17 @@ export function isHearsay({ words, sayings }: Reading, { clauses }: SentenceRead
   const parent = parentOf(clauses, clause);
   if (parent !== undefined && (hintsAt(words, parent.verb.head) & HEARSAY) !== 0) return true;
   if (hintsAt(words, tellsFrom(words, clause) - 1) & RUMOUR) return true;
-  if (isToldByLore(words, clause, parent)) return true;
-  // "according to the log": somebody else's words, with no verb of saying.
-  const said = sayings.contentAt(clause.verb.head);
-  return said >= 0 && (sayings.isPhrase(said) || sayings.isNobody(said));
+  return isToldByLore(words, clause, parent);
+}
+
+/** "According to the log, it sank on Monday", "legend says it sank in 1640": what drafts from a place on tell as done is somebody else's word, with no verb of saying. */
+export function layToOthers({ drafts, sayings, words }: Reading, first: number): void {
+  for (let place = first; place < drafts.length; place++) {
+    const draft = drafts[place];
+    if (draft.part !== 'happening' || draft.status !== 'occurred' || !draft.when) continue;
+    const said = sayings.contentAt(tokenAfter(words, draft.at));
+    if (said >= 0 && (sayings.isPhrase(said) || sayings.isNobody(said))) draft.status = 'reported';
+  }
 }
 
 /** "According to legend, a monk hid the bell". */

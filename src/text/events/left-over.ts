@@ -232,7 +232,12 @@ export function tellBeside(reading: Reading, sentence: SentenceReading, clause: 
 function isClosed(words: SentenceWords, sentence: SentenceReading, { verb }: Clause, { role, to, preposition }: AttachedTime): boolean {
   if (role !== 'since' && role !== 'origin' && role !== 'until') return false;
   if (hasMark(words, to, COMMA)) return true;
-  return role === 'since' && !verb.perfect && (to >= sentence.to || hasMark(words, to, DOT)) && !(words.bits[preposition - 1] & ADVERB);
+  return (
+    role === 'since' &&
+    !verb.perfect &&
+    (to >= sentence.to || isBreak(words, to) || hasMark(words, to, DOT)) &&
+    !(words.bits[preposition - 1] & ADVERB)
+  );
 }
 
 /** A word that may tell how something is. */

@@ -129,7 +129,9 @@ function isOfPlan({ verb: { sense, planned } }: Clause): boolean {
 }
 
 /** "Will be ready, finished in May": when the plan above comes true, which has no time of its own. */
-function isOfPlanAbove({ made }: SentenceReading, parent: Clause, { connective, from }: Clause): boolean {
+function isOfPlanAbove({ made }: SentenceReading, parent: Clause, { connective, from, subject, verb }: Clause): boolean {
+  // "To sell the house bought in 2019": which house.
+  if (subject[0] >= parent.verb.to && subject[1] === verb.from) return false;
   return (parent.verb.planned || parent.verb.mood === 'will') && !made.has(parent) && connective < 0 && from >= parent.verb.to;
 }
 

@@ -10,10 +10,11 @@ import { readCauses } from '../relations/causes.js';
 import { type Clause, isMain } from '../clauses/clause.js';
 import { isLogged } from '../drafts/day-of-writing.js';
 import { giveTime } from '../drafts/draft.js';
-import { readClauses } from '../clauses/clauses.js';
+import { readApart } from './read-apart.js';
 import { pastNumber, pastReminder, pastSalutation } from '../clauses/openings.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import { elapsedTimes } from './elapsed.js';
+import { layToOthers } from './hearsay.js';
 import { addEarlyLengths, beginWith, endWith } from './lengths.js';
 import { tellBeside, tellLeftOver } from './left-over.js';
 import { linkOrder } from '../relations/link-order.js';
@@ -71,23 +72,22 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
     const to = Math.min(last, from + LONGEST);
     if (to - from > UNTOLD && !isTelling(reading, from, to)) continue;
     const isEntry = (reading.isDiary && reading.heading !== undefined) || isLogged(reading);
-    let clauses = readClauses(words, from, to, isEntry),
-      begin = from;
-    const end = clauses.length > 0 ? noticeEnd(words, from, clauses[0]) : from;
-    if (end > from) {
+    let { from: begin, clauses } = readApart(reading, from, to, isEntry);
+    const end = clauses.length > 0 ? noticeEnd(words, begin, clauses[0]) : begin;
+    if (end > begin) {
       // "Talks on Monday; the strike begins on 4 June": the day is that of the talks alone.
       const before = reading.drafts.length;
       readNotice(reading, {
         span,
         index,
-        from,
+        from: begin,
         to: end,
         clauses: [],
         made: MADE,
       });
       if (reading.drafts.length > before) {
         begin = end + 1;
-        clauses = readClauses(words, begin, to, isEntry);
+        ({ clauses } = readApart(reading, begin, to, isEntry));
       }
     }
     const sentence = { span, index, from: begin, to, clauses, made: MADE };
@@ -187,9 +187,29 @@ function readPiece(reading: Reading, sentence: SentenceReading, asked: readonly 
   announceActs(reading, sentence);
   if (reading.post || (sentence.index === reading.lead && reading.isReport)) dateHotNews(reading, sentence);
   tellLeftOver(reading, sentence, first);
+  dropUnsure(reading, sentence, first);
   readCauses(reading, sentence);
   linkOrder(reading, sentence);
   linkParts(reading, sentence);
+  layToOthers(reading, first);
+}
+
+/** "“A lorry struck a bus on Monday and killed two,” he said", "the ferry, due at six, never left, she said": what somebody says and is no news by itself is told where other words tell its day. */
+function dropUnsure({ drafts, links }: Reading, { clauses, made }: SentenceReading, first: number): void {
+  for (const clause of clauses) {
+    const own = made.get(clause);
+    if (!own?.some(({ isUnsure, when }) => isUnsure && !when)) continue;
+    const isPlanned = clauses.some(
+      (other) => other.subject[0] === clause.subject[0] && made.get(other)?.some(({ part, when }) => part === 'plan' && when),
+    );
+    if (isPlanned) continue;
+    made.delete(clause);
+    for (const draft of own)
+      if (draft.isUnsure && !draft.when) {
+        links.forget(draft);
+        drafts.splice(drafts.indexOf(draft, first), 1);
+      } else made.add(clause, draft);
+  }
 }
 
 /** The times that open a sentence, but for those of what its nouns do. */

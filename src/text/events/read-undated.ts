@@ -14,7 +14,7 @@ import { firstMark, holds } from '../words/stretches.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { CONDITION, FOUND, ONLY, RUMOUR, SPEECH, UNTRUE } from '../words/vocabulary.js';
-import { isUntrue } from '../clauses/rumours.js';
+import { isUntrue, isUntrueRumour } from '../clauses/rumours.js';
 import { SO, toldBefore } from './deed-before.js';
 import { isProgressive } from '../clauses/verb-group.js';
 import { STATE } from '../words/verb-senses.js';
@@ -45,7 +45,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     if (tellOwnDeed(reading, sentence, clause, [])) return;
     if (isBelieved(reading, sentence, clause)) addEvent(reading, sentence, clause, 'reported', undefined);
     else if (isOutcome(reading, sentence, clause)) addEvent(reading, sentence, clause, 'occurred', undefined);
-    else if (said < 0) tellSetIn(reading, sentence, clause);
+    else tellSetIn(reading, sentence, clause);
     return;
   }
   const theme = readTheme(words, ...clause.subject);
@@ -65,7 +65,11 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
   else if (said < 0 && isSeenComing(reading, sentence, clause, theme)) addEvent(reading, sentence, clause, 'scheduled', undefined);
   else if (said < 0 && tellExpected(reading, sentence, clause)) return;
   else if (tellHindrance(reading, sentence, clause)) return;
+  // "Rumours that he had fled are false": what is only rumoured, and denied.
+  else if (clause.joint === 'relative' && (verb.past || verb.perfect) && !IDLE.has(verb.sense) && isUntrueRumour(words, sentence, clause))
+    addEvent(reading, sentence, clause, 'reported', undefined);
   else if (isDone(reading, sentence, clause)) tellDone(reading, sentence, clause, front, said);
+  else if (said >= 0 && isDone(reading, sentence, clause, true)) tellDone(reading, sentence, clause, front, said).isUnsure = true;
   else if (isAsking(words, clause)) tellAsking(reading, sentence, clause, theme, said);
 }
 
@@ -101,13 +105,13 @@ function isOutcome({ words }: Reading, { clauses }: SentenceReading, clause: Cla
   return host !== undefined && host.past && host.mood === 'none' && !host.negated && !host.copula;
 }
 
-function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[], said: number): void {
+function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, front: readonly AttachedTime[], said: number): Draft {
   const { verb, joint } = clause;
   const isReported =
     isToldByLore(reading.words, clause, parentOf(sentence.clauses, clause)) ||
     isOfLegend(reading, said) ||
     isSaidAside(reading.words, sentence, clause) ||
-    (said >= 0 && (verb.perfect ? joint !== 'main' : isTold(reading, clause) || joint === 'coordinate'));
+    (said >= 0 && !reading.sayings.isQuoted(said) && (verb.perfect ? joint !== 'main' : isTold(reading, clause) || joint === 'coordinate'));
   const status = verb.negated || isDenied(reading, clause) ? 'negated' : isReported ? 'reported' : 'occurred';
   const draft = addEvent(
     reading,
@@ -124,6 +128,7 @@ function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, f
   giveDayShared(reading, sentence, clause, draft);
   giveDayOfOpening(reading, sentence, clause, draft);
   giveDayMeanwhile(reading, sentence, clause, draft);
+  return draft;
 }
 
 /** Value of the class `forgone`: "instead". */
@@ -204,7 +209,13 @@ function giveDayPlanned(reading: Reading, sentence: SentenceReading, clause: Cla
     { verb, subject } = clause,
     end = words.vocabulary.classes.deedBefore[words.tokens.word[verb.to]] === SO ? verb.to + 1 : verb.to;
   const told = toldBefore(reading, sentence, clause);
-  if (!told || draft.when || draft.status !== 'occurred' || !(end >= words.tokens.length || hasMark(words, end, DOT))) return;
+  if (
+    !told ||
+    draft.when ||
+    (draft.status !== 'occurred' && draft.status !== 'reported') ||
+    !(end >= words.tokens.length || hasMark(words, end, DOT) || isBreak(words, end))
+  )
+    return;
   if (subject[0] !== told.subject[0] && readTheme(words, ...subject).pronoun === 'none') return;
   const isExpected = told.verb.planned || told.joint === 'infinitive' || told.joint === 'complement';
   const plan = drafts

@@ -17,13 +17,11 @@ export function sayingsOf(words: SentenceWords, statements: readonly Statement[]
     // "Publicly announced": the verb stands behind what belongs to it.
     if (cue) for (const at of [cue.end - 1, cue.start]) cueAt[tokenAfter(words, at)] = place + 1;
   }
-  const contents: { readonly place: number; readonly start: number; readonly end: number }[] = [];
-  statements.forEach(({ content }, place) => {
-    for (const { start, end } of content) contents.push({ place, start, end });
-  });
-  for (const { place, start, end } of contents.sort((a, b) => a.start - b.start)) {
-    contentAt.fill(place + 1, indexAfter(words, start), indexAfter(words, end - 1) + 1);
-  }
+  const contents = statements.map(({ content }) =>
+    content.map(({ start, end }) => [indexAfter(words, start), indexAfter(words, end - 1) + 1] as const),
+  );
+  const inOrder = contents.flatMap((ranges, place) => ranges.map(([from, to]) => ({ place, from, to })));
+  for (const { place, from, to } of inOrder.sort((a, b) => a.from - b.from)) contentAt.fill(place + 1, from, to);
   const cueWithin = (from: number, to: number): number => {
     for (let at = from; at < to; at++) if (cueAt[at] !== 0) return cueAt[at] - 1;
     return -1;
@@ -47,6 +45,7 @@ export function sayingsOf(words: SentenceWords, statements: readonly Statement[]
       const source = statements[statement]?.source;
       return source ? tokenAfter(words, source.end - 1) : -1;
     },
+    contentsOf: (statement) => contents[statement] ?? [],
     holds: (statement, offset) => statements[statement]?.content.some(({ start, end }) => offset >= start && offset < end) ?? false,
     speakerOf: (statement) => statements[statement]?.speaker,
     isQuoted: (statement) => statements[statement]?.quote !== 'indirect',

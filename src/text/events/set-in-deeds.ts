@@ -17,14 +17,15 @@ export function tellSetIn(reading: Reading, sentence: SentenceReading, clause: C
   const { words } = reading,
     { verb, joint } = clause;
   if (joint !== 'participle' || verb.form !== 'participle' || verb.negated || verb.planned) return false;
-  if (isTurn(words, sentence, clause)) {
+  const isSaid = reading.sayings.contentAt(verb.head) >= 0;
+  if (!isSaid && isTurn(words, sentence, clause)) {
     addEvent(reading, sentence, clause, 'occurred', undefined);
     return true;
   }
   const isNone = isNobody(words, clause),
     host = isAttendant(words, clause, sentence.from) && (isNone || isDeed(words, clause)) ? parentOf(sentence.clauses, clause) : undefined,
     told = host && sentence.made.get(host)?.find(({ part, status }) => part === 'happening' && status === 'occurred');
-  if (!told) return false;
+  if (!told || (isSaid && !told.when)) return false;
   const { when, times } = told;
   addEvent(reading, sentence, clause, isNone ? 'negated' : 'occurred', when && { when, times: [...times] });
   return true;

@@ -19,7 +19,7 @@ const LEFT = 2;
 export function giveDayShared({ words }: Reading, { clauses, made }: SentenceReading, clause: Clause, draft: Draft): void {
   const { joint, connective, subject, verb } = clause,
     before = clauses[clauses.indexOf(clause) - 1] as Clause | undefined;
-  if (draft.when || draft.status !== 'occurred' || joint !== 'coordinate' || connective < 0 || before?.subject[0] !== subject[0]) return;
+  if (draft.when || !isSo(draft) || joint !== 'coordinate' || connective < 0 || before?.subject[0] !== subject[0]) return;
   if (!isPlainPast(verb) || !isPlainPast(before.verb) || timesOf(words, clause).length > 0) return;
   const { harming, resulting } = words.vocabulary.classes,
     [from, to] = objectOf(words, clause);
@@ -27,13 +27,13 @@ export function giveDayShared({ words }: Reading, { clauses, made }: SentenceRea
   if (!isHappening(words, subject) && harming[before.verb.base] === 0 && (harming[verb.base] !== HARM || isEmpty(objectOf(words, before)))) return;
   // "And left it as soon as the tide turned": when, other words tell.
   if (holds(words, connective + 1, verb.to + 1, ADVERB) || clauses.some((other) => parentOf(clauses, other) === clause)) return;
-  const { when } = made.get(before)?.find(({ when, status }) => when !== undefined && status === 'occurred') ?? {};
+  const { when } = made.get(before)?.find((other) => other.when !== undefined && isSo(other)) ?? {};
   if (when && !when.edtf.includes('/') && !isFiner('day', when.precision)) giveTime(draft, { when, times: [] });
 }
 
 /** "When the war ended, in 1945, she moved", "when he was nine, in 1921, his father died", "when they tried to sell it in 1711, a mob rose": what opens the sentence, or its part, with "when" tells when the rest was. */
 export function giveDayOfOpening({ words }: Reading, { clauses, from, made }: SentenceReading, clause: Clause, draft: Draft): void {
-  if (draft.when || draft.status !== 'occurred' || !isMain(clause.joint) || timesOf(words, clause).length > 0) return;
+  if (draft.when || !isSo(draft) || !isMain(clause.joint) || timesOf(words, clause).length > 0) return;
   const place = clauses.indexOf(clause);
   let index = place - 1;
   while (index > 0 && clauses[index].joint === 'infinitive') index--;
@@ -53,15 +53,20 @@ export function giveDayOfOpening({ words }: Reading, { clauses, from, made }: Se
 export function giveDayMeanwhile({ words }: Reading, { clauses, made }: SentenceReading, clause: Clause, draft: Draft): void {
   const { joint, connective, subject, verb } = clause,
     host = parentOf(clauses, clause);
-  if (draft.when || draft.status !== 'occurred' || joint !== 'subordinate' || !host || readTheme(words, ...subject).pronoun !== 'person') return;
+  if (draft.when || !isSo(draft) || joint !== 'subordinate' || !host || readTheme(words, ...subject).pronoun !== 'person') return;
   if (words.vocabulary.classes.meanwhile[words.tokens.word[connective]] === 0 || !isPlainPast(verb) || timesOf(words, clause).length > 0) return;
   const when = dayOf(made, host);
   if (when && !when.edtf.includes('/')) giveTime(draft, { when, times: [] });
 }
 
+/** Is it told as done, whoever says so? */
+function isSo({ status }: Draft): boolean {
+  return status === 'occurred' || status === 'reported';
+}
+
 /** When that was done which a clause tells. */
 function dayOf(made: SentenceReading['made'], clause: Clause): Draft['when'] {
-  return made.get(clause)?.find((other) => other.when !== undefined && other.status === 'occurred')?.when;
+  return made.get(clause)?.find((other) => other.when !== undefined && isSo(other))?.when;
 }
 
 /** "The storm", "a fire in Bonn", "heavy snow". */

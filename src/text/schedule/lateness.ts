@@ -125,7 +125,10 @@ function tellOverdue(reading: Reading, sentence: SentenceReading, clause: Clause
     length &&
     sentence.made
       .get(clause)
-      ?.find(({ kind, status, when }) => kind === 'event' && (status === 'occurred' || status === 'scheduled') && when === undefined);
+      ?.find(
+        ({ kind, status, when }) =>
+          kind === 'event' && (status === 'occurred' || status === 'reported' || status === 'scheduled') && when === undefined,
+      );
   if (!draft) return;
   // Who is late is what was due: by name, or as "it". "She was due at noon. He came two hours late": nobody knows.
   const { head = '', pronoun } = draft.theme ?? {};

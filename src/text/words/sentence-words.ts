@@ -27,7 +27,7 @@ import {
   WOULD,
 } from './vocabulary.js';
 import { PLAN } from './verb-senses.js';
-import { BREAK, COMMA, isCapital, QUOTE, STRONG, tokenAfter, type WordClasses } from './word-classes.js';
+import { BREAK, COMMA, DOT, isCapital, QUOTE, STRONG, tokenAfter, type WordClasses } from './word-classes.js';
 
 export {
   BRACKET,
@@ -247,6 +247,11 @@ export function isQuote({ marks }: SentenceWords, index: number): boolean {
 /** Has the token one of these marks? */
 export function hasMark({ marks }: SentenceWords, index: number, mark: number): boolean {
   return (marks[index] & mark) !== 0;
+}
+
+/** Do words end as those of a text do: with a full stop, or with a comma or a quotation mark before more of their sentence? */
+export function endsInProse(words: SentenceWords, to: number): boolean {
+  return hasMark(words, to - 1, DOT) || hasMark(words, to, COMMA | QUOTE);
 }
 
 /** Finer classes of a token. */
