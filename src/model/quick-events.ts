@@ -55,7 +55,7 @@ const RULES = new Map<string, (value: unknown) => boolean>([
 
 /** What it says; undefined where it is unusual or wrong. Only fields of its own: what an object inherits is nobody's words. Unknown ones are dropped. */
 export function quickFields(plain: PlainEvent): QuickFields | undefined {
-  if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) return undefined;
+  if (Object(plain) !== plain || Array.isArray(plain)) return undefined;
   found.id = found.kind = found.lane = found.importance = found.relative = found.quote = undefined;
   found.status = 'occurred';
   found.hasMore = false;
@@ -126,9 +126,8 @@ const PRECISIONS_IN_ORDER: readonly Precision[] = ['year', 'month', 'day', 'minu
 /** The moment of a text, or of a Date or number in UTC, as fine as it is; nothing where it is unusual. */
 function isoOf(value: unknown): string {
   if (typeof value === 'string') return withoutEmptySeconds(value);
-  const ms = value instanceof Date ? value.getTime() : value;
-  if (typeof ms !== 'number' || !Number.isInteger(ms) || !(ms >= FIRST_MS && ms <= LAST_MS)) return '';
-  return withoutEmptySeconds(new Date(ms).toISOString());
+  const ms = (value instanceof Date ? value.getTime() : value) as number;
+  return Number.isInteger(ms) && ms >= FIRST_MS && ms <= LAST_MS ? withoutEmptySeconds(new Date(ms).toISOString()) : '';
 }
 
 /** Years of four digits. */
