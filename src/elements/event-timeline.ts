@@ -285,9 +285,8 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
     return super.getUpdateComplete();
   }
 
-  /** Moved into another document, such as a window of its own. There lit would give the styles of this one, where it has not begun yet. */
+  /** Moved into another document, such as a window of its own. */
   adoptedCallback(): void {
-    (this as { renderRoot?: HTMLElement | DocumentFragment }).renderRoot ??= this.attachShadow({ mode: 'open' });
     adoptStyles(this);
   }
 

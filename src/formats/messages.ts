@@ -99,6 +99,8 @@ export const MESSAGES = {
   ],
   'ical/repeated': ['warning', '{where}: {property} stands twice in one entry; the first is used', 'keep one {property}'],
   'feed/no-entries': ['error', 'this feed holds no entry', 'a feed has an <item> (RSS) or an <entry> (Atom) for each article'],
+  'feed/no-title': ['warning', '{where}: no title; the date stands in its place', 'give it a <title>'],
+  'feed/empty': ['warning', '{where}: neither a title nor a date, left out', 'give it a <title> and a date'],
   'simile/no-events': ['error', 'this XML holds no <event> elements', 'a SIMILE timeline is <data><event start="…" title="…">…</event></data>'],
   'markwhen/recurrence': ['info', '{where}: "{title}" repeats ({rule}); its first occurrence is shown', ''],
   'markwhen/no-events': ['error', 'no line reads "date: what happened"', 'write lines such as 2034-03-16: Ferry runs aground'],

@@ -6,7 +6,7 @@ import type { Span, TimelineEvent } from './event.js';
 import { eventFromPlain } from './event-from-plain.js';
 import { OPTIONAL_FIELDS } from './plain-event.js';
 import { DiagnosticList } from './messages.js';
-import { isYear } from './quick-rows.js';
+import { isOtherUnit } from './quick-rows.js';
 import type { Relation, RelationType } from './relation.js';
 import { CORRECTION_CHANGES, type Correction, type CorrectionChange, type EventChanges, type Timeline, type TimelineDocument } from './timeline.js';
 
@@ -107,7 +107,7 @@ export function fromJson(value: unknown, options: { readonly timeZone?: string }
         ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
       }).event,
   );
-  tellYears(Array.isArray(root?.['events']) ? root['events'] : [], diagnostics);
+  tellUnits(Array.isArray(root?.['events']) ? root['events'] : [], diagnostics);
   const relations = each('relations', (item, name) => readRelation(item) ?? wrong('relation/wrong-type', name));
   const documents = each('documents', (item, name) => readDocument(item) ?? wrong('timeline/wrong-type', name));
   const told = each('diagnostics', readDiagnostic);
@@ -118,14 +118,14 @@ export function fromJson(value: unknown, options: { readonly timeZone?: string }
   return createTimeline({ events, relations, documents, corrections, diagnostics: [...told, ...diagnostics.list()] });
 }
 
-/** Numbers that all look like years were hardly meant as milliseconds; told once, by the first of them. */
-function tellYears(events: readonly unknown[], diagnostics: DiagnosticList): void {
+/** Numbers that all look like years, days or seconds were hardly meant as milliseconds; told once, by the first of them. */
+function tellUnits(events: readonly unknown[], diagnostics: DiagnosticList): void {
   const numbers = events.flatMap((event) => {
     const fields = fieldsOf(event);
     return ['start', 'end'].map((key) => fields?.[key]).filter((value) => typeof value === 'number');
   });
   const [first] = numbers;
-  if (first !== undefined && numbers.every(isYear)) diagnostics.add('event/year-as-number', `the time ${first}`);
+  if (first !== undefined && numbers.every(isOtherUnit)) diagnostics.add('event/year-as-number', `the time ${first}`);
 }
 
 /** Own fields of an object, as a map that has no prototype. */

@@ -5,6 +5,7 @@ import type { Instant, Precision, When } from '../time/index.js';
 import { EVENT_KINDS, EVENT_STATUSES, MAX_TITLE_LENGTH, type EventKind, type EventStatus, type TimelineEvent } from './event.js';
 import { SHARES, TEXTS, type PlainEvent } from './plain-event.js';
 import { stableId } from './stable-id.js';
+import { withoutEmptySeconds } from './without-empty-seconds.js';
 
 /** What an event says, looked through: the object that is filled serves all calls. */
 export interface QuickFields {
@@ -33,7 +34,7 @@ export function quickEvent(plain: PlainEvent): TimelineEvent | undefined {
   const fields = quickFields(plain);
   if (!fields) return undefined;
   const { end, from, hasMore, kind, precision, relative, start, status, timeZone, title, to } = fields;
-  const first = isoOf(start) ?? '';
+  const first = isoOf(start);
   const edtf = end === undefined || end === null || end === start ? first : `${first}/${isoOf(end)}`;
   const id = fields.id ?? stableId([kind, title, edtf, relative]);
   const when: When = timeZone === undefined ? { edtf, start: from, end: to, precision } : { edtf, start: from, end: to, precision, timeZone };
@@ -54,7 +55,7 @@ const RULES = new Map<string, (value: unknown) => boolean>([
 
 /** What it says; undefined where it is unusual or wrong. Only fields of its own: what an object inherits is nobody's words. Unknown ones are dropped. */
 export function quickFields(plain: PlainEvent): QuickFields | undefined {
-  if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) return undefined;
+  if (Object(plain) !== plain || Array.isArray(plain)) return undefined;
   found.id = found.kind = found.lane = found.importance = found.relative = found.quote = undefined;
   found.status = 'occurred';
   found.hasMore = false;
@@ -101,14 +102,12 @@ function isOf<Value>(allowed: readonly Value[], value: unknown): value is Value 
 
 /** Reads its times into what is found; false where they are unusual. */
 function hasTimes(start: unknown, end: unknown): boolean {
-  const edtf = isoOf(start);
-  const first = edtf === undefined ? undefined : readIsoDate(edtf);
+  const first = readIsoDate(isoOf(start));
   if (!first) return false;
   let { end: to, precision, timeZone } = first;
   const from = first.start;
   if (end !== undefined && end !== null && end !== start) {
-    const edtfEnd = typeof end === typeof start ? isoOf(end) : undefined;
-    const last = edtfEnd === undefined ? undefined : readIsoDate(edtfEnd);
+    const last = typeof end === typeof start && readIsoDate(isoOf(end));
     if (!last || last.end <= from) return false;
     // A clock time is a moment; a day, month or year counts to its end.
     to = last.hasClock || typeof end !== 'string' ? last.start : last.end;
@@ -124,13 +123,11 @@ function hasTimes(start: unknown, end: unknown): boolean {
 
 const PRECISIONS_IN_ORDER: readonly Precision[] = ['year', 'month', 'day', 'minute', 'second', 'millisecond'];
 
-/** The text itself, or the moment of a Date or number in UTC, as fine as it is. */
-function isoOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  const ms = value instanceof Date ? value.getTime() : value;
-  if (typeof ms !== 'number' || !Number.isInteger(ms) || !(ms >= FIRST_MS && ms <= LAST_MS)) return undefined;
-  const text = new Date(ms).toISOString();
-  return `${text.slice(0, ms % 60_000 === 0 ? 16 : ms % 1_000 === 0 ? 19 : 23)}Z`;
+/** The moment of a text, or of a Date or number in UTC, as fine as it is; nothing where it is unusual. */
+function isoOf(value: unknown): string {
+  if (typeof value === 'string') return withoutEmptySeconds(value);
+  const ms = (value instanceof Date ? value.getTime() : value) as number;
+  return Number.isInteger(ms) && ms >= FIRST_MS && ms <= LAST_MS ? withoutEmptySeconds(new Date(ms).toISOString()) : '';
 }
 
 /** Years of four digits. */

@@ -29,7 +29,7 @@ const DEFAULT_IMPORTANCE = 0.5;
 /** All that such an event may say without a time of day. */
 const DATES: readonly Precision[] = ['year', 'month', 'day'];
 
-/** The events in time order; undefined where one of them is unusual, wrong, or may be the same as another, or where all numbers may be years. */
+/** The events in time order; undefined where one of them is unusual, wrong, or may be the same as another, or where all numbers may be years or seconds. */
 export function quickRows(plain: readonly unknown[]): EventsInOrder | undefined {
   return atOnce(quickRowSlices(plain));
 }
@@ -56,7 +56,7 @@ export function* quickRowSlices(given: readonly unknown[]): Generator<number, Ev
     }
   }
   // The whole reader tells of them.
-  if (plain.some(({ start }) => isYear(start)) && plain.every(({ start }) => typeof start !== 'number' || isYear(start))) return undefined;
+  if (plain.some(({ start }) => isOtherUnit(start)) && plain.every(({ start }) => typeof start !== 'number' || isOtherUnit(start))) return undefined;
   const { starts, ends, ranks, hasClocks, hasIds, hasLanes } = columns;
   const order = orderOf(starts, ends);
   const made = new Array<TimelineEvent | undefined>(length);
@@ -78,9 +78,9 @@ export function* quickRowSlices(given: readonly unknown[]): Generator<number, Ev
   return areToldApart(rows, (index) => plain[order[index]], hasIds) ? rows : undefined;
 }
 
-/** 2034, as a number, which counts milliseconds. */
-export function isYear(value: unknown): boolean {
-  return Number.isInteger(value) && (value as number) > 999 && (value as number) < 1e4;
+/** 2034, 20340316 or seconds since 1970, as a number, which counts milliseconds. */
+export function isOtherUnit(value: unknown): boolean {
+  return Number.isInteger(value) && /^\d{4}(\d{4,6})?$/.test(value as string);
 }
 
 /** What is read of the rows, in the order in which they were given. */

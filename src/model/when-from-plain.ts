@@ -2,6 +2,7 @@
 import { instant, isTimeZone, parseDuration, whenFromEdtf, whenFromInstants } from '../time/index.js';
 import type { StatedDuration, When } from '../time/index.js';
 import { type DiagnosticList, shown } from './messages.js';
+import { withoutEmptySeconds } from './without-empty-seconds.js';
 
 export interface PlainWhen {
   /** EDTF of the whole, instead of `start` and `end`. */
@@ -28,7 +29,7 @@ export function whenFromPlain(plain: PlainWhen, name: string, diagnostics: Diagn
       return undefined;
     }
   };
-  const read = (edtf: string) => attempt(() => whenFromEdtf(edtf, options));
+  const read = (edtf: string) => attempt(() => whenFromEdtf(withoutEmptySeconds(edtf), options));
   if (typeof plain.when === 'string') return read(plain.when);
   if (!isAbsent(plain.when)) diagnostics.add('event/bad-time', name, typeof plain.when);
   const startMs = epochMs(plain.start);

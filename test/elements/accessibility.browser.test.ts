@@ -183,4 +183,19 @@ describe('at 400 % of a small window', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(280);
     expect(reader.all('.mark .label').length + reader.all('.cluster').length).to.be.at.least(6);
   });
+  it('a column of a few words’ width scrolls no control out of sight, and its drawing only where that is wider', async () => {
+    const reader = await readEvents([
+      { title: 'Bridge fund in deficit', start: '2034-03-11', end: '2034-03-13' },
+      { title: 'Quay closes', start: '2034-03-13T22:00' },
+      { title: 'Painters return', start: '2034-03-18' },
+    ]);
+    for (const widthPx of [130, 170, 210, 230]) {
+      reader.element.style.inlineSize = `${widthPx}px`;
+      await reader.settled();
+      const [frame, stage] = ['.frame', '.stage'].map((selector) => reader.part(selector) as HTMLElement);
+      expect(frame.scrollWidth, `${widthPx} px`).to.be.at.most(widthPx);
+      expect(reader.all('.mark .label'), `${widthPx} px`).to.have.length(3);
+      if (widthPx >= 170) expect(stage.scrollWidth, `the drawing at ${widthPx} px`).to.be.at.most(widthPx);
+    }
+  });
 });

@@ -390,6 +390,33 @@ describe('on paper', () => {
     }
   });
 
+  it('what a tab hides on the screen alone is drawn on paper, seen before or not', async () => {
+    const element = document.createElement('event-timeline');
+    element.events = HARBOUR;
+    const reader = await read(html`<div style="display: none">${element}</div>`);
+    const tab = element.parentElement as HTMLElement;
+    const printed = (): number => {
+      dispatchEvent(new Event('beforeprint'));
+      try {
+        tab.style.display = '';
+        expect(reader.part('.canvas')?.clientWidth).to.equal(700);
+        return reader.all('.mark .label').filter((label) => label.getBoundingClientRect().width > 20).length;
+      } finally {
+        tab.style.display = 'none';
+        dispatchEvent(new Event('afterprint'));
+      }
+    };
+    expect(reader.all('.mark')).to.have.length(0);
+    expect(printed()).to.be.at.least(7);
+    await reader.settled();
+    tab.style.display = '';
+    await waitUntil(() => reader.all('.mark').length >= 7, 'it is shown');
+    await reader.settled();
+    tab.style.display = 'none';
+    await waitUntil(() => reader.all('.mark').length === 0, 'it is hidden');
+    expect(printed()).to.be.at.least(7);
+  });
+
   it('the page stands where it stood before, whatever heights were on the sheet', async () => {
     const reader = await readEvents(HARBOUR, { style: 'margin-block: 1200px' } as never);
     try {

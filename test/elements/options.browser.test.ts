@@ -86,10 +86,16 @@ describe('what a host may set', () => {
     element.style.cssText = 'block-size: 260px; inline-size: 344px';
     const reader = await read(html`${element}`);
     const bottoms = (): number[] => reader.all('.controls > *').map((control) => control.getBoundingClientRect().bottom);
-    await waitUntil(() => Math.max(...bottoms()) - Math.min(...bottoms()) < 4, `one line, not ${bottoms().join(' ')}`);
-    const { right } = element.getBoundingClientRect();
-    expect(reader.named('Zoom in').getBoundingClientRect().right).to.be.at.most(right);
-    expect(reader.part('.search')?.getBoundingClientRect().width, 'the search can be pressed').to.be.at.least(36);
+    for (const widthPx of [344, 320]) {
+      element.style.inlineSize = `${widthPx}px`;
+      await reader.settled();
+      await waitUntil(() => Math.max(...bottoms()) - Math.min(...bottoms()) < 4, `one line, not ${bottoms().join(' ')}`);
+      const { right } = element.getBoundingClientRect();
+      expect(reader.named('Zoom in').getBoundingClientRect().right, `${widthPx} px`).to.be.at.most(right);
+      expect(reader.part('.search')?.getBoundingClientRect().width, 'the search can be pressed').to.be.at.least(36);
+      // What is in sight, and how much: one line, too.
+      expect(reader.part('.caption')?.getBoundingClientRect().height, `the caption at ${widthPx} px`).to.be.below(36);
+    }
   });
 
   it('in a low box the drawing goes first: controls beside the caption, the rest on scrolling', async () => {

@@ -267,6 +267,34 @@ describe('by keyboard', () => {
     await expect(reader.element).to.be.accessible();
   });
 
+  it('a key that follows Escape at once is answered', async () => {
+    const reader = await onDrawing();
+    await reader.keys('ArrowRight', 'Enter');
+    expect(reader.panel).to.not.equal(undefined);
+    // As quick as they come, before the browser has told that it closed the panel.
+    reader.part('.detail-panel')?.hidePopover();
+    const key = new KeyboardEvent('keydown', { key: '?', bubbles: true, composed: true, cancelable: true });
+    reader.part('[role=listbox]')?.dispatchEvent(key);
+    await reader.settled();
+    expect(reader.panel).to.contain('How to read it');
+  });
+
+  it('at 400 % the sheet with an event has room for words below its head', async () => {
+    await setViewport({ width: 320, height: 256 });
+    try {
+      const reader = await readEvents(HARBOUR);
+      reader.element.select('crews');
+      await waitUntil(() => reader.part('.detail-panel:popover-open'), 'the event is open');
+      await reader.settled();
+      const sheet = reader.part('.detail-panel')?.getBoundingClientRect() ?? new DOMRect(),
+        head = reader.part('.detail-panel .head')?.getBoundingClientRect() ?? new DOMRect();
+      expect(sheet.bottom - head.bottom).to.be.above(110);
+      expect(sheet.top, 'what it belongs to has some, too').to.be.above(48);
+    } finally {
+      await setViewport({ width: 1000, height: 800 });
+    }
+  });
+
   it('what a control opened has a button that closes it, in sight however far one has read', async () => {
     const reader = await readEvents(HARBOUR);
     await setViewport({ width: 360, height: 480 });

@@ -1,4 +1,5 @@
 import { expect, fixtureSync } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { EventTimeline } from '../../src/index.js';
 import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, readEvents } from './harness.js';
@@ -62,6 +63,63 @@ describe('an element that is moved about', () => {
       const before = { listeners: listeners.count(), nodes: reader.all('*').length, sheets: reader.root.adoptedStyleSheets.length };
       await again(1_000);
       expect({ listeners: listeners.count(), nodes: reader.all('*').length, sheets: reader.root.adoptedStyleSheets.length }).to.deep.equal(before);
+    } finally {
+      listeners.stop();
+    }
+  });
+
+  it('may be asked for things before it is in a page', async () => {
+    const element = document.createElement('event-timeline');
+    element.select('closed');
+    element.fit();
+    element.zoomBy(2);
+    element.back();
+    const svg = await element.toSvg().catch((error: unknown) => String(error));
+    expect(svg).to.contain('wait for');
+    const reader = await readEvents(HARBOUR, { selected: 'closed' });
+    reader.element.replaceWith(Object.assign(element, { events: HARBOUR, selected: 'closed' }));
+    const root = element.shadowRoot as ShadowRoot;
+    await waitUntil(() => root.querySelector('.mark.is-selected, [aria-selected=true]'), 'what is chosen is drawn so');
+    await waitUntil(() => root.querySelector('.controls'), 'the controls follow');
+    expect(root.querySelector('.messages')?.textContent ?? '').to.equal('');
+    expect(getComputedStyle(root.querySelector('.mark') as Element).position).to.equal('absolute');
+    element.select('plan');
+    await waitUntil(() => root.querySelector('.detail-panel:popover-open'), 'and opens events');
+    element.remove();
+  });
+
+  it('fifty of them on a page have nothing in common: keys and words of one are its own, and none leaves a listener', async () => {
+    const listeners = countListeners();
+    try {
+      const before = listeners.count();
+      const page = document.createElement('div');
+      fixtureSync(page);
+      const elements = Array.from({ length: 50 }, (_, at) => {
+        const element = document.createElement('event-timeline');
+        if (at % 5 === 0) element.text = `The ferry ran aground on 3 May 2032. It was towed in two days later. Berth ${at} was shut.`;
+        else element.events = HARBOUR;
+        return element;
+      });
+      page.append(...elements);
+      await waitUntil(() => elements.every((element) => element.matches(':state(ready)')), 'all are drawn');
+      const seventh = elements[7].shadowRoot as ShadowRoot;
+      await waitUntil(() => seventh.querySelector('.controls'), 'the controls follow');
+      const others = (): string =>
+        elements
+          .filter((_, at) => at !== 7)
+          .map(({ selected, shadowRoot, window }) => [selected, window?.start, shadowRoot?.querySelector('.live')?.textContent].join())
+          .join('|');
+      const untouched = others();
+      seventh.querySelector<HTMLElement>('[role=listbox]')?.focus();
+      for (const press of ['ArrowRight', '+', 'Enter']) await sendKeys({ press });
+      await waitUntil(() => seventh.querySelector('.detail-panel:popover-open'), 'an event of the seventh is open');
+      expect(others()).to.equal(untouched);
+      expect(document.querySelectorAll('body [id^="o-"]'), 'none of their ids is the page’s').to.have.length(0);
+      page.remove();
+      await waitUntil(
+        () => listeners.count() <= before,
+        () => `${listeners.count()} listeners, ${before} before`,
+      );
     } finally {
       listeners.stop();
     }

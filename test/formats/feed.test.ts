@@ -44,6 +44,47 @@ test('Atom and RSS 1.0: nested elements are no fields, the article is what is li
   );
 });
 
+test('prefixes are what the feed calls them, of Atom, RSS 1.0 and what is put beside it', async () => {
+  assert.deepEqual(
+    await read(`<?xml version="1.0"?><atom:feed xmlns:atom="http://www.w3.org/2005/Atom" xmlns:m="http://search.yahoo.com/mrss/"><atom:title>Coast</atom:title>
+  <atom:entry><atom:title>Strait closed</atom:title><atom:link href="https://coast.example/1"/><atom:published>2034-05-03T10:00:00Z</atom:published>
+    <atom:content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Fog.</p></div></atom:content><m:thumbnail url="https://coast.example/a.jpg"/></atom:entry>
+  <atom:entry><atom:summary>A fair</atom:summary></atom:entry></atom:feed>`),
+    [
+      ['Strait closed', '2034-05-03T10:00Z', 'Fog.', 'https://coast.example/1', 'https://coast.example/a.jpg'],
+      ['A fair', undefined, undefined, undefined, undefined],
+    ],
+  );
+  assert.deepEqual(
+    await read(`<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:s="http://purl.org/rss/1.0/" xmlns:d="http://purl.org/dc/elements/1.1/">
+  <s:item><s:title>Fog</s:title><d:date>2034-03-16</d:date></s:item></r:RDF>`),
+    [['Fog', '2034-03-16', undefined, undefined, undefined]],
+  );
+  // The address of the feed itself is no article.
+  assert.deepEqual(
+    await read(`<rss xmlns:atom="http://www.w3.org/2005/Atom"><channel><atom:link rel="self" href="/feed"/>
+  <item><atom:link rel="self" href="/self"/><title>Fog</title><link>/1</link></item></channel></rss>`),
+    [['Fog', undefined, undefined, '/1', undefined]],
+  );
+});
+
+test('an entry without headline and words has its date for a title; without one it is left out, and both are told', async () => {
+  const feed = await readTimeline(
+    '<rss><channel>\n<item><pubDate>Wed, 03 May 2034 10:00:00 UT</pubDate></item>\n<item><link>/2</link></item></channel></rss>',
+  );
+  assert.deepEqual(
+    feed.events.map(({ title, when }) => [title, when?.edtf]),
+    [['Wed, 03 May 2034 10:00:00 UT', '2034-05-03T10:00Z']],
+  );
+  assert.deepEqual(
+    feed.diagnostics.map(({ code, message }) => [code, message]),
+    [
+      ['feed/no-title', 'line 2: no title; the date stands in its place'],
+      ['feed/empty', 'line 3: neither a title nor a date, left out'],
+    ],
+  );
+});
+
 test('what stands before the root, and an address that a browser would run', async () => {
   for (const before of ['<!-- a > b -->', '<!DOCTYPE rss [<!ENTITY a "b"><!ENTITY c "&a;&a;">]>'])
     assert.deepEqual(await read(`<?xml version="1.0"?>${before}<rss><item><title>Fog &c;</title><link>&#1;javascript:alert(1)</link></item></rss>`), [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { applyCorrections, createTimeline, EVENT_KINDS, EVENT_STATUSES, fromJson, timelineSchema, toJson } from '../../src/model/index.js';
+import { applyCorrections, createTimeline, EVENT_KINDS, EVENT_STATUSES, fromJson, quickRows, timelineSchema, toJson } from '../../src/model/index.js';
 import type { Timeline, TimelineEvent } from '../../src/model/index.js';
 import { whenFromEdtf } from '../../src/time/index.js';
 
@@ -229,7 +229,7 @@ test('a valid instance of each part is needed: the schema refuses what the model
     assert.equal(validate(broken), false);
 });
 
-test('years written as numbers are told: they count milliseconds', () => {
+test('years, days and seconds written as numbers are told: they count milliseconds', () => {
   const told = (events: readonly object[]): readonly string[] => fromJson({ events }).diagnostics.map(({ code, message }) => `${code}: ${message}`);
   assert.deepEqual(
     told([
@@ -237,9 +237,13 @@ test('years written as numbers are told: they count milliseconds', () => {
       { title: 'Weir rebuilt', start: 1871, end: 1873 },
       { title: 'Weir listed', start: '1990' },
     ]),
-    ['event/year-as-number: the time 1834 lies in the first seconds of 1970: a number counts milliseconds'],
+    ['event/year-as-number: the time 1834 lies in the first months of 1970: a number counts milliseconds'],
   );
-  assert.deepEqual(told([{ title: 'Frame 1', start: 0, end: 1600 }]), [], 'a trace counts from its start');
+  for (const start of [20340316, Date.UTC(2034, 2, 16) / 1000]) {
+    assert.match(told([{ title: 'Weir mended', start }])[0], /lies in the first months of 1970/);
+    assert.equal(quickRows([{ title: 'Weir mended', start }]), undefined, 'who reads quickly leaves it to who tells');
+  }
+  for (const end of [1600, 5_400_000]) assert.deepEqual(told([{ title: 'Frame 1', start: 0, end }]), [], 'a trace counts from its start');
   assert.deepEqual(told([{ title: 'Weir listed', start: Date.UTC(1990, 4, 3) }]), []);
   assert.deepEqual(told([{ title: 'Weir listed', start: new Date(2034) }]), [], 'a Date is no number');
 });

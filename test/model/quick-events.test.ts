@@ -13,6 +13,9 @@ const dates = [
   '2009-06-16T17:00',
   '2009-06-16T17:00Z',
   '2009-06-16T17:00:05+08:00',
+  '2009-06-16T17:00:00Z',
+  '2009-06-16T17:00:00.000+08:00',
+  '2009-06-16T17:00:00.050',
   '2010-01-01',
   0,
   1_245_171_600_000,
@@ -47,6 +50,16 @@ const plainEvents = fc.array(
     .map((event) => Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined))),
   { maxLength: 6 },
 );
+
+test('seconds that say nothing are not told, in every way of giving a time', () => {
+  const edtfOf = (event: object): string | undefined => fromJson({ events: [{ title: 'Bell rings', ...event }] }).events[0].when?.edtf;
+  for (const start of ['2034-03-16T10:00:00Z', '2034-03-16T10:00:00.000Z', '2034-03-16 10:00:00Z'])
+    assert.equal(edtfOf({ start }), '2034-03-16T10:00Z');
+  assert.equal(quickEvents([{ title: 'Bell rings', start: '2034-03-16T10:00:00Z' }])?.[0].when?.precision, 'minute');
+  assert.equal(edtfOf({ start: '2034-03-16T10:00:00', end: '2034-03-16T11:30:00.000' }), '2034-03-16T10:00/2034-03-16T11:30');
+  assert.equal(edtfOf({ when: '2034-03-16T10:00:00-04:00~/2034-03-16T10:00:07-04:00' }), '2034-03-16T10:00-04:00~/2034-03-16T10:00:07-04:00');
+  for (const start of ['2034-03-16T10:00:07Z', '2034-03-16T10:00:00.050Z', '2034-03-16T00:00:30']) assert.equal(edtfOf({ start }), start);
+});
 
 test('what is made quickly is what the whole reader makes', () => {
   let quick = 0;

@@ -30,7 +30,7 @@ export function dateText(year: number, month?: number, day?: number): string | u
  */
 export function clockText(text: string): string | undefined {
   const match =
-    /^(\d{1,2})(?:[:.](\d\d))?(?:[:.](\d\d)(?:[.,](\d{1,9}))?)?\s*([ap])?\.?(?:m\.?)?\s*(Z|UTC|GMT)?\s*([+−-]\d\d:?\d\d|[+−-]\d\d?)?(?:\s*\([A-Z ]{1,40}\))?$/i.exec(
+    /^(\d{1,2})(?:[:.](\d\d))?(?:[:.](\d\d)(?:[.,](\d{1,9}))?)?\s*([ap])?\.?(?:m\.?)?\s*(Z|UTC?|GMT)?\s*([+−-]\d\d:?\d\d|[+−-]\d\d?)?(?:\s*\([A-Z ]{1,40}\))?$/i.exec(
       text.trim(),
     );
   if (!match) return undefined;

@@ -1,13 +1,13 @@
 // RSS 2.0 and 1.0, Atom: each <item> or <entry> is one event, at the moment at which it was published.
 // https://www.rssboard.org/rss-specification, https://www.rfc-editor.org/rfc/rfc4287
-import type { Timeline } from '../../model/index.js';
+import type { Span, Timeline } from '../../model/index.js';
 import { buildTimeline } from '../build-timeline.js';
 import { DiagnosticLog } from '../diagnostic-log.js';
 import { address } from '../entry.js';
 import type { ReadOptions } from '../format.js';
 import { decodeReferences } from '../html/entities.js';
 import { stripMarkup } from '../html/strip-markup.js';
-import { tokenizeMarkup } from '../html/tokenizer.js';
+import { tokenizeMarkup, type MarkupToken } from '../html/tokenizer.js';
 import { indexLines } from '../line-index.js';
 import { present } from '../present.js';
 import type { RawEvent } from '../raw-event.js';
@@ -24,6 +24,17 @@ const PICTURES = ['media:thumbnail', 'media:content', 'enclosure'];
 const ZONES: ReadonlyMap<string, string> = new Map(
   ['E', 'C', 'M', 'P'].flatMap((letter, at) => ['D', 'S'].map((kind, hour) => [`${letter}${kind}T`, `-0${at + hour + 4}00`] as const)),
 );
+
+/** How names of a namespace are written here, whatever prefix a feed gives it. https://www.w3.org/TR/xml-names/ */
+const NAMESPACES: ReadonlyMap<string, string> = new Map([
+  ['http://www.w3.org/2005/Atom', ''],
+  ['http://purl.org/atom/ns#', ''],
+  ['http://purl.org/rss/1.0/', ''],
+  ['http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'rdf:'],
+  ['http://purl.org/dc/elements/1.1/', 'dc:'],
+  ['http://purl.org/rss/1.0/modules/content/', 'content:'],
+  ['http://search.yahoo.com/mrss/', 'media:'],
+]);
 
 /** Elements right inside of an entry, by name: the first of each. */
 type Fields = Map<string, { readonly words: string; readonly attributes: ReadonlyMap<string, string> }>;
@@ -43,10 +54,10 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
   };
   const closeEntry = (end: number): void => {
     closeField();
-    if (entry) events.push(eventOf(entry.fields, `line ${lines.lineAt(entry.start)}`, { start: entry.start, end }));
+    if (entry) events.push(...eventsOf(entry.fields, `line ${lines.lineAt(entry.start)}`, { start: entry.start, end }, log));
     entry = undefined;
   };
-  for (const token of tokenizeMarkup(content, 'xml')) {
+  for (const token of withOwnNames(tokenizeMarkup(content, 'xml'))) {
     if (token.type === 'text') field?.words.push(content.slice(token.start, token.end));
     else if (ENTRIES.has(token.name)) {
       closeEntry(token.start);
@@ -70,6 +81,20 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
   return refuse(options, log);
 }
 
+/** Gives each tag the name that its namespace has here: `<a:entry>`, where `a` is Atom, is an entry. Prefixes hold from where they are told. */
+function* withOwnNames(tokens: Iterable<MarkupToken>): Generator<MarkupToken> {
+  const prefixes = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.type === 'open')
+      for (const [name, address] of token.attributes) {
+        const own = name.startsWith('xmlns:') ? NAMESPACES.get(address) : undefined;
+        if (own !== undefined) prefixes.set(name.slice(6), own);
+      }
+    if (token.type === 'text') yield token;
+    else yield { ...token, name: token.name.replace(/^([^:]+):/, (written, prefix: string) => prefixes.get(prefix) ?? written) };
+  }
+}
+
 /** A link to something else than the article, and what is attached without being a picture. */
 function isAside({ name, attributes }: { readonly name: string; readonly attributes: ReadonlyMap<string, string> }): boolean {
   if (name === 'link') return (attributes.get('rel') ?? 'alternate') !== 'alternate';
@@ -77,23 +102,30 @@ function isAside({ name, attributes }: { readonly name: string; readonly attribu
   return PICTURES.includes(name) && !type.startsWith('image/');
 }
 
-function eventOf(fields: Fields, where: string, span: { start: number; end: number }): RawEvent {
+/** The event of an entry; none where it says nothing. */
+function eventsOf(fields: Fields, where: string, span: Span, log: DiagnosticLog): RawEvent[] {
   const first = (names: readonly string[]): string | undefined => names.map((name) => plain(fields.get(name)?.words)).find((words) => words);
   const attribute = (names: readonly string[], key: string): string | undefined =>
     names.map((name) => fields.get(name)?.attributes.get(key)).find((value) => value !== undefined);
   const description = first(WORDS);
-  const title = first(['title']) ?? description ?? '';
-  return {
-    where,
-    span,
-    title,
-    ...present({
-      start: first(DATES)?.replace(/\b[A-Z]{3}$/, (zone) => ZONES.get(zone) ?? zone),
-      description: description === title ? undefined : description,
-      url: address(decodeReferences(attribute(['link'], 'href') ?? fields.get('link')?.words ?? '')),
-      media: address(decodeReferences(attribute(PICTURES, 'url') ?? '')),
-    }),
-  };
+  const headline = first(['title']) ?? description,
+    start = first(DATES)?.replace(/\b[A-Z]{3}$/, (zone) => ZONES.get(zone) ?? zone),
+    title = headline ?? start;
+  if (headline === undefined) log.add(title === undefined ? 'feed/empty' : 'feed/no-title', { where });
+  if (title === undefined) return [];
+  return [
+    {
+      where,
+      span,
+      title,
+      ...present({
+        start,
+        description: description === title ? undefined : description,
+        url: address(decodeReferences(attribute(['link'], 'href') ?? fields.get('link')?.words ?? '')),
+        media: address(decodeReferences(attribute(PICTURES, 'url') ?? '')),
+      }),
+    },
+  ];
 }
 
 /** The words of a field, which is text or HTML, escaped once more for XML. */

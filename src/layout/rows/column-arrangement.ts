@@ -17,8 +17,9 @@ const CLUSTER_SLOTS = 6;
 const NARROW_CLUSTER_SLOTS = 4;
 const MOST_NARROW = 99;
 const MIN_COLUMN_SLOTS = 22;
-/** Fewer slots hold no label. */
+/** Fewer slots hold no label: what lacks is scrolled to. A little less will do where all events have their place in it. */
 const LEAST_TEXT_SLOTS = 14;
+const NARROWEST_SLOTS = 12;
 /** Width that a column of labels is split at, for text in lines of so many px, the usual ones; larger text wants more. */
 const COLUMN_SLOTS = 24;
 const COLUMN_LINE_PX = 18;
@@ -51,7 +52,7 @@ const COLLAPSED: ReadonlySet<string> = new Set([FOLDED]);
 
 /** Shares the width evenly; where that leaves no room for labels, all events of open lanes stand in one, and each says from which it is. */
 export function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane[] {
-  const isNarrow = given.lanes.length > 1 && given.roomPx / given.lanes.length < MIN_COLUMN_SLOTS * SLOT_PX;
+  const isNarrow = given.lanes.length > 1 && (given.roomPx + LANE_GAP_PX) / given.lanes.length < MIN_COLUMN_SLOTS * SLOT_PX + LANE_GAP_PX;
   const lanes = isNarrow && mergedLanes(given);
   const request = lanes
     ? {
@@ -68,18 +69,27 @@ export function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane
   const closedPx = (drafts.length - open.length) * (CLUSTER_SLOTS * SLOT_PX + LANE_GAP_PX);
   const each = Math.floor((request.roomPx - closedPx) / Math.max(1, open.length) / SLOT_PX);
   for (const draft of open) {
-    const total = Math.max(open.length > 1 ? MIN_COLUMN_SLOTS : LEAST_TEXT_SLOTS, each - (drafts.length > 1 ? 1 : 0));
-    // Where all have a mark there are no counts: more tracks may take their room.
+    let total = Math.max(open.length > 1 ? MIN_COLUMN_SLOTS : NARROWEST_SLOTS, each - (drafts.length > 1 ? 1 : 0));
     const counts = clusterSlots(draft.lane, total, request);
-    draft.packing = packBest(draft.lane, total, request, counts);
-    draft.hasClusters = isCounting(draft, request);
+    // Where all have a mark there are no counts: more tracks may take their room.
+    const pack = (): void => {
+      draft.packing = packBest(draft.lane, total, request, counts);
+      draft.hasClusters = isCounting(draft, request);
+    };
+    pack();
+    if (draft.hasClusters && total < LEAST_TEXT_SLOTS) {
+      total = LEAST_TEXT_SLOTS;
+      pack();
+    }
     draft.slots = draft.hasClusters ? Math.max(LEAST_TEXT_SLOTS, total - counts) : total;
     if (draft.hasClusters) draft.packing = packBest(draft.lane, draft.slots, request, 0);
   }
   let fromPx = request.offsetPx;
   return drafts.map(({ lane, label, isCollapsed, packing, slots, hasClusters }, at) => {
     const clusterPx = hasClusters ? (isCollapsed ? CLUSTER_SLOTS : clusterSlots(lane, slots, request)) * SLOT_PX : 0;
-    const sizePx = slots * SLOT_PX + clusterPx + LANE_GAP_PX;
+    // Behind the last one there is none: the width that it was given would not hold it.
+    const gapPx = at < drafts.length - 1 ? LANE_GAP_PX : 0;
+    const sizePx = slots * SLOT_PX + clusterPx + gapPx;
     const rowsFromPx = fromPx;
     fromPx += sizePx;
     return {

@@ -13,6 +13,8 @@ const AFTER_PX = 72;
 const LEAST = 0.75;
 /** What stands beside a text, axis and gutter, px. */
 const BESIDE_PX = 140;
+/** In the narrowest column a text has so much, px. */
+const LEAST_PX = 56;
 /** In lines larger than this, px, the axis leaves less to texts, and they may take a line more than is foreseen. */
 const LARGE_LINE_PX = 27;
 /** A column of text is as wide as the room, or where that is split no narrower than this, px. */
@@ -30,7 +32,7 @@ export function fitColumns(size: ViewportSize, request: FitRequest): Viewport {
   const { extent, isAsked, most } = fitSettingsOf(size, request);
   if (!isAsked) return fitViewport(extent, size, { before: PADDING_PX, after: Math.min(most, AFTER_PX) });
   const along = alongPx(size);
-  const roomPx = size.widthPx - BESIDE_PX;
+  const roomPx = Math.max(size.widthPx - BESIDE_PX, LEAST_PX);
   const settings = { ...given, inColumn: IN_COLUMN, maxTextPx: Math.min(given.maxTextPx, roomPx > SPLIT_PX * 2 ? SPLIT_PX : roomPx) };
   const isSpread = columns.start.length <= FEW;
   const sparePx = given.lineHeightPx > LARGE_LINE_PX ? given.lineHeightPx : 0;

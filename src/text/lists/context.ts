@@ -12,10 +12,31 @@ import { BIRTH } from '../words/vocabulary.js';
 import { NEWLINE, NUMBER, numberAt, type Tokens } from '../tokens/tokens.js';
 import { firstFrom } from '../first-from.js';
 import type { Candidate } from './candidate.js';
-import type { ListContext } from './sequence.js';
 import { isPlain, type PieceWords } from './pieces.js';
 import type { ToldTimes } from './told-time.js';
 import { zoneInName } from './zone-columns.js';
+
+/** What the document gives where entries are silent. Days are counted from 1970-01-01. */
+export interface ListContext {
+  /** Day that clock-only entries begin on. */
+  readonly day?: number;
+  /** The text tells that day, and not only when it was written. */
+  readonly isDayTold: boolean;
+  /** The text before them tells that day as the first, or as another than that of writing. */
+  readonly opensOnDay: boolean;
+  /** Day of writing. */
+  readonly written?: number;
+  /** Day of its last change: that of the first entry where the newest stands first. */
+  readonly latest?: number;
+  /** Year for dates without one. */
+  readonly year?: number;
+  /** Moment of the clock time that is told last before a token. */
+  readonly clockBefore: (token: number) => number | undefined;
+  /** The day that the time which opens with a token means in its sentence. */
+  readonly dayAt: (token: number) => number | undefined;
+  /** Zone that holds at a token. */
+  readonly zoneAt: (token: number) => string | undefined;
+}
 
 /** Tokens of a line that names the day of the clocks below it, at most. */
 const LONGEST_HEAD = 8;

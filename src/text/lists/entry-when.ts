@@ -4,7 +4,8 @@ import type { Provenance } from '../../model/index.js';
 import type { ReasonWords } from '../locales/rule-types.js';
 import { dayOf } from '../stamps/stamp-day.js';
 import type { Stamp } from '../stamps/stamp.js';
-import { daysOn, type PlacedCandidate } from './sequence.js';
+import { daysOn } from './named-days.js';
+import type { PlacedCandidate } from './sequence.js';
 
 /** The time of an entry; undefined where it cannot be. */
 export function whenOf({ candidate, days, zone }: PlacedCandidate): When | undefined {

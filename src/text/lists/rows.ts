@@ -96,14 +96,20 @@ interface DatedCell {
   readonly isYearOpen: boolean;
 }
 
+/** What it takes to read the dates of a row. */
+interface DateReading {
+  readonly tokens: Tokens;
+  readonly words: Vocabulary;
+  readonly dateOrder: Line['dateOrder'];
+  readonly told: ToldTimes;
+  /** Day of writing in ISO 8601; empty where nobody tells it. */
+  readonly written: string;
+}
+
 /** A date with or without its year, or a part of a year, and nothing else but a remark: "17 Sep 2034 (f)", "spring 2034". */
 function dateOf(
-  tokens: Tokens,
+  { tokens, words, dateOrder, told, written }: DateReading,
   [from, to]: readonly [number, number],
-  words: Vocabulary,
-  dateOrder: Line['dateOrder'],
-  told: ToldTimes,
-  written: string,
 ): Pick<DatedCell, 'time' | 'day' | 'isYearOpen'> | undefined {
   const stamp = readStamp(tokens, from, to, words, dateOrder),
     isDay = stamp?.day !== undefined && stamp.month !== undefined,
@@ -118,20 +124,14 @@ function dateOf(
 }
 
 /** "3 June (was 1 June)", "15 June, now 15 July", "15 June – new date 15 July": the former day and the one that holds. */
-function readRenewed(
-  tokens: Tokens,
-  [from, to]: readonly [number, number],
-  words: Vocabulary,
-  dateOrder: Line['dateOrder'],
-  told: ToldTimes,
-  written: string,
-): Omit<DatedCell, 'place'>[] | undefined {
+function readRenewed(reading: DateReading, [from, to]: readonly [number, number]): Omit<DatedCell, 'place'>[] | undefined {
+  const { tokens, words } = reading;
   for (let sign = from + 1; sign + 2 < to && sign < from + LONGEST_REMARK; sign++) {
     const { age, next } = isOnlySigns(tokens, sign, sign + 1) ? readSlotCue(tokens, sign + 1, words) : { age: 0, next: to };
     if (age === 0) continue;
     const end = signAt(tokens, to - 1) === CLOSE_PAREN ? to - 1 : to,
-      first = dateOf(tokens, [from, sign], words, dateOrder, told, written),
-      second = dateOf(tokens, [next, end], words, dateOrder, told, written);
+      first = dateOf(reading, [from, sign]),
+      second = dateOf(reading, [next, end]);
     if (!first || !second) return undefined;
     const isFormer = age === HELD,
       one = { ...first, from, to: sign, slot: isFormer ? ('moved' as const) : ('planned' as const) },
@@ -160,14 +160,15 @@ export function readDates(
   blocks: readonly Block[],
   written = '',
 ): Candidate[] {
+  const reading: DateReading = { tokens, words, dateOrder, told, written };
   let name: readonly [number, number] | undefined;
   const dated: DatedCell[] = [];
   for (const [place, cell] of (block.cells ?? []).entries()) {
     const [from, to] = tokensOf(tokens, cell);
     const arrow = name ? arrowIn(tokens, [from, to]) : to,
-      date = dateOf(tokens, [from, arrow], words, dateOrder, told, written),
-      after = date && arrow < to ? dateOf(tokens, [pastArrow(tokens, arrow), to], words, dateOrder, told, written) : undefined;
-    const both = name && readRenewed(tokens, [from, to], words, dateOrder, told, written);
+      date = dateOf(reading, [from, arrow]),
+      after = date && arrow < to ? dateOf(reading, [pastArrow(tokens, arrow), to]) : undefined;
+    const both = name && readRenewed(reading, [from, to]);
     if (both && name)
       return slotsOfRow(
         tokens,
@@ -214,7 +215,7 @@ export function readDates(
         (!isRising && (isYearOpen || times.has(place))) ||
         !hasWord(tokens, names[place] ?? [0, 0]) ||
         // "1 | 3 May | 10 May", the first row: it heads nothing.
-        dateOf(tokens, names[place], words, dateOrder, told, written) !== undefined,
+        dateOf(reading, names[place]) !== undefined,
     )
   )
     return [];

@@ -5,29 +5,11 @@ import { dayOf } from '../stamps/stamp-day.js';
 import { LONGEST_MONTH } from './rows.js';
 import { isClockOnly, isFullDate, type Stamp } from '../stamps/stamp.js';
 import type { Candidate } from './candidate.js';
+import type { ListContext } from './context.js';
+import { headsDay, runsBackwards } from './direction.js';
+import { DAWN, inHalf, inHalfBefore, isOfTwelve, withOpenHalf } from './halves.js';
+import { daysOn, firstNamed, numberedDay, weekdayOf } from './named-days.js';
 import { inNearestYear, stampOf, withYear } from './told-time.js';
-
-/** What the document gives where entries are silent. Days are counted from 1970-01-01. */
-export interface ListContext {
-  /** Day that clock-only entries begin on. */
-  readonly day?: number;
-  /** The text tells that day, and not only when it was written. */
-  readonly isDayTold: boolean;
-  /** The text before them tells that day as the first, or as another than that of writing. */
-  readonly opensOnDay: boolean;
-  /** Day of writing. */
-  readonly written?: number;
-  /** Day of its last change: that of the first entry where the newest stands first. */
-  readonly latest?: number;
-  /** Year for dates without one. */
-  readonly year?: number;
-  /** Moment of the clock time that is told last before a token. */
-  readonly clockBefore: (token: number) => number | undefined;
-  /** The day that the time which opens with a token means in its sentence. */
-  readonly dayAt: (token: number) => number | undefined;
-  /** Zone that holds at a token. */
-  readonly zoneAt: (token: number) => string | undefined;
-}
 
 /** A candidate with its day worked out. */
 export interface PlacedCandidate {
@@ -45,12 +27,6 @@ const ROLL_OVER_MINUTES = 5 * 60;
 /** Lines of a day, at most. */
 const MOST_OF_DAY = 48;
 
-/** From then on twelve is midnight. */
-const EVENING = 18;
-
-/** Hours before it are told of the afternoon, where nothing says which half of the day they are of. */
-const DAWN = 7;
-
 /** Gives each candidate with a clock or day its day. Candidates whose day nobody tells are left out. */
 export function placeCandidates(found: readonly Candidate[], context: ListContext): PlacedCandidate[] {
   const listed = isOfTwelve(found) ? found.map(withOpenHalf) : found;
@@ -59,40 +35,6 @@ export function placeCandidates(found: readonly Candidate[], context: ListContex
   );
   const carrier = new DayCarrier(candidates, context);
   return candidates.map((_, index) => carrier.place(index)).filter((placed) => placed !== undefined);
-}
-
-/** Hours from which on a clock of twelve hours begins anew, and fewer clocks than make a list of them. */
-const LATE = 10,
-  FEWEST_CLOCKS = 4;
-
-/**
- * "11:00", "12:00", "1:00": from the hours before noon to small ones, and none that a clock of twelve hours does not show; seconds are counted by programs.
- * Lines that fall otherwise tell what was latest first.
- */
-function isOfTwelve(candidates: readonly Candidate[]): boolean {
-  let hasFall = false,
-    clocks = 0,
-    above: Stamp | undefined;
-  for (const { stamp, last } of candidates) {
-    if (stamp.day !== undefined || stamp.hour === undefined) above = undefined;
-    for (const clock of last ? [stamp, last] : [stamp]) {
-      const { hour, second, hasHalf, zone, isPadded } = clock;
-      if (hour === undefined) continue;
-      if (hour === 0 || hour > 12 || (second ?? zone) !== undefined || hasHalf === true || isPadded) return false;
-      const { hour: before = 0, minute = 0 } = above ?? {},
-        isFall = before >= LATE && hour < DAWN;
-      if (!isFall && hour * 60 + (clock.minute ?? 0) < before * 60 + minute) return false;
-      hasFall ||= isFall;
-      above = stamp;
-      clocks++;
-    }
-  }
-  return hasFall && clocks >= FEWEST_CLOCKS;
-}
-
-function withOpenHalf({ stamp, last, ...candidate }: Candidate): Candidate {
-  const open = (clock: Stamp): Stamp => (clock.hour === undefined ? clock : { ...clock, hasHalf: false });
-  return { ...candidate, stamp: open(stamp), ...(last && { last: open(last) }) };
 }
 
 /** The year of a run of days that is over, and its last line. */
@@ -322,57 +264,6 @@ function beforeHead(days: number, { month = 1, day = 1 }: Stamp, head = days, wr
   return written !== undefined && days > head + LONGEST_AFTER && before < head && before > written - LONGEST_BEFORE ? before : days;
 }
 
-/** The weekday that a line names and no other day: "Monday, 7:52 a.m. – …", "Mon 8". */
-function weekdayOf({ weekday, month, daysBack }: Stamp): number | undefined {
-  return (month ?? daysBack) === undefined ? weekday : undefined;
-}
-
-/** Days within which a weekday and its number in the month are looked for. */
-const NEAR = 62;
-
-/** "Mon 8": the nearest such day. */
-function numberedDay(weekday: number, number: number, near: number | undefined): number | undefined {
-  if (near === undefined) return undefined;
-  const isIt = (days: number): boolean => weekdayFromDays(days) === weekday && civilFromDays(days).day === number;
-  for (let away = 0; away <= NEAR; away++) {
-    if (isIt(near + away)) return near + away;
-    if (isIt(near - away)) return near - away;
-  }
-  return undefined;
-}
-
-/** Days on from a weekday to the next of another name. */
-export function daysOn(from: number, to: number): number {
-  return (to - from + 7) % 7;
-}
-
-/** The day of the first line that names a weekday: behind that which the head tells; else what it means to who wrote, and of a week that is over where its last line is. */
-function firstNamed(
-  candidates: readonly Candidate[],
-  index: number,
-  weekday: number,
-  isBackwards: boolean,
-  { day, opensOnDay, dayAt }: ListContext,
-): number | undefined {
-  if (day === undefined) return undefined;
-  if (opensOnDay) return day + daysOn(weekdayFromDays(day), weekday);
-  const told = dayAt(candidates[index].from) ?? day - daysOn(weekday, weekdayFromDays(day));
-  if (isBackwards || told > day) return told;
-  // "Mon – 10:00 – Closing panel": what most lines of the list say.
-  let ahead = 0;
-  for (const { from, stamp } of candidates) if (weekdayOf(stamp) !== undefined) ahead += Math.sign((dayAt(from) ?? day) - day);
-  if (ahead > 0) return day + daysOn(weekdayFromDays(day), weekday);
-  let last = told,
-    at = index;
-  for (const [other, { kind, stamp }] of candidates.entries()) {
-    const next = other > index && kind === candidates[index].kind ? weekdayOf(stamp) : undefined;
-    if (next === undefined) continue;
-    last += daysOn(weekdayFromDays(last), next);
-    at = other;
-  }
-  return last > day && (dayAt(candidates[at].from) ?? day) <= day ? told - 7 * Math.ceil((last - day) / 7) : told;
-}
-
 /** "20:46Z", opening a log below "down from 07:50 on Tuesday" of Sydney: the day on the calendar of its own zone that brings it nearest to what was told last. */
 function onCalendarOf(zone: string, day: number, minute: number, token: number, { zoneAt, clockBefore }: ListContext): number {
   const last = clockBefore(token),
@@ -406,74 +297,4 @@ const DAY_MS = 86_400_000;
 /** "Midnight": the first line of a day opens it, if others with a clock follow. */
 function isMidnight({ stamp: { hour, day } }: Candidate): boolean {
   return hour === 24 && day === undefined;
-}
-
-/** "2.30", told behind "2.00 pm" in a list that tells halves of the day: the half in which it follows; the end of "11–5" in that in which it follows its begin. */
-function inHalf(candidate: Candidate, minutes: number | undefined): Candidate {
-  const { stamp, last } = candidate;
-  const begin = stamp.day !== undefined || minutes === undefined ? stamp : inHalfBehind(stamp, minutes);
-  const end = last && begin.hour !== undefined && last.day === undefined ? inHalfBehind(last, begin.hour * 60 + (begin.minute ?? 0)) : last;
-  return begin === stamp && end === last ? candidate : { ...candidate, stamp: begin, ...(end && { last: end }) };
-}
-
-/** "Half past five", the first line above "7 pm": the half in which it comes right before. */
-function inHalfBefore(candidate: Candidate, next: Stamp | undefined): Candidate {
-  const { hour = 0, minute = 0 } = candidate.stamp;
-  return next?.hasHalf && next.hour !== undefined && hour < 12 && (hour + 12) * 60 + minute < next.hour * 60 + (next.minute ?? 0)
-    ? { ...candidate, stamp: { ...candidate.stamp, hour: hour + 12 } }
-    : candidate;
-}
-
-function inHalfBehind(stamp: Stamp, minutes: number): Stamp {
-  const { hour, minute = 0, hasHalf } = stamp;
-  if (hour === undefined || hour === 0 || hour > 12 || hasHalf) return stamp;
-  const clock = (hour % 12) * 60 + minute;
-  // "12.00 Close", behind "9.30" of the evening: midnight.
-  if (hour === 12 && minutes >= EVENING * 60) return { ...stamp, hour: 0 };
-  return clock < minutes && clock + 720 >= minutes ? { ...stamp, hour: (hour % 12) + 12 } : stamp;
-}
-
-/** "Friday 3 May", above lines of that day. */
-function headsDay({ kind, stamp: { day, hour } }: Pick<Candidate, 'kind' | 'stamp'>): boolean {
-  return kind === 'heading' && day !== undefined && hour === undefined;
-}
-
-/** Any leap year. */
-const OPEN_YEAR = 2000;
-
-/** More times fall back than move on: newest first. A clock that jumps by more than half a day went past midnight; not one that moves on below a day of its own. */
-function runsBackwards(candidates: readonly Candidate[], { opensOnDay }: ListContext): boolean {
-  let balance = 0,
-    isBelowDay = opensOnDay;
-  let previous: number | undefined;
-  let previousClock: number | undefined, previousName: number | undefined;
-  for (const { kind, stamp, weekday } of candidates) {
-    // "FRIDAY", "SATURDAY" above lines: from day to day.
-    if (weekday !== undefined) return false;
-    const named = weekdayOf(stamp),
-      way = named === undefined || previousName === undefined ? 0 : daysOn(previousName, named);
-    previousName = named ?? previousName;
-    if (way > 0) {
-      balance += way < 4 ? 1 : -1;
-      previousClock = undefined;
-    }
-    const clock = stamp.hour === undefined ? undefined : stamp.hour * 60 + (stamp.minute ?? 0);
-    const isDate = stamp.month !== undefined && stamp.day !== undefined;
-    // "Fri, Nov 24", above "Thu, Nov 23": the days of lines are of one year.
-    const isYearOpen = stamp.year === undefined && headsDay({ kind, stamp }),
-      days =
-        isDate && (stamp.year !== undefined || isYearOpen) ? daysFromCivil(stamp.year ?? OPEN_YEAR, stamp.month ?? 1, stamp.day ?? 1) : undefined;
-    if (isYearOpen && isDate) previousClock = undefined;
-    // "Saturday 18 March, 00:25" opens a day, whatever hour stands above it.
-    if (stamp.day !== undefined || (kind === 'heading' && clock === undefined)) isBelowDay = true;
-    if (days !== undefined) {
-      if (previous !== undefined) balance += Math.sign(days - previous) * (isYearOpen && Math.abs(days - previous) > FAR / 2 ? -1 : 1);
-      previous = days;
-    } else if (stamp.day === undefined && clock !== undefined && previousClock !== undefined)
-      balance += Math.sign(
-        Math.abs(clock - previousClock) > 720 && !(isBelowDay && clock > previousClock) ? previousClock - clock : clock - previousClock,
-      );
-    previousClock = clock ?? previousClock;
-  }
-  return balance < 0;
 }

@@ -135,7 +135,7 @@ export class Answering {
     const isTyping = target.matches('input, select, textarea');
     if (target.matches('[type=search]') && !event.isComposing && this.#leaveSearch(event.key, target as HTMLInputElement))
       return event.preventDefault();
-    if (!command || (event.defaultPrevented && !isLate(event)) || this.#parts.panels.open) return;
+    if (!command || (event.defaultPrevented && !isLate(event)) || this.#parts.panels.hasKeys) return;
     if (!isOnDrawing && (isTyping || (command !== 'search' && command !== 'help'))) return;
     if (this.#do(command)) event.preventDefault();
   }

@@ -40,6 +40,11 @@ export class PanelController implements ReactiveController {
     return this.#wanted ?? this.open;
   }
 
+  /** Whether keys go to it: the platform closes a panel on Escape at once, and tells later. */
+  get hasKeys(): boolean {
+    return this.open !== undefined && this.#find(this.open)?.matches(':popover-open') === true;
+  }
+
   /**
    * @param anchor - Where the panel belongs; looked at when it opens.
    * @param reveal - Brings what it belongs to into sight, for who walks on; what a sheet lies on is uncovered by scrolling the page.
@@ -74,7 +79,9 @@ export class PanelController implements ReactiveController {
 
   /** Keys that go on elsewhere leave nothing open on it. */
   readonly #onLeave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
-    if (relatedTarget && !(currentTarget as HTMLElement).contains(relatedTarget as Node)) this.close();
+    const panel = currentTarget as HTMLElement;
+    // That one alone: another may be open by now.
+    if (relatedTarget && !panel.contains(relatedTarget as Node)) panel.hidePopover();
   };
 
   hostUpdated(): void {

@@ -126,13 +126,10 @@ export const controlsStyles = css`
       flex-basis: 8em;
     }
   }
-  /* A column narrower than a time and its words: scrolled across, so that nothing is cut off or lies on what stands beside it. The controls wrap. */
-  @container event-timeline (max-width: 11.99em) {
+  /* Narrower than the two views beside each other: scrolled across, so that nothing is cut off or lies on what stands beside it. */
+  @container event-timeline (max-width: 7.99em) {
     .frame {
       overflow-x: auto;
-    }
-    .stage {
-      min-inline-size: 12em;
     }
   }
   /* Two lines, whatever comes later: the search shares its own with buttons alone, and the view and the zoom stay where they are. */

@@ -139,10 +139,23 @@ export const furnitureStyles = css`
   .is-low > .toolbar .search {
     min-inline-size: 36px;
   }
-  @container event-timeline (max-width: 24em) {
+  /* All in one line on any phone. */
+  @container event-timeline (max-width: 27em) {
     .is-low > .toolbar .control {
       min-inline-size: 27px;
     }
+  }
+  @container event-timeline (max-width: 21em) {
+    .is-low > .toolbar .control.is-text {
+      padding-inline: 0.2em;
+    }
+  }
+  /* What is in sight and how many there are, in one line where they fit. */
+  .is-low > .toolbar .caption {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.75em;
   }
   @container event-timeline (min-width: 40em) {
     .is-low > .toolbar {

@@ -45,10 +45,12 @@ export class OnPaper implements ReactiveController {
 
   readonly #begin = (): void => {
     const { element, fontPx, picture } = this.#stage;
-    if (!picture.viewport || !element) return;
+    if (!picture.layout?.extent || !element) return;
     place ??= { left: scrollX, top: scrollY };
-    let { orientation, widthPx } = picture.viewport;
-    const { heightPx } = picture.viewport;
+    const seen = picture.viewport,
+      heightPx = seen?.heightPx ?? SHEET_PX.height;
+    // In a tab that the page hides on the screen alone it has no size: on paper it has all of the sheet.
+    let { orientation, widthPx } = seen ?? { orientation: this.#stage.isVertical ? 'vertical' : 'horizontal', widthPx: SHEET_PX.width };
     const leastPx = LEAST_EM * fontPx;
     // What a phone shows is wider on a sheet, where time has room to run across.
     widthPx = Math.min(widthPx * Math.max(1, SHEET_PX.width / innerWidth), Math.max(SHEET_PX.width, leastPx));
@@ -56,7 +58,7 @@ export class OnPaper implements ReactiveController {
       this.#isTurned = true;
       this.#host.orientation = orientation = 'horizontal';
     }
-    const topPx = Math.max(0, this.#host.getBoundingClientRect().top + scrollY);
+    const topPx = seen ? Math.max(0, this.#host.getBoundingClientRect().top + scrollY) : 0;
     let abovePx = topPx < SHEET_PX.height * MOST_ABOVE ? topPx : 0;
     const layOut = (sheets: number): number => {
       const roomPx = SHEET_PX.height - abovePx;

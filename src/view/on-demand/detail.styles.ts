@@ -211,7 +211,8 @@ export const detailStyles = css`
       inset: auto 0 0 0;
       inline-size: 100%;
       max-inline-size: none;
-      max-block-size: 60vb;
+      /* On a screen as low as one that is enlarged fourfold, more of it: or there would be a head without a word. */
+      max-block-size: max(60vb, min(15em, 100vb - 4em));
       border-radius: 0.75em 0.75em 0 0;
       border-inline: 0;
       border-block-end: 0;

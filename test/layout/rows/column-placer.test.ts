@@ -116,6 +116,46 @@ test('on a phone, a few events of many lanes all have their words, as they would
   }
 });
 
+test('what runs down is no wider than its room, whatever that is: nothing is to be scrolled to sideways', () => {
+  const few = [
+    event('2031-06-07', 'Storm reaches the coast'),
+    event('2031-06-09/2031-06-12', 'Works planned'),
+    event('2031-06-13', 'Ferries sail again'),
+  ];
+  const lanes = few.map((one, at) => ({ ...one, lane: ['Harbour', 'Press'][at % 2] }));
+  for (const [events, laneBy] of [
+    [few, 'none'],
+    [lanes, 'lane'],
+    [quarrel, 'none'],
+  ] as const) {
+    const layout = createLayout({ events }, { laneBy });
+    for (let widthPx = events.length > 3 ? 216 : 168; widthPx < 480; widthPx++) {
+      const { contentSizePx } = layout.scene(layout.opening({ ...PHONE, widthPx }));
+      assert.ok(contentSizePx <= widthPx, `${String(contentSizePx)} px in ${String(widthPx)}`);
+    }
+  }
+});
+
+test('a column of eleven em has all words of a few events', () => {
+  const clocks = [
+    event('2034-03-13T10:00', 'Alarm rings in hall'),
+    event('2034-03-13T10:12', 'Hall cleared'),
+    event('2034-03-13T12:40', 'All clear'),
+  ];
+  const days = [
+    event('2034-03-11/2034-03-13', 'Bridge fund in deficit'),
+    event('2034-03-13T22:00', 'Quay closes'),
+    event('2034-03-18', 'Painters return'),
+  ];
+  for (const events of [clocks, days]) {
+    const scene = createLayout({ events }).scene(createLayout({ events }).opening({ ...PHONE, widthPx: 180 }));
+    assert.equal(scene.totals.labelled, events.length);
+    assert.ok(scene.contentSizePx <= 180, `${String(scene.contentSizePx)} px`);
+    assertNoOverlaps(scene);
+    assertNothingClipped(scene);
+  }
+});
+
 test('on a phone, a dozen events of one day all have their words beside that day', () => {
   const events = Array.from({ length: 12 }, (_, at) => event('2031-06-10', `Meeting number ${String(at)}`));
   const layout = createLayout({ events });
