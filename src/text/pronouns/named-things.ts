@@ -33,7 +33,8 @@ export function isPassedBy(words: SentenceWords, { from, headAt }: Theme, at: nu
   if (isCapital(words, headAt) || !(hintsAt(words, from) & INDEFINITE)) return false;
   if (at - headAt > PASSED_BY) return true;
   const { kind } = words.tokens;
-  for (let next = headAt + 1; next < at; next++) if (kind[next] === NEWLINE && kind[next - 1] === NEWLINE) return words.paragraphs.isAfter(headAt, at);
+  for (let next = headAt + 1; next < at; next++)
+    if (kind[next] === NEWLINE && kind[next - 1] === NEWLINE) return words.paragraphs.isAfter(headAt, at);
   return false;
 }
 

@@ -221,8 +221,7 @@ function endsBehindWord({ tokens, words, first, before, follower, isCapital, isS
     id = word[before];
   // "15 Nov. Rain all day": the day of an entry; "The fair is on 15 Nov. Tickets are on sale", not "On 15 Nov. Ada Holm left".
   // "It reopened on Mon. Investigators came", not "on Mon. Oct. 3".
-  const isOfDay =
-      (words.month[id] !== 0 && (kind[before - 1] === NUMBER || words.ordinalEnding[word[before - 1]] !== 0)) || words.weekday[id] !== 0,
+  const isOfDay = (words.month[id] !== 0 && (kind[before - 1] === NUMBER || words.ordinalEnding[word[before - 1]] !== 0)) || words.weekday[id] !== 0,
     isDate = words.weekday[word[follower]] + words.month[word[follower]] !== 0;
   if (isOfDay && isCapital && !isDate && before > first && !isClockOnly(tokens, first, before - 1, words)) return true;
   // "taken ill." is no state: some are abbreviations with a capital only.
