@@ -21,6 +21,7 @@ import {
   opensWithOrder,
   opensWithAdverb,
   opensWithTimed,
+  pastJoint,
   pastOutcome,
 } from './openings.js';
 import { foldDone, foldHad, foldResult, partEntailed, partOutcome, partState } from './results.js';
@@ -84,7 +85,7 @@ import { giveBehind, giveName, giveNamed, giveOpenings, returnFront, returnSubje
  * @param isNote - whoever writes leaves themselves out: a past form that opens the sentence is its verb.
  */
 export function readClauses(words: SentenceWords, first: number, to: number, isNote = false): Clause[] {
-  const from = pastOutcome(words, first, to),
+  const from = pastOutcome(words, pastJoint(words, first, to), to),
     verbs = verbsOf(words, from, to, isNote),
     opening = firstWord(words, from, to);
   const concession = concessionEnd(words, opening, to);

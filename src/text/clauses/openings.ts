@@ -104,6 +104,15 @@ export function pastOutcome(words: SentenceWords, from: number, to: number): num
   return at + (hasMark(words, at + 1, COMMA) ? 2 : 1);
 }
 
+/** Past "but", "however,", "sadly,": what joins a sentence to the one before; its own phrases begin behind. */
+export function pastJoint(words: SentenceWords, from: number, to: number): number {
+  const { bits } = words,
+    opensPhrase = (at: number): boolean => at < to && (bits[at] & (DETERMINER | PRONOUN)) !== 0;
+  if ((bits[from] & COORDINATOR) !== 0 && (bits[from] & (NOT | DETERMINER)) === 0 && opensPhrase(from + 1)) return from + 1;
+  const isAside = (bits[from] & (ADVERB | NOT | PREPOSITION | SUBORDINATOR)) === ADVERB && hasMark(words, from + 1, COMMA);
+  return isAside && words.timeAt[from] === 0 && opensPhrase(from + 2) ? from + 2 : from;
+}
+
 /** Tokens from the first word to the comma that ends who did it, at most. */
 const LONGEST_DOER = 24;
 
