@@ -104,13 +104,24 @@ export function pastOutcome(words: SentenceWords, from: number, to: number): num
   return at + (hasMark(words, at + 1, COMMA) ? 2 : 1);
 }
 
-/** Past "but", "however,", "sadly,": what joins a sentence to the one before; its own phrases begin behind. */
+/** Past "but", "however,", "sadly,", "in the end": what joins a sentence to the one before; its own phrases begin behind. */
 export function pastJoint(words: SentenceWords, from: number, to: number): number {
-  const { bits } = words,
-    opensPhrase = (at: number): boolean => at < to && (bits[at] & (DETERMINER | PRONOUN)) !== 0;
-  if ((bits[from] & COORDINATOR) !== 0 && (bits[from] & (NOT | DETERMINER)) === 0 && opensPhrase(from + 1)) return from + 1;
-  const isAside = (bits[from] & (ADVERB | NOT | PREPOSITION | SUBORDINATOR)) === ADVERB && hasMark(words, from + 1, COMMA);
-  return isAside && words.timeAt[from] === 0 && opensPhrase(from + 2) ? from + 2 : from;
+  const { bits, timeAt } = words,
+    behind = jointEnd(words, from),
+    next = hasMark(words, behind, COMMA) ? behind + 1 : behind;
+  // "And a week after the ballot, on 12 March": a joint too.
+  const opensPhrase = next < to && ((bits[next] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, next));
+  // "Sadly, the gate", "slowly the gate": only a comma parts an adverb.
+  const isParted = behind > from && (next > behind || behind > from + 1 || (bits[from] & COORDINATOR) !== 0);
+  return isParted && opensPhrase && timeAt[from] === 0 ? next : from;
+}
+
+/** Where "but", "sadly", "in the end" end; where they begin, if nothing of the kind opens the sentence. */
+function jointEnd({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, from: number): number {
+  if ((bits[from] & COORDINATOR) !== 0 && (bits[from] & (NOT | DETERMINER)) === 0) return from + 1;
+  if ((bits[from] & (ADVERB | NOT | PREPOSITION | SUBORDINATOR)) === ADVERB) return from + 1;
+  const isAside = (bits[from] & PREPOSITION) !== 0 && (bits[from + 1] & DETERMINER) !== 0 && classes.asideNoun[word[from + 2]] !== 0;
+  return isAside && (bits[from + 3] & PREPOSITION) === 0 ? from + 3 : from;
 }
 
 /** Tokens from the first word to the comma that ends who did it, at most. */

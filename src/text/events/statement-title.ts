@@ -21,6 +21,7 @@ import {
   tokenAfter,
 } from '../words/sentence-words.js';
 import { isJoint, isMeasured } from '../clauses/counted-joints.js';
+import { pastJoint } from '../clauses/openings.js';
 import { type VerbGroup } from '../clauses/verb-group.js';
 import { readVerbGroups } from '../clauses/verb-groups.js';
 import {
@@ -69,13 +70,22 @@ export function titleOf({ words }: Reading, short: string, { content, cue, quote
   const lead = saying === '' ? `${name}: ` : `${name} ${saying}${isSide ? ':' : ''} `;
   if (isSide && told !== undefined) return `${lead}${told}`.slice(0, 80);
   const limit = Math.max(24, GOOD_TITLE_LENGTH - lead.length);
-  const said = saidIn(words, cue && isRefusal(words, cue) ? untold(words, content) : content, quote === 'direct', limit);
+  const said = saidIn(words, cue && isRefusal(words, cue) ? untold(words, content) : behindJoint(words, content, quote), quote === 'direct', limit);
   return said === '' && saying === '' ? name : `${lead}${said}`.trim().slice(0, 80);
 }
 
 /** "Declined to comment", "refused to say": nothing is said. */
 function isRefusal(words: SentenceWords, cue: Span): boolean {
   return words.vocabulary.sense[words.tokens.word[sayingVerb(words, cue)]] === REFUSE;
+}
+
+/** "However, | the gate, she said, would open": what joins the sentence to the one before is no part of what was said, but of a quotation. */
+function behindJoint(words: SentenceWords, content: Statement['content'], quote: Statement['quote']): Statement['content'] {
+  const [first, ...rest] = content as readonly (Span | undefined)[];
+  if (!first || quote === 'direct') return content;
+  const from = tokenAfter(words, first.start),
+    next = pastJoint(words, from, tokenAfter(words, first.end - 1) + 1);
+  return next > from ? [{ start: words.tokens.start[next], end: first.end }, ...(rest as readonly Span[])] : content;
 }
 
 /** "(Declined) to comment on reports | that the bridge had been sold": what was not spoken of ends with its noun. */

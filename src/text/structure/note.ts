@@ -22,7 +22,7 @@ import {
   WOULD,
 } from '../words/vocabulary.js';
 import type { Locale } from '../locales/rule-types.js';
-import { COLON, DOT, EXCLAMATION, QUOTE, RIGHT_DOUBLE, isCloser, isDash, signAt } from '../tokens/signs.js';
+import { COLON, COMMA, DOT, EXCLAMATION, QUOTE, RIGHT_DOUBLE, isCloser, isDash, signAt } from '../tokens/signs.js';
 import { CAPITAL, FIRST, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { AHEAD_SURE, type CueWords, cueWordsOf, MOVE, POSSESSIVE, PRESENT_BE } from '../words/cue-words.js';
 import { endsWith } from '../tokens/token-shape.js';
@@ -107,7 +107,9 @@ function isTelegram(tokens: Tokens, { lexicon, events }: Locale, words: CueWords
     const sign = signAt(tokens, at),
       isFirst = at === first || kind[at - 1] === NEWLINE || signAt(tokens, at - 1) === DOT;
     // "OSLO, 3 May – The pier": behind its dateline or its label a sentence opens.
-    if (isFirst || (isDash(signAt(tokens, at - 1)) && (flags[at] & CAPITAL) !== 0)) opening = at;
+    // "However, the pier": so it does behind what joins it to the one before.
+    const isParted = isDash(signAt(tokens, at - 1)) ? (flags[at] & CAPITAL) !== 0 : at === opening + 2 && signAt(tokens, at - 1) === COMMA;
+    if (isFirst || isParted) opening = at;
     // What somebody said is told.
     if (sign === QUOTE || sign === RIGHT_DOUBLE) return false;
     if (weekday[id] !== 0) isDated ||= at > first;

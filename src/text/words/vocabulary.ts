@@ -138,6 +138,7 @@ export const CLASSES = [
   'comparedOn',
   'complementizer',
   'contrast',
+  'asideNoun',
   'awaited',
   'courtesy',
   'dayOn',
