@@ -74,7 +74,8 @@ export function tellEvents(readings: Readings): ToldEvents {
     document,
     posts = [],
   } = readings;
-  const read = readWords(readings.classes, expressions);
+  const ends = new Set(structure.blocks.flatMap(({ sentences }) => sentences.map(({ end }) => end))),
+    read = readWords(readings.classes, expressions, ends);
   const words = vocabulary.words.arrange?.(read, structure.blocks, locale.lexicon) ?? read;
   let reading = openReading(words, readings, undefined);
   let entries = readBlocks(reading, readings);

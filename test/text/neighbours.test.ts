@@ -11,6 +11,9 @@ const NEIGHBOUR = ' Quentin Zabel nodded.';
 const VERBS = ['Tea was to have been cancelled.', 'They had been told.', 'They kept waiting.'],
   VERBS_BEFORE = [...VERBS, 'Tea has been moved.', 'Nobody will say.'];
 
+/** Join a sentence to the one before, or tell where it happened. */
+const JOINTS = ['But', 'And', 'However,', 'Sadly,', 'In the end', 'In the meantime,', 'In Skarn,', 'Near Port Ellen,'];
+
 /** An example of one paragraph, with the title and time of each event that it tells as having happened. */
 interface Told {
   readonly at: string;
@@ -45,6 +48,19 @@ it('no verb of the sentence before or behind moves a time', () => {
   });
   assert.deepEqual(moved, []);
   assert.ok(sentences.length > 1000, `${sentences.length} examples`);
+});
+
+it('what a sentence tells that has happened it tells as well behind what joins it to the one before', () => {
+  const opened = examples.filter(
+    ({ text }) => /^(?:The|A) [^\n]*$/.test(text) && !/[.!?] |\bin [A-Z]|, in \d{4},|^The [A-Z]|^A week|having|blown|, in which/.test(text),
+  );
+  const lost = opened.flatMap(({ at, text, reference, events }, place) => {
+    const joined = `${JOINTS[place % JOINTS.length]} ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+      told = new Set(toldIn(joined, reference));
+    return events.filter((event) => !told.has(event)).map((event) => `${at}: ${event} in ${joined}`);
+  });
+  assert.deepEqual(lost, []);
+  assert.ok(opened.length > 500, `${opened.length} examples`);
 });
 
 /** Title and time of each event that has happened. */

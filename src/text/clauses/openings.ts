@@ -109,11 +109,25 @@ export function pastJoint(words: SentenceWords, from: number, to: number): numbe
   const { bits, timeAt } = words,
     behind = jointEnd(words, from),
     next = hasMark(words, behind, COMMA) ? behind + 1 : behind;
-  // "And a week after the ballot, on 12 March": a joint too.
-  const opensPhrase = next < to && ((bits[next] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, next));
+  // "In the end | the winter fares"
+  const opensPhrase =
+    next < to && ((bits[next] & (DETERMINER | PRONOUN)) !== 0 || isCapital(words, next) || (behind > from + 1 && timeAt[next] !== 0));
   // "Sadly, the gate", "slowly the gate": only a comma parts an adverb.
   const isParted = behind > from && (next > behind || behind > from + 1 || (bits[from] & COORDINATOR) !== 0);
   return isParted && opensPhrase && timeAt[from] === 0 ? next : from;
+}
+
+/** Names that tell where, at most: "in Port Ellen". */
+const LONGEST_PLACE = 4;
+
+/** Past "in Skarn," before what happened there. */
+export function pastPlace(words: SentenceWords, from: number, to: number): number {
+  const { bits, timeAt } = words;
+  if ((bits[from] & (PREPOSITION | SUBORDINATOR | ADVERB)) !== PREPOSITION) return from;
+  let at = from + 1;
+  while (at < to && at - from <= LONGEST_PLACE && isCapital(words, at) && timeAt[at] === 0) at++;
+  const isPlace = at > from + 1 && hasMark(words, at, COMMA);
+  return isPlace && at + 1 < to && (bits[at + 1] & (DETERMINER | PRONOUN)) !== 0 ? at + 1 : from;
 }
 
 /** Where "but", "sadly", "in the end" end; where they begin, if nothing of the kind opens the sentence. */

@@ -1,5 +1,6 @@
 // Several entries in one line, or a note of one: "Kickoff Jan 8; beta in March", "1821 built, 1824 burned", "Kids: Ann (2011), Ben (2014)".
 import {
+  ADVERB,
   BASE,
   BE,
   BIRTH,
@@ -262,6 +263,8 @@ export function tells(
   // "After a meeting on Tuesday", "the bridge closed on Tuesday", "Doors open at six.": sentences.
   // Not "09:15 on-call paged, 10:05 all clear".
   const isCompound = from + 1 < to && isDash(signAt(tokens, from + 1)) && !isSpaced(tokens, from + 1);
+  // "Meanwhile, the shop opens"
+  if (ask.verbs[word[from]] & ADVERB && signAt(tokens, from + 1) === COMMA && ask.verbs[word[from + 2]] & DETERMINER) return false;
   if (!isCompound && ask.verbs[word[from]] & (DETERMINER | PREPOSITION) && !(leads && ask.verbs[word[from]] & PRONOUN)) return false;
   if (endsSentence && count > 1)
     for (let at = from; at < to; at++)

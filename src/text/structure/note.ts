@@ -4,6 +4,7 @@ import {
   AUXILIARY,
   BASE,
   BE,
+  COORDINATOR,
   DETERMINER,
   DO,
   HAPPENING,
@@ -108,8 +109,9 @@ function isTelegram(tokens: Tokens, { lexicon, events }: Locale, words: CueWords
       isFirst = at === first || kind[at - 1] === NEWLINE || signAt(tokens, at - 1) === DOT;
     // "OSLO, 3 May – The pier": behind its dateline or its label a sentence opens.
     // "However, the pier": so it does behind what joins it to the one before.
-    const isParted = isDash(signAt(tokens, at - 1)) ? (flags[at] & CAPITAL) !== 0 : at === opening + 2 && signAt(tokens, at - 1) === COMMA;
-    if (isFirst || isParted) opening = at;
+    const isParted = isDash(signAt(tokens, at - 1)) ? (flags[at] & CAPITAL) !== 0 : at === opening + 2 && signAt(tokens, at - 1) === COMMA,
+      isJoined = at === opening + 1 && (verbs[word[opening]] & COORDINATOR) !== 0;
+    if (isFirst || isParted || isJoined) opening = at;
     // What somebody said is told.
     if (sign === QUOTE || sign === RIGHT_DOUBLE) return false;
     if (weekday[id] !== 0) isDated ||= at > first;

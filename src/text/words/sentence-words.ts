@@ -3,7 +3,7 @@ import type { TimeExpression } from '../expression.js';
 import type { Theme } from '../clauses/theme.js';
 import { Paragraphs } from '../tokens/paragraphs.js';
 import { DOT as FULL_STOP } from '../tokens/signs.js';
-import { MARGIN, NEWLINE, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
+import { MARGIN, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import {
   ADVERB,
   AUXILIARY,
@@ -59,8 +59,17 @@ export interface SentenceWords extends WordClasses {
   surnames: ReadonlySet<string> | undefined;
 }
 
-/** Takes the time expressions of a text out of its word classes. */
-export function readWords({ tokens, vocabulary, bits, marks, near }: WordClasses, times: readonly TimeExpression[]): SentenceWords {
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Takes the time expressions of a text out of its word classes.
+ * @param ends - offsets at which sentences end: "Two firms cancelled on Fri." ends with its time, and with a full stop as well.
+ */
+export function readWords(
+  { tokens, vocabulary, bits, marks, near }: WordClasses,
+  times: readonly TimeExpression[],
+  ends: ReadonlySet<number> = NONE,
+): SentenceWords {
   const { length, start } = tokens;
   const timeAt = new Int32Array(length + MARGIN);
   let list = 0,
@@ -77,8 +86,7 @@ export function readWords({ tokens, vocabulary, bits, marks, near }: WordClasses
     // "On 3, 4 and 5 March": from the first to the last, which the days between belong to.
     const isBetween = list !== 0 && time.range === undefined;
     for (let at = Math.min(listed, isVerb ? first + 1 : first); at < length && start[at] < time.end; at++) {
-      // "Two firms cancelled on Fri.": the full stop ends the sentence as well.
-      if (at > first && closesText(tokens, at)) break;
+      if (at > first && tokens.sign[at] === FULL_STOP && ends.has(tokens.end[at])) break;
       bits[at] = 0;
       marks[at] = 0;
       timeAt[at] = isBetween || at < first ? list : index + 1;
@@ -99,11 +107,6 @@ export function readWords({ tokens, vocabulary, bits, marks, near }: WordClasses
     nouns: new Array<string | undefined>(length),
     surnames: undefined,
   };
-}
-
-/** A full stop with nothing behind it in its line. */
-function closesText({ kind, sign, length }: Tokens, at: number): boolean {
-  return sign[at] === FULL_STOP && (at + 1 === length || kind[at + 1] === NEWLINE);
 }
 
 /** Where a word turns out to part two clauses as a comma does. */
