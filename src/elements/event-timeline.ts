@@ -397,7 +397,7 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
   async #around(): Promise<Furniture> {
     await this.#stage.furnish();
     const furniture = this.#takeFurniture();
-    if (!furniture) throw (furnishing.failure?.error ?? new Error('wait for "timeline-load"')) as Error;
+    if (!furniture) throw (furnishing.failure?.error ?? new Error('it is in no page')) as Error;
     return furniture;
   }
 

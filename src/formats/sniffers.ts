@@ -17,7 +17,7 @@ export function sniffJson(head: string): number {
 
 /** The root of a feed, behind whatever XML puts before it. */
 export function sniffFeed(head: string): number {
-  return /^(?:(?:<\?[^>]*>|<!\w[^>[]*(?:\[[^\]]*\]\s*)?>|<!--(?:(?!-->)[^])*-->)\s*)*<(?:\w+:)?(?:rss|feed|RDF)[\s>]/.test(head) ? 1 : 0;
+  return /^(?:(?:<\?[^>]*>|<!\w[^>[]*(?:\[[^\]]*\]\s*)?>|<!--(?:(?!-->)[^])*-->)\s*)*<(?:[\w.-]+:)?(?:rss|feed|RDF)[\s>]/.test(head) ? 1 : 0;
 }
 
 /** XML with events in it. Any other is no prose: the reader says what is missing. */

@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostic.js';
 import type { Provenance, Source, TimelineEvent } from './event.js';
 import { EVENT_KINDS, EVENT_STATUSES, MAX_TITLE_LENGTH } from './event.js';
 import { clip, DiagnosticList, shown } from './messages.js';
-import { SHARES, TEXTS } from './plain-event.js';
+import { OPTIONAL_FIELDS, SHARES, TEXTS } from './plain-event.js';
 import { readWhen } from './read-when.js';
 import { shortTitle, withTitle } from './short-title.js';
 import { stableId } from './stable-id.js';
@@ -31,14 +31,13 @@ type Field = (key: string) => unknown;
 /** What tells the time of an event, or why it has none. */
 const TIMES = ['when', 'start', 'end', 'relative'];
 /** What is read of an event. */
-const FIELDS = new Set<string>(['id', 'title', 'kind', 'status', 'duration', 'timeZone', 'sources', 'provenance', ...TIMES, ...TEXTS, ...SHARES]);
+const FIELDS = new Set<string>(['id', 'title', 'kind', 'status', 'duration', 'timeZone', ...TIMES, ...OPTIONAL_FIELDS]);
 
 /** Makes an event of a plain object. Never throws; tells what it could not read. */
 export function eventFromPlain(plain: unknown, context: PlainEventContext = {}): PlainEventAnswer {
   const diagnostics = context.diagnostics ?? new DiagnosticList();
   const event = readEvent(plain, context, diagnostics);
-  const told = context.diagnostics ? [] : diagnostics.list();
-  return event ? { event, diagnostics: told } : { diagnostics: told };
+  return { ...(event && { event }), diagnostics: context.diagnostics ? [] : diagnostics.list() };
 }
 
 function readEvent(plain: unknown, context: PlainEventContext, diagnostics: DiagnosticList): TimelineEvent | undefined {
@@ -51,6 +50,8 @@ function readEvent(plain: unknown, context: PlainEventContext, diagnostics: Diag
   const name = context.name ?? (words ? `event "${clip(words, 60)}"` : 'an event');
   const whenField = field('when');
   const duration = readDuration(field('duration'), name, diagnostics);
+  // Ids are made of all that is written: corrections and links made before zero seconds were left out find their events.
+  let written: string | undefined;
   const when =
     typeof whenField === 'object' && whenField !== null
       ? readWhen(whenField, name, diagnostics)
@@ -64,13 +65,14 @@ function readEvent(plain: unknown, context: PlainEventContext, diagnostics: Diag
           },
           name,
           diagnostics,
+          (edtf) => (written = edtf),
         );
   const unread = Object.keys(plain).filter((key) => !FIELDS.has(key));
   const title = readTitle(field, when, { name, unread }, diagnostics);
   if (title === undefined) return undefined;
   const otherTime = TIMES.every((key) => !field(key)) && unread.find((key) => looksLikeTime(field(key)));
   if (otherTime) diagnostics.add('event/unread-time', name, `"${otherTime}" is not read`);
-  return build(field, { title, name, when, duration }, diagnostics);
+  return build(field, { title, name, when, duration, written: when && (written ?? when.edtf) }, diagnostics);
 }
 
 /** A day, or what begins with one. */
@@ -93,10 +95,10 @@ function readTitle(
 
 function build(
   field: Field,
-  found: { title: string; name: string; when: When | undefined; duration: StatedDuration | undefined },
+  found: { title: string; name: string; when: When | undefined; duration: StatedDuration | undefined; written: string | undefined },
   diagnostics: DiagnosticList,
 ): TimelineEvent {
-  const { title, name, when, duration } = found;
+  const { title, name, when, duration, written } = found;
   /** Told, unless it is as good as absent. */
   const refuse = (key: string, value: unknown): readonly never[] => {
     if (value !== undefined && value !== null) diagnostics.add('event/wrong-type', name, `${key} ${shown(value)}`);
@@ -110,14 +112,14 @@ function build(
   ] as const) {
     if (!isKnown) diagnostics.add('event/unknown-value', name, `${key} ${shown(field(key))}; allowed: ${allowed.join(', ')}`);
   }
-  const id = text(field('id'))?.trim() || stableId([kind.value, title, when?.edtf, text(field('relative'))]);
+  const id = text(field('id'))?.trim() || stableId([kind.value, title, written, text(field('relative'))]);
   const event: Draft = { id, title: shortTitle(title), kind: kind.value, status: status.value };
   if (when) event.when = when;
   else if (duration) event.duration = duration;
   for (const key of TEXTS) {
-    const value = field(key);
-    if (typeof value === 'string' || typeof value === 'number') event[key] = String(value);
-    else refuse(key, value);
+    const value = text(field(key));
+    if (value === undefined) refuse(key, field(key));
+    else event[key] = value;
   }
   if (title.length > MAX_TITLE_LENGTH) event.description = withTitle(title, event.description);
   for (const key of SHARES) {
@@ -127,7 +129,7 @@ function build(
   }
   const listed = <Item>(key: string, read: (item: Record<string, unknown>) => Item | undefined): readonly Item[] | undefined => {
     const list = field(key);
-    if (Array.isArray(list)) return list.flatMap((item: unknown) => readItem(item, read) ?? refuse(key, item));
+    if (Array.isArray(list)) return list.flatMap((item: unknown) => read(Object(item) as Record<string, unknown>) ?? refuse(key, item));
     refuse(key, list);
     return undefined;
   };
@@ -145,10 +147,6 @@ function text(value: unknown): string | undefined {
 function oneOf<Value extends string>(allowed: readonly Value[], value: unknown, usual: Value) {
   const isKnown = value === undefined || value === null || value === '' || allowed.includes(value as Value);
   return { value: allowed.includes(value as Value) ? (value as Value) : usual, isKnown, allowed };
-}
-
-function readItem<Item>(item: unknown, read: (item: Record<string, unknown>) => Item | undefined): Item | undefined {
-  return typeof item === 'object' && item !== null ? read(item as Record<string, unknown>) : undefined;
 }
 
 function readSource(item: Record<string, unknown>): Source | undefined {

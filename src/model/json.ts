@@ -6,7 +6,7 @@ import type { Span, TimelineEvent } from './event.js';
 import { eventFromPlain } from './event-from-plain.js';
 import { OPTIONAL_FIELDS } from './plain-event.js';
 import { DiagnosticList } from './messages.js';
-import { isOtherUnit } from './quick-rows.js';
+import { areOtherUnits } from './quick-rows.js';
 import type { Relation, RelationType } from './relation.js';
 import { CORRECTION_CHANGES, type Correction, type CorrectionChange, type EventChanges, type Timeline, type TimelineDocument } from './timeline.js';
 
@@ -120,12 +120,11 @@ export function fromJson(value: unknown, options: { readonly timeZone?: string }
 
 /** Numbers that all look like years, days or seconds were hardly meant as milliseconds; told once, by the first of them. */
 function tellUnits(events: readonly unknown[], diagnostics: DiagnosticList): void {
-  const numbers = events.flatMap((event) => {
+  const times = events.flatMap((event) => {
     const fields = fieldsOf(event);
-    return ['start', 'end'].map((key) => fields?.[key]).filter((value) => typeof value === 'number');
+    return ['start', 'end'].map((key) => fields?.[key]);
   });
-  const [first] = numbers;
-  if (first !== undefined && numbers.every(isOtherUnit)) diagnostics.add('event/year-as-number', `the time ${first}`);
+  if (areOtherUnits(times)) diagnostics.add('event/year-as-number', `the time ${String(times.find((time) => typeof time === 'number'))}`);
 }
 
 /** Own fields of an object, as a map that has no prototype. */

@@ -41,25 +41,18 @@ export function readExtent(plain: PlainEvent, { name, timeZone, diagnostics }: R
   return whenFromPlain({ start, end, when, duration, timeZone: plain.timeZone ?? timeZone }, context.name, diagnostics);
 }
 
-/** "2034-03-16T10:00:00": shorter texts, of which there may be a million, have no seconds. */
-const WITH_SECONDS = 19;
-
-function asFine(text: string): string {
-  return text.length < WITH_SECONDS ? text : withoutEmptySeconds(text);
-}
-
 /** One object serves all calls. */
 const quick: { start: Instant; end: Instant; timeZone: string | undefined } = { start: instant(0), end: instant(0), timeZone: undefined };
 
 /** The extent of plain dates; undefined for all else, also for an end before the start. */
 function quickExtent(start: string, end: unknown): ZonedExtent | undefined {
-  const first = readIsoDate(asFine(start));
+  const first = readIsoDate(withoutEmptySeconds(start));
   if (!first) return undefined;
   quick.start = first.start;
   quick.end = first.end;
   quick.timeZone = first.timeZone;
   if (end === undefined || end === null || end === start) return quick;
-  const last = typeof end === 'string' ? readIsoDate(asFine(end)) : undefined;
+  const last = typeof end === 'string' ? readIsoDate(withoutEmptySeconds(end)) : undefined;
   if (!last || last.end <= quick.start) return undefined;
   quick.timeZone ??= last.timeZone;
   quick.end = last.hasClock && last.start > quick.start ? last.start : last.end;
@@ -68,7 +61,7 @@ function quickExtent(start: string, end: unknown): ZonedExtent | undefined {
 
 function extentOfText(text: string, timeZone: string | undefined): ZonedExtent | undefined {
   try {
-    const { start, end } = parseEdtf(asFine(text));
+    const { start, end } = parseEdtf(withoutEmptySeconds(text));
     if (typeof start === 'string' || end !== undefined) return undefined;
     return { ...extentOfEdtfDate(start, timeZone), timeZone: timeZone ?? (start.offsetMs === undefined ? undefined : 'UTC') };
   } catch {

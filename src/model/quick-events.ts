@@ -1,7 +1,7 @@
 // A plain event that says nothing unusual, as nearly all do, made without the reader that knows all the rest (event-from-plain.ts):
 // the first picture needs no more. What it becomes is the same.
-import { instant, readIsoDate } from '../time/index.js';
-import type { Instant, Precision, When } from '../time/index.js';
+import { isFiner, readIsoDate } from '../time/index.js';
+import type { Instant, IsoDate, Precision, When } from '../time/index.js';
 import { EVENT_KINDS, EVENT_STATUSES, MAX_TITLE_LENGTH, type EventKind, type EventStatus, type TimelineEvent } from './event.js';
 import { SHARES, TEXTS, type PlainEvent } from './plain-event.js';
 import { stableId } from './stable-id.js';
@@ -35,8 +35,10 @@ export function quickEvent(plain: PlainEvent): TimelineEvent | undefined {
   if (!fields) return undefined;
   const { end, from, hasMore, kind, precision, relative, start, status, timeZone, title, to } = fields;
   const first = isoOf(start);
-  const edtf = end === undefined || end === null || end === start ? first : `${first}/${isoOf(end)}`;
-  const id = fields.id ?? stableId([kind, title, edtf, relative]);
+  const told = end === undefined || end === null || end === start ? first : `${first}/${isoOf(end)}`;
+  // With all seconds, as before they were left out: corrections and links find their events.
+  const id = fields.id ?? stableId([kind, title, told, relative]);
+  const edtf = withoutEmptySeconds(told);
   const when: When = timeZone === undefined ? { edtf, start: from, end: to, precision } : { edtf, start: from, end: to, precision, timeZone };
   const event: TimelineEvent = { id, title, kind, status, when };
   return hasMore ? { ...event, ...moreOf(plain) } : event;
@@ -77,8 +79,8 @@ export function quickFields(plain: PlainEvent): QuickFields | undefined {
     title !== '' &&
     title.length <= MAX_TITLE_LENGTH &&
     title === title.trim() &&
-    isOf(EVENT_KINDS, kind) &&
-    isOf(EVENT_STATUSES, status) &&
+    EVENT_KINDS.includes(kind as EventKind) &&
+    EVENT_STATUSES.includes(status as EventStatus) &&
     (id === undefined || (typeof id === 'string' && id !== '' && id === id.trim()));
   found.title = title;
   found.start = start;
@@ -96,22 +98,18 @@ function takeMore(key: string, value: unknown): boolean {
   return true;
 }
 
-function isOf<Value>(allowed: readonly Value[], value: unknown): value is Value {
-  return allowed.includes(value as Value);
-}
-
 /** Reads its times into what is found; false where they are unusual. */
 function hasTimes(start: unknown, end: unknown): boolean {
-  const first = readIsoDate(isoOf(start));
+  const first = dateOf(start);
   if (!first) return false;
   let { end: to, precision, timeZone } = first;
   const from = first.start;
   if (end !== undefined && end !== null && end !== start) {
-    const last = typeof end === typeof start && readIsoDate(isoOf(end));
-    if (!last || last.end <= from) return false;
+    const last = typeof end === typeof start && dateOf(end);
+    if (!last) return false;
     // A clock time is a moment; a day, month or year counts to its end.
-    to = last.hasClock || typeof end !== 'string' ? last.start : last.end;
-    if (typeof end === 'string' && PRECISIONS_IN_ORDER.indexOf(last.precision) < PRECISIONS_IN_ORDER.indexOf(precision)) precision = last.precision;
+    to = last.hasClock ? last.start : last.end;
+    if (typeof end === 'string' && isFiner(precision, last.precision)) precision = last.precision;
     timeZone ??= last.timeZone;
   }
   found.from = from;
@@ -121,15 +119,17 @@ function hasTimes(start: unknown, end: unknown): boolean {
   return to > from;
 }
 
-const PRECISIONS_IN_ORDER: readonly Precision[] = ['year', 'month', 'day', 'minute', 'second', 'millisecond'];
+function dateOf(value: unknown): IsoDate | undefined {
+  return readIsoDate(withoutEmptySeconds(isoOf(value)));
+}
 
-/** The moment of a text, or of a Date or number in UTC, as fine as it is; nothing where it is unusual. */
+/** The text itself, or the moment of a Date or number in UTC, as fine as it is; nothing where it is unusual. */
 function isoOf(value: unknown): string {
-  if (typeof value === 'string') return withoutEmptySeconds(value);
+  if (typeof value === 'string') return value;
   const ms = (value instanceof Date ? value.getTime() : value) as number;
   return Number.isInteger(ms) && ms >= FIRST_MS && ms <= LAST_MS ? withoutEmptySeconds(new Date(ms).toISOString()) : '';
 }
 
 /** Years of four digits. */
-const FIRST_MS = instant(Date.UTC(2000, 0, 1) - 2000 * 365.2425 * 86_400_000);
+const FIRST_MS = Date.UTC(2000, 0, 1) - 2000 * 365.2425 * 86_400_000;
 const LAST_MS = Date.UTC(9999, 11, 31);

@@ -56,7 +56,7 @@ export function* quickRowSlices(given: readonly unknown[]): Generator<number, Ev
     }
   }
   // The whole reader tells of them.
-  if (plain.some(({ start }) => isOtherUnit(start)) && plain.every(({ start }) => typeof start !== 'number' || isOtherUnit(start))) return undefined;
+  if (areOtherUnits(plain.map(({ start }) => start))) return undefined;
   const { starts, ends, ranks, hasClocks, hasIds, hasLanes } = columns;
   const order = orderOf(starts, ends);
   const made = new Array<TimelineEvent | undefined>(length);
@@ -78,9 +78,10 @@ export function* quickRowSlices(given: readonly unknown[]): Generator<number, Ev
   return areToldApart(rows, (index) => plain[order[index]], hasIds) ? rows : undefined;
 }
 
-/** 2034, 20340316 or seconds since 1970, as a number, which counts milliseconds. */
-export function isOtherUnit(value: unknown): boolean {
-  return Number.isInteger(value) && /^\d{4}(\d{4,6})?$/.test(value as string);
+/** Whether there are numbers, which count milliseconds, and all look like 2034, 20340316 or seconds since 1970. */
+export function areOtherUnits(values: readonly unknown[]): boolean {
+  const numbers = values.filter((value) => typeof value === 'number');
+  return numbers.length > 0 && numbers.every((number) => /^\d{4}(\d{4,6})?$/.test(String(number)));
 }
 
 /** What is read of the rows, in the order in which they were given. */

@@ -25,22 +25,12 @@ export function readWhen(value: object, name: string, diagnostics: DiagnosticLis
   }
   const start = bound(field('start'), -Infinity);
   const end = bound(field('end'), Infinity);
-  if (start !== undefined && end !== undefined && start < end && end > -Infinity && start < Infinity) {
-    if (read && typeof text === 'string') return withFlags({ ...read, edtf: text, start: instant(start), end: instant(end) }, field);
-    const edtf = `${start === -Infinity ? '..' : isoFromInstant(instant(start))}/${end === Infinity ? '..' : isoFromInstant(instant(end))}`;
+  if (start !== undefined && end !== undefined && start < end) {
+    const extent = { start: instant(start), end: instant(end) };
+    if (read) return withFlags({ ...read, edtf: text as string, ...extent }, field);
+    const edtf = `${start === -Infinity ? '..' : isoFromInstant(extent.start)}/${end === Infinity ? '..' : isoFromInstant(extent.end)}`;
     diagnostics.add('event/bad-time', name, problem);
-    const precision = field('precision');
-    return start === -Infinity && end === Infinity
-      ? undefined
-      : withFlags(
-          {
-            edtf,
-            start: instant(start),
-            end: instant(end),
-            precision: PRECISIONS.includes(precision as Precision) ? (precision as Precision) : 'millisecond',
-          },
-          field,
-        );
+    return start === -Infinity && end === Infinity ? undefined : withFlags({ edtf, ...extent, precision: 'millisecond' }, field);
   }
   if (!read) diagnostics.add('event/bad-time', name, problem);
   else if (start !== undefined && end !== undefined) diagnostics.add('event/end-before-start', name, read.edtf);

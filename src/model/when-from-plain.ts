@@ -16,8 +16,9 @@ export interface PlainWhen {
 /**
  * The {@link When} of a plain event; undefined where it has none.
  * What cannot be read is told and left out; an end before the start too.
+ * @param onRead - Told the EDTF of what is read with the seconds that say nothing; the last is that of the whole.
  */
-export function whenFromPlain(plain: PlainWhen, name: string, diagnostics: DiagnosticList): When | undefined {
+export function whenFromPlain(plain: PlainWhen, name: string, diagnostics: DiagnosticList, onRead?: (edtf: string) => void): When | undefined {
   const timeZone = readZone(plain.timeZone, name, diagnostics);
   const duration = readDuration(plain.duration, name, diagnostics);
   const options = { ...(timeZone !== undefined && { timeZone }), ...(duration && { duration }) };
@@ -29,7 +30,11 @@ export function whenFromPlain(plain: PlainWhen, name: string, diagnostics: Diagn
       return undefined;
     }
   };
-  const read = (edtf: string) => attempt(() => whenFromEdtf(withoutEmptySeconds(edtf), options));
+  const read = (edtf: string) =>
+    attempt(() => {
+      onRead?.(whenFromEdtf(edtf, options).edtf);
+      return whenFromEdtf(withoutEmptySeconds(edtf), options);
+    });
   if (typeof plain.when === 'string') return read(plain.when);
   if (!isAbsent(plain.when)) diagnostics.add('event/bad-time', name, typeof plain.when);
   const startMs = epochMs(plain.start);
@@ -48,7 +53,7 @@ export function whenFromPlain(plain: PlainWhen, name: string, diagnostics: Diagn
   if (!first || !last) return first;
   if (last.end <= first.start) {
     diagnostics.add('event/end-before-start', name, `${start} to ${end}`);
-    return first;
+    return read(start);
   }
   return read(`${start}/${end}`);
 }

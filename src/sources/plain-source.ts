@@ -59,7 +59,7 @@ export function readExtent(given: unknown, name = 'extent()'): Extent | undefine
 
 /** @throws {TypeError} for what is no answer */
 export function readAnswer(given: unknown, name = 'window()'): WindowAnswer {
-  const { events, bins = [], total } = fieldsOf(given) ?? {};
+  const { events, bins = [], total } = fieldsOf(given);
   if (!Array.isArray(events) || !Array.isArray(bins))
     throw new TypeError(`${name} gave something else than { "events": [ … ], "bins": [ … ], "total" }`);
   const read = events.flatMap((event: unknown) => eventFromPlain(event).event ?? []);
@@ -67,17 +67,18 @@ export function readAnswer(given: unknown, name = 'window()'): WindowAnswer {
   return { events: read, bins: counted, total: typeof total === 'number' ? total : counted.reduce((sum, { count }) => sum + count, read.length) };
 }
 
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
+/** None where it has none. */
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return Object(value) as Readonly<Record<string, unknown>>;
 }
 
 function extentOf(value: unknown): Extent | undefined {
-  const { start, end } = fieldsOf(value) ?? {};
+  const { start, end } = fieldsOf(value);
   return typeof start === 'number' && typeof end === 'number' && end > start ? { start: start as Instant, end: end as Instant } : undefined;
 }
 
 function binOf(value: unknown): Bin | undefined {
   const extent = extentOf(value);
-  const { count, lane } = fieldsOf(value) ?? {};
+  const { count, lane } = fieldsOf(value);
   return extent && typeof count === 'number' && count > 0 ? { ...extent, count, ...(typeof lane === 'string' && { lane }) } : undefined;
 }

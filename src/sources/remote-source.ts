@@ -28,14 +28,14 @@ export class RemoteSource implements TimelineSource {
       ...(signal instanceof AbortSignal && { signal }),
     });
     const body: unknown = await response.json().catch(() => undefined);
-    if (!response.ok) throw new Error(messageOf(body) ?? `${this.#address} answered ${response.status} ${response.statusText}`.trim());
+    if (!response.ok) throw new Error(messageOf(body) || `${this.#address} answered ${response.status} ${response.statusText}`.trim());
     if (body === undefined) throw new Error(`${this.#address} gave no JSON`);
     return body;
   }
 }
 
 /** What a server says in `{ "message": … }`. */
-function messageOf(body: unknown): string | undefined {
-  const message = typeof body === 'object' && body !== null && 'message' in body ? body.message : undefined;
-  return typeof message === 'string' && message !== '' ? message : undefined;
+function messageOf(body: unknown): string {
+  const { message } = Object(body) as { readonly message?: unknown };
+  return typeof message === 'string' ? message : '';
 }

@@ -82,24 +82,20 @@ export class SqlSource implements TimelineSource {
       end = Math.ceil(query.end);
     if (!(end > start)) return { events: [], bins: [], total: 0 };
     const width = Math.max(1, Math.ceil((end - start) / Math.max(1, Math.floor(query.bins ?? DEFAULT_BINS))));
-    const rows = await this.#events({ ...query, start: start as Instant, end: end as Instant, limit: Math.max(0, Math.floor(limit)) });
+    const asked = { ...query, start: start as Instant, end: end as Instant, limit: Math.max(0, Math.floor(limit)) };
+    const rows = await this.#events(asked);
     if (signal?.aborted) throw new Error('the question was withdrawn');
     const shown = rows
       .flatMap((row) => this.#eventOf(row) ?? [])
       .sort((a, b) => (a.when?.start ?? 0) - (b.when?.start ?? 0) || (a.id < b.id ? -1 : 1));
     if (shown.length < limit) return { events: shown, bins: [], total: shown.length };
     const lanes = [...new Set(shown.flatMap(({ lane }) => lane ?? []))].slice(0, MOST_LANES);
-    const counts = await this.#counts({ ...query, start: start as Instant, end: end as Instant }, width, lanes);
+    const counts = await this.#counts(asked, width, lanes);
     const total = counts.reduce((sum, { count }) => sum + count, 0);
     const byPlace = new Map(counts.map((each) => [placeOf(each.bin, each.lane), each]));
     for (const { lane, when } of shown) {
       const bin = Math.floor((Math.max(when?.start ?? start, start) - start) / width);
-      const counted = byPlace.get(
-        placeOf(
-          bin,
-          lanes.find((known) => known === lane),
-        ),
-      );
+      const counted = byPlace.get(placeOf(bin, lanes.includes(lane ?? '') ? lane : undefined));
       if (counted) counted.count--;
     }
     const bins = counts
@@ -147,13 +143,12 @@ export class SqlSource implements TimelineSource {
   }
 
   #eventOf(row: SqlRow): TimelineEvent | undefined {
-    const plain: Record<string, unknown> = { id: textOf(row['id']), title: textOf(row['title']), start: numberOf(row['start_ms']) };
+    const plain: Record<string, unknown> = { id: String(row['id']), title: String(row['title']), start: numberOf(row['start_ms']) };
     const end = numberOf(row['end_ms']);
     if (end !== undefined && end > (plain['start'] as number)) plain['end'] = end;
     for (const column of this.#columns) {
       const value = row[column];
-      if (value === null || value === undefined || value === '') continue;
-      plain[column] = column === 'importance' ? numberOf(value) : textOf(value);
+      if ((value ?? '') !== '') plain[column] = column === 'importance' ? numberOf(value) : String(value);
     }
     return eventFromPlain(plain).event;
   }
@@ -187,11 +182,6 @@ export class Bound {
 
 /** A number as drivers give it: number, bigint, digits. */
 function numberOf(value: unknown): number | undefined {
-  if (value === null || value === undefined) return undefined;
-  const number = Number(value);
+  const number = Number(value ?? NaN);
   return Number.isFinite(number) ? number : undefined;
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : String(value);
 }

@@ -10,16 +10,18 @@ const MOST = 5000;
 /** The question as pairs of an address. */
 export function searchOf({ start, end, limit, bins, lanes, filter }: WindowQuery): [name: string, value: string][] {
   const words: FilterWords = { ...filter?.words, ...(lanes && { lane: lanes }) };
-  const pairs: [string, string][] = [
-    ['start', String(start)],
-    ['end', String(end)],
-    ['limit', String(limit)],
-  ];
-  if (bins !== undefined) pairs.push(['bins', String(bins)]);
-  for (const name of LISTS) for (const value of words[name] ?? []) pairs.push([name, value]);
-  if (words.text) pairs.push(['text', words.text]);
-  if (words.start !== undefined) pairs.push(['from', String(words.start)]);
-  if (words.end !== undefined) pairs.push(['until', String(words.end)]);
+  const pairs: [string, string][] = [];
+  const add = (name: string, value?: number | string): void => {
+    if (value !== undefined) pairs.push([name, String(value)]);
+  };
+  add('start', start);
+  add('end', end);
+  add('limit', limit);
+  add('bins', bins);
+  for (const name of LISTS) for (const value of words[name] ?? []) add(name, value);
+  add('text', words.text || undefined);
+  add('from', words.start);
+  add('until', words.end);
   return pairs;
 }
 

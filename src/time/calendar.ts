@@ -121,3 +121,8 @@ export function partsFromFloating(floating: Instant): LocalParts {
     millisecond: inMinute % MS_PER_SECOND,
   };
 }
+
+/** A month, a day or a part of a clock time as it is written. */
+export function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}

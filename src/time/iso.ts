@@ -1,5 +1,5 @@
 // ISO 8601 text of moments.
-import { MS_PER_DAY, MS_PER_SECOND, partsFromFloating } from './calendar.js';
+import { MS_PER_DAY, MS_PER_SECOND, partsFromFloating, twoDigits } from './calendar.js';
 import type { Instant } from './instant.js';
 import { parseEdtf } from './parse-edtf.js';
 import { extentOfEdtfDate } from './edtf-extent.js';
@@ -39,14 +39,10 @@ export function addDays(isoDate: string, days: number): string {
 export function isoFromFloating(floating: Instant): string {
   const { year, month, day, hour, minute, second, millisecond } = partsFromFloating(floating);
   const fraction = millisecond === 0 ? '' : (millisecond / MS_PER_SECOND).toFixed(9).slice(1).replace(/0+$/, '');
-  return `${isoYear(year)}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}${fraction}`;
+  return `${isoYear(year)}-${twoDigits(month)}-${twoDigits(day)}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}${fraction}`;
 }
 
 function isoYear(year: number): string {
   if (year >= 0 && year <= 9999) return String(year).padStart(4, '0');
   return `${year < 0 ? '-' : '+'}${String(Math.abs(year)).padStart(6, '0')}`;
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -1,5 +1,6 @@
 // Writes EDTF: the inverse of parse-edtf.ts, canonical (qualifiers last, X in capitals, offsets as ±hh:mm or Z).
 import type { Edtf, EdtfBound, EdtfDate } from './edtf.js';
+import { twoDigits } from './calendar.js';
 import { formatOffset } from './zone.js';
 
 /** The canonical text of a parsed EDTF. `parseEdtf(printEdtf(x))` equals `x`. */
@@ -46,5 +47,5 @@ function printTime(date: EdtfDate): string {
 }
 
 function pair(value: number | null): string {
-  return value === null ? 'XX' : value < 10 ? `0${value}` : String(value);
+  return value === null ? 'XX' : twoDigits(value);
 }

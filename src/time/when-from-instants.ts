@@ -1,5 +1,5 @@
 // From numbers to a When: for dates that come as Date objects or milliseconds.
-import { MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, partsFromFloating } from './calendar.js';
+import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, partsFromFloating } from './calendar.js';
 import type { EdtfDate } from './edtf.js';
 import type { Instant } from './instant.js';
 import { finenessOf, type Precision } from './precision.js';
@@ -19,7 +19,7 @@ export interface InstantOptions {
 /** Precisions that a number can have. */
 export type ClockPrecision = Extract<Precision, 'day' | 'hour' | 'minute' | 'second' | 'millisecond'>;
 
-const LENGTHS = { hour: MS_PER_HOUR, minute: MS_PER_MINUTE, second: MS_PER_SECOND, millisecond: 1 } as const;
+const LENGTHS = { day: MS_PER_DAY, hour: MS_PER_HOUR, minute: MS_PER_MINUTE, second: MS_PER_SECOND, millisecond: 1 } as const;
 
 /**
  * The {@link When} of a moment or of a stretch between two.
@@ -29,12 +29,11 @@ export function whenFromInstants(start: Instant, { end, timeZone = 'UTC', precis
   if (!Number.isFinite(start)) throw new RangeError('whenFromInstants: an infinite start is no moment; pass EDTF such as ../2009');
   const fineness = precision ?? finenessOf(start);
   const text = edtfFromInstant(start, fineness, timeZone);
-  const length = fineness === 'day' ? 24 * MS_PER_HOUR : LENGTHS[fineness];
   const hasEnd = end !== undefined && end > start;
   return {
     edtf: hasEnd ? `${text}/${end === Infinity ? '..' : edtfFromInstant(end, precision ?? finenessOf(end), timeZone)}` : text,
     start,
-    end: hasEnd ? end : ((start + length) as Instant),
+    end: hasEnd ? end : ((start + LENGTHS[fineness]) as Instant),
     precision: fineness,
     timeZone: canonicalTimeZone(timeZone),
   };

@@ -1,6 +1,6 @@
 // Time zones: wall clock ↔ instant by the IANA rules that Intl knows, cached per zone as stretches of one offset.
 // Fixed offsets (`+08:00`, `Z`) are zones too. All offsets are milliseconds east of UTC.
-import { MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND, MS_PER_YEAR, floatingFromParts } from './calendar.js';
+import { MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND, MS_PER_YEAR, floatingFromParts, twoDigits } from './calendar.js';
 import type { Instant } from './instant.js';
 
 /** How a wall-clock time met its zone: it exists once, never (`gap`, clocks went forward) or twice (`fold`, back). */
@@ -70,8 +70,7 @@ export function offsetAt(moment: Instant, timeZone: string): number {
 export function formatOffset(offsetMs: number): string {
   const minutes = Math.round(Math.abs(offsetMs) / MS_PER_MINUTE);
   if (minutes === 0) return 'Z';
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${offsetMs < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  return `${offsetMs < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
 /** The wall clock of a zone at a moment, as a floating instant. */

@@ -68,6 +68,41 @@ describe('an element that is moved about', () => {
     }
   });
 
+  it('a text that has not changed is not read again where it is put elsewhere; one that is to be read otherwise is', async () => {
+    const [left, right] = [document.createElement('div'), document.createElement('div')];
+    fixtureSync(left).after(right);
+    const element = document.createElement('event-timeline');
+    const loaded: unknown[] = [];
+    element.addEventListener('timeline-load', ({ timeline }) => loaded.push(timeline));
+    Object.assign(element, { text: 'The ferry ran aground on 3 May. It was towed in two days later.', reference: '2032-06-01' });
+    const moved = async (to: Element): Promise<unknown> => {
+      const { length } = loaded;
+      to.append(element);
+      await waitUntil(() => loaded.length > length, 'it has something to show');
+      return loaded.at(-1);
+    };
+    const first = await moved(left);
+    expect(await moved(right)).to.equal(first);
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelectorAll('.mark')).to.have.length(2);
+    element.remove();
+    element.reference = '2035-06-01';
+    const later = (await moved(left)) as { readonly events: readonly { readonly when?: { readonly edtf: string } }[] };
+    expect(later.events[0].when?.edtf).to.equal('2035-05-03');
+    right.lang = 'de';
+    expect(await moved(right), 'the language around it counts').to.not.equal(later);
+    element.remove();
+    right.remove();
+  });
+
+  it('events are drawn once its update is complete, and can be saved', async () => {
+    const element = Object.assign(document.createElement('event-timeline'), { events: HARBOUR });
+    fixtureSync(document.createElement('div')).append(element);
+    await element.updateComplete;
+    expect(await element.toSvg()).to.contain('<svg');
+    element.remove();
+  });
+
   it('may be asked for things before it is in a page', async () => {
     const element = document.createElement('event-timeline');
     element.select('closed');
@@ -75,7 +110,7 @@ describe('an element that is moved about', () => {
     element.zoomBy(2);
     element.back();
     const svg = await element.toSvg().catch((error: unknown) => String(error));
-    expect(svg).to.contain('wait for');
+    expect(svg).to.contain('in no page');
     const reader = await readEvents(HARBOUR, { selected: 'closed' });
     reader.element.replaceWith(Object.assign(element, { events: HARBOUR, selected: 'closed' }));
     const root = element.shadowRoot as ShadowRoot;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { compareByTime, fromJson, quickRows, quickRowSlices, rankOf, type TimelineEvent } from '../../src/model/index.js';
+import { compareByTime, fromJson, quickRows, quickRowSlices, rankOf, stableId, type TimelineEvent } from '../../src/model/index.js';
 import { seededRandom } from '../layout/sample-events.js';
 
 const quickEvents = (plain: readonly unknown[]): readonly TimelineEvent[] | undefined => quickRows(plain)?.events;
@@ -59,6 +59,20 @@ test('seconds that say nothing are not told, in every way of giving a time', () 
   assert.equal(edtfOf({ start: '2034-03-16T10:00:00', end: '2034-03-16T11:30:00.000' }), '2034-03-16T10:00/2034-03-16T11:30');
   assert.equal(edtfOf({ when: '2034-03-16T10:00:00-04:00~/2034-03-16T10:00:07-04:00' }), '2034-03-16T10:00-04:00~/2034-03-16T10:00:07-04:00');
   for (const start of ['2034-03-16T10:00:07Z', '2034-03-16T10:00:00.050Z', '2034-03-16T00:00:30']) assert.equal(edtfOf({ start }), start);
+});
+
+test('ids are of all that is written: corrections made before seconds that say nothing were left out find their events', () => {
+  const idOf = (event: object): string => fromJson({ events: [{ title: 'Bell rings', ...event }] }).events[0].id;
+  const idFrom = (edtf: string): string => stableId(['event', 'Bell rings', edtf, undefined]);
+  const [start, end] = ['2034-03-16T10:00:00Z', '2034-03-16T11:30:00.000Z'];
+  assert.equal(quickEvents([{ title: 'Bell rings', start }])?.[0].id, idFrom(start));
+  assert.equal(quickEvents([{ title: 'Bell rings', start, end }])?.[0].id, idFrom(`${start}/${end}`));
+  assert.equal(idOf({ start: '2034-03-16 10:00:00Z' }), idFrom(start));
+  assert.equal(idOf({ start, end }), idFrom(`${start}/${end}`));
+  assert.equal(idOf({ when: `${start}~` }), idFrom(`${start}~`));
+  assert.equal(idOf({ start, end: '2034-03-15' }), idFrom(start), 'an end before the start is left out');
+  assert.equal(idOf({ start: '2034-03-16T10:00:00', timeZone: 'Asia/Kathmandu' }), idFrom('2034-03-16T10:00:00+05:45'));
+  assert.equal(idOf({ start: Date.UTC(2034, 2, 16, 10) }), idFrom('2034-03-16T10:00Z'));
 });
 
 test('what is made quickly is what the whole reader makes', () => {

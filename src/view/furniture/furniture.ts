@@ -271,7 +271,8 @@ export class Furniture {
 
   /** @throws {Error} where nothing is drawn yet */
   async toSvg(colours: 'theme' | 'seen' = 'theme'): Promise<string> {
-    if (!this.#parts.stage.picture.scene) throw new Error('nothing is drawn yet; wait for "timeline-load" or updateComplete');
+    if (!this.#parts.stage.picture.scene)
+      throw new Error('nothing is drawn yet; wait for updateComplete, where a text or file is read for "timeline-load"');
     return (await loadExporting()).svgOf(this.exportSource, colours);
   }
 

@@ -3,6 +3,7 @@ import type { Timeline } from '../../model/index.js';
 import { ArticleLinkController } from '../article/article-link.js';
 import { fetchFile, LoadError } from './fetch-file.js';
 import { type Content, readContent } from './read-content.js';
+import { lastRead } from './last-read.js';
 
 export { allMeansOn } from '../all-means.js';
 export { ArticleLinkController };
@@ -41,7 +42,9 @@ export async function readFor(host: ReadingHost, wish: Wish, { link, onProgress,
   if (wish instanceof Element) watchPlace(host, wish, signal);
   const content = await contentOf(wish, { link, onProgress, signal });
   onProgress(undefined);
-  return readContent({ ...content, ...given }, signal);
+  const whole = { ...content, ...given };
+  if ('content' in wish) return lastRead(host, whole, () => readContent(whole, signal));
+  return readContent(whole, signal);
 }
 
 /** Pages add what they fetch: the host reads again once an article has the id, unless it reads something else by then. */
