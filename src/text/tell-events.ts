@@ -177,18 +177,23 @@ function readBlocks(reading: Reading, { structure, consumed = [], summed = [], r
     }
     index += block.sentences.length;
   }
-  if (consumed.length === 0) readHeadline(reading, structure.blocks[0]);
+  if (consumed.length === 0) readHeadline(reading, structure);
   Object.assign(reading, { written, writtenAt });
   return entries;
 }
 
 /** "Quiz night, Friday 24 March at 8 pm", above "Teams of four. Bring a pen.": what the headline alone tells a time of. */
-function readHeadline(reading: Reading, headline: Block | undefined): void {
+function readHeadline(reading: Reading, { blocks, title }: DocumentStructure): void {
+  const [headline] = blocks as readonly (Block | undefined)[];
   if (headline?.kind !== 'headline' || reading.drafts.some(({ when }) => when !== undefined)) return;
   const { words } = reading;
   if (!hasTime(words, indexAfter(words, headline.start), indexAfter(words, headline.end - 1) + 1)) return;
   const below = reading.drafts.splice(0);
-  for (const [index, sentence] of headline.sentences.entries()) readSentence(reading, sentence, index);
+  for (const [index, { start, end }] of headline.sentences.entries()) {
+    // "Subject: lunch on Friday"
+    const from = Math.max(start, title?.start ?? start);
+    if (from < end) readSentence(reading, { start: from, end }, index);
+  }
   reading.drafts.push(...below);
 }
 
