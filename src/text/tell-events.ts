@@ -15,6 +15,7 @@ import { nameAskers } from './events/askers.js';
 import { addStatements } from './events/statement-events.js';
 import { indexAfter, readWords, type SentenceWords } from './words/sentence-words.js';
 import { hasTime } from './words/stretches.js';
+import { keepSince } from './events/keep-since.js';
 import { leaveUntold, takePostTimes } from './events/leave-untold.js';
 import { readBeside, readHeld, readSummary, retell } from './events/retell.js';
 import { retellEntry, type EntryRest } from './events/retell-entry.js';
@@ -178,19 +179,32 @@ function readBlocks(reading: Reading, { structure, consumed = [], summed = [], r
     }
     index += block.sentences.length;
   }
-  if (consumed.length === 0) readHeadline(reading, structure.blocks[0]);
+  if (consumed.length === 0) readHeadline(reading, structure);
   Object.assign(reading, { written, writtenAt });
   return entries;
 }
 
 /** "Quiz night, Friday 24 March at 8 pm", above "Teams of four. Bring a pen.": what the headline alone tells a time of. */
-function readHeadline(reading: Reading, headline: Block | undefined): void {
+function readHeadline(reading: Reading, { blocks, title }: DocumentStructure): void {
+  const [headline] = blocks as readonly (Block | undefined)[];
   if (headline?.kind !== 'headline' || reading.drafts.some(({ when }) => when !== undefined)) return;
   const { words } = reading;
   if (!hasTime(words, indexAfter(words, headline.start), indexAfter(words, headline.end - 1) + 1)) return;
   const below = reading.drafts.splice(0);
-  for (const [index, sentence] of headline.sentences.entries()) readSentence(reading, sentence, index);
+  for (const [index, { start, end }] of headline.sentences.entries()) {
+    // "Subject: lunch on Friday"
+    const from = Math.max(start, title?.start ?? start);
+    if (from < end) readSentence(reading, { start: from, end }, index);
+  }
+  keepSince(reading.drafts, 0, (draft) => !below.some((told) => isOver(words, draft, told)));
   reading.drafts.push(...below);
+}
+
+/** "Mayor resigns on Monday", above "The mayor resigned.": no plan, whichever Monday it was. */
+function isOver({ tokens: { word } }: SentenceWords, plan: Draft, told: Draft): boolean {
+  if (plan.status !== 'scheduled' || told.status !== 'occurred' || plan.base === 0 || plan.base !== told.base) return false;
+  const [planned = -1, done = -1] = [plan, told].map(({ theme }) => theme?.headAt);
+  return planned >= 0 && done >= 0 && word[planned] === word[done];
 }
 
 /** "When will the bridge open?", above what answers it. */

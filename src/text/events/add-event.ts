@@ -37,7 +37,7 @@ export function addEvent(
 ): Draft {
   const { words } = reading,
     { verb } = clause;
-  const status = gapped || !deniesSubject(words, clause, told, dated) ? statusThen(reading, sentence, clause, told, dated) : 'negated',
+  const status = !gapped && isDoneByNobody(words, clause, told, dated) ? 'negated' : statusThen(reading, sentence, clause, told, dated),
     isPlan = status === 'scheduled' || status === 'rescheduled';
   const reached = gapped && gappedObject(words, clause, gapped),
     subject = reached ? undefined : gapped;
@@ -71,10 +71,11 @@ function statusThen(reading: Reading, sentence: SentenceReading, clause: Clause,
   return isUntrueRumour(reading.words, sentence, clause) ? 'denied' : told;
 }
 
-/** "No member asked for a vote", but "nobody answered until noon". */
-function deniesSubject(words: SentenceWords, clause: Clause, told: EventStatus, dated: Dated | undefined): boolean {
-  if (told !== 'occurred' || clause.verb.form !== 'finite' || clause.verb.negated || !isNobody(words, clause)) return false;
-  return !dated?.times.some(({ start }) => (words.bits[tokenAfter(words, start) - 1] & UNTIL) !== 0);
+/** "No member asked for a vote", but "nobody answered until noon", "nobody was elected until the third ballot on 5 May". */
+function isDoneByNobody(words: SentenceWords, clause: Clause, told: EventStatus, dated: Dated | undefined): boolean {
+  const { verb } = clause;
+  if (told !== 'occurred' || verb.form !== 'finite' || verb.negated || !isNobody(words, clause)) return false;
+  return !dated?.times.some(({ start }) => untilAt(words, verb.to, tokenAfter(words, start)) < tokenAfter(words, start));
 }
 
 function titleOf(

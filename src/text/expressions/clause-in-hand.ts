@@ -57,10 +57,19 @@ export function towardAt(tokens: Tokens, from: number, to: number, words: CueWor
 /** Tokens before a time in which its noun stands. */
 const NEAR_NOUN = 6;
 
-/** A mishap right before a present, in the sentence of the time behind it. */
-function isOfMishap({ word }: Tokens, time: number, { mishap, verbs, cues }: CueWords): boolean {
+/** A mishap right before a present, in the sentence of the time behind it: "house fire kills two on", but not "inquest into crash death begins on". */
+function isOfMishap(tokens: Tokens, time: number, { mishap, verbs, cues }: CueWords): boolean {
+  const { word } = tokens;
   for (let at = time - 1; at > 0 && time - at < REACH_ON && (cues[word[at]] & CLAUSE_END) === 0; at--)
-    if (mishap[word[at - 1]] !== 0 && (verbs[word[at]] & (PRESENT | NOUN_LIKE | BE)) === PRESENT) return (verbs[word[at - 2]] & PREPOSITION) === 0;
+    if (mishap[word[at - 1]] !== 0 && (verbs[word[at]] & (PRESENT | NOUN_LIKE | BE)) === PRESENT) return !isBehindPreposition(tokens, at - 1, verbs);
+  return false;
+}
+
+/** Tokens of a noun phrase before its head, at most. */
+const BEFORE_HEAD = 5;
+
+function isBehindPreposition({ kind, word }: Tokens, head: number, verbs: Int32Array): boolean {
+  for (let at = head - 1; at > 0 && head - at <= BEFORE_HEAD && kind[at] === WORD; at--) if ((verbs[word[at]] & PREPOSITION) !== 0) return true;
   return false;
 }
 
@@ -321,6 +330,10 @@ export class ClauseInHand implements Clause {
 
   attribute(): number {
     return attributeAt(this.tokens, this.#from, this.#to, this.words);
+  }
+
+  opensParagraph(): boolean {
+    return isNewParagraph(this.tokens, this.context.storyToken, this.#from);
   }
 
   isNewParagraph(): boolean {

@@ -3,6 +3,7 @@ import type { DocumentStructure } from '../document.js';
 import { COLON, COMMA, DOT, QUESTION, isOnlySigns, signAt } from '../tokens/signs.js';
 import { CAPITAL, FIRST, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
 import { OPENS_GREETING, type Vocabulary } from '../structure/vocabulary.js';
+import { HAPPENING } from '../words/vocabulary.js';
 import type { Candidate } from './candidate.js';
 import { hoursBehind } from './hours-behind.js';
 import { HELD } from './moved-days.js';
@@ -104,7 +105,17 @@ function stretchesOf(tokens: Tokens, told: ToldTimes, { verbs }: PieceWords): To
     stretches[stretches.length - 1].push(line);
     hasTime = isTime || (hasTime && !opens);
   }
-  return stretches;
+  return stretches.length > 1 && mayBeProgramme(tokens, stretches, verbs) ? [] : stretches;
+}
+
+/** "What's on / Friday / Quiz night / Saturday / Barn dance": each day may stand above what is on then, for something stands below the last alone. */
+function mayBeProgramme({ word }: Tokens, stretches: readonly TokenLine[][], verbs: Int32Array): boolean {
+  const widths = stretches.map(({ length }) => length),
+    [first] = stretches[0],
+    last = stretches[stretches.length - 1].at(-1) ?? first;
+  if (new Set(widths.slice(0, -1)).size > 1 || widths[widths.length - 1] !== widths[0] + 1) return false;
+  const happens = ([from, to]: TokenLine): boolean => word.subarray(from, to).some((id) => (verbs[id] & HAPPENING) !== 0);
+  return !happens(first) || happens(last);
 }
 
 function readFlyer(

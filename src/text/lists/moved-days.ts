@@ -72,8 +72,9 @@ export function readMovedDay(tokens: Tokens, line: Line, told: ToldTimes, ask: P
   if (!second || (isDone && (second.from > remark + 2 || !isLate(first, second)))) return [];
   const isDue = words.dueWord[tokens.word[first.from - 1]] !== 0;
   const slots = isDone ? DONE : isMoved || isReplaced ? MOVED : slotsOf(tokens, [remark, second.from], line, ask, isDue);
-  // "The hearing, listed for 4 May, was moved to 11 May.": a sentence.
-  if (!slots || (ask.verbs[tokens.word[from]] & DETERMINER && ask.verbs[tokens.word[remark]] & (BE | HAVE))) return [];
+  // "The hearing, listed for 4 May, was moved to 11 May.": a sentence; "the hearing: 4 May (was 2 May)" is none.
+  const isSentence = remark === start && (ask.verbs[tokens.word[from]] & DETERMINER) !== 0 && (ask.verbs[tokens.word[remark]] & (BE | HAVE)) !== 0;
+  if (!slots || isSentence) return [];
   const name = [from, label] as const,
     // "Now expected 17 March".
     isNow = words.slotCue[tokens.word[remark]] === HOLDS,

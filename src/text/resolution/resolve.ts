@@ -223,6 +223,8 @@ function isOfDay({ near, nearAt, token, birth, reference }: Context, cue: Cue): 
   if (cue.isSameSentence(nearAt)) return true;
   // "Was born on 3 May 1931. She left school at twelve": so old was she; "the match is on Sunday. The team arrived at six": no day that is still to come.
   if (near.days === birth?.days || (reference !== undefined && near.days > reference && cue.toward() < 0)) return false;
+  // "The mayor resigned on Friday. / The bridge opens at ten.": nor one that is over.
+  if (reference !== undefined && near.days < reference && cue.toward() > 0 && cue.isBreakAfter?.(nearAt) === true) return false;
   return token - nearAt < DAY_TOLD && cue.isParagraphAfter?.(nearAt) !== true && cue.goesByClock?.() === true;
 }
 

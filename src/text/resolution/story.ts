@@ -7,8 +7,8 @@ import type { Context, Place } from './context.js';
 
 /** Where a time is told. */
 export interface Clause extends Cue {
-  /** Whether it is the first time of its paragraph. */
-  isNewParagraph(): boolean;
+  /** Whether it is the first time of its paragraph, be that a single sentence. */
+  opensParagraph(): boolean;
   /** Whether it is a year before a noun, and of which kind: `DATES_NOUN`, `NAMES_NOUN` or 0. */
   attribute(): number;
   /** Whether it stands before what is made for a year before that begins: "a 2031 budget". */
@@ -51,7 +51,7 @@ export function moveStory(context: Context, m: Meaning, place: Place, clause: Cl
 
 /** Whether a year tells of what lies behind the years that a heading gives. */
 function leavesChapter(last: number, to: number, m: Meaning, clause: Clause): boolean {
-  return to > last && tellsYear(m) && (clause.isNewParagraph() || (tellsMonth(m) && to === last + 1));
+  return to > last && tellsYear(m) && (clause.opensParagraph() || (tellsMonth(m) && to === last + 1));
 }
 
 /** Whether a story goes from one year to another without a break. */
@@ -61,7 +61,7 @@ function strides(from: number, to: number, m: Meaning, clause: Clause): boolean 
   // "Denied it until 1991": how long, and the story stays; "it was not until 1991" is where it has come to.
   const isFar = isAside || ((telling & (LASTING | THEN)) === LASTING && m.month === undefined);
   if (to > from - (isAside ? 0 : STRIDE) && to < from + (isFar ? STRIDE : LEAP)) return true;
-  return (clause.isNewParagraph() && !isFar) || (tellsMonth(m) && to > from);
+  return (clause.opensParagraph() && !isFar) || (tellsMonth(m) && to > from);
 }
 
 /** Whether a time far from the story is told of again. */

@@ -1,7 +1,21 @@
 // Where sentences end. One pass over tokens; looks at a few tokens on either side of each full stop, never further.
 import type { Span } from '../../model/index.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import { COLON, DOT, ELLIPSIS, EXCLAMATION, OPEN_BRACKET, QUESTION, SEMICOLON, STAR, UNDERSCORE, isCloser, isDash, signAt } from '../tokens/signs.js';
+import {
+  COLON,
+  COMMA,
+  DOT,
+  ELLIPSIS,
+  EXCLAMATION,
+  OPEN_BRACKET,
+  QUESTION,
+  SEMICOLON,
+  STAR,
+  UNDERSCORE,
+  isCloser,
+  isDash,
+  signAt,
+} from '../tokens/signs.js';
 import { namedZone } from '../stamps/stated-zones.js';
 import { zoneInWords } from '../stamps/zones.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -219,11 +233,14 @@ function endsBehindClock({ tokens, words, first, before, next, follower, isCapit
 function endsBehindWord({ tokens, words, first, before, follower, isCapital, isStarter }: Stop): boolean {
   const { kind, word, flags } = tokens,
     id = word[before];
-  // "15 Nov. Rain all day": the day of an entry; "The fair is on 15 Nov. Tickets are on sale", not "On 15 Nov. Ada Holm left".
-  // "It reopened on Mon. Investigators came", not "on Mon. Oct. 3".
-  const isOfDay = (words.month[id] !== 0 && (kind[before - 1] === NUMBER || words.ordinalEnding[word[before - 1]] !== 0)) || words.weekday[id] !== 0,
-    isDate = words.weekday[word[follower]] + words.month[word[follower]] !== 0;
-  if (isOfDay && isCapital && !isDate && before > first && !isClockOnly(tokens, first, before - 1, words)) return true;
+  const isDate = words.weekday[word[follower]] + words.month[word[follower]] !== 0;
+  if (isCapital && !isDate && before > first) {
+    // "It reopened on Mon. Investigators came", not "on Mon. Oct. 3".
+    if (words.weekday[id] !== 0 && isToldOnDay(tokens, first, before, words)) return true;
+    // "15 Nov. Rain all day": the day of an entry; "The fair is on 15 Nov. Tickets are on sale", not "On 15 Nov. Ada Holm left".
+    const isOfMonth = words.month[id] !== 0 && (kind[before - 1] === NUMBER || words.ordinalEnding[word[before - 1]] !== 0);
+    if (isOfMonth && !isClockOnly(tokens, first, before - 1, words)) return true;
+  }
   // "taken ill." is no state: some are abbreviations with a capital only.
   const abbreviation = words.abbreviation[id];
   return !abbreviation || isStarter || (abbreviation === CAPITAL_ONLY && (flags[before] & CAPITAL) === 0);
@@ -239,13 +256,29 @@ function opensZone(tokens: Tokens, at: number, words: Vocabulary): boolean {
 }
 
 /** "At 12:20 a.m. Pillai ordered", "on Fri 15 Nov. Pillai left": nothing was told before the time, and no sentence ends. */
-function isClockOnly({ kind, word }: Tokens, first: number, to: number, { approximator, governor, stampFiller, weekday }: Vocabulary): boolean {
+function isClockOnly({ kind, word }: Tokens, first: number, to: number, words: Vocabulary): boolean {
   let at = first;
-  const leads = (id: number): boolean => approximator[id] !== 0 || governor[id] !== 0 || stampFiller[id] !== 0;
-  while (at < to && kind[at] === WORD && (leads(word[at]) || (weekday[word[at]] !== 0 && at > first))) at++;
+  while (at < to && kind[at] === WORD && (leadsToTime(word[at], words) || (words.weekday[word[at]] !== 0 && at > first))) at++;
   if (at === first) return false;
   while (at < to && kind[at] !== WORD) at++;
   return at === to;
+}
+
+/** Fewest tokens that tell something of a day, and of a place before it. */
+const TOLD = 2,
+  PLACE = 2;
+
+/** "The shop shut on Mon.": enough for a sentence stands before a weekday; not "on Mon.", "in Oslo on Mon.", "next Mon.", "it rained, and on Mon.". */
+function isToldOnDay({ kind, word, sign }: Tokens, first: number, day: number, words: Vocabulary): boolean {
+  const told = words.governor[word[first]] === 0 ? TOLD : TOLD + PLACE;
+  let from = day;
+  while (from > first && sign[from - 1] !== COMMA && (kind[from - 1] !== WORD || leadsToTime(word[from - 1], words))) from--;
+  return from - first >= told && sign[from - 1] !== COMMA && words.needsMore[word[from - 1]] === 0;
+}
+
+/** "On", "at", "about". */
+function leadsToTime(id: number, { approximator, governor, stampFiller }: Vocabulary): boolean {
+  return approximator[id] !== 0 || governor[id] !== 0 || stampFiller[id] !== 0;
 }
 
 /** The first word or number at or after `index`, past opening quotation marks and brackets. */

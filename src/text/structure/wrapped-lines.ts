@@ -19,6 +19,8 @@ const FEWEST_BREAKS = 3,
   FULL = 0.9;
 /** Lines shorter than this part of the widest are ended by somebody, as those of an address are. */
 const SHORT = 0.6;
+/** Units of the name of a day or a month, at most. */
+const LONGEST_NAME = 20;
 /** Units of what opens an entry, at most. */
 const LONGEST_OPENING = 28;
 
@@ -36,7 +38,8 @@ export function wrappedBreaks(text: string): Span[] {
   const isTitle = (block: readonly Line[]): boolean =>
     block.every((line, at) => at === 0 || (isFull(block[at - 1], line) && !/\d/.test(wordsOf(text, line))));
   // "… held on Monday 6 May", "2032 at 7.30 pm": a year or the day of a month had no room.
-  const isDateParted = (line: Line, next: Line): boolean => opensNumber(text, next) && isFull(line, next) && !endsSentence(text, line);
+  const isDateParted = (line: Line, next: Line): boolean =>
+    isFull(line, next) && opensNumber(text, next) && !opensNumber(text, line) && endsInName(text, line);
   let full = 0,
     early = 0,
     ended = 0,
@@ -114,6 +117,11 @@ function goesOn(text: string, line: Line | undefined): boolean {
 /** A year or a day comes first, and no date in figures. */
 function opensNumber(text: string, line: Line): boolean {
   return /^\d{1,4}(?![-/.:\d])/.test(text.slice(line.start, line.start + 5));
+}
+
+/** "… on Monday", "… on 13 September": a word with a capital comes last. */
+function endsInName(text: string, { start, end }: Line): boolean {
+  return /(?:^|\s)\p{Lu}\p{L}+$/u.test(text.slice(Math.max(start, end - LONGEST_NAME), end));
 }
 
 /** A hyphen comes last. */

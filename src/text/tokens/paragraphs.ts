@@ -15,7 +15,7 @@ export class Paragraphs {
 
   constructor(private readonly tokens: Tokens) {}
 
-  /** Whether something else may be told at `to` than at `from`. */
+  /** Whether something else may be told at token `to` than at token `from`. */
   isAfter(from: number, to: number): boolean {
     return isNewParagraph(this.tokens, from, to) && !(from > 0 && (this.#isBrief ??= isBrief(this.tokens)) && this.#goesOn(from, to));
   }
@@ -38,9 +38,10 @@ function isBrief(tokens: Tokens): boolean {
   let paragraphs = 0,
     sentences = 0;
   for (let at = 1; at <= length; at++) {
-    if (!endsSentenceAt(tokens, at)) continue;
-    if (at === length || kind[at] === NEWLINE) paragraphs++;
-    if (at === length || kind[at] === NEWLINE || (flags[at] & CAPITAL) !== 0) sentences++;
+    const endsLine = at === length || kind[at] === NEWLINE;
+    if (!(endsLine || (flags[at] & CAPITAL) !== 0) || !endsSentenceAt(tokens, at)) continue;
+    if (endsLine) paragraphs++;
+    sentences++;
   }
   return paragraphs >= FEWEST && sentences < paragraphs * BRIEF;
 }
