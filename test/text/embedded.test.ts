@@ -20,17 +20,20 @@ interface Told {
   readonly text: string;
   readonly reference: string | undefined;
   readonly events: readonly string[];
+  readonly times: readonly string[];
 }
 
 const SAYS = /\bsaid|told|announced|according|report|says|claim/i;
 
 const examples = [...examplesOfEvents()]
   .filter(({ where, text }) => !where.startsWith('structure') && /^(The|A|An) [^\n“”"]*\.$/.test(text) && !/[.!?;:] /.test(text) && !SAYS.test(text))
-  // One in two is enough, and quick.
-  .filter(({ text }) => text.length % 2 === 0)
-  .flatMap(({ where, text, options: { reference } }): Told[] =>
-    isSaid(text, reference) ? [] : [{ at: where, text, reference, events: toldIn(text, reference) }],
-  );
+  // One in three is enough, and quick.
+  .filter(({ text }) => [0, 2].includes(text.length % 6))
+  .flatMap(({ where, text, options: { reference } }): Told[] => {
+    const { events } = parseTimeline(text, options(reference));
+    const isSaid = events.some(({ kind }) => kind === 'statement');
+    return isSaid ? [] : [{ at: where, text, reference, events: namesOf(events), times: timesIn(text, reference) }];
+  });
 
 /** What is told otherwise where it is said, and why. */
 const OTHERWISE: ReadonlySet<string> = new Set([
@@ -52,9 +55,9 @@ const OTHERWISE: ReadonlySet<string> = new Set([
 
 for (const [name, said] of FRAMES)
   it(`what a sentence tells it tells as well ${name}`, () => {
-    const asked = examples.filter(({ text, reference }) => isTimedAlike(text, said(text), reference));
+    const asked = examples.filter(({ text, reference, times }) => isAlike(times, timesIn(said(text), reference)));
     const different = asked.flatMap(({ at, text, reference, events }) => {
-      const now = toldIn(said(text), reference),
+      const now = namesOf(parseTimeline(said(text), options(reference)).events),
         lost = events.filter((told) => !told.endsWith(UNDATED) && !now.includes(told)).map((told) => `- ${told}`),
         won = now.filter((told) => !events.includes(told)).map((told) => `+ ${told}`);
       return lost.length + won.length > 0 && !OTHERWISE.has(text) ? [`${at} ${text} ${[...lost, ...won].join(' ')}`] : [];
@@ -62,29 +65,26 @@ for (const [name, said] of FRAMES)
     assert.deepEqual(different, []);
     // A time is read with the tenses of its whole sentence: of a few it is that of saying which tells whether they look ahead.
     assert.ok(asked.length > 0.98 * examples.length, `${asked.length} of ${examples.length} examples`);
-    assert.ok(examples.length > 1000, `${examples.length} examples`);
+    assert.ok(examples.length > 700, `${examples.length} examples`);
   });
 
 /** Title, kind, status and time of each event but what is said: what is only heard of counts as done. */
-function toldIn(text: string, reference: string | undefined): string[] {
-  return parseTimeline(text, options(reference))
-    .events.filter(({ kind }) => kind !== 'statement')
+function namesOf(events: ReturnType<typeof parseTimeline>['events']): string[] {
+  return events
+    .filter(({ kind }) => kind !== 'statement')
     .map(
       ({ title, kind, status, when }) =>
         `${title.replace(/^(?:The|An?) /i, '').toLowerCase()} | ${kind} | ${status === 'reported' ? 'occurred' : status} | ${when?.edtf ?? UNDATED}`,
     );
 }
 
-/** Does somebody speak in the sentence itself? */
-function isSaid(text: string, reference: string | undefined): boolean {
-  return parseTimeline(text, options(reference)).events.some(({ kind }) => kind === 'statement');
+/** The times that a text names. */
+function timesIn(text: string, reference: string | undefined): string[] {
+  return findTimeExpressions(text, options(reference)).map(({ value }) => value);
 }
 
 /** Has a sentence the same times with who says it and without? */
-function isTimedAlike(text: string, said: string, reference: string | undefined): boolean {
-  const values = (of: string): string[] => findTimeExpressions(of, options(reference)).map(({ value }) => value);
-  const alone = values(text),
-    both = values(said);
+function isAlike(alone: readonly string[], both: readonly string[]): boolean {
   return alone.length === both.length && alone.every((value, at) => value === both[at]);
 }
 

@@ -4,7 +4,7 @@ import { readClauses } from '../clauses/clauses.js';
 import type { Reading } from '../drafts/reading.js';
 import { COMMA, DOT, hasMark, isBreak, isQuote, type SentenceWords } from '../words/sentence-words.js';
 import { hasBreak, hasTime, holds } from '../words/stretches.js';
-import { ADVERB, ANAPHOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
 
 /** Tokens. */
 type Range = readonly [from: number, to: number];
@@ -58,6 +58,7 @@ function readBehind(reading: Reading, first: number, to: number): Clause[] | und
   if (contents.length !== 1) return undefined;
   const [[start, end]] = contents;
   if (start <= first || lastOf(words, start, to, COMMA | DOT) > end || sayings.cueWithin(first, start) !== said) return undefined;
+  if (isQuotedFirst(words, start, end)) return undefined;
   const joint = isThat(words, start) ? start : -1,
     from = joint < 0 ? pastMarks(words, start, to) : start + 1,
     isApart = joint < 0 && hasBreak(words, start - 1, from);
@@ -84,6 +85,15 @@ function readBehind(reading: Reading, first: number, to: number): Clause[] | und
 function isOfSpeaker({ bits }: SentenceWords, main: Clause, { joint, subject, verb }: Clause): boolean {
   const isSame = joint === 'coordinate' && subject[0] === main.subject[0] && main.verb.perfect && main.verb.past;
   return isSame && verb.form === 'finite' && verb.past && !verb.perfect && verb.head === verb.from && (bits[verb.to] & ANAPHOR) !== 0;
+}
+
+/** "Cried “no” | and left": what is in the quotation marks that open it was said, and who said it goes on. */
+function isQuotedFirst(words: SentenceWords, start: number, end: number): boolean {
+  const open = isQuote(words, start) ? start : start - 1;
+  if (!isQuote(words, open)) return false;
+  let close = open + 1;
+  while (close < end && !isQuote(words, close)) close++;
+  return (words.bits[close + 1] & COORDINATOR) !== 0 && close + 1 < end;
 }
 
 /** "That" before what is said. */

@@ -12,7 +12,7 @@ import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import { type Draft, giveTime, untimed } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { SEMICOLON, signAt } from '../tokens/signs.js';
-import { hintsAt, type SentenceWords, takesEmptyIt } from '../words/sentence-words.js';
+import { hintsAt, isBreak, type SentenceWords, takesEmptyIt } from '../words/sentence-words.js';
 import { isNegative } from './denials.js';
 import { isNobody } from '../clauses/role-of.js';
 import { isSaidFalsely } from '../clauses/rumours.js';
@@ -76,7 +76,7 @@ export function readInfinitive(
       !verb.negated &&
       clause.connective < 0 &&
       clause.subject[0] < clause.subject[1] &&
-      (sentence.clauses[0] === clause || signAt(words.tokens, clause.subject[0] - 1) === SEMICOLON)
+      (sentence.clauses[0] === clause || signAt(words.tokens, clause.subject[0] - 1) === SEMICOLON || opensSaid(reading, clause.subject[0]))
     )
       tellHeaded(reading, sentence, clause, dated, times, isOver);
   } else if (
@@ -108,6 +108,14 @@ export function readInfinitive(
     if (clause.connective < 0 && before >= 0 && hintsAt(words, before) & ONLY) addEvents(reading, sentence, clause, 'occurred', dated);
     else tellAsked(reading, sentence, clause, parent, dated, times, isOver);
   }
+}
+
+/** "He said that | rules to be drawn up in May will do": the first token of what is said. */
+function opensSaid({ sayings, words }: Reading, at: number): boolean {
+  const { tokens, vocabulary } = words,
+    said = sayings.contentAt(at),
+    isJoined = isBreak(words, at - 1) || vocabulary.classes.complementizer[tokens.word[at - 1]] !== 0;
+  return said >= 0 && sayings.contentAt(isJoined ? at - 2 : at - 1) !== said;
 }
 
 /** The clause that an infinitive hangs on; "told the jury to go home and | come back on Friday": that of the one before. */

@@ -5,7 +5,7 @@ import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import { type Reading, type SentenceReading } from '../drafts/reading.js';
 import { adjunctTime, issuedTime, opensThen, readOccasion, tellSubjects, venueTime } from './saying-times.js';
 import { readTheme } from '../clauses/theme.js';
-import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
 import { CAUSE, HAPPENING, POINT, PREPOSITION, SPEECH } from '../words/vocabulary.js';
 import { isAhead } from '../drafts/day-of-writing.js';
@@ -114,19 +114,26 @@ function isAside({ words, sayings, mentions }: Reading, told: Clause, clause: Cl
   return !mentions.isPerson(words, readTheme(words, ...clause.subject)) && readTheme(words, ...told.subject).nouns.length > 0;
 }
 
-/** "Lowered the lake in May, and told the council that": said when the same subject did what is told before, where that is over. */
-function sharedTime({ written }: Reading, { clauses, made }: SentenceReading, place: number): Dated | undefined {
+/** "Lowered the lake in May, and told the council that": said when the same subject did what is told before, where that is over; not "Ann, who left in May, said". */
+function sharedTime({ words, written }: Reading, { clauses, made }: SentenceReading, place: number): Dated | undefined {
   const { joint, verb, subject } = clauses[place];
   if (!written || joint !== 'coordinate' || !verb.past) return undefined;
   const before = clauses
     .slice(0, place)
-    .find((other) => other.subject[0] === subject[0] && other.verb.form === 'finite' && other.verb.past && !other.verb.perfect);
+    .find(
+      (other) => other.subject[0] === subject[0] && other.verb.form === 'finite' && other.verb.past && !other.verb.perfect && !isSetIn(words, other),
+    );
   const draft =
     before &&
     made
       .get(before)
       ?.find(({ part, when }) => part === 'happening' && when !== undefined && when.end <= written.start && Number.isFinite(when.start));
   return draft?.when && { when: draft.when, times: draft.times };
+}
+
+/** "Ann, | who left in May |, said": told beside. */
+function isSetIn(words: SentenceWords, { joint, connective }: Clause): boolean {
+  return joint === 'relative' && connective > 0 && hasMark(words, connective - 1, COMMA);
 }
 
 /** "When we rang on Monday, the clerk said that", "“…,” said the clerk when we rang on Monday": then. */

@@ -1,5 +1,5 @@
 // Attributions without a verb of saying: a dash and a name, "according to".
-import { AUXILIARY, ARTICLE } from '../words/vocabulary.js';
+import { ARTICLE, AUXILIARY, DETERMINER, RELATIVE } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { COMMA, DOT, isDash, signAt } from '../tokens/signs.js';
 import type { Attribution } from './attributions.js';
@@ -24,6 +24,9 @@ export function readDashNames(reading: Reading, index: number, found: Attributio
       found.push({ source: name, cue: [at, at + 1], content: [[quote.from, quote.to]], quote: 'direct', unit: index });
   }
 }
+
+/** Tokens of what is told of a source between commas, at most. */
+const LONGEST_RELATIVE = 25;
 
 /** According to Moe, …; …, according to Moe. */
 export function readAccording(reading: Reading, index: number, found: Attribution[]): void {
@@ -78,6 +81,15 @@ function clauseAfter(reading: Reading, from: number, end: number): number {
   return end;
 }
 
+/** "According to Moe, who owned it |, the mill burned": past what is told of the source between two commas; else where it ended. */
+function pastRelative(reading: Reading, comma: number, to: number): number {
+  const { tokens, quoteAt } = reading,
+    longest = Math.min(to, comma + LONGEST_RELATIVE);
+  if (signAt(tokens, comma) !== COMMA || (bitsAt(reading, comma + 1) & (RELATIVE | DETERMINER)) !== RELATIVE) return comma;
+  for (let at = comma + 2; at < longest && quoteAt[at] === 0; at++) if (signAt(tokens, at) === COMMA) return at;
+  return comma;
+}
+
 function phraseToComma(reading: Reading, from: number, to: number): Range | undefined {
   const { tokens, quoteAt } = reading;
   let end = from;
@@ -88,6 +100,7 @@ function phraseToComma(reading: Reading, from: number, to: number): Range | unde
     if (signAt(tokens, close) === COMMA || (close - end > 2 && (close >= to || signAt(tokens, close) === DOT))) end = close;
   }
   if (end === to) end = clauseAfter(reading, from, end);
+  else end = pastRelative(reading, end, to);
   end = trimEnd(reading, from, end);
   return end > from ? [from, end] : undefined;
 }

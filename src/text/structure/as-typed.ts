@@ -66,7 +66,7 @@ const CURLY = /‘(?<=(?:^|[\s(—–])‘)(?=\S)((?:[^‘’]|’(?=[\p{L}\p{N}
 
 /** Sentences in brackets of their own: what opens them stands where a sentence may begin, and their last stop inside. */
 const BRACKETED =
-  /\((?<=(?:^|\n[ \t]*|[.!?…]["”’)]?[ \t]+)\()(?=[\p{Lu}\d“"])((?:[^()\n]|\([^()\n]{0,200}\)|\n(?![ \t]*\n)){8,1000}?)(?<=(\p{L}{2,}|[\d)”])[.!?…]["”]?)\)(?!\S)/gu;
+  /\((?<=(?:^|\n[ \t]*|[.!?…]["”’)]?[ \t]+)\()(?=[\p{Lu}\d“"])((?:[^()\n]|\([^()\n]{0,200}\)|\n(?![ \t]*\n)){8,1000}?)(?<=(?:\p{L}{2}|[\d)”])[.!?…]["”]?)\)(?!\S)/gu;
 
 /** What is written otherwise than it is typed, in the order in which it is undone. */
 const HABITS: readonly Habit[] = [
@@ -222,16 +222,11 @@ function withoutEmphasis({ 0: marked, 2: words, index, input }: RegExpExecArray)
   return /[.!?]["”’)]?$/.test(words) && /^\s*(?:\n|$)/.test(rest) ? words : marked;
 }
 
-/** Words of a day that is set in brackets, at most. */
-const LONGEST_DAY = 3;
-
-/** The words inside; but "(Sat 3 Oct.)" is no sentence, and "(Corrects the day to Friday.)" none of the text. */
-function withoutBrackets([bracketed, words, last]: RegExpExecArray, locale: Locale): string {
-  const spoken = words.split(/\s+/),
-    { abbreviation, month } = vocabularyOf(locale),
-    idOf = (word: string): number => locale.lexicon.idOf(word.toLowerCase());
-  const isDay = spoken.length <= LONGEST_DAY && abbreviation[idOf(last)] + month[idOf(last)] !== 0;
-  return spoken.length < 2 || isDay || locale.lexicon.values('deskNote')[idOf(spoken[0])] !== 0 ? bracketed : words;
+/** The words inside; but "(Sat 3 Oct.)", "(The Gazette, 3 May 2031.)" are no sentences, without a word in small letters, and "(Corrects the day to Friday.)" none of the text. */
+function withoutBrackets([bracketed, words]: RegExpExecArray, { lexicon }: Locale): string {
+  const [opening] = words.split(/\s/, 1),
+    isSentence = /(?<!\p{L})\p{Ll}{2}/u.test(words) && lexicon.values('deskNote')[lexicon.idOf(opening.toLowerCase())] === 0;
+  return isSentence ? words : bracketed;
 }
 
 /** Longest word that a line break may part. */
