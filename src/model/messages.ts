@@ -6,7 +6,7 @@ const MESSAGES = {
   'event/empty': ['error', 'has neither a title nor a time; it was left out', 'give it a title and a start'],
   'event/no-title': ['warning', 'has no title; its time stands for it', 'give it a title'],
   'event/bad-time': ['error', 'has a time that cannot be read; it is shown without a date', 'write ISO 8601 or EDTF, e.g. 2009-06-16T17:00-04:00'],
-  'event/year-as-number': ['warning', 'lies early in 1970: a number counts milliseconds', 'write "2034"; seconds times 1000'],
+  'event/year-as-number': ['warning', 'lies in 1970: a number counts milliseconds', 'write "2034", or seconds times 1000'],
   'event/unread-time': [
     'warning',
     'has no time of a known name; it is shown without a date',
