@@ -9,21 +9,18 @@ import { ADVERB, ANAPHOR, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORD
 /** Tokens. */
 type Range = readonly [from: number, to: number];
 
-/** The clauses of a sentence or of a piece of it, and where what they tell begins. */
-interface Apart {
-  readonly from: number;
-  readonly clauses: Clause[];
-}
+/** Where what the clauses of a sentence, or of a piece of it, tell begins, and those clauses. A pair: engines keep numbers of fields called so as floating ones, and reading all further tokens by those is slow. */
+type Apart = readonly [from: number, clauses: Clause[]];
 
 /** The clauses of the tokens `first`–`to`, those of what is said and those of who says it each by themselves. @param isNote - as for {@link readClauses}. */
 export function readApart(reading: Reading, first: number, to: number, isNote: boolean): Apart {
   const { words } = reading,
     from = behindAttribution(reading, first, to),
     [said, end] = saidFrom(reading, from, to);
-  if (end >= to) return { from: said, clauses: readBehind(reading, said, to) ?? readClauses(words, said, to, isNote) };
+  if (end >= to) return [said, readBehind(reading, said, to) ?? readClauses(words, said, to, isNote)];
   const told = readClauses(words, said, lastOf(words, said, end), isNote),
     around = readClauses(words, lastOf(words, said, end), to);
-  return { from: said, clauses: told.length > 0 ? [...told, ...around.map((clause) => behind(clause, told.length))] : around };
+  return [said, told.length > 0 ? [...told, ...around.map((clause) => behind(clause, told.length))] : around];
 }
 
 /** Past "according to the police,": what it attributes; the first token where nothing does, or where the attribution tells of more. */
@@ -66,7 +63,7 @@ function readBehind(reading: Reading, first: number, to: number): Clause[] | und
     place = around.findIndex(({ verb }) => sayings.cueOf(verb) === said);
   if (place < 0 || around.some(({ verb }, at) => at > place && verb.form === 'infinitive')) return undefined;
   if (joint < 0 && !isApart && !mayOmitThat(words, around[place], from)) return undefined;
-  const told = readApart(reading, from, to, false).clauses,
+  const [, told] = readApart(reading, from, to, false),
     main = told.findIndex(({ joint: own, verb }) => isMain(own) && verb.form === 'finite');
   if (main < 0 || told.some((clause, at) => at > main && isOfSpeaker(words, told[main], clause))) return undefined;
   const isTold = ({ joint: own, connective }: Clause, at: number): boolean =>

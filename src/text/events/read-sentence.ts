@@ -72,7 +72,7 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
     const to = Math.min(last, from + LONGEST);
     if (to - from > UNTOLD && !isTelling(reading, from, to)) continue;
     const isEntry = (reading.isDiary && reading.heading !== undefined) || isLogged(reading);
-    let { from: begin, clauses } = readApart(reading, from, to, isEntry);
+    let [begin, clauses] = readApart(reading, from, to, isEntry);
     const end = clauses.length > 0 ? noticeEnd(words, begin, clauses[0]) : begin;
     if (end > begin) {
       // "Talks on Monday; the strike begins on 4 June": the day is that of the talks alone.
@@ -87,7 +87,7 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
       });
       if (reading.drafts.length > before) {
         begin = end + 1;
-        ({ clauses } = readApart(reading, begin, to, isEntry));
+        [, clauses] = readApart(reading, begin, to, isEntry);
       }
     }
     const sentence = { span, index, from: begin, to, clauses, made: MADE };
