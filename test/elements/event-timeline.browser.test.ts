@@ -158,9 +158,10 @@ describe('event-timeline with events of its own', () => {
     expect(frame.getBoundingClientRect().right).to.be.at.most(right + 1);
     expect(root.scrollWidth).to.equal(70);
     for (const part of reader.all('.control, .mark .label')) {
-      const box = part.getBoundingClientRect();
+      const box = part.getBoundingClientRect(),
+        scroller = scrollerOf(part) ?? frame;
       expect(box.left, part.outerHTML).to.be.at.least(left - 1);
-      expect(box.right, part.outerHTML).to.be.at.most(left + frame.scrollWidth + 1);
+      expect(box.right, part.outerHTML).to.be.at.most(scroller.getBoundingClientRect().left + scroller.scrollWidth + 1);
     }
   });
 
@@ -334,3 +335,10 @@ describe('toSvg', () => {
     expect((error as Error).message).to.contain('timeline-load');
   });
 });
+
+/** The box around a part that is scrolled across. */
+function scrollerOf(part: Element): Element | undefined {
+  let box = part.parentElement;
+  while (box && !/auto|scroll/.test(getComputedStyle(box).overflowX)) box = box.parentElement;
+  return box ?? undefined;
+}

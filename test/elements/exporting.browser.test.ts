@@ -229,8 +229,8 @@ describe('taking a timeline out of the page', () => {
     const reader = await readEvents(HARBOUR);
     const [one, three] = await Promise.all([1, 3].map(async (scale) => createImageBitmap(await reader.element.toPng(scale))));
     expect(three?.width).to.equal((one?.width ?? 0) * 3);
-    const empty = document.createElement('event-timeline');
-    expect(await empty.toPng().catch((error: unknown) => String(error))).to.contain('timeline-load');
+    const apart = document.createElement('event-timeline');
+    expect(await apart.toPng().catch((error: unknown) => String(error))).to.contain('it is in no page');
   });
 
   it('copies a table with its text, text, and Markdown', async () => {
