@@ -14,6 +14,12 @@ const VERBS = ['Tea was to have been cancelled.', 'They had been told.', 'They k
 /** Join a sentence to the one before, or tell where it happened. */
 const JOINTS = ['But', 'And', 'However,', 'Sadly,', 'In the end', 'In the meantime,', 'In Skarn,', 'Near Port Ellen,'];
 
+/**
+ * Not put to that law: several sentences, places and names that are told once more or lose their capital; and what is still read by its place at the head of
+ * a sentence: a year set in before its day, a length that leads to its day, participles set in or standing alone, "in which".
+ */
+const OTHERWISE_JOINED = /[.!?] |\bin [A-Z]|, in \d{4},|^The [A-Z]|^A week|having|blown|, in which/;
+
 /** An example of one paragraph, with the title and time of each event that it tells as having happened. */
 interface Told {
   readonly at: string;
@@ -51,9 +57,7 @@ it('no verb of the sentence before or behind moves a time', () => {
 });
 
 it('what a sentence tells that has happened it tells as well behind what joins it to the one before', () => {
-  const opened = examples.filter(
-    ({ text }) => /^(?:The|A) [^\n]*$/.test(text) && !/[.!?] |\bin [A-Z]|, in \d{4},|^The [A-Z]|^A week|having|blown|, in which/.test(text),
-  );
+  const opened = examples.filter(({ text }) => /^(?:The|A) [^\n]*$/.test(text) && !OTHERWISE_JOINED.test(text));
   const lost = opened.flatMap(({ at, text, reference, events }, place) => {
     const joined = `${JOINTS[place % JOINTS.length]} ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
       told = new Set(toldIn(joined, reference));
