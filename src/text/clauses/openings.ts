@@ -88,6 +88,11 @@ export function pastSalutation(words: SentenceWords, from: number, to: number): 
   return isGreeting && at > from && (hasMark(words, at, COMMA) || isDash(signAt(words.tokens, at))) ? at + 1 : from;
 }
 
+/** Past all that opens a sentence and is of none of its phrases: what joins it to the one before, what it comes of, and where. */
+export function pastOpening(words: SentenceWords, from: number, to: number): number {
+  return pastPlace(words, pastOutcome(words, pastJoint(words, from, to), to), to);
+}
+
 /** Past "as a result", "therefore": these words open a sentence and belong to none of its phrases. */
 export function pastOutcome(words: SentenceWords, from: number, to: number): number {
   const {
@@ -121,7 +126,7 @@ export function pastJoint(words: SentenceWords, from: number, to: number): numbe
 const LONGEST_PLACE = 4;
 
 /** Past "in Skarn," before what happened there. */
-export function pastPlace(words: SentenceWords, from: number, to: number): number {
+function pastPlace(words: SentenceWords, from: number, to: number): number {
   const { bits, timeAt } = words;
   if ((bits[from] & (PREPOSITION | SUBORDINATOR | ADVERB)) !== PREPOSITION) return from;
   let at = from + 1;

@@ -51,7 +51,7 @@ import { CLOSE_PAREN, COLON, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
 import { isEquated } from '../words/deed-nouns.js';
 import { isSomebody, isSubject, REACH_BACK, REACH_ON } from './tokens-around.js';
-import { endsSentence } from './sentence-bounds.js';
+import { isSentenceEnd } from './sentence-bounds.js';
 import { isBefore } from './words-before.js';
 import { isBelieved, isNotice, isOverdue, isToHave, isShortHad, leadsAhead } from './verb-shapes.js';
 
@@ -302,7 +302,7 @@ function sharesWill(tokens: Tokens, from: number, words: CueWords): boolean {
 
 /** A sure word for what is to come stands up to three tokens before. */
 function isWilled(tokens: Tokens, from: number, words: CueWords): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 3) && !endsSentence(tokens, at, words); at--)
+  for (let at = from - 1; at >= Math.max(0, from - 3) && !isSentenceEnd(tokens, at, words); at--)
     if ((words.cues[tokens.word[at]] & AHEAD_SURE) !== 0) return !isSomebody(tokens, at, words);
   return false;
 }

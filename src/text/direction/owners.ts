@@ -20,7 +20,7 @@ import { BASE, BE, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICLE, PAST, TO, W
 import { GIVEN_UP, PRESENT_TENSE } from './toward.js';
 import { isAfterGerund, isAfterPreposition, NEAR_VERB, REACH_BACK, REACH_ON } from './tokens-around.js';
 import { WORD, type Tokens } from '../tokens/tokens.js';
-import { endsSentence } from './sentence-bounds.js';
+import { isSentenceEnd } from './sentence-bounds.js';
 import { isBefore } from './words-before.js';
 import { WordAt } from './word-at.js';
 import { cueAt } from './cue-at.js';
@@ -116,7 +116,7 @@ function isGivenUp(tokens: Tokens, from: number, to: number, words: CueWords): b
   // "Has pulled out of Saturday's match", "has been ruled out of it" too.
   const isOut =
     words.nounJoint[word[from - 1]] !== 0 && (words.verbs[word[from - 2]] & PARTICLE) !== 0 && isBefore(tokens, from - 2, 3, words, PRESENT_HAVE);
-  if (isOut || isPerfect(from - 1) || (isPerfect(from - 2) && !endsSentence(tokens, from - 1, words))) return true;
+  if (isOut || isPerfect(from - 1) || (isPerfect(from - 2) && !isSentenceEnd(tokens, from - 1, words))) return true;
   for (let at = to; at < Math.min(length, to + REACH_BACK) && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++) if (isPerfect(at)) return true;
   return false;
 }

@@ -14,7 +14,7 @@ import {
 import { CLAUSE_END, COMMA, type CueWords } from '../words/cue-words.js';
 import { REACH_BACK } from './tokens-around.js';
 import { opensQuoted } from '../tokens/token-shape.js';
-import { DOT, EXCLAMATION, QUESTION, signAt } from '../tokens/signs.js';
+import { DOT, isStop, signAt } from '../tokens/signs.js';
 import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 
 /** "- Steering group": the mark of an item opens a line, and its words stand apart. */
@@ -49,10 +49,10 @@ export function isInsideNumber({ kind, flags }: Tokens, at: number): boolean {
 }
 
 /** A full stop, a question or exclamation mark that ends a sentence: none does before a small letter ("the mill ... to Friday"), nor behind one letter ("see p. 4"). */
-export function endsSentence(tokens: Tokens, at: number, words: CueWords): boolean {
+export function isSentenceEnd(tokens: Tokens, at: number, words: CueWords): boolean {
   const sign = signAt(tokens, at),
     { kind, flags, start, end } = tokens;
-  if (sign !== DOT && sign !== QUESTION && sign !== EXCLAMATION) return false;
+  if (!isStop(sign)) return false;
   const isSmall = kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0,
     isLetter = sign === DOT && kind[at - 1] === WORD && end[at - 1] - start[at - 1] === 1;
   return !isSmall && !isLetter && signAt(tokens, at + 1) !== DOT && !isInsideNumber(tokens, at) && !isInitial(tokens, at, words);

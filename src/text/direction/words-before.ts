@@ -1,7 +1,7 @@
 // Whether a word of a class stands before a token, in the same sentence.
 import { PAST_BE, POSSESSIVE, PRESENT_BE, PRESENT_HAVE, type CueWords } from '../words/cue-words.js';
 import type { Tokens } from '../tokens/tokens.js';
-import { endsSentence } from './sentence-bounds.js';
+import { isSentenceEnd } from './sentence-bounds.js';
 
 /** Whether a word of a class stands at most `reach` tokens before, in the same sentence. */
 export function isBefore(
@@ -15,7 +15,7 @@ export function isBefore(
   const { word } = tokens;
   for (let before = at - 1; before >= at - reach && before >= 0; before--) {
     if ((classes[word[before]] & wanted) !== 0 || ((wanted & PRESENT_HAVE) !== 0 && isHas(tokens, before, words.cues))) return true;
-    if (endsSentence(tokens, before, words)) return false;
+    if (isSentenceEnd(tokens, before, words)) return false;
   }
   return false;
 }

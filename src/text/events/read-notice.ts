@@ -3,7 +3,7 @@ import { capitalised, GOOD_TITLE_LENGTH, joinPhrase } from '../titles/join-phras
 import { phraseTokens } from '../titles/phrase.js';
 import { WORD } from '../tokens/tokens.js';
 import { type Clause, newClause } from '../clauses/clause.js';
-import { pastJoint, pastPlace } from '../clauses/openings.js';
+import { pastOpening } from '../clauses/openings.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -91,7 +91,7 @@ function nextBehind(words: SentenceWords, comma: number, to: number): number {
 export function readNotice(reading: Reading, sentence: SentenceReading, isListed = false): void {
   const { words, sayings } = reading,
     { to } = sentence,
-    from = pastPlace(words, pastJoint(words, pastNext(words, sentence.from, to), to), to);
+    from = pastOpening(words, pastNext(words, sentence.from, to), to);
   if (tellRegister(reading, sentence)) return;
   const isNotice = isListed || isCapital(words, sentence.from) || isRemindedOf(words, sentence) || orderAt(words, from) > from;
   if (to - from > LONGEST_LABELLED || !isNotice) return;

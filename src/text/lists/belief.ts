@@ -4,7 +4,7 @@ import type { Block, DocumentStructure } from '../document.js';
 import { CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { tokensOf } from '../tokens/token-at.js';
 import { GREETS, OPENS_GREETING, type Vocabulary } from '../structure/vocabulary.js';
-import { CLOSE_BRACKET, DOT, EXCLAMATION, QUESTION, signAt } from '../tokens/signs.js';
+import { CLOSE_BRACKET, DOT, isStop, signAt } from '../tokens/signs.js';
 import { isFullDate, type Stamp } from '../stamps/stamp.js';
 import type { Candidate } from './candidate.js';
 import { nameOf } from './speakers.js';
@@ -210,10 +210,6 @@ export function pastGreeting(tokens: Tokens, { start, end }: Span, { greeting }:
   if (!isGreeting || (tokens.kind[at] === WORD && greeting[tokens.word[at]] === 0)) return start;
   while (at < to && !isStop(signAt(tokens, at))) at++;
   return at + 1 < to ? tokens.start[at + 1] : end;
-}
-
-function isStop(sign: number): boolean {
-  return sign === DOT || sign === EXCLAMATION || sign === QUESTION;
 }
 
 /** Sentences of a post, on average: behind its clock time, and below it. */

@@ -78,8 +78,8 @@ function mayStandBehind(reading: Reading, [from, to]: Range, unit: Unit, isQuote
   // "Confirmed it on Monday": what was said, and nobody.
   if (speakerPronoun[word[from]] === IT) return false;
   if (isCapital(reading, from) || to - from > 1 || speakerPronoun[word[from]]) return true;
-  if (isPlural(reading, from)) return isQuoted || endsSentence(reading, to, unit);
-  return role[word[from]] + classes.collective[word[from]] !== 0 && endsSentence(reading, to, unit);
+  if (isPlural(reading, from)) return isQuoted || closesUnit(reading, to, unit);
+  return role[word[from]] + classes.collective[word[from]] !== 0 && closesUnit(reading, to, unit);
 }
 
 /** The subject of an earlier verb, which an "and", a comma or an adverb joins this one to. */
@@ -178,7 +178,7 @@ function isLength(reading: Reading, [from, to]: Range): boolean {
 }
 
 /** "…, say detectives.", and not "…, said prayers, and left": no more is told behind it of who is told of before. */
-function endsSentence(reading: Reading, at: number, unit: Unit): boolean {
+function closesUnit(reading: Reading, at: number, unit: Unit): boolean {
   return at >= unit.to || (reading.tokens.kind[at] !== WORD && !(bitsAt(reading, at + 1) & COORDINATOR));
 }
 

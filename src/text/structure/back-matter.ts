@@ -1,8 +1,8 @@
 // What stands at the end of an article for those who check it: works cited, links. Their dates are those of books and visits.
-import { COMMA, DOT, EXCLAMATION, QUESTION, isCloser, signAt } from '../tokens/signs.js';
+import { COMMA, isCloser, isStop, signAt } from '../tokens/signs.js';
 import { opensQuoted } from '../tokens/token-shape.js';
 import { MARK, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import { endsSentence, widthOf } from './head-lines.js';
+import { endsAsSentence, widthOf } from './head-lines.js';
 import type { RawBlock } from './blocks.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -27,7 +27,7 @@ const REACH = 5_000;
 /** Makes references of words in quotation marks that stand alone between paragraphs, larger than they: the text says them again. Figures that it does not say again are told. */
 export function markPullQuotes(tokens: Tokens, blocks: readonly RawBlock[]): void {
   const isProse = (block: RawBlock | undefined, width: number): boolean =>
-    block?.kind === 'paragraph' && widthOf(tokens, block) > width && endsSentence(tokens, block);
+    block?.kind === 'paragraph' && widthOf(tokens, block) > width && endsAsSentence(tokens, block);
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'paragraph' && isQuotation(tokens, block)) {
       const width = widthOf(tokens, block);
@@ -49,7 +49,7 @@ function isQuotation(tokens: Tokens, { from, to }: RawBlock): boolean {
   if (!opensQuoted(tokens, from) || !isCloser(signAt(tokens, to - 1))) return false;
   for (let at = from + 1; at < to - 1; at++) {
     const sign = signAt(tokens, at);
-    if (sign === DOT || sign === EXCLAMATION || sign === QUESTION || sign === COMMA || (tokens.flags[at] & MARK) !== 0) return false;
+    if (isStop(sign) || sign === COMMA || (tokens.flags[at] & MARK) !== 0) return false;
   }
   return true;
 }

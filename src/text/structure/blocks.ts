@@ -290,7 +290,7 @@ function isBreak(tokens: Tokens, words: Vocabulary, line: Line, next: Line, { wi
   // "Half term: Mon 23 October", above or below another line that was ended on purpose.
   if (labelsDay(tokens, words, next) || (labelsDay(tokens, words, line) && (tokens.flags[next.from] & CAPITAL) !== 0)) return true;
   if (opensPart(tokens, words, next)) return true;
-  if ((isDay(tokens, words, next) && !endsSentence(tokens, line, next, widest)) || isDay(tokens, words, line)) return true;
+  if ((isDay(tokens, words, next) && !completesSentence(tokens, line, next, widest)) || isDay(tokens, words, line)) return true;
   // "2033-01-14: Confirmed", in a log of "2033-01-12, 16:00: Told".
   if (isLog && opensLogLine(tokens, words, line))
     return (
@@ -386,7 +386,7 @@ function opensRow(tokens: Tokens, words: Vocabulary, { from, to }: Line): boolea
 }
 
 /** "10 June.", below "The firm now says", where that had no room on the line. */
-function endsSentence(tokens: Tokens, line: Line, next: Line, widest: number): boolean {
+function completesSentence(tokens: Tokens, line: Line, next: Line, widest: number): boolean {
   const isFull = line.width >= SHORT_LINE && line.width + wordWidth(tokens, next.from) >= widest;
   return isFull && tokens.kind[line.to - 1] === WORD && signAt(tokens, next.to - 1) === DOT;
 }

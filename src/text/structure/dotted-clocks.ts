@@ -3,7 +3,7 @@ import type { Locale } from '../locales/rule-types.js';
 import { CAPITAL, CLOCK, NEWLINE, PUNCT, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import { isDottedAt, minuteOfDay } from './bare-clocks.js';
 import { NO_DAY, dayBehind, dayWordsOf, partBefore, type DayWords } from './beside-days.js';
-import { COLON, COMMA, DOT, EXCLAMATION, QUESTION, SEMICOLON, isCloser, isDash, signAt } from '../tokens/signs.js';
+import { COLON, COMMA, DOT, SEMICOLON, isCloser, isDash, isStop, signAt } from '../tokens/signs.js';
 import { isPadded, isSpaced, opensLine } from '../tokens/token-shape.js';
 
 /** Marks the dots of such clocks, so that they read as colons do. Changes the tokens, no text. */
@@ -104,5 +104,5 @@ function isAlone({ kind, start, end }: Tokens, at: number): boolean {
 function opensSentence(tokens: Tokens, at: number): boolean {
   if (opensLine(tokens, at)) return true;
   const sign = signAt(tokens, at - 1);
-  return sign === DOT || sign === COLON || sign === EXCLAMATION || sign === QUESTION || isCloser(sign);
+  return isStop(sign) || sign === COLON || isCloser(sign);
 }

@@ -4,7 +4,7 @@ import type { RawBlock } from './blocks.js';
 import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
 import type { Vocabulary } from './vocabulary.js';
 import { isSpaced } from '../tokens/token-shape.js';
-import { widthOf, endsSentence, headsList, isListed, isSeries, isMessage, STANDFIRST_REACH } from './head-lines.js';
+import { widthOf, endsAsSentence, headsList, isListed, isSeries, isMessage, STANDFIRST_REACH } from './head-lines.js';
 import { findDate, monthAtEnd, LONGEST_DAY, type PlacedStamp } from './head-dates.js';
 import { readPosted } from './posted-line.js';
 import type { Head } from './head.js';
@@ -71,7 +71,7 @@ function readLastLine(reading: FootReading, index: number): void {
     width = widthOf(tokens, block);
   if (head.published) {
     // "Last updated: 6 May" below a text that has its day: of the text itself.
-    if (isMarked && width <= LONGEST_UPDATE && !endsSentence(tokens, block) && findDate(tokens, block, words, dateOrder, false))
+    if (isMarked && width <= LONGEST_UPDATE && !endsAsSentence(tokens, block) && findDate(tokens, block, words, dateOrder, false))
       block.kind = 'posted';
     return;
   }
@@ -142,7 +142,7 @@ function signedMonth(tokens: Tokens, blocks: readonly RawBlock[], index: number,
     !month ||
     index === 0 ||
     signAt(tokens, from + 1) === COLON ||
-    !endsSentence(tokens, blocks[index - 1]) ||
+    !endsAsSentence(tokens, blocks[index - 1]) ||
     isListed(tokens, blocks, index, words)
   )
     return undefined;

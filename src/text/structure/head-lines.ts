@@ -5,7 +5,7 @@ import { readClockLabel } from './clock-label.js';
 import type { RawBlock } from './blocks.js';
 import { nameEnd } from './name-end.js';
 import { closesDated, endsInStretch, labelsDay, namesDated, opensDated, opensEntry, opensPlainly } from './line-shapes.js';
-import { COMMA, DOT, EXCLAMATION, COLON, QUESTION, isCloser, signAt } from '../tokens/signs.js';
+import { COLON, COMMA, QUESTION, endsSentence, isStop, signAt } from '../tokens/signs.js';
 import { readStampLine } from '../stamps/stamp-line.js';
 import type { Vocabulary } from './vocabulary.js';
 import { widthAt } from '../tokens/token-shape.js';
@@ -54,7 +54,7 @@ const LONGEST_UNNAMED = 5;
 export function markByline(tokens: Tokens, block: RawBlock, { byline, month, weekday }: Vocabulary): boolean {
   const { word, flags } = tokens,
     { from, to } = block;
-  if (!byline[word[from]] || widthOf(tokens, block) > 80 || endsSentence(tokens, block)) return false;
+  if (!byline[word[from]] || widthOf(tokens, block) > 80 || endsAsSentence(tokens, block)) return false;
   const isName = (flags[from + 1] & CAPITAL) !== 0 && month[word[from + 1]] + weekday[word[from + 1]] === 0;
   if (!isName && to - from > LONGEST_UNNAMED) return false;
   block.kind = 'posted';
@@ -75,7 +75,7 @@ export function isAskedAbove(tokens: Tokens, [block, next]: readonly RawBlock[])
 export function isBody(tokens: Tokens, block: RawBlock, next: RawBlock | undefined): boolean {
   if (block.kind === 'heading') return false;
   if (block.kind === 'logLine' || isLong(tokens, block) || !next) return true;
-  return endsSentence(tokens, block);
+  return endsAsSentence(tokens, block);
 }
 
 /** A line right above the items of a list, or right above log lines: their heading, no line of the head. */
@@ -127,18 +127,15 @@ export function widthOf(tokens: Tokens, block: RawBlock): number {
   return tokens.end[block.to - 1] - tokens.start[block.from];
 }
 
-export function endsSentence(tokens: Tokens, block: RawBlock): boolean {
-  let last = block.to - 1;
-  while (last > block.from && isCloser(signAt(tokens, last))) last--;
-  const sign = signAt(tokens, last);
-  return sign === DOT || sign === EXCLAMATION || sign === QUESTION || sign === COLON;
+/** A block that ends as a sentence does. */
+export function endsAsSentence({ text, start, end }: Tokens, { from, to }: RawBlock): boolean {
+  return endsSentence(text, { start: start[from], end: end[to - 1] });
 }
 
 /** The first sign that ends a sentence. */
 function findSentenceEnd(tokens: Tokens, { from, to }: RawBlock): number {
   for (let at = from; at < to; at++) {
-    const sign = signAt(tokens, at);
-    if (sign === DOT || sign === EXCLAMATION || sign === QUESTION) return at;
+    if (isStop(signAt(tokens, at))) return at;
   }
   return -1;
 }

@@ -12,7 +12,7 @@ import { readStampLine } from '../stamps/stamp-line.js';
 import { OPENS_GREETING, type Vocabulary } from './vocabulary.js';
 import {
   widthOf,
-  endsSentence,
+  endsAsSentence,
   isAllCaps,
   headsList,
   isListed,
@@ -92,7 +92,7 @@ const DEEPEST_TITLE = 2;
 function dayOfRecord({ tokens, blocks, words, dateOrder }: HeadReading): PlacedStamp | undefined {
   const title = blocks.findIndex(({ from, to }) => tokens.word.subarray(from, to).some((id) => words.recordTitle[id] !== 0)),
     body = title >= 0 && title < DEEPEST_TITLE ? blocks.at(title + 1) : undefined,
-    found = body && !endsSentence(tokens, blocks[title]) ? findDate(tokens, body, words, dateOrder, false) : undefined;
+    found = body && !endsAsSentence(tokens, blocks[title]) ? findDate(tokens, body, words, dateOrder, false) : undefined;
   return found && found.from === body?.from ? found : undefined;
 }
 
@@ -125,7 +125,7 @@ function readBlock(reading: HeadReading, index: number): boolean {
 
 /** An item of a list that is a whole paragraph. */
 function isProseItem(tokens: Tokens, block: RawBlock): boolean {
-  return block.kind === 'listItem' && isLong(tokens, block) && endsSentence(tokens, block);
+  return block.kind === 'listItem' && isLong(tokens, block) && endsAsSentence(tokens, block);
 }
 
 /** "Posted: 12 March 2034. The bridge closed on Friday.": the rest of the paragraph is read as one of its own, below the day. */
@@ -134,7 +134,7 @@ function partPosted({ tokens, blocks, words, head }: HeadReading, index: number)
     day = head.published?.from ?? -1;
   if (block.kind !== 'posted' || day < block.from || words.posted[tokens.word[block.from]] + words.postedLead[tokens.word[block.from]] === 0) return;
   const [first, ...rest] = splitSentences(tokens, block.from, block.to, words);
-  if (rest.length === 0 || !endsSentence(tokens, block) || first.end < tokens.end[day]) return;
+  if (rest.length === 0 || !endsAsSentence(tokens, block) || first.end < tokens.end[day]) return;
   let end = day;
   while (tokens.end[end] < first.end) end++;
   let from = end + 1;
@@ -266,7 +266,7 @@ function isAddress(tokens: Tokens, blocks: readonly RawBlock[], index: number, w
 /** A standfirst stands above the line that says when it was posted. */
 function isPostedAhead(tokens: Tokens, blocks: readonly RawBlock[], index: number, words: Vocabulary, dateOrder: 'mdy' | 'dmy'): boolean {
   for (const block of blocks.slice(index + 1, index + 3)) {
-    if (block.kind !== 'paragraph' || widthOf(tokens, block) > STANDFIRST_REACH || endsSentence(tokens, block)) return false;
+    if (block.kind !== 'paragraph' || widthOf(tokens, block) > STANDFIRST_REACH || endsAsSentence(tokens, block)) return false;
     if (
       (words.posted[tokens.word[block.from]] !== 0 || words.byline[tokens.word[block.from]] !== 0) &&
       findDate(tokens, block, words, dateOrder, false) !== undefined

@@ -4,7 +4,7 @@ import { NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import type { RawBlock } from './blocks.js';
 import type { Dateline } from './dateline.js';
 import type { PlacedStamp } from './head-dates.js';
-import { endsSentence, widthOf } from './head-lines.js';
+import { endsAsSentence, widthOf } from './head-lines.js';
 import { opensTime } from './line-shapes.js';
 import { pastLogLead } from './log-lead.js';
 import { readStamp, type Stamp } from '../stamps/stamp.js';
@@ -76,7 +76,7 @@ function ofLines(tokens: Tokens, blocks: readonly RawBlock[], words: Vocabulary)
       else if (weekday !== undefined && (signAt(tokens, stamp.next) === DOT || signAt(tokens, stamp.next - 1) === DOT))
         days.push({ stamp, from: at, weekday });
     }
-    const posted = widthOf(tokens, block) <= WIDEST_LINE && !endsSentence(tokens, block) ? afterPosted(tokens, block, words) : undefined;
+    const posted = widthOf(tokens, block) <= WIDEST_LINE && !endsAsSentence(tokens, block) ? afterPosted(tokens, block, words) : undefined;
     if (posted) return { ...posted, block };
   }
   return posts.length > 1 ? posts[0] : days.length > 1 ? days[days.length - 1] : undefined;
@@ -117,7 +117,7 @@ function yearOf(
   for (const block of blocks) {
     // "Jan 29, 2034: All clear.": an entry that writes its day.
     const isDated = opensTime(tokens, words, block.from) && readStamp(tokens, block.from, block.to, words)?.year !== undefined;
-    if (weekday === undefined && !isDated && (widthOf(tokens, block) > WIDEST_LINE || endsSentence(tokens, block))) continue;
+    if (weekday === undefined && !isDated && (widthOf(tokens, block) > WIDEST_LINE || endsAsSentence(tokens, block))) continue;
     for (let at = block.from; at < block.to; at++) {
       if (tokens.kind[at] !== NUMBER || widthAt(tokens, at) !== 4 || (tokens.kind[at + 1] === WORD && !isSpaced(tokens, at + 1))) continue;
       const year = numberAt(tokens, at);

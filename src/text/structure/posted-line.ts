@@ -6,7 +6,7 @@ import { COMMA, DOT, COLON, isDash, signAt } from '../tokens/signs.js';
 import { isFullDate, readStamp, type Stamp } from '../stamps/stamp.js';
 import type { Vocabulary } from './vocabulary.js';
 import { widthAt } from '../tokens/token-shape.js';
-import { endsSentence, isAllCaps, markByline } from './head-lines.js';
+import { endsAsSentence, isAllCaps, markByline } from './head-lines.js';
 import { findDate, joinClock, partsLine, type PlacedStamp } from './head-dates.js';
 import { placeIn } from './head-places.js';
 import { endsHere } from './sentences.js';
@@ -101,7 +101,7 @@ function readLead(tokens: Tokens, block: RawBlock, found: PlacedStamp, words: Vo
   const { kind, word } = tokens;
   const lead: Lead = { words: 0, isMarked: isOwnDay(tokens, block, found, words), isOccasion: false, isSigned: false, isAtEnd: false };
   // "The mill was released from its lease on 3 May 2034.": of a sentence the text itself must be what was posted.
-  let isOfText = !endsSentence(tokens, block),
+  let isOfText = !endsAsSentence(tokens, block),
     isNamed = false;
   for (let at = block.from; at < found.from; at++) {
     if (kind[at] !== WORD) continue;
@@ -113,7 +113,7 @@ function readLead(tokens: Tokens, block: RawBlock, found: PlacedStamp, words: Vo
     if (isLast && words.posted[id]) lead.isAtEnd = found.stamp.next + 1 >= block.to;
     const isOpening = (lead.words === 1 || isLast) && (words.posted[id] || words.postedLead[id]);
     // "Version 2.0 was released on 3 May 2034.": one of several, and not the text.
-    const isNumbered = kind[at + 1] === NUMBER && endsSentence(tokens, block);
+    const isNumbered = kind[at + 1] === NUMBER && endsAsSentence(tokens, block);
     if ((words.pageNoun[id] && !isNumbered) || words.byline[id] || isOpening) isNamed = true;
     isOfText ||= isNamed;
     if (words.posted[id] && isOfText && !(lead.words > 1 && isDayOfAnother(tokens, at, words))) lead.isMarked = true;
@@ -148,7 +148,7 @@ function isDayOfAnother(tokens: Tokens, at: number, { dateNoun, pageNoun, posted
 /** "Minutes of the meeting of the board held on 3 May 2034". */
 function isOccasion(tokens: Tokens, block: RawBlock, lead: Lead, words: Vocabulary): boolean {
   if (!lead.isOccasion || lead.isMarked) return false;
-  return lead.words <= (endsSentence(tokens, block) && !endsClock(tokens, block, words) ? OCCASION_IN_SENTENCE : WORDS_OF_OCCASION);
+  return lead.words <= (endsAsSentence(tokens, block) && !endsClock(tokens, block, words) ? OCCASION_IN_SENTENCE : WORDS_OF_OCCASION);
 }
 
 /** Whether the day is that of something that the text tells of. */
@@ -165,7 +165,7 @@ function readTail(tokens: Tokens, block: RawBlock, { stamp }: PlacedStamp, { pos
     if (tokens.kind[at] !== WORD) continue;
     tail.words++;
     if ((tokens.flags[at] & CAPITAL) === 0) tail.isNamed = false;
-    if (posted[tokens.word[at]] && !endsSentence(tokens, block)) tail.isMarked = true;
+    if (posted[tokens.word[at]] && !endsAsSentence(tokens, block)) tail.isMarked = true;
   }
   return tail;
 }
@@ -193,7 +193,7 @@ function isBareDay(
   if (lead.words === 0 && stamp.hour !== undefined && (tail.words === 0 || isSecondClock)) return true;
   // "5 May 2034 - The gate opens", "5 May 2034, 9am to 5pm: …": a line of a log or chronicle; "5 May 2034 - 16:05 Ada Holm" tells who wrote.
   const isEntry = lead.words === 0 && tail.words > 0 && (block.kind === 'logLine' || isParted || words.rangeWord[behind] !== 0);
-  return !(isEntry && !tail.isNamed) && !endsSentence(tokens, block);
+  return !(isEntry && !tail.isNamed) && !endsAsSentence(tokens, block);
 }
 
 /** Whether another whole day stands behind that of a line. */
@@ -228,14 +228,14 @@ function endsClock({ word }: Tokens, { to }: RawBlock, { meridiemTail }: Vocabul
 
 /** "The letter sent on 3 May 2034 asked for a ban.", "In an article published on 3 May 2034, she asked for it.": of what somebody wrote, which is not the text. */
 function isOfWritten(tokens: Tokens, block: RawBlock, { from }: PlacedStamp, { pageNoun, posted }: Vocabulary): boolean {
-  if (!endsSentence(tokens, block)) return false;
+  if (!endsAsSentence(tokens, block)) return false;
   for (let at = block.from + 2; at < from; at++) if (posted[tokens.word[at]] !== 0 && pageNoun[tokens.word[at - 1]] !== 0) return true;
   return false;
 }
 
 /** "A new date, 4 May 2034, was announced.": a sentence ends before the date, or goes on after it behind a comma. */
 function isTold(tokens: Tokens, block: RawBlock, { from, stamp }: PlacedStamp): boolean {
-  if (!endsSentence(tokens, block)) return false;
+  if (!endsAsSentence(tokens, block)) return false;
   for (let at = block.from + 2; at < from; at++)
     if (signAt(tokens, at) === DOT && widthAt(tokens, at - 1) > 2 && (tokens.flags[at + 1] & CAPITAL) !== 0) return true;
   return signAt(tokens, from - 1) === COMMA && signAt(tokens, stamp.next) === COMMA;

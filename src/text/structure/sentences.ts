@@ -1,21 +1,7 @@
 // Where sentences end. One pass over tokens; looks at a few tokens on either side of each full stop, never further.
 import type { Span } from '../../model/index.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import {
-  COLON,
-  COMMA,
-  DOT,
-  ELLIPSIS,
-  EXCLAMATION,
-  OPEN_BRACKET,
-  QUESTION,
-  SEMICOLON,
-  STAR,
-  UNDERSCORE,
-  isCloser,
-  isDash,
-  signAt,
-} from '../tokens/signs.js';
+import { COLON, COMMA, DOT, ELLIPSIS, OPEN_BRACKET, SEMICOLON, STAR, UNDERSCORE, isCloser, isDash, isStop, signAt } from '../tokens/signs.js';
 import { namedZone } from '../stamps/stated-zones.js';
 import { zoneInWords } from '../stamps/zones.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -43,7 +29,7 @@ export function splitSentences(tokens: Tokens, from: number, to: number, words: 
     const sign = signAt(tokens, index);
     const isPlea = opensPlea(tokens, index, words),
       isFace = sign > LAST_SIGN && index > first && closesWithFace(tokens, index, to);
-    if (sign !== DOT && sign !== EXCLAMATION && sign !== QUESTION && sign !== ELLIPSIS && !isPlea && !isFace) continue;
+    if (!isStop(sign) && sign !== ELLIPSIS && !isPlea && !isFace) continue;
     if (index > last) last = endOfRun(tokens, index, to);
     const next = skipBreaks(tokens, last + 1, to);
     if (next < to && (isGlued(tokens, next) || !(isPlea || isFace || endsHere(tokens, index, last, first, next, words)))) continue;
@@ -105,7 +91,7 @@ function endOfRun(tokens: Tokens, index: number, to: number): number {
   while (last + 1 < to && isGlued(tokens, last + 1)) {
     const next = signAt(tokens, last + 1);
     if (isCloser(next)) closers++;
-    else if (closers > 0 || (next !== DOT && next !== EXCLAMATION && next !== QUESTION && next !== ELLIPSIS)) break;
+    else if (closers > 0 || (!isStop(next) && next !== ELLIPSIS)) break;
     last++;
   }
   return last;

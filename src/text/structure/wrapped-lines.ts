@@ -1,5 +1,6 @@
 // Line breaks of a text that was wrapped as a whole: each stands where the next word had no room on the line.
 import type { Span } from '../../model/index.js';
+import { endsSentence } from '../tokens/signs.js';
 
 /** A line without the white space around it. */
 interface Line extends Span {
@@ -127,10 +128,6 @@ function endsInName(text: string, { start, end }: Line): boolean {
 /** A hyphen comes last. */
 function isParted(text: string, { end }: Line): boolean {
   return text.charAt(end - 1) === '-';
-}
-
-function endsSentence(text: string, { end }: Line): boolean {
-  return /[.!?:]["”’)]*$/.test(text.slice(Math.max(0, end - 4), end));
 }
 
 /** "[19/05/2022, 18:41] Nuria: …", "Sat 17/4 – Marg": a day or a clock in figures, with at most a name before it. */

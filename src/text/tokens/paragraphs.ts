@@ -1,5 +1,5 @@
 // Where a text goes on to something else: at its paragraphs, unless each of them is no more than a sentence.
-import { CLOSE_PAREN, DOT, EXCLAMATION, QUESTION, isCloser } from './signs.js';
+import { endsSentence } from './signs.js';
 import { CAPITAL, NEWLINE, type Tokens } from './tokens.js';
 
 /** Fewest paragraphs that show how a text is set. */
@@ -46,11 +46,9 @@ function isBrief(tokens: Tokens): boolean {
   return paragraphs >= FEWEST && sentences < paragraphs * BRIEF;
 }
 
-/** The sign of an end, or what closes behind it, stands right before a token. */
-function endsSentenceAt({ sign }: Tokens, at: number): boolean {
-  let last = at - 1;
-  while (last > 0 && (isCloser(sign[last]) || sign[last] === CLOSE_PAREN)) last--;
-  return sign[last] === DOT || sign[last] === EXCLAMATION || sign[last] === QUESTION;
+/** A sentence ends right before a token. */
+function endsSentenceAt({ text, end }: Tokens, at: number): boolean {
+  return endsSentence(text, { start: 0, end: end[at - 1] });
 }
 
 /** A line break between two tokens that does not merely wrap a paragraph. */

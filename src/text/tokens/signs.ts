@@ -1,4 +1,5 @@
 // Signs that structure and statements look for, by UTF-16 unit.
+import type { Span } from '../../model/index.js';
 import { NUMBER, WORD, type Tokens } from './tokens.js';
 
 export const DOT = 46,
@@ -60,6 +61,18 @@ export function isCloser(unit: number): boolean {
     unit === CLOSE_BRACKET ||
     unit === RIGHT_GUILLEMET
   );
+}
+
+/** Whether a unit stops a sentence: a full stop, an exclamation or a question mark. */
+export function isStop(unit: number): boolean {
+  return unit === DOT || unit === EXCLAMATION || unit === QUESTION;
+}
+
+/** Whether a stretch of a text ends as a sentence does: with a stop, or a colon, in front of whatever closes there. */
+export function endsSentence(text: string, { start, end }: Span): boolean {
+  let last = end - 1;
+  while (last > start && isCloser(text.charCodeAt(last))) last--;
+  return isStop(text.charCodeAt(last)) || text.charCodeAt(last) === COLON;
 }
 
 /** Neither words nor numbers stand in a stretch. */

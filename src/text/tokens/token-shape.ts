@@ -1,5 +1,5 @@
 // Small questions about one token.
-import { APOSTROPHE, COLON, COMMA, DOT, EXCLAMATION, LEFT_DOUBLE, LEFT_SINGLE, QUESTION, QUOTE, RIGHT_SINGLE, signAt } from './signs.js';
+import { APOSTROPHE, COLON, COMMA, LEFT_DOUBLE, LEFT_SINGLE, QUOTE, RIGHT_SINGLE, isStop, signAt } from './signs.js';
 import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from './tokens.js';
 
 /** White space or a line break precedes. */
@@ -104,5 +104,5 @@ export function closesSingle(tokens: Tokens, at: number): boolean {
   // "Kell Corp.'s mill": an owner.
   if (tokens.kind[at + 1] === WORD && !isSpaced(tokens, at + 1)) return false;
   const before = signAt(tokens, at - 1);
-  return before === COMMA || before === DOT || before === QUESTION || before === EXCLAMATION;
+  return before === COMMA || isStop(before);
 }
