@@ -12,6 +12,7 @@ export * from './edtf.js';
 export * from './parse-edtf.js';
 export * from './print-edtf.js';
 export { partOfWhen } from './part-of-when.js';
+export { behindDay, hasClock, isInterval, isoDay, withDay } from './told-parts.js';
 export { doubtedEdtf } from './doubted-edtf.js';
 export { extentOfEdtfDate, precisionOf } from './edtf-extent.js';
 export * from './when-from-edtf.js';

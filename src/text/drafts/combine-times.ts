@@ -1,5 +1,17 @@
 // Several times of one verb as one When: range ends, bounds, the finer of two that lie in each other, lengths.
-import { addDuration, parseDuration, whenFromEdtf, instant, isFiner, isoFromFloating, type Instant, type When } from '../../time/index.js';
+import {
+  addDuration,
+  behindDay,
+  isoDay,
+  instant,
+  isFiner,
+  isoFromFloating,
+  withDay,
+  parseDuration,
+  whenFromEdtf,
+  type Instant,
+  type When,
+} from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 
@@ -58,12 +70,12 @@ function withSharedHours(dated: Dated[], times: readonly AttachedTime[]): Dated[
     own = hours.edtf.match(DATE)?.[0];
   const isListed = (one: Dated, index: number): boolean => {
     const time = times.find((attached) => attached.time === one.times[0]);
-    const isDay = index === place ? isHour(one) : one.when.precision === 'day' && one.when.edtf.length === DATE_LENGTH;
+    const isDay = index === place ? isHour(one) : one.when.precision === 'day' && behindDay(one.when) === '';
     return isDay && (index === 0 || (time?.isJoined === true && time.preposition < 0));
   };
   if (own === undefined || !dated.every(isListed)) return dated;
   return dated.map((one, index) => {
-    const apart = Date.parse(one.when.edtf.slice(0, DATE_LENGTH)) - Date.parse(own);
+    const apart = Date.parse(isoDay(one.when)) - Date.parse(own);
     if (index === place) return one;
     const edtf = hours.edtf.replace(DATE, (date) => isoFromFloating(instant(Date.parse(date) + apart)).slice(0, DATE_LENGTH));
     return { when: whenFromEdtf(edtf, { timeZone: hours.timeZone }), times: [...one.times, ...told] };
@@ -77,7 +89,7 @@ const DATE = /\b\d{4}-\d\d-\d\d/g,
 /** "20–24 March, 9am to 4pm": those days, whose hours are of each. */
 function daysOfHours(from: When, to: When | undefined, end: AttachedTime | undefined): When | undefined {
   if (from.precision !== 'day' || !to || !isFiner(to.precision, 'part') || end?.isEnd !== true) return undefined;
-  return between(from, whenFromEdtf(to.edtf.slice(0, DATE_LENGTH)));
+  return between(from, whenFromEdtf(isoDay(to)));
 }
 
 /** Hours right before the days of which they are. */
@@ -171,8 +183,8 @@ function push(result: Dated[], when: When, first: AttachedTime, next?: AttachedT
 }
 
 /** "From 20 to 24 March between 9 and 4": each day, and not the last alone. */
-function isOfDays({ edtf, precision }: When, hours: When): boolean {
-  return precision === 'day' && edtf.length > DATE_LENGTH && isFiner(hours.precision, 'part') && edtf.endsWith(hours.edtf.slice(0, DATE_LENGTH));
+function isOfDays(days: When, hours: When): boolean {
+  return days.precision === 'day' && behindDay(days).endsWith(isoDay(hours)) && isFiner(hours.precision, 'part');
 }
 
 /** "On Friday from 10 pm to 4 am": into the night behind the day told before. */
@@ -214,10 +226,10 @@ export function between(a: When, b: When): When | undefined {
 
 /** "From 10 pm to 4 am on Friday": into the morning behind that day. */
 function overnight(from: When, to: When): When | undefined {
-  const day = to.edtf.slice(0, 10);
-  if (!isFiner(from.precision, 'part') || !isFiner(to.precision, 'part') || from.edtf.slice(0, 10) !== day) return undefined;
+  const day = isoDay(to);
+  if (!isFiner(from.precision, 'part') || !isFiner(to.precision, 'part') || isoDay(from) !== day) return undefined;
   const next = isoFromFloating(instant(Date.parse(`${day}T00:00Z`) + DAY)).slice(0, 10);
-  return between(from, whenFromEdtf(next + to.edtf.slice(10), { timeZone: to.timeZone }));
+  return between(from, withDay(to, next));
 }
 
 /** "At 1.20 am on the night of 3 to 4 May": the night is named by both its days, and the hour lies on the second. */

@@ -1,5 +1,5 @@
 // The time that a length comes to, counted from another.
-import { tellsHour, isFiner, moveWhen, parseDuration, tickStep, whenFromEdtf, whenWith, type When } from '../../time/index.js';
+import { hasClock, tellsHour, isFiner, moveWhen, parseDuration, tickStep, whenFromEdtf, whenWith, type When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { Reading } from './reading.js';
 import type { Span } from '../../model/index.js';
@@ -27,9 +27,8 @@ export function countedFrom(base: When, { value }: Pick<TimeExpression, 'value'>
     step = steps[steps.length - 1];
   const isClock = step === 'hour' || step === 'minute' || step === 'second';
   const [date] = base.edtf.split('/');
-  const hasClock = date.includes('T');
   if (isClock && !tellsHour(date)) return undefined;
-  const from = whenFromEdtf(hasClock && !isClock ? date.slice(0, date.indexOf('T')) : date, { timeZone: base.timeZone });
+  const from = whenFromEdtf(isClock ? date : date.split('T')[0], { timeZone: base.timeZone });
   // Weeks from a weekend or a week come to another one.
   if (isFiner(step === 'week' && from.precision !== 'week' ? 'day' : step, from.precision)) return undefined;
   // "Two hours and 40 minutes": one after the other.
@@ -66,7 +65,7 @@ export function told(
     start: time.start,
     end: time.end,
     text: time.text,
-    type: when.edtf.includes('T') ? 'TIME' : 'DATE',
+    type: hasClock(when) ? 'TIME' : 'DATE',
     value: when.edtf,
     when,
     rule: COUNTED,

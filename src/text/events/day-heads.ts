@@ -1,6 +1,6 @@
 // Days and clock times that stand by themselves before what happened then: in diaries, live reports, logs.
 import type { Span } from '../../model/index.js';
-import { whenFromEdtf, type When } from '../../time/index.js';
+import { isoDay, type When, whenFromEdtf } from '../../time/index.js';
 import type { Block } from '../document.js';
 import type { Dated } from '../drafts/combine-times.js';
 import type { Reading } from '../drafts/reading.js';
@@ -14,14 +14,11 @@ export function behindDay(words: SentenceWords, from: number, to: number): numbe
   return end > from && hasMark(words, end, DOT) && isDash(signAt(words.tokens, end + 1)) ? end + 2 : from;
 }
 
-/** Characters of a day in EDTF. */
-const DAY_LENGTH = 10;
-
 /** A sentence of one day and nothing else dates what follows in its paragraph. */
 export function isHeading(reading: Reading, from: number, to: number): boolean {
   const day = timeAlone(reading, from, to, 'DATE') ?? (reading.isDiary ? timeAlone(reading, from, to, 'TIME') : undefined);
   // "Thu 26, 10 pm. Bad news": written then, of that day.
-  if (day) reading.heading = day.when.precision === 'minute' ? { when: whenFromEdtf(day.when.edtf.slice(0, DAY_LENGTH)), times: day.times } : day;
+  if (day) reading.heading = day.when.precision === 'minute' ? { when: whenFromEdtf(isoDay(day.when)), times: day.times } : day;
   return day !== undefined;
 }
 

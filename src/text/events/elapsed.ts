@@ -1,5 +1,5 @@
 // When something happened, counted from what was told just before: "resigned after two years", "within an hour divers arrived".
-import { isFiner, tellsHour, whenFromEdtf, type When } from '../../time/index.js';
+import { isFiner, isInterval, tellsHour, type When, whenFromEdtf } from '../../time/index.js';
 import { type Clause, parentOf } from '../clauses/clause.js';
 import { between, lastOf, sinceLength } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
@@ -136,7 +136,7 @@ function nowOf(
   const when = told?.when ?? (written && reference?.includes('T') ? whenFromEdtf(reference, { timeZone: written.timeZone }) : written);
   if (!when) return undefined;
   // "Said in the spring that it would be done within a year": from the end of spring, at the latest.
-  const isLong = when.edtf.includes('/') || (isFiner(when.precision, 'year') && isFiner('month', when.precision));
+  const isLong = isInterval(when) || (isFiner(when.precision, 'year') && isFiner('month', when.precision));
   return { when: isLong && Number.isFinite(when.end) ? lastOf(when) : when, title: reasons.writing };
 }
 
@@ -170,7 +170,7 @@ function lastDated({ drafts }: Reading, { index }: SentenceReading, reach = NEXT
       { kind, part, status, when } = draft;
     const isPassed = kind === 'statement' || part === 'plan' || status === 'scheduled' || status === 'negated';
     if (isPassed && draft.sentence < index) continue;
-    if (isPassed || status !== 'occurred' || !when || when.edtf.includes('/')) return coarse;
+    if (isPassed || status !== 'occurred' || !when || isInterval(when)) return coarse;
     if (!isOfHours || tellsHour(when.edtf)) return coarse?.when && coarse.when.end > when.start ? coarse : draft;
     coarse ??= draft;
   }

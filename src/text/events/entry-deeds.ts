@@ -1,6 +1,6 @@
 // What a draft is to the line of a list that holds it: its sequel, news of another day, the plan of a release, a few words with no article.
 import type { Span } from '../../model/index.js';
-import type { When } from '../../time/index.js';
+import { hasClock, isInterval, LONGEST_MONTH, MS_PER_DAY, type When } from '../../time/index.js';
 import { capitalised, GOOD_TITLE_LENGTH } from '../titles/join-phrase.js';
 import { type Draft } from '../drafts/draft.js';
 import { hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
@@ -59,7 +59,7 @@ const NEWS_DAYS = 21 * 86_400_000;
 
 /** A day or a clock near the day of an entry, and not within it. */
 function isOtherDay(own: When, entry: When): boolean {
-  const isOfDay = !own.edtf.includes('/') && (own.precision === 'day' || own.edtf.includes('T'));
+  const isOfDay = !isInterval(own) && (own.precision === 'day' || hasClock(own));
   return isOfDay && entry.precision === 'day' && !lies(own, entry) && Math.abs(own.start - entry.start) <= NEWS_DAYS;
 }
 
@@ -84,5 +84,5 @@ export function isDatedVerb(words: SentenceWords, { at, times: [own] }: Draft, {
 /** A protocol of hours tells of days, not of years. */
 export function isNear({ start, end }: When, line: When): boolean {
   // "Mended by 00:20" has an end alone.
-  return Math.abs((Number.isFinite(start) ? start : end) - line.start) < 31 * 86_400_000;
+  return Math.abs((Number.isFinite(start) ? start : end) - line.start) < LONGEST_MONTH * MS_PER_DAY;
 }

@@ -1,4 +1,5 @@
 // Happenings that a phrase sets before or after what its clause tells, with times of their own: "after the flood of 1894", "after a stop in March".
+import { isoDay } from '../../time/index.js';
 import { WORD } from '../tokens/tokens.js';
 import { behindReason } from '../clauses/around-verbs.js';
 import { type Clause } from '../clauses/clause.js';
@@ -105,9 +106,7 @@ export function countedOccasions(reading: Reading, { clauses, to: last }: Senten
     const hasOwn = times.some((time) => beginOf(time) === noun[1] && time.time.when !== undefined);
     const time = hasOwn || !readTheme(words, ...noun).isHappening ? undefined : countedBack(reading, times, length);
     // What else is told of that day is what is meant, under another name.
-    const isTold = reading.drafts.some(
-      ({ when }) => when !== undefined && time?.time.when !== undefined && when.edtf.slice(0, 10) === time.time.when.edtf.slice(0, 10),
-    );
+    const isTold = reading.drafts.some(({ when }) => when !== undefined && time?.time.when !== undefined && isoDay(when) === isoDay(time.time.when));
     if (time && !isTold) found.push({ time, noun, isFirst: signOf(words, joint) === 1, isHappening: true, isReason: false });
   }
   return found;

@@ -1,5 +1,5 @@
 // The present in which histories tell what is over: "In 1931 the shop closes, and Ada moves to Bonn".
-import { tellsHour } from '../../time/index.js';
+import { isoDay, tellsHour } from '../../time/index.js';
 import { isMain, type Clause } from '../clauses/clause.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
 import { isGone, isLongGone } from '../drafts/day-of-writing.js';
@@ -52,12 +52,9 @@ export function readAsPast(
 function isLogged(reading: Reading, { role, time: { when } }: AttachedTime): boolean {
   const { post } = reading;
   if (role !== 'at' || post === undefined || when === undefined || !tellsHour(post.when.edtf)) return false;
-  const isSameDay = when.edtf.slice(0, DAY_LENGTH) === post.when.edtf.slice(0, DAY_LENGTH);
+  const isSameDay = isoDay(when) === isoDay(post.when);
   return isSameDay && tellsHour(when.edtf) && isGone(reading, when) && when.start >= post.when.start;
 }
-
-/** Characters of a day in EDTF. */
-const DAY_LENGTH = 10;
 
 /** "The next day": counted from what was told. */
 function isCounted({ vocabulary: { hints }, tokens: { word } }: SentenceWords, from: number, to: number): boolean {

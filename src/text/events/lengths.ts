@@ -1,5 +1,5 @@
 // Lengths of time: how long an event took, an open state reaches back.
-import { type StatedDuration, whenFromEdtf, whenWith, type When } from '../../time/index.js';
+import { isInterval, type StatedDuration, type When, whenFromEdtf, whenWith } from '../../time/index.js';
 import { isDash, signAt } from '../tokens/signs.js';
 import { IN } from '../clauses/role-of.js';
 import type { Clause } from '../clauses/clause.js';
@@ -337,6 +337,6 @@ export function beginWith({ words }: Reading, { clauses, made }: SentenceReading
   if (!draft?.when || !before || !verb.past || verb.perfect) return;
   if (joint !== 'relative' && !(joint === 'coordinate' && before.subject[0] === subject[0])) return;
   const begin = made.get(before)?.findLast(({ status, when }) => status === 'occurred' && when !== undefined && Number.isFinite(when.start))?.when;
-  if (!begin || begin.edtf.includes('/') || begin.start >= draft.when.end) return;
+  if (!begin || isInterval(begin) || begin.start >= draft.when.end) return;
   draft.when = whenFromEdtf(`${begin.edtf}/${draft.when.edtf.slice(3)}`, { timeZone: begin.timeZone });
 }

@@ -1,6 +1,6 @@
 // A clause that tells the slot of what it tells and the one that this took the place of.
 import type { EventStatus } from '../../model/index.js';
-import { tellsHour, whenFromEdtf, type When } from '../../time/index.js';
+import { behindDay, isoDay, withDay, tellsHour, type When } from '../../time/index.js';
 import { headlineOf } from '../titles/headline.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import { groupLike } from '../clauses/verb-group.js';
@@ -15,13 +15,14 @@ import { addEvent } from './add-event.js';
 import { isClock, namingClock } from './naming-clock.js';
 import { isPromised } from './promised.js';
 
-/** How long the day of an EDTF date is. */
-const DAY = 10;
-
 /** An hour on the day of another time. */
-function onDayOf(slot: Dated, { edtf: day }: When): Dated {
-  const { edtf, timeZone } = slot.when;
-  return tellsHour(edtf) ? { ...slot, when: whenFromEdtf(day.slice(0, DAY) + edtf.slice(DAY), { timeZone }) } : slot;
+function onDayOf(slot: Dated, day: When): Dated {
+  return tellsHour(slot.when.edtf) ? { ...slot, when: withDay(slot.when, isoDay(day)) } : slot;
+}
+
+/** Of whatever days. */
+function isSameHour(one: When | undefined, other: When | undefined): boolean {
+  return one !== undefined && other !== undefined && behindDay(one) === behindDay(other);
 }
 
 /** "At 9.30 instead of 10 on Sunday": the day behind both hours. */
@@ -57,7 +58,7 @@ export function tellReplaced(
   // "The 9.15 service will be held at 10 on Sunday": on that day too.
   const oldDay = shared ?? (named && named.time.provenance?.[0]?.basis !== 'stated' ? kept.at(-1)?.when : undefined);
   // "The 9:00 flight took off at 9:00".
-  const isOnTime = named !== undefined && named.time.when?.edtf.slice(DAY) === kept.at(-1)?.when.edtf.slice(DAY);
+  const isOnTime = isSameHour(named?.time.when, kept.at(-1)?.when);
   // "Was serviced on 26 August, not on the 28th": a day that nobody had planned.
   const isUnplanned =
     status === 'occurred' &&

@@ -1,6 +1,6 @@
 // What an entry of a list tells besides its first words: sentences of their own, and times finer than that of the entry.
 import type { Span } from '../../model/index.js';
-import type { When } from '../../time/index.js';
+import { hasClock, type When } from '../../time/index.js';
 import type { Block } from '../document.js';
 import type { TimeExpression } from '../expression.js';
 import type { Retold } from '../lists/index.js';
@@ -60,7 +60,7 @@ export function retellEntry(
 ): void {
   const { start, end, when, time, isPosted, isRelease } = retold,
     { heading, isDiary, post } = reading;
-  const isClock = when.edtf.includes('T'),
+  const isClock = hasClock(when),
     written = { when, times: timesIn(reading.words, time) };
   const entry: Entry = { reading, retold, written, isClock, isLive: isPosted && !isRelease, index, entries };
   reading.heading = isClock ? undefined : written;

@@ -1,4 +1,5 @@
 // Sentences of and beside lists that are read once more, as prose: what is said in a conversation, what sums a list up, what dates a document.
+import { hasClock } from '../../time/index.js';
 import type { Span } from '../../model/index.js';
 import type { Block } from '../document.js';
 import type { Retold } from '../lists/index.js';
@@ -10,7 +11,7 @@ import type { Reading } from '../drafts/reading.js';
 export function retell(reading: Reading, { sentences }: Block, { start, end, when: saidAt, time }: Retold, index: number): void {
   const { drafts, words, post } = reading;
   const first = drafts.length;
-  if (saidAt.edtf.includes('T')) reading.post = { when: saidAt, times: timesIn(words, time) };
+  if (hasClock(saidAt)) reading.post = { when: saidAt, times: timesIn(words, time) };
   for (const sentence of sentences)
     if (sentence.end > start && sentence.start < end) readTyped(reading, Math.max(start, sentence.start), Math.min(end, sentence.end), index);
   reading.post = post;

@@ -1,5 +1,5 @@
 // The day that the second of two joined verbs has of the first: "hit the pier on Monday and left the town in the dark".
-import { isFiner } from '../../time/index.js';
+import { isFiner, isInterval } from '../../time/index.js';
 import { type Clause, isMain, parentOf } from '../clauses/clause.js';
 import { objectOf } from '../clauses/object-of.js';
 import { readTheme } from '../clauses/theme.js';
@@ -28,7 +28,7 @@ export function giveDayShared({ words }: Reading, { clauses, made }: SentenceRea
   // "And left it as soon as the tide turned": when, other words tell.
   if (holds(words, connective + 1, verb.to + 1, ADVERB) || clauses.some((other) => parentOf(clauses, other) === clause)) return;
   const { when } = made.get(before)?.find((other) => other.when !== undefined && isSo(other)) ?? {};
-  if (when && !when.edtf.includes('/') && !isFiner('day', when.precision)) giveTime(draft, { when, times: [] });
+  if (when && !isInterval(when) && !isFiner('day', when.precision)) giveTime(draft, { when, times: [] });
 }
 
 /** "When the war ended, in 1945, she moved", "when he was nine, in 1921, his father died", "when they tried to sell it in 1711, a mob rose": what opens the sentence, or its part, with "when" tells when the rest was. */
@@ -46,7 +46,7 @@ export function giveDayOfOpening({ words }: Reading, { clauses, from, made }: Se
     own = time?.role === 'at' && more.length === 0 ? time.time.when : undefined,
     // "When they agreed to sell it in 2036, he left": the time of what they did, if any.
     when = index < place - 1 ? dayOf(made, clauses[index]) : own;
-  if (when && !when.edtf.includes('/')) giveTime(draft, { when, times: [] });
+  if (when && !isInterval(when)) giveTime(draft, { when, times: [] });
 }
 
 /** "Was arrested in May as he boarded a flight": what one does meanwhile is of that time; "closed in May as orders fell", "as it lost money" may tell why. */
@@ -56,7 +56,7 @@ export function giveDayMeanwhile({ words }: Reading, { clauses, made }: Sentence
   if (draft.when || !isSo(draft) || joint !== 'subordinate' || !host || readTheme(words, ...subject).pronoun !== 'person') return;
   if (words.vocabulary.classes.meanwhile[words.tokens.word[connective]] === 0 || !isPlainPast(verb) || timesOf(words, clause).length > 0) return;
   const when = dayOf(made, host);
-  if (when && !when.edtf.includes('/')) giveTime(draft, { when, times: [] });
+  if (when && !isInterval(when)) giveTime(draft, { when, times: [] });
 }
 
 /** Is it told as done, whoever says so? */

@@ -1,6 +1,6 @@
 // What the text says of a clause: it happened, is planned, is denied, is hearsay, or nothing.
 import type { EventStatus } from '../../model/index.js';
-import type { When } from '../../time/index.js';
+import { isInterval, type When } from '../../time/index.js';
 import { type Clause, parentOf } from '../clauses/clause.js';
 import { isLasting, isNoLonger, isObliged, isPresent, isUsage, mayNot } from '../clauses/verb-group.js';
 import type { Dated } from '../drafts/combine-times.js';
@@ -248,7 +248,7 @@ function statusOfMay({ reading, clause, times, dated: [{ when }] }: Telling): Ev
   // "Guests booked until 5 May can change": a right, and the time is of whose it is.
   if (times.every(({ place }) => place === 'subject')) return undefined;
   // "Customers could not pay from 9:12 to 11:47": so it was, all that time.
-  if (verb.negated && Number.isFinite(when.start) && when.edtf.includes('/') && !isStillAhead) return 'occurred';
+  if (verb.negated && Number.isFinite(when.start) && isInterval(when) && !isStillAhead) return 'occurred';
   // "The fire may have been lit on Monday": so it is thought; "the board could have shut it in 2020" blames it for what it did not do.
   if (verb.perfect && !verb.negated && !verb.planned && !isStillAhead)
     return !verb.passive && words.vocabulary.classes.able[words.tokens.word[verb.from]] !== 0 ? undefined : 'reported';

@@ -1,5 +1,5 @@
 // Lines that may be entries of a timeline: headings, items, table rows and log lines that a time opens or closes.
-import { daysInMonth } from '../../time/index.js';
+import { daysInMonth, isInterval, LONGEST_MONTH } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
 import { DAY, NEWLINE, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import { PAST } from '../words/vocabulary.js';
@@ -21,7 +21,7 @@ import { readMailHead } from './mails.js';
 import { nickBlocks, readNick, type Nick } from './nicks.js';
 import { readNamed, readOpening, readRangeEnd } from './openings.js';
 import { withRenamedSlots } from './renamed-slots.js';
-import { LONGEST_MONTH, readColumns, readDates, readRow, type Columns } from './rows.js';
+import { readColumns, readDates, readRow, type Columns } from './rows.js';
 import { skipMarks, skipSeparators } from './separators.js';
 import type { Countdown } from './countdown.js';
 import { withSequels } from './sequels.js';
@@ -264,8 +264,7 @@ function readWeekdayLine(tokens: Tokens, { from, to, index, words }: Line, told:
 /** "Thursday – Friday", "14–15 March", alone above lines of a list: days in a row on which all of it is. */
 function readStretchAbove(tokens: Tokens, { from, to, index }: Line, told: ToldTimes): Candidate | undefined {
   const time = to - from <= LONGEST_DAYS ? told.opening(from, to) : undefined;
-  const isOfDays =
-    time !== undefined && time.when.precision === 'day' && time.when.edtf.includes('/') && time.when.end - time.when.start <= MOST_DAYS;
+  const isOfDays = time !== undefined && time.when.precision === 'day' && isInterval(time.when) && time.when.end - time.when.start <= MOST_DAYS;
   if (!isOfDays || skipSeparators(tokens, time.next, to) < to) return undefined;
   return { kind: 'heading', block: index, stamp: stampOf(time), told: time, from, body: [to, to], leads: false };
 }

@@ -1,4 +1,5 @@
 // Times behind the words of a line: "1.2.0 (2031-05-06)", "The Mill, 1911", "Term ends: Friday 18 December".
+import { hasClock } from '../../time/index.js';
 import type { Block } from '../document.js';
 import { CAPITAL, NUMBER, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
 import { AT, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, MIDDLE_DOT, OPEN_PAREN, PIPE, STAR, isDash, signAt } from '../tokens/signs.js';
@@ -15,7 +16,7 @@ import { BASE, BE, DO, HAPPENING, HAVE, PAST, PREPOSITION, PRESENT } from '../wo
 import { DONE_TO_PLAN, isOfRegister, isPlain, type PieceWords } from './pieces.js';
 import { isOpening, skipSeparators } from './separators.js';
 import { namesClock } from './zone-columns.js';
-import { hasClock, isPartOfYear, stampOf, upTo, type ToldTime, type ToldTimes } from './told-time.js';
+import { isPartOfYear, stampOf, upTo, type ToldTime, type ToldTimes } from './told-time.js';
 
 /** Words before a time that closes a line, at most: "First detected: 2031-05-06 07:08". */
 const LONGEST_LABEL = 8;

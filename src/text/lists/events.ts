@@ -1,7 +1,7 @@
 // Entries as events: the words of the line are the title, the whole line is the source.
 import type { Source, Span, TimelineEvent } from '../../model/index.js';
 import { IdRegister, shortTitle, stableId } from '../../model/index.js';
-import { MS_PER_DAY } from '../../time/index.js';
+import { isInterval, MS_PER_DAY } from '../../time/index.js';
 import type { Lexicon } from '../tokens/lexicon.js';
 import { entryConfidence } from '../confidence/evidence.js';
 import { quoteOf } from '../statements/quote-of.js';
@@ -83,7 +83,7 @@ function titleOf(
 function statusAt({ when, isPosted, isRunning }: ListEntry, isAhead: boolean, reference: number | undefined): TimelineEvent['status'] {
   if (isAhead && !isPosted) return 'scheduled';
   const isAroundNow = reference !== undefined && when.start <= reference && when.end > reference;
-  return isRunning || (isAroundNow && when.edtf.includes('/')) ? 'ongoing' : 'occurred';
+  return isRunning || (isAroundNow && isInterval(when)) ? 'ongoing' : 'occurred';
 }
 
 interface Voice {

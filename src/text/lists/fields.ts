@@ -1,6 +1,6 @@
 // Lines of a form, each a label and its time: "Date: 12 May" and "Time: 7 pm", "Starts: …" and "Ends: …", "Detected: 09:20". What they tell of stands above them.
 import type { Span } from '../../model/index.js';
-import { whenFromEdtf, type When } from '../../time/index.js';
+import { isInterval, type When, whenFromEdtf } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
 import { CLOSE_PAREN, COLON, COMMA, DOT, QUESTION, signAt } from '../tokens/signs.js';
 import { tokensOf } from '../tokens/token-at.js';
@@ -298,7 +298,7 @@ function withoutTime(tokens: Tokens, span: Span, { governor, subjectLabel, slotC
 
 /** Up to a time, or from it on. */
 function withOpenEnd(when: When, isEnd: boolean): When {
-  return when.edtf.includes('/') ? when : whenFromEdtf(isEnd ? `../${when.edtf}` : `${when.edtf}/..`, { timeZone: when.timeZone });
+  return isInterval(when) ? when : whenFromEdtf(isEnd ? `../${when.edtf}` : `${when.edtf}/..`, { timeZone: when.timeZone });
 }
 
 function entriesOf(

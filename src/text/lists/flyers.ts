@@ -1,4 +1,5 @@
 // Notices set in lines: the first names what is on, a line below it tells when and nothing else, the others where and what it costs.
+import { isoDay } from '../../time/index.js';
 import type { DocumentStructure } from '../document.js';
 import { COLON, COMMA, DOT, QUESTION, isOnlySigns, signAt } from '../tokens/signs.js';
 import { CAPITAL, FIRST, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
@@ -39,7 +40,7 @@ export function readFlyers(
   const found = flyers.flatMap(({ flyer }) => (flyer ? [flyer] : [])),
     formers = flyers.flatMap(({ former }) => (former ? [former] : []));
   const written = structure.clock.reference?.slice(0, 10) ?? '';
-  const isAhead = found.length > 0 && found.every(({ told: time }) => time !== undefined && time.when.edtf.slice(0, 10) >= written);
+  const isAhead = found.length > 0 && found.every(({ told: time }) => time !== undefined && isoDay(time.when) >= written);
   const lies = ({ from, told: time }: Candidate): boolean =>
     found.some(({ from: first, body, end }) => (first <= from && (time?.next ?? from) <= end) || (body[0] <= from && from < body[1])) ||
     formers.some((former) => former.from === from);

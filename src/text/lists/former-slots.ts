@@ -1,6 +1,6 @@
 // What a line of a programme says of its former day or clock, or of its new one: "16:30 Sea songs, moved from 15:00", "6 April – hill climb (was 30 March)", "6 April, hill climb – now 13 April".
 import type { Span } from '../../model/index.js';
-import { addDays, daysFromCivil, weekdayFromDays, whenFromEdtf, type When } from '../../time/index.js';
+import { addDays, daysFromCivil, hasClock, isDayOfMonth, isMonthDay, isoDay, weekdayFromDays, type When, whenFromEdtf } from '../../time/index.js';
 import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, SLASH, STAR, isDash, signAt } from '../tokens/signs.js';
 import { readStamp, type Stamp } from '../stamps/stamp.js';
 import { tokensOf } from '../tokens/token-at.js';
@@ -12,7 +12,7 @@ import type { ListEntry } from './entries.js';
 import { HELD } from './moved-days.js';
 import { DONE_TO_PLAN } from './pieces.js';
 import { isStrike } from './separators.js';
-import { hasClock, stampOf, type ToldTimes } from './told-time.js';
+import { stampOf, type ToldTimes } from './told-time.js';
 
 /** Tokens of such a remark, at most. */
 const LONGEST_REMARK = 10;
@@ -38,7 +38,7 @@ export function withFormerSlots(
       said?.stamp.weekday !== undefined &&
       said.stamp.hour === undefined &&
       (!said.isFormer || kind === 'logLine') &&
-      (reference === undefined ? kind === 'logLine' : entry.when.edtf.slice(0, 10) <= reference.slice(0, 10));
+      (reference === undefined ? kind === 'logLine' : isoDay(entry.when) <= reference.slice(0, 10));
     const remark = isOfLog ? undefined : said;
     const other = remark && slotAt(entry.when, remark.stamp, remark.isFormer),
       held = remark?.former && slotAt(entry.when, remark.former, true);
@@ -175,7 +175,7 @@ function formerBefore(
 function dayAlone(tokens: Tokens, at: number, { weekday, ordinalEnding }: Vocabulary): Stamp | undefined {
   const day = weekday[tokens.word[at]] !== 0 && tokens.kind[at + 1] === NUMBER ? numberAt(tokens, at + 1) : 0,
     next = ordinalEnding[tokens.word[at + 2]] === 0 ? at + 2 : at + 3;
-  return day > 0 && day <= 31 && widthAt(tokens, at + 1) <= 2 ? { day, next } : undefined;
+  return isDayOfMonth(day) && widthAt(tokens, at + 1) <= 2 ? { day, next } : undefined;
 }
 
 /** "(was 9/12)" */
@@ -183,7 +183,7 @@ function dayInFigures(tokens: Tokens, at: number, dateOrder: Line['dateOrder']):
   if (tokens.kind[at] !== NUMBER || signAt(tokens, at + 1) !== SLASH || tokens.kind[at + 2] !== NUMBER || isSpaced(tokens, at + 2)) return undefined;
   const numbers = [numberAt(tokens, at), numberAt(tokens, at + 2)],
     [day, month] = dateOrder === 'dmy' || numbers[0] > 12 ? numbers : numbers.reverse();
-  return day > 0 && day <= 31 && month > 0 && month <= 12 ? { day, month, next: at + 3 } : undefined;
+  return isMonthDay(month, day) ? { day, month, next: at + 3 } : undefined;
 }
 
 /** Before "~~", where that ends at a token. */

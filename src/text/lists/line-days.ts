@@ -1,10 +1,9 @@
 // Clock times inside a line that its day opens: "5 May: Guided walk at 9:00".
-import { instantFromIso, MS_PER_DAY, tellsHour, type When } from '../../time/index.js';
+import { hasClock, instantFromIso, MS_PER_DAY, tellsHour, type When } from '../../time/index.js';
 import { HOLIDAY, type FoundExpression } from '../expressions/found-expression.js';
 import { firstFrom } from '../first-from.js';
 import { hasDay } from '../resolution/edtf-value.js';
 import type { ListEntry } from './entries.js';
-import { hasClock } from './told-time.js';
 
 /** How those are named that count from a clock time. */
 const COUNTED = 'ago';

@@ -1,4 +1,5 @@
 // The day of a label and what became of it: "Review: 2 May, postponed to 16 May", "Freeze – 16 July (was 2 July)", "Prototype: due 28 February, delivered 9 March".
+import { hasClock, LONGEST_MONTH, orderInYear } from '../../time/index.js';
 import type { Relation, TimelineEvent } from '../../model/index.js';
 import { ADVERB, BE, CAUSE, DETERMINER, DUE, HAVE, PARTICIPLE, PARTICLE, PAST, PREPOSITION } from '../words/vocabulary.js';
 import { CLOSE_PAREN, COLON, COMMA, DOT, EQUALS, GREATER, OPEN_PAREN, SEMICOLON, TILDE, isDash, signAt } from '../tokens/signs.js';
@@ -10,7 +11,7 @@ import type { ListEntry } from './entries.js';
 import { hoursBehind } from './hours-behind.js';
 import { DONE_TO_PLAN, isPlain, type PieceWords } from './pieces.js';
 import { isStrike, skipSeparators } from './separators.js';
-import { hasClock, inNearestYear, stampOf, withYear, type ToldTime, type ToldTimes } from './told-time.js';
+import { inNearestYear, stampOf, withYear, type ToldTime, type ToldTimes } from './told-time.js';
 
 /** Tokens of a label, words before its day, and words between its days, at most. */
 const LONGEST_LABEL = 16,
@@ -175,13 +176,12 @@ function doneAt(tokens: Tokens, line: Line, verb: number, told: ToldTimes, { ver
 
 /** "9 January (planned 20 December)": what is planned for later than it was done is something else. */
 function isLate({ stamp: done }: Day, { stamp: due }: Day): boolean {
-  const days = ((done.month ?? NaN) - (due.month ?? NaN)) * DAYS_OF_MONTH + (done.day ?? 0) - (due.day ?? 0);
+  const days = orderInYear(done.month ?? NaN, done.day ?? 0) - orderInYear(due.month ?? NaN, due.day ?? 0);
   return days !== 0 && (days + DAYS_OF_YEAR) % DAYS_OF_YEAR < DAYS_OF_YEAR / 2;
 }
 
-/** Rounded up, so that days of two months are told apart. */
-const DAYS_OF_MONTH = 31,
-  DAYS_OF_YEAR = 12 * DAYS_OF_MONTH;
+/** In steps of {@link orderInYear}. */
+const DAYS_OF_YEAR = 12 * LONGEST_MONTH;
 
 /** No verb, no word that joins one to another, and none of what was or is now: "Mill: formerly a brewery". */
 function isName(tokens: Tokens, { from, words: { slotCue } }: Line, to: number, ask: PieceWords): boolean {
@@ -234,7 +234,7 @@ export function dayAt(tokens: Tokens, { to, words, dateOrder }: Line, at: number
     stamp = readStamp(tokens, at, to, words, dateOrder),
     time = told.spansIn(at, now === 0 ? to : at + now, 1).at(0);
   // "4 May, 09:00–12:00": a day and its hours.
-  const isOfHours = time?.from === at && time.isRange && time.when.edtf.includes('T');
+  const isOfHours = time?.from === at && time.isRange && hasClock(time.when);
   if (stamp?.day !== undefined && !isOfHours) return { from: at, stamp };
   if (time?.from !== at || (time.isRange && !isOfHours)) return undefined;
   const whole = { ...time, next: time.to };

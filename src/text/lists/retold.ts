@@ -8,10 +8,10 @@ import { CLOSE_PAREN, COMMA, DOT, isCloser, LEFT_DOUBLE, OPEN_PAREN, SEMICOLON, 
 import { tokensOf } from '../tokens/token-at.js';
 import { isSpaced } from '../tokens/token-shape.js';
 import { CAPITAL, type Tokens } from '../tokens/tokens.js';
-import type { When } from '../../time/index.js';
+import { hasClock, isInterval, type When } from '../../time/index.js';
 import type { ListEntry } from './entries.js';
 import { pastAsides } from './entry-title.js';
-import { hasClock, type ToldTimes } from './told-time.js';
+import type { ToldTimes } from './told-time.js';
 
 /** Words of a line that are read once more, as prose. */
 export interface Retold extends Span {
@@ -43,7 +43,7 @@ const PARTS: ReadonlySet<number> = new Set([COMMA, SEMICOLON]);
 function tellsMore(tokens: Tokens, { body, speaker, label, kind, state, when }: ListEntry, told: ToldTimes, { undoing }: Vocabulary): boolean {
   if (label !== undefined && kind !== 'stampLine') return false;
   const [from, to] = tokensOf(tokens, body);
-  if (told.isIn(from, to)) return kind !== 'tableRow' && !(when.edtf.includes('/') && told.isIn(...asideOf(tokens, from, to)));
+  if (told.isIn(from, to)) return kind !== 'tableRow' && !(isInterval(when) && told.isIn(...asideOf(tokens, from, to)));
   // "The pump has been mended", in a message.
   if (speaker !== undefined) return hasClock(when);
   // "The pump was mended and water is running again", in a post.

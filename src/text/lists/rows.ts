@@ -1,4 +1,5 @@
 // Rows of a table with a time in a cell of its own.
+import { isDayOfMonth } from '../../time/index.js';
 import type { Span } from '../../model/index.js';
 import type { Block } from '../document.js';
 import { CLOSE_PAREN, DOT, OPEN_PAREN, isOnlySigns, signAt } from '../tokens/signs.js';
@@ -437,7 +438,7 @@ function readDayOfWeek(tokens: Tokens, from: number, to: number, { weekday, ordi
   if (name === 0) return undefined;
   if (end === from + 1) return { weekday: name, next: to };
   const day = end === from + 2 && tokens.kind[from + 1] === NUMBER ? numberAt(tokens, from + 1) : 0;
-  return day > 0 && day <= LONGEST_MONTH ? { weekday: name, day, next: to } : undefined;
+  return isDayOfMonth(day) ? { weekday: name, day, next: to } : undefined;
 }
 
 /** "09:30", "16:00–16:45" in the next cell. */
@@ -446,9 +447,6 @@ function isBesideClock(tokens: Tokens, cell: Span | undefined, words: Vocabulary
     stamp = from < to && tokens.kind[from] === NUMBER ? readStamp(tokens, from, to, words) : undefined;
   return stamp !== undefined && isClockOnly(stamp);
 }
-
-/** Days of a month, at most. */
-export const LONGEST_MONTH = 31;
 
 /** "(aged 74)", "(from 15:00)" up to the end of a cell: the clock that it tells, or an empty stamp. */
 function readRemark(tokens: Tokens, from: number, to: number, words: Vocabulary): Stamp | undefined {

@@ -1,8 +1,7 @@
 // Days and zones for entries that state only part of their time: carried from line to line, past midnight, forwards or backwards.
-import { daysFromCivil, civilFromDays, weekdayFromDays } from '../../time/index.js';
+import { civilFromDays, daysFromCivil, orderInYear, weekdayFromDays } from '../../time/index.js';
 import { dayNearest } from '../resolution/stated-zone.js';
 import { dayOf } from '../stamps/stamp-day.js';
-import { LONGEST_MONTH } from './rows.js';
 import { isClockOnly, isFullDate, type Stamp } from '../stamps/stamp.js';
 import type { Candidate } from './candidate.js';
 import type { ListContext } from './context.js';
@@ -167,8 +166,7 @@ class DayCarrier {
   /** "Fee paid: 3 April", above "Keys returned: 30 October", told in November: where the last of days in their order is over, so are all. */
   #runFrom(index: number, days: number): Run | undefined {
     const { candidates, context } = this,
-      inRun = ({ stamp: { month = 0, day = 0, year } }: Candidate): number =>
-        year === undefined && month * day > 0 ? month * LONGEST_MONTH + day : 0;
+      inRun = ({ stamp: { month = 0, day = 0, year } }: Candidate): number => (year === undefined && month * day > 0 ? orderInYear(month, day) : 0);
     let last = index;
     while (last + 1 < candidates.length && inRun(candidates[last + 1]) > inRun(candidates[last])) last++;
     const told = last > index ? context.dayAt(candidates[last].from) : undefined;

@@ -1,4 +1,5 @@
 // Lines of a conversation: a time, a name, and what was said then.
+import { isoDay, hasClock } from '../../time/index.js';
 import type { Span } from '../../model/index.js';
 import { isSymbol } from '../structure/lines.js';
 import { CLOSE_PAREN, COLON, COMMA, EXCLAMATION, GREATER, LESS, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
@@ -40,7 +41,7 @@ export function nameSpeakers(
   verbs: PieceWords['verbs'],
   written: string | undefined,
 ): readonly ListEntry[] {
-  if (written !== undefined && entries.every(({ speaker, when }) => !speaker && when.edtf.slice(0, DAY) > written.slice(0, DAY))) return entries;
+  if (written !== undefined && entries.every(({ speaker, when }) => !speaker && isoDay(when) > written.slice(0, DAY))) return entries;
   let named = 0,
     talking = 0,
     chatting = 0,
@@ -48,16 +49,16 @@ export function nameSpeakers(
   const names = new Set<string>();
   const told = entries.map((entry) => {
     // "Ana Ruiz [9:02] …"
-    const isLog = entry.kind === 'logLine' || entry.kind === 'tableRow' || (entry.kind === 'listItem' && entry.when.edtf.includes('T')),
+    const isLog = entry.kind === 'logLine' || entry.kind === 'tableRow' || (entry.kind === 'listItem' && hasClock(entry.when)),
       // "Launch | 2 May 2034 | postponed": a row of a plan, which no clock stands in.
-      isLine = entry.kind === 'logLine' || ((isLog || entry.kind === 'paragraph') && entry.when.edtf.includes('T'));
+      isLine = entry.kind === 'logLine' || ((isLog || entry.kind === 'paragraph') && hasClock(entry.when));
     const writer = entry.speaker ?? (isLine ? entry.label : undefined),
       nick = writer === undefined && isLog ? nickOf(tokens, entry.body) : undefined;
     const name = writer ?? nick ?? (isLog ? nameOf(tokens, entry.body, words) : undefined);
     // "Identified: a disk failed": how things stood.
     if (!name || (name !== entry.speaker && isState(tokens, name, words))) return entry;
     named++;
-    if (entry.when.edtf.includes('T')) timed++;
+    if (hasClock(entry.when)) timed++;
     names.add(tokens.text.slice(name.start, name.end));
     const said: Span = writer ? entry.body : { start: pastColon(tokens, name, words), end: entry.body.end };
     // Who writes to others need not begin with a capital.

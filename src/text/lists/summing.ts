@@ -1,4 +1,5 @@
 // The prose around a timeline that sums it up, and what lists have taken of a text.
+import { hasClock, isoDay } from '../../time/index.js';
 import type { Span } from '../../model/index.js';
 import type { DocumentStructure } from '../document.js';
 import type { TimeExpression } from '../expression.js';
@@ -8,7 +9,6 @@ import { tokensOf } from '../tokens/token-at.js';
 import type { Tokens } from '../tokens/tokens.js';
 import { FEWEST_ENTRIES } from './belief.js';
 import type { ListEntry } from './entries.js';
-import { hasClock } from './told-time.js';
 
 /** Whether an offset lies in what lists have taken. Spans are in text order. */
 export function isConsumed(consumed: readonly Span[], offset: number): boolean {
@@ -33,9 +33,6 @@ export function isOwnTimeline(tokens: Tokens, { blocks, title }: DocumentStructu
   return entries.filter(({ slot }) => slot !== 'planned').length * 2 >= prose;
 }
 
-/** Characters of "2031-05-06". */
-const LENGTH_OF_DAY = 10;
-
 /** The sentences around a timeline that tell no time but its own: they sum it up; what a dateline opens is a report of its own. */
 export function summing(
   { blocks }: DocumentStructure,
@@ -52,7 +49,7 @@ export function summing(
     last = Math.max(last, when.end);
   }
   const hasClocks = entries.some(({ when }) => hasClock(when));
-  const days = new Set(entries.map(({ when }) => when.edtf.slice(0, LENGTH_OF_DAY)));
+  const days = new Set(entries.map(({ when }) => isoDay(when)));
   const tellsMore = ({ when }: TimeExpression): boolean => {
     if (when === undefined) return false;
     if (when.end <= first || when.start >= last) return true;

@@ -1,6 +1,6 @@
 // Times of lines that are no stamps: what the time expressions of the text name where a line opens or closes.
 import type { Provenance } from '../../model/index.js';
-import { addDays, daysFromCivil, tellsHour, partsFromFloating, whenFromEdtf, whenWith, type When } from '../../time/index.js';
+import { addDays, daysFromCivil, isInterval, partsFromFloating, tellsHour, type When, whenFromEdtf, whenWith, withDay } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { COLON, isDash, OPEN_PAREN, QUESTION, isOnlySigns, signAt } from '../tokens/signs.js';
 import type { Stamp } from '../stamps/stamp.js';
@@ -298,7 +298,7 @@ function overnight(start: When, end: string): When | undefined {
 
 /** With the mark of doubt in its EDTF, where that is a single date. */
 function doubted(when: When, mark: '~' | '?'): When {
-  return (when.edtf.includes('/') ? undefined : whenOf(when.edtf + mark, when)) ?? whenWith(when, mark === '?' ? { uncertain: true } : {});
+  return (isInterval(when) ? undefined : whenOf(when.edtf + mark, when)) ?? whenWith(when, mark === '?' ? { uncertain: true } : {});
 }
 
 function whenOf(edtf: string, { timeZone }: When): When | undefined {
@@ -343,8 +343,13 @@ export function inNearestYear(when: When, year: number, moment: number): When | 
 
 /** A clock time on the day of another time; undefined where that names no day. */
 export function onDay(clock: When, { edtf }: When): When | undefined {
-  const day = DAY.exec(edtf);
-  return day ? whenOf(clock.edtf.replace(/\d{4}-\d\d-\d\d(?=T)/g, day[0]), clock) : undefined;
+  const [day] = DAY.exec(edtf) ?? [];
+  if (day === undefined) return undefined;
+  try {
+    return withDay(clock, day);
+  } catch {
+    return undefined;
+  }
 }
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)/;
@@ -362,9 +367,4 @@ const PARTS = new Set(['month', 'quarter', 'season', 'half']);
 /** "Q3 2034", "spring 2034", "May 2034": finer than a year. */
 export function isPartOfYear({ when }: ToldTime): boolean {
   return PARTS.has(when.precision);
-}
-
-/** A time with its clock, not a day alone. */
-export function hasClock({ edtf }: When): boolean {
-  return edtf.includes('T');
 }

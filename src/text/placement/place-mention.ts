@@ -1,6 +1,6 @@
 // One mention → its time: the words that date it, what is told of the same thing elsewhere, else what its verb tells.
 import type { Span } from '../../model/index.js';
-import { addDuration, floatingFromInstant, instant, MS_PER_DAY, parseDuration, type When } from '../../time/index.js';
+import { addDuration, floatingFromInstant, instant, isInterval, MS_PER_DAY, parseDuration, type When } from '../../time/index.js';
 import type { Clause } from '../clauses/clause.js';
 import { readClauses } from '../clauses/clauses.js';
 import { combineTimes } from '../drafts/combine-times.js';
@@ -259,7 +259,7 @@ function statedTime(placer: Placer, { clause, sentence, token, isVerb }: Mention
   if (SPOKEN.has(traits.verb) && traits.tense === 'present' && written !== undefined && days.to < written) return undefined;
   if (!Number.isFinite(days.from)) return made('day', days, days, 'stated', 'time.until');
   if (!Number.isFinite(days.to)) return sinceTime(days.from, since ? boundsOf(since) : days, written);
-  if (dated.when.edtf.includes('/')) return throughTime(days, 'time.range');
+  if (isInterval(dated.when)) return throughTime(days, 'time.range');
   const seen = asTold(days, traits, written);
   // "Stayed shut in May": all through it.
   const isThrough = traits.verb === 'state' && seen.to > seen.from && !(words.bits[clause.verb.head] & (BE | HAVE));

@@ -122,33 +122,16 @@ function noteAsked({ words, mentions }: Reading, { verb }: Clause, object: Claus
 }
 
 /** What is acted upon may be "it". */
-function noteActedUpon({ words, mentions }: Reading, { subject, joint, verb }: Clause, object: Clause['subject'], actor: Theme): void {
-  const { classes } = words.vocabulary,
-    { passive } = verb,
-    isPerson = (): boolean => mentions.isPerson(words, actor) || actor.pronoun === 'person';
+function noteActedUpon(reading: Reading, clause: Clause, object: Clause['subject'], actor: Theme): void {
+  const { words, mentions } = reading,
+    { classes } = words.vocabulary,
+    { subject, joint, verb } = clause,
+    { passive } = verb;
   // No thing that "it" could be is what belongs to somebody told of in passing: "the lamp that bears his name".
   const isOwned = object[1] - object[0] > 1 && !passive && mentions.noteOwner(words, subject, object[0]) && joint === 'relative';
   // "The train left Pune. It was hit": what goes somewhere, and not the place.
-  const isPlace = classes.goesTo[verb.base] !== 0 && object[0] < object[1] && isCapital(words, object[0]) && !isPerson();
-  // "A bill it had presented last week": a time is nothing that is acted upon.
-  const isTime = joint === 'relative' && !passive && timeEnd(words, object[0]) >= object[1];
-  // "Told the newspaper that it had closed": who only prints it.
-  if (!passive && verb.sense === SAY && classes.outlet[words.tokens.word[object[1] - 1]] !== 0) return;
-  // "Saw no effect": there is none.
-  const isNone = !passive && (words.bits[object[0]] & NOT) !== 0;
-  // "Stood empty" is no thing that "it" could be, nor "had the night", but "Otto ran the firm" is; "the rule covered the port. It was lifted" goes on about the rule.
-  const isThing = (words.bits[object[0]] & (DETERMINER | PREPOSITION)) === DETERMINER && !(hintsAt(words, object[0]) & INDEFINITE),
-    isHow =
-      verb.sense === STATE &&
-      !passive &&
-      !(
-        isThing &&
-        verb.form === 'finite' &&
-        !verb.negated &&
-        !(words.bits[verb.head] & HAVE) &&
-        (isPerson() || !(words.bits[subject[0]] & DETERMINER) || !isMain(joint))
-      );
-  if (verb.copula || isOwned || isPlace || isTime || isNone || isHow) return;
+  const isPlace = classes.goesTo[verb.base] !== 0 && object[0] < object[1] && isCapital(words, object[0]) && !isSomebody(reading, actor);
+  if (verb.copula || isOwned || isPlace || (!passive && isNotTakenUp(reading, clause, object, actor))) return;
   mentions.noteObject(words, passive ? subject : object, {
     byAuthor: (hintsAt(words, subject[0]) & AUTHOR) !== 0,
     isOfOne: !passive && joint !== 'relative' && mentions.isOne(words, subject),
@@ -157,6 +140,32 @@ function noteActedUpon({ words, mentions }: Reading, { subject, joint, verb }: C
     undergoes: !passive && classes.undergoes[verb.base] !== 0,
     isFresh: !passive && isMain(joint) && verb.sense !== SAY,
   });
+}
+
+function isSomebody({ words, mentions }: Reading, actor: Theme): boolean {
+  return actor.pronoun === 'person' || mentions.isPerson(words, actor);
+}
+
+/** Behind an active verb, what no "it" goes on about. */
+function isNotTakenUp(reading: Reading, { subject, joint, verb }: Clause, object: Clause['subject'], actor: Theme): boolean {
+  const { words } = reading,
+    { bits, tokens, vocabulary } = words;
+  // "A bill it had presented last week": a time is nothing that is acted upon.
+  if (joint === 'relative' && timeEnd(words, object[0]) >= object[1]) return true;
+  // "Told the newspaper that it had closed": who only prints it.
+  if (verb.sense === SAY && vocabulary.classes.outlet[tokens.word[object[1] - 1]] !== 0) return true;
+  // "Saw no effect": there is none.
+  if (bits[object[0]] & NOT) return true;
+  if (verb.sense !== STATE) return false;
+  // "Otto ran the firm. It", but "the rule covered the port. It was lifted" goes on about the rule.
+  const isTopic = isMain(joint) && (bits[subject[0]] & DETERMINER) !== 0 && !isSomebody(reading, actor);
+  return isTopic || !isActedUpon(words, verb, object);
+}
+
+/** "Ran | the firm": a certain thing, and a verb of its own; "stood | empty", "had | the night" tell how somebody or something was. */
+function isActedUpon(words: SentenceWords, { form, negated, head }: Clause['verb'], [from]: Clause['subject']): boolean {
+  const isCertain = (words.bits[from] & (DETERMINER | PREPOSITION)) === DETERMINER && !(hintsAt(words, from) & INDEFINITE);
+  return isCertain && form === 'finite' && !negated && !(words.bits[head] & HAVE);
 }
 
 /** "Jailed", "arrested", "hired"; not "praised", which is said. */

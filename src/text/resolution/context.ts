@@ -1,5 +1,5 @@
 // What a text stands on while its expressions are resolved in order: the document's clock and the time last told.
-import { civilFromDays, daysFromCivil, type CivilDate } from '../../time/index.js';
+import { type CivilDate, civilFromDays, daysFromCivil, isMonthDay } from '../../time/index.js';
 
 /** A calendar place: the first day of what was named, and how finely it was named. */
 export interface Place {
@@ -195,7 +195,7 @@ export function readReference(reference: string): { days: number; minute: number
   const match = ISO.exec(reference);
   const month = Number(match?.[2]),
     day = Number(match?.[3]);
-  if (!match || month < 1 || month > 12 || day < 1 || day > 31) {
+  if (!match || !isMonthDay(month, day)) {
     throw new RangeError(`reference "${reference.slice(0, 40)}": not an ISO 8601 date; write e.g. "2034-03-14" or "2034-03-14T09:30+01:00"`);
   }
   const days = daysFromCivil(Number(match[1]), month, day);

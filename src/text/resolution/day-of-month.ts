@@ -1,5 +1,5 @@
 // The month of a day that names none: "on the 3rd", told of the running month, the one before it, or the one to come.
-import { civilFromDays, daysFromCivil, daysInMonth, weekdayFromDays, type CivilDate } from '../../time/index.js';
+import { type CivilDate, civilFromDays, daysFromCivil, daysInMonth, LONGEST_MONTH, orderInYear, weekdayFromDays } from '../../time/index.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
 import { FAR, referencePlace, STORY_REACH } from './story-base.js';
@@ -97,7 +97,7 @@ function monthAsTold(day: number, own: number, hasWeekday: boolean, around: Plac
   // "28 Oct: Survey begun, and finished on the 2nd", a line of a chronicle: it goes on.
   if (isLine) return (cue.telling() & BEFORE) === 0 && civil.day - day >= HALF_MONTH ? monthOf(civil) + 1 : own;
   // What is told as past lies before the day of writing, though a plan was told before.
-  const isOver = own * 31 + day > monthOf(civil) * 31 + civil.day;
+  const isOver = orderInYear(own, day) > orderInYear(monthOf(civil), civil.day);
   return isOver && !isNamed ? lastWith(day, civil) : own;
 }
 
@@ -154,9 +154,6 @@ function isInNext(day: number, index: number, { near, reference = 0 }: Context, 
     isNear = here <= near.days - FEW_BACK && here > near.days - 62;
   return isNear && dayIn(index + 1, day) <= reference && (cue.toward() <= -1 || cue.toward() === 0);
 }
-
-/** Days behind a day told within which its month may be the one before that of writing. */
-const LONGEST_MONTH = 31;
 
 /** The same, where the clause surely tells of what is to come. */
 const HALF_YEAR = 183;

@@ -1,4 +1,5 @@
 // Days that share one month: "3, 5 and 9 March", "March 3rd, 5th and 9th, 2031", "the 3rd, 5th and 9th".
+import { LONGEST_MONTH } from '../../time/index.js';
 import type { Lexicon } from '../tokens/lexicon.js';
 import { NEWLINE, NUMBER, SPACE_BEFORE, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import { meaningLike, type Meaning } from './meaning.js';
@@ -15,9 +16,6 @@ function inOrder(list: readonly Atom[]): Atom[] {
     list: { from, range: !isRun ? undefined : index === 0 ? 'start' : index === list.length - 1 ? 'end' : undefined },
   }));
 }
-
-/** The last day of the longest month. */
-const LAST_DAY = 31;
 
 /** Puts the days that a list names before or behind the one that tells the month, each as a time of its own. */
 export function withDayLists(atoms: readonly Atom[], tokens: Tokens, lexicon: Lexicon): readonly Atom[] {
@@ -58,7 +56,7 @@ export function withDayLists(atoms: readonly Atom[], tokens: Tokens, lexicon: Le
   /** The day whose number stands at a token, 0 where none does. */
   function dayAt(at: number): number {
     const day = kind[at] === NUMBER && end[at] - start[at] < 3 && (flags[at] & SPACE_BEFORE) !== 0 ? numberAt(tokens, at) : 0;
-    return day > LAST_DAY ? 0 : day;
+    return day > LONGEST_MONTH ? 0 : day;
   }
 
   function isSuffix(at: number): boolean {

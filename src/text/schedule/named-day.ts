@@ -1,5 +1,5 @@
 // The day of an hour that is told of a plan by its name: "will be replayed on 21 March. … The replay will kick off at 7.45 pm".
-import { whenFromEdtf } from '../../time/index.js';
+import { behindDay, isoDay, isInterval, withDay } from '../../time/index.js';
 import { told as countedTime } from '../drafts/counted-time.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading } from '../drafts/reading.js';
@@ -14,7 +14,7 @@ export function giveNamedDay(reading: Reading, told: readonly Draft[], index: nu
   const { words, links } = reading,
     plan = told[index],
     { when, theme, times } = plan;
-  if (!when || !theme?.isDefinite || theme.pronoun !== 'none' || times.length !== 1 || !isDayCarried(times[0]) || when.edtf.includes('/')) return;
+  if (!when || !theme?.isDefinite || theme.pronoun !== 'none' || times.length !== 1 || !isDayCarried(times[0]) || isInterval(when)) return;
   // "Tonight's replay will kick off at 7.45": its own.
   if (words.timeAt.subarray(theme.from, theme.headAt).some((time) => time !== 0)) return;
   // "The window" is of any plan.
@@ -28,17 +28,14 @@ export function giveNamedDay(reading: Reading, told: readonly Draft[], index: nu
     latestSlot(other, links) === other &&
     !links.reaches('cancels', other);
   const named = told.slice(Math.max(0, index - REACH), index).findLast((other) => isLaidDown(other) && nameOf(words, theme, other) > ALIKE),
-    day = named?.when?.edtf ?? '';
-  if (!named || day.length !== DAY_LENGTH) return;
-  plan.when = whenFromEdtf(day + when.edtf.slice(DAY_LENGTH), { timeZone: when.timeZone });
+    day = named?.when;
+  if (!named || !day || behindDay(day) !== '') return;
+  plan.when = withDay(when, isoDay(day));
   times.splice(0, 1, countedTime(reading, { time: times[0] }, plan.when, named.title));
 }
 
 /** How surely a noun names a plan. */
 const ALIKE = 0.5;
-
-/** Of a day in EDTF. */
-const DAY_LENGTH = 10;
 
 function isDayCarried(time: TimeExpression): boolean {
   return 'isDayCarried' in time && time.isDayCarried === true;

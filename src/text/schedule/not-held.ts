@@ -1,5 +1,5 @@
 // What does not take place takes away its slot: "The fair of 4 May will not take place", "Monday's drill didn't happen".
-import { isFiner } from '../../time/index.js';
+import { isFiner, isInterval } from '../../time/index.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { lastDraftOf } from '../relations/referent.js';
@@ -60,7 +60,7 @@ export function tellNotHeld(reading: Reading, sentence: SentenceReading, clause:
     sentence.index,
     (other) => other.part === 'plan' && other.when !== undefined && other.theme !== undefined && likeness(other.theme, theme) >= SAME_HEAD,
   );
-  const isSlot = when !== undefined && !when.edtf.includes('/') && !isFiner('day', when.precision);
+  const isSlot = when !== undefined && !isInterval(when) && !isFiner('day', when.precision);
   const plan = known ?? (isSlot ? addPlan(reading, sentence, clause, theme, { when, times: [...times] }) : undefined);
   if (plan) links.add('cancels', off, plan);
 }

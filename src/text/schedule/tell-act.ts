@@ -1,5 +1,5 @@
 // An act as drafts, however it is worded: old slot, act, new slot.
-import { isFiner, whenWith } from '../../time/index.js';
+import { isFiner, isInterval, whenWith } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { type Clause, clauseLike } from '../clauses/clause.js';
 import { isNobody } from '../clauses/role-of.js';
@@ -152,7 +152,7 @@ export function addPlan(
     ...slot,
     title:
       awaitedTitle(reading.words, clause, theme, name) ??
-      themeTitle(reading.words, theme, 'planned', slot?.when.edtf.includes('/') ? [] : (slot?.times ?? []), name),
+      themeTitle(reading.words, theme, 'planned', slot && isInterval(slot.when) ? [] : (slot?.times ?? []), name),
     isSlot: slot !== undefined,
     isOriginal,
   });

@@ -1,4 +1,5 @@
 // The date of a written timestamp: in figures, with the month by its name, or by its number in Roman letters.
+import { isMonthDay, isDayOfMonth } from '../../time/index.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { APOSTROPHE, COLON, COMMA, DOT, HYPHEN, LEFT_SINGLE, OPEN_PAREN, RIGHT_SINGLE, SLASH, isDash, signAt } from '../tokens/signs.js';
 import { isColumn, isSpaced, widthAt } from '../tokens/token-shape.js';
@@ -62,7 +63,7 @@ export function readDate(
 }
 
 function setDate(stamp: Stamp, year: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+  if (!isMonthDay(month, day)) return false;
   stamp.year = year;
   stamp.month = month;
   stamp.day = day;
@@ -106,7 +107,7 @@ function readDayOfMonth(tokens: Tokens, at: number, stamp: Stamp, dateOrder: Dat
   const isDayFirst = first > 12 || (second <= 12 && dateOrder === 'dmy');
   const month = isDayFirst ? second : first,
     day = isDayFirst ? first : second;
-  if (month < 1 || month > 12 || day < 1 || day > 31) return at;
+  if (!isMonthDay(month, day)) return at;
   stamp.month = month;
   stamp.day = day;
   stamp.numeric = [first, second];
@@ -116,7 +117,7 @@ function readDayOfMonth(tokens: Tokens, at: number, stamp: Stamp, dateOrder: Dat
 /** "6 May", "6th of May 2031", "06/May/2031". */
 function readDayMonth(tokens: Tokens, at: number, to: number, words: Vocabulary, stamp: Stamp): number {
   const day = numberAt(tokens, at);
-  if (digitsAt(tokens, at) > 2 || day < 1 || day > 31) return at;
+  if (digitsAt(tokens, at) > 2 || !isDayOfMonth(day)) return at;
   let index = at + 1;
   if (index < to && !isSpaced(tokens, index) && words.ordinalEnding[tokens.word[index]]) index++;
   if (index < to && words.stampFiller[tokens.word[index]]) index++;
@@ -194,7 +195,7 @@ export function readMonthDay(tokens: Tokens, at: number, to: number, words: Voca
   if (index < to && signAt(tokens, index) === DOT && !isSpaced(tokens, index)) index++;
   if (index >= to || digitsAt(tokens, index) === 0 || digitsAt(tokens, index) > 2 || isClockAhead(tokens, index, to)) return at;
   const day = numberAt(tokens, index);
-  if (day < 1 || day > 31) return at;
+  if (!isDayOfMonth(day)) return at;
   stamp.month = words.month[tokens.word[at]];
   stamp.day = day;
   index++;

@@ -1,5 +1,5 @@
 // The document's own clock: the day it was written at its place, the zone of its local times, and how it counts.
-import type { Instant } from '../../time/index.js';
+import { type Instant, isMonthDay, orderInYear } from '../../time/index.js';
 import {
   daysFromCivil,
   floatingFromInstant,
@@ -100,7 +100,7 @@ function parseReference(reference: string | undefined): Wall | undefined {
   if (!match) return undefined;
   const [, year, month, day, hour, minute, zone] = match;
   const wall = { year: Number(year), month: Number(month), day: Number(day ?? 1) };
-  if (wall.month < 1 || wall.month > 12 || wall.day < 1 || wall.day > 31) return undefined;
+  if (!isMonthDay(wall.month, wall.day)) return undefined;
   if (hour === undefined) return wall;
   return {
     ...wall,
@@ -114,13 +114,10 @@ function parseReference(reference: string | undefined): Wall | undefined {
 function ofDateline(given: Wall, stamp: Stamp | undefined): Wall {
   if (stamp?.month === undefined || stamp.day === undefined) return given;
   const { month, day } = stamp,
-    late = (month - given.month) * DAYS_OF_MONTH + day - given.day,
+    late = orderInYear(month, day) - orderInYear(given.month, given.day),
     year = stamp.year ?? (late > 1 ? given.year - 1 : given.year);
   return late === 0 && year === given.year ? given : { year, month, day };
 }
-
-/** Days of a month, at most: to tell the order of two days of a year by. */
-const DAYS_OF_MONTH = 31;
 
 function stretchOf({ year, month, day }: Wall, last: number): readonly [number, number] {
   const first = daysFromCivil(year, month, day);

@@ -1,5 +1,5 @@
 // The order of day and month in dates of figures alone: what a text writes of it, and how near its dates then lie to each other.
-import { daysFromCivil, weekdayFromDays } from '../../time/index.js';
+import { daysFromCivil, isMonthDay, weekdayFromDays } from '../../time/index.js';
 import { COLON, COMMA, DOT, HYPHEN, SLASH, signAt } from '../tokens/signs.js';
 import { widthAt } from '../tokens/token-shape.js';
 import { NUMBER, numberAt, type Tokens } from '../tokens/tokens.js';
@@ -126,7 +126,7 @@ function dateOrderVote(tokens: Tokens, at: number, words: Vocabulary): number | 
 
 /** In one order or the other. */
 function isDayAndMonth(first: number, second: number): boolean {
-  return Math.min(first, second) >= 1 && Math.max(first, second) <= 31 && Math.min(first, second) <= 12;
+  return isMonthDay(first, second) || isMonthDay(second, first);
 }
 
 /** The weekday before a date tells which order is meant. */

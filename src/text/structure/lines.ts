@@ -1,4 +1,5 @@
 // What each line of a text looks like, before lines are joined to blocks.
+import { LONGEST_MONTH } from '../../time/index.js';
 import { CAPITAL, FIRST, NEWLINE, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
 import {
   BACKTICK,
@@ -45,7 +46,6 @@ export const SHORT_LINE = 48;
 /** Tokens before the number of "Tues., Nov. 28", at most. */
 const LONGEST_NAME = 5;
 const WIDTH_OF_YEAR = 4,
-  LAST_DAY = 31,
   NO_DAY = Infinity;
 
 /** Cuts tokens into lines; of blank ones in a row the first stands for all. */
@@ -60,7 +60,7 @@ export function readLines(tokens: Tokens, words: Vocabulary): Line[] {
     if (index < length && kind[index] !== NEWLINE) continue;
     const isNumber = numberedItem(tokens, first, index) && signAt(tokens, first + 1) === DOT,
       number = numberAt(tokens, first);
-    if (isNumber) day = number > day && number <= LAST_DAY ? number : NO_DAY;
+    if (isNumber) day = number > day && number <= LONGEST_MONTH ? number : NO_DAY;
     else if (first < index) day = dayAt(tokens, first, index, words) ?? day;
     const before = lines.at(-1);
     if (first < index || before?.shape !== 'blank')
@@ -86,7 +86,7 @@ function dayAt(tokens: Tokens, first: number, end: number, { month, weekday, ord
   while (isNamed && at < end && at < first + LONGEST_NAME && kind[at] !== NUMBER) at++;
   if (at === end || (isNamed && kind[at] === NUMBER && widthAt(tokens, at) === WIDTH_OF_YEAR)) return 1;
   const isDay = kind[at] === NUMBER && (isNamed || month[word[at + 1]] !== 0 || ordinalEnding[word[at + 1]] !== 0);
-  return isDay && numberAt(tokens, at) <= LAST_DAY ? numberAt(tokens, at) : undefined;
+  return isDay && numberAt(tokens, at) <= LONGEST_MONTH ? numberAt(tokens, at) : undefined;
 }
 
 function readLine(tokens: Tokens, first: number, end: number, lineStart: number, words: Vocabulary, isEntry: boolean): Line {
