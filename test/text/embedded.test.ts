@@ -37,21 +37,16 @@ const examples = [...examplesOfEvents()]
 
 /** What is told otherwise where it is said, and why. */
 const OTHERWISE: ReadonlySet<string> = new Set([
-  // What words mean, and what is due each year, is told of a saying alone.
+  // What words mean is told of a saying alone.
   'The word meant that the king had died.',
-  'An audit has to be done every year before May 31.',
-  // A request, and a present of two things, are known by the capital or the dash before them.
+  // A request is known by the dash before it.
   'The head came on Monday – please bring a coat on Friday.',
-  'The king and the queen open the bridge on Friday.',
-  // A line without a verb, and what was a custom, are told of a text alone.
-  'A great action off the coast on the 31st.',
-  'The mill used to make hats in the 1930s.',
   // "I" is whoever speaks, and may be who writes.
   'The letters, which I burned in May 2031, were his.',
-  // Whoever speaks of "a protest" may mean another; what one came back for is told with the coming back, which is no news in a quotation.
-  'The strike was a protest that began in Lund on 3 May 1985.',
-  'The guild came back to win the cup on Friday.',
 ]);
+
+/** Examples of which some way of laying them to somebody tells otherwise. */
+const toldOtherwise = new Set<string>();
 
 for (const [name, said] of FRAMES)
   it(`what a sentence tells it tells as well ${name}`, () => {
@@ -60,6 +55,7 @@ for (const [name, said] of FRAMES)
       const now = namesOf(parseTimeline(said(text), options(reference)).events),
         lost = events.filter((told) => !told.endsWith(UNDATED) && !now.includes(told)).map((told) => `- ${told}`),
         won = now.filter((told) => !events.includes(told)).map((told) => `+ ${told}`);
+      if (lost.length + won.length > 0) toldOtherwise.add(text);
       return lost.length + won.length > 0 && !OTHERWISE.has(text) ? [`${at} ${text} ${[...lost, ...won].join(' ')}`] : [];
     });
     assert.deepEqual(different, []);
@@ -67,6 +63,13 @@ for (const [name, said] of FRAMES)
     assert.ok(asked.length > 0.98 * examples.length, `${asked.length} of ${examples.length} examples`);
     assert.ok(examples.length > 700, `${examples.length} examples`);
   });
+
+it('nothing is excused that is told alike', () => {
+  assert.deepEqual(
+    [...OTHERWISE].filter((text) => !toldOtherwise.has(text)),
+    [],
+  );
+});
 
 /** Title, kind, status and time of each event but what is said: what is only heard of counts as done. */
 function namesOf(events: ReturnType<typeof parseTimeline>['events']): string[] {

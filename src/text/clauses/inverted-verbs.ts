@@ -26,7 +26,7 @@ import {
 } from '../words/vocabulary.js';
 import { newGroup, take, type VerbGroup } from './verb-group.js';
 import { WORD } from '../tokens/tokens.js';
-import { isNotBefore } from './role-of.js';
+import { isNotBefore } from './time-prepositions.js';
 import { hintsAt, isBreak, isCapital, partAt, reclass, type SentenceWords } from '../words/sentence-words.js';
 import { moodOf } from './auxiliaries.js';
 import { isOnly } from './set-in-adverbs.js';

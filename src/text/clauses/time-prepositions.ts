@@ -1,10 +1,10 @@
 // The word before a time that tells its part.
 import type { Clause } from './clause.js';
 import { opensStretch } from './gerunds.js';
-import { isUpTo } from './role-of.js';
+import { BEFORE } from './time-place.js';
 import { type SentenceWords } from '../words/sentence-words.js';
 import { EFFECT, WITH } from '../words/cue-words.js';
-import { ADVERB, COORDINATOR, DETERMINER, PARTICLE, PREPOSITION, SINCE, SUBORDINATOR, UNTIL, TO } from '../words/vocabulary.js';
+import { ADVERB, COORDINATOR, DETERMINER, NOT, PARTICLE, PREPOSITION, SINCE, SUBORDINATOR, UNTIL, TO } from '../words/vocabulary.js';
 
 /** Value of the class `withEffect` for what is said of the act itself. */
 const EFFECTIVE = 3;
@@ -52,4 +52,23 @@ export function prepositionBefore(words: SentenceWords, at: number, from: number
     if (!(b & (ADVERB | DETERMINER))) return -1;
   }
   return -1;
+}
+
+/** The "to" of "up to", "right up to". */
+export function isUpTo({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return at > 0 && (bits[at] & TO) !== 0 && (bits[at - 1] & PARTICLE) !== 0 && classes.jointLead[word[at - 1]] !== 0;
+}
+
+/** "But not before 3 May": a day on which it may be, and none that is given up. */
+export function isNotBefore(
+  {
+    bits,
+    tokens: { word },
+    vocabulary: {
+      classes: { sequence },
+    },
+  }: SentenceWords,
+  preposition: number,
+): boolean {
+  return preposition > 0 && sequence[word[preposition]] === BEFORE && (bits[preposition - 1] & (NOT | DETERMINER)) === NOT;
 }

@@ -13,7 +13,7 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { gappedName, gappedObject, withObject } from './gapped-names.js';
 import { DOT, hasMark, hintsAt, tokenAfter, untilAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/theme.js';
-import { isNobody } from '../clauses/role-of.js';
+import { isNobody } from '../clauses/nobody.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { ADVERB, PREPOSITION, RELATIVE, REPLACING, SEQUEL, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
 import { HAPPEN, REINSTATE, RESUME } from '../words/verb-senses.js';

@@ -1,6 +1,6 @@
 // "Filed by 5 May", "before October": at some time up to then; "open by noon": so it was then; not "closed until 5 May", which lasts so long.
 import { isJoint, signOf } from '../clauses/counted-joints.js';
-import { isUpTo } from '../clauses/role-of.js';
+import { isUpTo } from '../clauses/time-prepositions.js';
 import type { Draft } from '../drafts/draft.js';
 import { tokenAfter, type SentenceWords } from '../words/sentence-words.js';
 import { COORDINATOR } from '../words/vocabulary.js';

@@ -1,6 +1,6 @@
 // What is denied by a noun: nobody, no trains, no reply.
 import type { Clause } from '../clauses/clause.js';
-import { isNoLess, isNobody } from '../clauses/role-of.js';
+import { isNoLess, isNobody } from '../clauses/nobody.js';
 import type { Reading } from '../drafts/reading.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, DETERMINER, NOT } from '../words/vocabulary.js';

@@ -4,7 +4,7 @@ import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { timesOf } from '../clauses/time-roles.js';
 import { CONDITION, COORDINATOR, DETERMINER, NOT, PRONOUN, RUMOUR, SUBORDINATOR, TO } from '../words/vocabulary.js';
 import { DENY, HAPPEN, REFUSE } from '../words/verb-senses.js';
-import { isNobody } from '../clauses/role-of.js';
+import { isNobody } from '../clauses/nobody.js';
 import { isNegative } from './denials.js';
 import { SIGN, WORDS } from './doubts.js';
 import { untilOf } from './slots-told.js';

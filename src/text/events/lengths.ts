@@ -1,7 +1,7 @@
 // Lengths of time: how long an event took, an open state reaches back.
 import { isInterval, type StatedDuration, type When, whenFromEdtf, whenWith } from '../../time/index.js';
 import { isDash, signAt } from '../tokens/signs.js';
-import { IN } from '../clauses/role-of.js';
+import { IN } from '../clauses/time-place.js';
 import type { Clause } from '../clauses/clause.js';
 import { addEvent } from './add-event.js';
 import { between, sinceLength, type Dated } from '../drafts/combine-times.js';

@@ -9,7 +9,7 @@ import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
 import { ADVERB, AUTHOR, DETERMINER, PERSON, PREPOSITION, PRONOUN, RELATIVE, TO } from '../words/vocabulary.js';
 import { DENY, PLAN, RESUME, SAY, THINK, isActSense } from '../words/verb-senses.js';
 import { isAhead } from '../drafts/day-of-writing.js';
-import { isNobody } from '../clauses/role-of.js';
+import { isNobody } from '../clauses/nobody.js';
 import { isAlone, isCount, onlyTimes } from '../words/stretches.js';
 import { objectOf } from '../clauses/object-of.js';
 

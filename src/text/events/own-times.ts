@@ -6,7 +6,7 @@ import type { Clause } from '../clauses/clause.js';
 import { combineTimes, finerOf } from '../drafts/combine-times.js';
 import { isChance } from './no-deed.js';
 import { headStart } from '../clauses/noun-phrases.js';
-import { FEAST } from '../clauses/role-of.js';
+import { FEAST } from '../clauses/time-place.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';

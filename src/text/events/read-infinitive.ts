@@ -14,7 +14,7 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { SEMICOLON, signAt } from '../tokens/signs.js';
 import { hintsAt, isBreak, type SentenceWords, takesEmptyIt } from '../words/sentence-words.js';
 import { isNegative } from './denials.js';
-import { isNobody } from '../clauses/role-of.js';
+import { isNobody } from '../clauses/nobody.js';
 import { isSaidFalsely } from '../clauses/rumours.js';
 import { statusOfVerb } from './status.js';
 import { tellReplaced } from './replaced-slots.js';

@@ -6,7 +6,7 @@ import { wholeName } from '../titles/phrase.js';
 import { addEvents } from './add-event.js';
 import type { EventStatus } from '../../model/index.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
-import { isNobody } from '../clauses/role-of.js';
+import { isNobody } from '../clauses/nobody.js';
 import type { Dated } from '../drafts/combine-times.js';
 import { giveTime, untimed } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';

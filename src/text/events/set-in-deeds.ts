@@ -2,7 +2,7 @@
 import { addEvent } from './add-event.js';
 import { type Clause, parentOf } from '../clauses/clause.js';
 import { isAttendant } from '../clauses/clause-of.js';
-import { isNobody } from '../clauses/role-of.js';
+import { isNobody } from '../clauses/nobody.js';
 import { NUMBER } from '../tokens/tokens.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';

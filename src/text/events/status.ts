@@ -27,7 +27,7 @@ import {
 } from '../words/vocabulary.js';
 import { ASK, isActSense, MISS, PLAN, STATE } from '../words/verb-senses.js';
 import { isAhead, isGone, isOfRecord, isRunning, isToday } from '../drafts/day-of-writing.js';
-import { isNobody } from '../clauses/role-of.js';
+import { isNobody } from '../clauses/nobody.js';
 import { isDenied } from './denials.js';
 import { isCalledUnlikely, isDoubted } from './doubts.js';
 import { isForetold } from './foretold.js';

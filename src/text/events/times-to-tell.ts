@@ -3,7 +3,7 @@ import { type Clause } from '../clauses/clause.js';
 import { isDayOfSecondNoun } from './second-times.js';
 import { isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { HOLIDAY } from '../expressions/found-expression.js';
-import { AGE } from '../clauses/role-of.js';
+import { AGE } from '../clauses/time-place.js';
 import { type AttachedTime } from '../clauses/time-roles.js';
 import { isFiner } from '../../time/index.js';
 import { PLAN, isActSense } from '../words/verb-senses.js';

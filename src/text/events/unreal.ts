@@ -30,7 +30,7 @@ import {
 } from '../words/vocabulary.js';
 import { isClosed } from '../clauses/around-verbs.js';
 import { SO_MUCH } from '../clauses/results.js';
-import { isNobody } from '../clauses/role-of.js';
+import { isNobody } from '../clauses/nobody.js';
 import { isActSense, PLAN, SAY } from '../words/verb-senses.js';
 import { isGone } from '../drafts/day-of-writing.js';
 import { holds, isAlone } from '../words/stretches.js';

@@ -1,6 +1,6 @@
 // What an act upon a plan is called.
 import type { Clause } from '../clauses/clause.js';
-import { isNobody } from '../clauses/role-of.js';
+import { isNobody } from '../clauses/nobody.js';
 import type { Theme } from '../clauses/theme.js';
 import type { Draft } from '../drafts/draft.js';
 import type { SentenceReading } from '../drafts/reading.js';

@@ -3,7 +3,7 @@ import { tellsHour, whenFromEdtf } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { Clause } from '../clauses/clause.js';
 import { jointBehind } from '../clauses/counted-joints.js';
-import { isNobody } from '../clauses/role-of.js';
+import { isNobody } from '../clauses/nobody.js';
 import { isMused } from '../clauses/mused.js';
 import { isUntrueRumour, tellsFrom } from '../clauses/rumours.js';
 import { readTheme, type Theme } from '../clauses/theme.js';

@@ -2,7 +2,7 @@
 import { isFiner, isInterval, whenWith } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { type Clause, clauseLike } from '../clauses/clause.js';
-import { isNobody } from '../clauses/role-of.js';
+import { isNobody } from '../clauses/nobody.js';
 import { objectOf } from '../clauses/object-of.js';
 import { groupLike } from '../clauses/verb-group.js';
 import type { Dated } from '../drafts/combine-times.js';
