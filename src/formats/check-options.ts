@@ -23,9 +23,10 @@ export function checkOptions(options: ReadOptions, log: DiagnosticLog): ReadOpti
   return checked;
 }
 
+/** A tag whose language has a name: "false" and "german" have the shape of one. */
 function isLocale(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length > 0;
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
   } catch {
     return false;
   }

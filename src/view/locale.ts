@@ -1,6 +1,6 @@
 // Language tags that `Intl` takes. Pages and browsers hand out others, too: "en-US@posix", "C", "german".
 
-/** The first of the tags that is a language tag (BCP 47); English where none is. */
+/** The first of the tags whose language is known; English where none is. */
 function localeOf(...tags: readonly (string | null | undefined)[]): string {
   return tags.find((tag): tag is string => isLocale(tag)) ?? 'en';
 }
@@ -14,17 +14,15 @@ export function localeAround(element: Element, given?: string): string {
   return localeOf(given, lang && navigator.languages.find((tag) => tag.startsWith(`${lang}-`)), lang, navigator.language);
 }
 
-/** What was asked for last: it is asked for again and again. */
-let known = '';
+/** What was found good last: it is asked for again and again. No tag yet. */
+let known: string | null = ' ';
 
-/** Whether `Intl` takes it. */
+/** Whether this browser writes that language: "false" and "german" have the shape of a tag, and are none. */
 export function isLocale(tag: string | null | undefined): boolean {
-  if (!tag) return false;
   try {
-    if (tag !== known) Intl.getCanonicalLocales(tag);
-    known = tag;
-    return true;
+    if (tag && tag !== known && Intl.NumberFormat.supportedLocalesOf(tag)[0]) known = tag;
   } catch {
-    return false;
+    // It has not even the shape.
   }
+  return tag === known;
 }

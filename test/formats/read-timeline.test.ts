@@ -165,7 +165,7 @@ test('a wrong zone, reference or language is told and left out of account', asyn
   const timeline = await readTimeline('date,title,time zone\n2034-03-16T17:00,Fog,\n2034-03-16T18:00,Gale,Atlantis', {
     timeZone: 'Mars/Olympus',
     reference: 'yesterday',
-    locale: 'x',
+    locale: 'false',
   });
   assert.deepEqual(told(timeline), ['options/time-zone', 'options/reference', 'options/locale', 'date/time-zone']);
   assert.match(timeline.diagnostics[0]?.message ?? '', /"Mars\/Olympus"/);

@@ -81,18 +81,41 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
   return refuse(options, log);
 }
 
-/** Gives each tag the name that its namespace has here: `<a:entry>`, where `a` is Atom, is an entry. Prefixes hold from where they are told. */
+/** What the prefixes of names stand for inside of an element that tells some. */
+interface Scope {
+  /** As it is written. */
+  readonly name: string;
+  readonly prefixes: ReadonlyMap<string, string>;
+  /** Elements of that name that are open, itself included. */
+  depth: number;
+}
+
+/** Gives each tag the name that its namespace has here: `<a:entry>`, where `a` is Atom, is an entry. A prefix holds in the element that tells it. */
 function* withOwnNames(tokens: Iterable<MarkupToken>): Generator<MarkupToken> {
-  const prefixes = new Map<string, string>();
+  const scopes: Scope[] = [{ name: '', prefixes: new Map(), depth: 1 }];
   for (const token of tokens) {
-    if (token.type === 'open')
-      for (const [name, address] of token.attributes) {
-        const own = name.startsWith('xmlns:') ? NAMESPACES.get(address) : undefined;
-        if (own !== undefined) prefixes.set(name.slice(6), own);
-      }
-    if (token.type === 'text') yield token;
-    else yield { ...token, name: token.name.replace(/^([^:]+):/, (written, prefix: string) => prefixes.get(prefix) ?? written) };
+    if (token.type === 'text') {
+      yield token;
+      continue;
+    }
+    const outer = scopes[scopes.length - 1],
+      told = token.type === 'open' ? prefixesOf(token.attributes) : [],
+      prefixes = told.length > 0 ? new Map([...outer.prefixes, ...told]) : outer.prefixes;
+    yield { ...token, name: token.name.replace(/^([^:]+):/, (written, prefix: string) => prefixes.get(prefix) ?? written) };
+    if (token.type === 'open') {
+      if (token.isSelfClosing) continue;
+      if (told.length > 0) scopes.push({ name: token.name, prefixes, depth: 1 });
+      else if (token.name === outer.name) outer.depth++;
+    } else if (token.name === outer.name && --outer.depth === 0) scopes.pop();
   }
+}
+
+/** The prefixes that an element tells, with what they stand for here; those of an unknown namespace stand for themselves. */
+function prefixesOf(attributes: ReadonlyMap<string, string>): [prefix: string, own: string][] {
+  return [...attributes].flatMap(([name, address]): [string, string][] => {
+    const prefix = name.startsWith('xmlns:') ? name.slice(6) : '';
+    return prefix === '' ? [] : [[prefix, NAMESPACES.get(address) ?? `${prefix}:`]];
+  });
 }
 
 /** A link to something else than the article, and what is attached without being a picture. */

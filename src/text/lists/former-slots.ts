@@ -1,6 +1,17 @@
 // What a line of a programme says of its former day or clock, or of its new one: "16:30 Sea songs, moved from 15:00", "6 April – hill climb (was 30 March)", "6 April, hill climb – now 13 April".
 import type { Span } from '../../model/index.js';
-import { addDays, daysFromCivil, hasClock, isDayOfMonth, isMonthDay, isoDay, weekdayFromDays, type When, whenFromEdtf } from '../../time/index.js';
+import {
+  addDays,
+  daysFromCivil,
+  hasClock,
+  isDayOfMonth,
+  isMonthDay,
+  isoDay,
+  twoDigits,
+  weekdayFromDays,
+  type When,
+  whenFromEdtf,
+} from '../../time/index.js';
 import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, SLASH, STAR, isDash, signAt } from '../tokens/signs.js';
 import { readStamp, type Stamp } from '../stamps/stamp.js';
 import { tokensOf } from '../tokens/token-at.js';
@@ -196,13 +207,12 @@ const HALF_WEEK = 3;
 
 /** The same day at another clock time, another day of the same month or year, the nearest of a weekday that held or the next of one that holds. */
 function slotAt({ edtf, timeZone }: When, { year, month, day, weekday, hour, minute = 0 }: Stamp, isFormer: boolean): When | undefined {
-  const pad = (value: number): string => String(value).padStart(2, '0'),
-    named = day === undefined && month === undefined ? weekday : undefined;
+  const named = day === undefined && month === undefined ? weekday : undefined;
   // "Moved to Tuesday" keeps its hour.
-  const clock = hour === undefined ? (named === undefined ? '' : edtf.slice(10, 16)) : `T${pad(hour)}:${pad(minute)}`;
+  const clock = hour === undefined ? (named === undefined ? '' : edtf.slice(10, 16)) : `T${twoDigits(hour)}:${twoDigits(minute)}`;
   try {
     const own = named === undefined ? edtf.slice(0, 10) : dayNamed(edtf, named, isFormer),
-      date = day === undefined ? own : `${year ?? edtf.slice(0, 4)}-${month === undefined ? edtf.slice(5, 7) : pad(month)}-${pad(day)}`;
+      date = day === undefined ? own : `${year ?? edtf.slice(0, 4)}-${month === undefined ? edtf.slice(5, 7) : twoDigits(month)}-${twoDigits(day)}`;
     return whenFromEdtf(date + clock, { timeZone });
   } catch {
     return undefined;

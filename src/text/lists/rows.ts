@@ -1,5 +1,5 @@
 // Rows of a table with a time in a cell of its own.
-import { isDayOfMonth } from '../../time/index.js';
+import { isDayOfMonth, twoDigits } from '../../time/index.js';
 import type { Span } from '../../model/index.js';
 import type { Block } from '../document.js';
 import { CLOSE_PAREN, DOT, OPEN_PAREN, isOnlySigns, signAt } from '../tokens/signs.js';
@@ -118,9 +118,12 @@ function dateOf(
   const next = isDay ? stamp.next : open && !open.isRange && (isPartOfYear(open) || open.when.precision === 'week') ? open.next : to + 1;
   if (next > to || !(isOnlySigns(tokens, next, to) || readRemark(tokens, next, to, words))) return undefined;
   if (open) return { time: { stamp: stampOf(open), told: open }, day: open.when.edtf, isYearOpen: open.isYearImplied };
-  const pad = (value = 0): string => String(value).padStart(2, '0');
   return (
-    stamp && { time: { stamp }, day: `${stamp.year ?? written.slice(0, 4)}-${pad(stamp.month)}-${pad(stamp.day)}`, isYearOpen: !isFullDate(stamp) }
+    stamp && {
+      time: { stamp },
+      day: `${stamp.year ?? written.slice(0, 4)}-${twoDigits(stamp.month ?? 0)}-${twoDigits(stamp.day ?? 0)}`,
+      isYearOpen: !isFullDate(stamp),
+    }
   );
 }
 

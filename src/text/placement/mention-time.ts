@@ -1,5 +1,5 @@
 // When the thing named by some words happens: a day, a stretch, or bounds around either.
-import { civilFromDays } from '../../time/index.js';
+import { civilFromDays, twoDigits } from '../../time/index.js';
 
 /** Calendar days between which a day lies; both included. Absent: open on that side. Equal: that very day. */
 export interface DayBounds {
@@ -36,5 +36,5 @@ export function dayBounds({ from, to }: Bounds): DayBounds {
 function isoDay(days: number): string {
   const { year, month, day } = civilFromDays(days);
   const digits = String(Math.abs(year)).padStart(4, '0');
-  return `${year < 0 ? '-' : ''}${digits}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year < 0 ? '-' : ''}${digits}-${twoDigits(month)}-${twoDigits(day)}`;
 }

@@ -1,7 +1,8 @@
 // Times of day in minutes: what was said, how it prints, and steps of hours, minutes and seconds.
+import { twoDigits } from '../../time/index.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Place } from './context.js';
-import { dayValue, pad2 } from './value.js';
+import { dayValue } from './value.js';
 
 /** Whether a time of the clock is told. */
 export function hasClock(m: Meaning): boolean {
@@ -36,11 +37,11 @@ export function clockMinutes(m: Meaning, meridiem = m.meridiem): number | undefi
 export function clockValue(m: Meaning): string | undefined {
   const minutes = clockMinutes(m);
   if (minutes === undefined) return undefined;
-  return `T${clockText(minutes)}${m.second !== undefined ? `:${pad2(m.second)}` : ''}`;
+  return `T${clockText(minutes)}${m.second !== undefined ? `:${twoDigits(m.second)}` : ''}`;
 }
 
 function clockText(minutes: number): string {
-  return `${pad2(Math.floor(minutes / 60))}:${pad2(minutes % 60)}`;
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
 const SECONDS: Readonly<Record<number, number>> = { [UNIT.second]: 1, [UNIT.minute]: 60, [UNIT.hour]: 3600 };
@@ -59,7 +60,7 @@ export function shiftClock(days: number, minute: number, amount: number, unit: n
   const day = Math.floor(seconds / 86_400),
     rest = seconds - day * 86_400;
   return {
-    value: `${dayValue(day)}T${clockText(Math.floor(rest / 60))}${rest % 60 === 0 ? '' : `:${pad2(rest % 60)}`}`,
+    value: `${dayValue(day)}T${clockText(Math.floor(rest / 60))}${rest % 60 === 0 ? '' : `:${twoDigits(rest % 60)}`}`,
     place: { days: day, unit: UNIT.day, minute: rest / 60 },
   };
 }

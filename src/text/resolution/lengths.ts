@@ -1,6 +1,7 @@
 // Values of lengths of time and of sets.
+import { twoDigits } from '../../time/index.js';
 import { PART_CODES, UNIT, type Meaning } from '../rules/meaning.js';
-import { SEASON_CODES, pad2 } from './value.js';
+import { SEASON_CODES } from './value.js';
 
 /** ISO 8601 letters of a unit, and how many of the letter it is. */
 const LETTERS: Readonly<Record<number, readonly [letter: string, factor: number]>> = {
@@ -93,9 +94,9 @@ export function setValue(m: Meaning): string {
   if (m.weekday !== undefined && m.nth !== undefined) return `XXXX-XX-WXX-${String(m.weekday)}${part}`;
   if (m.weekday !== undefined) return `XXXX-WXX-${String(m.weekday)}${part}`;
   if (m.weekend !== undefined || m.working !== undefined) return `XXXX-WXX-${m.weekend === undefined ? 'WD' : 'WE'}`;
-  if (m.month !== undefined) return `XXXX-${pad2(m.month)}${m.day === undefined ? '' : `-${pad2(m.day)}`}`;
-  if (m.day !== undefined) return `XXXX-XX-${pad2(m.day)}`;
-  if (m.holiday !== undefined && m.holiday < FIXED) return `XXXX-${pad2(Math.floor(m.holiday / 100))}-${pad2(m.holiday % 100)}`;
+  if (m.month !== undefined) return `XXXX-${twoDigits(m.month)}${m.day === undefined ? '' : `-${twoDigits(m.day)}`}`;
+  if (m.day !== undefined) return `XXXX-XX-${twoDigits(m.day)}`;
+  if (m.holiday !== undefined && m.holiday < FIXED) return `XXXX-${twoDigits(Math.floor(m.holiday / 100))}-${twoDigits(m.holiday % 100)}`;
   if (m.season !== undefined) return `XXXX-${SEASON_CODES[m.season] ?? 'SP'}`;
   if (m.part !== undefined) return `XXXX-XX-XX${part}`;
   return lengthValue(m);

@@ -1,7 +1,8 @@
 // Minutes of play: "in the 34th minute", counted from the kick-off where the text tells it, else on the day of the match.
+import { twoDigits } from '../../time/index.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import { atMinute, type Context, type Place } from './context.js';
-import { pad2, placeValue } from './value.js';
+import { placeValue } from './value.js';
 
 /** Minutes of the first half: nobody tells how long the break and the time added were. */
 const FIRST_HALF = 45;
@@ -12,7 +13,7 @@ export function placeOfPlay({ n }: Meaning, { kickOff, day }: Context): { value:
   if (kickOff?.minute !== undefined && n <= FIRST_HALF) {
     const minute = Math.floor(kickOff.minute) + n;
     return {
-      value: `${placeValue(kickOff)}T${pad2(Math.floor(minute / 60) % 24)}:${pad2(minute % 60)}`,
+      value: `${placeValue(kickOff)}T${twoDigits(Math.floor(minute / 60) % 24)}:${twoDigits(minute % 60)}`,
       place: atMinute(kickOff, kickOff.days, minute),
     };
   }

@@ -1,9 +1,9 @@
 // Periods that companies report: the quarter in question, the same a year before, fiscal years with a stated end.
-import { civilFromDays, daysFromCivil } from '../../time/index.js';
+import { civilFromDays, daysFromCivil, twoDigits } from '../../time/index.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
 import type { Cue, Found } from './cue.js';
-import { pad2, placeOf, stepPlace, yearValue } from './value.js';
+import { placeOf, stepPlace, yearValue } from './value.js';
 
 /** Days between the middle of a quarter and its end. */
 const MIDDLE = 45;
@@ -93,7 +93,7 @@ function monthPlace(index: number, unit: number, fiscal: number): Place {
 
 function monthValue(index: number): string {
   const year = Math.floor(index / 12);
-  return `${yearValue(year)}-${pad2(index - year * 12 + 1)}`;
+  return `${yearValue(year)}-${twoDigits(index - year * 12 + 1)}`;
 }
 
 /** Days of the longest quarter. */

@@ -1,13 +1,10 @@
 // Zones told beside a clock time, and two clock times that fix each other's offset: "5:00 pm (2100 GMT)".
-import { MS_PER_DAY, MS_PER_MINUTE, formatOffset, offsetAt, type Instant } from '../../time/index.js';
+import { type Instant, MS_PER_DAY, MS_PER_MINUTE, offsetAt, zoneAhead, zoneOfOffset } from '../../time/index.js';
 import type { Meaning } from '../rules/meaning.js';
 import { isDash, signAt } from '../tokens/signs.js';
 import { PUNCT, type Tokens } from '../tokens/tokens.js';
 import type { Place } from './context.js';
-import { dayValue, pad2 } from './value.js';
-
-/** Minutes of which offsets are whole multiples. */
-const QUARTER = 15;
+import { dayValue } from './value.js';
 
 /** The zone that was said: IANA name or offset. */
 export function zoneOf(m: Meaning, zones: readonly string[]): string | undefined {
@@ -16,9 +13,8 @@ export function zoneOf(m: Meaning, zones: readonly string[]): string | undefined
   if (m.offsetSign !== undefined && (zone === undefined || zone === 'UTC')) {
     const hours = m.offset === undefined ? (m.offsetHour ?? 0) : Math.floor(m.offset / 100);
     const minutes = m.offset === undefined ? (m.offsetMinute ?? 0) : m.offset % 100;
-    // "21:20 (+00:12)": so far behind whoever won.
-    if (hours > 14 || minutes > 59 || minutes % QUARTER !== 0) return undefined;
-    return hours === 0 && minutes === 0 ? 'UTC' : `${m.offsetSign === 1 ? '+' : '-'}${pad2(hours)}:${pad2(minutes)}`;
+    // "21:20 (+00:12)", so far behind whoever won, is in none.
+    return zoneOfOffset(m.offsetSign === 1 ? 1 : -1, hours, minutes);
   }
   return m.zoneName ?? zone;
 }
@@ -92,9 +88,8 @@ export function pairedOffset(
   const days = home !== undefined && (minutes - atHome) % 1440 === 0 ? (minutes - atHome) / 1440 : daysApart(minutes);
   minutes -= days * 1440;
   if (minutes % 15 !== 0) return undefined;
-  const offset = formatOffset(minutes * MS_PER_MINUTE);
   return {
-    offset: offset === 'Z' ? 'UTC' : offset,
+    offset: zoneAhead(minutes),
     value: dayValue(local.place.days + days),
     days,
   };

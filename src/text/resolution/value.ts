@@ -1,13 +1,9 @@
 // TIMEX3 values (ISO 24617-1) of calendar places. Years are astronomical; before the year 1 they print as `BC0431`.
-import { civilFromDays, daysFromCivil, isoWeekFromDays, weekdayFromDays } from '../../time/index.js';
+import { civilFromDays, daysFromCivil, isoWeekFromDays, twoDigits, weekdayFromDays } from '../../time/index.js';
 import { UNIT } from '../rules/meaning.js';
 import type { Place } from './context.js';
 
 export const SEASON_CODES = ['', 'SP', 'SU', 'FA', 'WI'] as const;
-
-export function pad2(value: number): string {
-  return value < 10 ? `0${value}` : String(value);
-}
 
 export function yearValue(year: number): string {
   return year > 999 ? String(year) : year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;
@@ -15,7 +11,7 @@ export function yearValue(year: number): string {
 
 export function dayValue(days: number): string {
   const { year, month, day } = civilFromDays(days);
-  return `${yearValue(year)}-${pad2(month)}-${pad2(day)}`;
+  return `${yearValue(year)}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** The place of a unit that holds a day: its first day. */
@@ -98,10 +94,10 @@ function printPlace(days: number, unit: number): string {
     case UNIT.week:
     case UNIT.weekend: {
       const week = isoWeekFromDays(days);
-      return `${yearValue(week.year)}-W${pad2(week.week)}${unit === UNIT.weekend ? '-WE' : ''}`;
+      return `${yearValue(week.year)}-W${twoDigits(week.week)}${unit === UNIT.weekend ? '-WE' : ''}`;
     }
     case UNIT.month:
-      return `${yearValue(year)}-${pad2(month)}`;
+      return `${yearValue(year)}-${twoDigits(month)}`;
     case UNIT.quarter:
       return `${yearValue(year)}-Q${String(Math.ceil(month / 3))}`;
     case UNIT.half:
@@ -113,7 +109,7 @@ function printPlace(days: number, unit: number): string {
     case UNIT.decade:
       return year > 0 ? String(Math.floor(year / 10)).padStart(3, '0') : `BC${String(Math.floor(-year / 10)).padStart(3, '0')}`;
     case UNIT.century:
-      return year > 0 ? pad2(Math.floor((year - 1) / 100)) : `BC${pad2(Math.floor(-year / 100))}`;
+      return year > 0 ? twoDigits(Math.floor((year - 1) / 100)) : `BC${twoDigits(Math.floor(-year / 100))}`;
     case UNIT.millennium:
       return year > 0 ? String(Math.floor((year - 1) / 1000)) : `BC${String(Math.floor(-year / 1000))}`;
     default:

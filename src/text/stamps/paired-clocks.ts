@@ -1,4 +1,5 @@
 // "5:00 pm (2100 GMT)", "2100 GMT, or 5:00 pm local time": a local clock with the same moment in UTC tells the offset of local times.
+import { zoneAhead } from '../../time/index.js';
 import { NEWLINE, NUMBER, type Tokens } from '../tokens/tokens.js';
 import { CLOSE_PAREN, signAt } from '../tokens/signs.js';
 import { readStamp, type Stamp } from './stamp.js';
@@ -51,10 +52,7 @@ export function localOffset(tokens: Tokens, mark: number, words: Vocabulary): st
 /** `-04:00` of minutes between a local clock and one in UTC; the local one is ahead by no more than `most` hours. */
 export function offsetOf(difference: number, most: number): string | undefined {
   const minutes = difference > most * 60 ? difference - 24 * 60 : difference <= -12 * 60 ? difference + 24 * 60 : difference;
-  if (minutes % 15 !== 0) return undefined;
-  const size = Math.abs(minutes);
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return minutes === 0 ? 'UTC' : `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+  return minutes % 15 === 0 ? zoneAhead(minutes) : undefined;
 }
 
 /** A number that a sign joins to one before it: the minutes of a clock. */

@@ -1,6 +1,6 @@
 // Zones as texts write them: "UTC", "JST", "GMT+8", "+05:30", "(PST)", "Tokyo time", "British Summer Time".
 import { ALL_CAPS, CAPITAL, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
-import { isTimeZone } from '../../time/index.js';
+import { isTimeZone, zoneOfOffset } from '../../time/index.js';
 import { zoneOfPlace } from './places.js';
 import { CLOSE_PAREN, COLON, HYPHEN, MINUS, OPEN_PAREN, PLUS, SLASH, signAt, UNDERSCORE } from '../tokens/signs.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -86,10 +86,8 @@ function readOffset(tokens: Tokens, at: number, to: number, maySpace = false): Z
     minutes = numberAt(tokens, next + 1);
     next += 2;
   }
-  if (hours > 14 || minutes > 59) return undefined;
-  if (hours === 0 && minutes === 0) return { zone: 'UTC', next };
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return { zone: `${sign === PLUS ? '+' : '-'}${pad(hours)}:${pad(minutes)}`, next };
+  const zone = zoneOfOffset(sign === PLUS ? 1 : -1, hours, minutes);
+  return zone === undefined ? undefined : { zone, next };
 }
 
 /** Words of the longest name of a place, or of a zone without its last word. */

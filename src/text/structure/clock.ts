@@ -1,5 +1,5 @@
 // The document's own clock: the day it was written at its place, the zone of its local times, and how it counts.
-import { type Instant, isMonthDay, orderInYear } from '../../time/index.js';
+import { type Instant, isMonthDay, orderInYear, twoDigits } from '../../time/index.js';
 import {
   daysFromCivil,
   floatingFromInstant,
@@ -135,7 +135,7 @@ function localReference(wall: Wall, timeZone: string | undefined): string {
   const isMoved = wall.zone !== undefined && timeZone !== undefined && wall.zone !== timeZone;
   const local = isMoved ? floatingFromInstant(instantFromFloating(floating, wall.zone).instant, timeZone) : floating;
   const { hour, minute } = partsFromFloating(local);
-  return `${dateText(local)}T${pad(hour)}:${pad(minute)}`;
+  return `${dateText(local)}T${twoDigits(hour)}:${twoDigits(minute)}`;
 }
 
 /** The posted line as ISO 8601, with its offset where it tells a zone. */
@@ -145,16 +145,12 @@ export function publishedValue({ stamp, isMonth }: PlacedStamp, zone = stamp.zon
   if (stamp.hour === undefined) return date;
   const floating = floatingFromParts(stamp.year, stamp.month, stamp.day, stamp.hour, stamp.minute ?? 0);
   const offset = zone === undefined ? '' : formatOffset(instantFromFloating(floating, zone).offsetMs);
-  return `${date}T${pad(stamp.hour)}:${pad(stamp.minute ?? 0)}${offset}`;
+  return `${date}T${twoDigits(stamp.hour)}:${twoDigits(stamp.minute ?? 0)}${offset}`;
 }
 
 function dateText(floating: Instant): string {
   const { year, month, day } = partsFromFloating(floating);
-  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** The order in which numeric dates are written at the place of the head. */

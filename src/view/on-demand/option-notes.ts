@@ -7,7 +7,7 @@ const MOMENT = 'Write a date in ISO 8601 or EDTF, such as “2034-03-16T17:00+01
 /** Attribute, what is done without it, what to write. */
 const NOTES: Readonly<Record<OptionName, readonly [attribute: string, message: string, hint: string]>> = {
   timeZone: ['time-zone', 'is no time zone; times are shown as reported.', 'Write an IANA name such as “Europe/London”.'],
-  locale: ['locale', 'is no language tag; dates are shown as the page would.', 'Write a BCP 47 tag such as “en-GB”.'],
+  locale: ['locale', 'is no tag of a language that this browser writes; dates are shown as the page would.', 'Write a BCP 47 tag such as “en-GB”.'],
   windowStart: ['window-start', 'is no moment; all events are shown.', MOMENT],
   windowEnd: ['window-end', 'is no moment; all events are shown.', MOMENT],
   span: ['window-end', 'ends before it starts; the window stays as it was.', 'Write the earlier moment first.'],
