@@ -1,6 +1,6 @@
 // Raw events → a Timeline: dates understood, titles cut to headlines, what is wrong told with its place in the file.
 import { createTimeline, IdRegister, shortTitle, stableId, type Timeline, type TimelineEvent } from '../model/index.js';
-import { partOfWhen, type When } from '../time/index.js';
+import { partOfWhen, TimeFormat, type When } from '../time/index.js';
 import type { DateOrder } from './dates/date-text.js';
 import { readDates, type TimeFinder } from './dates/date-reader.js';
 import { lengthOf } from './dates/length.js';
@@ -32,7 +32,12 @@ export async function buildTimeline(raw: readonly RawEvent[], { options, log, da
   const scale = { importance: scaleOf(raw, 'importance'), confidence: scaleOf(raw, 'confidence') };
   // Rows that say the same have ids that differ; only ids that the file itself repeats are told.
   const ids = new IdRegister();
-  const events = raw.map((entry, at) => readEvent(entry, dates[at], scale, (parts) => ids.take(stableId([id, ...parts]))));
+  const format = new TimeFormat({ locale: options.locale ?? options.language ?? 'en-GB' });
+  const names: Naming = {
+    idOf: (parts) => ids.take(stableId([id, ...parts])),
+    dateOf: (when) => format.when(when, 'medium'),
+  };
+  const events = raw.map((entry, at) => readEvent(entry, dates[at], scale, names));
   return createTimeline({ events, documents: [documentOf(options, title)], diagnostics: log.list() });
 }
 
@@ -59,10 +64,18 @@ function scaleOf(raw: readonly RawEvent[], field: 'importance' | 'confidence'): 
 
 type Scale = Readonly<Record<'importance' | 'confidence', number>>;
 
-function readEvent(raw: RawEvent, when: When | undefined, scale: Scale, idOf: (parts: readonly (string | undefined)[]) => string): TimelineEvent {
-  const whole = raw.title.replace(/\s+/g, ' ').trim();
-  const title = shortTitle(whole);
-  const description = raw.description ?? (title === whole ? undefined : whole);
+/** What an event is called. */
+interface Naming {
+  idOf(parts: readonly (string | undefined)[]): string;
+  /** In words, for what has no title. */
+  dateOf(when: When): string;
+}
+
+function readEvent(raw: RawEvent, when: When | undefined, scale: Scale, { idOf, dateOf }: Naming): TimelineEvent {
+  const whole = (raw.title || (raw.start ?? '')).replace(/\s+/g, ' ').trim();
+  const written = shortTitle(whole),
+    title = raw.title === '' && when ? dateOf(when) : written;
+  const description = raw.description ?? (written === whole ? undefined : whole);
   const { speaker, quote, lane, url, media } = raw;
   const importance = raw.importance === undefined ? undefined : raw.importance / scale.importance;
   const confidence = raw.confidence === undefined ? undefined : raw.confidence / scale.confidence;
@@ -80,7 +93,7 @@ function readEvent(raw: RawEvent, when: When | undefined, scale: Scale, idOf: (p
       url,
       media,
     }),
-    id: raw.id ?? idOf([raw.kind, title, when?.edtf]),
+    id: raw.id ?? idOf([raw.kind, written, when?.edtf]),
     title,
     kind: raw.kind ?? 'event',
     status: raw.status ?? 'occurred',

@@ -9,7 +9,7 @@ export interface RawEvent {
   /** Where it stands in the file, for diagnostics. */
   readonly span?: Span;
   readonly id?: string;
-  /** Plain text of any length; shortened to a headline later. */
+  /** Plain text of any length, shortened to a headline later; empty: its date stands in its place. */
   readonly title: string;
   readonly description?: string;
   /** A date in any notation that {@link readDateText} or text/ reads. */

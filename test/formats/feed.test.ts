@@ -68,13 +68,27 @@ test('prefixes are what the feed calls them, of Atom, RSS 1.0 and what is put be
   );
 });
 
+test('a prefix holds in the element that tells it, and in no other', async () => {
+  assert.deepEqual(
+    await read(`<rss><channel>
+  <item><x:date xmlns:x="http://purl.org/dc/elements/1.1/">2034-03-16</x:date><title>Fog</title></item>
+  <item xmlns:x="https://tides.example/"><x:date>2034-03-17</x:date><title>Gale</title></item>
+  <item><dc:date>2034-03-18</dc:date><dc:tide xmlns:dc="https://tides.example/"><dc:title>High</dc:title></dc:tide><title>Hail</title></item></channel></rss>`),
+    [
+      ['Fog', '2034-03-16', undefined, undefined, undefined],
+      ['Hail', '2034-03-18', undefined, undefined, undefined],
+      ['Gale', undefined, undefined, undefined, undefined],
+    ],
+  );
+});
+
 test('an entry without headline and words has its date for a title; without one it is left out, and both are told', async () => {
   const feed = await readTimeline(
     '<rss><channel>\n<item><pubDate>Wed, 03 May 2034 10:00:00 UT</pubDate></item>\n<item><link>/2</link></item></channel></rss>',
   );
   assert.deepEqual(
     feed.events.map(({ title, when }) => [title, when?.edtf]),
-    [['Wed, 03 May 2034 10:00:00 UT', '2034-05-03T10:00Z']],
+    [['3 May 2034, 10:00', '2034-05-03T10:00Z']],
   );
   assert.deepEqual(
     feed.diagnostics.map(({ code, message }) => [code, message]),

@@ -291,7 +291,7 @@ test('entries without a title bear their date; those without both are left out a
   const timeline = await read([{ start: '2034-03-16' }, { title: 'Fog', start: '2034-03-17' }, {}]);
   assert.deepEqual(
     timeline.events.map(({ title }) => title),
-    ['2034-03-16', 'Fog'],
+    ['16 Mar 2034', 'Fog'],
   );
   assert.deepEqual(told(timeline), ['json/no-title', 'json/empty']);
 });

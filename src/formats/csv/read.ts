@@ -54,15 +54,13 @@ function rowEvents(records: Records, { roles, firstRow }: Columns, log: Diagnost
     // TimelineJS keeps its cover slide and its background bands among the rows.
     if (type === 'title' || (event.title === '' && event.start === undefined)) continue;
     if (type === 'era') eras.push(event.title);
-    else events.push(event.title === '' ? { ...event, title: untitled(event, where, log) } : event);
+    else {
+      if (event.title === '') log.add('csv/no-title', { where, column: 'title' });
+      events.push(event);
+    }
   }
   if (eras.length > 0) log.add('timelinejs/eras', { count: eras.length, titles: eras.join(', ') });
   return events;
-}
-
-function untitled({ start = '' }: RawEvent, where: string, log: DiagnosticLog): string {
-  log.add('csv/no-title', { where, column: 'title' });
-  return start;
 }
 
 /** What the whole column tells of its dates: clocks that all say midnight are none, and numbers are those of a spreadsheet. */

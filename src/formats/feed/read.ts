@@ -81,41 +81,56 @@ export async function read(content: string, options: ReadOptions): Promise<Timel
   return refuse(options, log);
 }
 
-/** What the prefixes of names stand for inside of an element that tells some. */
+/** An element that tells prefixes. */
 interface Scope {
   /** As it is written. */
   readonly name: string;
-  readonly prefixes: ReadonlyMap<string, string>;
+  readonly prefixes: readonly string[];
   /** Elements of that name that are open, itself included. */
   depth: number;
 }
 
 /** Gives each tag the name that its namespace has here: `<a:entry>`, where `a` is Atom, is an entry. A prefix holds in the element that tells it. */
 function* withOwnNames(tokens: Iterable<MarkupToken>): Generator<MarkupToken> {
-  const scopes: Scope[] = [{ name: '', prefixes: new Map(), depth: 1 }];
+  const scopes: Scope[] = [],
+    meanings = new Map<string, string[]>();
+  const ownName = (name: string): string => name.replace(/^([^:]+):/, (written, prefix: string) => meanings.get(prefix)?.at(-1) ?? written);
+  const leave = ({ prefixes }: Scope): void => {
+    for (const prefix of prefixes) meanings.get(prefix)?.pop();
+  };
   for (const token of tokens) {
     if (token.type === 'text') {
       yield token;
       continue;
     }
-    const outer = scopes[scopes.length - 1],
-      told = token.type === 'open' ? prefixesOf(token.attributes) : [],
-      prefixes = told.length > 0 ? new Map([...outer.prefixes, ...told]) : outer.prefixes;
-    yield { ...token, name: token.name.replace(/^([^:]+):/, (written, prefix: string) => prefixes.get(prefix) ?? written) };
+    const outer = scopes.at(-1);
     if (token.type === 'open') {
-      if (token.isSelfClosing) continue;
-      if (told.length > 0) scopes.push({ name: token.name, prefixes, depth: 1 });
-      else if (token.name === outer.name) outer.depth++;
-    } else if (token.name === outer.name && --outer.depth === 0) scopes.pop();
+      const told = prefixesOf(token.attributes),
+        scope = { name: token.name, prefixes: told.map(([prefix]) => prefix), depth: 1 };
+      for (const [prefix, own] of told) {
+        const meant = meanings.get(prefix);
+        if (meant) meant.push(own);
+        else meanings.set(prefix, [own]);
+      }
+      yield { ...token, name: ownName(token.name) };
+      if (token.isSelfClosing) leave(scope);
+      else if (told.length > 0) scopes.push(scope);
+      else if (token.name === outer?.name) outer.depth++;
+    } else {
+      yield { ...token, name: ownName(token.name) };
+      if (token.name === outer?.name && --outer.depth === 0) leave(scopes.pop() as Scope);
+    }
   }
 }
 
-/** The prefixes that an element tells, with what they stand for here; those of an unknown namespace stand for themselves. */
+/** The prefixes that an element tells, with what they stand for here: those of an unknown namespace for themselves. */
 function prefixesOf(attributes: ReadonlyMap<string, string>): [prefix: string, own: string][] {
-  return [...attributes].flatMap(([name, address]): [string, string][] => {
-    const prefix = name.startsWith('xmlns:') ? name.slice(6) : '';
-    return prefix === '' ? [] : [[prefix, NAMESPACES.get(address) ?? `${prefix}:`]];
-  });
+  return [...attributes]
+    .filter(([name]) => name.startsWith('xmlns:'))
+    .map(([name, address]) => {
+      const prefix = name.slice('xmlns:'.length);
+      return [prefix, NAMESPACES.get(address) ?? `${prefix}:`];
+    });
 }
 
 /** A link to something else than the article, and what is attached without being a picture. */
@@ -133,17 +148,17 @@ function eventsOf(fields: Fields, where: string, span: Span, log: DiagnosticLog)
   const description = first(WORDS);
   const headline = first(['title']) ?? description,
     start = first(DATES)?.replace(/\b[A-Z]{3}$/, (zone) => ZONES.get(zone) ?? zone),
-    title = headline ?? start;
-  if (headline === undefined) log.add(title === undefined ? 'feed/empty' : 'feed/no-title', { where });
-  if (title === undefined) return [];
+    isEmpty = headline === undefined && start === undefined;
+  if (headline === undefined) log.add(isEmpty ? 'feed/empty' : 'feed/no-title', { where });
+  if (isEmpty) return [];
   return [
     {
       where,
       span,
-      title,
+      title: headline ?? '',
       ...present({
         start,
-        description: description === title ? undefined : description,
+        description: description === headline ? undefined : description,
         url: address(decodeReferences(attribute(['link'], 'href') ?? fields.get('link')?.words ?? '')),
         media: address(decodeReferences(attribute(PICTURES, 'url') ?? '')),
       }),

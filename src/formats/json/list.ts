@@ -38,10 +38,8 @@ export function eventList(value: unknown, log: DiagnosticLog): DialectEvents | u
     // A graph of linked data holds persons and places beside its events.
     if (isNodeOfOtherType(inner)) return;
     const event = objectEvent(inner, where, groups);
-    const title = event.title === '' ? event.start : event.title;
-    if (title === undefined) return log.add('json/empty', { where });
-    if (event.title === '') log.add('json/no-title', { where });
-    events.push({ ...event, title });
+    if (event.title === '') log.add(event.start === undefined ? 'json/empty' : 'json/no-title', { where });
+    if (event.title !== '' || event.start !== undefined) events.push(event);
   });
   const title = isObject(value) ? scalar(own(value, 'title') ?? own(value, 'name') ?? own(value, 'summary')) : undefined;
   return title === undefined ? { events } : { events, title };
