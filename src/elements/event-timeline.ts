@@ -309,6 +309,8 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
     if (changed.has('selected')) this.#inputs.link?.show(this.#shown.event(this.selected), 'never');
     this.#stage.picture.setCollapsed(this.collapsedLanes);
     this.#laying.lay();
+    // A list is of what explores.
+    if (this.view === 'list' && !this.#laying.isEmpty) this.#contact.reach();
     // Whoever moved the window: a source is asked for what is in sight.
     this.#inputs.look(this.window);
   }
@@ -336,7 +338,7 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
     return html`<div class="frame" @click=${on} @change=${on} @focusin=${on} @input=${on} @keydown=${on} @pointercancel=${on} @pointerdown=${on} @pointerover=${on} @pointerout=${on} @pointerup=${on} @wheel=${on}>
         ${this.#renderToolbar()} ${this.#editing.active?.bar()}
         ${isDrawing ? this.#renderStage() : nothing}
-        ${this.view === 'list' ? this.#renderList() : nothing}
+        ${this.view === 'list' ? this.#furniture?.list() : nothing}
         ${isDrawing ? this.#furniture?.tray() : nothing}
         ${explorer?.renderPanels()}
       </div>`;
@@ -386,11 +388,6 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
     if (layout && !layout.extent) return nothing;
     // Its place is kept, or the stage would have another height once it comes.
     return (isBare ? undefined : this.#furniture?.overview()) ?? html`<div class="overview"></div>`;
-  }
-
-  #renderList(): TemplateResult | undefined {
-    this.#contact.reach();
-    return this.#furniture?.list();
   }
 
   /** What stands around the picture, fetched unless it is here. */

@@ -26,7 +26,7 @@ export class TimelineEditEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'timeline-edit': TimelineEditEvent;
   }
 }

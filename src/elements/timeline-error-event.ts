@@ -18,7 +18,7 @@ export class TimelineErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'timeline-error': TimelineErrorEvent;
   }
 }

@@ -13,7 +13,7 @@ export class TimelineSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'timeline-select': TimelineSelectEvent;
   }
 }

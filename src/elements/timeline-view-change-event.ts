@@ -13,7 +13,7 @@ export class TimelineViewChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'timeline-view-change': TimelineViewChangeEvent;
   }
 }

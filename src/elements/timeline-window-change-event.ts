@@ -16,7 +16,7 @@ export class TimelineWindowChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'timeline-window-change': TimelineWindowChangeEvent;
   }
 }

@@ -1,6 +1,6 @@
 // Raw events → a Timeline: dates understood, titles cut to headlines, what is wrong told with its place in the file.
 import { createTimeline, IdRegister, shortTitle, stableId, type Timeline, type TimelineEvent } from '../model/index.js';
-import { partOfWhen, TimeFormat, type When } from '../time/index.js';
+import { partOfWhen, PlainTimeFormat, type When } from '../time/index.js';
 import type { DateOrder } from './dates/date-text.js';
 import { readDates, type TimeFinder } from './dates/date-reader.js';
 import { lengthOf } from './dates/length.js';
@@ -32,7 +32,7 @@ export async function buildTimeline(raw: readonly RawEvent[], { options, log, da
   const scale = { importance: scaleOf(raw, 'importance'), confidence: scaleOf(raw, 'confidence') };
   // Rows that say the same have ids that differ; only ids that the file itself repeats are told.
   const ids = new IdRegister();
-  const format = new TimeFormat({ locale: options.locale ?? options.language ?? 'en-GB' });
+  const format = new PlainTimeFormat({ locale: options.locale ?? options.language ?? 'en-GB' });
   const names: Naming = {
     idOf: (parts) => ids.take(stableId([id, ...parts])),
     dateOf: (when) => format.when(when, 'medium'),
@@ -66,9 +66,9 @@ type Scale = Readonly<Record<'importance' | 'confidence', number>>;
 
 /** What an event is called. */
 interface Naming {
-  idOf(parts: readonly (string | undefined)[]): string;
+  readonly idOf: (parts: readonly (string | undefined)[]) => string;
   /** In words, for what has no title. */
-  dateOf(when: When): string;
+  readonly dateOf: (when: When) => string;
 }
 
 function readEvent(raw: RawEvent, when: When | undefined, scale: Scale, { idOf, dateOf }: Naming): TimelineEvent {

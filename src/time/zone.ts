@@ -73,21 +73,6 @@ export function formatOffset(offsetMs: number): string {
   return `${offsetMs < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
-/** Hours by which clocks are ahead or behind, at most, and the minutes that offsets are multiples of. */
-const FARTHEST = 14,
-  QUARTER = 15;
-
-/** The zone whose clocks are so far ahead, or with `sign` -1 behind: `+05:30`, `UTC`; undefined where none are. */
-export function zoneOfOffset(sign: number, hours: number, minutes = 0): string | undefined {
-  if (hours > FARTHEST || minutes > 59 || minutes % QUARTER !== 0) return undefined;
-  return zoneAhead(sign * (hours * 60 + minutes));
-}
-
-/** The zone whose clocks are so many minutes ahead. */
-export function zoneAhead(minutes: number): string {
-  return minutes === 0 ? 'UTC' : formatOffset(minutes * MS_PER_MINUTE);
-}
-
 /** The wall clock of a zone at a moment, as a floating instant. */
 export function floatingFromInstant(moment: Instant, timeZone: string): Instant {
   return (moment + offsetAt(moment, timeZone)) as Instant;
@@ -157,7 +142,7 @@ function fixedOffsetId(timeZone: string): string | undefined {
   const match = OFFSET.exec(timeZone);
   if (!match || Number(match[2]) > 23) return undefined;
   const minutes = (Number(match[2]) * 60 + Number(match[3] ?? 0)) * (match[1] === '+' ? 1 : -1);
-  return zoneAhead(minutes);
+  return minutes === 0 ? 'UTC' : formatOffset(minutes * MS_PER_MINUTE);
 }
 
 /** A name in its usual spelling, and the clock of its zone. */

@@ -98,6 +98,12 @@ describe('event-timeline with events of its own', () => {
     const reader = await readEvents(HARBOUR, { locale: 'en-US@posix' });
     expect(reader.messages).to.contain('en-US@posix').and.to.contain('BCP 47');
     expect(reader.names).to.have.length(8);
+    const names = reader.names.join();
+    // What a frame writes that has no locale: the shape of a tag, and no language.
+    reader.element.locale = 'false';
+    await reader.settled();
+    expect(reader.messages).to.contain('“false”').and.to.contain('BCP 47');
+    expect(reader.names.join()).to.equal(names);
   });
 
   it('shows times in another zone when asked', async () => {

@@ -1,5 +1,5 @@
 // Lanes side by side, when time runs down: a gutter for the ink, then columns of text, then the counts.
-import { createDrafts, EXACT_LIMIT, isCounting, LANE_GAP_PX, type ArrangedLane, type ArrangementRequest } from './arrangement.js';
+import { createDrafts, EXACT_LIMIT, isCounting, LANE_GAP_PX, type ArrangedLane, type ArrangementRequest, type LaneDraft } from './arrangement.js';
 import { ColumnPlacer, DOT_SLOTS } from './column-placer.js';
 import { FEW } from './fit-columns.js';
 import { createLabelForm, LABEL_GAP_PX, SEPARATOR, SLOT_PX, slotsAlong, type FormOf, type LabelForm } from '../labels/label-form.js';
@@ -68,22 +68,8 @@ export function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane
   const open = drafts.filter((draft) => !draft.isCollapsed);
   const closedPx = (drafts.length - open.length) * (CLUSTER_SLOTS * SLOT_PX + LANE_GAP_PX);
   const each = Math.floor((request.roomPx - closedPx) / Math.max(1, open.length) / SLOT_PX);
-  for (const draft of open) {
-    let total = Math.max(open.length > 1 ? MIN_COLUMN_SLOTS : NARROWEST_SLOTS, each - (drafts.length > 1 ? 1 : 0));
-    const counts = clusterSlots(draft.lane, total, request);
-    // Where all have a mark there are no counts: more tracks may take their room.
-    const pack = (): void => {
-      draft.packing = packBest(draft.lane, total, request, counts);
-      draft.hasClusters = isCounting(draft, request);
-    };
-    pack();
-    if (draft.hasClusters && total < LEAST_TEXT_SLOTS) {
-      total = LEAST_TEXT_SLOTS;
-      pack();
-    }
-    draft.slots = draft.hasClusters ? Math.max(LEAST_TEXT_SLOTS, total - counts) : total;
-    if (draft.hasClusters) draft.packing = packBest(draft.lane, draft.slots, request, 0);
-  }
+  const share = Math.max(open.length > 1 ? MIN_COLUMN_SLOTS : NARROWEST_SLOTS, each - (drafts.length > 1 ? 1 : 0));
+  for (const draft of open) packOpen(draft, share, request);
   let fromPx = request.offsetPx;
   return drafts.map(({ lane, label, isCollapsed, packing, slots, hasClusters }, at) => {
     const clusterPx = hasClusters ? (isCollapsed ? CLUSTER_SLOTS : clusterSlots(lane, slots, request)) * SLOT_PX : 0;
@@ -106,6 +92,22 @@ export function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane
       ...(lanes && at === 0 && { standsFor: lanesInRow(given) }),
     };
   });
+}
+
+/** Packs an open lane into its share of the width, less what counts take of it; where they leave no room for words, into more. */
+function packOpen(draft: LaneDraft, share: number, request: ArrangementRequest): void {
+  const counts = clusterSlots(draft.lane, share, request);
+  // Where all have a mark there are no counts: more tracks may take their room.
+  const pack = (slots: number): void => {
+    draft.slots = slots;
+    draft.packing = packBest(draft.lane, slots, request, counts);
+    draft.hasClusters = isCounting(draft, request);
+  };
+  pack(share);
+  if (draft.hasClusters && share < LEAST_TEXT_SLOTS) pack(LEAST_TEXT_SLOTS);
+  if (!draft.hasClusters) return;
+  draft.slots = Math.max(LEAST_TEXT_SLOTS, draft.slots - counts);
+  draft.packing = packBest(draft.lane, draft.slots, request, 0);
 }
 
 function lanesInRow({ collapsed, labels, lanes, uncountedIn }: ArrangementRequest): readonly LaneInRow[] {

@@ -16,7 +16,7 @@ import { findCandidates } from './candidates.js';
 import { contextOf, type ListContext } from './context.js';
 import { Countdown } from './countdown.js';
 import type { ListEntry } from './entries.js';
-import { readForms } from './fields.js';
+import { readForms } from './forms.js';
 import { readFlyers } from './flyers.js';
 import { isOpeningHours, weeklyRows } from './hours.js';
 import { withFormerSlots, withNewDates } from './former-slots.js';

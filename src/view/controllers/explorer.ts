@@ -195,6 +195,8 @@ export class ExplorerController implements ReactiveController {
   /** A choice of the reader is kept by the place it had among the options; they have changed places, and so may the line of the list that has the focus. */
   hostUpdated(): void {
     this.#walking.keep();
+    // What is gone is told no more.
+    if (this.panels.open === 'detail' && !this.event(this.#host.selected)) this.panels.close();
     const { bins, shownCount } = this.#shown;
     if (this.#toldCount !== undefined && this.#toldCount !== shownCount && this.#countedBefore !== bins) this.#tellCount();
     this.#scrollBack();
@@ -285,11 +287,6 @@ export class ExplorerController implements ReactiveController {
     const { selected, words } = this.#host;
     const { current: open, onToggle } = this.panels;
     const event = open === 'detail' ? this.event(selected) : undefined;
-    // What is gone is told no more.
-    if (open === 'detail' && !event)
-      queueMicrotask(() => {
-        this.panels.close();
-      });
     const exporting = open === 'export' ? this.exporting.panel() : nothing;
     return html`${panels({
       exporting,
