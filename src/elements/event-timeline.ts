@@ -309,8 +309,6 @@ export class EventTimeline extends TimelineOptions implements ExplorerHost, Furn
     if (changed.has('selected')) this.#inputs.link?.show(this.#shown.event(this.selected), 'never');
     this.#stage.picture.setCollapsed(this.collapsedLanes);
     this.#laying.lay();
-    // A list is of what explores.
-    if (this.view === 'list' && !this.#laying.isEmpty) this.#contact.reach();
     // Whoever moved the window: a source is asked for what is in sight.
     this.#inputs.look(this.window);
   }

@@ -1,8 +1,9 @@
 // Raw events → a Timeline: dates understood, titles cut to headlines, what is wrong told with its place in the file.
 import { createTimeline, IdRegister, shortTitle, stableId, type Timeline, type TimelineEvent } from '../model/index.js';
-import { partOfWhen, PlainTimeFormat, type When } from '../time/index.js';
+import { floatingFromInstant, isFiner, isInterval, partOfWhen, tellsHour, type When } from '../time/index.js';
 import type { DateOrder } from './dates/date-text.js';
 import { readDates, type TimeFinder } from './dates/date-reader.js';
+import { isLanguage } from './check-options.js';
 import { lengthOf } from './dates/length.js';
 import { isOrderOpen, orderOf } from './dates/order.js';
 import type { DiagnosticLog } from './diagnostic-log.js';
@@ -32,10 +33,9 @@ export async function buildTimeline(raw: readonly RawEvent[], { options, log, da
   const scale = { importance: scaleOf(raw, 'importance'), confidence: scaleOf(raw, 'confidence') };
   // Rows that say the same have ids that differ; only ids that the file itself repeats are told.
   const ids = new IdRegister();
-  const format = new PlainTimeFormat({ locale: options.locale ?? options.language ?? 'en-GB' });
   const names: Naming = {
     idOf: (parts) => ids.take(stableId([id, ...parts])),
-    dateOf: (when) => format.when(when, 'medium'),
+    language: [options.locale, options.language].find((tag) => tag !== undefined && isLanguage(tag)) ?? 'en-GB',
   };
   const events = raw.map((entry, at) => readEvent(entry, dates[at], scale, names));
   return createTimeline({ events, documents: [documentOf(options, title)], diagnostics: log.list() });
@@ -67,14 +67,14 @@ type Scale = Readonly<Record<'importance' | 'confidence', number>>;
 /** What an event is called. */
 interface Naming {
   readonly idOf: (parts: readonly (string | undefined)[]) => string;
-  /** In words, for what has no title. */
-  readonly dateOf: (when: When) => string;
+  /** In which a date stands for a title. */
+  readonly language: string;
 }
 
-function readEvent(raw: RawEvent, when: When | undefined, scale: Scale, { idOf, dateOf }: Naming): TimelineEvent {
+function readEvent(raw: RawEvent, when: When | undefined, scale: Scale, { idOf, language }: Naming): TimelineEvent {
   const whole = (raw.title || (raw.start ?? '')).replace(/\s+/g, ' ').trim();
   const written = shortTitle(whole),
-    title = raw.title === '' && when ? dateOf(when) : written;
+    title = raw.title === '' && when && isDay(when) ? dateIn(language, when) : written;
   const description = raw.description ?? (written === whole ? undefined : whole);
   const { speaker, quote, lane, url, media } = raw;
   const importance = raw.importance === undefined ? undefined : raw.importance / scale.importance;
@@ -98,6 +98,17 @@ function readEvent(raw: RawEvent, when: When | undefined, scale: Scale, { idOf, 
     kind: raw.kind ?? 'event',
     status: raw.status ?? 'occurred',
   };
+}
+
+/** One day, with its hour or without. */
+function isDay(when: When): boolean {
+  return isFiner(when.precision, 'week') && !isInterval(when);
+}
+
+/** "3 May 2034, 10:00", for what has no title: a feed writes "Wed, 03 May 2034 10:00:00 UT". */
+function dateIn(language: string, { edtf, start, timeZone }: When): string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', ...(tellsHour(edtf) && { timeStyle: 'short' }), timeZone: 'UTC' });
+  return format.format(timeZone === undefined ? start : floatingFromInstant(start, timeZone));
 }
 
 /** Fetches text/, for dates that are in no notation of data files. */

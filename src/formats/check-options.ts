@@ -8,7 +8,7 @@ import type { FormatCode } from './messages.js';
 const CHECKS: readonly (readonly [name: 'timeZone' | 'reference' | 'locale', code: FormatCode, isGood: (value: string) => boolean])[] = [
   ['timeZone', 'options/time-zone', isTimeZone],
   ['reference', 'options/reference', (value) => isoDateTime(value) !== undefined],
-  ['locale', 'options/locale', isLocale],
+  ['locale', 'options/locale', isLanguage],
 ];
 
 /** The options without what is wrong in them. */
@@ -24,7 +24,7 @@ export function checkOptions(options: ReadOptions, log: DiagnosticLog): ReadOpti
 }
 
 /** A tag whose language has a name: "false" and "german" have the shape of one. */
-function isLocale(tag: string): boolean {
+export function isLanguage(tag: string): boolean {
   try {
     return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
   } catch {

@@ -97,7 +97,8 @@ export class Laying {
   lay(): void {
     const { contact, input, inputs, shown, stage } = this.#parts;
     const isWaiting = this.#host.fold && !contact.explorer && !contact.failure;
-    if (isWaiting) contact.reach();
+    // So does the list.
+    if (isWaiting || (this.#host.view === 'list' && !this.isEmpty)) contact.reach();
     if (this.isStale && this.isDrawing && !this.isEmpty) stage.foresee();
     if (this.isStale && !isWaiting && stage.isReady) {
       this.isStale = false;

@@ -90,6 +90,9 @@ test('an entry without headline and words has its date for a title; without one 
     feed.events.map(({ title, when }) => [title, when?.edtf]),
     [['3 May 2034, 10:00', '2034-05-03T10:00Z']],
   );
+  const dated = '<rss><channel><item><pubDate>Wed, 03 May 2034 10:00:00 UT</pubDate></item></channel></rss>';
+  assert.equal((await readTimeline(dated, { language: 'de' })).events[0]?.title, '03.05.2034, 10:00');
+  assert.equal((await readTimeline(dated, { language: 'de_DE' })).events[0]?.title, '3 May 2034, 10:00');
   assert.deepEqual(
     feed.diagnostics.map(({ code, message }) => [code, message]),
     [

@@ -43,6 +43,10 @@ interface Form {
 
 /** Goes through the blocks of a text, and tells a form where it ends. */
 class FormReader {
+  readonly #tokens: Tokens;
+  readonly #structure: DocumentStructure;
+  readonly #words: Vocabulary;
+  readonly #told: ToldTimes;
   readonly #entries: ListEntry[] = [];
   readonly #taken = new Set<number>();
   /** Forms of a day alone, and the blocks of their subjects. */
@@ -56,17 +60,19 @@ class FormReader {
   /** A block below the first of the forms of a day alone is part of none. */
   #hasOthers = false;
 
-  constructor(
-    private readonly tokens: Tokens,
-    private readonly structure: DocumentStructure,
-    private readonly words: Vocabulary,
-    private readonly told: ToldTimes,
-  ) {}
+  constructor(tokens: Tokens, structure: DocumentStructure, words: Vocabulary, told: ToldTimes) {
+    this.#tokens = tokens;
+    this.#structure = structure;
+    this.#words = words;
+    this.#told = told;
+  }
 
   /** The next block: a field, the subject of a form, or the end of one. */
   read(index: number): void {
-    const { tokens, words, told } = this,
-      { text, blocks } = this.structure,
+    const tokens = this.#tokens,
+      words = this.#words,
+      told = this.#told,
+      { text, blocks } = this.#structure,
       block = blocks[index],
       isBelow = index > 0 && isAttached(text, blocks[index - 1], block),
       field = readField(tokens, block, index, words, told, isBelow);
@@ -96,7 +102,7 @@ class FormReader {
     this.#close();
     // "Date: 3 May", once or above what somebody wrote, may be the day of the text.
     if (this.#lone.length >= FEWEST_FORMS && !this.#hasOthers)
-      for (const [field, head] of this.#lone) if (this.#tell([{ ...field, isOwn: true }], this.structure.blocks[head])) this.#taken.add(head);
+      for (const [field, head] of this.#lone) if (this.#tell([{ ...field, isOwn: true }], this.#structure.blocks[head])) this.#taken.add(head);
     return { entries: this.#entries.sort((a, b) => a.span.start - b.span.start), taken: this.#taken };
   }
 
@@ -110,8 +116,8 @@ class FormReader {
   }
 
   /** Ends the form in hand. @returns whether the block below it is what it tells of */
-  #close(below = this.structure.blocks.length): boolean {
-    const { text, blocks, title } = this.structure,
+  #close(below = this.#structure.blocks.length): boolean {
+    const { text, blocks, title } = this.#structure,
       fields = this.#fields,
       first = fields.at(0)?.index ?? 0,
       isBelow = fields.length > 0 && isReport(text, blocks, below) && !this.#hasTime(blocks[below]),
@@ -132,17 +138,19 @@ class FormReader {
   }
 
   #hasTime(span: Span): boolean {
-    return this.told.spansIn(...tokensOf(this.tokens, span), 1).length > 0;
+    return this.#told.spansIn(...tokensOf(this.#tokens, span), 1).length > 0;
   }
 
   /** "Founded: 1914", above "Closed: 1935", heads no form. */
   #isDated(span: Span): boolean {
-    const { tokens, told } = this;
+    const tokens = this.#tokens,
+      told = this.#told;
     return this.#hasTime(span) && (isField(tokens, ...tokensOf(tokens, span)) || endsInColumn(tokens, span, told));
   }
 
   #mayHead(block: Block): boolean {
-    const { tokens, words } = this,
+    const tokens = this.#tokens,
+      words = this.#words,
       [from, to] = tokensOf(tokens, block),
       sign = signAt(tokens, to - 1);
     return (
@@ -160,8 +168,10 @@ class FormReader {
 
   /** "Salt and Tar: Two Centuries", above "3 May – 4 June", "Until 4 June". */
   #isAboveTime(index: number): boolean {
-    const { tokens, words, told } = this,
-      { text, blocks } = this.structure,
+    const tokens = this.#tokens,
+      words = this.#words,
+      told = this.#told,
+      { text, blocks } = this.#structure,
       below = blocks.at(index + 1),
       field = below && isAttached(text, blocks[index], below) ? readField(tokens, below, index + 1, words, told, true) : undefined;
     return field?.time !== undefined && field.words[1] - field.words[0] < 2 && signAt(tokens, field.words[1]) !== COLON;
@@ -169,7 +179,9 @@ class FormReader {
 
   /** Tells a form of what heads it. @returns whether it tells anything */
   #tell(fields: readonly Field[], head: Span): boolean {
-    const { tokens, words, told } = this,
+    const tokens = this.#tokens,
+      words = this.#words,
+      told = this.#told,
       before = this.#entries.length,
       form = {
         fields,
@@ -187,9 +199,9 @@ class FormReader {
 
   /** From each begin to its end, and each stage: "Detected: 09:20". */
   #tellStages(form: Form): void {
-    const { tokens } = this,
+    const tokens = this.#tokens,
       { word } = tokens,
-      { rangeWord, governor } = this.words,
+      { rangeWord, governor } = this.#words,
       { fields, subject, day } = form;
     // "Incident report: queue stalled" names a stage by what stalled.
     const colon = tokens.text.slice(subject.start, subject.end).indexOf(': ') + 1,
@@ -233,10 +245,10 @@ class FormReader {
     when: When,
     [body, label]: readonly [body: Span, label?: Span] = [subject],
   ): void {
-    const { start, end } = this.structure.blocks[index];
+    const { start, end } = this.#structure.blocks[index];
     this.#entries.push({
       span: { start, end },
-      time: { start: this.tokens.start[from], end: this.tokens.end[to - 1] },
+      time: { start: this.#tokens.start[from], end: this.#tokens.end[to - 1] },
       when,
       provenance,
       body,
