@@ -1,9 +1,9 @@
 // Lines of a day and, behind their words, clocks: "5 April Dentist 15:00", "Mon 20 March: Swim 17:00, call Otto".
 import { BASE, DETERMINER, NOUN_LIKE, PREPOSITION } from '../words/vocabulary.js';
-import { SEMICOLON, signAt } from '../tokens/signs.js';
+import { SEMICOLON, signAt, isOnlySigns } from '../tokens/signs.js';
 import { CAPITAL, type Tokens } from '../tokens/tokens.js';
 import type { Candidate, Line } from './candidate.js';
-import { hasWord, isParted, isPlain, pieceCandidate, tells, trim, type Piece, type PieceWords } from './pieces.js';
+import { isParted, isPlain, pieceCandidate, tells, trim, type Piece, type PieceWords } from './pieces.js';
 import { onDay, type ToldSpan, type ToldTimes } from './told-time.js';
 
 /** Tokens of such a line, at most. */
@@ -25,13 +25,14 @@ export function readAgenda(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
 function clocksBehind(tokens: Tokens, { from, to, words }: Line, times: readonly ToldSpan[], ask: PieceWords): readonly Piece[] | undefined {
   if (times.length < 2) return undefined;
   const [day, ...clocks] = times;
-  if (day.isClock || hasWord(tokens, from, day.from) || !hasWord(tokens, day.to, clocks[0].from)) return undefined;
+  if (day.isClock || !isOnlySigns(tokens, from, day.from) || isOnlySigns(tokens, day.to, clocks[0].from)) return undefined;
   // "Supper at 6 pm, then dancing from 8 pm"
   const closes = ({ isDayless, from: at, to: end }: ToldSpan): boolean =>
-    isDayless && words.dateLead[tokens.word[at - 1]] === 0 && (!hasWord(tokens, end, to) || isParted(tokens, end + 1));
+    isDayless && words.dateLead[tokens.word[at - 1]] === 0 && (isOnlySigns(tokens, end, to) || isParted(tokens, end + 1));
   if (!clocks.every(closes)) return undefined;
   // "Wednesday – lessons end at noon": a clause.
-  if (clocks.length === 1 && !hasWord(tokens, clocks[0].to, to) && (ask.verbs[tokens.word[clocks[0].from - 1]] & PREPOSITION) !== 0) return undefined;
+  if (clocks.length === 1 && isOnlySigns(tokens, clocks[0].to, to) && (ask.verbs[tokens.word[clocks[0].from - 1]] & PREPOSITION) !== 0)
+    return undefined;
   const pieces: Piece[] = [];
   let start = day.to;
   for (const clock of clocks) {

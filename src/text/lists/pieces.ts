@@ -24,7 +24,7 @@ import {
   WILL,
   WOULD,
 } from '../words/vocabulary.js';
-import { COLON, COMMA, DOT, EQUALS, EXCLAMATION, OPEN_PAREN, SEMICOLON, STAR, isDash, signAt } from '../tokens/signs.js';
+import { COLON, COMMA, DOT, EQUALS, EXCLAMATION, OPEN_PAREN, SEMICOLON, STAR, isDash, signAt, isOnlySigns } from '../tokens/signs.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { hasYear, isSpaced, widthAt } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -83,7 +83,7 @@ export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
     (times.length < 2 || !times.every(({ from: at, isDayless }, place) => (place === 0 ? at === from : isDayless && isParted(tokens, at))))
   )
     return [];
-  const leads = !hasWord(tokens, from, times[0].from) || (times.length > 1 && isLabelOnly(tokens, from, times));
+  const leads = isOnlySigns(tokens, from, times[0].from) || (times.length > 1 && isLabelOnly(tokens, from, times));
   // "1874 First cars run, 2 May. Fare 2d.": the day is of the words before it.
   if (
     leads &&
@@ -91,7 +91,7 @@ export function readPieces(tokens: Tokens, line: Line, told: ToldTimes, ask: Pie
   )
     return [];
   // "Floods in 1921 and again in 1954 destroyed the mill.": a sentence goes on.
-  if (!leads && !ask.isNote && hasWord(tokens, times[times.length - 1].to, to)) return [];
+  if (!leads && !ask.isNote && !isOnlySigns(tokens, times[times.length - 1].to, to)) return [];
   const label = labelOf(tokens, from, times[0].from, leads, ask);
   const start = label ? label[1] + 1 : from;
   const pieces = times.map((time, place): Piece =>
@@ -142,12 +142,12 @@ export function pieceCandidate(tokens: Tokens, { index }: Line, { words, time }:
 
 /** "5 April Dentist 15:00": the clock time of what its day leads. */
 function withClocks(tokens: Tokens, times: readonly ToldSpan[], from: number, to: number): readonly ToldSpan[] {
-  if (times.length < 2 || hasWord(tokens, from, times[0].from) || !times.some(({ isClock }) => isClock) || times.every(({ isClock }) => isClock))
+  if (times.length < 2 || !isOnlySigns(tokens, from, times[0].from) || !times.some(({ isClock }) => isClock) || times.every(({ isClock }) => isClock))
     return times;
   return times.flatMap((time, place) => {
     const clock = times[place + 1] as ToldSpan | undefined;
-    if (time.isClock) return place > 0 && !times[place - 1].isClock && !hasWord(tokens, time.to, times[place + 1]?.from ?? to) ? [] : [time];
-    return clock?.isClock && !hasWord(tokens, clock.to, times[place + 2]?.from ?? to)
+    if (time.isClock) return place > 0 && !times[place - 1].isClock && isOnlySigns(tokens, time.to, times[place + 1]?.from ?? to) ? [] : [time];
+    return clock?.isClock && isOnlySigns(tokens, clock.to, times[place + 2]?.from ?? to)
       ? [{ ...time, when: clock.when, isYearImplied: false }]
       : [time];
   });
@@ -171,16 +171,11 @@ function isSign({ kind }: Tokens, at: number): boolean {
   return kind[at] !== WORD && kind[at] !== NUMBER;
 }
 
-export function hasWord({ kind }: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (kind[at] === WORD || kind[at] === NUMBER) return true;
-  return false;
-}
-
 /** "The mill: 1821 built, 1824 burned": words and a colon before the first time, words behind the last, and no other colon before a time. */
 function isLabelOnly(tokens: Tokens, from: number, times: readonly ToldSpan[]): boolean {
   return (
     times.every(({ from: at }, place) => (place === 0) === (signAt(tokens, at - 1) === COLON)) &&
-    hasWord(tokens, times[times.length - 1].to, times[times.length - 1].to + 2) &&
+    !isOnlySigns(tokens, times[times.length - 1].to, times[times.length - 1].to + 2) &&
     from < times[0].from
   );
 }
@@ -189,7 +184,7 @@ function isLabelOnly(tokens: Tokens, from: number, times: readonly ToldSpan[]): 
 function labelOf(tokens: Tokens, from: number, to: number, leads: boolean, { verbs }: PieceWords): readonly [number, number] | undefined {
   const isDone = !leads && to - 2 > from && (verbs[tokens.word[to - 1]] & PARTICIPLE) !== 0;
   if (isDone && isDash(signAt(tokens, to - 2)) && isSpaced(tokens, to - 2)) return [from, to - 2];
-  for (let at = to - 1; at > from; at--) if (signAt(tokens, at) === COLON && (leads || hasWord(tokens, at, to))) return [from, at];
+  for (let at = to - 1; at > from; at--) if (signAt(tokens, at) === COLON && (leads || !isOnlySigns(tokens, at, to))) return [from, at];
   return undefined;
 }
 
@@ -203,7 +198,7 @@ function openingOf(tokens: Tokens, from: number, to: number): number {
       tokens.kind[at] === NEWLINE ||
       (sign === DOT && tokens.kind[at - 1] === WORD && tokens.end[at - 1] - tokens.start[at - 1] > 3)
     )
-      if (hasWord(tokens, at, to)) return at + 1;
+      if (!isOnlySigns(tokens, at, to)) return at + 1;
   }
   return from;
 }

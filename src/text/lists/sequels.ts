@@ -16,14 +16,14 @@ import {
   WILL,
   WOULD,
 } from '../words/vocabulary.js';
-import { COLON, COMMA, LESS, SEMICOLON, signAt } from '../tokens/signs.js';
+import { COLON, COMMA, LESS, SEMICOLON, signAt, isOnlySigns } from '../tokens/signs.js';
 import { CAPITAL, NUMBER, type Tokens } from '../tokens/tokens.js';
 import type { Block } from '../document.js';
 import { tokensOf } from '../tokens/token-at.js';
 import { skipMarks, skipSeparators } from './separators.js';
 import { isClockOnly, readStamp, type Stamp } from '../stamps/stamp.js';
 import type { Candidate, Line } from './candidate.js';
-import { hasWord, isParted, trim, type PieceWords } from './pieces.js';
+import { isParted, trim, type PieceWords } from './pieces.js';
 import type { ToldSpan, ToldTimes } from './told-time.js';
 
 /** Tokens of such a line, and of what follows, at most. */
@@ -66,7 +66,7 @@ export function withSequels(tokens: Tokens, line: Line, entry: Candidate, below:
     start = time.to;
     stamp = own;
   }
-  if (sequels.length === 0 || !hasWord(tokens, from, end)) return [entry];
+  if (sequels.length === 0 || isOnlySigns(tokens, from, end)) return [entry];
   return [{ ...entry, isPiece: true, body: [from, end], sentence: { start: block.start, end: tokens.end[end - 1] } }, ...sequels];
 }
 
@@ -150,7 +150,7 @@ function isSequel(
   const { kind, word } = tokens,
     { verbs, booked } = ask;
   if (end <= from || end - from > LONGEST_SEQUEL || kind[from] === NUMBER) return false;
-  if (hasWord(tokens, behind, to) && !isParted(tokens, behind + 1)) return false;
+  if (!isOnlySigns(tokens, behind, to) && !isParted(tokens, behind + 1)) return false;
   const lead = word[clock - 1];
   if ((verbs[lead] & PREPOSITION) !== 0 && words.stampFiller[lead] === 0) return false;
   // "New time 18:05"

@@ -302,8 +302,13 @@ function doubted(when: When, mark: '~' | '?'): When {
 }
 
 function whenOf(edtf: string, { timeZone }: When): When | undefined {
+  return unlessBad(() => whenFromEdtf(edtf, { timeZone }));
+}
+
+/** Undefined for what is no EDTF, or ends before it begins. */
+function unlessBad(make: () => When): When | undefined {
   try {
-    return whenFromEdtf(edtf, { timeZone });
+    return make();
   } catch {
     return undefined;
   }
@@ -344,12 +349,7 @@ export function inNearestYear(when: When, year: number, moment: number): When | 
 /** A clock time on the day of another time; undefined where that names no day. */
 export function onDay(clock: When, { edtf }: When): When | undefined {
   const [day] = DAY.exec(edtf) ?? [];
-  if (day === undefined) return undefined;
-  try {
-    return withDay(clock, day);
-  } catch {
-    return undefined;
-  }
+  return day === undefined ? undefined : unlessBad(() => withDay(clock, day));
 }
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)/;
