@@ -9,10 +9,9 @@ import { hoursBehind } from './hours-behind.js';
 import { HOLDS } from './moved-days.js';
 import { readRangeEnd } from './openings.js';
 import { type PieceWords, isPlain } from './pieces.js';
+import { isSpacedDash } from './separators.js';
 import { type ToldTime, type ToldTimes, isPartOfYear, stampOf } from './told-time.js';
-import { LONGEST_LABEL, hasSentences } from './closings.js';
-import { isOfText } from './labelled-sentences.js';
-import { partsTask } from './tasks.js';
+import { LONGEST_LABEL, hasSentences, isOfText } from './closings.js';
 
 /** Words of a remark behind the day of a label, at most, in tokens: ", 18:30, Pilot House", and of one in brackets. */
 const LONGEST_REMARK = 12,
@@ -42,7 +41,7 @@ export function readAppointment(tokens: Tokens, line: Line, told: ToldTimes, ask
 function partsAppointment(tokens: Tokens, { from, block: { kind } }: Line, at: number, ask: PieceWords): boolean {
   const sign = signAt(tokens, at);
   const isLabel = sign === COLON && (tokens.kind[at - 1] !== NUMBER || isSpaced(tokens, at + 1));
-  return isLabel || partsTask(tokens, at) || (sign === COMMA && kind === 'listItem' && isPlain(tokens, from, at, ask));
+  return isLabel || isSpacedDash(tokens, at) || (sign === COMMA && kind === 'listItem' && isPlain(tokens, from, at, ask));
 }
 
 /** "Week 8 May – 12 May 2034": a dash behind a day, which parts no label. */

@@ -8,10 +8,10 @@ import { isColumn, isSpaced } from '../tokens/token-shape.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
 import { readStretch } from './openings.js';
 import { type PieceWords, isOfRegister, isPlain } from './pieces.js';
-import { isOpening, skipSeparators } from './separators.js';
-import type { ToldTimes } from './told-time.js';
-import { isOfText, timeAt } from './labelled-sentences.js';
-import { partsTask } from './tasks.js';
+import { isOpening, skipSeparators, isSpacedDash } from './separators.js';
+import { stampOf, type ToldTime, type ToldTimes } from './told-time.js';
+import { namesClock } from './zone-columns.js';
+import { readRangeEnd } from './openings.js';
 
 /** Words before a time that closes a line, at most: "First detected: 2031-05-06 07:08". */
 export const LONGEST_LABEL = 8;
@@ -174,7 +174,7 @@ function clockBehind(tokens: Tokens, line: Line, from: number, ask: PieceWords):
 function partsClock(tokens: Tokens, at: number): boolean {
   const sign = signAt(tokens, at - 1);
   return (
-    sign === COMMA || sign === AT || sign === MIDDLE_DOT || sign === PIPE || isOpening(sign) || partsTask(tokens, at - 1) || isColumn(tokens, at)
+    sign === COMMA || sign === AT || sign === MIDDLE_DOT || sign === PIPE || isOpening(sign) || isSpacedDash(tokens, at - 1) || isColumn(tokens, at)
   );
 }
 
@@ -219,4 +219,30 @@ export function beforeSigns(tokens: Tokens, from: number, at: number): number {
   )
     end--;
   return end;
+}
+
+/** "Last updated", "Posted": of the text itself, not of what it tells. */
+export function isOfText(tokens: Tokens, from: number, to: number, { words }: Line): boolean {
+  const { word } = tokens,
+    { posted, postedLead, localMark, governor } = words;
+  let at = from;
+  while (at < to && postedLead[word[at]] !== 0) at++;
+  // "Local time: Saturday 3 May, 15:15" tells when, and not what.
+  if (localMark[word[from]] !== 0 && namesClock(tokens, [from, to], words)) return true;
+  // "Issued at:"
+  return at < to && posted[word[at]] !== 0 && (at === to - 1 || (at === to - 2 && governor[word[to - 1]] !== 0));
+}
+
+/** A day is read as stamps are, so that a year it leaves open is that of the lines around it; anything else as the text's expressions tell. */
+export function timeAt(
+  tokens: Tokens,
+  time: ToldTime & { readonly from: number },
+  { words, dateOrder }: Line,
+): Pick<Candidate, 'stamp' | 'last' | 'told'> {
+  const stamp = readStamp(tokens, time.from, time.next, words, dateOrder);
+  if (stamp?.day === undefined) return { stamp: stampOf(time), told: time };
+  const [last, next] = time.isRange ? readRangeEnd(tokens, stamp, time.next, words, dateOrder) : [undefined, stamp.next];
+  return next >= time.next && (!time.isRange || last !== undefined || stamp.lastDay !== undefined)
+    ? { stamp, ...(last && { last }) }
+    : { stamp: stampOf(time), told: time };
 }

@@ -56,3 +56,8 @@ const SEPARATORS = new Set([COLON, COMMA, CLOSE_BRACKET, CLOSE_PAREN, STAR, UNDE
 function isBehindClock(tokens: Tokens, at: number, sign: number): boolean {
   return sign === SEMICOLON && tokens.kind[at - 1] === NUMBER && signAt(tokens, at - 2) === COLON;
 }
+
+/** A dash between spaces. */
+export function isSpacedDash(tokens: Tokens, at: number): boolean {
+  return isDash(signAt(tokens, at)) && isSpaced(tokens, at);
+}

@@ -1,12 +1,11 @@
 // Tasks of a list, and when they are due or were done: "Order spare parts (Ada, due 6 March)".
 import { type Tokens, WORD } from '../tokens/tokens.js';
 import { CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, isDash, signAt } from '../tokens/signs.js';
-import { isSpaced } from '../tokens/token-shape.js';
 import type { Candidate, Line } from './candidate.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { BASE, BE, DO, HAPPENING, HAVE, PAST, PREPOSITION, PRESENT } from '../words/vocabulary.js';
 import { DONE_TO_PLAN, type PieceWords, isPlain } from './pieces.js';
-import { isOpening } from './separators.js';
+import { isOpening, isSpacedDash } from './separators.js';
 import { type ToldTimes, stampOf, upTo } from './told-time.js';
 import { LONGEST_CODE, LONGEST_LABEL, beforeSigns } from './closings.js';
 
@@ -44,7 +43,7 @@ export function readTask(tokens: Tokens, line: Line, told: ToldTimes, ask: Piece
     isPlanned = false,
     isDone = false,
     pasts = 0;
-  for (; open > from && open > time.from - LONGEST_LABEL && !(isBracketed ? isOpening(signAt(tokens, open)) : partsTask(tokens, open)); open--) {
+  for (; open > from && open > time.from - LONGEST_LABEL && !(isBracketed ? isOpening(signAt(tokens, open)) : isSpacedDash(tokens, open)); open--) {
     const id = tokens.word[open];
     // "Opening talk (moved from Tuesday)": no task.
     if (ask.booked[id] === DONE_TO_PLAN) return undefined;
@@ -55,7 +54,7 @@ export function readTask(tokens: Tokens, line: Line, told: ToldTimes, ask: Piece
   }
   const end = beforeSigns(tokens, from, open);
   if (
-    !(isBracketed ? isOpening(signAt(tokens, open)) : partsTask(tokens, open) && words.dueWord[tokens.word[open + 1]] !== 0) ||
+    !(isBracketed ? isOpening(signAt(tokens, open)) : isSpacedDash(tokens, open) && words.dueWord[tokens.word[open + 1]] !== 0) ||
     isDue === isDone ||
     // "Wall (built as planned 3 March)": told.
     (isPlanned && pasts > 1) ||
@@ -91,9 +90,4 @@ function isTask(tokens: Tokens, from: number, to: number, ask: PieceWords): bool
 function beforeRemark(tokens: Tokens, from: number, to: number, { doneWord }: Vocabulary): number {
   const last = signAt(tokens, to - 1) === DOT ? to - 2 : to - 1;
   return last - 2 > from && doneWord[tokens.word[last]] !== 0 && isDash(signAt(tokens, last - 1)) ? last - 2 : last;
-}
-
-/** A dash between spaces. */
-export function partsTask(tokens: Tokens, at: number): boolean {
-  return isDash(signAt(tokens, at)) && isSpaced(tokens, at);
 }
