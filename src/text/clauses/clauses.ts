@@ -93,17 +93,17 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     one = readSentence(words, first, isSign ? joint : joint - 1, isNote),
     other = readClauses(words, joint + 1, to),
     main = other.findIndex((clause) => isMain(clause.joint));
-  return [...one, ...other.map((clause, at) => behindSentence(clause, one.length, isSign ? -1 : joint, at === 0, at === main))];
+  return [...one, ...other.map((clause, at) => behindSentence(clause, one.length, isSign ? -1 : joint, at === main))];
 }
 
 /** A clause of a sentence that is joined to another. @param joint - the joining word between the two; -1 = a sign. */
-function behindSentence(clause: Clause, before: number, joint: number, isFirst: boolean, isOwn: boolean): Clause {
+function behindSentence(clause: Clause, before: number, joint: number, isOwn: boolean): Clause {
   const parent = clause.parent < 0 ? clause.parent : clause.parent + before;
   if (joint < 0) return clauseLike(clause, { parent });
   return clauseLike(clause, {
     joint: clause.joint === 'main' ? 'coordinate' : clause.joint,
     parent,
-    ...(isFirst && { from: joint }),
+    ...(clause.from === joint + 1 && { from: joint }),
     ...(isOwn && clause.connective < 0 && { connective: joint }),
   });
 }
