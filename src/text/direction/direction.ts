@@ -51,7 +51,7 @@ import { isStretchOver, limitDirection } from './limits.js';
 import { isMovedBehind, isSlotAt, leadAt } from './moved-slots.js';
 import { type Cue, lookBack, lookOn } from './nearest-cue.js';
 import { ownerDirection } from './owners.js';
-import { plainOf } from './set-in-adverbs.js';
+import { plainOf } from './plain-tokens.js';
 import { slotAt, slotDirection } from './slots.js';
 import type { TimeAt } from './time-at.js';
 import { isOfState, timetableDirection } from './timetable.js';

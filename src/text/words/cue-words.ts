@@ -151,6 +151,8 @@ export interface CueWords extends Classes<(typeof TABLES)[number]> {
   readonly pastEnding: string;
   /** Of most adverbs; empty: none. */
   readonly adverbEnding: string;
+  /** Id of the sign that ends a sentence. */
+  readonly fullStop: number;
   readonly pluralEnding: string;
   readonly notPlural: readonly string[];
   /** How far, in tokens, an auxiliary may stand before its verb. */
@@ -175,6 +177,7 @@ export function cueWordsOf(locale: Locale): CueWords {
       cues,
       verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1),
       pastEnding: locale.expressions.pastEnding,
+      fullStop: lexicon.idOf('.'),
       adverbEnding: locale.events?.endings.adverb ?? '',
       pluralEnding: locale.events?.endings.plural ?? '',
       notPlural: locale.events?.endings.notPlural ?? [],
