@@ -3,6 +3,7 @@ import { CLOSE_PAREN, COLON, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
 import { type Clause, clauseLike, emptied, isMain, parentOf } from './clause.js';
 import { hostOf } from './resumed-subjects.js';
+import { secondSentence } from './joined-sentences.js';
 import { clauseOf } from './clause-of.js';
 import { isRanked, isThoughtOf, mayBeDoneTo } from './comparisons.js';
 import { keepVerbs } from './keep-verbs.js';
@@ -84,6 +85,29 @@ import { giveBehind, giveName, giveNamed, giveOpenings, returnFront, returnSubje
  * @param isNote - whoever writes leaves themselves out: a past form that opens the sentence is its verb.
  */
 export function readClauses(words: SentenceWords, first: number, to: number, isNote = false): Clause[] {
+  const joint = secondSentence(words, first, to);
+  if (joint < 0) return readSentence(words, first, to, isNote);
+  const isSign = words.bits[joint] === 0,
+    one = readSentence(words, first, isSign ? joint : joint - 1, isNote),
+    other = readClauses(words, joint + 1, to),
+    main = other.findIndex((clause) => isMain(clause.joint));
+  return [...one, ...other.map((clause, at) => behindSentence(clause, one.length, isSign ? -1 : joint, at === main))];
+}
+
+/** A clause of a sentence that is joined to another. @param joint - the joining word between the two; -1 = a sign. */
+function behindSentence(clause: Clause, before: number, joint: number, isOwn: boolean): Clause {
+  const parent = clause.parent < 0 ? clause.parent : clause.parent + before;
+  if (joint < 0) return clauseLike(clause, { parent });
+  return clauseLike(clause, {
+    joint: clause.joint === 'main' ? 'coordinate' : clause.joint,
+    parent,
+    ...(clause.from === joint + 1 && { from: joint }),
+    ...(isOwn && clause.connective < 0 && { connective: joint }),
+  });
+}
+
+/** The clauses of one sentence that no joint parts. */
+function readSentence(words: SentenceWords, first: number, to: number, isNote: boolean): Clause[] {
   const from = pastOpening(words, first, to),
     verbs = verbsOf(words, from, to, isNote),
     opening = firstWord(words, from, to);

@@ -51,6 +51,7 @@ import { isStretchOver, limitDirection } from './limits.js';
 import { isMovedBehind, isSlotAt, leadAt } from './moved-slots.js';
 import { type Cue, lookBack, lookOn } from './nearest-cue.js';
 import { ownerDirection } from './owners.js';
+import { plainOf } from './plain-tokens.js';
 import { slotAt, slotDirection } from './slots.js';
 import type { TimeAt } from './time-at.js';
 import { isOfState, timetableDirection } from './timetable.js';
@@ -62,6 +63,12 @@ import { isToHave } from './verb-shapes.js';
 
 /** Where a time lies, on the scale of `toward.ts`. */
 export function directionAt(tokens: Tokens, from: number, to: number, words: CueWords): number {
+  const plain = plainOf(tokens, words),
+    { places } = plain;
+  return places ? directionIn(plain.tokens, places[from], places[to], words) : directionIn(tokens, from, to, words);
+}
+
+function directionIn(tokens: Tokens, from: number, to: number, words: CueWords): number {
   const { word } = tokens;
   if (isBelowToday(tokens, from, to, words)) return PRESENT_TENSE;
   const labelled = ofLabel(tokens, from, to, words);

@@ -67,6 +67,8 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
   const isExpected = verb.planned || verb.sense === PLAN || verb.mood === 'will' || verb.mood === 'would';
   // "is expected to last several months": no event of its own.
   if (!isLength(time.value)) return isObject && verb.sense === STATE;
+  // "Failed ten minutes into the test": counted from when that began.
+  if (words.vocabulary.classes.dayInto[words.tokens.word[length.to]] !== 0) return false;
   // "Is to be put back by a day": by how much.
   if (isActSense(verb.sense) || verb.negated || (isObject && isOfWhat(words, clause, length))) return false;
   // "Would appeal within two weeks": by when.

@@ -8,8 +8,10 @@ import {
   INDEFINITE,
   IT,
   NOT,
+  OFFSET,
   PREPOSITION,
   PROGRESSIVE,
+  PRONOUN,
   RELATIVE,
   SUBORDINATOR,
   TO,
@@ -120,10 +122,27 @@ function clauseStart(reading: Reading, from: number, to: number): number {
   return from;
 }
 
-/** Behind the last semicolon before a cue. */
-function partStart({ tokens, quoteAt }: Reading, from: number, to: number): number {
-  for (let at = to - 1; at > from; at--) if (signAt(tokens, at) === SEMICOLON && quoteAt[at] === 0) return at + 1;
+/** Behind the last semicolon before a cue, or the joint of a second sentence: "; its owner came and | said", ", and the group cut its forecast and | said". */
+function partStart(reading: Reading, from: number, to: number): number {
+  const { tokens, quoteAt } = reading;
+  for (let at = to - 1; at > from; at--) if (quoteAt[at] === 0 && (signAt(tokens, at) === SEMICOLON || opensSecond(reading, at, from))) return at + 1;
   return from;
+}
+
+/** ", | and the group", behind a verb with a tense: a noun phrase of its own. */
+function opensSecond(reading: Reading, at: number, from: number): boolean {
+  if (signAt(reading.tokens, at - 1) !== COMMA || (bitsAt(reading, at) & (COORDINATOR | NOT | DETERMINER)) !== COORDINATOR) return false;
+  const isNoun = (bitsAt(reading, at + 1) & (DETERMINER | PRONOUN | RELATIVE)) === DETERMINER;
+  return isNoun && !opensOffset(reading, at + 1) && holdsFinite(reading, from, at - 1);
+}
+
+/** Tokens of "a quarter of an hour later", at most. */
+const LONGEST_OFFSET = 6;
+
+/** "A quarter of an hour later | Soto": how much later it was, and nobody who speaks. */
+function opensOffset({ tokens: { word }, vocabulary: { hints } }: Reading, from: number): boolean {
+  for (let at = from + 1; at < from + LONGEST_OFFSET; at++) if (hints[word[at]] & OFFSET) return true;
+  return false;
 }
 
 /** "who said", "the group that said": the subject of a clause inside a phrase, of no other verb. */

@@ -123,6 +123,7 @@ const TABLES = [
   'had',
   'resolves',
   'scales',
+  'setInAdverb',
   'shows',
   'undoes',
   'sensed',
@@ -148,6 +149,10 @@ export interface CueWords extends Classes<(typeof TABLES)[number]> {
   /** Forms of verbs, as bits of events/vocabulary.ts. */
   readonly verbs: Int32Array;
   readonly pastEnding: string;
+  /** Of most adverbs; empty: none. */
+  readonly adverbEnding: string;
+  /** Id of the sign that ends a sentence. */
+  readonly fullStop: number;
   readonly pluralEnding: string;
   readonly notPlural: readonly string[];
   /** How far, in tokens, an auxiliary may stand before its verb. */
@@ -172,6 +177,8 @@ export function cueWordsOf(locale: Locale): CueWords {
       cues,
       verbs: vocabularyOf(locale)?.bits ?? new Int32Array(lexicon.size + 1),
       pastEnding: locale.expressions.pastEnding,
+      fullStop: lexicon.idOf('.'),
+      adverbEnding: locale.events?.endings.adverb ?? '',
       pluralEnding: locale.events?.endings.plural ?? '',
       notPlural: locale.events?.endings.notPlural ?? [],
       auxiliaryReach: locale.events?.arrange ? 10 : 3,

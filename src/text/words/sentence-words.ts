@@ -2,7 +2,7 @@
 import type { TimeExpression } from '../expression.js';
 import type { Theme } from '../clauses/theme.js';
 import { Paragraphs } from '../tokens/paragraphs.js';
-import { DOT as FULL_STOP } from '../tokens/signs.js';
+import { DOT as FULL_STOP, SEMICOLON, signAt } from '../tokens/signs.js';
 import { MARGIN, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import {
   ADVERB,
@@ -252,9 +252,9 @@ export function hasMark({ marks }: SentenceWords, index: number, mark: number): 
   return (marks[index] & mark) !== 0;
 }
 
-/** Do words end as those of a text do: with a full stop, or with a comma or a quotation mark before more of their sentence? */
+/** Do words end as those of a text do: with a full stop, or with a comma, a semicolon or a quotation mark before more of their sentence? */
 export function endsInProse(words: SentenceWords, to: number): boolean {
-  return hasMark(words, to - 1, DOT) || hasMark(words, to, COMMA | QUOTE);
+  return hasMark(words, to - 1, DOT) || hasMark(words, to, COMMA | QUOTE) || signAt(words.tokens, to) === SEMICOLON;
 }
 
 /** Finer classes of a token. */

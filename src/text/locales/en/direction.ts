@@ -78,6 +78,8 @@ export const directionWords: WordTables = {
   // What follows "to" behind a past came of it: "went on to win".
   achieves: 'win beat defeat overcome clinch secure earn seal finish become claim reach tie',
   // "Went | on" to do something: it was done.
+  // Between an auxiliary and its verb, besides those with the ending of adverbs that no list holds: no time, and no doubt.
+  setInAdverb: 'also too then even thus instead therefore thereby finally eventually',
   proceeds: 'went=1 on=2 go=3',
   // Who gives them tells of what may come; who does so by 2 wants what follows; what is done by 3 and 4 may lie on either side: "ruled out a vote in June".
   foreboding:

@@ -1,0 +1,96 @@
+// Tokens as directions are read: without the adverbs set in between an auxiliary and its verb ("has quietly been put off"), and with a full stop where
+// a second sentence begins ("it rained, | and the bank will close").
+import { CLAUSE_END, COMMA, type CueWords } from '../words/cue-words.js';
+import { DOT } from '../tokens/signs.js';
+import { endsWith } from '../tokens/token-shape.js';
+import { arraysFor, CAPITAL, closeAt, FIRST, NEWLINE, type Tokens, tokensLike, WORD } from '../tokens/tokens.js';
+import {
+  AUXILIARY,
+  BASE,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  NOT,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PRESENT,
+  PROGRESSIVE,
+  PRONOUN,
+  RELATIVE,
+  TO,
+} from '../words/vocabulary.js';
+
+/** Such tokens, and where each token of the whole stands among them. */
+interface Plain {
+  readonly tokens: Tokens;
+  /** By token of the whole; undefined: they are the same. */
+  readonly places: Int32Array | undefined;
+}
+
+const known = new WeakMap<Tokens, Plain>();
+
+/** The tokens of a text as they are read for its directions; made once. */
+export function plainOf(tokens: Tokens, words: CueWords): Plain {
+  let plain = known.get(tokens);
+  if (!plain) known.set(tokens, (plain = readPlain(tokens, words)));
+  return plain;
+}
+
+function readPlain(tokens: Tokens, words: CueWords): Plain {
+  const { length, start, end, kind, word, flags, sign } = tokens;
+  let first = FIRST;
+  while (first < length && !isSetIn(tokens, first, words) && !endsFirst(tokens, first, words)) first++;
+  if (first >= length) return { tokens, places: undefined };
+  const arrays = arraysFor(kind.length),
+    places = new Int32Array(kind.length);
+  let to = 0;
+  for (let at = 0; at < kind.length; at++) {
+    places[at] = to;
+    const isRead = at >= first && at < length;
+    if (isRead && isSetIn(tokens, at, words)) continue;
+    const isEnd = isRead && endsFirst(tokens, at, words);
+    arrays.start[to] = start[at];
+    arrays.end[to] = end[at];
+    arrays.kind[to] = kind[at];
+    arrays.word[to] = isEnd ? words.fullStop : word[at];
+    arrays.flags[to] = flags[at];
+    arrays.sign[to] = isEnd ? DOT : sign[at];
+    to++;
+  }
+  const plain = tokensLike(tokens, { ...arrays, length: length - (kind.length - to) });
+  closeAt(plain, plain.length);
+  return { tokens: plain, places };
+}
+
+/** "Is | also | being sung", "will | quietly | open": no adverb that tells of the time. */
+function isSetIn(tokens: Tokens, at: number, { verbs, setInAdverb, adverbEnding }: CueWords): boolean {
+  const { kind, word, flags } = tokens,
+    id = word[at],
+    before = verbs[word[at - 1]];
+  if ((before & AUXILIARY) === 0 || kind[at] !== WORD || (flags[at] & CAPITAL) !== 0) return false;
+  if (id === 0 ? adverbEnding === '' || !endsWith(tokens, at, adverbEnding) : setInAdverb[id] === 0) return false;
+  // "Is also in place".
+  const isBehindBe = (before & BE) !== 0 && kind[at + 1] === WORD;
+  return isBehindBe || word[at + 1] === 0 || (verbs[word[at + 1]] & (PARTICIPLE | PAST | PROGRESSIVE | BASE | TO | AUXILIARY)) !== 0;
+}
+
+/** The comma of ", and the bank", with a verb that has a tense on either side. */
+function endsFirst(tokens: Tokens, at: number, { verbs, cues }: CueWords): boolean {
+  const { word } = tokens;
+  if ((cues[word[at]] & COMMA) === 0 || (verbs[word[at + 1]] & (COORDINATOR | NOT | DETERMINER)) !== COORDINATOR) return false;
+  const isNoun = (verbs[word[at + 2]] & (DETERMINER | PRONOUN | RELATIVE)) === DETERMINER && (verbs[word[at + 3]] & AUXILIARY) === 0;
+  return isNoun && isTensed(tokens, at - 1, -1, verbs, cues) && isTensed(tokens, at + 3, 1, verbs, cues);
+}
+
+/** Tokens to the verb of a sentence, at most. */
+const REACH = 40;
+
+/** Does a verb with a tense, which is no noun, stand on this side of a joint in its sentence? */
+function isTensed({ word, kind }: Tokens, from: number, step: 1 | -1, verbs: CueWords['verbs'], cues: CueWords['cues']): boolean {
+  for (let at = from; Math.abs(at - from) <= REACH && kind[at] !== NEWLINE && (cues[word[at]] & CLAUSE_END) === 0; at += step) {
+    const verb = verbs[word[at]];
+    if ((verb & AUXILIARY) !== 0 || ((verb & (PAST | PRESENT)) !== 0 && (verb & NOUN_LIKE) === 0)) return true;
+  }
+  return false;
+}
