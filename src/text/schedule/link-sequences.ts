@@ -95,10 +95,19 @@ function isInOrder(reading: Reading, earlier: Draft, later: Draft): boolean {
 
 /** "Docked at six and left at nine", "was set at ten. It was lifted at noon": one story. */
 function isOneStory(earlier: Draft, later: Draft): boolean {
-  if (!isDone(earlier) || !isDone(later) || !isMain(earlier.joint) || !isMain(later.joint)) return false;
+  if (!isDone(earlier) || !isDone(later)) return false;
   if (!earlier.when || !later.when || earlier.when.end > later.when.end) return false;
+  if (isRow(earlier, later)) return true;
+  if (!isMain(earlier.joint) || !isMain(later.joint)) return false;
   if (earlier.sentence !== later.sentence) return haveClocks(earlier, later) && isOfPronoun(later);
   return later.joint === 'coordinate' && (haveClocks(earlier, later) || isOfOne(earlier, later) || isOfPronoun(later));
+}
+
+/** "Was ordered in March, came in May and was fitted in July", "agreed in May and announced in July": of one thing, in the same place of the sentence. */
+function isRow(earlier: Draft, later: Draft): boolean {
+  if (earlier.sentence !== later.sentence || earlier.at === later.at || earlier.joint !== later.joint) return false;
+  // "Ada Moe (1871–1949)": when somebody lived, and no story.
+  return isOfOne(earlier, later) && earlier.life === undefined && later.life === undefined;
 }
 
 /** "Hit the pier, then sank", "an hour later it sank": told without a time, yet in order. */
