@@ -13,6 +13,8 @@ import {
   HAPPENING,
   NOUN_LIKE,
   OCCASION,
+  PERSON,
+  PLURAL,
   PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
@@ -25,7 +27,7 @@ const LONGEST = 40,
   PHRASE = 6;
 
 /** The event told before that a statement names. */
-export function namedIn(words: SentenceWords, told: readonly Draft[], { content }: Statement, { at, sentence }: Draft): Draft | undefined {
+export function namedIn(words: SentenceWords, told: readonly Draft[], { content, cue }: Statement, { at, sentence }: Draft): Draft | undefined {
   const { tokens, bits, timeAt } = words;
   const before = placeAfter(told, at);
   for (const { start, end } of content) {
@@ -33,7 +35,7 @@ export function namedIn(words: SentenceWords, told: readonly Draft[], { content 
     for (let from = first; from < Math.min(tokens.length, first + LONGEST) && tokens.start[from] < end; from++) {
       // Told of is what the first verb is said of: "the switch" of "there is no proof that the switch is bad" is not.
       if (isVerb(words, from)) break;
-      const isPronoun = isPronounOf(words, from),
+      const isPronoun = isPronounOf(words, from) || (from === first && isJudged(words, cue, from)),
         isDated = timeAt[from] !== 0 && timeAt[from] !== timeAt[from - 1] && isOwner(words, from, from + PHRASE);
       const isOpened = (isPronoun || (bits[from] & DETERMINER) !== 0) && timeAt[from] === 0 && !(timeAt[from - 1] > 0 && isGlued(words, from));
       if (!isDated && !isOpened) continue;
@@ -52,6 +54,15 @@ function isPronounOf({ bits, tokens: { word }, vocabulary: { phrasal, base } }: 
   if ((bits[at] & (ANAPHOR | SUBORDINATOR)) !== ANAPHOR || !(bits[at + 1] & AUXILIARY)) return false;
   const verb = word[at + 2];
   return (bits[at] & DETERMINER) !== 0 || phrasal.get(base[verb] * 65536 + word[at + 3]) === HAPPEN;
+}
+
+/** "Called it a disgrace": what was told of. */
+function isJudged(words: SentenceWords, cue: Statement['cue'], at: number): boolean {
+  const {
+    tokens: { word },
+    vocabulary: { base, classes },
+  } = words;
+  return cue !== null && classes.namingCue[base[word[at - 1]]] !== 0 && (words.bits[at] & ANAPHOR) !== 0 && !(hintsAt(words, at) & (PERSON | PLURAL));
 }
 
 /** A verb, but for one of thinking. */

@@ -5,7 +5,7 @@ import type { Reading } from '../drafts/reading.js';
 import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, PREPOSITION, PRONOUN, SEQUEL } from '../words/vocabulary.js';
 import { CANCEL, DROP, END, REINSTATE, RESUME, STATE } from '../words/verb-senses.js';
-import { isMain } from '../clauses/clause.js';
+import { INSERTED, isMain } from '../clauses/clause.js';
 
 /** Precisions that only a narrated sequence has twice in one sentence. */
 const CLOCK = new Set(['part', 'hour', 'minute', 'second']);
@@ -103,11 +103,9 @@ function isOneStory(earlier: Draft, later: Draft): boolean {
   return later.joint === 'coordinate' && (haveClocks(earlier, later) || isOfOne(earlier, later) || isOfPronoun(later));
 }
 
-/** "Was ordered in March, came in May and was fitted in July", "agreed in May and announced in July": of one thing, in the same place of the sentence. */
+/** "The deal, agreed in May and announced in July": told between of one thing. */
 function isRow(earlier: Draft, later: Draft): boolean {
-  if (earlier.sentence !== later.sentence || earlier.at === later.at || earlier.joint !== later.joint) return false;
-  // "Ada Moe (1871–1949)": when somebody lived, and no story.
-  return isOfOne(earlier, later) && earlier.life === undefined && later.life === undefined;
+  return earlier.sentence === later.sentence && INSERTED.has(earlier.joint) && earlier.joint === later.joint && isOfOne(earlier, later);
 }
 
 /** "Hit the pier, then sank", "an hour later it sank": told without a time, yet in order. */
