@@ -1,6 +1,6 @@
 // What came in the end of a plan that is still open: "was put back twice, and the fleet finally got away at 13:35", "did not go back until May".
 import { isMain } from '../clauses/clause.js';
-import { likeness, SAME_HEAD } from '../clauses/theme.js';
+import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { finerOf } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
@@ -56,7 +56,12 @@ function reachOf(words: SentenceWords, plan: Draft, late: Draft, isHindered: boo
   if (likeness(plan.theme, theme) >= SAME_HEAD || (base !== 0 && base === plan.base) || nameOf(words, theme, plan) > 0) return NEAR;
   // "Was put off. Crews could not reach the valve; it was finally freed": what its own sentence told of.
   if (theme.pronoun !== 'none') return theme.pronoun === 'person' || !mayMean(words, late, plan) ? -1 : 1;
-  return isHindered && isMain(joint) && theme.isDefinite ? 0 : -1;
+  return (isHindered && isMain(joint) && theme.isDefinite) || isOfSubject(plan, plan.theme, theme) ? 0 : -1;
+}
+
+/** "The field | that the city had promised to name after her | finally took her name": what was to be done with it. */
+function isOfSubject({ joint }: Draft, own: Theme, { from, to }: Theme): boolean {
+  return joint === 'relative' && own.pronoun === 'none' && own.from > from && own.from <= to + 1;
 }
 
 /** Is it told as what came after all, or is to come instead? */
