@@ -103,9 +103,10 @@ function isOneStory(earlier: Draft, later: Draft): boolean {
   return later.joint === 'coordinate' && (haveClocks(earlier, later) || isOfOne(earlier, later) || isOfPronoun(later));
 }
 
-/** "The deal, agreed in May and announced in July": told between of one thing. */
+/** "The deal, agreed in May and announced in July": told between of one thing, by two verbs. */
 function isRow(earlier: Draft, later: Draft): boolean {
-  return earlier.sentence === later.sentence && INSERTED.has(earlier.joint) && earlier.joint === later.joint && isOfOne(earlier, later);
+  if (earlier.sentence !== later.sentence || earlier.at === later.at) return false;
+  return INSERTED.has(earlier.joint) && earlier.joint === later.joint && isOfOne(earlier, later);
 }
 
 /** "Hit the pier, then sank", "an hour later it sank": told without a time, yet in order. */
