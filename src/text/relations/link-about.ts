@@ -1,7 +1,8 @@
 // What a statement is about, where it tells nothing new: an event that its words name ("the delay", "that vote").
 import type { Statement } from '../statement.js';
 import type { Draft } from '../drafts/draft.js';
-import { referentOf, placeAfter } from './referent.js';
+import { isEvent, placeAfter, referentOf } from './referent.js';
+import { INSERTED } from '../clauses/clause.js';
 import { hintsAt, isBreak, isGlued, tokenAfter, type SentenceWords } from '../words/sentence-words.js';
 import { isOwner, readTheme, type Theme } from '../clauses/theme.js';
 import {
@@ -13,6 +14,8 @@ import {
   HAPPENING,
   NOUN_LIKE,
   OCCASION,
+  PERSON,
+  PLURAL,
   PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
@@ -25,7 +28,7 @@ const LONGEST = 40,
   PHRASE = 6;
 
 /** The event told before that a statement names. */
-export function namedIn(words: SentenceWords, told: readonly Draft[], { content }: Statement, { at, sentence }: Draft): Draft | undefined {
+export function namedIn(words: SentenceWords, told: readonly Draft[], { content, cue }: Statement, { at, sentence }: Draft): Draft | undefined {
   const { tokens, bits, timeAt } = words;
   const before = placeAfter(told, at);
   for (const { start, end } of content) {
@@ -33,14 +36,17 @@ export function namedIn(words: SentenceWords, told: readonly Draft[], { content 
     for (let from = first; from < Math.min(tokens.length, first + LONGEST) && tokens.start[from] < end; from++) {
       // Told of is what the first verb is said of: "the switch" of "there is no proof that the switch is bad" is not.
       if (isVerb(words, from)) break;
-      const isPronoun = isPronounOf(words, from),
+      const isJudged = from === first && isObjectOf(words, cue, from),
+        isPronoun = isJudged || isPronounOf(words, from),
         isDated = timeAt[from] !== 0 && timeAt[from] !== timeAt[from - 1] && isOwner(words, from, from + PHRASE);
       const isOpened = (isPronoun || (bits[from] & DETERMINER) !== 0) && timeAt[from] === 0 && !(timeAt[from - 1] > 0 && isGlued(words, from));
       if (!isDated && !isOpened) continue;
       const to = phraseEnd(words, from),
         theme = readTheme(words, from, to);
       if (theme.headAt >= 0 && isNoEvent(words, theme)) continue;
-      const found = to > from + 1 || isPronoun ? referentOf(words, told, theme, before, sentence) : undefined;
+      // "The firm, which had heard of it at noon, called it a disgrace": what its own sentence tells beside is something else.
+      const fits = (draft: Draft): boolean => isEvent(draft) && !(isJudged && draft.sentence === sentence && INSERTED.has(draft.joint));
+      const found = to > from + 1 || isPronoun ? referentOf(words, told, theme, before, sentence, fits) : undefined;
       if (found) return found;
     }
   }
@@ -52,6 +58,15 @@ function isPronounOf({ bits, tokens: { word }, vocabulary: { phrasal, base } }: 
   if ((bits[at] & (ANAPHOR | SUBORDINATOR)) !== ANAPHOR || !(bits[at + 1] & AUXILIARY)) return false;
   const verb = word[at + 2];
   return (bits[at] & DETERMINER) !== 0 || phrasal.get(base[verb] * 65536 + word[at + 3]) === HAPPEN;
+}
+
+/** "Called it a disgrace": what was told of. */
+function isObjectOf(words: SentenceWords, cue: Statement['cue'], at: number): boolean {
+  const {
+    tokens: { word },
+    vocabulary: { base, classes },
+  } = words;
+  return cue !== null && classes.namingCue[base[word[at - 1]]] !== 0 && (words.bits[at] & ANAPHOR) !== 0 && !(hintsAt(words, at) & (PERSON | PLURAL));
 }
 
 /** A verb, but for one of thinking. */

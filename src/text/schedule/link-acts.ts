@@ -7,7 +7,7 @@ import { COLON, hasMark, hintsAt, type SentenceWords, STRONG, tokenAfter } from 
 import { INSERTED, isMain } from '../clauses/clause.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
 import { ARTICLE, DEED, DETERMINER, HAVE, PAST_AUXILIARY, SEQUEL, WILL } from '../words/vocabulary.js';
-import { END, EXTEND, HAPPEN, PLAN, RESUME } from '../words/verb-senses.js';
+import { END, EXTEND, HAPPEN, isActSense, PLAN, RESUME } from '../words/verb-senses.js';
 import { joinPhrase } from '../titles/join-phrase.js';
 import { nounTokens } from '../titles/phrase.js';
 import { isOff } from './link-outcomes.js';
@@ -21,7 +21,7 @@ const NEXT = 4;
 /** Joins an act to what it acts upon, and that to the slot that it gives. */
 export function linkAct(words: SentenceWords, told: readonly Draft[], index: number, act: Draft, links: LinkList): void {
   const type = relationOf(act.sense) ?? 'delays';
-  if (type === 'delays') linkEarlierTold(told, index, act, links);
+  if (type === 'delays') linkEarlierTold(words, told, index, act, links);
   if (links.leaves(type, act) || links.reaches('rescheduledTo', act)) return;
   // "Resumed on Thursday after being suspended for four days".
   const back = told
@@ -194,13 +194,18 @@ function isBare({ bits, tokens: { word }, vocabulary: { nounSense } }: SentenceW
 }
 
 /** "The fair runs from Friday. It was moved from May": the slot that was given up became the one told before. */
-function linkEarlierTold(told: readonly Draft[], index: number, act: Draft, links: LinkList): void {
+function linkEarlierTold(words: SentenceWords, told: readonly Draft[], index: number, act: Draft, links: LinkList): void {
   for (const slot of links.targets('delays', act)) {
     if (!slot.isSlot || links.leaves('rescheduledTo', slot)) continue;
     const now = told
       .slice(Math.max(0, index - REACH), index)
       .findLast(
-        (other) => other.part === 'plan' && !other.isSlot && act.sentence - other.sentence <= 2 && isOver(slot, other) && isLike(slot, other),
+        (other) =>
+          other.part === 'plan' &&
+          !other.isSlot &&
+          act.sentence - other.sentence <= 2 &&
+          isOver(slot, other) &&
+          (isLike(slot, other) || (slot.theme?.pronoun === 'thing' && act.sentence - other.sentence <= 1 && mayMean(words, slot, other))),
       );
     if (now) links.add('rescheduledTo', slot, now);
   }
@@ -222,7 +227,8 @@ export function planAfter(words: SentenceWords, told: readonly Draft[], index: n
   let at = index + 1;
   while (at < Math.min(told.length, index + 5) && !(told[at].part === 'plan' && isTellingOf(words, told[at], act))) at++;
   const next = at < index + 5 ? (told[at] as Draft | undefined) : undefined;
-  if (!next || next.replaces || next.sense === RESUME) return undefined;
+  // "The web version was shelved. The webinar of 6 October has been cancelled": what another act takes away.
+  if (!next || next.replaces || next.sense === RESUME || (next.isSlot && isActSense(next.sense))) return undefined;
   // "Was adjourned on Monday. It had been due to start last September": nothing is put off once its day is over.
   if (isLater(act) && act.when && !act.isAtSlot && next.when && next.when.end <= act.when.start) return undefined;
   if (!next.theme || !act.theme || hasBefore(words, next, WILL)) return undefined;

@@ -6,6 +6,7 @@ import { DOT, hasMark, hintsAt, indexAfter, isBreak, type SentenceWords, STRONG,
 import { ANAPHOR, BE, DOER, HAVE, ONLY, PARTICIPLE, PREPOSITION, UNTIL } from '../words/vocabulary.js';
 import { ASK, callsOff, EXTEND, HAPPEN } from '../words/verb-senses.js';
 import { isPast } from './link-given-up.js';
+import { lateAnswer } from './link-overdue.js';
 import { hasBefore } from './same-theme.js';
 import { shift } from './shift.js';
 import { isMain } from '../clauses/clause.js';
@@ -20,20 +21,29 @@ const THWARTS = 5;
 const LONGEST = 6,
   FAR = 24;
 
-/** Joins each such plan to what came between: it delays what came later in the end, and cancels the rest. */
+/** Joins each plan to what came in the end, and to what came between: that delays what came later after all, and cancels the rest. */
 export function linkObstacles(reading: Reading, told: Draft[]): void {
   const { words, links } = reading;
-  for (let index = 0; index < told.length; index++) {
+  // Of two plans what came in the end is the nearer one.
+  for (let index = told.length - 1; index >= 0; index--) {
     const plan = told[index];
-    if (plan.part !== 'plan' || links.reaches('cancels', plan) || links.reaches('delays', plan)) continue;
-    const isOver = isPast(words, plan);
-    const obstacle = told
-      .slice(index + 1, index + REACH)
-      .find((other) => (isOver || isThwarted(words, other)) && isObstacle(words, plan, other, links));
+    if (plan.part !== 'plan') continue;
+    const obstacle = obstacleTo(words, told, index, links),
+      late = lateAnswer(words, told, index, obstacle, links);
+    if (late) links.add('rescheduledTo', plan, late);
     if (!obstacle) continue;
     links.add(links.leaves('rescheduledTo', plan) || isPause(words, obstacle) ? 'delays' : 'cancels', obstacle, plan);
+    // "The train was stuck, and they did not arrive until nine".
+    if (late?.sentence === obstacle.sentence && isMain(late.joint) && !links.joins(obstacle, late)) links.add('causes', obstacle, late);
     if (obstacle.by && !obstacle.when) shift(reading, told, told.indexOf(obstacle, index), obstacle.by);
   }
+}
+
+function obstacleTo(words: SentenceWords, told: readonly Draft[], index: number, links: LinkList): Draft | undefined {
+  const plan = told[index];
+  if (links.reaches('cancels', plan) || links.reaches('delays', plan)) return undefined;
+  const isOver = isPast(words, plan);
+  return told.slice(index + 1, index + REACH).find((other) => (isOver || isThwarted(words, other)) && isObstacle(words, plan, other, links));
 }
 
 /** "Was held on the ground for two hours", "but the pump was held up", "was extended", "asked for more time", "ran out, and the school stayed shut until June": it may still come. */

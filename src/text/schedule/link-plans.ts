@@ -154,6 +154,8 @@ function linkReplacement(words: SentenceWords, told: readonly Draft[], index: nu
       sameTheme(words, told, index, plan, isOff) ??
       offBehind(told, index, plan);
     if (from) links.add('rescheduledTo', from, plan);
+    // "Its train, originally leaving at seven, will now leave at nine".
+    else linkSlots(words, told, index, plan, links);
   }
   if (act?.status === 'postponed') act.status = 'rescheduled';
 }

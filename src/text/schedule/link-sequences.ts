@@ -5,7 +5,7 @@ import type { Reading } from '../drafts/reading.js';
 import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { ADVERB, ANAPHOR, PREPOSITION, PRONOUN, SEQUEL } from '../words/vocabulary.js';
 import { CANCEL, DROP, END, REINSTATE, RESUME, STATE } from '../words/verb-senses.js';
-import { isMain } from '../clauses/clause.js';
+import { INSERTED, isMain } from '../clauses/clause.js';
 
 /** Precisions that only a narrated sequence has twice in one sentence. */
 const CLOCK = new Set(['part', 'hour', 'minute', 'second']);
@@ -95,10 +95,18 @@ function isInOrder(reading: Reading, earlier: Draft, later: Draft): boolean {
 
 /** "Docked at six and left at nine", "was set at ten. It was lifted at noon": one story. */
 function isOneStory(earlier: Draft, later: Draft): boolean {
-  if (!isDone(earlier) || !isDone(later) || !isMain(earlier.joint) || !isMain(later.joint)) return false;
+  if (!isDone(earlier) || !isDone(later)) return false;
   if (!earlier.when || !later.when || earlier.when.end > later.when.end) return false;
+  if (isRow(earlier, later)) return true;
+  if (!isMain(earlier.joint) || !isMain(later.joint)) return false;
   if (earlier.sentence !== later.sentence) return haveClocks(earlier, later) && isOfPronoun(later);
   return later.joint === 'coordinate' && (haveClocks(earlier, later) || isOfOne(earlier, later) || isOfPronoun(later));
+}
+
+/** "The deal, agreed in May and announced in July": told between of one thing, by two verbs. */
+function isRow(earlier: Draft, later: Draft): boolean {
+  if (earlier.sentence !== later.sentence || earlier.at === later.at) return false;
+  return INSERTED.has(earlier.joint) && earlier.joint === later.joint && isOfOne(earlier, later);
 }
 
 /** "Hit the pier, then sank", "an hour later it sank": told without a time, yet in order. */

@@ -218,6 +218,7 @@ export const CLASSES = [
   'chooses',
   'arranged',
   'retry',
+  'atLast',
   'renewing',
   'requites',
   'resultNoun',
