@@ -221,6 +221,8 @@ export const CLASSES = [
   'renewing',
   'requites',
   'resultNoun',
+  'decrees',
+  'setAgainst',
   'resulting',
   'unfit',
   'practice',
