@@ -58,11 +58,18 @@ export function isCompared(words: SentenceWords, at: number, from: number, prepo
     if (cue & COMPARISON && !isAmount(words, before)) return before !== preposition || isMeasured(words, lead);
     // "from 2 billion a year earlier": what it was then.
     if (tokens.kind[before] === NUMBER && timeAt[before] === 0) hasFigure = true;
+    // ", against 340 million a year earlier".
+    if (hasFigure && isSetAgainst(words, before) && !hasMark(words, Math.max(lead, preposition < 0 ? at - 1 : 0), COMMA)) return true;
     // ", down from 41 in 2019" too.
     if (hasFigure && cue & ORIGIN && at - before < 7 && (preposition < 0 || (words.bits[before - 1] & PARTICLE && hasMark(words, before - 2, COMMA))))
       return true;
   }
   return false;
+}
+
+/** ", against | 200 in 2031". */
+function isSetAgainst(words: SentenceWords, at: number): boolean {
+  return words.vocabulary.classes.setAgainst[words.tokens.word[at]] !== 0 && hasMark(words, at - 1, COMMA);
 }
 
 /** "Sold on Friday, as agreed | in May", "as planned since July": when that was said, and not done. */

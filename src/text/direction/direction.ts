@@ -31,6 +31,7 @@ import {
   COORDINATOR,
   DETERMINER,
   HAPPENING,
+  HAVE,
   MAY,
   NOUN_LIKE,
   PARTICIPLE,
@@ -57,7 +58,7 @@ import type { TimeAt } from './time-at.js';
 import { isOfState, timetableDirection } from './timetable.js';
 import { REACH_ON, isAfterGerund, isAfterPreposition, isInBackground } from './tokens-around.js';
 import { isBefore } from './words-before.js';
-import { CALLED_OFF_AHEAD, CAME_BEFORE, DEADLINE, DUE, GIVEN_UP, PRESENT_TENSE, SINCE_THEN } from './toward.js';
+import { CALLED_OFF_AHEAD, CAME_BEFORE, DEADLINE, DUE, GIVEN_UP, PRESENT_TENSE, RESOLVED, SINCE_THEN } from './toward.js';
 import { ofVerbBehind } from './verb-behind.js';
 import { isToHave } from './verb-shapes.js';
 
@@ -211,6 +212,7 @@ function ofPast(time: TimeAt): number | undefined {
   // "Says trains on Monday will run" too.
   const isWilled = (verbs[word[to]] & WOULD) !== 0 || ((cues[word[to]] & AHEAD_SURE) !== 0 && (cues[word[verb]] & SAY) !== 0);
   if (isWilled && before.distance > 2) return 1;
+  if (isDecreed(time)) return RESOLVED;
   const isPerfect = isBefore(tokens, verb, 2, words, PRESENT_HAVE);
   // "Cancelled all sailings on Monday and Tuesday": done at once, and both days are of the sailings.
   if ((cues[word[verb]] & CALLED_OFF) !== 0 && (cues[word[verb - 1]] & PAST_BE) === 0 && isPair(time)) return isPerfect ? GIVEN_UP : 0.5;
@@ -221,6 +223,17 @@ function ofPast(time: TimeAt): number | undefined {
   if (isOn && words.anticipates[word[verb]] !== 0 && (verbs[word[from - 2]] & HAPPENING) !== 0) return 1;
   const isCalledOff = isOn && (cues[word[verb]] & CALLED_OFF) !== 0;
   return isCalledOff || ((cues[lead] & APPOINTED_FOR) !== 0 && !isMoved(time)) ? GIVEN_UP : undefined;
+}
+
+/** "Declared a holiday starting on Thursday", "approved a fare rise from Monday" or "for Monday": what is laid down begins after that was done; not "had promised it for April", "time promised to the crew for May". */
+function isDecreed({ tokens, from, verb, words }: TimeAt): boolean {
+  const { word } = tokens,
+    { cues, verbs, decrees } = words,
+    lead = (cues[word[from - 1]] & DAY_ON) === 0 ? from - 1 : from - 2;
+  if (decrees[word[verb]] === 0 || lead <= verb + 1 || (verbs[word[verb + 1]] & (PREPOSITION | DETERMINER)) === PREPOSITION) return false;
+  const isHad = (verbs[word[verb - 1]] & (HAVE | PAST)) === (HAVE | PAST);
+  if (isHad && !isBefore(tokens, verb, REACH_ON, words, SAY)) return false;
+  return (verbs[word[lead]] & (SINCE | SUBORDINATOR)) === SINCE || (cues[word[lead]] & APPOINTED_FOR) !== 0;
 }
 
 /** "On | Monday and Tuesday": either of them, where no more is told; not "last week the firm cancelled sailings on Monday and Tuesday". */
@@ -277,11 +290,13 @@ function ofSlot(time: TimeAt): number | undefined {
   // "They had closed as early as January": compared, not moved.
   const isCompared = from > 2 && lead === word[from - 3] && lead !== 0;
   if (isUndone(time)) return CALLED_OFF_AHEAD;
-  const isFor = before.distance <= 6 && (cues[lead] & APPOINTED_FOR) !== 0,
-    isAppointed = isFor && isBefore(tokens, from, 6, words, APPOINT) && !isBefore(tokens, from, 6, words, SUPERSEDED);
+  // "Called an emergency meeting of the island council for Saturday": however long what is called.
+  const isGoverned = (cues[word[verb]] & APPOINT) !== 0,
+    isFor = (isGoverned || before.distance <= 6) && (cues[lead] & APPOINTED_FOR) !== 0,
+    isAppointed = isFor && (isGoverned || isBefore(tokens, from, 6, words, APPOINT)) && !isBefore(tokens, from, 6, words, SUPERSEDED);
   // "Called a strike for Monday": ahead of the calling, where that is told; "was called for Monday" is on either side.
   const isCalled = isAppointed && !isTarget && before.toward === -1 && before.distance > 2;
-  if (isCalled && (cues[word[verb]] & APPOINT) !== 0 && !isBefore(tokens, verb, 2, words, PAST_BE)) return 1;
+  if (isCalled && isGoverned && !isBefore(tokens, verb, 2, words, PAST_BE)) return 1;
   return isAppointed || (isTarget && !isCompared) ? slotAt(tokens, from, before, words) : undefined;
 }
 

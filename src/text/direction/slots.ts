@@ -6,6 +6,7 @@ import {
   CLAUSE_END,
   COMMA,
   type CueWords,
+  DAY_ON,
   MOVE,
   PAST_BE,
   PLAN_CUE,
@@ -34,6 +35,9 @@ export function slotDirection(tokens: Tokens, from: number, to: number, lead: nu
   if (asideBefore(tokens, from, words) !== undefined && isMovedAt(tokens, from, words)) return 0.5;
   // "The vote, originally 16 May, will be held in June": the near one.
   if ((words.cues[lead] & SUPERSEDED) !== 0 && (words.cues[word[from - 2]] & COMMA) !== 0) return 0.5;
+  // "The flight was originally on Wednesday": the near one, and on either side of now.
+  const isFirst = (words.cues[lead] & DAY_ON) !== 0 && (words.cues[word[from - 2]] & SUPERSEDED) !== 0;
+  if (isFirst && (words.cues[word[from - 3]] & PAST_BE) !== 0) return 0.5;
   const first = firstOfPlan(tokens, from, to, words);
   if (first !== undefined) return first;
   if (isReplaced(tokens, from, words) && lookBack(tokens, from, words).toward > 0) return 0.5;

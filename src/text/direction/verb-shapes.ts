@@ -317,7 +317,10 @@ export function isPerfect({ word, length }: Tokens, at: number, { cues, verbs }:
 /** A participle between a preposition and a plain word, or between an article and a noun or a hyphen: "a limited service", "the lost-property desk". */
 export function isAdjective(tokens: Tokens, at: number, { verbs }: CueWords): boolean {
   const { word, kind, flags } = tokens,
-    isBehindArticle = (verbs[word[at - 1]] & (DETERMINER | PRONOUN)) === DETERMINER;
+    // "A fire that | wrecked production", but "for that wrecked car".
+    noun = verbs[word[at - 2]],
+    isRelative = (verbs[word[at - 1]] & RELATIVE) !== 0 && kind[at - 2] === WORD && (noun === 0 || (noun & (NOUN_LIKE | HAPPENING)) !== 0),
+    isBehindArticle = !isRelative && (verbs[word[at - 1]] & (DETERMINER | PRONOUN)) === DETERMINER;
   if ((verbs[word[at]] & PARTICIPLE) === 0) return false;
   if (isBehindArticle && signAt(tokens, at + 1) === HYPHEN && kind[at + 2] === WORD) return true;
   if (kind[at + 1] !== WORD || (flags[at + 1] & CAPITAL) !== 0) return false;

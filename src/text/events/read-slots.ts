@@ -7,7 +7,7 @@ import { combineTimes } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readUndated } from './read-undated.js';
-import { hintsAt } from '../words/sentence-words.js';
+import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/theme.js';
 import { isAppointed } from './slots-told.js';
 import type { AttachedTime } from '../clauses/time-roles.js';
@@ -34,13 +34,11 @@ export function readLaidDown(reading: Reading, sentence: SentenceReading, clause
   return true;
 }
 
-/** "called a strike for Friday", "the strike that they called for Friday": the slot of the object; of "approved a budget for 2035" no time at all. */
+/** "called a strike for Friday", "the strike that they called for Friday", "ordered a lockdown from Friday": the slot of the object; of "approved a budget for 2035" no time at all. */
 export function readAppointed(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
   const { words } = reading;
   const { verb } = clause;
-  const place = told.findIndex(
-    ({ role, preposition, place }) => role === 'target' && place === 'after' && (hintsAt(words, preposition) & APPOINTS) !== 0,
-  );
+  const place = told.findIndex((time) => time.place === 'after' && (isFor(words, time) || isBegin(reading, clause, time)));
   const object = objectOf(words, clause);
   // "Called for Monday": no object.
   const [from, to] =
@@ -66,6 +64,18 @@ export function readAppointed(reading: Reading, sentence: SentenceReading, claus
   } else if (rest.length === 0) readUndated(reading, sentence, clause);
   else return false;
   return true;
+}
+
+/** "For Friday". */
+function isFor(words: SentenceWords, { role, preposition }: AttachedTime): boolean {
+  return role === 'target' && (hintsAt(words, preposition) & APPOINTS) !== 0;
+}
+
+/** "Ordered a lockdown | from Friday": what is laid down begins then, and what lays it down is done before. */
+function isBegin(reading: Reading, { verb }: Clause, { role, preposition, time: { when } }: AttachedTime): boolean {
+  const { vocabulary, tokens } = reading.words;
+  if ((role !== 'since' && role !== 'origin') || preposition <= verb.to || vocabulary.classes.decrees[tokens.word[verb.head]] === 0) return false;
+  return when !== undefined && isAhead(reading, when);
 }
 
 /** A time in the subject that is still to come dates the noun: "A concert on 12 May had never gone on sale". */

@@ -44,12 +44,15 @@ export function accusedOf(words: SentenceWords, told: readonly Draft[], content:
 
 /** "Said that the road was shut on Monday and will reopen on Friday": what else it tells, side by side. */
 export function besides(words: SentenceWords, told: readonly Draft[], content: readonly Span[], main: Draft, denies: boolean): Draft[] {
-  const found: Draft[] = [];
+  const found: Draft[] = [],
+    isJoined = denies && main.joint === 'coordinate' && isBeside(words, main, denies);
   for (const { start, end } of content)
     for (let at = placeAfter(told, start); at < told.length && told[at].at < end; at++) {
       const other = told[at];
       if (other === main || other.part === 'cause' || other.isSlot || other.sentence !== main.sentence) continue;
-      if (isBeside(words, other, denies)) found.push(other);
+      // "Denied that it had been ordered | and then called off": what the act is joined to.
+      const isFirst = isJoined && other.joint === 'complement' && other.part === 'happening' && other.at < main.at;
+      if (isFirst || isBeside(words, other, denies)) found.push(other);
     }
   return found;
 }

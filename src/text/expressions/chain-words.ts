@@ -55,6 +55,7 @@ const CLASSES = [
   'priced',
   'pricing',
   'tally',
+  'timing',
 ] as const;
 
 /** Classes of locales/…: 0 = the word is not in the class. */

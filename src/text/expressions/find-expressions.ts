@@ -234,7 +234,10 @@ class ExpressionReader {
     // In a post, whose own clock names none, a zone is that of another clock.
     context.isOtherClock = told !== undefined && (context.isPost || !this.#isHome(told, tokens.start[from]));
     context.isUniversal = context.isOtherClock && told === 'UTC';
-    const resolved = this.#clocks.onDayThere(resolve(isHead ? this.#asHead(meaning, atom) : meaning, context, this.#clause), zone, from);
+    const read = resolve(isHead ? this.#asHead(meaning, atom) : meaning, context, this.#clause),
+      // "(7 p.m. Eastern on the 11th)": only the month of its day is that of words before.
+      namesDay = meaning.day !== undefined,
+      resolved = this.#clocks.onDayThere(read, zone, from, namesDay);
     if (!resolved) {
       if (saysDayOrClock(atom)) this.refused?.push({ from, to, why: 'impossible' });
       return;
@@ -254,7 +257,7 @@ class ExpressionReader {
     if (place !== undefined) this.#noteBegins(meaning, place, index, from, to, range);
     if (place?.minute !== undefined) {
       if (meaning.ago !== undefined) this.#clocks.continueOn(expression);
-      if (this.#clocks.read(expression, place, zone, resolved, from, to)) {
+      if (this.#clocks.read(expression, place, zone, namesDay ? { ...resolved, how: undefined } : resolved, from, to)) {
         const { moved } = this.#clocks;
         if (moved) this.#goOn(meaning, { ...resolved, place: moved }, index, from, range);
         return;

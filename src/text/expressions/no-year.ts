@@ -2,6 +2,7 @@
 import { ALL_CAPS, CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import type { ChainWords } from './chain-words.js';
 import { ATOM } from '../rules/categories.js';
+import type { Meaning } from '../rules/meaning.js';
 import { isMany } from '../direction/verb-shapes.js';
 import type { Atom } from '../rules/stage.js';
 import { DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PAST, PREPOSITION, PRESENT, UNTIL } from '../words/vocabulary.js';
@@ -164,9 +165,16 @@ export function tellsEarlyYears(atoms: readonly Atom[]): boolean {
   return false;
 }
 
-/** Whether a text tells a year of three digits or less by its era: "AD 43", "218 BC". */
+/** Whether a text tells a year of three digits or less by its era or by its name, "AD 43", "218 BC", "the year 627", "Easter of the year 627", or an early century, "the second century AD". */
 export function tellsEras(atoms: readonly Atom[]): boolean {
-  return atoms.some(({ meaning: { era, year = 1000 } }) => era !== undefined && year < 1000);
+  return atoms.some(({ meaning }) => isEarlyByName(meaning) || (meaning.of !== undefined && isEarlyByName(meaning.of)));
+}
+
+/** A year of three digits that its neighbours alone would not make known says by what words it is one. */
+function isEarlyByName({ era, year, early, weak, mod, century }: Meaning): boolean {
+  return year === undefined
+    ? era !== undefined && century !== undefined
+    : year < 1000 && year > 0 && (era !== undefined || (early ?? weak ?? mod) === undefined);
 }
 
 /** Fewer years are no annals. */

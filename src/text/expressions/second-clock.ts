@@ -74,14 +74,14 @@ export class SecondClock {
     if (zone !== undefined) pair(expression, zone);
   }
 
-  /** A time on another zone's clock, on the day that it is there. */
-  onDayThere(resolved: Resolved | undefined, zone: string | undefined, at: number): Resolved | undefined {
+  /** A time on another zone's clock, on the day that it is there. @param namesDay - of which words beside it tell at least the day of the month. */
+  onDayThere(resolved: Resolved | undefined, zone: string | undefined, at: number, namesDay: boolean): Resolved | undefined {
     const last = this.#last;
     if (!resolved?.place || !last || zone === undefined) return resolved;
     const { minute = 0 } = resolved.place,
       zoneLast = last.expression.statedZone;
     const isBeside = zoneLast !== undefined && at === last.end + 1,
-      isOpen = resolved.how === 'today' || resolved.how === 'carried';
+      isOpen = !namesDay && (resolved.how === 'today' || resolved.how === 'carried');
     // "At 04:18 CEST (03:18 BST)", "16:30 BST / 00:30 JST on 9 July": the moment that was told right before.
     if (isBeside && (isOpen ? isBracketed(this.tokens, at) : signAt(this.tokens, last.end) === SLASH)) {
       const { days, apart } = dayNearest(momentOf(last.place.days, last.place.minute ?? 0, zoneLast), last.place.days, minute, zone);

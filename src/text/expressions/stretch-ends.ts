@@ -1,6 +1,7 @@
 // Two times that are the ends of one stretch: where each ends, which of them completes the other, and what is told of both.
 import { civilFromDays } from '../../time/index.js';
 import { isMovedAt } from '../direction/moved-slots.js';
+import { hasClock } from '../resolution/clock-time.js';
 import { isFarOn, isOverNewYear, isYearless, lendYearOn } from '../resolution/lent-parts.js';
 import { NIGHT_PART } from '../resolution/parts-of-day.js';
 import { ATOM, MOVED_TO } from '../rules/categories.js';
@@ -59,14 +60,18 @@ export function wayTo({ tokens, words }: Chain, { start, joint, meaning }: Atom,
   return isListed && isFarOn(meaning, end) ? 0 : -1;
 }
 
-/** "On 12 and 18 April": two days, and not those between; "between 12 and 18 April", "on 3 and 4 April" are a stretch. */
+/** "On 12 and 18 April", "at 3 and 5 pm": two days or hours, and not those between; "between 12 and 18 April", "on 3 and 4 April" are a stretch. */
 export function areApart({ tokens, words }: Chain, { start, joint, list }: Atom, one: Meaning, other: Meaning): boolean {
   // "Moved from 3 pm to 1.30".
   if (other.bareHour === MOVED_TO) return true;
-  if (list !== undefined || joint === undefined || one.day === undefined || other.day === undefined) return false;
+  if (list !== undefined || joint === undefined) return false;
+  const lead = tokens.word[start - 1],
+    isBoth = words.listJoint[tokens.word[joint]] === BOTH && words.rangeLead[lead] === 0;
+  if (isBoth && hasClock(one) && hasClock(other) && words.hourLead[lead] !== 0) return true;
+  if (one.day === undefined || other.day === undefined) return false;
   // "At eight on 17 and 18 March": twice.
   if ((one.hour ?? other.hour) === undefined && other.day - one.day < 2) return false;
-  return words.listJoint[tokens.word[joint]] === BOTH && words.rangeLead[tokens.word[start - 1]] === 0;
+  return isBoth;
 }
 
 /** The second of two dates with years that span a stretch. */
@@ -107,9 +112,10 @@ function followsNight({ kind, word }: Tokens, from: number, { nights }: ChainWor
 
 /** Where the clause is looked at from: two clock times of one day stand in one clause, "shows are at 2 p.m. and 8 p.m. Saturday", as do the ends of a stretch, "is in force from noon on Thursday | to 6 am on Friday". */
 export function clauseFrom({ tokens, atoms, words }: Chain, index: number, from: number, isSecond: boolean): number {
-  const { start, category } = atoms[index],
+  const { start, category, meaning } = atoms[index],
     before = atoms[index - 1] as Atom | undefined;
-  if (isSecond) return start;
+  // "At 3 and | 5 pm on Tuesday".
+  if (isSecond || (from > start && hasClock(meaning))) return start;
   if (before?.end !== from - 1 || category !== ATOM.dayTime) return from;
   const word = tokens.word[from - 1],
     isOneClause =

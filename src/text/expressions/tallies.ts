@@ -1,6 +1,10 @@
-// Bare numbers behind "at" that are counts and no hours: "put the toll at nine".
+// What looks like a clock time and is a count or a length: "put the toll at nine", "Duration: 2:17".
+import { ATOM } from '../rules/categories.js';
+import { hasClock } from '../resolution/clock-time.js';
+import { COLON, signAt } from '../tokens/signs.js';
 import { WORD, type Tokens } from '../tokens/tokens.js';
 import type { Atom } from '../rules/stage.js';
+import { INFINITIVE } from '../words/cue-words.js';
 import { BE, COORDINATOR } from '../words/vocabulary.js';
 import type { ChainWords } from './chain-words.js';
 
@@ -31,4 +35,22 @@ export function isTally({ kind, word }: Tokens, { start, meaning: { bareHour, me
   if (at + 1 < lead && nounJoint[word[at + 1]] === 0) return false;
   for (let verb = at - 1; verb >= Math.max(0, at - VERB_REACH) && kind[verb] === WORD; verb--) if (measures[word[verb]] === OF_COUNT) return true;
   return false;
+}
+
+/** Values of the class `timing`: a length by its name, "time" itself, and what makes a length of that. */
+const LENGTH = 1,
+  TIME = 2,
+  OF_TIME = 3;
+
+/** "Duration: 2:17", "Running time: 1h40", "Time to detect: 2h17", but "Departure time: 9:15", "Time to leave: 9:15": how long it took. */
+export function isLength(tokens: Tokens, { start, category, meaning }: Atom, { timing, clause: { cues } }: ChainWords): boolean {
+  const { word } = tokens,
+    { meridiem, zone, day, weekday } = meaning;
+  if (category !== ATOM.clock || !hasClock(meaning) || (meridiem ?? zone ?? day ?? weekday) !== undefined) return false;
+  const isColon = signAt(tokens, start - 1) === COLON,
+    label = isColon ? start - 2 : start - 1,
+    told = timing[word[label]];
+  if (told === TIME) return timing[word[label - 1]] === OF_TIME;
+  if (told === LENGTH) return isColon || timing[word[label - 1]] === OF_TIME;
+  return isColon && told === OF_TIME && (cues[word[label - 1]] & INFINITIVE) !== 0 && timing[word[label - 2]] === TIME;
 }

@@ -7,6 +7,7 @@ import { resolve } from '../resolution/resolve.js';
 import { ATOM } from '../rules/categories.js';
 import { opensSentence } from '../direction/sentence-bounds.js';
 import { opensItem } from '../tokens/token-shape.js';
+import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
 import { DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION } from '../words/vocabulary.js';
 import { CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, POSSESSIVE } from '../words/cue-words.js';
@@ -48,11 +49,32 @@ export function inLines(chain: Chain, index: number, left = DAYS_OF_WEEK): Meani
   return before >= reference ? meaningLike(atoms[index].meaning, { base: before, toward: 1 }) : undefined;
 }
 
-/** "Next week", above "Mon: gym"; "next week we meet on Friday": of that week. */
-export function inWeek({ tokens, atoms, words: { clause }, context }: Chain, index: number): Meaning | undefined {
-  const { headWeek, near, nearAt, reference = Infinity } = context,
+/** Tokens from a week to the brackets behind it, and from their opening to a day in them, at most. */
+const NEAR_BRACKETS = 3,
+  LONGEST_BRACKETS = 24;
+
+/** "This week (Thu 14:00, | Fri 11:30)", "three talks next week (Mon, Wed)": the first day of the week behind which the brackets stand; undefined where none does. */
+function weekOfBrackets({ tokens, atoms, context }: Chain, index: number): number | undefined {
+  const { start } = atoms[index];
+  let open = start - 1;
+  while (open > 0 && start - open < LONGEST_BRACKETS && signAt(tokens, open) !== OPEN_PAREN && signAt(tokens, open) !== CLOSE_PAREN) open--;
+  if (signAt(tokens, open) !== OPEN_PAREN) return undefined;
+  let week = index - 1;
+  while (week >= 0 && atoms[week].end > open) week--;
+  if (week < 0 || open - atoms[week].end > NEAR_BRACKETS) return undefined;
+  const place = resolve(atoms[week].meaning, context, cueToward(0))?.place;
+  return place?.unit === UNIT.week ? place.days : undefined;
+}
+
+/** "Next week", above "Mon: gym"; "next week we meet on Friday"; "this week (Thu 14:00, Fri 11:30)": of that week. */
+export function inWeek(chain: Chain, index: number): Meaning | undefined {
+  const { tokens, atoms, words, context } = chain,
+    { clause } = words,
+    { headWeek, near, nearAt, reference = Infinity } = context,
     atom = atoms[index];
-  if ((headWeek === undefined && near?.unit !== UNIT.week) || !isPlain(atom)) return undefined;
+  if (!isPlain(atom)) return undefined;
+  const bracketed = isOfWeek(atom) ? weekOfBrackets(chain, index) : undefined;
+  if (headWeek === undefined && near?.unit !== UNIT.week && bracketed === undefined) return undefined;
   const isOfLine = headWeek !== undefined && opensItem(tokens, atom.start),
     opening = (clause.verbs[tokens.word[nearAt - 1]] & PREPOSITION) === 0 ? nearAt : nearAt - 1;
   const isOfSentence =
@@ -61,7 +83,7 @@ export function inWeek({ tokens, atoms, words: { clause }, context }: Chain, ind
     opensSentence(tokens, opening, clause) &&
     isSameSentence(tokens, nearAt, atom.start, clause) &&
     directionAt(tokens, atom.start, atom.end, clause) >= 0;
-  const days = isOfLine ? headWeek : isOfSentence ? near.days : undefined;
+  const days = bracketed ?? (isOfLine ? headWeek : isOfSentence ? near.days : undefined);
   return days === undefined ? undefined : meaningLike(atom.meaning, { base: days - 1, toward: 1 });
 }
 

@@ -96,6 +96,9 @@ function dayOfOccasion(m: Meaning, context: Context, cue: Cue): number | undefin
     isReported = isTimed && day < (context.meeting ?? day) && cue.isParagraphAfter?.(dayToken) === false;
   // "The parade forms up at 10.30 on 13 November. The road is to be closed from 10": so does what was laid down.
   const isLaidDown = planDay !== undefined && cue.toward() > 1 && cue.isParagraphAfter?.(planToken) === false;
+  // "Saturday's bonfire was called off at four": on that day, which was before the meeting.
+  const isBefore = nearDay !== undefined && nearDay < (context.meeting ?? nearDay) && cue.toward() <= -1 && cue.isSameSentence(nearToken);
+  if (isBefore && hasClock(m) && (context.nearTelling & ASIDE) === 0) return nearDay;
   if (context.meeting !== undefined && !isReported && !isLaidDown) return context.meeting;
   // "Worked through Monday night and were done by 6 a.m.": into the morning behind it.
   const isOvernight = overnight !== undefined && nearDay === overnight && hasClock(m);
@@ -168,12 +171,17 @@ function onRunningDay(m: Meaning, context: Context, cue: Cue): Found {
   return { place: { days: isGone ? reference + 1 : reference, unit: UNIT.day }, how: 'today', from: reference };
 }
 
-/** "It failed at 2 am on Friday. … Water was back on Sunday. / Findings / The alarm rang at 2.10": below a heading the hours go on with the day that was told by the hour, where they are near that hour. */
-function dayOfHours(m: Meaning, { timed, day, dayToken, headToken, clockDay, clockMinute, heardMinute }: Context, cue: Cue): number | undefined {
-  if (timed?.minute === undefined || day === undefined || timed.days >= day || dayToken === headToken || !hasClock(m)) return undefined;
+/** The day that was told by the hour before one that was told without: hours that are near its hour go on with it, be it below a heading or behind what is looked back at. */
+function dayOfHours(m: Meaning, context: Context, cue: Cue): number | undefined {
+  const { timed, day, dayToken, headToken, clockDay, clockMinute, heardMinute, tellsToday } = context;
+  if (timed?.minute === undefined || day === undefined || timed.days === day || dayToken === headToken || !hasClock(m)) return undefined;
   const isTimed = clockDay === day && (clockMinute ?? heardMinute) !== undefined,
     since = (clockMinutes(m) ?? 0) - timed.minute;
-  return !isTimed && since >= 0 && since <= NEAR_HOURS && cue.toward() < 1 && cue.isSectionAfter?.(dayToken) === true ? timed.days : undefined;
+  if (isTimed || Math.abs(since) > NEAR_HOURS || cue.toward() >= 1) return undefined;
+  // "The lift fell at 9.20 on Friday. / The cable had been replaced on Tuesday. / At 9.05 a porter heard a noise": with their paragraph the days before it are over.
+  if (day < timed.days) return !tellsToday && cue.toward() <= -1 && cue.isParagraphAfter?.(dayToken) === true ? timed.days : undefined;
+  // "It failed at 2 am on Friday. … Water was back on Sunday. / Findings / The alarm rang at 2.10".
+  return since >= 0 && cue.isSectionAfter?.(dayToken) === true ? timed.days : undefined;
 }
 
 /** "It failed at 19:27 on Saturday. It was restored at 19:57 on Sunday. At 21:17 …": in their paragraph hours go on from how it came out, where that lies nearer before them than what the story told last. */

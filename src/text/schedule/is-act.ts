@@ -188,7 +188,9 @@ function actsByVerb(act: ActReading): boolean {
   // "On Monday the ship was withdrawn".
   if (verb.passive && verb.past && isVehicle(words, theme))
     return hasSlot(act) || act.times.some(({ from }) => from >= theme.from && from < theme.to);
-  return old.length > 0 || (verb.passive && !(theme.headAt >= 0 && isHandled(words, verb, theme)));
+  // "A fire that halted production in May": what is halted is under way, and the day is that of the halt.
+  const isUnderWay = !verb.passive && words.vocabulary.classes.pausing[verb.base] === SUSPENDS;
+  return (old.length > 0 && !isUnderWay) || (verb.passive && !(theme.headAt >= 0 && isHandled(words, verb, theme)));
 }
 
 /** "The minister, who was to fly on Monday, dropped the trip": the plan of the one who drops it; "dropped the case" is none of that. */
@@ -357,7 +359,9 @@ function isHandled(words: SentenceWords, { base, to }: VerbGroup, theme: Theme):
   if (kind[theme.headAt] === NUMBER) return false;
   const hints = hintsAt(words, to),
     hasPlace = timeAt[to + 1] === 0 && ((hints & ORIGIN) !== 0 || ((hints & BACK_IN) !== 0 && (bits[to + 1] & DETERMINER) !== 0));
-  return (hasPlace || kind[theme.from] === NUMBER || (hintsAt(words, theme.from) & INDEFINITE) !== 0) && isLeft(words, base, theme);
+  // "About 90,000 messages were dropped".
+  const isCounted = kind[theme.from] === NUMBER || (kind[theme.from + 1] === NUMBER && theme.from + 1 < theme.headAt);
+  return (hasPlace || isCounted || (hintsAt(words, theme.from) & INDEFINITE) !== 0) && isLeft(words, base, theme);
 }
 
 /** Is what is acted upon in force: a ban, a charge, an order? */

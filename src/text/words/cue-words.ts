@@ -85,6 +85,7 @@ const TABLES = [
   'cameTrue',
   'chance',
   'complementizer',
+  'decrees',
   'deedNoun',
   'delivery',
   'earlier',

@@ -222,6 +222,8 @@ export const CLASSES = [
   'renewing',
   'requites',
   'resultNoun',
+  'decrees',
+  'setAgainst',
   'resulting',
   'unfit',
   'practice',

@@ -92,6 +92,8 @@ export const directionWords: WordTables = {
   anticipates:
     'approved endorsed allowed threatened banned forbade prepared organised organized planned promised offered proposed demanded ordered predicted forecast warned invited ' +
     'announced=2 called=2 opposed=2 discussed=2 debated=2 considered=2 weighed=2 feared=2',
+  // Who does so lays down what is to begin later: "imposed a curfew starting on Friday", "approved a fare rise from Monday".
+  decrees: 'declared imposed ordered announced approved endorsed adopted granted banned forbade offered threatened',
   // What is made for a year before it begins: "a 2031 budget".
   madeAhead: 'budget budgets forecast estimates guidance',
   // Saying does not govern what is said.

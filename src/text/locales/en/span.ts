@@ -12,6 +12,8 @@ export const spanWords: WordTables = {
   halfCue: 'in for of during',
   // What companies report of a half.
   resultNoun: 'outlook guidance forecast sales revenue revenues profit profits earnings results income loss losses turnover margin margins ebitda',
+  // Behind a comma and before a figure: what another one is compared with, ", against 340 million a year earlier".
+  setAgainst: 'against versus vs',
   quoteEnd: "' ’ ”",
   // "The quarter past three train": a clock.
   pastHour: 'past',
