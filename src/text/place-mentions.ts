@@ -1,7 +1,7 @@
 // Public: when did the thing named by these characters happen?
 import type { Span } from '../model/index.js';
 import { checkCall } from './check-call.js';
-import { sayingsOf } from './events/sayings.js';
+import { sayingsOf } from './events/statements/sayings.js';
 import { readWords } from './words/sentence-words.js';
 import { readClasses } from './words/word-classes.js';
 import { vocabularyOf } from './words/build-vocabulary.js';

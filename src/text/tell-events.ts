@@ -4,21 +4,21 @@ import { whenFromEdtf, type When } from '../time/index.js';
 import { spanAround } from './source-span.js';
 import { eventConfidence } from './confidence/evidence.js';
 import type { Block, DocumentStructure } from './document.js';
-import { tellDeadlines } from './events/deadlines.js';
+import { tellDeadlines } from './events/times/deadlines.js';
 import { survivor, type Draft, type Link } from './drafts/draft.js';
 import { LinkList } from './drafts/link-list.js';
 import { Mentions } from './pronouns/mentions.js';
 import { isQuestion, readSentence } from './events/read-sentence.js';
 import type { Reading } from './drafts/reading.js';
-import { sayingsOf } from './events/sayings.js';
-import { nameAskers } from './events/askers.js';
-import { addStatements } from './events/statement-events.js';
+import { sayingsOf } from './events/statements/sayings.js';
+import { nameAskers } from './events/statements/askers.js';
+import { addStatements } from './events/statements/statement-events.js';
 import { indexAfter, readWords, type SentenceWords } from './words/sentence-words.js';
 import { hasTime } from './words/stretches.js';
-import { keepSince } from './events/keep-since.js';
-import { leaveUntold, takePostTimes } from './events/leave-untold.js';
-import { readBeside, readHeld, readSummary, retell } from './events/retell.js';
-import { retellEntry, type EntryRest } from './events/retell-entry.js';
+import { keepSince } from './events/times/keep-since.js';
+import { leaveUntold, takePostTimes } from './events/entries/leave-untold.js';
+import { readBeside, readHeld, readSummary, retell } from './events/entries/retell.js';
+import { retellEntry, type EntryRest } from './events/entries/retell-entry.js';
 import { tellApart } from './schedule/tell-apart.js';
 import type { WordClasses } from './words/word-classes.js';
 import type { TimeExpression } from './expression.js';
@@ -31,7 +31,7 @@ import { linkSequences } from './schedule/link-sequences.js';
 import type { Statement } from './statement.js';
 import { firstAhead, newTenses } from './drafts/told-tenses.js';
 import { onOneLine } from './structure/flow.js';
-import { dayHeads, FEWEST_ENTRIES, openLine, openPost, updateOf } from './events/day-heads.js';
+import { dayHeads, FEWEST_ENTRIES, openLine, openPost, updateOf } from './events/entries/day-heads.js';
 
 /** What the stages before have found in one text. */
 export interface Readings {

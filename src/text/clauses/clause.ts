@@ -1,7 +1,7 @@
 // A clause: one verb, its subject, and how it hangs in its sentence.
 import type { Draft } from '../drafts/draft.js';
-import type { AttachedTime } from './time-roles.js';
-import { groupLike, type VerbGroup } from './verb-group.js';
+import type { AttachedTime } from './times/time-roles.js';
+import { groupLike, type VerbGroup } from './verbs/verb-group.js';
 import { STATE } from '../words/verb-senses.js';
 
 /** How a clause hangs in its sentence. */

@@ -2,16 +2,16 @@
 import { CLOSE_PAREN, COLON, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
 import { type Clause, clauseLike, emptied, isMain, parentOf } from './clause.js';
-import { hostOf } from './resumed-subjects.js';
-import { secondSentence } from './joined-sentences.js';
-import { clauseOf } from './clause-of.js';
-import { isRanked, isThoughtOf, mayBeDoneTo } from './comparisons.js';
-import { keepVerbs } from './keep-verbs.js';
-import { giveAbsolute, giveFronted } from './fronted-participles.js';
-import { giveContact, giveMain } from './main-clause.js';
-import { foldNamedDay, foldNthTime, foldOccasion, giveFirstMoment, giveMoment, giveOpeningDay, joinNamedDay } from './moments.js';
+import { hostOf } from './joints/resumed-subjects.js';
+import { behindSentence, secondSentence } from './joints/joined-sentences.js';
+import { clauseOf } from './joints/clause-of.js';
+import { isRanked, isThoughtOf, mayBeDoneTo } from './times/comparisons.js';
+import { keepVerbs } from './verbs/keep-verbs.js';
+import { giveAbsolute, giveFronted } from './verbs/fronted-participles.js';
+import { giveContact, giveMain } from './joints/main-clause.js';
+import { foldNamedDay, foldNthTime, foldOccasion, giveFirstMoment, giveMoment, giveOpeningDay, joinNamedDay } from './joints/moments.js';
 import { isUnsettled } from './mused.js';
-import { closingInversion, isSupposed, joinedInversion, openingInversion } from './inversions.js';
+import { closingInversion, isSupposed, joinedInversion, openingInversion } from './verbs/inversions.js';
 import {
   firstWord,
   eventualityOf,
@@ -25,11 +25,11 @@ import {
   pastOpening,
 } from './openings.js';
 import { foldDone, foldHad, foldResult, partEntailed, partOutcome, partState } from './results.js';
-import { shareTime } from './shared-times.js';
-import { settleParticiples } from './participles.js';
+import { shareTime } from './times/shared-times.js';
+import { settleParticiples } from './verbs/participles.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isGlued, isQuote, partAt, reclass, type SentenceWords } from '../words/sentence-words.js';
-import { ASPECTS, groupLike, isPresent, type VerbGroup } from './verb-group.js';
-import { readVerbGroups } from './verb-groups.js';
+import { ASPECTS, groupLike, isPresent, type VerbGroup } from './verbs/verb-group.js';
+import { readVerbGroups } from './verbs/verb-groups.js';
 import {
   AUXILIARY,
   ADVERB,
@@ -57,15 +57,15 @@ import {
   SUBORDINATOR,
 } from '../words/vocabulary.js';
 import { CANCEL, MOVE, OTHER, PLAN, POSTPONE, SAYS, THINK } from '../words/verb-senses.js';
-import { timesOf } from './time-roles.js';
-import { guessOfSeveral, guessPresent } from './unlisted-presents.js';
-import { isUndone } from './undone-participles.js';
+import { timesOf } from './times/time-roles.js';
+import { guessOfSeveral, guessPresent } from './verbs/unlisted-presents.js';
+import { isUndone } from './verbs/undone-participles.js';
 import { giveExpected, giveWanted } from './wanted.js';
 import { firstMark, hasBreak, holds, onlyTimes, lastBreak } from '../words/stretches.js';
-import { objectOf } from './object-of.js';
-import { phraseEnd } from './noun-phrases.js';
+import { objectOf } from './nouns/object-of.js';
+import { phraseEnd } from './nouns/noun-phrases.js';
 import { guess } from '../words/word-classes.js';
-import { asHeld, ofLabel, isNoticeOfState, isOfSecondThing, isPassiveAlone, sharesAuxiliary } from './bare-participles.js';
+import { asHeld, ofLabel, isNoticeOfState, isOfSecondThing, isPassiveAlone, sharesAuxiliary } from './verbs/bare-participles.js';
 import {
   foldClauseCleft,
   foldCleft,
@@ -92,18 +92,6 @@ export function readClauses(words: SentenceWords, first: number, to: number, isN
     other = readClauses(words, joint + 1, to),
     main = other.findIndex((clause) => isMain(clause.joint));
   return [...one, ...other.map((clause, at) => behindSentence(clause, one.length, isSign ? -1 : joint, at === main))];
-}
-
-/** A clause of a sentence that is joined to another. @param joint - the joining word between the two; -1 = a sign. */
-function behindSentence(clause: Clause, before: number, joint: number, isOwn: boolean): Clause {
-  const parent = clause.parent < 0 ? clause.parent : clause.parent + before;
-  if (joint < 0) return clauseLike(clause, { parent });
-  return clauseLike(clause, {
-    joint: clause.joint === 'main' ? 'coordinate' : clause.joint,
-    parent,
-    ...(clause.from === joint + 1 && { from: joint }),
-    ...(isOwn && clause.connective < 0 && { connective: joint }),
-  });
 }
 
 /** The clauses of one sentence that no joint parts. */

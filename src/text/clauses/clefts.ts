@@ -2,12 +2,12 @@
 import { isEquated } from '../words/deed-nouns.js';
 import { clauseLike, emptied, newClause, type Clause } from './clause.js';
 import { COMMA, DOT, hasMark, hintsAt, isCapital, reclass, type SentenceWords, timeEnd } from '../words/sentence-words.js';
-import { type AttachedTime, attachTimes, timeLike, timesOf } from './time-roles.js';
-import { groupAt, groupLike, type VerbGroup } from './verb-group.js';
+import { type AttachedTime, attachTimes, timeLike, timesOf } from './times/time-roles.js';
+import { groupAt, groupLike, type VerbGroup } from './verbs/verb-group.js';
 import { isConcessive } from './openings.js';
 import { hasBreak } from '../words/stretches.js';
-import { phraseEnd } from './noun-phrases.js';
-import { objectOf } from './object-of.js';
+import { phraseEnd } from './nouns/noun-phrases.js';
+import { objectOf } from './nouns/object-of.js';
 import {
   ADVERB,
   ANAPHOR,

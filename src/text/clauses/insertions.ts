@@ -1,17 +1,17 @@
 // What stands before, inside and behind an insertion, and which clause it is of.
-import { isToCome } from './verb-group.js';
+import { isToCome } from './verbs/verb-group.js';
 import { type Clause, clauseLike, INSERTED, isMain } from './clause.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, type SentenceWords, STRONG } from '../words/sentence-words.js';
 import type { When } from '../../time/index.js';
-import { type AttachedTime, attachTimes, timesOf } from './time-roles.js';
+import { type AttachedTime, attachTimes, timesOf } from './times/time-roles.js';
 import { ADVERB, ARGUMENT, CAUSE, COORDINATOR, DETERMINER, DUE, PARTICIPLE, PREPOSITION, PRONOUN, UNTIL } from '../words/vocabulary.js';
 import { SAYS } from '../words/verb-senses.js';
 import { firstMark, hasBreak, holds, onlyTimes } from '../words/stretches.js';
 import { isRoleAt } from '../words/roles.js';
-import { joinsTime } from './joints.js';
-import { particleEnd } from './particles.js';
-import { hostOf } from './resumed-subjects.js';
-import { readTheme } from './theme.js';
+import { joinsTime } from './joints/joints.js';
+import { particleEnd } from './verbs/particles.js';
+import { hostOf } from './joints/resumed-subjects.js';
+import { readTheme } from './nouns/theme.js';
 
 /** Value of the class `retry`: done as before. */
 const AGAIN = 2;

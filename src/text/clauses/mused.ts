@@ -5,7 +5,7 @@ import { CONDITION, COORDINATOR, PREPOSITION, TO } from '../words/vocabulary.js'
 import type { Clause } from './clause.js';
 import { eventualityOf, isConcessive } from './openings.js';
 import { isUntrueOf } from './rumours.js';
-import type { VerbGroup } from './verb-group.js';
+import type { VerbGroup } from './verbs/verb-group.js';
 
 /** Values of the class `musing`: verbs that think of something, and what joins it to them; verbs that have it for their object; nouns and other words before a joint; what joins by itself; nouns that no clause with "that" follows; what joins behind nouns alone. */
 const THINKS = 1,

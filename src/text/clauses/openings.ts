@@ -1,9 +1,9 @@
 // How a sentence opens: with words that belong to none of its phrases, a condition, an order, a gerund.
-import { adverbsBefore, subjectStart } from './subjects.js';
+import { adverbsBefore, subjectStart } from './nouns/subjects.js';
 import { firstMark, firstOf } from '../words/stretches.js';
 import { guess } from '../words/word-classes.js';
 import { isGivenName } from '../words/roles.js';
-import { ASPECTS, type VerbGroup } from './verb-group.js';
+import { ASPECTS, type VerbGroup } from './verbs/verb-group.js';
 import { GREETS, OPENS_GREETING } from '../structure/vocabulary.js';
 import { isDash, signAt } from '../tokens/signs.js';
 import { CAPITAL, NUMBER, PUNCT, SPACE_BEFORE, WORD } from '../tokens/tokens.js';

@@ -1,8 +1,8 @@
 // What comes of what a clause tells: "left 40 homes damaged" is one deed, "rained so hard that the dam broke" are two.
 import { clauseLike, emptied, parentOf, type Clause } from './clause.js';
 import { DOT, hintsAt, reclass, type SentenceWords } from '../words/sentence-words.js';
-import { timeLike, timesOf } from './time-roles.js';
-import { UPON_PLANS } from './gerunds.js';
+import { timeLike, timesOf } from './times/time-roles.js';
+import { UPON_PLANS } from './verbs/gerunds.js';
 import {
   ADVERB,
   ANAPHOR,
@@ -21,7 +21,7 @@ import {
   SUBORDINATOR,
   TO,
 } from '../words/vocabulary.js';
-import { ENTAILING, groupAt, groupLike, isIndicative } from './verb-group.js';
+import { ENTAILING, groupAt, groupLike, isIndicative } from './verbs/verb-group.js';
 import { PLAN, REFUSE } from '../words/verb-senses.js';
 import { firstMark, isAlone } from '../words/stretches.js';
 import { isFiner } from '../../time/index.js';

@@ -3,8 +3,8 @@ import { hintsAt, isBreak, timeEnd, type SentenceWords } from '../words/sentence
 import { ASK, isActSense, SAYS } from '../words/verb-senses.js';
 import { APPOINTS, COORDINATOR, DETERMINER, DUE, PARTICIPLE, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
 import { clauseLike, INSERTED, type Clause } from './clause.js';
-import { phraseEnd } from './noun-phrases.js';
-import { objectOf } from './object-of.js';
+import { phraseEnd } from './nouns/noun-phrases.js';
+import { objectOf } from './nouns/object-of.js';
 
 /** "The police want | the match on Friday called off", "the mayor wants | the vote to be put off until May", "asked for | the trial to be adjourned from 3 May": what is acted upon, with its time, goes with what is to be done to it; nobody has done so yet. */
 export function giveWanted(words: SentenceWords, clauses: Clause[], index: number): void {

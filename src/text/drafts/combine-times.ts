@@ -13,7 +13,7 @@ import {
   type When,
 } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
-import type { AttachedTime } from '../clauses/time-roles.js';
+import type { AttachedTime } from '../clauses/times/time-roles.js';
 
 const DAY = 86_400_000;
 

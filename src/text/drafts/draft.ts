@@ -3,7 +3,7 @@ import type { EventKind, EventStatus, Provenance, RelationType, Span } from '../
 import type { StatedDuration, When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { Dated } from './combine-times.js';
-import type { Theme } from '../clauses/theme.js';
+import type { Theme } from '../clauses/nouns/theme.js';
 
 /** What a draft is in the story of its sentence. */
 export type DraftPart = 'happening' | 'plan' | 'act' | 'cause' | 'statement';

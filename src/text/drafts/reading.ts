@@ -3,7 +3,7 @@ import type { Span } from '../../model/index.js';
 import type { When } from '../../time/index.js';
 import type { ReasonWords } from '../locales/rule-types.js';
 import type { Clause } from '../clauses/clause.js';
-import type { VerbGroup } from '../clauses/verb-group.js';
+import type { VerbGroup } from '../clauses/verbs/verb-group.js';
 import type { Dated } from './combine-times.js';
 import type { Draft } from './draft.js';
 import type { ToldTenses } from './told-tenses.js';

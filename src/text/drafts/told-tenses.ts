@@ -1,6 +1,6 @@
 // Where nobody says when a text was written: what its past tenses tell is over by then, what it says will be is to come, and its present of a day behind both is a timetable.
 import type { Clause } from '../clauses/clause.js';
-import { isToCome } from '../clauses/verb-group.js';
+import { isToCome } from '../clauses/verbs/verb-group.js';
 import type { Draft } from './draft.js';
 import { BEGIN, END, HAPPEN, REINSTATE, RESUME } from '../words/verb-senses.js';
 

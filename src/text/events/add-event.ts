@@ -5,25 +5,25 @@ import { isIt } from '../titles/headline-place.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import type { Dated } from '../drafts/combine-times.js';
-import { deedBefore } from './deed-before.js';
+import { deedBefore } from './beside/deed-before.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
-import { isNoLonger } from '../clauses/verb-group.js';
+import { isNoLonger } from '../clauses/verbs/verb-group.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { gappedName, gappedObject, withObject } from './gapped-names.js';
+import { gappedName, gappedObject, withObject } from './beside/gapped-names.js';
 import { DOT, hasMark, hintsAt, tokenAfter, untilAt, type SentenceWords } from '../words/sentence-words.js';
-import { readTheme, type Theme } from '../clauses/theme.js';
-import { isNobody } from '../clauses/nobody.js';
-import { timesOf } from '../clauses/time-roles.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
+import { isNobody } from '../clauses/nouns/nobody.js';
+import { timesOf } from '../clauses/times/time-roles.js';
 import { ADVERB, PREPOSITION, RELATIVE, REPLACING, SEQUEL, SUBORDINATOR, UNTIL } from '../words/vocabulary.js';
 import { HAPPEN, REINSTATE, RESUME } from '../words/verb-senses.js';
 import { onlyTimes } from '../words/stretches.js';
-import { jointBefore } from './second-times.js';
+import { jointBefore } from './times/second-times.js';
 import { isUntrueRumour } from '../clauses/rumours.js';
-import { objectOf } from '../clauses/object-of.js';
+import { objectOf } from '../clauses/nouns/object-of.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { actedUpon, whoIs, whoFollows } from '../pronouns/subject-names.js';
-import { isUnaffected } from './slots-told.js';
+import { isUnaffected } from './plans/slots-told.js';
 
 /** Tells a clause as an event; what is ahead as a plan. */
 export function addEvent(

@@ -6,22 +6,22 @@ import { wholeName } from '../titles/phrase.js';
 import { withSubject } from '../pronouns/subject-names.js';
 import { headlineOf } from '../titles/headline.js';
 import { addEvent } from './add-event.js';
-import { isDenied } from './denials.js';
+import { isDenied } from './status/denials.js';
 import { holds } from '../words/stretches.js';
 import { type Clause, clauseLike } from '../clauses/clause.js';
 import { combineTimes, openExtent } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
-import { antecedentBefore } from '../clauses/noun-phrases.js';
-import { tellOccasion } from './occasions.js';
+import { antecedentBefore } from '../clauses/nouns/noun-phrases.js';
+import { tellOccasion } from './beside/occasions.js';
 import { isPeriod } from './read-non-finite.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { isHabit } from './slots-told.js';
-import { isUnreal } from './unreal.js';
+import { isHabit } from './plans/slots-told.js';
+import { isUnreal } from './status/unreal.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, textBetween } from '../words/sentence-words.js';
-import { isLeftOut } from '../clauses/comparisons.js';
-import { readTheme } from '../clauses/theme.js';
-import { type AttachedTime, timesOf } from '../clauses/time-roles.js';
-import { mayNot, groupLike, isLasting, isNoLonger, isPresent, isProgressive, isUsage, type VerbGroup } from '../clauses/verb-group.js';
+import { isLeftOut } from '../clauses/times/comparisons.js';
+import { readTheme } from '../clauses/nouns/theme.js';
+import { type AttachedTime, timesOf } from '../clauses/times/time-roles.js';
+import { mayNot, groupLike, isLasting, isNoLonger, isPresent, isProgressive, isUsage, type VerbGroup } from '../clauses/verbs/verb-group.js';
 import {
   AUXILIARY,
   ADVERB,
@@ -40,7 +40,7 @@ import {
 } from '../words/vocabulary.js';
 import { ASK, DENY, PLAN, SAY, STATE, THINK } from '../words/verb-senses.js';
 import { isAhead } from '../drafts/day-of-writing.js';
-import { hasObject, isNoTime, isOwn } from './no-deed.js';
+import { hasObject, isNoTime, isOwn } from './status/no-deed.js';
 
 /** Drafts back among which a state has its beginning, at most. */
 const LATEST = 8;

@@ -8,12 +8,12 @@ import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { BRACKET, COLON, COMMA, hasMark, hintsAt, isBreak, isCapital, QUOTE, type SentenceWords, STRONG, timeEnd } from '../words/sentence-words.js';
-import { readTheme } from '../clauses/theme.js';
+import { readTheme } from '../clauses/nouns/theme.js';
 import { firstMark } from '../words/stretches.js';
-import { type AttachedTime, attachTimes } from '../clauses/time-roles.js';
+import { type AttachedTime, attachTimes } from '../clauses/times/time-roles.js';
 import { EQUALS, SEMICOLON, isDash, signAt } from '../tokens/signs.js';
 import { widthAt } from '../tokens/token-shape.js';
-import { newGroup } from '../clauses/verb-group.js';
+import { newGroup } from '../clauses/verbs/verb-group.js';
 import {
   ABOUT,
   ANAPHOR,
@@ -34,7 +34,7 @@ import {
   TO,
 } from '../words/vocabulary.js';
 import { isAhead, isDue, isGone } from '../drafts/day-of-writing.js';
-import { tellRegister } from './life-dates.js';
+import { tellRegister } from './times/life-dates.js';
 import { HOLIDAY } from '../expressions/found-expression.js';
 
 /** A note is short: so many tokens in all, behind a label too, and before its time. */

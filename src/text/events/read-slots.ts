@@ -8,12 +8,12 @@ import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readUndated } from './read-undated.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { readTheme } from '../clauses/theme.js';
-import { isAppointed } from './slots-told.js';
-import type { AttachedTime } from '../clauses/time-roles.js';
+import { readTheme } from '../clauses/nouns/theme.js';
+import { isAppointed } from './plans/slots-told.js';
+import type { AttachedTime } from '../clauses/times/time-roles.js';
 import { APPOINTS } from '../words/vocabulary.js';
 import { HAPPEN, PLAN, SAYS } from '../words/verb-senses.js';
-import { objectOf } from '../clauses/object-of.js';
+import { objectOf } from '../clauses/nouns/object-of.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
 /** "Called on Monday for 3 May", "announced in March for the summer": laid down on a day that is over, and to be on a later one. @returns whether it is that. */

@@ -1,12 +1,12 @@
 // Words that somebody gives at a time of their own: "warned on Tuesday of snow on Friday", "promised on Sunday to rebuild the harbour".
-import { isIndicative } from '../clauses/verb-group.js';
+import { isIndicative } from '../clauses/verbs/verb-group.js';
 import { addEvent } from './add-event.js';
 import { tellNoun } from '../relations/caused.js';
 import type { Clause } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { readTheme } from '../clauses/theme.js';
-import type { AttachedTime } from '../clauses/time-roles.js';
+import { readTheme } from '../clauses/nouns/theme.js';
+import type { AttachedTime } from '../clauses/times/time-roles.js';
 import { PREPOSITION, TO } from '../words/vocabulary.js';
 import { ASK, DENY, PLAN, SAY } from '../words/verb-senses.js';
 import { isAhead } from '../drafts/day-of-writing.js';

@@ -1,6 +1,6 @@
 // A clause with its times, of which its status is told.
 import type { Clause } from '../clauses/clause.js';
-import type { AttachedTime } from '../clauses/time-roles.js';
+import type { AttachedTime } from '../clauses/times/time-roles.js';
 import type { Dated } from '../drafts/combine-times.js';
 import type { Reading } from '../drafts/reading.js';
 

@@ -5,7 +5,7 @@ import type { Draft } from '../drafts/draft.js';
 import type { Reading } from '../drafts/reading.js';
 import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { finerOf } from '../drafts/combine-times.js';
-import { CALLED_SO, likeness, readTheme, SAME_HEAD, SAME_NAME } from '../clauses/theme.js';
+import { CALLED_SO, likeness, readTheme, SAME_HEAD, SAME_NAME } from '../clauses/nouns/theme.js';
 import type { Span } from '../../model/index.js';
 import { isDeath } from '../words/deaths.js';
 import { ASK } from '../words/verb-senses.js';

@@ -6,7 +6,7 @@ import { readClauses } from '../clauses/clauses.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import type { Sayings } from '../drafts/reading.js';
 import { isBreak, tokenAfter, type SentenceWords } from '../words/sentence-words.js';
-import { attachTimes, timesOf, type AttachedTime } from '../clauses/time-roles.js';
+import { attachTimes, timesOf, type AttachedTime } from '../clauses/times/time-roles.js';
 import { BE, HAPPENING, HAVE, PREPOSITION, VERB } from '../words/vocabulary.js';
 import { firstFrom } from '../first-from.js';
 import { dayBounds, OPEN, type Bounds, type MentionTime } from './mention-time.js';

@@ -1,7 +1,7 @@
 // What a clause acted upon last: "it" and "they" of the clauses behind it.
 import { hasPluralHead } from './persons.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { readTheme, type Theme } from '../clauses/theme.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
 import { ADVERB, BE, DETERMINER, HAVE, INDEFINITE, PARTICIPLE, WILL, WOULD } from '../words/vocabulary.js';
 import { endOfName } from './named-things.js';
 import { pastAuxiliary } from './verbs-behind.js';

@@ -1,5 +1,5 @@
 // What "it" and "they" stand for by the verb behind them: only some things resume, take place or are fined.
-import { readTheme, type Theme } from '../clauses/theme.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
 import { isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { ADVERB, AUXILIARY, BASE, BE, HAVE, PARTICIPLE, PARTICLE, TO, WAITING } from '../words/vocabulary.js';
 import { CANCEL, HAPPEN, movesSlot, PLAN, POSTPONE, REFUSE } from '../words/verb-senses.js';

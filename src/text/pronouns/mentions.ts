@@ -2,9 +2,9 @@
 import { givenGender, hasPluralHead, isFirm, isPair, nameBeside } from './persons.js';
 import { hintsAt, isCapital, isGlued, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
-import { phraseEnd } from '../clauses/noun-phrases.js';
+import { phraseEnd } from '../clauses/nouns/noun-phrases.js';
 import { pastTimes } from '../words/stretches.js';
-import { readTheme, type Theme } from '../clauses/theme.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
 import { ANAPHOR, AUTHOR, DETERMINER, DOER, NOT, OWNER, PERSON, PRONOUN, TO } from '../words/vocabulary.js';
 import {
   isCollective,

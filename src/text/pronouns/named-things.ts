@@ -6,7 +6,7 @@ import { hasPluralHead, isFirm, isPersonal } from './persons.js';
 import { DOT, hasMark, hintsAt, isCapital, isPlural, textBetween, isWeather, tellsBehind, type SentenceWords } from '../words/sentence-words.js';
 import { pastTimes } from '../words/stretches.js';
 import { NEWLINE } from '../tokens/tokens.js';
-import type { Theme } from '../clauses/theme.js';
+import type { Theme } from '../clauses/nouns/theme.js';
 import {
   ANAPHOR,
   ARTICLE,

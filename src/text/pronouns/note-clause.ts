@@ -5,9 +5,9 @@ import { isCalled, nameBeside } from './persons.js';
 import type { Reading } from '../drafts/reading.js';
 import { hintsAt, isCapital, isPlural, textBetween, timeEnd, type SentenceWords } from '../words/sentence-words.js';
 import { isDeath } from '../words/deaths.js';
-import { WHICH } from '../clauses/relative-nouns.js';
-import { phraseEnd } from '../clauses/noun-phrases.js';
-import { readTheme, type Theme } from '../clauses/theme.js';
+import { WHICH } from '../clauses/joints/relative-nouns.js';
+import { phraseEnd } from '../clauses/nouns/noun-phrases.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
 import {
   ABOUT,
   ANAPHOR,
@@ -28,8 +28,8 @@ import {
   TO,
 } from '../words/vocabulary.js';
 import { ASK, END, HAPPEN, PLAN, SAY, STATE, isActSense } from '../words/verb-senses.js';
-import { objectOf } from '../clauses/object-of.js';
-import { ENTAILING } from '../clauses/verb-group.js';
+import { objectOf } from '../clauses/nouns/object-of.js';
+import { ENTAILING } from '../clauses/verbs/verb-group.js';
 import { SPACE_BEFORE } from '../tokens/tokens.js';
 import { holds } from '../words/stretches.js';
 

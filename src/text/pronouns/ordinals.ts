@@ -1,6 +1,6 @@
 // "The first", "a second", "the next", "the one on 10 May": one of several, or one more of its kind.
 import { hintsAt, isAdjectiveComma, isBreak, isCapital, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import type { Theme } from '../clauses/theme.js';
+import type { Theme } from '../clauses/nouns/theme.js';
 import { ARTICLE, DETERMINER, INDEFINITE, PARTICIPLE, PREPOSITION } from '../words/vocabulary.js';
 import { OTHER } from '../words/verb-senses.js';
 

@@ -3,7 +3,7 @@ import { genderOf, givenGender, isPersonal, nameStart } from './persons.js';
 import { COMMA, hasMark, hintsAt, isCapital, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { NEWLINE } from '../tokens/tokens.js';
 import { firstOf } from '../words/stretches.js';
-import { readTheme, type Theme } from '../clauses/theme.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
 import { ARTICLE, AUTHOR, COORDINATOR, DETERMINER, OWNER, PREPOSITION } from '../words/vocabulary.js';
 import { isPassedBy } from './named-things.js';
 

@@ -2,7 +2,7 @@
 import { widthAt } from '../tokens/token-shape.js';
 import { ALL_CAPS, NUMBER, WORD } from '../tokens/tokens.js';
 import { COMMA, DOT, hasMark, HYPHEN, hintsAt, isBreak, isCapital, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { readTheme, type Theme } from '../clauses/theme.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
 import { ARTICLE, COORDINATOR } from '../words/vocabulary.js';
 import { isRoleAt } from '../words/roles.js';
 

@@ -2,7 +2,7 @@
 import { isRole } from '../words/roles.js';
 import { DOT, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { firstMark } from '../words/stretches.js';
-import type { Theme } from '../clauses/theme.js';
+import type { Theme } from '../clauses/nouns/theme.js';
 import { BE, HAVE, NOT, WILL } from '../words/vocabulary.js';
 import { ASK, REFUSE, SAY, THINK } from '../words/verb-senses.js';
 import { hasPluralHead } from './persons.js';

@@ -7,9 +7,9 @@ import { isMain, type Clause } from '../clauses/clause.js';
 import { genderOf, givenGender } from './persons.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COLON, COMMA, hasMark, hintsAt, isCapital, isPlural, textBetween, type SentenceWords } from '../words/sentence-words.js';
-import { WHICH } from '../clauses/relative-nouns.js';
-import { antecedentBefore, phraseEnd } from '../clauses/noun-phrases.js';
-import { readTheme } from '../clauses/theme.js';
+import { WHICH } from '../clauses/joints/relative-nouns.js';
+import { antecedentBefore, phraseEnd } from '../clauses/nouns/noun-phrases.js';
+import { readTheme } from '../clauses/nouns/theme.js';
 import {
   ADVERB,
   ANAPHOR,
@@ -28,8 +28,8 @@ import {
 } from '../words/vocabulary.js';
 import { isRoleAt } from '../words/roles.js';
 import { onlyTimes } from '../words/stretches.js';
-import { objectOf } from '../clauses/object-of.js';
-import { ASPECTS } from '../clauses/verb-group.js';
+import { objectOf } from '../clauses/nouns/object-of.js';
+import { ASPECTS } from '../clauses/verbs/verb-group.js';
 import { callsOff, movesSlot, SAY } from '../words/verb-senses.js';
 import { isEmptyIt } from './named-things.js';
 

@@ -1,5 +1,5 @@
 // The things that a text tells of: what "it" is.
-import type { Theme } from '../clauses/theme.js';
+import type { Theme } from '../clauses/nouns/theme.js';
 import { isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { DETERMINER, NOT, TO } from '../words/vocabulary.js';
 import { ActedUpon } from './acted-upon.js';

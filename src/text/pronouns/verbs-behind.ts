@@ -1,6 +1,6 @@
 // What the verb behind "it" or "they" tells of them: what is planned, begins by itself, or goes on.
 import { isAlone } from '../words/stretches.js';
-import { readTheme, type Theme } from '../clauses/theme.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
 import { hintsAt, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { WORD } from '../tokens/tokens.js';
 import { BE, DETERMINER, DUE, HAVE, OWNER, PARTICIPLE, PAST, PROGRESSIVE, TO, VERB, WILL, WOULD } from '../words/vocabulary.js';

@@ -6,13 +6,13 @@ import { type Clause, isMain } from '../clauses/clause.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
-import { behindReason } from '../clauses/around-verbs.js';
+import { behindReason } from '../clauses/verbs/around-verbs.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { firstOf, lastDraftOf, referentOf } from './referent.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, timeStart, type SentenceWords } from '../words/sentence-words.js';
-import { readTheme, type Theme } from '../clauses/theme.js';
-import { datesNoun } from '../clauses/time-nouns.js';
-import { timesOf } from '../clauses/time-roles.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
+import { datesNoun } from '../clauses/times/time-nouns.js';
+import { timesOf } from '../clauses/times/time-roles.js';
 import {
   ADVERB,
   ARTICLE,
@@ -42,7 +42,7 @@ import {
   INDEFINITE,
 } from '../words/vocabulary.js';
 import { NO_DEEDS, PLAN, SAY, STATE, isActSense } from '../words/verb-senses.js';
-import { isMeasured } from '../clauses/counted-joints.js';
+import { isMeasured } from '../clauses/joints/counted-joints.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
 /** "A strike delayed the launch", "was put off by a strike": what did it is a happening itself. */

@@ -1,19 +1,19 @@
 // A noun that led to another noun, each with its own time: "The arrest on Monday sparked protests on Tuesday".
 import { nounTitle } from '../titles/phrase.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
-import { groupLike, isIndicative } from '../clauses/verb-group.js';
+import { groupLike, isIndicative } from '../clauses/verbs/verb-group.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
-import { readTheme, type Theme } from '../clauses/theme.js';
-import type { AttachedTime } from '../clauses/time-roles.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
+import type { AttachedTime } from '../clauses/times/time-roles.js';
 import { DOT, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { COORDINATOR, DOER, ORIGIN, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 import { CAUSES, HAPPEN } from '../words/verb-senses.js';
 import { befalls } from './cause-of.js';
 import { firstOf, referentOf } from './referent.js';
-import { objectOf } from '../clauses/object-of.js';
+import { objectOf } from '../clauses/nouns/object-of.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 
 /**

@@ -4,7 +4,7 @@ import type { Draft } from '../drafts/draft.js';
 import { isEvent, placeAfter, referentOf } from './referent.js';
 import { INSERTED } from '../clauses/clause.js';
 import { hintsAt, isBreak, isGlued, tokenAfter, type SentenceWords } from '../words/sentence-words.js';
-import { isOwner, readTheme, type Theme } from '../clauses/theme.js';
+import { isOwner, readTheme, type Theme } from '../clauses/nouns/theme.js';
 import {
   AUXILIARY,
   ANAPHOR,

@@ -1,7 +1,7 @@
 // "The leak forced the pool to close", "was triggered by an update": a verb of causing joins what its subject and its object name.
 import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
-import { readTheme, type Theme } from '../clauses/theme.js';
-import { timesOf } from '../clauses/time-roles.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
+import { timesOf } from '../clauses/times/time-roles.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';

@@ -2,17 +2,17 @@
 import { nounTitle } from '../titles/phrase.js';
 import { befalls, causeOfClause } from './cause-of.js';
 import { isMain, parentOf, type Clause } from '../clauses/clause.js';
-import { ENTAILING, isIndicative } from '../clauses/verb-group.js';
+import { ENTAILING, isIndicative } from '../clauses/verbs/verb-group.js';
 import { pastOutcome } from '../clauses/openings.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import { MADE, type Reading, type SentenceReading } from '../drafts/reading.js';
 import { firstOf, lastDraftOf, mainOf, referentOf } from './referent.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
-import { isWhy } from '../clauses/relative-clause.js';
-import { readTheme } from '../clauses/theme.js';
+import { isWhy } from '../clauses/joints/relative-clause.js';
+import { readTheme } from '../clauses/nouns/theme.js';
 import { ADVERB, ARTICLE, INDEFINITE, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
-import { objectOf } from '../clauses/object-of.js';
+import { objectOf } from '../clauses/nouns/object-of.js';
 
 /** "Moved to June when Orr fell ill and to May after the hall burned": each reason stands behind the slot that came of it. */
 export function linkMoved(reading: Reading, sentence: SentenceReading, clause: Clause): boolean {

@@ -1,9 +1,9 @@
 // What came of a mishap, told behind "and" or by "which": "the rope snapped and Moe fell", "broke the frames, which ruined the owner".
 import { type Clause, isMain, parentOf } from '../clauses/clause.js';
-import { objectOf } from '../clauses/object-of.js';
-import { timesOf } from '../clauses/time-roles.js';
-import { readTheme } from '../clauses/theme.js';
-import { ASPECTS, isIndicative } from '../clauses/verb-group.js';
+import { objectOf } from '../clauses/nouns/object-of.js';
+import { timesOf } from '../clauses/times/time-roles.js';
+import { readTheme } from '../clauses/nouns/theme.js';
+import { ASPECTS, isIndicative } from '../clauses/verbs/verb-group.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';

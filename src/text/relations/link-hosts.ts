@@ -1,10 +1,10 @@
 // "The pool closed because the pump failed", "…, causing the dam to close": what hangs on a clause led to what it tells, or came of it.
-import { isMeasured } from '../clauses/counted-joints.js';
+import { isMeasured } from '../clauses/joints/counted-joints.js';
 import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
-import { objectOf } from '../clauses/object-of.js';
-import { readTheme } from '../clauses/theme.js';
-import { timesOf } from '../clauses/time-roles.js';
-import { groupLike } from '../clauses/verb-group.js';
+import { objectOf } from '../clauses/nouns/object-of.js';
+import { readTheme } from '../clauses/nouns/theme.js';
+import { timesOf } from '../clauses/times/time-roles.js';
+import { groupLike } from '../clauses/verbs/verb-group.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';

@@ -1,12 +1,12 @@
 // What came first of what two clauses of one sentence tell, where a word or the tense says so.
 import { type Clause, isMain, parentOf } from '../clauses/clause.js';
-import { timesOf } from '../clauses/time-roles.js';
-import { isIndicative } from '../clauses/verb-group.js';
+import { timesOf } from '../clauses/times/time-roles.js';
+import { isIndicative } from '../clauses/verbs/verb-group.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { COMPARISON, COORDINATOR, SEQUEL } from '../words/vocabulary.js';
-import { before, isCounted, isJoint, isMeasured, signOf } from '../clauses/counted-joints.js';
+import { before, isCounted, isJoint, isMeasured, signOf } from '../clauses/joints/counted-joints.js';
 
 /** Values of the class `moment`: the tense alone tells what came first; what the word opens did, behind "soon". */
 const BY_TENSE = 1,

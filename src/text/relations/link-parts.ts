@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { firstOf, referentOf } from './referent.js';
 import { phraseEnd } from './link-about.js';
-import { readTheme } from '../clauses/theme.js';
+import { readTheme } from '../clauses/nouns/theme.js';
 import { DETERMINER } from '../words/vocabulary.js';
 
 /** Adds `partOf` for what a sentence tells. */

@@ -6,10 +6,10 @@ import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COLON, COMMA, DOT, hasMark, hintsAt, STRONG, type SentenceWords } from '../words/sentence-words.js';
-import { readTheme } from '../clauses/theme.js';
+import { readTheme } from '../clauses/nouns/theme.js';
 import { AT_TIME, CAUSE, PRONOUN, SEQUEL, YOU } from '../words/vocabulary.js';
 import { HAPPEN, SAY, THINK, isActSense } from '../words/verb-senses.js';
-import { isMeasured } from '../clauses/counted-joints.js';
+import { isMeasured } from '../clauses/joints/counted-joints.js';
 import { isMishap } from './link-consequences.js';
 
 /** Clauses to a side that are looked at. */

@@ -3,15 +3,15 @@ import { capitalised, GOOD_TITLE_LENGTH, joinPhrase } from '../titles/join-phras
 import { nounTokens } from '../titles/phrase.js';
 import { passiveOf } from '../titles/verb-phrase.js';
 import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
-import { groupLike } from '../clauses/verb-group.js';
-import { readTheme } from '../clauses/theme.js';
+import { groupLike } from '../clauses/verbs/verb-group.js';
+import { readTheme } from '../clauses/nouns/theme.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { isCount } from '../words/stretches.js';
 import { COORDINATOR, DETERMINER, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE } from '../words/vocabulary.js';
-import { objectOf } from '../clauses/object-of.js';
+import { objectOf } from '../clauses/nouns/object-of.js';
 
 /** Tells the results of a sentence's happenings, and that they are that. */
 export function linkResults(reading: Reading, sentence: SentenceReading): void {

@@ -1,10 +1,10 @@
 // What a sentence names as the cause of what was told: "the reason was a crack", "an expired certificate was to blame", "was at fault".
 import { nounTitle } from '../titles/phrase.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
-import { groupLike } from '../clauses/verb-group.js';
-import { phraseEnd } from '../clauses/noun-phrases.js';
-import { readTheme, type Theme } from '../clauses/theme.js';
-import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
+import { groupLike } from '../clauses/verbs/verb-group.js';
+import { phraseEnd } from '../clauses/nouns/noun-phrases.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
+import { timesOf, type AttachedTime } from '../clauses/times/time-roles.js';
 import { befalls } from './cause-of.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';

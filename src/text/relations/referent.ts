@@ -3,7 +3,7 @@ import type { When } from '../../time/index.js';
 import type { Draft, DraftPart } from '../drafts/draft.js';
 import { isDeathNoun } from '../words/deaths.js';
 import { hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { isOwner, likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
+import { isOwner, likeness, SAME_HEAD, type Theme } from '../clauses/nouns/theme.js';
 import { DEED, DETERMINER, HAPPENING, INDEFINITE, OCCASION } from '../words/vocabulary.js';
 import { ASK, CANCEL, DROP, MOVE, PLAN, POSTPONE } from '../words/verb-senses.js';
 import { isMain } from '../clauses/clause.js';

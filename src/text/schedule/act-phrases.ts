@@ -4,7 +4,7 @@ import { type Clause } from '../clauses/clause.js';
 import type { SentenceReading } from '../drafts/reading.js';
 import type { TimeExpression } from '../expression.js';
 import { hintsAt, isBreak, isGlued, timeEnd, type SentenceWords } from '../words/sentence-words.js';
-import { readTheme, type Theme } from '../clauses/theme.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
 import {
   ADVERB,
   COORDINATOR,

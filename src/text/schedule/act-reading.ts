@@ -1,7 +1,7 @@
 // A clause that may act upon a plan.
 import type { Clause } from '../clauses/clause.js';
-import type { Theme } from '../clauses/theme.js';
-import type { AttachedTime } from '../clauses/time-roles.js';
+import type { Theme } from '../clauses/nouns/theme.js';
+import type { AttachedTime } from '../clauses/times/time-roles.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { referentOf } from '../relations/referent.js';

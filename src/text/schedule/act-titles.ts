@@ -1,7 +1,7 @@
 // What an act upon a plan is called.
 import type { Clause } from '../clauses/clause.js';
-import { isNobody } from '../clauses/nobody.js';
-import type { Theme } from '../clauses/theme.js';
+import { isNobody } from '../clauses/nouns/nobody.js';
+import type { Theme } from '../clauses/nouns/theme.js';
 import type { Draft } from '../drafts/draft.js';
 import type { SentenceReading } from '../drafts/reading.js';
 import { headlineOf } from '../titles/headline.js';

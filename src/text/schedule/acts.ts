@@ -2,13 +2,13 @@
 import { tellsHour, whenFromEdtf } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { Clause } from '../clauses/clause.js';
-import { jointBehind } from '../clauses/counted-joints.js';
-import { isNobody } from '../clauses/nobody.js';
+import { jointBehind } from '../clauses/joints/counted-joints.js';
+import { isNobody } from '../clauses/nouns/nobody.js';
 import { isMused } from '../clauses/mused.js';
 import { isUntrueRumour, tellsFrom } from '../clauses/rumours.js';
-import { readTheme, type Theme } from '../clauses/theme.js';
-import { isLength, type AttachedTime } from '../clauses/time-roles.js';
-import { isObliged, isLasting } from '../clauses/verb-group.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
+import { isLength, type AttachedTime } from '../clauses/times/time-roles.js';
+import { isObliged, isLasting } from '../clauses/verbs/verb-group.js';
 import { relationOf } from '../drafts/act-senses.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import { isAhead } from '../drafts/day-of-writing.js';

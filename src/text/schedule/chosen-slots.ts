@@ -1,13 +1,13 @@
 // A day that a verb chooses or lays down for a plan: "opted for 13 June", "fixed 5 May for the hearing".
 import { type Clause, clauseLike } from '../clauses/clause.js';
-import { groupLike } from '../clauses/verb-group.js';
+import { groupLike } from '../clauses/verbs/verb-group.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { readTheme, type Theme } from '../clauses/theme.js';
-import { phraseEnd } from '../clauses/noun-phrases.js';
-import { type AttachedTime } from '../clauses/time-roles.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
+import { phraseEnd } from '../clauses/nouns/noun-phrases.js';
+import { type AttachedTime } from '../clauses/times/time-roles.js';
 import {
   ADVERB,
   APPOINTS,

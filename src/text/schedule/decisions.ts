@@ -4,7 +4,7 @@ import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
-import { readTheme } from '../clauses/theme.js';
+import { readTheme } from '../clauses/nouns/theme.js';
 import { WORD } from '../tokens/tokens.js';
 import { ANAPHOR, DEED, PREPOSITION, WAITING } from '../words/vocabulary.js';
 import { CAUSES, PLAN, POSTPONE, SAY, STATE } from '../words/verb-senses.js';
@@ -12,7 +12,7 @@ import { headlineOf } from '../titles/headline.js';
 import { joinPhrase } from '../titles/join-phrase.js';
 import { nounTokens } from '../titles/phrase.js';
 import { themeOf } from './theme-of.js';
-import { objectOf } from '../clauses/object-of.js';
+import { objectOf } from '../clauses/nouns/object-of.js';
 
 /** Value of the class `settling`: who is told to do so may not. */
 const ORDERS = 2;

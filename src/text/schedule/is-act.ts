@@ -1,8 +1,8 @@
 // Whether the verb of a clause acts upon a plan, or tells something else.
-import type { Theme } from '../clauses/theme.js';
-import { isDeadline } from '../clauses/time-roles.js';
-import { isObliged, type VerbGroup } from '../clauses/verb-group.js';
-import { holdsNoun, particleEnd } from '../clauses/particles.js';
+import type { Theme } from '../clauses/nouns/theme.js';
+import { isDeadline } from '../clauses/times/time-roles.js';
+import { isObliged, type VerbGroup } from '../clauses/verbs/verb-group.js';
+import { holdsNoun, particleEnd } from '../clauses/verbs/particles.js';
 import { NUMBER } from '../tokens/tokens.js';
 import { isRoleAt } from '../words/roles.js';
 import { hintsAt, isCapital, isPlural, type SentenceWords } from '../words/sentence-words.js';

@@ -3,19 +3,19 @@ import { whenFromEdtf, type When } from '../../time/index.js';
 import { finerOf } from '../drafts/combine-times.js';
 import { clauseLike, type Clause } from '../clauses/clause.js';
 import { giveTime, type Draft } from '../drafts/draft.js';
-import { groupLike } from '../clauses/verb-group.js';
+import { groupLike } from '../clauses/verbs/verb-group.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { lastDraftOf } from '../relations/referent.js';
 import { hintsAt, isBreak, type SentenceWords, textBetween } from '../words/sentence-words.js';
-import type { AttachedTime } from '../clauses/time-roles.js';
+import type { AttachedTime } from '../clauses/times/time-roles.js';
 import { AUXILIARY, ADVERB, COMPARISON, NOUN_LIKE, PARTICIPLE, PAST } from '../words/vocabulary.js';
 import { PLAN, SAY, THINK } from '../words/verb-senses.js';
 import { headlineOf } from '../titles/headline.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { countedFrom, told } from '../drafts/counted-time.js';
 import { withSubject } from '../pronouns/subject-names.js';
-import { isOwner } from '../clauses/theme.js';
+import { isOwner } from '../clauses/nouns/theme.js';
 import { isOfOne } from './same-theme.js';
 
 /** Senses of verbs that tell what was to be. */

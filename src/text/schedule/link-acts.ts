@@ -5,7 +5,7 @@ import type { LinkList } from '../drafts/link-list.js';
 import { referentOf } from '../relations/referent.js';
 import { COLON, hasMark, hintsAt, type SentenceWords, STRONG, tokenAfter } from '../words/sentence-words.js';
 import { INSERTED, isMain } from '../clauses/clause.js';
-import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
+import { likeness, SAME_HEAD, type Theme } from '../clauses/nouns/theme.js';
 import { ARTICLE, DEED, DETERMINER, HAVE, PAST_AUXILIARY, SEQUEL, WILL } from '../words/vocabulary.js';
 import { END, EXTEND, HAPPEN, isActSense, PLAN, RESUME } from '../words/verb-senses.js';
 import { joinPhrase } from '../titles/join-phrase.js';

@@ -1,6 +1,6 @@
 // What came in the end of a plan that is still open: "was put back twice, and the fleet finally got away at 13:35", "did not go back until May".
 import { isMain } from '../clauses/clause.js';
-import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
+import { likeness, SAME_HEAD, type Theme } from '../clauses/nouns/theme.js';
 import { finerOf } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';

@@ -7,7 +7,7 @@ import { nameOf } from '../relations/referent.js';
 import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { isRoleAt } from '../words/roles.js';
 import { isAlone } from '../words/stretches.js';
-import { likeness, SAME_HEAD } from '../clauses/theme.js';
+import { likeness, SAME_HEAD } from '../clauses/nouns/theme.js';
 import { BE, HAVE, NOT, OWNER, PAST_AUXILIARY } from '../words/vocabulary.js';
 import { HAPPEN } from '../words/verb-senses.js';
 import { orderSlots } from './order-slots.js';

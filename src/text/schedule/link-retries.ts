@@ -3,7 +3,7 @@ import type { Draft } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import { isBreak, tokenAfter } from '../words/sentence-words.js';
-import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
+import { likeness, SAME_HEAD, type Theme } from '../clauses/nouns/theme.js';
 import { DETERMINER } from '../words/vocabulary.js';
 import { isOff } from './link-outcomes.js';
 

@@ -6,12 +6,12 @@ import type { LinkList } from '../drafts/link-list.js';
 import { referentOf } from '../relations/referent.js';
 import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { INSERTED } from '../clauses/clause.js';
-import { likeness, SAME_HEAD, type Theme } from '../clauses/theme.js';
+import { likeness, SAME_HEAD, type Theme } from '../clauses/nouns/theme.js';
 import { PAST_AUXILIARY, SEQUEL, WILL } from '../words/vocabulary.js';
 import { END, HAPPEN, PLAN, STATE, isActSense } from '../words/verb-senses.js';
 import { beginOf, isGivenUp, isOff } from './link-outcomes.js';
 import { hasBefore, isAdded, sameTheme, REACH } from './same-theme.js';
-import { isJoint } from '../clauses/counted-joints.js';
+import { isJoint } from '../clauses/joints/counted-joints.js';
 
 /** Sentences back in which what a first slot became is told, by its name. */
 const REACH_BACK = 3;

@@ -3,14 +3,14 @@ import { isFiner, isInterval } from '../../time/index.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { lastDraftOf } from '../relations/referent.js';
-import { likeness, readTheme, SAME_HEAD } from '../clauses/theme.js';
-import { isNoLonger } from '../clauses/verb-group.js';
+import { likeness, readTheme, SAME_HEAD } from '../clauses/nouns/theme.js';
+import { isNoLonger } from '../clauses/verbs/verb-group.js';
 import { hintsAt } from '../words/sentence-words.js';
 import { EXCEPT, PREPOSITION, PROGRESSIVE, TO } from '../words/vocabulary.js';
 import { HAPPEN } from '../words/verb-senses.js';
 import { isOfOne, REACH } from './same-theme.js';
 import { addPlan } from './tell-act.js';
-import { objectOf } from '../clauses/object-of.js';
+import { objectOf } from '../clauses/nouns/object-of.js';
 
 /** "Will not go ahead", "will no longer take place", "cannot" and "could not go ahead", but not "may not", "is not going ahead", "the class isn't running", "is no longer needed": what was to be held is not. */
 export function isNotHeld({ words, drafts }: Reading, clause: Clause): boolean {

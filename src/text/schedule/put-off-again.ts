@@ -1,6 +1,6 @@
 // A plan that one verb puts off more than once: "by an hour, then by another", "first to Monday and then indefinitely".
 import type { Clause } from '../clauses/clause.js';
-import type { AttachedTime } from '../clauses/time-roles.js';
+import type { AttachedTime } from '../clauses/times/time-roles.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';

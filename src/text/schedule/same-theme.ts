@@ -2,7 +2,7 @@
 import type { Draft } from '../drafts/draft.js';
 import { isGeneral, isKind, referentOf } from '../relations/referent.js';
 import { hintsAt, isBreak, isPlural, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
-import { likeness, type Theme } from '../clauses/theme.js';
+import { likeness, type Theme } from '../clauses/nouns/theme.js';
 import { ADVERB, COORDINATOR, OWNER, RELATIVE, TO } from '../words/vocabulary.js';
 import { isMain } from '../clauses/clause.js';
 

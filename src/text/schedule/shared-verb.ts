@@ -1,7 +1,7 @@
 // "Was moved to Monday, and the concert to Friday": a second act whose verb is left out.
 import type { Clause } from '../clauses/clause.js';
-import { readTheme, type Theme } from '../clauses/theme.js';
-import { timesOf, type AttachedTime } from '../clauses/time-roles.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
+import { timesOf, type AttachedTime } from '../clauses/times/time-roles.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { themeTitle } from '../titles/theme-title.js';

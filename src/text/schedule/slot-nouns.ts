@@ -5,9 +5,9 @@ import { combineTimes } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COLON, COMMA, hasMark, hintsAt, isBreak, isGlued, type SentenceWords, textBetween } from '../words/sentence-words.js';
-import { readTheme, type Theme } from '../clauses/theme.js';
-import { attachTimes, timesOf } from '../clauses/time-roles.js';
-import { newGroup } from '../clauses/verb-group.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
+import { attachTimes, timesOf } from '../clauses/times/time-roles.js';
+import { newGroup } from '../clauses/verbs/verb-group.js';
 import {
   AUXILIARY,
   ADVERB,

@@ -1,8 +1,8 @@
 // What each time beside an act upon a plan tells: the slot that it takes away, the one that it gives, the day of the act, or something else.
 import type { Clause } from '../clauses/clause.js';
-import { FEAST } from '../clauses/time-place.js';
-import { readTheme, type Theme } from '../clauses/theme.js';
-import type { AttachedTime } from '../clauses/time-roles.js';
+import { FEAST } from '../clauses/times/time-place.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
+import type { AttachedTime } from '../clauses/times/time-roles.js';
 import { OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';

@@ -6,11 +6,11 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import type { TimeExpression } from '../expression.js';
 import { CLOSE_PAREN, signAt } from '../tokens/signs.js';
 import { isBreak, type SentenceWords } from '../words/sentence-words.js';
-import type { Theme } from '../clauses/theme.js';
-import type { AttachedTime } from '../clauses/time-roles.js';
+import type { Theme } from '../clauses/nouns/theme.js';
+import type { AttachedTime } from '../clauses/times/time-roles.js';
 import { POSTPONE, REPEAL } from '../words/verb-senses.js';
-import { isBroken } from '../clauses/counted-joints.js';
-import { namesSlot } from '../clauses/nouns-before-times.js';
+import { isBroken } from '../clauses/joints/counted-joints.js';
+import { namesSlot } from '../clauses/times/nouns-before-times.js';
 import { isOfAct, isOld, isPause, isSlotOrDay, isTarget, movedBy } from './slot-roles.js';
 
 /** Milliseconds. */

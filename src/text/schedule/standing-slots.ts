@@ -1,8 +1,8 @@
 // Where a plan stands now: "it is now 4 May", "so it's Wednesday now", "that became May, then August".
 import { type Clause, clauseLike } from '../clauses/clause.js';
-import type { Theme } from '../clauses/theme.js';
-import { type AttachedTime, attachTimes } from '../clauses/time-roles.js';
-import { newGroup } from '../clauses/verb-group.js';
+import type { Theme } from '../clauses/nouns/theme.js';
+import { type AttachedTime, attachTimes } from '../clauses/times/time-roles.js';
+import { newGroup } from '../clauses/verbs/verb-group.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import type { Draft } from '../drafts/draft.js';

@@ -2,15 +2,15 @@
 import { isFiner, isInterval, whenWith } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import { type Clause, clauseLike } from '../clauses/clause.js';
-import { isNobody } from '../clauses/nobody.js';
-import { objectOf } from '../clauses/object-of.js';
-import { groupLike } from '../clauses/verb-group.js';
+import { isNobody } from '../clauses/nouns/nobody.js';
+import { objectOf } from '../clauses/nouns/object-of.js';
+import { groupLike } from '../clauses/verbs/verb-group.js';
 import type { Dated } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
-import { readTheme, type Theme } from '../clauses/theme.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
 import { ADVERB, DETERMINER, PARTICLE, PREPOSITION, TO, UNTIL } from '../words/vocabulary.js';
 import { DROP, MOVE } from '../words/verb-senses.js';
 import { capitalised } from '../titles/join-phrase.js';
@@ -19,7 +19,7 @@ import { phraseName } from '../titles/phrase.js';
 import { themeTitle } from '../titles/theme-title.js';
 import { isLater, statusOfAct, relationOf, linkAct } from '../drafts/act-senses.js';
 import type { Slots } from './slots.js';
-import { isLength } from '../clauses/time-roles.js';
+import { isLength } from '../clauses/times/time-roles.js';
 import { countedFrom, told } from '../drafts/counted-time.js';
 
 /** An act, however it is worded. */

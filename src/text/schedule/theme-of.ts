@@ -1,11 +1,11 @@
 // What a verb acts upon: its object, or the subject of a passive.
 import type { Clause } from '../clauses/clause.js';
 import { hintsAt, timeEnd, type SentenceWords } from '../words/sentence-words.js';
-import { readTheme, type Theme } from '../clauses/theme.js';
+import { readTheme, type Theme } from '../clauses/nouns/theme.js';
 import { OCCASION, TO, WAITING } from '../words/vocabulary.js';
 import { DROP, EXTEND, PLAN, POSTPONE, isMove, movesSlot } from '../words/verb-senses.js';
-import type { AttachedTime } from '../clauses/time-roles.js';
-import { objectOf } from '../clauses/object-of.js';
+import type { AttachedTime } from '../clauses/times/time-roles.js';
+import { objectOf } from '../clauses/nouns/object-of.js';
 
 /** Values of the class `fruitless`: the verb, and what stands behind its "to". */
 const COMES = 1,

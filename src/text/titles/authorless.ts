@@ -15,11 +15,11 @@ import {
   VERB,
 } from '../words/vocabulary.js';
 import { STATE } from '../words/verb-senses.js';
-import { isProgressive } from '../clauses/auxiliaries.js';
-import { ASPECTS } from '../clauses/verb-group.js';
-import { holdsNoun, particleEnd } from '../clauses/particles.js';
-import { phraseEnd } from '../clauses/noun-phrases.js';
-import { readTheme } from '../clauses/theme.js';
+import { isProgressive } from '../clauses/verbs/auxiliaries.js';
+import { ASPECTS } from '../clauses/verbs/verb-group.js';
+import { holdsNoun, particleEnd } from '../clauses/verbs/particles.js';
+import { phraseEnd } from '../clauses/nouns/noun-phrases.js';
+import { readTheme } from '../clauses/nouns/theme.js';
 import type { EventStatus } from '../../model/index.js';
 import { isBarePronoun, isIt } from './headline-place.js';
 import { GOOD_TITLE_LENGTH, capitalised, joinPhrase } from './join-phrase.js';

@@ -17,7 +17,7 @@ import {
   SUBORDINATOR,
 } from '../words/vocabulary.js';
 import { SAYS, STATE } from '../words/verb-senses.js';
-import { timesOf } from '../clauses/time-roles.js';
+import { timesOf } from '../clauses/times/time-roles.js';
 import { NEWLINE, NUMBER, WORD } from '../tokens/tokens.js';
 import type { HeadlinePlace } from './headline-place.js';
 import { dropLoose } from './loose-ends.js';

@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clause.js';
 import { hintsAt, isCapital, takesEmptyIt, hasMark, COMMA, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import { ANAPHOR, ARTICLE, NOT, OWNER, PERSON, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO, WHO } from '../words/vocabulary.js';
 import { PLAN } from '../words/verb-senses.js';
-import { isNoLess } from '../clauses/nobody.js';
+import { isNoLess } from '../clauses/nouns/nobody.js';
 import type { EventStatus } from '../../model/index.js';
 import { phraseName } from './phrase.js';
 import { pastTimes } from '../words/stretches.js';

@@ -1,7 +1,7 @@
 // A clause as a headline: subject first, verb in the present, plans with "to", no articles, no times.
-import { isIndicative } from '../clauses/verb-group.js';
+import { isIndicative } from '../clauses/verbs/verb-group.js';
 import type { Clause } from '../clauses/clause.js';
-import { holdsNoun, particleEnd } from '../clauses/particles.js';
+import { holdsNoun, particleEnd } from '../clauses/verbs/particles.js';
 import { hintsAt, isBreak, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import {
   ADVERB,

@@ -3,10 +3,10 @@ import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { STAR, TILDE, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
 import { GOOD_TITLE_LENGTH, capitalised, joinPhrase } from './join-phrase.js';
 import { dropLoose, isPhrasal } from './loose-ends.js';
-import { listBefore } from '../clauses/name-lists.js';
-import { isAmount } from '../clauses/comparisons.js';
-import { phraseEnd } from '../clauses/noun-phrases.js';
-import { labelStart } from '../clauses/time-label.js';
+import { listBefore } from '../clauses/nouns/name-lists.js';
+import { isAmount } from '../clauses/times/comparisons.js';
+import { phraseEnd } from '../clauses/nouns/noun-phrases.js';
+import { labelStart } from '../clauses/times/time-label.js';
 import {
   BRACKET,
   BREAK,
@@ -44,7 +44,7 @@ import {
   TO,
   VERB,
 } from '../words/vocabulary.js';
-import { isLength } from '../clauses/time-roles.js';
+import { isLength } from '../clauses/times/time-roles.js';
 
 /** "Both". */
 const PAIRED = DETERMINER | PRONOUN | ADVERB;

@@ -29,7 +29,7 @@ import {
   PRONOUN,
 } from '../words/vocabulary.js';
 import { firstMark, firstOf } from '../words/stretches.js';
-import { readTheme } from '../clauses/theme.js';
+import { readTheme } from '../clauses/nouns/theme.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { isGivenName, isRoleAt } from '../words/roles.js';
 

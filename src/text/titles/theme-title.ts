@@ -1,7 +1,7 @@
 // Titles for plans that have a name and a slot but no verb of their own.
 import type { TimeExpression } from '../expression.js';
 import { tokenAfter, type SentenceWords } from '../words/sentence-words.js';
-import type { Theme } from '../clauses/theme.js';
+import type { Theme } from '../clauses/nouns/theme.js';
 import { NOUN_LIKE, PARTICIPLE, PREPOSITION } from '../words/vocabulary.js';
 import { PLAN } from '../words/verb-senses.js';
 import { VERB_SENSES } from '../locales/event-types.js';

@@ -1,9 +1,9 @@
 // The verb as headlines write it: in the present, "to close" of a plan, with its subject's number.
-import { isBeingDone, isIndicative } from '../clauses/verb-group.js';
+import { isBeingDone, isIndicative } from '../clauses/verbs/verb-group.js';
 import type { Clause } from '../clauses/clause.js';
-import { isProgressive } from '../clauses/auxiliaries.js';
-import { particleEnd } from '../clauses/particles.js';
-import { isCurt } from '../clauses/bare-participles.js';
+import { isProgressive } from '../clauses/verbs/auxiliaries.js';
+import { particleEnd } from '../clauses/verbs/particles.js';
+import { isCurt } from '../clauses/verbs/bare-participles.js';
 import { hintsAt, isCapital, isGlued, hasMark, HYPHEN, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import {
   ADVERB,

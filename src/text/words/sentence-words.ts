@@ -1,6 +1,6 @@
 // Word classes as the event stages see them: without the words of time expressions.
 import type { TimeExpression } from '../expression.js';
-import type { Theme } from '../clauses/theme.js';
+import type { Theme } from '../clauses/nouns/theme.js';
 import { Paragraphs } from '../tokens/paragraphs.js';
 import { DOT as FULL_STOP, SEMICOLON, signAt } from '../tokens/signs.js';
 import { MARGIN, SPACE_BEFORE, WORD } from '../tokens/tokens.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { FIRST } from '../../../src/text/tokens/tokens.js';
-import { likeness, readTheme, type Theme } from '../../../src/text/clauses/theme.js';
+import { likeness, readTheme, type Theme } from '../../../src/text/clauses/nouns/theme.js';
 import { read } from '../read-words.js';
 
 function theme(phrase: string): Theme {

@@ -1,7 +1,7 @@
 // German happenings: verbs by what they do to a timeline, happenings, function words.
 import type { EventWords, FunctionClass, HintClass, VerbSense } from '../event-types.js';
-import { joinParted } from '../../clauses/parted-verbs.js';
-import { straighten } from '../../clauses/verb-bracket.js';
+import { joinParted } from '../../clauses/verbs/parted-verbs.js';
+import { straighten } from '../../clauses/verbs/verb-bracket.js';
 import { baseOf, inflect } from './inflection.js';
 import { isPlural, line } from './headline.js';
 import { statementWords } from './statement-cues.js';

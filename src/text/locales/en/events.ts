@@ -1,5 +1,5 @@
 // English happenings: the parts of the locale that the event stages read.
-import { joinHyphened } from '../../clauses/prefixed-verbs.js';
+import { joinHyphened } from '../../clauses/verbs/prefixed-verbs.js';
 import type { EventWords } from '../event-types.js';
 import { baseOf, inflect, pluralOf, singularOf } from './inflection.js';
 import { functionWords, hintWords } from './modality.js';

@@ -1,0 +1,14 @@
+// Nobody did it, and nothing did: "no trains ran".
+import { type SentenceWords, hintsAt } from '../../words/sentence-words.js';
+import { COMPARISON, NOT } from '../../words/vocabulary.js';
+import type { Clause } from '../clause.js';
+
+/** "Nobody", "no trains". */
+export function isNobody(words: SentenceWords, { subject: [from, to] }: Clause): boolean {
+  return from < to && (words.bits[from] & NOT) !== 0 && !isNoLess(words, from);
+}
+
+/** "No fewer than five", "nobody other than the mayor": so many, and him. */
+export function isNoLess(words: SentenceWords, at: number): boolean {
+  return (hintsAt(words, at + 2) & COMPARISON) !== 0;
+}
