@@ -1,6 +1,6 @@
 // Lines of a day and, behind their words, clocks: "5 April Dentist 15:00", "Mon 20 March: Swim 17:00, call Otto".
 import { BASE, DETERMINER, NOUN_LIKE, PREPOSITION } from '../words/vocabulary.js';
-import { SEMICOLON, signAt, isOnlySigns } from '../tokens/signs.js';
+import { isOnlySigns, SEMICOLON, signAt } from '../tokens/signs.js';
 import { CAPITAL, type Tokens } from '../tokens/tokens.js';
 import type { Candidate, Line } from './candidate.js';
 import { isParted, isPlain, pieceCandidate, tells, trim, type Piece, type PieceWords } from './pieces.js';

@@ -1,17 +1,17 @@
 // A label, its day and a short remark: "Next meeting: Monday 15 February 2027, 18:30, Pilot House".
 import { hasClock } from '../../time/index.js';
 import { NUMBER, type Tokens } from '../tokens/tokens.js';
-import { CLOSE_PAREN, COLON, COMMA, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
-import { type Stamp, readStamp } from '../stamps/stamp.js';
+import { CLOSE_PAREN, COLON, COMMA, isDash, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { readStamp, type Stamp } from '../stamps/stamp.js';
 import { isSpaced } from '../tokens/token-shape.js';
 import type { Candidate, Line } from './candidate.js';
+import { hasSentences, isOfText, LONGEST_LABEL } from './closings.js';
 import { hoursBehind } from './hours-behind.js';
 import { HOLDS } from './moved-days.js';
 import { readRangeEnd } from './openings.js';
-import { type PieceWords, isPlain } from './pieces.js';
+import { isPlain, type PieceWords } from './pieces.js';
 import { isSpacedDash } from './separators.js';
-import { type ToldTime, type ToldTimes, isPartOfYear, stampOf } from './told-time.js';
-import { LONGEST_LABEL, hasSentences, isOfText } from './closings.js';
+import { isPartOfYear, stampOf, type ToldTime, type ToldTimes } from './told-time.js';
 
 /** Words of a remark behind the day of a label, at most, in tokens: ", 18:30, Pilot House", and of one in brackets. */
 const LONGEST_REMARK = 12,

@@ -1,36 +1,36 @@
 // Lines that may be entries of a timeline: headings, items, table rows and log lines that a time opens or closes.
 import { daysInMonth } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
-import { NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
+import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { PAST } from '../words/vocabulary.js';
 import { DOT } from '../tokens/signs.js';
 import { namesMonth } from '../structure/day-lines.js';
-import { type Stamp, readStamp } from '../stamps/stamp.js';
+import { readStamp, type Stamp } from '../stamps/stamp.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { readAgenda } from './agenda.js';
-import type { Candidate, EntryKind, Line } from './candidate.js';
 import { readAppointment } from './appointments.js';
+import type { Candidate, EntryKind, Line } from './candidate.js';
 import { readClockBehind, readClosing, readStampBehind, readTrailing, withClockBehind } from './closings.js';
+import { readColumns, type Columns } from './columns.js';
+import type { Countdown } from './countdown.js';
+import { isAboveStamps, isDayLine, readDayLine, readDayOfMonth, readStretchAbove, readWeekdayLine } from './day-lines.js';
 import { readLabelled } from './labelled-sentences.js';
 import { lineOf } from './line-of.js';
-import { readTask } from './tasks.js';
-import { type PieceWords, readPieces } from './pieces.js';
 import { readMovedDay } from './moved-days.js';
-import { type Nick, nickBlocks, readNick } from './nicks.js';
+import { nickBlocks, readNick, type Nick } from './nicks.js';
+import { readCountdown, readCounted, readJourneyLine, readStampedLine, readStretchLine } from './opened-lines.js';
 import { readNamed, readOpening } from './openings.js';
-import { withRenamedSlots } from './renamed-slots.js';
-import { type Columns, readColumns } from './columns.js';
+import { readPieces, type PieceWords } from './pieces.js';
 import { readDates } from './plan-rows.js';
+import { withRenamedSlots } from './renamed-slots.js';
 import { readRow } from './rows.js';
 import { skipSeparators } from './separators.js';
-import type { Countdown } from './countdown.js';
 import { withSequels } from './sequels.js';
 import { readSlot } from './slots-below.js';
 import { readStruckDay } from './struck-days.js';
+import { readTask } from './tasks.js';
 import type { ToldTimes } from './told-time.js';
-import { isAboveStamps, isDayLine, readDayLine, readDayOfMonth, readStretchAbove, readWeekdayLine } from './day-lines.js';
-import { readCountdown, readCounted, readJourneyLine, readStampedLine, readStretchLine } from './opened-lines.js';
 
 /** Tokens of who sets a date, and when, at most. */
 const LONGEST_LEAD = 8;

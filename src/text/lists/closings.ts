@@ -1,17 +1,16 @@
 // Times behind the words of a line: "1.2.0 (2031-05-06)", "The Mill, 1911", "Term ends: Friday 18 December".
 import type { Block } from '../document.js';
-import { CAPITAL, NUMBER, PUNCT, type Tokens, WORD } from '../tokens/tokens.js';
-import { AT, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, MIDDLE_DOT, OPEN_PAREN, PIPE, STAR, isDash, signAt } from '../tokens/signs.js';
-import { type Stamp, atClock, isClockOnly, isFullDate, readLineStamp, readStamp } from '../stamps/stamp.js';
+import { CAPITAL, NUMBER, PUNCT, WORD, type Tokens } from '../tokens/tokens.js';
+import { AT, CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, isDash, MIDDLE_DOT, OPEN_PAREN, PIPE, signAt, STAR } from '../tokens/signs.js';
+import { atClock, isClockOnly, isFullDate, readLineStamp, readStamp, type Stamp } from '../stamps/stamp.js';
 import { withinBrackets } from '../structure/line-shapes.js';
 import { isColumn, isSpaced } from '../tokens/token-shape.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
-import { readStretch } from './openings.js';
-import { type PieceWords, isOfRegister, isPlain } from './pieces.js';
-import { isOpening, skipSeparators, isSpacedDash } from './separators.js';
+import { readRangeEnd, readStretch } from './openings.js';
+import { isOfRegister, isPlain, type PieceWords } from './pieces.js';
+import { isOpening, isSpacedDash, skipSeparators } from './separators.js';
 import { stampOf, type ToldTime, type ToldTimes } from './told-time.js';
 import { namesClock } from './zone-columns.js';
-import { readRangeEnd } from './openings.js';
 
 /** Words before a time that closes a line, at most: "First detected: 2031-05-06 07:08". */
 export const LONGEST_LABEL = 8;

@@ -1,11 +1,11 @@
 // Lines of a day or a stretch alone, which date what stands below: "Friday 3 May", "the 12th", "Wednesday", "3–5 May".
 import { isInterval } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
-import { DAY, NUMBER, type Tokens, numberAt } from '../tokens/tokens.js';
+import { DAY, NUMBER, numberAt, type Tokens } from '../tokens/tokens.js';
 import { DOT, QUESTION, signAt } from '../tokens/signs.js';
 import { readStampLine } from '../stamps/stamp-line.js';
 import { readClockLabel } from '../structure/clock-label.js';
-import { type Stamp, readStamp } from '../stamps/stamp.js';
+import { readStamp, type Stamp } from '../stamps/stamp.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import type { Candidate, Line } from './candidate.js';
@@ -13,7 +13,7 @@ import { readClockBehind, readTrailing } from './closings.js';
 import { lineOf } from './line-of.js';
 import type { PieceWords } from './pieces.js';
 import { skipSeparators } from './separators.js';
-import { type ToldTimes, stampOf } from './told-time.js';
+import { stampOf, type ToldTimes } from './told-time.js';
 
 /** Tokens of a line of a day alone, and blocks within which a line with its clock follows, at most. */
 const LONGEST_DAY = 8,

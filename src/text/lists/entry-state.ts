@@ -1,6 +1,6 @@
 // What became of an entry of a timeline, as its line tells: "(cancelled)", "Postponed: rehearsal".
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, OPEN_BRACKET, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
+import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, isDash, OPEN_BRACKET, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { isColumn } from '../tokens/token-shape.js';
 import { ALL_CAPS, CAPITAL, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import type { Candidate } from './candidate.js';

@@ -1,7 +1,7 @@
 // Notices set in lines: the first names what is on, a line below it tells when and nothing else, the others where and what it costs.
 import { isoDay } from '../../time/index.js';
 import type { DocumentStructure } from '../document.js';
-import { COLON, COMMA, DOT, QUESTION, isOnlySigns, signAt } from '../tokens/signs.js';
+import { COLON, COMMA, DOT, isOnlySigns, QUESTION, signAt } from '../tokens/signs.js';
 import { CAPITAL, FIRST, NEWLINE, WORD, type Tokens } from '../tokens/tokens.js';
 import { OPENS_GREETING, type Vocabulary } from '../structure/vocabulary.js';
 import { HAPPENING } from '../words/vocabulary.js';

@@ -9,10 +9,10 @@ import {
   isoDay,
   twoDigits,
   weekdayFromDays,
-  type When,
   whenFromEdtf,
+  type When,
 } from '../../time/index.js';
-import { CLOSE_PAREN, COLON, COMMA, DOT, OPEN_PAREN, SLASH, STAR, isDash, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COLON, COMMA, DOT, isDash, OPEN_PAREN, signAt, SLASH, STAR } from '../tokens/signs.js';
 import { readStamp, type Stamp } from '../stamps/stamp.js';
 import { tokensOf } from '../tokens/token-at.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';

@@ -1,6 +1,6 @@
 // What the lines of a form tell together of what stands above or below them: "Street party", above "Date: 12 May" and "Time: 7 pm".
 import type { Span } from '../../model/index.js';
-import { isInterval, type When, whenFromEdtf } from '../../time/index.js';
+import { isInterval, whenFromEdtf, type When } from '../../time/index.js';
 import type { Block, DocumentStructure } from '../document.js';
 import { CLOSE_PAREN, COLON, COMMA, DOT, QUESTION, signAt } from '../tokens/signs.js';
 import { tokensOf } from '../tokens/token-at.js';
@@ -8,7 +8,7 @@ import type { Vocabulary } from '../structure/vocabulary.js';
 import { WORD, type Tokens } from '../tokens/tokens.js';
 import type { ListEntry } from './entries.js';
 import { stateIn } from './entry-state.js';
-import { BEGIN, CLOCK, DAY, END, endsInColumn, type Field, isField, PLACE, readField } from './fields.js';
+import { BEGIN, CLOCK, DAY, END, endsInColumn, isField, PLACE, readField, type Field } from './fields.js';
 import { isAttached } from './stamp-lines.js';
 import { extent, onDay, type ToldSpan, type ToldTimes } from './told-time.js';
 

@@ -3,8 +3,8 @@ import type { Tokens } from '../tokens/tokens.js';
 import { COLON, DOT, signAt } from '../tokens/signs.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Candidate, Line } from './candidate.js';
-import type { ToldTimes } from './told-time.js';
 import { isOfText, LONGEST_CLOSED, timeAt } from './closings.js';
+import type { ToldTimes } from './told-time.js';
 
 /** Sentences of a label and a date alone, in a paragraph: "Design freeze: 25 July. Launch: 1 September." */
 export function readLabelled(tokens: Tokens, line: Line, told: ToldTimes, found: Candidate[]): void {

@@ -2,7 +2,7 @@
 import { hasClock, LONGEST_MONTH, orderInYear } from '../../time/index.js';
 import type { Relation, TimelineEvent } from '../../model/index.js';
 import { ADVERB, BE, CAUSE, DETERMINER, DUE, HAVE, PARTICIPLE, PARTICLE, PAST, PREPOSITION } from '../words/vocabulary.js';
-import { CLOSE_PAREN, COLON, COMMA, DOT, EQUALS, GREATER, OPEN_PAREN, SEMICOLON, TILDE, isDash, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COLON, COMMA, DOT, EQUALS, GREATER, isDash, OPEN_PAREN, SEMICOLON, signAt, TILDE } from '../tokens/signs.js';
 import { readStamp, type Stamp } from '../stamps/stamp.js';
 import { isSpaced } from '../tokens/token-shape.js';
 import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';

@@ -1,23 +1,23 @@
 // Lines that a time opens: a stamp, a stretch, "Day 3", "T-10 min", a place and its hours.
 import { LONGEST_MONTH } from '../../time/index.js';
 import type { Block } from '../document.js';
-import { NEWLINE, NUMBER, type Tokens, WORD, numberAt } from '../tokens/tokens.js';
-import { CLOSE_PAREN, COLON, COMMA, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
+import { NEWLINE, NUMBER, numberAt, WORD, type Tokens } from '../tokens/tokens.js';
+import { CLOSE_PAREN, COLON, COMMA, isDash, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { readStampLine } from '../stamps/stamp-line.js';
 import { readClockLabel } from '../structure/clock-label.js';
-import { type Stamp, readStamp } from '../stamps/stamp.js';
+import { readStamp, type Stamp } from '../stamps/stamp.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
 import type { Candidate, EntryKind, Line } from './candidate.js';
 import { readClockBehind, readClosing, readStampBehind } from './closings.js';
+import type { Countdown } from './countdown.js';
+import { readsDay } from './day-lines.js';
 import { lineOf } from './line-of.js';
-import type { PieceWords } from './pieces.js';
 import { readMailHead } from './mails.js';
 import { readRangeEnd } from './openings.js';
+import type { PieceWords } from './pieces.js';
 import { skipMarks, skipSeparators } from './separators.js';
-import type { Countdown } from './countdown.js';
-import { type ToldTimes, stampOf } from './told-time.js';
-import { readsDay } from './day-lines.js';
+import { stampOf, type ToldTimes } from './told-time.js';
 
 /** Tokens of a line of a stretch and its length, at most. */
 const LONGEST_STRETCH = 20;

@@ -1,6 +1,6 @@
 // Times before the words of a line: "09:05 The pump stops", "late 1944 – …", "1923 Moves to the coast".
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
-import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, OPEN_BRACKET, OPEN_PAREN, SLASH, STAR, UNDERSCORE, isDash, signAt } from '../tokens/signs.js';
+import { CLOSE_BRACKET, CLOSE_PAREN, COLON, COMMA, DOT, isDash, OPEN_BRACKET, OPEN_PAREN, signAt, SLASH, STAR, UNDERSCORE } from '../tokens/signs.js';
 import { atClock, isFullDate, readLineStamp, readStamp, type Stamp } from '../stamps/stamp.js';
 import { pastLevel, pastWriter } from '../structure/log-lead.js';
 import { isColumn, isSpaced } from '../tokens/token-shape.js';

@@ -24,7 +24,7 @@ import {
   WILL,
   WOULD,
 } from '../words/vocabulary.js';
-import { COLON, COMMA, DOT, EQUALS, EXCLAMATION, OPEN_PAREN, SEMICOLON, STAR, isDash, signAt, isOnlySigns } from '../tokens/signs.js';
+import { COLON, COMMA, DOT, EQUALS, EXCLAMATION, isDash, isOnlySigns, OPEN_PAREN, SEMICOLON, signAt, STAR } from '../tokens/signs.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { hasYear, isSpaced, widthAt } from '../tokens/token-shape.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
@@ -42,7 +42,7 @@ export const DONE_TO_PLAN = 2;
 
 /** What pieces are asked with. */
 export interface PieceWords {
-  /** Forms of verbs and closed classes, as bits of events/vocabulary.ts, by word id. */
+  /** Forms of verbs and closed classes, as bits of words/vocabulary.ts, by word id. */
   readonly verbs: Int32Array;
   /** 1 what is booked or shut, 2 what is done to a plan: that is prose. */
   readonly booked: Int16Array;

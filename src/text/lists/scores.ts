@@ -1,7 +1,7 @@
 // Results below their day: "Rovers 2 United 1", "Larks 3-1 Owls".
 import { isOnlySigns } from '../tokens/signs.js';
 import type { DocumentStructure } from '../document.js';
-import { type Tokens, WORD } from '../tokens/tokens.js';
+import { WORD, type Tokens } from '../tokens/tokens.js';
 import type { Candidate } from './candidate.js';
 import { linesOf, type TokenLine } from './flyers.js';
 import { stampOf, type ToldSpan, type ToldTimes } from './told-time.js';

@@ -8,17 +8,17 @@ import {
   COMMA,
   DOT,
   GREATER,
+  isDash,
   MIDDLE_DOT,
   OPEN_BRACKET,
   OPEN_PAREN,
   PIPE,
   QUESTION,
   SEMICOLON,
+  signAt,
   STAR,
   TILDE,
   UNDERSCORE,
-  isDash,
-  signAt,
 } from '../tokens/signs.js';
 import { isSpaced } from '../tokens/token-shape.js';
 

@@ -16,7 +16,7 @@ import {
   WILL,
   WOULD,
 } from '../words/vocabulary.js';
-import { COLON, COMMA, LESS, SEMICOLON, signAt, isOnlySigns } from '../tokens/signs.js';
+import { COLON, COMMA, isOnlySigns, LESS, SEMICOLON, signAt } from '../tokens/signs.js';
 import { CAPITAL, NUMBER, type Tokens } from '../tokens/tokens.js';
 import type { Block } from '../document.js';
 import { tokensOf } from '../tokens/token-at.js';

@@ -1,5 +1,5 @@
 // Lines of a conversation: a time, a name, and what was said then.
-import { isoDay, hasClock } from '../../time/index.js';
+import { hasClock, isoDay } from '../../time/index.js';
 import type { Span } from '../../model/index.js';
 import { isSymbol } from '../structure/lines.js';
 import { CLOSE_PAREN, COLON, COMMA, EXCLAMATION, GREATER, LESS, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';

@@ -1,13 +1,13 @@
 // Tasks of a list, and when they are due or were done: "Order spare parts (Ada, due 6 March)".
-import { type Tokens, WORD } from '../tokens/tokens.js';
+import { WORD, type Tokens } from '../tokens/tokens.js';
 import { CLOSE_BRACKET, CLOSE_PAREN, COLON, DOT, isDash, signAt } from '../tokens/signs.js';
 import type { Candidate, Line } from './candidate.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { BASE, BE, DO, HAPPENING, HAVE, PAST, PREPOSITION, PRESENT } from '../words/vocabulary.js';
-import { DONE_TO_PLAN, type PieceWords, isPlain } from './pieces.js';
+import { beforeSigns, LONGEST_CODE, LONGEST_LABEL } from './closings.js';
+import { DONE_TO_PLAN, isPlain, type PieceWords } from './pieces.js';
 import { isOpening, isSpacedDash } from './separators.js';
-import { type ToldTimes, stampOf, upTo } from './told-time.js';
-import { LONGEST_CODE, LONGEST_LABEL, beforeSigns } from './closings.js';
+import { stampOf, upTo, type ToldTimes } from './told-time.js';
 
 /**
  * "Order spare parts (Ada, due 6 March)", "Runbook rewritten (done, 2 February)", "Rebuild the image – by 24 November": a task, and behind a sign when it is due or

@@ -1,8 +1,8 @@
 // Times of lines that are no stamps: what the time expressions of the text name where a line opens or closes.
 import type { Provenance } from '../../model/index.js';
-import { addDays, daysFromCivil, isInterval, partsFromFloating, tellsHour, type When, whenFromEdtf, whenWith, withDay } from '../../time/index.js';
+import { addDays, daysFromCivil, isInterval, partsFromFloating, tellsHour, whenFromEdtf, whenWith, withDay, type When } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
-import { COLON, isDash, OPEN_PAREN, QUESTION, isOnlySigns, signAt } from '../tokens/signs.js';
+import { COLON, isDash, isOnlySigns, OPEN_PAREN, QUESTION, signAt } from '../tokens/signs.js';
 import type { Stamp } from '../stamps/stamp.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { NUMBER, WORD, type Tokens } from '../tokens/tokens.js';

@@ -1,5 +1,5 @@
 // Columns of a table that show one moment on the clocks of several zones: "| UTC | EDT | Event |", "| Session | London | Tokyo |".
-import { MS_PER_MINUTE, instant, offsetAt } from '../../time/index.js';
+import { instant, MS_PER_MINUTE, offsetAt } from '../../time/index.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { offsetOf } from '../stamps/paired-clocks.js';
 import { zoneOfPlace } from '../stamps/places.js';

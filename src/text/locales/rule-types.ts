@@ -11,7 +11,7 @@ import type { PlaceWords } from './structure-types.js';
 export interface ExpressionRule {
   /** Stable id; readers see it as provenance. */
   readonly id: string;
-  /** Pattern, see expressions/pattern.ts. */
+  /** Pattern, see rules/pattern.ts. */
   readonly words: string;
   /** What the words say besides the slots that the pattern fills. */
   readonly is?: Meaning;

@@ -1,5 +1,5 @@
 // What a text stands on while its expressions are resolved in order: the document's clock and the time last told.
-import { type CivilDate, civilFromDays, daysFromCivil, isMonthDay } from '../../time/index.js';
+import { civilFromDays, daysFromCivil, isMonthDay, type CivilDate } from '../../time/index.js';
 
 /** A calendar place: the first day of what was named, and how finely it was named. */
 export interface Place {

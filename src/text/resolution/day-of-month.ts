@@ -1,5 +1,5 @@
 // The month of a day that names none: "on the 3rd", told of the running month, the one before it, or the one to come.
-import { type CivilDate, civilFromDays, daysFromCivil, daysInMonth, LONGEST_MONTH, orderInYear, weekdayFromDays } from '../../time/index.js';
+import { civilFromDays, daysFromCivil, daysInMonth, LONGEST_MONTH, orderInYear, weekdayFromDays, type CivilDate } from '../../time/index.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
 import type { Context, Place } from './context.js';
 import { FAR, referencePlace, STORY_REACH } from './story-base.js';

@@ -1,5 +1,5 @@
 // Zones told beside a clock time, and two clock times that fix each other's offset: "5:00 pm (2100 GMT)".
-import { type Instant, MS_PER_DAY, MS_PER_MINUTE, offsetAt, zoneAhead, zoneOfOffset } from '../../time/index.js';
+import { MS_PER_DAY, MS_PER_MINUTE, offsetAt, zoneAhead, zoneOfOffset, type Instant } from '../../time/index.js';
 import type { Meaning } from '../rules/meaning.js';
 import { isDash, signAt } from '../tokens/signs.js';
 import { PUNCT, type Tokens } from '../tokens/tokens.js';

@@ -3,7 +3,7 @@
 //   (a|b)         none or one of these        {end:day}      … kept under another slot name
 //   [a|b]         exactly one of these        {n+units} {n*scale} {n&tens}   add, multiply, times 100 and add
 //   ~             glued to the token before   {n^three} {n/integer}          times 1000 and add, decimals
-// See locales/README.md.
+// See docs/locales.md.
 
 /** How a captured value joins what its slot holds already. */
 export type SlotOp = ':' | '+' | '*' | '&' | '^' | '/';

@@ -1,5 +1,5 @@
 // The day of an hour that is told of a plan by its name: "will be replayed on 21 March. … The replay will kick off at 7.45 pm".
-import { behindDay, isoDay, isInterval, withDay } from '../../time/index.js';
+import { behindDay, isInterval, isoDay, withDay } from '../../time/index.js';
 import { told as countedTime } from '../drafts/counted-time.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading } from '../drafts/reading.js';

@@ -1,9 +1,9 @@
 // The date of a written timestamp: in figures, with the month by its name, or by its number in Roman letters.
-import { isMonthDay, isDayOfMonth } from '../../time/index.js';
+import { isDayOfMonth, isMonthDay } from '../../time/index.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { APOSTROPHE, COLON, COMMA, DOT, HYPHEN, LEFT_SINGLE, OPEN_PAREN, RIGHT_SINGLE, SLASH, isDash, signAt } from '../tokens/signs.js';
+import { APOSTROPHE, COLON, COMMA, DOT, HYPHEN, isDash, LEFT_SINGLE, OPEN_PAREN, RIGHT_SINGLE, signAt, SLASH } from '../tokens/signs.js';
 import { isColumn, isSpaced, widthAt } from '../tokens/token-shape.js';
-import { CLOCK, NUMBER, WORD, numberAt, type Tokens } from '../tokens/tokens.js';
+import { CLOCK, NUMBER, numberAt, WORD, type Tokens } from '../tokens/tokens.js';
 import { digitsAt, halfOfClock, joint } from './stamp-clock.js';
 import type { Stamp } from './stamp.js';
 

@@ -1,13 +1,16 @@
 // The document's own clock: the day it was written at its place, the zone of its local times, and how it counts.
-import { type Instant, isMonthDay, orderInYear, twoDigits } from '../../time/index.js';
 import {
   daysFromCivil,
   floatingFromInstant,
   floatingFromParts,
   formatOffset,
   instantFromFloating,
+  isMonthDay,
   isTimeZone,
+  orderInYear,
   partsFromFloating,
+  twoDigits,
+  type Instant,
 } from '../../time/index.js';
 import type { DocumentClock, PlacedZone } from '../document.js';
 import type { ReasonWords } from '../locales/rule-types.js';

@@ -1,14 +1,14 @@
 // What no title ends with: signs, joining words, prepositions and articles without their noun, measures of a time that is left out.
 import { isLeftOut } from '../clauses/times/comparisons.js';
-import { withEffect, isUpTo } from '../clauses/times/time-prepositions.js';
+import { isUpTo, withEffect } from '../clauses/times/time-prepositions.js';
 import { BREAK, DOT, hasMark, hintsAt, HYPHEN, isBreak, isGlued, isOwnerMark, type SentenceWords } from '../words/sentence-words.js';
 import { isCount } from '../words/stretches.js';
 import { PIPE, signAt, SLASH } from '../tokens/signs.js';
 import {
-  AUXILIARY,
   ADVERB,
   ANAPHOR,
   ARTICLE,
+  AUXILIARY,
   BE,
   CAUSE,
   COMPARISON,

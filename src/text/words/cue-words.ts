@@ -147,7 +147,7 @@ const TABLES = [
 export interface CueWords extends Classes<(typeof TABLES)[number]> {
   /** Bits of the classes above by word id. */
   readonly cues: Int32Array;
-  /** Forms of verbs, as bits of events/vocabulary.ts. */
+  /** Forms of verbs, as bits of words/vocabulary.ts. */
   readonly verbs: Int32Array;
   readonly pastEnding: string;
   /** Of most adverbs; empty: none. */

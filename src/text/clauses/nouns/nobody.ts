@@ -1,5 +1,5 @@
 // Nobody did it, and nothing did: "no trains ran".
-import { type SentenceWords, hintsAt } from '../../words/sentence-words.js';
+import { hintsAt, type SentenceWords } from '../../words/sentence-words.js';
 import { COMPARISON, NOT } from '../../words/vocabulary.js';
 import type { Clause } from '../clause.js';
 

@@ -1,7 +1,7 @@
 // Lengths that are of a noun: "90 days' notice", "the worst storm in 50 years", "four years" in prison.
 import { NEWLINE, NUMBER } from '../../tokens/tokens.js';
 import { isRoleAt } from '../../words/roles.js';
-import { type SentenceWords, hintsAt, isPlural } from '../../words/sentence-words.js';
+import { hintsAt, isPlural, type SentenceWords } from '../../words/sentence-words.js';
 import { ARTICLE, COMPARISON, INDEFINITE, OFFSET, PREPOSITION, REPLACING, TO } from '../../words/vocabulary.js';
 import { isCounted, isOfSequence } from './nouns-before-times.js';
 import { IN, type TimePlace } from './time-place.js';

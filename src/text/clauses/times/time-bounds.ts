@@ -4,7 +4,7 @@ import { NUMBER } from '../../tokens/tokens.js';
 import { hintsAt } from '../../words/sentence-words.js';
 import { BE, HAVE, OCCASION, ORIGIN, PAIR, PARTICLE, PROGRESSIVE, SEQUEL, SINCE, SUBORDINATOR, TARGET, TO, UNTIL } from '../../words/vocabulary.js';
 import { isCounted, isOccasion } from './nouns-before-times.js';
-import { AFTER, type TimePlace, type TimeRole, startsWithDeterminer } from './time-place.js';
+import { AFTER, startsWithDeterminer, type TimePlace, type TimeRole } from './time-place.js';
 import { isNotBefore, isUpTo } from './time-prepositions.js';
 
 /** Rules of "the rest of 1940" begin with it. */

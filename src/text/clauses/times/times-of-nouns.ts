@@ -25,7 +25,7 @@ import {
 } from '../../words/vocabulary.js';
 import { isShare } from './comparisons.js';
 import { isCounted, isHappeningOf, isOfHappening, isOfInstrument, isOfWriting } from './nouns-before-times.js';
-import { FEAST, HOUR, type TimePlace, startsWithDeterminer } from './time-place.js';
+import { FEAST, HOUR, startsWithDeterminer, type TimePlace } from './time-place.js';
 
 /** "On 14 April (Good Friday)": the name in brackets is that of the time before them, but not of "two weeks (Easter)". */
 export function isNameOfDay({ words: { tokens, times, timeAt }, time, at, end }: TimePlace): boolean {

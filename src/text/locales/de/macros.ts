@@ -1,4 +1,4 @@
-// Phrases that many German rules share. Pattern language: expressions/pattern.ts.
+// Phrases that many German rules share. Pattern language: rules/pattern.ts.
 
 export const macros: Readonly<Record<string, string>> = {
   // A number in digits or words: 12, 1.300, 2,5, fünfundzwanzig, dreihundert.

@@ -1,5 +1,5 @@
 // How parts of a time expression join: later stages of the cascade.
-// {@x} is something an earlier stage found; see ATOM_CLASSES in expressions/meaning.ts.
+// {@x} is something an earlier stage found; see ATOM_CLASSES in rules/categories.ts.
 import type { RuleTable } from '../rule-types.js';
 
 /** Parts of one date. */

@@ -1,4 +1,4 @@
-// Phrases that many English rules share. Pattern language: expressions/pattern.ts.
+// Phrases that many English rules share. Pattern language: rules/pattern.ts.
 
 export const macros: Readonly<Record<string, string>> = {
   // What joins two ends, in several words too: "up to and including", "right through to".

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { combineTimes } from '../../../src/text/drafts/combine-times.js';
-import { attachTimes, type AttachedTime } from '../../../src/text/clauses/times/time-roles.js';
-import { read } from '../read-words.js';
+import { combineTimes } from '../../../../src/text/drafts/combine-times.js';
+import { attachTimes, type AttachedTime } from '../../../../src/text/clauses/times/time-roles.js';
+import { read } from '../../read-words.js';
 
 function times(sentence: string): AttachedTime[] {
   const { words, clauses } = read(sentence);

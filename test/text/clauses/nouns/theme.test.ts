@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { FIRST } from '../../../src/text/tokens/tokens.js';
-import { likeness, readTheme, type Theme } from '../../../src/text/clauses/nouns/theme.js';
-import { read } from '../read-words.js';
+import { FIRST } from '../../../../src/text/tokens/tokens.js';
+import { likeness, readTheme, type Theme } from '../../../../src/text/clauses/nouns/theme.js';
+import { read } from '../../read-words.js';
 
 function theme(phrase: string): Theme {
   const { words } = read(phrase);
