@@ -1,6 +1,6 @@
 // Raw events → a Timeline: dates understood, titles cut to headlines, what is wrong told with its place in the file.
 import { createTimeline, IdRegister, shortTitle, stableId, type Timeline, type TimelineEvent } from '../model/index.js';
-import { floatingFromInstant, isFiner, isInterval, partOfWhen, tellsHour, type When } from '../time/index.js';
+import { floatingFromInstant, isFiner, isInterval, partOfWhen, partsFromFloating, tellsHour, type When } from '../time/index.js';
 import type { DateOrder } from './dates/date-text.js';
 import { readDates, type TimeFinder } from './dates/date-reader.js';
 import { isLanguage } from './check-options.js';
@@ -35,7 +35,7 @@ export async function buildTimeline(raw: readonly RawEvent[], { options, log, da
   const ids = new IdRegister();
   const names: Naming = {
     idOf: (parts) => ids.take(stableId([id, ...parts])),
-    language: [options.locale, options.language].find((tag) => tag !== undefined && isLanguage(tag)) ?? 'en-GB',
+    dateOf: dateWriter([options.locale, options.language].find((tag) => tag !== undefined && isLanguage(tag)) ?? 'en-GB'),
   };
   const events = raw.map((entry, at) => readEvent(entry, dates[at], scale, names));
   return createTimeline({ events, documents: [documentOf(options, title)], diagnostics: log.list() });
@@ -67,14 +67,14 @@ type Scale = Readonly<Record<'importance' | 'confidence', number>>;
 /** What an event is called. */
 interface Naming {
   readonly idOf: (parts: readonly (string | undefined)[]) => string;
-  /** In which a date stands for a title. */
-  readonly language: string;
+  /** The date that stands for a title; undefined where the file's own notation does. */
+  readonly dateOf: (when: When) => string | undefined;
 }
 
-function readEvent(raw: RawEvent, when: When | undefined, scale: Scale, { idOf, language }: Naming): TimelineEvent {
+function readEvent(raw: RawEvent, when: When | undefined, scale: Scale, { idOf, dateOf }: Naming): TimelineEvent {
   const whole = (raw.title || (raw.start ?? '')).replace(/\s+/g, ' ').trim();
   const written = shortTitle(whole),
-    title = raw.title === '' && when && isDay(when) ? dateIn(language, when) : written;
+    title = (raw.title === '' && when && dateOf(when)) || written;
   const description = raw.description ?? (written === whole ? undefined : whole);
   const { speaker, quote, lane, url, media } = raw;
   const importance = raw.importance === undefined ? undefined : raw.importance / scale.importance;
@@ -100,15 +100,20 @@ function readEvent(raw: RawEvent, when: When | undefined, scale: Scale, { idOf, 
   };
 }
 
-/** One day, with its hour or without. */
-function isDay(when: When): boolean {
-  return isFiner(when.precision, 'week') && !isInterval(when);
-}
-
-/** "3 May 2034, 10:00", for what has no title: a feed writes "Wed, 03 May 2034 10:00:00 UT". */
-function dateIn(language: string, { edtf, start, timeZone }: When): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', ...(tellsHour(edtf) && { timeStyle: 'short' }), timeZone: 'UTC' });
-  return format.format(timeZone === undefined ? start : floatingFromInstant(start, timeZone));
+/** Writes one day of our era, with its hour or without: "3 May 2034, 10:00", where a feed has "Wed, 03 May 2034 10:00:00 UT". */
+function dateWriter(language: string): Naming['dateOf'] {
+  // One is made once: that costs more than a thousand uses.
+  const formats = new Map<boolean, Intl.DateTimeFormat>();
+  return (when) => {
+    const { edtf, precision, start, timeZone } = when,
+      floating = timeZone === undefined ? start : floatingFromInstant(start, timeZone);
+    if (!isFiner(precision, 'week') || isInterval(when) || partsFromFloating(floating).year < 1) return undefined;
+    const hasHour = tellsHour(edtf),
+      timeStyle = hasHour ? ('short' as const) : undefined,
+      format = formats.get(hasHour) ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle, calendar: 'gregory', timeZone: 'UTC' });
+    formats.set(hasHour, format);
+    return format.format(floating);
+  };
 }
 
 /** Fetches text/, for dates that are in no notation of data files. */

@@ -15,7 +15,7 @@ export function localeAround(element: Element, given?: string): string {
 }
 
 /** What was found good last: it is asked for again and again. No tag yet. */
-let known: string | null = ' ';
+let known = ' ';
 
 /** Whether this browser writes that language: "false" and "german" have the shape of a tag, and are none. */
 export function isLocale(tag: string | null | undefined): boolean {

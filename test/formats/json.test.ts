@@ -296,6 +296,23 @@ test('entries without a title bear their date; those without both are left out a
   assert.deepEqual(told(timeline), ['json/no-title', 'json/empty']);
 });
 
+test('a date that stands for a title keeps its era, its precision and the calendar of the drawing', async () => {
+  const titles = async (starts: readonly string[], options = {}): Promise<readonly string[]> =>
+    (
+      await read(
+        starts.map((start) => ({ start })),
+        options,
+      )
+    ).events.map(({ title }) => title);
+  assert.deepEqual(await titles(['-0043-03-15', '0079-08-24', '2034-05', '2034-05-06T23:30-05:00']), [
+    '-0043-03-15',
+    '24 Aug 79',
+    '2034-05',
+    '6 May 2034, 23:30',
+  ]);
+  assert.match((await titles(['2034-03-16'], { locale: 'th' }))[0], /2034/);
+});
+
 test('__proto__ and constructor are names like others', async () => {
   const timeline = await readTimeline('[{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"title":"Fog","start":"2034-03-16"}]');
   assert.equal(timeline.events.length, 1);
