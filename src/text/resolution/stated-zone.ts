@@ -6,6 +6,9 @@ import { PUNCT, type Tokens } from '../tokens/tokens.js';
 import type { Place } from './context.js';
 import { dayValue } from './value.js';
 
+/** Minutes of which the offsets that people tell are whole multiples; those that machines write need not be. */
+const QUARTER = 15;
+
 /** The zone that was said: IANA name or offset. */
 export function zoneOf(m: Meaning, zones: readonly string[]): string | undefined {
   const zone = m.zone === undefined ? undefined : zones[m.zone - 1];
@@ -13,8 +16,8 @@ export function zoneOf(m: Meaning, zones: readonly string[]): string | undefined
   if (m.offsetSign !== undefined && (zone === undefined || zone === 'UTC')) {
     const hours = m.offset === undefined ? (m.offsetHour ?? 0) : Math.floor(m.offset / 100);
     const minutes = m.offset === undefined ? (m.offsetMinute ?? 0) : m.offset % 100;
-    // "21:20 (+00:12)", so far behind whoever won, is in none.
-    return zoneOfOffset(m.offsetSign === 1 ? 1 : -1, hours, minutes);
+    // "21:20 (+00:12)": so far behind whoever won.
+    return minutes % QUARTER === 0 ? zoneOfOffset(m.offsetSign === 1 ? 1 : -1, hours, minutes) : undefined;
   }
   return m.zoneName ?? zone;
 }
@@ -87,7 +90,7 @@ export function pairedOffset(
   // The clocks show one moment: the days may differ by one.
   const days = home !== undefined && (minutes - atHome) % 1440 === 0 ? (minutes - atHome) / 1440 : daysApart(minutes);
   minutes -= days * 1440;
-  if (minutes % 15 !== 0) return undefined;
+  if (minutes % QUARTER !== 0) return undefined;
   return {
     offset: zoneAhead(minutes),
     value: dayValue(local.place.days + days),
