@@ -24,7 +24,7 @@ import {
   VERB,
   ARTICLE,
 } from '../../words/vocabulary.js';
-import { CAPITAL, NUMBER, WORD } from '../../tokens/tokens.js';
+import { NUMBER, WORD } from '../../tokens/tokens.js';
 import { labelStart } from '../times/time-label.js';
 import { MOVE, PLAN, POSTPONE, SAY } from '../../words/verb-senses.js';
 
@@ -63,7 +63,7 @@ export function antecedentBefore(words: SentenceWords, at: number, low: number):
   const name = isBeside ? phraseStart(words, start - 1, low) : start;
   // "In Oslo, the mayor, who", "later, the mayor, who": a name it is not.
   const opener = Math.max(low, name - 1),
-    isFront = isBeside && (words.bits[opener] & (opener === name ? ADVERB : PREPOSITION)) !== 0 && hasCapital(words, opener);
+    isFront = isBeside && (words.bits[opener] & (opener === name ? ADVERB : PREPOSITION)) !== 0 && isCapital(words, opener);
   return isBeside && !isFront ? [name, start - 1] : [start, end];
 }
 
@@ -124,12 +124,7 @@ function isPlainNoun(words: SentenceWords, at: number): boolean {
 
 /** A preposition with a capital. */
 function isFronted(words: SentenceWords, at: number): boolean {
-  return (words.bits[at] & PREPOSITION) !== 0 && hasCapital(words, at);
-}
-
-/** A capital, of a name or of a sentence's first word. */
-function hasCapital({ tokens: { flags } }: SentenceWords, at: number): boolean {
-  return (flags[at] & CAPITAL) !== 0;
+  return (words.bits[at] & PREPOSITION) !== 0 && isCapital(words, at);
 }
 
 /** A word before the rest of a phrase that is none of its words: a time, a sign, a joint, an adverb, a verb, a pronoun. */

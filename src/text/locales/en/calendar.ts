@@ -92,7 +92,7 @@ export const calendarWords: WordTables = {
   eraCue: 'in until since before after',
   eraNext: '. , ; : ) – — and or but the he she it they his her its their a when while',
   numberCue:
-    'point @ $ £ € ¥ # § rfc build port error code issue no number nos min page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box bus resolution order bill case docket unit line train lot invoice badge badges ext extension phone telephone tel fax seat seats room rooms ticket tickets permit permits bib bibs ticket form rule decree law act directive convoy windows peugeot bmw porsche volvo',
+    'point @ $ £ € ¥ # § rfc build port error code issue no number nos min page pages p pp version v flight route room highway road street chapter section article figure table gate track channel score model apollo boeing airbus interstate hwy suite box bus resolution order bill case docket unit line train lot invoice badge badges ext extension phone telephone tel fax seat seats rooms ticket tickets permit permits bib bibs form rule decree law act directive convoy windows peugeot bmw porsche volvo',
 };
 
 export const calendar: RuleTable = [

@@ -90,7 +90,7 @@ export const timeWords: WordTables = {
   noticeState:
     'booked reserved confirmed closed shut sold diverted off expected planned scheduled forecast cancelled=2 canceled=2 postponed=2 moved=2 rescheduled=2 extended=2 delayed=2 shifted=2 brought=2 pushed=2',
   mishap:
-    'found fire blaze crash blast explosion collapse accident death murder shooting stabbing attack earthquake quake derailment outage flood floods avalanche eruption leak spill robbery theft arrest riot riots raid killing defeat loss injury landslide collision derailment break-in burglary breach',
+    'found fire blaze crash blast explosion collapse accident death murder shooting stabbing attack earthquake quake derailment outage flood floods avalanche eruption leak spill robbery theft arrest riot riots raid killing defeat loss injury landslide collision break-in burglary breach',
 
   // Units: second 1, minute 2, hour 3, day 4, weekend 5, week 6, fortnight 7, month 8, quarter 9, half 11, year 12, decade 13, century 14, millennium 15.
   unit: 'second/seconds/sec=1 minute/minutes/min=2 hour/hours/hr=3 day/days=4 week/weeks/wk=6 fortnight/fortnights=7 month/months/mth/mths/mos=8 quarter/quarters=9 year/years/yr=12 decade/decades=13 century/centuries=14 millennium/millennia/millenniums=15',

@@ -40,7 +40,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
   particle: 'off back up forward fwd over out down ahead on in away about under through apart',
   due:
     'due payable set scheduled planned expected slated supposed meant bound booked poised going about likely unlikely hoping hoped hopes hope intended ' +
-    'promised designed projected forecast tipped pencilled penciled destined targeted timed timetabled earmarked planning planned plans plan cleared ' +
+    'promised designed projected forecast tipped pencilled penciled destined targeted timed timetabled earmarked planning plans plan cleared ' +
     'intends intend expects expect aims aim aimed vowed pledged pledges promises',
   until: 'by until till before than through',
   since: 'since from starting beginning',
@@ -90,7 +90,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   measure:
     'levy tax ban rule order curfew charge sanction sanctions embargo restriction restrictions tariff fee limit cap warning advisory alert emergency permit ' +
     'licence license law act asset assets fund funds account accounts payment payments wages hiring claim sentence subsidy subsidies grant grants toll tolls duty duties pension pensions scheme loan loans budget quota quotas hold decree permission injunction freeze blockade ' +
-    'lockdown moratorium halt suspension bid licences permits charges fees rules laws limits accounts orders',
+    'lockdown moratorium halt suspension bid licences permits charges fees rules laws limits orders',
   /** Words that only somebody tells, and who only tells them. */
   rumour:
     'report reports rumour rumours rumor rumors claim claims story stories allegation allegations accusation accusations insinuation insinuations suggestion suggestions speculation source sources tradition legend folklore lore myth gossip unnamed anonymous insider insiders',

@@ -39,7 +39,7 @@ export const verbsBySense = {
     'plaN schedule seT book slate expect intend hope aim promise target earmark fix arrange timetable pledge design penciL pencil pencil_in ' +
     'anticipate forecast project envisage tip bill ploT suppose',
   /** Tells: what follows is somebody's word. */
-  say: `${firmSayings} ${looseSayings} ${quotedSayings} disclose point_out make_clear make_plain spell_out let_slip rule_out stand_by speak_of notify speak talk`,
+  say: `${firmSayings} ${looseSayings} ${quotedSayings} point_out make_clear make_plain spell_out let_slip rule_out stand_by speak_of notify speak talk`,
   /** Says that something is not so. */
   deny: 'deny doubt reject dispute refute contradict rebut dismiss',
   /** Wants somebody to do something. */
