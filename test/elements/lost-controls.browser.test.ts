@@ -50,6 +50,18 @@ describe('controls that cannot be fetched', () => {
     expect(element.shadowRoot?.querySelector('.control')).to.equal(null);
   });
 
+  it('are not asked for again and again by a list, which waits for them', async () => {
+    let lost = 0;
+    const list = Object.assign(document.createElement('event-timeline'), { events: QUAYS, lang: 'en', view: 'list' as const });
+    list.addEventListener('timeline-error', () => lost++);
+    document.body.append(list);
+    await waitUntil(() => lost > 0, 'it is told');
+    const told = lost;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(lost - told).to.be.at.most(1);
+    list.remove();
+  });
+
   it('come with the next touch once they can be fetched, which explores as ever', async () => {
     await executeServerCommand('cut-off', {});
     await touch();
