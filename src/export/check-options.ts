@@ -1,5 +1,5 @@
 // What a caller asks of a picture or text is checked first; the message shows what would be right.
-import { isTimeZone } from '../time/index.js';
+import { isLanguage, isTimeZone } from '../time/index.js';
 
 interface Checked {
   readonly locale?: string;
@@ -22,7 +22,7 @@ const LEAST_PX = 100;
 
 /** @throws {RangeError} for a language, zone or size that is none. */
 export function checkOptions({ locale, timeZone, widthPx, heightPx, colours = {}, fontFamily }: Checked): void {
-  if (locale !== undefined && !isLocale(locale)) throw new RangeError(`locale "${locale}": no language tag; write BCP 47 such as "en-GB"`);
+  if (locale !== undefined && !isLanguage(locale)) throw new RangeError(`locale "${locale}": no language; write BCP 47 such as "en-GB"`);
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
     throw new RangeError(`timeZone "${timeZone}": no such zone; write an IANA name such as "Europe/London" or an offset such as "+08:00"`);
   }
@@ -41,12 +41,4 @@ export function checkOptions({ locale, timeZone, widthPx, heightPx, colours = {}
 function isFontFamily(text: string): boolean {
   const fonts = text.match(FONTS) ?? [];
   return fonts.length > 0 && fonts.join(',') === text && fonts.every((font) => FONT.test(font.trim()));
-}
-
-function isLocale(locale: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(locale).length === 1;
-  } catch {
-    return false;
-  }
 }

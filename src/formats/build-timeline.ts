@@ -1,9 +1,8 @@
 // Raw events → a Timeline: dates understood, titles cut to headlines, what is wrong told with its place in the file.
 import { createTimeline, IdRegister, shortTitle, stableId, type Timeline, type TimelineEvent } from '../model/index.js';
-import { floatingFromInstant, isFiner, isInterval, partOfWhen, partsFromFloating, tellsHour, type When } from '../time/index.js';
+import { floatingFromInstant, isFiner, isInterval, isLanguage, partOfWhen, partsFromFloating, tellsHour, type When } from '../time/index.js';
 import type { DateOrder } from './dates/date-text.js';
 import { readDates, type TimeFinder } from './dates/date-reader.js';
-import { isLanguage } from './check-options.js';
 import { lengthOf } from './dates/length.js';
 import { isOrderOpen, orderOf } from './dates/order.js';
 import type { DiagnosticLog } from './diagnostic-log.js';

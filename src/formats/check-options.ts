@@ -1,5 +1,5 @@
 // What a caller told is checked before it is believed: a wrong zone, reference or language is told and left out of account.
-import { isTimeZone } from '../time/index.js';
+import { isLanguage, isTimeZone } from '../time/index.js';
 import { isoDateTime } from './dates/iso.js';
 import type { DiagnosticLog } from './diagnostic-log.js';
 import type { ReadOptions } from './format.js';
@@ -21,13 +21,4 @@ export function checkOptions(options: ReadOptions, log: DiagnosticLog): ReadOpti
     checked = { ...checked, [name]: undefined };
   }
   return checked;
-}
-
-/** A tag whose language has a name: "false" and "german" have the shape of one. */
-export function isLanguage(tag: string): boolean {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
-  } catch {
-    return false;
-  }
 }

@@ -27,6 +27,7 @@ export * from './ticks.js';
 export type { TimeWords } from './words.js';
 export { ENGLISH_TIME_WORDS } from './english-words.js';
 export { PLAIN_TIME_WORDS, type PlainTimeWords } from './words.js';
+export { isLanguage } from './language.js';
 export { PlainTimeFormat, type TimeFormatOptions, type TimeStyle } from './plain-time-format.js';
 export * from './time-format.js';
 export * from './zone-names.js';

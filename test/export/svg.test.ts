@@ -252,7 +252,9 @@ test('a size, zone or language that is none is refused, and shown how to write',
   ];
   for (const [options, message] of wrong)
     for (const write of [toSvg, toHtml]) assert.throws(() => write(harbour, options), { name: 'RangeError', message });
-  assert.throws(() => toMarkdown(harbour, { locale: 'q!' }), RangeError);
+  for (const locale of ['q!', 'false', 'german'])
+    assert.throws(() => toMarkdown(harbour, { locale }), /RangeError: locale "(q!|false|german)": no language; write BCP 47/);
+  for (const locale of ['en-GB-oxendict', 'de-XX', 'en-u-hc-h12']) assert.doesNotThrow(() => toMarkdown(harbour, { locale }));
 });
 
 test('a picture is set in the fonts it is given; what is no list of fonts is refused', () => {
