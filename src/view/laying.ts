@@ -96,10 +96,9 @@ export class Laying {
   /** Brings the layout and the size of the stage up to date. Folding waits for what can do it. */
   lay(): void {
     const { contact, input, inputs, shown, stage } = this.#parts;
-    const isMissing = !contact.explorer && !contact.failure,
-      isWaiting = this.#host.fold && isMissing;
+    const isWaiting = this.#host.fold && !contact.explorer && !contact.failure;
     // The list has no lines without it. What could not be fetched is asked for by the reader's next touch alone.
-    if (isWaiting || (isMissing && this.#host.view === 'list' && !this.isEmpty)) contact.reach();
+    if (isWaiting || (this.#host.view === 'list' && !this.isEmpty && !contact.failure)) contact.reach();
     if (this.isStale && this.isDrawing && !this.isEmpty) stage.foresee();
     if (this.isStale && !isWaiting && stage.isReady) {
       this.isStale = false;
