@@ -23,12 +23,21 @@ const OTHERWISE_JOINED = /[.!?] |\bin [A-Z]|, in \d{4},|^The [A-Z]|^A week|havin
 /** What a second sentence stands behind. */
 const FIRST_SENTENCES = ['It rained, and', 'Tea was served, but', 'It rained;'];
 
-/**
- * Not put to that law: several sentences, names that lose their capital, pronouns that may be somebody else, who says so; and what is still read by its place at the head of
- * a sentence: a year set in before its day, a participle with its own subject, the day of a relative clause, what a motion is about, a present behind a participle.
- */
-const OTHERWISE_SECOND =
-  /[.!?] |^The [A-Z]|, in \d{4},|\b(?:he|she|they|him|it was)\b|\bsaid\b|having|that (?:broke|explained)|during which|a fortnight after|^(?:The proposal|A motion)|demands/;
+/** Not put to that law: several sentences, names that lose their capital, pronouns that may be somebody else, and who says so. */
+const OTHERWISE_SECOND = /[.!?] |^The [A-Z]|\b(?:he|she|they|him|it was|said|who|that)\b/;
+
+/** Still read by their place at the head of a sentence. */
+const AT_HEAD: ReadonlySet<string> = new Set([
+  'A motion to close the pool in May was defeated on Monday.',
+  'A worker sacked in May demands his job back.',
+  'The attempt to free the ship on Sunday failed.',
+  'The board has dropped the merger, a fortnight after its chairman resigned in disgrace.',
+  'The board having met, Moe left for Lund.',
+  'The last strike, in 2021, began on 3 October.',
+  'The move comes a day after rival Corvid unveiled a cheaper model.',
+  'The previous fair, in 2019, was opened on 3 October and closed on 9 October.',
+  'The proposal to raise rents from 1 May was rejected on Monday.',
+]);
 
 /** An example of one paragraph, with the title and time of each event that it tells as having happened. */
 interface Told {
@@ -79,12 +88,22 @@ it('what a sentence tells that has happened it tells as well behind what joins i
 
 it('what a sentence tells that has happened it tells as well as the second of two sentences in one', () => {
   const opened = examples.filter(({ text }) => /^(?:The|A) [^\n]*$/.test(text) && !OTHERWISE_SECOND.test(text));
-  const lost = opened.flatMap(({ at, text, reference, events }, place) => {
-    const both = `${FIRST_SENTENCES[place % FIRST_SENTENCES.length]} ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
-      told = new Set(toldIn(both, reference));
-    return events.filter((event) => !told.has(event)).map((event) => `${at}: ${event} in ${both}`);
-  });
-  assert.deepEqual(lost, []);
+  const lost = opened.flatMap(({ text, reference, events }) =>
+    FIRST_SENTENCES.some((first) => {
+      const told = new Set(toldIn(`${first} ${text.charAt(0).toLowerCase()}${text.slice(1)}`, reference));
+      return events.some((event) => !told.has(event));
+    })
+      ? [text]
+      : [],
+  );
+  assert.deepEqual(
+    lost.filter((text) => !AT_HEAD.has(text)),
+    [],
+  );
+  assert.deepEqual(
+    [...AT_HEAD].filter((text) => !lost.includes(text)),
+    [],
+  );
   assert.ok(opened.length > 500, `${opened.length} examples`);
 });
 
