@@ -28,15 +28,24 @@ const OTHERWISE_SECOND = /[.!?] |^The [A-Z]|\b(?:he|she|they|him|it was|said|who
 
 /** Still read by their place at the head of a sentence. */
 const AT_HEAD: ReadonlySet<string> = new Set([
-  'A motion to close the pool in May was defeated on Monday.',
-  'A worker sacked in May demands his job back.',
-  'The attempt to free the ship on Sunday failed.',
-  'The board has dropped the merger, a fortnight after its chairman resigned in disgrace.',
-  'The board having met, Moe left for Lund.',
   'The last strike, in 2021, began on 3 October.',
-  'The move comes a day after rival Corvid unveiled a cheaper model.',
   'The previous fair, in 2019, was opened on 3 October and closed on 9 October.',
+  'The board having met, Moe left for Lund.',
+  'A worker sacked in May demands his job back.',
   'The proposal to raise rents from 1 May was rejected on Monday.',
+  'A motion to close the pool in May was defeated on Monday.',
+  'The move comes a day after rival Corvid unveiled a cheaper model.',
+  'The board has dropped the merger, a fortnight after its chairman resigned in disgrace.',
+  "The bank's failure to pay on Monday shocked the town.",
+  'The attempt to free the ship on Sunday failed.',
+  'The flood on Friday, during which two barns were lost, closed the road.',
+  'The firm, which had it repaired in 2031, sold it in 2033.',
+  'The pound moved to 1.30 on Monday.',
+  'The bank rate was moved to 4.25 on 3 March.',
+  'The dairy asks shoppers to return the jars.',
+  'A great action off the coast on the 31st.',
+  'The club is questioning an arrest on Friday.',
+  'The third, smaller tower opened on 3 March.',
 ]);
 
 /** An example of one paragraph, with the title and time of each event that it tells as having happened. */
