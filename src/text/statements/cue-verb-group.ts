@@ -25,6 +25,9 @@ import { WORD } from '../tokens/tokens.js';
 import { bitsAt, type Reading } from './reading.js';
 import { isClitic, isFinite } from './word-at.js';
 
+/** Value of the class `passiveVerb`. */
+const GETS = 1;
+
 export interface CueGroup {
   /** First token. */
   readonly from: number;
@@ -64,6 +67,10 @@ export function verbGroup(reading: Reading, at: number, low: number, isSoft: boo
       // The nearest decides: "had been asked" is passive, "is saying" and "was right, he said" are not.
       if (nearest < 0) hasBe = (bits & BE) !== 0;
       nearest = index;
+    } else if (index === at - 1 && isGetting(reading, index) && bitsAt(reading, at) & PARTICIPLE) {
+      // "Got blamed".
+      hasBe = true;
+      nearest = index;
     } else if (isCapital(reading, index) && index > low) break;
     else if ((bits & (TO | NOT | ADVERB)) === TO) {
       if (index < at - 1) break;
@@ -77,6 +84,11 @@ export function verbGroup(reading: Reading, at: number, low: number, isSoft: boo
     if (bits & NOT) isNegated = true;
   }
   return { from, hasAuxiliary: nearest >= 0, hasBe, isNegated, isModal, isInfinitive };
+}
+
+/** "Got", "gets", which make a passive as "was" does. */
+function isGetting({ tokens: { word }, vocabulary: { base, classes } }: Reading, at: number): boolean {
+  return classes.passiveVerb[base[word[at]]] === GETS;
 }
 
 /** An adverb behind another word. */

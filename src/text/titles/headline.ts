@@ -2,7 +2,7 @@
 import { isIndicative } from '../clauses/verbs/verb-group.js';
 import type { Clause } from '../clauses/clause.js';
 import { holdsNoun, particleEnd } from '../clauses/verbs/particles.js';
-import { hintsAt, isBreak, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isGlued, textBetween, type SentenceWords } from '../words/sentence-words.js';
 import {
   ADVERB,
   ANAPHOR,
@@ -175,7 +175,9 @@ function pledgeOf(place: HeadlinePlace, says: string, behind: number): string | 
   if (start === last) return textBetween(words, told, behind);
   // "We will close at five and reopen on Monday"; "I leave on Friday and may go to Rome", "it now goes over to Monday".
   const who = textBetween(words, told, last);
-  if (words.bits[last] & WILL) return `${who} ${says.replace(words.vocabulary.words.headline.plan, textBetween(words, last, last + 1))}`;
+  // "They'll reopen" too.
+  if (words.bits[last] & WILL)
+    return `${who}${isGlued(words, last) ? '' : ' '}${says.replace(words.vocabulary.words.headline.plan, textBetween(words, last, last + 1))}`;
   return `${who} ${start <= from && form === 'finite' ? textBetween(words, from, behind) : says}`;
 }
 

@@ -27,7 +27,21 @@ import {
 /** Letters of the shortest weekday that is written in full. */
 const FULL = 6;
 
-const CLASSES = ['alludes', 'partCue', 'weekday', 'level', 'dayOn', 'dayAttribute', 'force', 'namesSlot', 'sayCue', 'part', 'planCue'] as const;
+const CLASSES = [
+  'alludes',
+  'neverOfDay',
+  'indefinite',
+  'partCue',
+  'weekday',
+  'level',
+  'dayOn',
+  'dayAttribute',
+  'force',
+  'namesSlot',
+  'sayCue',
+  'part',
+  'planCue',
+] as const;
 
 interface Words extends Classes<(typeof CLASSES)[number]> {
   readonly bits: Int32Array;
@@ -62,7 +76,7 @@ export function withDayPrepositions(tokens: Tokens, bits: Int32Array, lexicon: L
 /** Neither is anything said of the day, nor is it what the verb before or behind is about. */
 function isBare(tokens: Tokens, at: number, words: Words): boolean {
   const { kind, flags, word } = tokens,
-    { bits, level, alludes, dayAttribute, force, namesSlot, partCue, planCue } = words;
+    { bits, level, alludes, dayAttribute, force, indefinite, namesSlot, neverOfDay, partCue, planCue } = words;
   if (widthAt(tokens, at) < FULL || (flags[at] & CAPITAL) === 0 || kind[at - 1] !== WORD) return false;
   // "Last Friday", "every damn Friday", "remembers Friday", "spent Friday in bed".
   if (dayAttribute[word[at - 1]] + force[word[at - 1]] + alludes[word[at - 1]] + partCue[word[at - 1]] !== 0) return false;
@@ -73,10 +87,14 @@ function isBare(tokens: Tokens, at: number, words: Words): boolean {
   // "Friday's", and "until at least Friday".
   if ((kind[at + 1] === WORD && !isSpaced(tokens, at + 1)) || ((before & ADVERB) !== 0 && (farther & (PREPOSITION | SUBORDINATOR)) !== 0))
     return false;
-  if ((before & (DETERMINER | PREPOSITION | COORDINATOR | SUBORDINATOR | AUXILIARY | RELATIVE | NOT | TO)) !== 0) return false;
-  // "On a rainy Friday", "it was a quiet Friday": what may be an adjective.
-  if ((before & (PAST | NOUN_LIKE)) === 0 && (farther & DETERMINER) !== 0 && (bits[word[at - 3]] & (PREPOSITION | BE)) !== 0) return false;
   const isEnd = endsPhrase(tokens, at + 1, words);
+  // "The firm gave in Monday", "were tampered with Monday": the word of the verb.
+  if (neverOfDay[word[at - 1]] !== 0) return isEnd;
+  if ((before & (DETERMINER | PREPOSITION | COORDINATOR | SUBORDINATOR | AUXILIARY | RELATIVE | NOT | TO)) !== 0) return false;
+  // "On a rainy Friday", "it was the quiet Friday": what may be an adjective; but "in the hall Friday".
+  const governor = word[at - 3],
+    mayBeOfDay = indefinite[word[at - 2]] !== 0 || words.dayOn[governor] === 1 || (bits[governor] & BE) !== 0;
+  if ((before & (PAST | NOUN_LIKE)) === 0 && (farther & DETERMINER) !== 0 && mayBeOfDay && (bits[governor] & (PREPOSITION | BE)) !== 0) return false;
   // "Remembrance Sunday": a name.
   if (isEnd && (flags[at - 1] & CAPITAL) !== 0 && before === 0 && kind[at - 2] !== WORD) return false;
   // "The clerk suggested Friday": what is named, and not when.

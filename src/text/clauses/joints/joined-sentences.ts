@@ -1,7 +1,6 @@
 // Two sentences in one: "the rain stopped, and the bridge built after the war was closed".
 import { SEMICOLON, signAt } from '../../tokens/signs.js';
-import { COMMA, hasMark, isBreak, type SentenceWords, STRONG } from '../../words/sentence-words.js';
-import { firstMark } from '../../words/stretches.js';
+import { COMMA, hasMark, isBreak, type SentenceWords } from '../../words/sentence-words.js';
 import { AUXILIARY, CONDITION, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../../words/vocabulary.js';
 import { type Clause, clauseLike } from '../clause.js';
 import { readVerbGroups } from '../verbs/verb-groups.js';
@@ -36,10 +35,11 @@ function isJoint(words: SentenceWords, at: number): boolean {
   return classes.ordinal[word[at + 2]] === 0 || !isBreak(words, at + 3);
 }
 
-/** The semicolon, dash or bracket that ends a sentence among others: "by the mayor; the council; and the clerk". */
-function endOf(words: SentenceWords, from: number, to: number): number {
-  const end = firstMark(words, STRONG, from, to);
-  return end < 0 ? to : end;
+/** The semicolon that ends a sentence among others: "by the mayor; the council; and the clerk". */
+function endOf({ tokens }: SentenceWords, from: number, to: number): number {
+  let end = from;
+  while (end < to && signAt(tokens, end) !== SEMICOLON) end++;
+  return end;
 }
 
 /** Has it a verb with a tense? */

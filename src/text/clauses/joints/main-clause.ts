@@ -5,7 +5,7 @@ import { antecedentBefore } from '../nouns/noun-phrases.js';
 import { behindPhrase } from '../fronts.js';
 import { groupLike } from '../verbs/verb-group.js';
 import { hasMark, hintsAt, type SentenceWords, STRONG } from '../../words/sentence-words.js';
-import { ARTICLE, COORDINATOR, DETERMINER, OWNER, PREPOSITION, PRONOUN, RELATIVE } from '../../words/vocabulary.js';
+import { ARTICLE, COORDINATOR, DETERMINER, OWNER, PAST, PREPOSITION, PRONOUN, RELATIVE } from '../../words/vocabulary.js';
 import { hasBreak } from '../../words/stretches.js';
 
 /**
@@ -13,6 +13,7 @@ import { hasBreak } from '../../words/stretches.js';
  * as the main one, where a second noun phrase or a noun with its relative clause is left over to be its subject.
  */
 export function giveMain(words: SentenceWords, clauses: Clause[], from: number): void {
+  if (giveOwed(words, clauses, from)) return;
   const at = clauses.findIndex(({ joint }) => joint !== 'relative');
   const clause = clauses[at] as Clause | undefined;
   if (!clause || clause.joint !== 'subordinate' || clause.connective < 0 || !(words.bits[clause.connective] & PREPOSITION)) return;
@@ -34,6 +35,23 @@ export function giveMain(words: SentenceWords, clauses: Clause[], from: number):
     parent: -1,
     causal: false,
   });
+}
+
+/** "The guild that everybody knows | met on Thursday": behind the relative clause of the noun that opens a sentence without a verb, a past is that verb. @returns whether it is so. */
+function giveOwed(words: SentenceWords, clauses: Clause[], from: number): boolean {
+  const last = clauses.length - 1,
+    noun = last > 0 ? opening(clauses[0], from) : undefined;
+  if (!noun || !clauses.every(({ joint, verb, to }, at) => at === last || (joint === 'relative' && (at < last - 1 || to === verb.to)))) return false;
+  const { joint, verb, connective } = clauses[last],
+    isPast = joint === 'participle' && connective < 0 && verb.head === verb.from && (words.bits[verb.head] & PAST) !== 0;
+  if (!isPast || verb.from !== clauses[last - 1].verb.to) return false;
+  clauses[last] = clauseLike(clauses[last], {
+    joint: 'main',
+    subject: noun,
+    parent: -1,
+    verb: groupLike(verb, { form: 'finite', past: true, passive: false }),
+  });
+  return true;
 }
 
 /** "The room we booked for May is shut", "and the room we booked is shut": a second verb that nothing joins and that has no subject of its own is of the noun right before the pronoun, and the first is its relative clause. */

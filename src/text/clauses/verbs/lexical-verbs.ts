@@ -337,6 +337,8 @@ function readTensed(place: LexicalPlace): VerbGroup | null {
   if (isPledge(words, group, from)) group.sense = THINK;
   else if (b & DUE || group.sense === PLAN) takePlanned(words, group, to);
   takePassive(words, group, to);
+  // "Got booked on Monday for speeding".
+  if (group.passive && group.sense === PLAN && !group.planned) takePlanned(words, group, to);
   return group;
 }
 

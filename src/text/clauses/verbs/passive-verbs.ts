@@ -30,7 +30,9 @@ export function takePassive(words: SentenceWords, group: VerbGroup, to: number):
     Object.assign(group, { sense: PLAN, planned: true, strength: 3 });
     return;
   }
-  if (next >= to || kind === 0 || !(words.bits[next] & PARTICIPLE) || words.bits[next] & (NOUN_LIKE & ~PAST)) return;
+  if (next >= to || kind === 0 || !(words.bits[next] & PARTICIPLE)) return;
+  // "Got hit by lightning", "got set for Monday".
+  if (words.bits[next] & (NOUN_LIKE & ~PAST) && !(kind === GETS && endsPassive(words, next + 1))) return;
   if (kind === STANDS && !isStanding(words, group.head)) return;
   // "Will get increased funding": of a noun.
   if (kind === GETS && group.head > group.from && !endsPassive(words, next + 1)) return;

@@ -3,6 +3,7 @@ import type { SentenceWords } from '../../words/sentence-words.js';
 import {
   BE,
   ADVERB,
+  AUXILIARY,
   BASE,
   DETERMINER,
   DO,
@@ -95,8 +96,10 @@ export function take(words: SentenceWords, group: VerbGroup, at: number): void {
   const id = tokens.word[at];
   group.head = at;
   group.to = at + 1;
-  // "Will lay", "to found": behind an auxiliary or "to" stands a base, whatever verb has it as its past.
-  group.base = bits[at - 1] & (WILL | WOULD | MAY | DO | TO) && !(bits[at - 1] & HAVE) && vocabulary.forms.has(id) ? id : vocabulary.base[id];
+  // "Will lay", "will then fell", "to found": behind an auxiliary or "to" stands a base, whatever verb has it as its past.
+  let lead = at - 1;
+  while (lead > group.from && (bits[lead] & (ADVERB | AUXILIARY)) === ADVERB) lead--;
+  group.base = bits[lead] & (WILL | WOULD | MAY | DO | TO) && !(bits[lead] & HAVE) && vocabulary.forms.has(id) ? id : vocabulary.base[id];
   group.sense = bits[at] & VERB ? vocabulary.sense[id] : 0;
 }
 

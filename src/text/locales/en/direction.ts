@@ -112,6 +112,8 @@ export const directionWords: WordTables = {
   // "On the Friday": a day of the story.
   dayArticle: 'the',
   dayOn: 'on=1 in=2',
+  // No weekday without an article follows these: "the firm gave in Monday", "were tampered with Monday".
+  neverOfDay: 'in with',
   // Before a weekday they tell which, make a name with it, or say that it is a begin: "last Friday", "Black Friday", "starting Friday".
   dayAttribute:
     'last next this past coming following previous same other another early late first second third fourth fifth alternate usual normal regular black good easter ash whit palm holy ' +
