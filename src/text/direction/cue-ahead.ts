@@ -30,6 +30,7 @@ import {
   AHEAD_SURE,
   BACK,
   CLAUSE_END,
+  COMMA,
   EFFECT,
   IMPLICATIVE,
   INFINITIVE,
@@ -99,6 +100,15 @@ function isReason({ word }: Tokens, due: number, { cues, verbs }: CueWords): boo
   return (before & (PAST | PARTICIPLE | PARTICLE)) !== 0 && (before & (BE | HAVE)) === 0 && (behind & (NOUN_LIKE | HAPPENING)) !== 0;
 }
 
+/** "The mill was sold, (most) | likely | in May": how sure the time is; not "backed a vote, likely in May", where that is expected. */
+function isHowSure({ tokens, at, time, words }: WordAt): boolean {
+  const { word } = tokens,
+    { cues, verbs } = words,
+    comma = (cues[word[at - 1]] & COMMA) === 0 ? at - 2 : at - 1;
+  if (time - at > 2 || comma <= 0 || (cues[word[comma]] & COMMA) === 0 || (verbs[word[comma - 1]] & HAPPENING) !== 0) return false;
+  return isBefore(tokens, comma, NEAR_VERB, words, PAST, verbs);
+}
+
 /** "May", "hopes", "deadline", "ahead". */
 export function ofAhead(place: WordAt): number | undefined {
   const { tokens, at, words, time, id, cue, verb, previous, cueBefore, verbBefore, next, cueBehind } = place;
@@ -107,6 +117,7 @@ export function ofAhead(place: WordAt): number | undefined {
   // "Looking forward to the match on Friday".
   if (words.awaited[id] !== 0 && isAwaiting(place)) return 1;
   if ((cue & AHEAD) === 0) return undefined;
+  if (words.guess[id] !== 0 && isHowSure(place)) return 0;
   if ((verb & BASE) !== 0) {
     // "Due to expire": the plan before governs; "had to face" is over.
     if ((cueBefore & INFINITIVE) !== 0) return ofInfinitive(place);

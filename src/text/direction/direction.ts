@@ -37,11 +37,13 @@ import {
   PARTICIPLE,
   PAST,
   PREPOSITION,
+  PROGRESSIVE,
   RELATIVE,
   PRESENT,
   SINCE,
   SUBORDINATOR,
   TO,
+  UNTIL,
   WOULD,
   WRITING,
 } from '../words/vocabulary.js';
@@ -225,15 +227,27 @@ function ofPast(time: TimeAt): number | undefined {
   return isCalledOff || ((cues[lead] & APPOINTED_FOR) !== 0 && !isMoved(time)) ? GIVEN_UP : undefined;
 }
 
-/** "Declared a holiday starting on Thursday", "approved a fare rise from Monday" or "for Monday": what is laid down begins after that was done; not "had promised it for April", "time promised to the crew for May". */
-function isDecreed({ tokens, from, verb, words }: TimeAt): boolean {
+/** "Declared a holiday starting on Thursday", "approved a fare rise from Monday" or "for Monday": what is laid down begins after that was done; not "had promised it for April", "time promised to the crew for May", "banned talks dating from March", nor in a sentence that opens with its time, "last week approved a rise from Friday". */
+function isDecreed({ tokens, from, to, verb, words }: TimeAt): boolean {
   const { word } = tokens,
     { cues, verbs, decrees } = words,
     lead = (cues[word[from - 1]] & DAY_ON) === 0 ? from - 1 : from - 2;
   if (decrees[word[verb]] === 0 || lead <= verb + 1 || (verbs[word[verb + 1]] & (PREPOSITION | DETERMINER)) === PREPOSITION) return false;
   const isHad = (verbs[word[verb - 1]] & (HAVE | PAST)) === (HAVE | PAST);
   if (isHad && !isBefore(tokens, verb, REACH_ON, words, SAY)) return false;
+  if ((verbs[word[lead - 1]] & (PROGRESSIVE | HAPPENING)) === PROGRESSIVE || isToldWhen(tokens, verb, words)) return false;
+  // "Offered discounts from Friday to Sunday": on either side.
+  for (let at = from; at <= to && at - from < REACH_ON; at++) if ((verbs[word[at]] & (TO | UNTIL)) !== 0) return false;
   return (verbs[word[lead]] & (SINCE | SUBORDINATOR)) === SINCE || (cues[word[lead]] & APPOINTED_FOR) !== 0;
+}
+
+/** "In 2031 the council | approved", "last Friday the firm | offered", but "on Friday the firm": of which time it is told, in front of the verb. */
+function isToldWhen({ kind, word }: Tokens, verb: number, { cues, weekday, units }: CueWords): boolean {
+  for (let at = verb - 1; at >= 0 && verb - at < REACH_ON && (cues[word[at]] & CLAUSE_END) === 0; at--) {
+    if (kind[at] === NUMBER || units[word[at]] !== 0) return true;
+    if (weekday[word[at]] !== 0) return (cues[word[at - 1]] & DAY_ON) === 0;
+  }
+  return false;
 }
 
 /** "On | Monday and Tuesday": either of them, where no more is told; not "last week the firm cancelled sailings on Monday and Tuesday". */

@@ -9,7 +9,7 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readUndated } from './read-undated.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme } from '../clauses/nouns/theme.js';
-import { isAppointed } from './plans/slots-told.js';
+import { isAppointed, isStretch } from './plans/slots-told.js';
 import type { AttachedTime } from '../clauses/times/time-roles.js';
 import { APPOINTS } from '../words/vocabulary.js';
 import { HAPPEN, PLAN, SAYS } from '../words/verb-senses.js';
@@ -38,7 +38,7 @@ export function readLaidDown(reading: Reading, sentence: SentenceReading, clause
 export function readAppointed(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
   const { words } = reading;
   const { verb } = clause;
-  const place = told.findIndex((time) => time.place === 'after' && (isFor(words, time) || isBegin(reading, clause, time)));
+  const place = told.findIndex((time) => time.place === 'after' && (isFor(words, time) || (!isStretch(told) && isBegin(reading, clause, time))));
   const object = objectOf(words, clause);
   // "Called for Monday": no object.
   const [from, to] =

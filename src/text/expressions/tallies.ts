@@ -37,20 +37,26 @@ export function isTally({ kind, word }: Tokens, { start, meaning: { bareHour, me
   return false;
 }
 
-/** Values of the class `timing`: a length by its name, "time" itself, and what makes a length of that. */
+/** Values of the class `timing`: a length by its name, "time" itself, what makes a length of that, and what does so behind "to" alone. */
 const LENGTH = 1,
   TIME = 2,
-  OF_TIME = 3;
+  OF_TIME = 3,
+  TO_END = 4;
 
-/** "Duration: 2:17", "Running time: 1h40", "Time to detect: 2h17", but "Departure time: 9:15", "Time to leave: 9:15": how long it took. */
-export function isLength(tokens: Tokens, { start, category, meaning }: Atom, { timing, clause: { cues } }: ChainWords): boolean {
+/** "Duration: 2:17", "Running time: 1h40", "Time to detect: 2h17", but "Departure time: 9:15", "Time to leave: 9:15", "Downtime: 14:05–15:20": how long it took. */
+export function isLength(
+  tokens: Tokens,
+  { start, end, category, meaning, joint }: Atom,
+  { timing, rangeJoint, clause: { cues } }: ChainWords,
+): boolean {
   const { word } = tokens,
     { meridiem, zone, day, weekday } = meaning;
   if (category !== ATOM.clock || !hasClock(meaning) || (meridiem ?? zone ?? day ?? weekday) !== undefined) return false;
+  if (joint >= 0 || rangeJoint[word[end]] !== 0) return false;
   const isColon = signAt(tokens, start - 1) === COLON,
     label = isColon ? start - 2 : start - 1,
     told = timing[word[label]];
   if (told === TIME) return timing[word[label - 1]] === OF_TIME;
   if (told === LENGTH) return isColon || timing[word[label - 1]] === OF_TIME;
-  return isColon && told === OF_TIME && (cues[word[label - 1]] & INFINITIVE) !== 0 && timing[word[label - 2]] === TIME;
+  return isColon && (told === OF_TIME || told === TO_END) && (cues[word[label - 1]] & INFINITIVE) !== 0 && timing[word[label - 2]] === TIME;
 }

@@ -7,9 +7,9 @@ import { resolve } from '../resolution/resolve.js';
 import { ATOM } from '../rules/categories.js';
 import { opensSentence } from '../direction/sentence-bounds.js';
 import { opensItem } from '../tokens/token-shape.js';
-import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../tokens/signs.js';
+import { OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
-import { DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION } from '../words/vocabulary.js';
+import { COORDINATOR, DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PARTICLE, PAST, PREPOSITION } from '../words/vocabulary.js';
 import { CLAUSE_END, COMMA, DAY_ARTICLE, DAY_ON, INFINITIVE, POSSESSIVE } from '../words/cue-words.js';
 import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
@@ -49,21 +49,30 @@ export function inLines(chain: Chain, index: number, left = DAYS_OF_WEEK): Meani
   return before >= reference ? meaningLike(atoms[index].meaning, { base: before, toward: 1 }) : undefined;
 }
 
-/** Tokens from a week to the brackets behind it, and from their opening to a day in them, at most. */
+/** Tokens from a week to the brackets behind it, and times in these up to a day, at most. */
 const NEAR_BRACKETS = 3,
-  LONGEST_BRACKETS = 24;
+  LONGEST_BRACKETS = 12;
 
-/** "This week (Thu 14:00, | Fri 11:30)", "three talks next week (Mon, Wed)": the first day of the week behind which the brackets stand; undefined where none does. */
-function weekOfBrackets({ tokens, atoms, context }: Chain, index: number): number | undefined {
-  const { start } = atoms[index];
-  let open = start - 1;
-  while (open > 0 && start - open < LONGEST_BRACKETS && signAt(tokens, open) !== OPEN_PAREN && signAt(tokens, open) !== CLOSE_PAREN) open--;
-  if (signAt(tokens, open) !== OPEN_PAREN) return undefined;
-  let week = index - 1;
-  while (week >= 0 && atoms[week].end > open) week--;
-  if (week < 0 || open - atoms[week].end > NEAR_BRACKETS) return undefined;
-  const place = resolve(atoms[week].meaning, context, cueToward(0))?.place;
+/** "This week (Thu 14:00, | Fri 11:30)", "three talks next week (on Mon and Wed)": the first day of the week behind which such brackets stand; undefined where none does, and of "next week (book by Friday)". */
+function weekOfBrackets(chain: Chain, index: number): number | undefined {
+  const { tokens, atoms, context } = chain;
+  let first = index,
+    open = openingOf(chain, first);
+  while (first > 0 && index - first < LONGEST_BRACKETS && atoms[first - 1].end === open + 1) open = openingOf(chain, --first);
+  if (signAt(tokens, open) !== OPEN_PAREN || first === 0) return undefined;
+  const week = atoms[first - 1];
+  if (week.end > open || open - week.end > NEAR_BRACKETS) return undefined;
+  const place = resolve(week.meaning, context, cueToward(0))?.place;
   return place?.unit === UNIT.week ? place.days : undefined;
+}
+
+/** The token before what joins a time to others: of ", and on | Friday" the one before the comma. */
+function openingOf({ tokens: { word }, atoms, words: { clause } }: Chain, index: number): number {
+  let at = atoms[index].start - 1;
+  if ((clause.cues[word[at]] & DAY_ON) !== 0) at--;
+  if ((clause.verbs[word[at]] & COORDINATOR) !== 0) at--;
+  if ((clause.cues[word[at]] & COMMA) !== 0) at--;
+  return at;
 }
 
 /** "Next week", above "Mon: gym"; "next week we meet on Friday"; "this week (Thu 14:00, Fri 11:30)": of that week. */

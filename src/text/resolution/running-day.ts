@@ -96,9 +96,6 @@ function dayOfOccasion(m: Meaning, context: Context, cue: Cue): number | undefin
     isReported = isTimed && day < (context.meeting ?? day) && cue.isParagraphAfter?.(dayToken) === false;
   // "The parade forms up at 10.30 on 13 November. The road is to be closed from 10": so does what was laid down.
   const isLaidDown = planDay !== undefined && cue.toward() > 1 && cue.isParagraphAfter?.(planToken) === false;
-  // "Saturday's bonfire was called off at four": on that day, which was before the meeting.
-  const isBefore = nearDay !== undefined && nearDay < (context.meeting ?? nearDay) && cue.toward() <= -1 && cue.isSameSentence(nearToken);
-  if (isBefore && hasClock(m) && (context.nearTelling & ASIDE) === 0) return nearDay;
   if (context.meeting !== undefined && !isReported && !isLaidDown) return context.meeting;
   // "Worked through Monday night and were done by 6 a.m.": into the morning behind it.
   const isOvernight = overnight !== undefined && nearDay === overnight && hasClock(m);

@@ -186,10 +186,9 @@ function actsByVerb(act: ActReading): boolean {
   // "have dropped this increase".
   if (theme.isDefinite && theme.isHappening && (verb.perfect || dropsOwnPlan(act))) return true;
   // "On Monday the ship was withdrawn".
-  if (verb.passive && verb.past && isVehicle(words, theme))
-    return hasSlot(act) || act.times.some(({ from }) => from >= theme.from && from < theme.to);
-  // "A fire that halted production in May": what is halted is under way, and the day is that of the halt.
-  const isUnderWay = !verb.passive && words.vocabulary.classes.pausing[verb.base] === SUSPENDS;
+  if (verb.passive && verb.past && isVehicle(words, theme)) return hasSlot(act) || bearsTime(act);
+  // "A fire that halted production in May": what is halted is under way, and the day is that of the halt; not "halted next Sunday's march".
+  const isUnderWay = !verb.passive && words.vocabulary.classes.pausing[verb.base] === SUSPENDS && !bearsTime(act);
   return (old.length > 0 && !isUnderWay) || (verb.passive && !(theme.headAt >= 0 && isHandled(words, verb, theme)));
 }
 
@@ -303,6 +302,11 @@ function isSlotDropped(act: ActReading): boolean {
 /** "A meeting called for Monday", "the deal, to be signed in May,": its sentence has just told when it was to be. */
 function hasSlot({ reading: { drafts }, sentence, theme }: ActReading): boolean {
   return drafts.slice(-3).some((draft) => draft.part === 'plan' && draft.sentence === sentence.index && draft.theme?.from === theme.from);
+}
+
+/** "The 9.15 | train", "next Sunday's march": a time stands within what is acted upon. */
+function bearsTime({ times, theme }: ActReading): boolean {
+  return times.some(({ from }) => from >= theme.from && from < theme.to);
 }
 
 /** "slipped to May and slipped again"; "was announced for May. We have moved it": what moves has just been told as a plan. */

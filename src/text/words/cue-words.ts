@@ -93,6 +93,7 @@ const TABLES = [
   'foreboding',
   'withEffect',
   'givenUp',
+  'guess',
   'hearer',
   'inForce',
   'intends',

@@ -224,6 +224,8 @@ export const CLASSES = [
   'resultNoun',
   'decrees',
   'setAgainst',
+  'bigScale',
+  'guess',
   'resulting',
   'unfit',
   'practice',

@@ -59,7 +59,7 @@ export function isCompared(words: SentenceWords, at: number, from: number, prepo
     // "from 2 billion a year earlier": what it was then.
     if (tokens.kind[before] === NUMBER && timeAt[before] === 0) hasFigure = true;
     // ", against 340 million a year earlier".
-    if (hasFigure && isSetAgainst(words, before) && !hasMark(words, Math.max(lead, preposition < 0 ? at - 1 : 0), COMMA)) return true;
+    if (hasFigure && isSetAgainst(words, before, preposition < 0 ? at : preposition)) return true;
     // ", down from 41 in 2019" too.
     if (hasFigure && cue & ORIGIN && at - before < 7 && (preposition < 0 || (words.bits[before - 1] & PARTICLE && hasMark(words, before - 2, COMMA))))
       return true;
@@ -67,9 +67,17 @@ export function isCompared(words: SentenceWords, at: number, from: number, prepo
   return false;
 }
 
-/** ", against | 200 in 2031". */
-function isSetAgainst(words: SentenceWords, at: number): boolean {
-  return words.vocabulary.classes.setAgainst[words.tokens.word[at]] !== 0 && hasMark(words, at - 1, COMMA);
+/** ", | against | 340 million a year earlier", ", against | 200 in 2031": a bare figure, a share or so many of a scale, and no teams, firms or days. */
+function isSetAgainst(words: SentenceWords, at: number, end: number): boolean {
+  const { kind, word } = words.tokens,
+    { setAgainst, bigScale } = words.vocabulary.classes;
+  if (setAgainst[word[at]] === 0 || !hasMark(words, at - 1, COMMA)) return false;
+  // "$340m".
+  const figure = kind[at + 1] === NUMBER ? at + 1 : at + 2,
+    behind = end - figure - 1;
+  if (kind[figure] !== NUMBER) return false;
+  // "340 million crowns".
+  return behind === 0 || (behind <= 2 && bigScale[word[figure + 1]] !== 0) || (behind === 1 && isShare(words, figure + 1));
 }
 
 /** "Sold on Friday, as agreed | in May", "as planned since July": when that was said, and not done. */

@@ -3,6 +3,7 @@ import { NUMBER, WORD } from '../../tokens/tokens.js';
 import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../../tokens/signs.js';
 import { isBeen, isHas, isNeed, isProgressive, readAuxiliary } from './auxiliaries.js';
 import { isDueTo, readInfinitive } from './infinitives.js';
+import { adverbsBefore } from '../nouns/subjects.js';
 import { tellsFormerSlot } from '../times/former-slots.js';
 import { readFarParticle, readParticle } from './particles.js';
 import { reclass, COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, timeEnd, type SentenceWords } from '../../words/sentence-words.js';
@@ -73,7 +74,7 @@ function groupFrom(words: SentenceWords, before: VerbGroup | undefined, at: numb
   if (isNeed(words, at)) reclass(words, at, MAY);
   if (at > from && pointsBack(words, at)) reclass(words, at, DETERMINER);
   if (at > from && isOrder(words, at, from)) reclass(words, at, words.bits[at] & ~(PAST | PARTICIPLE));
-  if (at > from && before?.to !== at && isOneTime(words, at, to)) reclass(words, at, ADVERB);
+  if (isGuess(words, before, at) || (at > from && before?.to !== at && isOneTime(words, at, to))) reclass(words, at, ADVERB);
   if (at > from && isOrdered(words, at)) return null;
   const b = words.bits[at];
   if (b & BE && (tellsFormerSlot(words, at, to) || takeName(words, at, from))) return null;
@@ -101,6 +102,23 @@ function isOrder(words: SentenceWords, at: number, from: number): boolean {
   // "If it was late, he let us in, | shut the gate": a verb stands between, and who did so.
   const comma = lastMark(words, COMMA, first, at - 1);
   return comma < 0 || !holds(words, comma + 1, at - 1, VERB);
+}
+
+/** "It burned down, (most) | likely | in 1873", "they will vote, likely in May": how sure the time is of what was told, not "is likely in May" or "backed a vote, likely in May". */
+function isGuess(words: SentenceWords, before: VerbGroup | undefined, at: number): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  if (classes.guess[word[at]] === 0 || !before || before.copula || !(bits[at + 1] & PREPOSITION) || timeAt[at + 2] === 0) return false;
+  // "Most" may be an article.
+  const end = adverbsBefore(words, bits[at - 1] & ADVERB ? at - 1 : at, before.to),
+    isApart = end > before.to && hasMark(words, end - 1, COMMA),
+    last = isApart ? end - 2 : end - 1;
+  if (last < before.to || timeAt[last] !== 0) return true;
+  return isApart && !(bits[last] & HAPPENING);
 }
 
 /** "She | once | met the king": one time; "left | once | it rained", "the pact | once | signed was kept" join. */

@@ -40,10 +40,10 @@ export const clockWords: WordTables = {
     'stock stocks share shares bond bonds gilt gilts yield yields futures index euro pound sterling dollar yen franc krona krone rand rupee rouble ruble crude inflation unemployment price prices',
   pricing: 'traded trading trades closed closes ended opened settled finished quoted fixed running stood stands valued priced',
   // What is counted or measured: "put the toll at nine".
-  // Labels of how long something took: 1 names a length; what is told by 3 makes one of "time", which is 2: "running time", "time to detect".
+  // Labels of how long something took: 1 names a length; what is told by 3 makes one of "time", which is 2: "running time"; 4 only behind "to": "time to detect", as "detection time" may be a clock time.
   timing:
     'duration=1 downtime=1 runtime=1 mttr=1 mttd=1 time=2 times=2 total=3 running=3 elapsed=3 overall=3 travel=3 travelling=3 journey=3 driving=3 walking=3 cooking=3 response=3 ' +
-    'recovery=3 repair=3 finishing=3 winning=3 average=3 detect=3 detection=3 resolve=3 resolution=3 recover=3 mitigate=3 mitigation=3 acknowledge=3 respond=3 restore=3',
+    'recovery=4 repair=4 finishing=3 winning=3 average=3 detect=4 detection=4 resolve=4 resolution=4 recover=4 mitigate=4 mitigation=4 acknowledge=4 respond=4 restore=4',
   tally: 'toll number numbers total turnout casualties damage losses temperature price',
   dottedCue: 'at until till after before around about between shortly',
   // Before a clock time with a dot, where a text surely writes one so: 1 at the head of a sentence.

@@ -94,6 +94,8 @@ export const directionWords: WordTables = {
     'announced=2 called=2 opposed=2 discussed=2 debated=2 considered=2 weighed=2 feared=2',
   // Who does so lays down what is to begin later: "imposed a curfew starting on Friday", "approved a fare rise from Monday".
   decrees: 'declared imposed ordered announced approved endorsed adopted granted banned forbade offered threatened',
+  // How sure the time is that stands behind it: "sank, most likely in 1873".
+  guess: 'likely',
   // What is made for a year before it begins: "a 2031 budget".
   madeAhead: 'budget budgets forecast estimates guidance',
   // Saying does not govern what is said.
