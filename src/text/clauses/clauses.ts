@@ -85,7 +85,7 @@ import { giveBehind, giveName, giveNamed, giveOpenings, returnFront, returnSubje
  * @param isNote - whoever writes leaves themselves out: a past form that opens the sentence is its verb.
  */
 export function readClauses(words: SentenceWords, first: number, to: number, isNote = false): Clause[] {
-  const joint = secondSentence(words, first, to);
+  const joint = supposes(suppositionAt(words, first, to)) ? -1 : secondSentence(words, first, to);
   if (joint < 0) return readSentence(words, first, to, isNote);
   const isSign = words.bits[joint] === 0,
     one = readSentence(words, first, isSign ? joint : joint - 1, isNote),
@@ -246,6 +246,11 @@ function suppositionAt(words: SentenceWords, opening: number, to: number): Suppo
   if (inversion || opening >= to) return { inversion, isOpen: inversion !== undefined };
   const isIf = (words.bits[opening] & CONDITION) !== 0 && !isConcessive(words, opening);
   return { inversion, isOpen: isIf || opensEventuality(words, opening), isNamed: eventualityOf(words, opening) > 0 };
+}
+
+/** "Had the mill opened, and the dock closed, it": all that stands before the comma may be supposed. */
+function supposes({ isOpen, isNamed }: Supposition): boolean {
+  return isOpen || isNamed === true;
 }
 
 /** Does a clause hang on a condition? Notes what it supposes for those behind it. */

@@ -1,6 +1,7 @@
 // Tokens as directions are read: without the adverbs set in between an auxiliary and its verb ("has quietly been put off"), and with a full stop where
 // a second sentence begins ("it rained, | and the bank will close").
 import { CLAUSE_END, COMMA, type CueWords } from '../words/cue-words.js';
+import { isCoordinator, opensNoun } from '../words/joint-words.js';
 import { DOT } from '../tokens/signs.js';
 import { endsWith } from '../tokens/token-shape.js';
 import { arraysFor, CAPITAL, closeAt, FIRST, NEWLINE, type Tokens, tokensLike, WORD } from '../tokens/tokens.js';
@@ -9,15 +10,15 @@ import {
   BASE,
   BE,
   COORDINATOR,
-  DETERMINER,
-  NOT,
   NOUN_LIKE,
   PARTICIPLE,
   PAST,
+  PREPOSITION,
   PRESENT,
   PROGRESSIVE,
   PRONOUN,
   RELATIVE,
+  SUBORDINATOR,
   TO,
 } from '../words/vocabulary.js';
 
@@ -76,21 +77,53 @@ function isSetIn(tokens: Tokens, at: number, { verbs, setInAdverb, adverbEnding 
 }
 
 /** The comma of ", and the bank", with a verb that has a tense on either side. */
-function endsFirst(tokens: Tokens, at: number, { verbs, cues }: CueWords): boolean {
-  const { word } = tokens;
-  if ((cues[word[at]] & COMMA) === 0 || (verbs[word[at + 1]] & (COORDINATOR | NOT | DETERMINER)) !== COORDINATOR) return false;
-  const isNoun = (verbs[word[at + 2]] & (DETERMINER | PRONOUN | RELATIVE)) === DETERMINER && (verbs[word[at + 3]] & AUXILIARY) === 0;
-  return isNoun && isTensed(tokens, at - 1, -1, verbs, cues) && isTensed(tokens, at + 3, 1, verbs, cues);
+function endsFirst(tokens: Tokens, at: number, words: CueWords): boolean {
+  const { word } = tokens,
+    { verbs, cues } = words;
+  if ((cues[word[at]] & COMMA) === 0 || !isCoordinator(verbs[word[at + 1]])) return false;
+  const isNoun = opensNoun(verbs[word[at + 2]]) && (verbs[word[at + 3]] & AUXILIARY) === 0;
+  return isNoun && isBehindVerb(tokens, at, words) && hasOwnVerb(tokens, at + 3, words);
 }
 
 /** Tokens to the verb of a sentence, at most. */
 const REACH = 40;
 
-/** Does a verb with a tense, which is no noun, stand on this side of a joint in its sentence? */
-function isTensed({ word, kind }: Tokens, from: number, step: 1 | -1, verbs: CueWords['verbs'], cues: CueWords['cues']): boolean {
-  for (let at = from; Math.abs(at - from) <= REACH && kind[at] !== NEWLINE && (cues[word[at]] & CLAUSE_END) === 0; at += step) {
-    const verb = verbs[word[at]];
-    if ((verb & AUXILIARY) !== 0 || ((verb & (PAST | PRESENT)) !== 0 && (verb & NOUN_LIKE) === 0)) return true;
+/** Does a verb with a tense stand before a joint in its sentence? */
+function isBehindVerb(tokens: Tokens, joint: number, words: CueWords): boolean {
+  for (let at = joint - 1; joint - at <= REACH && isInside(tokens, at, words); at--) if (isTensed(tokens, at, words)) return true;
+  return false;
+}
+
+/** Is the noun phrase behind a joint the subject of a verb with a tense? See `secondSentence`. */
+function hasOwnVerb(tokens: Tokens, from: number, words: CueWords): boolean {
+  const { word } = tokens,
+    { verbs, cues } = words;
+  let joined = 0,
+    commas = 0,
+    comma = from;
+  for (let at = from; at - from <= REACH && isInside(tokens, at, words); at++) {
+    const verb = verbs[word[at]],
+      before = verbs[word[at - 1]];
+    if (cues[word[at]] & COMMA) {
+      commas++;
+      comma = at;
+    } else if (verb & (SUBORDINATOR | RELATIVE) && !(verb & PREPOSITION)) joined++;
+    else if (isTensed(tokens, at, words) && !(before & AUXILIARY)) {
+      if (joined === 0 && before & COORDINATOR) return false;
+      const isBehindAside = commas > 1 && (comma === at - 1 || (verbs[word[comma + 1]] & COORDINATOR) !== 0);
+      if (joined === 0 && (commas === 0 || isBehindAside) && !(before & PRONOUN)) return true;
+      if (joined > 0) joined--;
+    }
   }
   return false;
+}
+
+function isInside({ word, kind }: Tokens, at: number, { cues }: CueWords): boolean {
+  return kind[at] !== NEWLINE && (cues[word[at]] & CLAUSE_END) === 0;
+}
+
+/** A verb with a tense, which is no noun. */
+function isTensed({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
+  const verb = verbs[word[at]];
+  return (verb & AUXILIARY) !== 0 || ((verb & (PAST | PRESENT)) !== 0 && (verb & NOUN_LIKE) === 0);
 }

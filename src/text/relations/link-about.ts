@@ -3,7 +3,7 @@ import type { Statement } from '../statement.js';
 import type { Draft } from '../drafts/draft.js';
 import { isEvent, placeAfter, referentOf } from './referent.js';
 import { INSERTED } from '../clauses/clause.js';
-import { hintsAt, isBreak, isGlued, tokenAfter, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isCapital, isGlued, tokenAfter, type SentenceWords } from '../words/sentence-words.js';
 import { isOwner, readTheme, type Theme } from '../clauses/nouns/theme.js';
 import {
   AUXILIARY,
@@ -66,7 +66,10 @@ function isObjectOf(words: SentenceWords, cue: Statement['cue'], at: number): bo
     tokens: { word },
     vocabulary: { base, classes },
   } = words;
-  return cue !== null && classes.namingCue[base[word[at - 1]]] !== 0 && (words.bits[at] & ANAPHOR) !== 0 && !(hintsAt(words, at) & (PERSON | PLURAL));
+  // "Locals call it the Slab": the name of a thing, and no judgement of a deed.
+  const isName = isCapital(words, at + 1) || (isCapital(words, at + 2) && (words.bits[at + 1] & DETERMINER) !== 0);
+  if (cue === null || isName || classes.namingCue[base[word[at - 1]]] === 0) return false;
+  return (words.bits[at] & ANAPHOR) !== 0 && !(hintsAt(words, at) & (PERSON | PLURAL));
 }
 
 /** A verb, but for one of thinking. */

@@ -7,7 +7,7 @@ import type { LinkList } from '../drafts/link-list.js';
 import { nameOf } from '../relations/referent.js';
 import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { HAPPEN, PLAN } from '../words/verb-senses.js';
-import { BE, NOT, ONLY, ORIGINAL, PREPOSITION, UNTIL } from '../words/vocabulary.js';
+import { BE, DETERMINER, NOT, ONLY, ORIGINAL, PREPOSITION, UNTIL } from '../words/vocabulary.js';
 import { isPast } from './link-given-up.js';
 import { beginOf } from './link-outcomes.js';
 import { mayMean } from './same-theme.js';
@@ -56,7 +56,9 @@ function reachOf(words: SentenceWords, plan: Draft, late: Draft, isHindered: boo
   if (likeness(plan.theme, theme) >= SAME_HEAD || (base !== 0 && base === plan.base) || nameOf(words, theme, plan) > 0) return NEAR;
   // "Was put off. Crews could not reach the valve; it was finally freed": what its own sentence told of.
   if (theme.pronoun !== 'none') return theme.pronoun === 'person' || !mayMean(words, late, plan) ? -1 : 1;
-  return (isHindered && isMain(joint) && theme.isDefinite) || isOfSubject(plan, plan.theme, theme) ? 0 : -1;
+  // "Was put off, and the council finally closed the mill": a deed of its own.
+  const isOfPlan = isHindered && isMain(joint) && theme.isDefinite && !(words.bits[tokenAfter(words, late.at) + 1] & DETERMINER);
+  return isOfPlan || isOfSubject(plan, plan.theme, theme) ? 0 : -1;
 }
 
 /** "The field | that the city had promised to name after her | finally took her name": what was to be done with it. */

@@ -1,6 +1,7 @@
 // Whose verb of saying it is: the phrase before it or behind it, or the subject that it shares.
 import {
   ADVERB,
+  AUXILIARY,
   BE,
   COMPARISON,
   COORDINATOR,
@@ -9,13 +10,15 @@ import {
   IT,
   NOT,
   OFFSET,
+  PAST,
   PREPOSITION,
+  PRESENT,
   PROGRESSIVE,
-  PRONOUN,
   RELATIVE,
   SUBORDINATOR,
   TO,
 } from '../words/vocabulary.js';
+import { isCoordinator, opensNoun } from '../words/joint-words.js';
 import { isCapital, isPlural } from '../words/word-classes.js';
 import { UNIT } from '../rules/meaning.js';
 import { COMMA, SEMICOLON, signAt } from '../tokens/signs.js';
@@ -125,15 +128,20 @@ function clauseStart(reading: Reading, from: number, to: number): number {
 /** Behind the last semicolon before a cue, or the joint of a second sentence: "; its owner came and | said", ", and the group cut its forecast and | said". */
 function partStart(reading: Reading, from: number, to: number): number {
   const { tokens, quoteAt } = reading;
-  for (let at = to - 1; at > from; at--) if (quoteAt[at] === 0 && (signAt(tokens, at) === SEMICOLON || opensSecond(reading, at, from))) return at + 1;
+  for (let at = to - 1; at > from; at--)
+    if (quoteAt[at] === 0 && (signAt(tokens, at) === SEMICOLON || opensSecond(reading, from, at, to))) return at + 1;
   return from;
 }
 
-/** ", | and the group", behind a verb with a tense: a noun phrase of its own. */
-function opensSecond(reading: Reading, at: number, from: number): boolean {
-  if (signAt(reading.tokens, at - 1) !== COMMA || (bitsAt(reading, at) & (COORDINATOR | NOT | DETERMINER)) !== COORDINATOR) return false;
-  const isNoun = (bitsAt(reading, at + 1) & (DETERMINER | PRONOUN | RELATIVE)) === DETERMINER;
-  return isNoun && !opensOffset(reading, at + 1) && holdsFinite(reading, from, at - 1);
+/** ", | and the group", behind a verb with a tense: a noun phrase of its own, which is the subject of the cue or of a verb before that. */
+function opensSecond(reading: Reading, from: number, at: number, cue: number): boolean {
+  if (signAt(reading.tokens, at - 1) !== COMMA || !isCoordinator(bitsAt(reading, at))) return false;
+  const isNoun = opensNoun(bitsAt(reading, at + 1));
+  if (!isNoun || opensOffset(reading, at + 1) || !holdsFinite(reading, from, at - 1)) return false;
+  // "Opened the mill, and the dock, and | said".
+  if (!(bitsAt(reading, cue - 1) & COORDINATOR)) return true;
+  for (let verb = at + 3; verb < cue - 1; verb++) if (bitsAt(reading, verb) & (PAST | PRESENT | AUXILIARY)) return true;
+  return false;
 }
 
 /** Tokens of "a quarter of an hour later", at most. */

@@ -1,8 +1,12 @@
 // Two sentences in one: "the rain stopped, and the bridge built after the war was closed".
 import { SEMICOLON, signAt } from '../../tokens/signs.js';
 import { COMMA, hasMark, isBreak, type SentenceWords } from '../../words/sentence-words.js';
-import { AUXILIARY, CONDITION, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../../words/vocabulary.js';
+import { isCoordinator, opensNoun } from '../../words/joint-words.js';
+import { firstMark } from '../../words/stretches.js';
+import { AUXILIARY, CONDITION, COORDINATOR, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../../words/vocabulary.js';
 import { type Clause, clauseLike } from '../clause.js';
+import { behindTime } from '../fronts.js';
+import type { VerbGroup } from '../verbs/verb-group.js';
 import { readVerbGroups } from '../verbs/verb-groups.js';
 
 /** The "and" behind a comma, or the semicolon, that opens a sentence of its own, with a noun phrase and a verb with a tense on either side; -1 = none. */
@@ -11,7 +15,7 @@ export function secondSentence(words: SentenceWords, from: number, to: number): 
   if (bits[from] & (SUBORDINATOR | CONDITION)) return -1;
   for (let at = from + 2; at + 2 < to; at++) {
     if (opensOther(bits[at])) return -1;
-    if (isJoint(words, at) && isTensed(words, from, at) && isTensed(words, at + 1, endOf(words, at + 1, to))) return at;
+    if (isJoint(words, at) && areTwo(words, tensedOf(words, from, at), ownVerb(words, at + 1, endOf(words, at + 1, to)))) return at;
     if (isBreak(words, at) && !hasMark(words, at, COMMA)) return -1;
   }
   return -1;
@@ -29,9 +33,9 @@ function isJoint(words: SentenceWords, at: number): boolean {
     tokens: { word },
     vocabulary: { classes },
   } = words;
-  const isAnd = hasMark(words, at - 1, COMMA) && (bits[at] & (COORDINATOR | NOT | DETERMINER)) === COORDINATOR;
+  const isAnd = hasMark(words, at - 1, COMMA) && isCoordinator(bits[at]);
   if (!isAnd && signAt(words.tokens, at) !== SEMICOLON) return false;
-  if ((bits[at + 1] & (DETERMINER | PRONOUN | RELATIVE)) !== DETERMINER || bits[at + 2] & AUXILIARY) return false;
+  if (!opensNoun(bits[at + 1]) || bits[at + 2] & AUXILIARY) return false;
   return classes.ordinal[word[at + 2]] === 0 || !isBreak(words, at + 3);
 }
 
@@ -42,9 +46,45 @@ function endOf({ tokens }: SentenceWords, from: number, to: number): number {
   return end;
 }
 
-/** Has it a verb with a tense? */
-function isTensed(words: SentenceWords, from: number, to: number): boolean {
-  return readVerbGroups(words, from, to).some(({ form }) => form === 'finite');
+/** Two verbs with a tense, of which the second shares no auxiliary: "was sold, and the keys | handed over". */
+function areTwo({ bits }: SentenceWords, one: VerbGroup | undefined, other: VerbGroup | undefined): boolean {
+  return one !== undefined && other !== undefined && !(one.passive && other.head === other.from && bits[other.head] & PARTICIPLE);
+}
+
+/** The last verb with a tense. A comma alone parts no verb from its noun: "the mayor, elected in May". */
+function tensedOf(words: SentenceWords, from: number, to: number): VerbGroup | undefined {
+  const comma = firstMark(words, COMMA, from, to);
+  return readVerbGroups(words, from, to).findLast(
+    ({ form, from: verb }) => form === 'finite' && !(verb === comma + 1 && comma > from && words.bits[verb] & PARTICIPLE),
+  );
+}
+
+/** The verb with a tense whose subject the noun phrase in front is: neither "the dock on Friday, which | opened", "the dock, and | said" nor "the dock, he | said". */
+function ownVerb(words: SentenceWords, from: number, to: number): VerbGroup | undefined {
+  const { bits } = words;
+  let at = behindTime(words, from, to) || from,
+    joined = 0,
+    commas = 0,
+    comma = at;
+  for (const group of readVerbGroups(words, from, to)) {
+    const { form, from: verb } = group;
+    if (form !== 'finite') continue;
+    for (; at < verb; at++) {
+      if (opensOther(bits[at])) joined++;
+      if (!hasMark(words, at, COMMA)) continue;
+      commas++;
+      comma = at;
+    }
+    if (joined > 0) {
+      joined--;
+      continue;
+    }
+    if (bits[verb - 1] & COORDINATOR) return undefined;
+    // "The dock, rebuilt in May, | was", "the clerk, the mayor, and the judge | met".
+    const isBehindAside = commas > 1 && (comma === verb - 1 || (bits[comma + 1] & COORDINATOR) !== 0);
+    if ((commas === 0 || isBehindAside) && !(bits[verb - 1] & PRONOUN)) return group;
+  }
+  return undefined;
 }
 
 /** A clause of a sentence that is joined to another. @param joint - the joining word between the two; -1 = a sign. */

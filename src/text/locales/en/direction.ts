@@ -77,9 +77,9 @@ export const directionWords: WordTables = {
     'followed=4 result=4 consequence=4 outcome=4 took=1 forced=1 compelled=1 obliged=1 caused=1 prompted=1 enabled=1 allowed=1 helped=1 induced=1 able=2 unable=2 made=2 had=3 went=2 came=2 met=2 gathered=2 returned=2 stayed=2',
   // What follows "to" behind a past came of it: "went on to win".
   achieves: 'win beat defeat overcome clinch secure earn seal finish become claim reach tie',
-  // "Went | on" to do something: it was done.
   // Between an auxiliary and its verb, besides those with the ending of adverbs that no list holds: no time, and no doubt.
   setInAdverb: 'also too then even thus instead therefore thereby finally eventually',
+  // "Went | on" to do something: it was done.
   proceeds: 'went=1 on=2 go=3',
   // Who gives them tells of what may come; who does so by 2 wants what follows; what is done by 3 and 4 may lie on either side: "ruled out a vote in June".
   foreboding:

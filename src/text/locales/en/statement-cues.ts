@@ -465,9 +465,9 @@ export const statementWords: WordTables = {
   requites: 'jail imprison sentence convict fine ban suspend disqualify sack dismiss expel punish reprimand censure decorate',
   // Until a day: extended till then; 2, of what is planned, put off.
   renewing: 'renew=1 leave=2 continue=3 go=3 run=3 last=3',
-  // Tries, done again, and what says of a noun that it is not the first: "a second attempt".
   // What was waited for came: alone, or behind a preposition: "at last", "in the end".
   atLast: 'finally=1 eventually=1 ultimately=1 belatedly=1 last=2 length=2 end=2',
+  // Tries, done again, and what says of a noun that it is not the first: "a second attempt".
   retry: 'attempt=1 try=1 bid=1 effort=1 again=2 another=3 second=3 third=3 fourth=3 fifth=3 next=3 new=3 further=3 fresh=3 repeat=3',
   // What is not so is untrue: "not true".
   truth: 'true correct accurate right so founded case truth foundation basis substance',
