@@ -28,12 +28,18 @@ const OTHERWISE_SECOND = /[.!?] |^The [A-Z]|\b(?:he|she|they|him|it was|said|who
 
 /** Still read by their place at the head of a sentence. */
 const AT_HEAD: ReadonlySet<string> = new Set([
+  'The pier, damaged in 2019 and repaired in 2021, was sold in 2023.',
+  'A sister boat, sunk in 2029 and raised two years later, was sold in 2033.',
+  'The tannery, once the largest in Norland, shut on Tuesday.',
+  'The ferry, due at 7.15 on Friday evening, finally left on Saturday morning.',
   'The last strike, in 2021, began on 3 October.',
   'The previous fair, in 2019, was opened on 3 October and closed on 9 October.',
   'The board having met, Moe left for Lund.',
   'A worker sacked in May demands his job back.',
+  'The ship, a tanker built in 1990 and sold in 2010, sank on Monday.',
   'The proposal to raise rents from 1 May was rejected on Monday.',
   'A motion to close the pool in May was defeated on Monday.',
+  'A fire in 1921, a flood in 1954 and a storm in 1971 damaged the tower.',
   'The move comes a day after rival Corvid unveiled a cheaper model.',
   'The board has dropped the merger, a fortnight after its chairman resigned in disgrace.',
   "The bank's failure to pay on Monday shocked the town.",
@@ -45,7 +51,10 @@ const AT_HEAD: ReadonlySet<string> = new Set([
   'The dairy asks shoppers to return the jars.',
   'A great action off the coast on the 31st.',
   'The club is questioning an arrest on Friday.',
+  'A long, narrow barge sank on Friday.',
   'The third, smaller tower opened on 3 March.',
+  'A review, commissioned in June 2033 and completed last Friday, attributed it to a batch of resin.',
+  'The cost of mending it rose in 2033.',
 ]);
 
 /** An example of one paragraph, with the title and time of each event that it tells as having happened. */

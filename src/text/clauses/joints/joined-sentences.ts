@@ -3,7 +3,7 @@ import { SEMICOLON, signAt } from '../../tokens/signs.js';
 import { COMMA, hasMark, isBreak, type SentenceWords } from '../../words/sentence-words.js';
 import { isCoordinator, opensNoun } from '../../words/joint-words.js';
 import { firstMark } from '../../words/stretches.js';
-import { AUXILIARY, CONDITION, COORDINATOR, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../../words/vocabulary.js';
+import { AUXILIARY, CONDITION, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../../words/vocabulary.js';
 import { type Clause, clauseLike } from '../clause.js';
 import { behindTime } from '../fronts.js';
 import type { VerbGroup } from '../verbs/verb-group.js';
@@ -15,7 +15,7 @@ export function secondSentence(words: SentenceWords, from: number, to: number): 
   if (bits[from] & (SUBORDINATOR | CONDITION)) return -1;
   for (let at = from + 2; at + 2 < to; at++) {
     if (opensOther(bits[at])) return -1;
-    if (isJoint(words, at) && areTwo(words, tensedOf(words, from, at), ownVerb(words, at + 1, endOf(words, at + 1, to)))) return at;
+    if (isJoint(words, at) && areTwo(words, at, tensedOf(words, from, at), ownVerb(words, at + 1, endOf(words, at + 1, to)))) return at;
     if (isBreak(words, at) && !hasMark(words, at, COMMA)) return -1;
   }
   return -1;
@@ -46,9 +46,18 @@ function endOf({ tokens }: SentenceWords, from: number, to: number): number {
   return end;
 }
 
-/** Two verbs with a tense, of which the second shares no auxiliary: "was sold, and the keys | handed over". */
-function areTwo({ bits }: SentenceWords, one: VerbGroup | undefined, other: VerbGroup | undefined): boolean {
-  return one !== undefined && other !== undefined && !(one.passive && other.head === other.from && bits[other.head] & PARTICIPLE);
+/** Two verbs with a tense, of which the second shares no auxiliary: "was sold, and the keys | handed over", but "was sold, | but the mill closed", "and the mill, built in 1901, | closed". */
+function areTwo(words: SentenceWords, joint: number, one: VerbGroup | undefined, other: VerbGroup | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const {
+      bits,
+      tokens: { word },
+      vocabulary: { classes },
+    } = words,
+    { head, from, base, to } = other;
+  const isBut = classes.contrast[word[joint]] !== 0 || bits[joint] === 0,
+    mayShare = head === from && (bits[head] & PARTICIPLE) !== 0 && classes.selfMoved[base] + classes.intransitive[base] === 0;
+  return !(one.passive && mayShare && !isBut && !hasMark(words, from - 1, COMMA) && !(bits[to] & DETERMINER));
 }
 
 /** The last verb with a tense. A comma alone parts no verb from its noun: "the mayor, elected in May". */
