@@ -4,7 +4,7 @@ import { CLAUSE_END, COMMA, type CueWords } from '../words/cue-words.js';
 import { isCoordinator, opensNoun } from '../words/joint-words.js';
 import { DOT } from '../tokens/signs.js';
 import { endsWith } from '../tokens/token-shape.js';
-import { arraysFor, CAPITAL, closeAt, FIRST, NEWLINE, type Tokens, tokensLike, WORD } from '../tokens/tokens.js';
+import { arraysFor, CAPITAL, closeAt, FIRST, NEWLINE, type PlainTokens, type Tokens, tokensLike, WORD } from '../tokens/tokens.js';
 import {
   AUXILIARY,
   BASE,
@@ -22,23 +22,12 @@ import {
   TO,
 } from '../words/vocabulary.js';
 
-/** Such tokens, and where each token of the whole stands among them. */
-interface Plain {
-  readonly tokens: Tokens;
-  /** By token of the whole; undefined: they are the same. */
-  readonly places: Int32Array | undefined;
-}
-
-const known = new WeakMap<Tokens, Plain>();
-
 /** The tokens of a text as they are read for its directions; made once. */
-export function plainOf(tokens: Tokens, words: CueWords): Plain {
-  let plain = known.get(tokens);
-  if (!plain) known.set(tokens, (plain = readPlain(tokens, words)));
-  return plain;
+export function plainOf(tokens: Tokens, words: CueWords): PlainTokens {
+  return (tokens.plain ??= readPlain(tokens, words));
 }
 
-function readPlain(tokens: Tokens, words: CueWords): Plain {
+function readPlain(tokens: Tokens, words: CueWords): PlainTokens {
   const { length, start, end, kind, word, flags, sign } = tokens;
   let first = FIRST;
   while (first < length && !isSetIn(tokens, first, words) && !endsFirst(tokens, first, words)) first++;

@@ -51,16 +51,25 @@ export interface Tokens extends TokenArrays {
   readonly ordinalDots: boolean;
   /** What was wrapped is one line: the line breaks that are left part what does not belong together. */
   readonly isFlowed: boolean;
+  /** As directions read them, once they were asked for: kept here and in no weak map, which slows every collection of garbage. */
+  plain: PlainTokens | undefined;
+}
+
+/** Tokens without some of their words. */
+export interface PlainTokens {
+  readonly tokens: Tokens;
+  /** By token of the whole, where it stands among them; undefined: none is left out. */
+  readonly places: Int32Array | undefined;
 }
 
 /** Tokens like others, but for what is changed; of the shape of all, as those who read them are called for every token. */
 export function tokensLike(of: Tokens, changes: Partial<Tokens>): Tokens {
-  return Object.assign(createTokens(of.text, of.length, of), of, changes);
+  return Object.assign(createTokens(of.text, of.length, of), of, { plain: undefined }, changes);
 }
 
 /** Tokens as the tokenizer leaves them. */
 export function createTokens(text: string, length: number, { start, end, kind, word, flags, sign }: TokenArrays): Tokens {
-  return { text, length, start, end, kind, word, flags, sign, ordinalDots: false, isFlowed: false };
+  return { text, length, start, end, kind, word, flags, sign, ordinalDots: false, isFlowed: false, plain: undefined };
 }
 
 /** Empty arrays of a size. */
