@@ -54,6 +54,12 @@ export function clauseLike(clause: Clause, changes: Partial<Clause>): Clause {
   return Object.assign(newClause(clause.verb, clause.joint, clause.from, clause.subject, clause.connective, clause.parent), clause, changes);
 }
 
+/** A clause of a part of a sentence, behind the `before` clauses of the part in front: what stood by itself is joined to those. */
+export function behindOthers(clause: Clause, before: number): Clause {
+  const { joint, parent } = clause;
+  return clauseLike(clause, { joint: joint === 'main' ? 'coordinate' : joint, parent: parent < 0 ? parent : parent + before });
+}
+
 /** Of a clause that stands by itself, or is joined to one by "and" or a comma. */
 export function isMain(joint: string | undefined): boolean {
   return joint === 'main' || joint === 'coordinate';

@@ -1,5 +1,5 @@
 // The clauses of a sentence that tells what somebody says: what is said is read by itself, as if nobody said it.
-import { type Clause, clauseLike, isMain } from '../clauses/clause.js';
+import { behindOthers, type Clause, clauseLike, isMain } from '../clauses/clause.js';
 import { readClauses } from '../clauses/clauses.js';
 import type { Reading } from '../drafts/reading.js';
 import { COMMA, DOT, hasMark, isBreak, isQuote, type SentenceWords } from '../words/sentence-words.js';
@@ -20,7 +20,7 @@ export function readApart(reading: Reading, first: number, to: number, isNote: b
   if (end >= to) return [said, readBehind(reading, said, to) ?? readClauses(words, said, to, isNote)];
   const told = readClauses(words, said, lastOf(words, said, end), isNote),
     around = readClauses(words, lastOf(words, said, end), to);
-  return [said, told.length > 0 ? [...told, ...around.map((clause) => behind(clause, told.length))] : around];
+  return [said, told.length > 0 ? [...told, ...around.map((clause) => behindOthers(clause, told.length))] : around];
 }
 
 /** Past "according to the police,": what it attributes; the first token where nothing does, or where the attribution tells of more. */
@@ -73,7 +73,7 @@ function readBehind(reading: Reading, first: number, to: number): Clause[] | und
     ...told.map((clause, at) =>
       isTold(clause, at)
         ? clauseLike(clause, { joint: 'complement', connective: at === main ? joint : -1, from: at === 0 ? start : clause.from, parent: place })
-        : behind(clause, around.length),
+        : behindOthers(clause, around.length),
     ),
   ];
 }
@@ -118,10 +118,4 @@ function lastOf(words: SentenceWords, from: number, to: number, marks = COMMA): 
   let end = to;
   while (end > from && (isQuote(words, end - 1) || hasMark(words, end - 1, marks))) end--;
   return end;
-}
-
-/** A clause behind others of its sentence. */
-function behind(clause: Clause, before: number): Clause {
-  const { joint, parent } = clause;
-  return clauseLike(clause, { joint: joint === 'main' ? 'coordinate' : joint, parent: parent < 0 ? parent : parent + before });
 }

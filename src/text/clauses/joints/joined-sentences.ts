@@ -4,7 +4,7 @@ import { COMMA, hasMark, isBreak, type SentenceWords } from '../../words/sentenc
 import { isCoordinator, opensNoun } from '../../words/joint-words.js';
 import { firstMark } from '../../words/stretches.js';
 import { AUXILIARY, CONDITION, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../../words/vocabulary.js';
-import { type Clause, clauseLike } from '../clause.js';
+import { behindOthers, type Clause, clauseLike } from '../clause.js';
 import { behindTime } from '../fronts.js';
 import type { VerbGroup } from '../verbs/verb-group.js';
 import { readVerbGroups } from '../verbs/verb-groups.js';
@@ -98,11 +98,9 @@ function ownVerb(words: SentenceWords, from: number, to: number): VerbGroup | un
 
 /** A clause of a sentence that is joined to another. @param joint - the joining word between the two; -1 = a sign. */
 export function behindSentence(clause: Clause, before: number, joint: number, isOwn: boolean): Clause {
-  const parent = clause.parent < 0 ? clause.parent : clause.parent + before;
-  if (joint < 0) return clauseLike(clause, { parent });
-  return clauseLike(clause, {
-    joint: clause.joint === 'main' ? 'coordinate' : clause.joint,
-    parent,
+  const later = behindOthers(clause, before);
+  if (joint < 0) return clauseLike(later, { joint: clause.joint });
+  return clauseLike(later, {
     ...(clause.from === joint + 1 && { from: joint }),
     ...(isOwn && clause.connective < 0 && { connective: joint }),
   });
