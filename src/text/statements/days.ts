@@ -3,6 +3,7 @@ import { ADVERB, ARTICLE, DETERMINER, INDEFINITE, OFFSET, PREPOSITION, SEQUEL } 
 import { UNIT } from '../rules/meaning.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { bitsAt, type Reading } from './reading.js';
+import { DATE_SIGN } from './date-signs.js';
 import { isClitic, isFinite } from './word-at.js';
 
 /** Past "Monday", "on Monday", "on 3 March", "late last night", "yesterday". */
@@ -34,13 +35,14 @@ function isOfClock(reading: Reading, at: number): boolean {
   return kind[at] !== WORD || isName || (bitsAt(reading, at) & (PREPOSITION | ADVERB)) !== 0;
 }
 
-/** A token of a date: "Monday", "4", the ending of "4th", "April". */
-export function isOfDate({ tokens: { word, kind }, words: { weekday, month, ordinalEnding } }: Reading, at: number): boolean {
+/** A token of a date: "Monday", "4", the ending of "4th", "April", a sign inside it. */
+export function isOfDate({ tokens: { word, kind, sign }, words: { weekday, month, ordinalEnding } }: Reading, at: number): boolean {
+  if (sign[at] === DATE_SIGN) return true;
   return weekday[word[at]] !== 0 || month[word[at]] !== 0 || kind[at] === NUMBER || (kind[at - 1] === NUMBER && ordinalEnding[word[at]] !== 0);
 }
 
 /** Tokens of a date, at most. */
-const LONGEST_DATE = 5;
+const LONGEST_DATE = 9;
 
 /** Where a day that begins here ends; here, where none does: "Tuesday's vote" names no day, and in "last week was hard" it is what is told of. */
 function dayEnd(reading: Reading, from: number, to: number): number {

@@ -6,6 +6,7 @@ import { tokenAfter, type WordClasses } from '../words/word-classes.js';
 import { classesOf, type Classes, type Lexicon } from '../tokens/lexicon.js';
 import { isDash, signAt } from '../tokens/signs.js';
 import { MARGIN, PUNCT, WORD } from '../tokens/tokens.js';
+import { withDateSigns } from './date-signs.js';
 import { holdsMark, opensQuote, readQuotes, type Quote } from './quotes.js';
 import { skipBreaks } from '../structure/sentences.js';
 
@@ -121,7 +122,8 @@ const LONGEST_UNIT = 250;
 
 /** Finds quotations and units in the prose of a document. */
 export function readUnits(classes: WordClasses, { blocks }: DocumentStructure, words: StatementWords): Reading {
-  const { tokens, vocabulary, bits } = classes;
+  const { vocabulary, bits } = classes,
+    tokens = withDateSigns(classes.tokens, words);
   const quotes: Quote[] = [];
   const units: Unit[] = [];
   const quoteAt = new Int32Array(tokens.length + MARGIN);

@@ -136,6 +136,7 @@ export const CLASSES = [
   'comparative',
   'compound',
   'comparedOn',
+  'according',
   'complementizer',
   'contrast',
   'asideNoun',
