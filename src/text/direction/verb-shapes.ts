@@ -334,7 +334,7 @@ export function isPresentPassive(tokens: Tokens, at: number, words: CueWords): b
   for (let back = 1; back <= 2 && at - back >= 0; back++) {
     const id = tokens.word[at - back];
     if (isPresentBe(id, words) || (isBeAt(tokens, at - back, words) && !isSubject(words.verbs[tokens.word[at - back - 1]])))
-      return tokens.kind[at - back - 1] !== NUMBER;
+      return tokens.kind[at - back - 1] !== NUMBER || words.meridiem[id] === 0; // "at 6 am sold"
     if ((words.cues[id] & (PAST_BE | PRESENT_HAVE)) !== 0) return false;
   }
   return sharesPassive(tokens, at, words);

@@ -109,6 +109,7 @@ const TABLES = [
   'level',
   'madeAhead',
   'measures',
+  'meridiem',
   'mishap',
   'namedAfter',
   'namesSlot',
