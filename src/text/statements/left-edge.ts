@@ -18,6 +18,7 @@ import { isCapital, isPlural } from '../words/word-classes.js';
 import { APOSTROPHE, CLOSE_PAREN, DOT, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { widthAt } from '../tokens/token-shape.js';
 import { NEWLINE, NUMBER, PUNCT, WORD } from '../tokens/tokens.js';
+import { DATE_SIGN } from './date-signs.js';
 import { pastDay } from './days.js';
 import { bitsAt, type Reading } from './reading.js';
 import { isClitic, isFinite, isInnerSign, isNounish, isOf, isReduced, isSentenceDot, relativeBefore } from './word-at.js';
@@ -105,7 +106,7 @@ function opensPhrase(reading: Reading, at: number): boolean {
 function openingOf(reading: Reading, at: number, low: number): number {
   const { tokens } = reading;
   const sign = signAt(tokens, at);
-  if (sign !== CLOSE_PAREN) return isInnerSign(sign) || (sign === DOT && !isSentenceDot(reading, at)) ? at : -1;
+  if (sign !== CLOSE_PAREN) return isInnerSign(sign) || sign === DATE_SIGN || (sign === DOT && !isSentenceDot(reading, at)) ? at : -1;
   let open = at - 1;
   while (open > low && open > at - 12 && signAt(tokens, open) !== OPEN_PAREN) open--;
   return signAt(tokens, open) === OPEN_PAREN ? open : -1;

@@ -186,15 +186,13 @@ function isAside(reading: Reading, at: number): boolean {
   return !isCapital(reading, at) && (bits & (PREPOSITION | PROGRESSIVE | ADVERB)) !== 0 && !(bits & DETERMINER) && !isOf(reading, at);
 }
 
-function segmentStart({ tokens, quoteAt, words: { month } }: Reading, end: number, low: number): number {
+function segmentStart({ tokens, quoteAt }: Reading, end: number, low: number): number {
   let at = end;
   while (at > low && at > end - LONGEST) {
     const sign = signAt(tokens, at - 1);
-    // "21 April, 2034".
-    const isInDate = sign === COMMA && tokens.kind[at] === NUMBER && month[tokens.word[at - 2]] !== 0;
     // "Until 13:30".
     const isColon = sign === COLON && (tokens.kind[at] !== NUMBER || tokens.kind[at - 2] !== NUMBER);
-    if ((sign === COMMA && !isInDate) || sign === SEMICOLON || isColon || quoteAt[at - 1] !== 0) break;
+    if (sign === COMMA || sign === SEMICOLON || isColon || quoteAt[at - 1] !== 0) break;
     at--;
   }
   return at;
