@@ -37,6 +37,7 @@ import { DEADLINE, PRESENT_TENSE } from './toward.js';
 import { isNegated, NEAR_VERB, REACH_ON } from './tokens-around.js';
 import { isBefore } from './words-before.js';
 import { cueAt } from './cue-at.js';
+import { isShortHad } from './verb-shapes.js';
 import { SAID, WordAt } from './word-at.js';
 import type { Tokens } from '../tokens/tokens.js';
 
@@ -122,21 +123,21 @@ function isLasting(tokens: Tokens, from: number, words: CueWords): boolean {
   for (let at = from - 1; at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
     // "Held up until Friday" was put off.
     if (lasting[word[at]] !== 0 && !(lasting[word[at]] === HELD && (verbs[word[at + 1]] & PARTICLE) !== 0))
-      return (verbs[word[at - 1]] & (BE | HAVE)) === 0 || isHad(verbs[word[at - 1]]);
+      return (verbs[word[at - 1]] & (BE | HAVE)) === 0 || isHad(tokens, at - 1, words);
     // "Kept the pass closed until Sunday": so it was kept.
     if ((verbs[word[at]] & PARTICIPLE) !== 0 && isKept(tokens, at, cues, lasting)) return true;
     // "Was down", "was in hospital", no "was shut by the council", "was to open", "said it was full".
     if ((cues[word[at]] & PAST_BE) !== 0) return (verbs[word[at + 1]] & (PARTICIPLE | TO)) === 0 && !isBefore(tokens, at, NEAR_VERB, words, SAY);
     // "Had insisted until Thursday that", but "said it had cancelled all flights until Thursday".
     if (lasting[word[at - 1]] === 0 && (verbs[word[at]] & (PARTICIPLE | BE)) === PARTICIPLE)
-      return isHad(verbs[word[at - 1]]) && !((cues[word[at]] & CALLED_OFF) !== 0 && isBefore(tokens, at, NEAR_VERB, words, SAY));
+      return isHad(tokens, at - 1, words) && !((cues[word[at]] & CALLED_OFF) !== 0 && isBefore(tokens, at, NEAR_VERB, words, SAY));
   }
   return false;
 }
 
-/** "Had". */
-function isHad(classes: number): boolean {
-  return (classes & (HAVE | PAST)) === (HAVE | PAST);
+/** "Had", "he'd". */
+function isHad(tokens: Tokens, at: number, words: CueWords): boolean {
+  return (words.verbs[tokens.word[at]] & (HAVE | PAST)) === (HAVE | PAST) || isShortHad(tokens, at, words);
 }
 
 /** "Kept the pass | closed": few words back in its clause; not "a barn burned. The road was | closed". */

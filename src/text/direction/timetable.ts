@@ -1,5 +1,5 @@
 // What is on a day by the timetable: a present right beside the time, with no word that looks ahead.
-import { ADVERB, BASE, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, BASE, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, PRONOUN, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
 import { APPOINTED_FOR, CLAUSE_END, COMMA, type CueWords, DAY_ON, PLAN_CUE, PRESENT_BE } from '../words/cue-words.js';
 import { NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
 import { PRESENT_TENSE } from './toward.js';
@@ -29,8 +29,10 @@ function directionOfBe(tokens: Tokens, from: number, lead: number, words: CueWor
     before = word[from - 3],
     isBehindAdverb = near !== lead && (verbs[near] & ADVERB) !== 0 && isFinitePresentBe(before, words),
     be = isBehindAdverb ? before : near;
-  // "The show's on Friday", but "it's Labor Day" tells what day it is.
-  if (!isPresentBe(be, words) && (near === lead || !isBeAt(tokens, isBehindAdverb ? from - 3 : from - 2, words))) return undefined;
+  // "The show's on Friday", "the show's Friday", but "it's Labor Day" tells what day it is.
+  const isBare = near === lead,
+    isOfNobody = isBare && (verbs[word[from - 2]] & PRONOUN) !== 0;
+  if (!isPresentBe(be, words) && (isOfNobody || !isBeAt(tokens, isBare ? from - 1 : isBehindAdverb ? from - 3 : from - 2, words))) return undefined;
   const { toward } = lookBack(tokens, from, words);
   // "Was to be in May": a plan of the past.
   return toward === 2 || (toward === -0.5 && (verbs[be] & BASE) !== 0) ? toward : PRESENT_TENSE;

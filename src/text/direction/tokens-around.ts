@@ -19,7 +19,7 @@ export function isBeAt(tokens: Tokens, at: number, words: CueWords): boolean {
   const id = tokens.word[at];
   if (isPresentBe(id, words)) return true;
   if ((words.cues[id] & (PRESENT_BE | POSSESSIVE)) !== (PRESENT_BE | POSSESSIVE)) return false;
-  return isShortIs(tokens, at, words.verbs, words.pluralNoun) && !isShortHas(tokens, at, words.verbs, words);
+  return isShortIs(tokens, at, words.verbs, words) && !isShortHas(tokens, at, words.verbs, words);
 }
 
 /** "Is", "are", and no base form: "be". */

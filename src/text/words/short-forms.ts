@@ -37,13 +37,22 @@ const NO_OBJECT = ADVERB | PARTICLE | PARTICIPLE | PROGRESSIVE | PREPOSITION | T
 const JOINS = COORDINATOR | SUBORDINATOR | RELATIVE,
   FINITE = BE | HAVE | WILL | MAY;
 
+/** Word classes, by word id, that tell what stands on either side of "is". */
+interface ThingsThatAre {
+  /** Nouns that are plural without an ending. */
+  readonly pluralNoun: ArrayLike<number>;
+  readonly weekday: ArrayLike<number>;
+  readonly month: ArrayLike<number>;
+  /** "Today", "tomorrow". */
+  readonly nearDay: ArrayLike<number>;
+}
+
 /**
  * Is the token "'s" behind a word that owns nothing?
  * @param at - "'s".
  * @param bits - classes by word id.
- * @param plurals - nouns that are plural without an ending, by word id.
  */
-export function isShortIs(tokens: Tokens, at: number, bits: Int32Array, plurals: ArrayLike<number>): boolean {
+export function isShortIs(tokens: Tokens, at: number, bits: Int32Array, things: ThingsThatAre): boolean {
   const { word } = tokens,
     before = bits[word[at - 1]];
   // "He's", "there's"; not "to everybody's surprise", nor "everybody's leaving came late".
@@ -52,7 +61,8 @@ export function isShortIs(tokens: Tokens, at: number, bits: Int32Array, plurals:
     return (before & ANAPHOR) !== 0 || (bits[word[at + 1]] & PROGRESSIVE) === 0 || !hasVerbBehind(tokens, at, bits);
   }
   // "Women's on Friday, men's on Saturday": of several, which no "is" follows.
-  return plurals[word[at - 1]] === 0 && isPredicate(tokens, at + 1, bits) && isAlone(tokens, at, bits) && !hasVerbBehind(tokens, at, bits);
+  if (things.pluralNoun[word[at - 1]] !== 0 || !isAlone(tokens, at, bits) || hasVerbBehind(tokens, at, bits)) return false;
+  return isPredicate(tokens, at + 1, bits) || isDay(tokens, at + 1, bits, things);
 }
 
 /** Word classes, by word id, that tell which of the two it is. */
@@ -121,6 +131,14 @@ function isPredicate(tokens: Tokens, at: number, bits: Int32Array): boolean {
   return goesOn && ((b & (PARTICIPLE | PAST)) === (PARTICIPLE | PAST) || (b & (ADVERB | PARTICLE)) !== 0);
 }
 
+/** "The show's | Friday.", "the deadline's | 3 May", "the vote's | tomorrow at ten": a day, and no noun of it ("the club's Friday quiz"). */
+function isDay({ kind, word, length, sign }: Tokens, from: number, bits: Int32Array, { weekday, month, nearDay }: ThingsThatAre): boolean {
+  let at = from,
+    isNamed = false;
+  for (; at < length && (kind[at] === NUMBER || weekday[word[at]] + month[word[at]] + nearDay[word[at]] !== 0); at++) isNamed ||= kind[at] !== NUMBER;
+  return isNamed && (at >= length || kind[at] === NEWLINE || (kind[at] === PUNCT && !isDash(sign[at])) || (bits[word[at]] & (PREPOSITION | JOINS)) !== 0);
+}
+
 /** Neither a preposition nor a verb stands before it in its clause: not "lunch at Moe's on Friday", "regretted Ada's leaving". */
 function isAlone(tokens: Tokens, at: number, bits: Int32Array): boolean {
   for (let back = at - 1; back >= 0 && at - back <= REACH && !isEdge(tokens, back); back--) {
@@ -139,7 +157,8 @@ function hasVerbBehind(tokens: Tokens, at: number, bits: Int32Array): boolean {
   for (let on = at + 2; on < length && on - at <= REACH && !isEdge(tokens, on); on++) {
     const b = bits[word[on]];
     if ((b & JOINS) !== 0) return false;
-    if ((b & FINITE) !== 0) return true;
+    // No "may" is the month.
+    if ((b & FINITE) !== 0 && (tokens.flags[on] & CAPITAL) === 0) return true;
     const isForm = (b & PAST) !== 0 && !((b & PARTICIPLE) !== 0 && isOwnForm);
     if (isForm && ((b & NOUN_LIKE) === 0 || (bits[word[on + 1]] & DETERMINER) !== 0 || tokens.kind[on + 1] === NUMBER)) return true;
   }

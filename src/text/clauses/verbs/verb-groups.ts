@@ -248,7 +248,7 @@ function isVerbalClitic(words: SentenceWords, at: number, from: number): boolean
     before = at > from ? bits[at - 1] : 0;
   if (isBeen(words, at + 1) || (before & SUBORDINATOR && bits[at + 1] & PARTICIPLE)) return true;
   const { tokens, vocabulary } = words;
-  if (isShortIs(tokens, at, vocabulary.bits, vocabulary.classes.pluralNoun) || isHas(words, at)) return true;
+  if (isShortIs(tokens, at, vocabulary.bits, vocabulary.classes) || isHas(words, at)) return true;
   return (before & PRONOUN) !== 0 && !(before === PRONOUN && bits[at - 2] & PREPOSITION);
 }
 

@@ -43,6 +43,8 @@ export const structureWords: WordTables = {
   stampFiller: 'at on of the t from',
   // Days before a clock in the line above a message, 1 the day of reading: "Ana Ruiz — Yesterday at 9:15 AM".
   stampDay: 'today=1 tonight=1 yesterday=2',
+  // What "is" may stand before: "the vote's tomorrow".
+  nearDay: 'today tonight tomorrow',
   approximator: 'ca c circa about around approx approximately roughly',
   // Lines at the head of a document: when it was published, the day it is about, who wrote it.
   posted:
