@@ -136,7 +136,9 @@ function isDay({ kind, word, length, sign }: Tokens, from: number, bits: Int32Ar
   let at = from,
     isNamed = false;
   for (; at < length && (kind[at] === NUMBER || weekday[word[at]] + month[word[at]] + nearDay[word[at]] !== 0); at++) isNamed ||= kind[at] !== NUMBER;
-  return isNamed && (at >= length || kind[at] === NEWLINE || (kind[at] === PUNCT && !isDash(sign[at])) || (bits[word[at]] & (PREPOSITION | JOINS)) !== 0);
+  return (
+    isNamed && (at >= length || kind[at] === NEWLINE || (kind[at] === PUNCT && !isDash(sign[at])) || (bits[word[at]] & (PREPOSITION | JOINS)) !== 0)
+  );
 }
 
 /** Neither a preposition nor a verb stands before it in its clause: not "lunch at Moe's on Friday", "regretted Ada's leaving". */
