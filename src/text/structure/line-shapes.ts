@@ -311,6 +311,14 @@ export function startsWithClock(tokens: Tokens, words: Vocabulary, line: Line): 
   );
 }
 
+/** "Sat, Mar 25, 8:00 PM – 10:30 PM EDT": a stretch of hours is all of the line. */
+export function isHours(tokens: Tokens, words: Vocabulary, { from, to }: Line): boolean {
+  const first = opensTime(tokens, words, from) ? readStamp(tokens, from, to, words) : undefined;
+  if (first?.hour === undefined || !(isDash(signAt(tokens, first.next)) || words.rangeWord[tokens.word[first.next]] !== 0)) return false;
+  const last = readStamp(tokens, first.next + 1, to, words);
+  return last?.hour !== undefined && last.day === undefined && last.next >= to;
+}
+
 /** "Half past six", "Ten to nine", "Six o'clock". */
 function opensSpoken({ word }: Tokens, { fraction, roundMinutes, clockTail }: Vocabulary, at: number): boolean {
   return fraction[word[at]] + roundMinutes[word[at]] + clockTail[word[at + 1]] !== 0;
