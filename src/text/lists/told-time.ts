@@ -122,7 +122,8 @@ export class ToldTimes {
       const before = spans.at(-1);
       const isApart = before === undefined || !isOnlySigns(tokens, before.to, first);
       // "25 March 2034 – 8 pm": no stretch from the day to its hour.
-      const hour = before && !isApart && !before.isClock && !before.isRange && span.isDayless && range !== 'end' ? onDay(when, before.when) : undefined;
+      const hour =
+        before && !isApart && !before.isClock && !before.isRange && span.isDayless && range !== 'end' ? onDay(when, before.when) : undefined;
       if (before && hour) spans[spans.length - 1] = { ...before, when: hour, to: at, isClock: true };
       else if (before && (range === 'end' || (!isApart && isDash(signAt(tokens, first - 1))))) {
         if (before.isRange) return [];

@@ -230,7 +230,8 @@ function isLogAt(tokens: Tokens, words: Vocabulary, lines: readonly Line[], at: 
   while (first < end - 1 && (first < at + LONGEST_HEAD || opensWithDay(tokens, words, lines[first])) && !isClock(first)) first++;
   if (!isClock(first)) return false;
   // "Jazz night / Sat 25 March, 8:00 – 10:30 PM / Tin Hall": hours below a name, the only ones, head nothing.
-  if (first > at && isHours(tokens, words, lines[first]) && !lines.slice(first + 1, end).some((_, behind) => isClock(first + 1 + behind))) return false;
+  if (first > at && isHours(tokens, words, lines[first]) && !lines.slice(first + 1, end).some((_, behind) => isClock(first + 1 + behind)))
+    return false;
   if (first < at + 2 || (first + 1 < end && isClock(first + 1))) return true;
   return (
     (first === at + 2 && (isDay(tokens, words, lines[at]) || isDay(tokens, words, lines[at + 1]))) || opensWithDay(tokens, words, lines[first - 1])
