@@ -49,7 +49,7 @@ import {
 } from '../words/vocabulary.js';
 import { ofAct } from './asked.js';
 import { isCameTrue, isOvertaken, undonePlan } from './fates.js';
-import { isBelowToday, isLabelAhead, isStepLabel, slotOfLabel } from './labels.js';
+import { isBelowToday, isLineTold, isLabelAhead, isStepLabel, slotOfLabel } from './labels.js';
 import { isStretchOver, limitDirection } from './limits.js';
 import { isMovedBehind, isSlotAt, leadAt } from './moved-slots.js';
 import { type Cue, lookBack, lookOn } from './nearest-cue.js';
@@ -74,6 +74,7 @@ export function directionAt(tokens: Tokens, from: number, to: number, words: Cue
 function directionIn(tokens: Tokens, from: number, to: number, words: CueWords): number {
   const { word } = tokens;
   if (isBelowToday(tokens, from, to, words)) return PRESENT_TENSE;
+  if (isLineTold(tokens, from, to, words)) return -1;
   const labelled = ofLabel(tokens, from, to, words);
   if (labelled !== undefined) return labelled;
   // "On patrol since March", "since March's talks": behind us, whatever comes after.

@@ -1,9 +1,10 @@
 // Labels in front of a time: "Next review: Monday", "Due: 3 May", "ETA: 16:30" name what is to come.
-import { BASE, PARTICIPLE, PAST, PREPOSITION } from '../words/vocabulary.js';
-import { COLON, COMMA, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
-import { NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { BASE, DETERMINER, NOT, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { COLON, COMMA, DOT, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
+import { NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
+import { REACH_ON } from './tokens-around.js';
 import { opensSentence } from './sentence-bounds.js';
-import { AHEAD, CLAUSE_END, PLAN_CUE, type CueWords } from '../words/cue-words.js';
+import { AHEAD, AHEAD_SURE, CLAUSE_END, PAST_BE, PLAN_CUE, PRESENT_BE, PRESENT_HAVE, type CueWords } from '../words/cue-words.js';
 
 /** A label has no more words. */
 const LONGEST = 6;
@@ -42,6 +43,30 @@ export function isBelowToday(tokens: Tokens, from: number, to: number, { stampDa
 
 /** Value of `stampDay`. */
 const TODAY = 1;
+
+/** "12 May: The dam broke.", "May 13 – Two farms were cut off": a date opens its line, and what stands behind it is told as past. */
+export function isLineTold(tokens: Tokens, from: number, to: number, words: CueWords): boolean {
+  const { kind, word, sign, flags } = tokens,
+    // "- 12 May: …"
+    opening = kind[from - 1] === PUNCT ? from - 1 : from,
+    isLabel = sign[to] === COLON || sign[to] === DOT || (isDash(sign[to]) && (flags[to] & SPACE_BEFORE) !== 0);
+  return isLabel && (opening === 0 || kind[opening - 1] === NEWLINE) && words.weekday[word[from]] === 0 && tellsPast(tokens, to + 1, words);
+}
+
+/** "The dam broke", "two farms were cut off", "we lit the stove": a sentence that begins at a token and has a past of its own; no "pool closed", of a notice. */
+export function tellsPast({ kind, word, length }: Tokens, from: number, { verbs, cues }: CueWords): boolean {
+  const opening = verbs[word[from]],
+    hasSubject = (opening & (DETERMINER | PRONOUN)) !== 0 && (opening & NOT) === 0;
+  for (let at = from + 1; at < Math.min(length, from + REACH_ON) && kind[at] !== NEWLINE && (cues[word[at]] & CLAUSE_END) === 0; at++) {
+    const form = verbs[word[at]];
+    if ((cues[word[at]] & (AHEAD_SURE | PRESENT_BE | PRESENT_HAVE)) !== 0 || (form & (RELATIVE | SUBORDINATOR)) !== 0) return false;
+    if ((cues[word[at]] & PAST_BE) !== 0) return kind[at - 1] === WORD;
+    // "Ida broke": no participle, and so no notice; "the water fell", but not "trees fell".
+    if ((form & (PAST | PARTICIPLE)) === PAST && (hasSubject || (form & BASE) === 0)) return true;
+    if (hasSubject && (form & (PAST | BASE | NOUN_LIKE)) === PAST) return true;
+  }
+  return false;
+}
 
 /** "Removal Wednesday morning", "Reposing at home on Tuesday": what is done for the dead, told without a verb, opens the sentence of its time. */
 export function isRite(tokens: Tokens, from: number, to: number, words: CueWords): boolean {

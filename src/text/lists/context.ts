@@ -5,6 +5,7 @@ import { isFullDate, readStamp } from '../stamps/stamp.js';
 import { dayOf, daysOfStretch } from '../stamps/stamp-day.js';
 import { statedZonesOf, type StatedZone } from '../stamps/stated-zones.js';
 import { COLON, signAt } from '../tokens/signs.js';
+import { tellsPast } from '../direction/labels.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
 import { widthAt } from '../tokens/token-shape.js';
@@ -30,10 +31,14 @@ export interface ListContext {
   readonly latest?: number;
   /** Year for dates without one. */
   readonly year?: number;
+  /** The only year that stands above the entries. */
+  readonly headYear?: number;
   /** Moment of the clock time that is told last before a token. */
   readonly clockBefore: (token: number) => number | undefined;
   /** The day that the time which opens with a token means in its sentence. */
   readonly dayAt: (token: number) => number | undefined;
+  /** Whether the words that begin with a token are a sentence told as past. */
+  readonly tellsPast: (token: number) => boolean;
   /** Zone that holds at a token. */
   readonly zoneAt: (token: number) => string | undefined;
 }
@@ -54,7 +59,8 @@ export function contextOf(
   const reference = clock.reference === undefined ? undefined : /^(\d{4})-(\d\d)-(\d\d)/.exec(clock.reference);
   const referenceDay = reference ? daysFromCivil(Number(reference[1]), Number(reference[2]), Number(reference[3])) : undefined;
   const firstBlock = candidates[0]?.block ?? 0;
-  const headYear = referenceDay === undefined ? yearOfHead(tokens, structure, firstBlock) : civilFromDays(referenceDay).year;
+  const onlyYear = yearOfHead(tokens, structure, firstBlock),
+    headYear = referenceDay === undefined ? onlyYear : civilFromDays(referenceDay).year;
   const isDayOpen =
     candidates.length > 0 && candidates.every(({ stamp, step }) => step !== undefined || (stamp.hour !== undefined && stamp.month === undefined));
   const inProse = firstDay(tokens, structure, firstBlock, referenceDay, headYear, words, isDayOpen);
@@ -72,8 +78,10 @@ export function contextOf(
     opensOnDay: (inProse !== undefined && inProse !== referenceDay) || headed !== undefined || clock.stretch !== undefined,
     ...(referenceDay === undefined ? {} : { written: referenceDay, latest: latestPosted(tokens, structure, referenceDay, words) }),
     ...(year === undefined ? {} : { year }),
+    ...(onlyYear === undefined ? {} : { headYear: onlyYear }),
     clockBefore: (token) => told.clockBefore(token),
     dayAt: (token) => told.dayAt(token),
+    tellsPast: (token) => tellsPast(tokens, token, ask.cueWords),
     zoneAt: (token) => own.get(token) ?? lastBefore(zones, token) ?? zones.find(({ isChange }) => !isChange)?.zone ?? clock.timeZone,
   };
 }

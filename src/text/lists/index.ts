@@ -120,8 +120,10 @@ function placeInOrder(
 }
 
 function pieceWordsOf(tokens: Tokens, { blocks }: DocumentStructure, locale: Locale): PieceWords {
+  const cueWords = cueWordsOf(locale);
   return {
-    verbs: cueWordsOf(locale).verbs,
+    verbs: cueWords.verbs,
+    cueWords,
     untilNow: locale.lexicon.values('untilNow'),
     booked: locale.lexicon.values('noticeState'),
     isAlone: blocks.length === 1,

@@ -1,4 +1,5 @@
 // Several entries in one line, or a note of one: "Kickoff Jan 8; beta in March", "1821 built, 1824 burned", "Kids: Ann (2011), Ben (2014)".
+import type { CueWords } from '../words/cue-words.js';
 import {
   ADVERB,
   BASE,
@@ -44,6 +45,8 @@ export const DONE_TO_PLAN = 2;
 export interface PieceWords {
   /** Forms of verbs and closed classes, as bits of words/vocabulary.ts, by word id. */
   readonly verbs: Int32Array;
+  /** What tells where a clause looks. */
+  readonly cueWords: CueWords;
   /** 1 what is booked or shut, 2 what is done to a plan: that is prose. */
   readonly booked: Int16Array;
   /** What says that something still runs: "present". */

@@ -163,15 +163,20 @@ class DayCarrier {
     return isBelowOne ? beforeHead(days, stamp, this.#day, context.written) : days;
   }
 
-  /** "Fee paid: 3 April", above "Keys returned: 30 October", told in November: where the last of days in their order is over, so are all. */
+  /** "Fee paid: 3 April", above "Keys returned: 30 October", told in November: where the last of days in their order is over, so are all; far back only where all lines are told as past. */
   #runFrom(index: number, days: number): Run | undefined {
     const { candidates, context } = this,
       inRun = ({ stamp: { month = 0, day = 0, year } }: Candidate): number => (year === undefined && month * day > 0 ? orderInYear(month, day) : 0);
     let last = index;
     while (last + 1 < candidates.length && inRun(candidates[last + 1]) > inRun(candidates[last])) last++;
-    const told = last > index ? context.dayAt(candidates[last].from) : undefined;
-    const isOver = told !== undefined && told < days && told >= (context.written ?? Infinity) - LONGEST_BEFORE;
-    return isOver ? { year: civilFromDays(told).year, last } : undefined;
+    const isTold = candidates.slice(index, last + 1).every(({ body: [from] }) => context.tellsPast(from)),
+      told = last > index || isTold ? context.dayAt(candidates[last].from) : undefined;
+    if (told === undefined) return undefined;
+    const { year } = civilFromDays(told),
+      isOver = told < days && told >= (context.written ?? Infinity) - (isTold ? YEAR : LONGEST_BEFORE);
+    // Below "The 2031 flood: a timeline".
+    if (isTold && context.headYear !== undefined && context.headYear <= year) return { year: context.headYear, last };
+    return isOver ? { year, last } : undefined;
   }
 
   /** "Saturday", below the lines of a Friday: the next. */
@@ -253,7 +258,8 @@ function toldDay({ stamp: { month }, from }: Candidate, { dayAt }: ListContext, 
 }
 
 /** Days by which a line lies behind the day at the head of its text, at most, and before the day of writing. */
-const LONGEST_AFTER = 60,
+const YEAR = 366,
+  LONGEST_AFTER = 60,
   LONGEST_BEFORE = 100;
 
 /** "Abstracts: 1 March", below "Bergen, 18 September 2034", to who writes in March: what leads up to that day, and not to the next. */
