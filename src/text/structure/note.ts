@@ -109,7 +109,7 @@ function isTelegram(tokens: Tokens, { lexicon, events }: Locale, words: CueWords
       isFirst = at === first || kind[at - 1] === NEWLINE || signAt(tokens, at - 1) === DOT;
     // "OSLO, 3 May – The pier": behind its dateline or its label a sentence opens.
     // "However, the pier": so it does behind what joins it to the one before.
-    const isParted = isDash(signAt(tokens, at - 1)) ? (flags[at] & CAPITAL) !== 0 : at === opening + 2 && signAt(tokens, at - 1) === COMMA,
+    const isParted = isDash(signAt(tokens, at - 1)) || signAt(tokens, at - 1) === COLON ? (flags[at] & CAPITAL) !== 0 : at === opening + 2 && signAt(tokens, at - 1) === COMMA,
       isJoined = at === opening + 1 && (verbs[word[opening]] & COORDINATOR) !== 0;
     if (isFirst || isParted || isJoined) opening = at;
     // What somebody said is told.
@@ -121,7 +121,9 @@ function isTelegram(tokens: Tokens, { lexicon, events }: Locale, words: CueWords
     // "A sad day. The bridge closed on Tuesday. On Friday the bakers moved.": with an article a sentence, and no telegram.
     if ((classes & (DETERMINER | NOT)) === DETERMINER) article = at;
     if (article >= opening && at > article + 1 && (classes & PAST) !== 0 && weekday[id] === 0 && opensTold(verbs[word[opening]])) return false;
-    if (kind[at] !== WORD || weekday[id] !== 0 || booked[id] !== 0 || (meridiem[id] !== 0 && kind[at - 1] === NUMBER)) continue;
+    // "Fri March 17" marches nowhere, "Fri May 17" may do nothing.
+    const isMonth = words.month[id] !== 0 && (kind[at + 1] === NUMBER || kind[at - 1] === NUMBER);
+    if (kind[at] !== WORD || isMonth || weekday[id] !== 0 || booked[id] !== 0 || (meridiem[id] !== 0 && kind[at - 1] === NUMBER)) continue;
     if ((classes & (BE | HAVE | DO | WILL | WOULD | MAY)) !== 0 || (classes & (PRONOUN | DETERMINER)) === PRONOUN) return false;
     if ((classes & (PRESENT | PAST)) !== 0 && (classes & (NOUN_LIKE | HAPPENING)) === 0 && (classes & (PAST | BASE)) !== BASE) return false;
     // "Bring a friend", "back open", "staff training", but not "doors open", "Rangers, third last year, host Lund".
