@@ -109,7 +109,10 @@ function isTelegram(tokens: Tokens, { lexicon, events }: Locale, words: CueWords
       isFirst = at === first || kind[at - 1] === NEWLINE || signAt(tokens, at - 1) === DOT;
     // "OSLO, 3 May – The pier": behind its dateline or its label a sentence opens.
     // "However, the pier": so it does behind what joins it to the one before.
-    const isParted = isDash(signAt(tokens, at - 1)) || signAt(tokens, at - 1) === COLON ? (flags[at] & CAPITAL) !== 0 : at === opening + 2 && signAt(tokens, at - 1) === COMMA,
+    const isParted =
+        isDash(signAt(tokens, at - 1)) || signAt(tokens, at - 1) === COLON
+          ? (flags[at] & CAPITAL) !== 0
+          : at === opening + 2 && signAt(tokens, at - 1) === COMMA,
       isJoined = at === opening + 1 && (verbs[word[opening]] & COORDINATOR) !== 0;
     if (isFirst || isParted || isJoined) opening = at;
     // What somebody said is told.
