@@ -6,6 +6,7 @@ import { HOLIDAY } from '../../expressions/found-expression.js';
 import { AGE } from '../../clauses/times/time-place.js';
 import { type AttachedTime } from '../../clauses/times/time-roles.js';
 import { isFiner } from '../../../time/index.js';
+import { SUBORDINATOR } from '../../words/vocabulary.js';
 import { PLAN, isActSense } from '../../words/verb-senses.js';
 
 /** "Every year", and the characters of a calendar month. */
@@ -17,6 +18,7 @@ export function timesToTell(words: SentenceWords, { verb, subject }: Clause, tim
   const told = times.filter(
     (time) =>
       !time.isLabel &&
+      !isOfObject(words, verb, time) &&
       !(time.role === 'habit' && time.time.when) &&
       (time.role !== 'argument' || time.isReplaced || (verb.sense === PLAN && time.time.when !== undefined)),
   );
@@ -30,6 +32,12 @@ export function timesToTell(words: SentenceWords, { verb, subject }: Clause, tim
   for (let at = told.length - 1; at > 0; at--) if (isDayOfSecondNoun(words, told[at - 1], told[at])) told.splice(at, 1);
   const dates = times.some(isYearly) ? told.filter(hasYear) : told;
   return isDaily(times, dates) ? dates.filter((time) => !isHour(time)) : dates;
+}
+
+/** "Will check all transfers since 1 May": what is to be done has not begun, and the time is of what it is done to. */
+function isOfObject({ bits }: SentenceWords, { mood, perfect }: Clause['verb'], { role, place, preposition }: AttachedTime): boolean {
+  if (role !== 'since' || place !== 'after' || perfect || mood !== 'will') return false;
+  return preposition >= 0 && (bits[preposition] & SUBORDINATOR) !== 0;
 }
 
 /** Of another time, which is not finer, a month or a year names a plan that is moved; of one season everything is called. */
