@@ -2,6 +2,7 @@
 import { addEvent } from '../add-event.js';
 import { type Clause, parentOf } from '../../clauses/clause.js';
 import { isAttendant } from '../../clauses/joints/clause-of.js';
+import { relationOf } from '../../drafts/act-senses.js';
 import { isNobody } from '../../clauses/nouns/nobody.js';
 import { NUMBER } from '../../tokens/tokens.js';
 import type { Reading, SentenceReading } from '../../drafts/reading.js';
@@ -19,7 +20,7 @@ export function tellSetIn(reading: Reading, sentence: SentenceReading, clause: C
   if (joint !== 'participle' || verb.form !== 'participle' || verb.negated || verb.planned) return false;
   const isSaid = reading.sayings.contentAt(verb.head) >= 0;
   if (!isSaid && isTurn(words, sentence, clause)) {
-    addEvent(reading, sentence, clause, 'occurred', undefined);
+    addEvent(reading, sentence, clause, isActSense(verb.sense) && relationOf(verb.sense) === 'delays' ? 'postponed' : 'occurred', undefined);
     return true;
   }
   const isNone = isNobody(words, clause),
