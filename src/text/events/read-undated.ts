@@ -121,7 +121,9 @@ function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, f
     joint === 'subordinate' || joint === 'relative' || verb.perfect
       ? undefined
       : (combineTimes(front)[0] ??
-          (isNever(reading.words, verb) ? undefined : (reading.heading ?? (verb.past && !(verb.passive && verb.head === verb.from) ? undefined : reading.line)))),
+          (isNever(reading.words, verb)
+            ? undefined
+            : (reading.heading ?? (verb.past && !(verb.passive && verb.head === verb.from) ? undefined : reading.line)))),
   );
   draft.guess = sentence.clauses.length > 1 ? 'chained' : 'alone';
   giveDayPlanned(reading, sentence, clause, draft);

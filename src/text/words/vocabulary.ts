@@ -210,6 +210,7 @@ export const CLASSES = [
   'topicVerb',
   'recalls',
   'atNoTime',
+  'closeBy',
   'alike',
   'forgone',
   'hinders',
