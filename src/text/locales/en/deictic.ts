@@ -25,6 +25,7 @@ export const deicticWords: WordTables = {
     `${afterTime} inst @ on at with to by would nothing everybody everything a an its your two three four five six several no now instead again too then not for if since though so unless ` +
     'which where inclusive until till til through thru',
   afterNext: '. , ; : ) ! ? at by from instead and or but when if while because',
+  inOne: 'in within',
   monthUnit: 'month=8',
   fortnight: 'fortnight=7',
   eraUnit: 'decade=13 century=14',
@@ -335,8 +336,9 @@ export const deictic: RuleTable = [
   // no "It has been quite a summer."
   { id: 'season.any', words: '([quite|what|such]) [a|an] ({dayQuality}) {season:seasonSure}', is: { weak: 1, season: undefined } },
   // no "The pump failed three times in a single winter."
+  { id: 'season.any', words: '[a|one] single {season:seasonSure}', is: { weak: 1, season: undefined }, notNext: 'nounJoint' },
   // no "She lost both boats in one summer."
-  { id: 'season.any', words: '[one|[a|one] single] {season:seasonSure}', is: { weak: 1, season: undefined }, notNext: 'nounJoint' },
+  { id: 'season.any', words: 'one {season:seasonSure}', prev: 'inOne', is: { weak: 1, season: undefined }, notNext: 'nounJoint' },
   // Behind "for" and "to" a noun may follow, of which the season tells the kind.
   // yes "The race is set for autumn." autumn = 2034-FA
   // no "They changed to winter tyres."
