@@ -11,7 +11,8 @@ import { actTitle } from '../titles/theme-title.js';
 import { addEvent } from './add-event.js';
 import { readCaused } from '../relations/caused.js';
 import { namesCause } from '../relations/named-causes.js';
-import { type Clause, isObjectRelative } from '../clauses/clause.js';
+import { type Clause, isMain, isObjectRelative } from '../clauses/clause.js';
+import { AFTER } from '../clauses/times/time-place.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import { addLength, giveOwnLength, openState, withLength } from './times/lengths.js';
 import { readLifeDates } from './times/life-dates.js';
@@ -42,7 +43,7 @@ import { objectOf } from '../clauses/nouns/object-of.js';
 import { isOfNotice } from '../clauses/verbs/bare-participles.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
 import { noteClause } from '../pronouns/note-clause.js';
-import { isNameless } from './status/idle-verbs.js';
+import { IDLE, isNameless } from './status/idle-verbs.js';
 import { isNoTime, isOfWords, isFrame } from './status/no-deed.js';
 import { tellDated } from './tell-dated.js';
 import { keepsSlot, linkRefusal } from './plans/turned-down.js';
@@ -208,10 +209,30 @@ function readLength(
     return;
   }
   if (length && addLength(reading, sentence, clause, length)) return;
+  if (isSetLater(reading, clause, times)) {
+    addEvent(reading, sentence, clause, 'scheduled', undefined);
+    return;
+  }
   const counted = times.find(({ from, to }) => isCounted(reading.words, from, to));
   if (counted && tellSameDay(reading, sentence, clause, counted)) return;
   readUndated(reading, sentence, clause, front);
   if (counted) sentence.made.get(clause)?.at(-1)?.times.push(counted.time);
+}
+
+/** "We meet again after Christmas", "a decision is expected after the summer": to come, nobody says when. */
+function isSetLater({ words, sayings }: Reading, { verb, joint }: Clause, times: readonly AttachedTime[]): boolean {
+  const { form, past, perfect, mood, negated, copula, passive, sense, head } = verb,
+    { classes } = words.vocabulary;
+  if (form !== 'finite' || past || perfect || mood !== 'none' || negated || copula || !isMain(joint) || sayings.contentAt(head) >= 0) return false;
+  if (sense !== PLAN && (passive || IDLE.has(sense))) return false;
+  return times.some(
+    ({ role, place, preposition, time: { when } }) =>
+      role === 'argument' &&
+      place === 'after' &&
+      when !== undefined &&
+      preposition >= 0 &&
+      classes.sequence[words.tokens.word[preposition]] === AFTER,
+  );
 }
 
 /** What was told last, at most: of the sentence before. */

@@ -120,7 +120,10 @@ function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, f
     status,
     joint === 'subordinate' || joint === 'relative' || verb.perfect
       ? undefined
-      : (combineTimes(front)[0] ?? reading.heading ?? (verb.past && !(verb.passive && verb.head === verb.from) ? undefined : reading.line)),
+      : (combineTimes(front)[0] ??
+          (isNever(reading.words, verb)
+            ? undefined
+            : (reading.heading ?? (verb.past && !(verb.passive && verb.head === verb.from) ? undefined : reading.line)))),
   );
   draft.guess = sentence.clauses.length > 1 ? 'chained' : 'alone';
   giveDayPlanned(reading, sentence, clause, draft);
@@ -129,6 +132,13 @@ function tellDone(reading: Reading, sentence: SentenceReading, clause: Clause, f
   giveDayOfOpening(reading, sentence, clause, draft);
   giveDayMeanwhile(reading, sentence, clause, draft);
   return draft;
+}
+
+/** "Was never fitted": on no day, and so on none that heads it. */
+function isNever({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { negated, from, head }: Clause['verb']): boolean {
+  if (!negated) return false;
+  for (let at = from; at < head; at++) if (classes.atNoTime[word[at]] !== 0) return true;
+  return false;
 }
 
 /** Value of the class `forgone`: "instead". */

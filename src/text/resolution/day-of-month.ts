@@ -39,7 +39,13 @@ function monthInHand(context: Context, cue: Cue): Place | undefined {
   const { near, nearAt, token } = context;
   // "The ball was fixed for 8 August 1914. By the 4th the cooks were gone": in the month of the day told just before.
   const told = near?.unit === UNIT.day && token - nearAt < STORY_REACH ? near : undefined;
-  return monthNamed(context, cue) ?? monthOfStory(context) ?? told;
+  return monthNamed(context, cue) ?? monthBeforeAside(context, cue) ?? monthOfStory(context) ?? told;
+}
+
+/** "The guest for March, who came two years ago, is ill; Ada will speak on the 19th": of the month to come that stands before the aside. */
+function monthBeforeAside({ near, nearAt, nearTelling, beforeNear, reference = Infinity }: Context, cue: Cue): Place | undefined {
+  const isAside = near !== undefined && near.unit > UNIT.month && (nearTelling & ASIDE) !== 0 && cue.isSameSentence(nearAt);
+  return isAside && beforeNear?.unit === UNIT.month && beforeNear.days > reference && cue.toward() > 0 ? beforeNear : undefined;
 }
 
 /** Months since the year 0. */

@@ -3,7 +3,7 @@ import { meaningLike, type Meaning } from '../rules/meaning.js';
 import { clockMinutes } from './clock-time.js';
 import type { Context, Place } from './context.js';
 import type { Cue } from './cue.js';
-import { BEFORE } from '../direction/telling.js';
+import { AFTER, BEFORE } from '../direction/telling.js';
 import { SINCE_THEN } from '../direction/toward.js';
 
 /** Minutes after midnight at which an evening may begin. */
@@ -18,14 +18,21 @@ export function inHalfOfDay(m: Meaning, context: Context, days: number | undefin
   if (before === undefined) return context.chat === undefined ? inWakingHalf(m, context, undefined, cue) : m;
   if (!isHalfOpen(m, 12) || !countsToTwelve(m, context)) return m;
   const asMorning = clockMinutes(m, 1) ?? 0;
-  // "It began at 8.30 pm. Doors opened earlier, at 7.15", "it failed at 10.30. The alarm had rung at 9.15": the last such hour before it.
-  const isLookedBack = (cue.telling() & BEFORE) !== 0 && m.minute !== undefined && asMorning < before && before < 720;
+  // "It began at 8.30 pm. Doors opened earlier, at 7.15", "it failed at 10.30. The alarm had rung at 9.15", "was closed at 9.30 after a wall fell at 8": the last such hour before it.
+  const telling = cue.telling(),
+    isCause = (telling & (AFTER | BEFORE)) === AFTER && asMorning < before && isHourBefore(context, cue),
+    isLookedBack = isCause || ((telling & BEFORE) !== 0 && m.minute !== undefined && asMorning < before && before < 720);
   if (cue.isEarlier?.() === true || isLookedBack) return meaningLike(m, { meridiem: asMorning + 720 < before ? 2 : 1 });
   const isMorning =
     !isOfEvening(m, asMorning, before, days, context) &&
     !isStepBack(asMorning + 720, before, context, cue) &&
     (isBeforeWriting(asMorning, days, context, cue) || isNearerAsMorning(m, asMorning, before, cue));
   return meaningLike(m, { meridiem: isMorning ? 1 : 2 });
+}
+
+/** Whether the sentence has told an hour, outside what came before it. */
+function isHourBefore({ near, nearAt, nearTelling }: Context, cue: Cue): boolean {
+  return near?.minute !== undefined && (nearTelling & AFTER) === 0 && cue.isSameSentence(nearAt);
 }
 
 /** Whether an hour up to a last one is told, and nothing of its half of the day. */

@@ -8,6 +8,7 @@ import type { Context } from './context.js';
 import type { Cue, Found } from './cue.js';
 import { firstAfter, firstFrom, lastUpTo, nearestTo } from './days-of-week.js';
 import { STORY_REACH, isFarStory, storyBase } from './story-base.js';
+import { stepPlace } from './value.js';
 
 /** A weekday, and what is known of where it stands. */
 interface NamedDay {
@@ -35,8 +36,17 @@ export function weekdayPlace(m: Meaning, named: number, context: Context, cue: C
   const isOfYear = inStory && context.reference === undefined && m.base === undefined && anchor !== undefined && anchor.unit >= UNIT.month;
   if (from === undefined || (isOfYear && from === anchor.days)) return { open: `XXXX-WXX-${String(weekday)}` };
   const isBare = m.toward === undefined && m.base === undefined;
+  if (isBare && isOfUnknownWeek(context, cue)) return { open: `XXXX-WXX-${String(weekday)}` };
   const day: NamedDay = { m, weekday, from, back: from - lastUpTo(from, weekday), isBare, inStory, context, cue };
   return (isBare ? (ofDefinite(day) ?? ofStretch(day)) : ofStep(day)) ?? besideTold(day) ?? ofStory(day) ?? byDirection(day);
+}
+
+/** "It was built in the spring of 1955. It fell on the Friday and was up by Monday": of a week that the story names, and no calendar knows. */
+function isOfUnknownWeek(context: Context, cue: Cue): boolean {
+  const { near, nearAt, token, unknownAt, reference = Infinity } = context;
+  if (unknownAt !== undefined && cue.isSameSentence(unknownAt)) return true;
+  if ((cue.telling() & DEFINITE) === 0 || near === undefined || near.unit < UNIT.month || token - nearAt >= STORY_REACH) return false;
+  return storyDay(context, cue) === undefined && stepPlace(near.days, near.unit, 1).days < reference - LAST_WEEKS;
 }
 
 /** Whether weekdays count from where the story stands. */

@@ -28,6 +28,8 @@ export interface StatedZone {
   readonly isChange?: boolean;
 }
 
+/** Value of the class `slotCue`: "now". */
+const NOW = 1;
 /** How far behind the word for times the zone may stand, in tokens. */
 const REACH = 10;
 /** How far one that is a single letter may. */
@@ -123,7 +125,9 @@ export function zoneStatedAt(tokens: Tokens, at: number, words: Vocabulary): Sta
   if (words.zoneNoun[id] && tokens.kind[at - 1] === WORD && opensClause(tokens, at, words)) {
     const to = Math.min(tokens.length, at + 10);
     const zone = readZone(tokens, at + 1, to, words) ?? zoneAt(tokens, at + 2, to, words);
-    return zone && { zone: zone.zone, at: at + 2, ...(isInEntry(tokens, at) && { isOfLine: true }) };
+    // "Ship's time now UTC-1".
+    const isChange = words.slotCue[tokens.word[at + 1]] === NOW;
+    return zone && { zone: zone.zone, at: at + 2, ...(isChange ? { isChange } : isInEntry(tokens, at) && { isOfLine: true }) };
   }
   // "Clocks advanced one hour to UTC+3", in the log of a ship.
   const set = words.clockSet[id] ? readStatedZone(tokens, at, tokens.length, words) : undefined;
@@ -147,10 +151,16 @@ function isInEntry(tokens: Tokens, at: number): boolean {
   return kind[first] === NUMBER;
 }
 
+/** Digits of "0200". */
+const CLOCK_DIGITS = 4;
+
 /** Whether a word stands at the head of a line, bracket or sentence, or second or third there, fourth behind "and": "All dates and times are", "ship's time"; not "it rained three times". */
-function opensClause({ kind, word }: Tokens, at: number, { dayJoint }: Vocabulary): boolean {
+function opensClause(tokens: Tokens, at: number, { dayJoint }: Vocabulary): boolean {
+  const { kind, word } = tokens;
   const reach = dayJoint[word[at - 1]] === 0 ? 3 : 4;
   let before = at - 1;
   while (before > at - reach && kind[before] === WORD) before--;
-  return before < 0 || (kind[before] !== WORD && kind[before] !== NUMBER);
+  // "0200 Ship's time now UTC-1": behind the time that opens a line.
+  const isLined = kind[before] === NUMBER && (before === 0 || kind[before - 1] === NEWLINE) && widthAt(tokens, before) === CLOCK_DIGITS;
+  return before < 0 || isLined || (kind[before] !== WORD && kind[before] !== NUMBER);
 }

@@ -8,13 +8,13 @@ import { isLengthOfNoun } from './lengths-of-nouns.js';
 import { beginsWithHappening, endsWithHappening } from './nouns-before-times.js';
 import { boundOf } from './time-bounds.js';
 import type { TimePlace, TimeRole } from './time-place.js';
-import { isNameOfDay, isOfShare, isOfThing, isPurpose, isTimeOfLast, isTimeOfNoun } from './times-of-nouns.js';
+import { isNameOfDay, isOfShare, isOfThing, isPurpose, isTimeOfLast, isTimeOfNoun, isTopic } from './times-of-nouns.js';
 
 /** The part of a time. */
 export function roleOf(place: TimePlace): TimeRole {
   const { words, time, at, from, preposition, isModifier } = place;
   if (time.type === 'SET' || isOfHours(place)) return 'habit';
-  if (isNameOfDay(place) || isOfShare(place) || isCompared(words, at, from, preposition)) return 'argument';
+  if (isNameOfDay(place) || isOfShare(place) || isCompared(words, at, from, preposition) || isTopic(place)) return 'argument';
   if (time.type === 'DURATION') return isLengthOfNoun(place) ? 'argument' : 'length';
   if (!time.when || isCountedIn(place)) return 'argument';
   if (preposition < 0 || isModifier) return 'at';

@@ -4,7 +4,7 @@ import { NUMBER } from '../../tokens/tokens.js';
 import { hintsAt } from '../../words/sentence-words.js';
 import { BE, HAVE, OCCASION, ORIGIN, PAIR, PARTICLE, PROGRESSIVE, SEQUEL, SINCE, SUBORDINATOR, TARGET, TO, UNTIL } from '../../words/vocabulary.js';
 import { isCounted, isOccasion } from './nouns-before-times.js';
-import { AFTER, startsWithDeterminer, type TimePlace, type TimeRole } from './time-place.js';
+import { AFTER, FEAST, startsWithDeterminer, type TimePlace, type TimeRole } from './time-place.js';
 import { isNotBefore, isUpTo } from './time-prepositions.js';
 
 /** Rules of "the rest of 1940" begin with it. */
@@ -27,6 +27,7 @@ export function boundOf(place: TimePlace): TimeRole | undefined {
   if (b & SINCE && b & PROGRESSIVE && time.type === 'TIME') return 'at';
   if (b & SINCE) return isTimeBefore(place) ? 'argument' : 'since';
   if (isAfterYear(place)) return 'since';
+  if (isAfterSeason(place)) return 'argument';
   // "Was shut for the rest of 1940": how long, and no plan.
   if (hint & TARGET && time.rule.startsWith(REST)) return 'at';
   return hint & TARGET || isOccasion(words, preposition) ? 'target' : undefined;
@@ -43,6 +44,14 @@ function isAfterYear({
   preposition,
 }: TimePlace): boolean {
   return classes.sequence[word[preposition]] === AFTER && when !== undefined && isFiner('week', when.precision) && kind[end - 1] === NUMBER;
+}
+
+/** "Will open after the summer", "closed after Easter": later, nobody says when; "shortly after Easter" is about it. */
+function isAfterSeason({ words, time: { when, rule, type }, from, end, preposition }: TimePlace): boolean {
+  const { tokens, vocabulary } = words;
+  if (vocabulary.classes.sequence[tokens.word[preposition]] !== AFTER || when === undefined || type !== 'DATE') return false;
+  if (preposition > from && vocabulary.classes.closeBy[tokens.word[preposition - 1]] !== 0) return false;
+  return tokens.kind[end - 1] !== NUMBER && (isFiner('week', when.precision) || rule.startsWith(FEAST));
 }
 
 /** "Until after 4 July", "pushed to after Easter": when, nobody says. */

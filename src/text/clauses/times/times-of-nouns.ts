@@ -6,6 +6,7 @@ import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../../tokens/signs.js';
 import { WORD } from '../../tokens/tokens.js';
 import { hintsAt, isBreak, isCapital } from '../../words/sentence-words.js';
 import {
+  ABOUT,
   ARGUMENT,
   CAUSE,
   DETERMINER,
@@ -45,6 +46,15 @@ export function isOfShare({ words, time, end, from, preposition }: TimePlace): b
   // "To 21% from January", "2% from 1 May" are as of then.
   const isName = isCapital(words, end - 1) || kind[end - 1] !== WORD;
   return !isName && (hintsAt(words, preposition) & ORIGIN) !== 0 && !(hintsAt(words, preposition - 3) & TARGET);
+}
+
+/** "Was questioned about the night of 3 May", "spoke about 3 May": what was talked of; "left about 3 May" was near it, and so is an hour. */
+export function isTopic({ words, time, at, verb }: TimePlace): boolean {
+  const {
+    tokens: { word },
+    vocabulary: { base, classes },
+  } = words;
+  return verb <= at && classes.musing[word[at]] === ABOUT && classes.topicVerb[base[word[verb - 1]]] !== 0 && !/T\d/.test(time.value);
 }
 
 /** "Stopped for the night": how long it is to be. */

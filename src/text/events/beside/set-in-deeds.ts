@@ -2,10 +2,12 @@
 import { addEvent } from '../add-event.js';
 import { type Clause, parentOf } from '../../clauses/clause.js';
 import { isAttendant } from '../../clauses/joints/clause-of.js';
+import { relationOf } from '../../drafts/act-senses.js';
 import { isNobody } from '../../clauses/nouns/nobody.js';
 import { NUMBER } from '../../tokens/tokens.js';
 import type { Reading, SentenceReading } from '../../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../../words/sentence-words.js';
+import { firstMark } from '../../words/stretches.js';
 import { CAUSE, OWNER, PARTICLE, PREPOSITION, SUBORDINATOR, TO } from '../../words/vocabulary.js';
 import { RESUME, isActSense } from '../../words/verb-senses.js';
 
@@ -19,7 +21,7 @@ export function tellSetIn(reading: Reading, sentence: SentenceReading, clause: C
   if (joint !== 'participle' || verb.form !== 'participle' || verb.negated || verb.planned) return false;
   const isSaid = reading.sayings.contentAt(verb.head) >= 0;
   if (!isSaid && isTurn(words, sentence, clause)) {
-    addEvent(reading, sentence, clause, 'occurred', undefined);
+    addEvent(reading, sentence, clause, isActSense(verb.sense) && relationOf(verb.sense) === 'delays' ? 'postponed' : 'occurred', undefined);
     return true;
   }
   const isNone = isNobody(words, clause),
@@ -44,8 +46,9 @@ function isTurn(
     vocabulary: { classes },
   } = words;
   if (classes.turns[base] === 0 || connective >= 0 || !(from === first || hasMark(words, from - 1, COMMA))) return false;
-  // "The mill, a ruin, damaged in the storm": more of what was named before.
-  if (from > first && hasMark(words, subject[0] - 1, COMMA)) return false;
+  // "The mill, a ruin, damaged in the storm": more of what was named before; "in March, the mill, damaged in a storm, was sold".
+  const isFronted = (bits[first] & PREPOSITION) !== 0 && firstMark(words, COMMA, first, subject[0]) === subject[0] - 1;
+  if (from > first && !isFronted && hasMark(words, subject[0] - 1, COMMA)) return false;
   // "Blown up | by".
   const next = bits[to + 1] & PREPOSITION && bits[to] & (PARTICLE | PREPOSITION) ? to + 1 : to;
   // "Turned on a lathe", "shot in Oslo", "drafted by Moe": how it was made.

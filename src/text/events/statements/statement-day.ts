@@ -64,8 +64,12 @@ export function paperOf(words: SentenceWords, { told }: Context, { cue, source }
 export function toldDay(words: SentenceWords, { told }: Context, first: Statement, sentence: number, speaker: string): When | undefined {
   if (!speaker.includes(' ')) return undefined;
   // "She told this newspaper": for what is being written.
-  const hearer = first.cue ? tokenAfter(words, first.cue.end - 1) + 2 : -1;
-  if (hearer > 0 && words.bits[hearer - 1] & DETERMINER && words.vocabulary.classes.outlet[words.tokens.word[hearer]] !== 0) return undefined;
+  const cue = first.cue ? tokenAfter(words, first.cue.end - 1) : -1,
+    hearer = cue < 0 ? -1 : cue + 2,
+    { base, classes } = words.vocabulary;
+  // "Moe found the leak on Monday. “It hissed,” she recalled": later.
+  if (cue >= 0 && classes.recalls[base[words.tokens.word[cue]]] !== 0) return undefined;
+  if (hearer > 0 && words.bits[hearer - 1] & DETERMINER && classes.outlet[words.tokens.word[hearer]] !== 0) return undefined;
   for (let at = placeAfter(told, first.content[0]?.start ?? 0) - 1; at >= 0; at--) {
     const draft = told[at];
     if (draft.sentence < sentence - 1) return undefined;

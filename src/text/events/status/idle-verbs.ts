@@ -33,7 +33,7 @@ export function tellsNothing(reading: Reading, sentence: SentenceReading, clause
   const { words } = reading,
     { verb } = clause;
   if (isLaidOut(words, clause) || isNameless(words, clause)) return true;
-  if (!tellsNoDeed(reading, sentence, clause) || isHeld(words, clause, isNo) || isUnanswered(words, verb)) return false;
+  if (!tellsNoDeed(reading, sentence, clause) || isHeld(words, clause, isNo) || isUnanswered(words, sentence, clause)) return false;
   const isReport = verb.passive && verb.sense === SAY && !isSaidByNobody(words, sentence, clause);
   return !isReport && words.vocabulary.classes.decision[verb.base] === 0 && !isPassed(words, clause) && !isInChain(words, sentence, clause);
 }
@@ -192,12 +192,11 @@ function isHeld(words: SentenceWords, { verb, subject }: Clause, isNo: boolean):
   return verb.sense === HAPPEN && verb.past && !verb.passive && !isNo && readTheme(words, ...subject).nouns.length > 0;
 }
 
-/** "Did not respond to questions": an answer that did not come is told; words that nobody said, as in "did not say when", are not. */
-function isUnanswered(words: SentenceWords, { sense, negated, past, to }: Clause['verb']): boolean {
-  return (
-    sense === SAY &&
-    negated &&
-    past &&
-    (isBreak(words, to) || hasMark(words, to, DOT) || (words.bits[to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION)
-  );
+/** "Did not respond to questions", "has not conceded", "did not warn the driver": an answer or a warning that did not come is told; words that nobody said, as in "did not say when", are not. */
+function isUnanswered(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
+  const { sense, negated, past, perfect, base, to } = clause.verb;
+  if (sense !== SAY || !negated || !(past || perfect)) return false;
+  if (isBreak(words, to) || hasMark(words, to, DOT) || (words.bits[to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION) return true;
+  const isToldNothing = !clauses.some((other) => other.parent === clauses.indexOf(clause) && other.joint !== 'coordinate');
+  return past && words.vocabulary.classes.addresseeCue[base] !== 0 && isToldNothing && readTheme(words, ...objectOf(words, clause)).nouns.length > 0;
 }

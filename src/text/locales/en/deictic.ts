@@ -24,6 +24,8 @@ export const deicticWords: WordTables = {
   afterDay:
     `${afterTime} inst @ on at with to by would nothing everybody everything a an its your two three four five six several no now instead again too then not for if since though so unless ` +
     'which where inclusive until till til through thru',
+  afterNext: '. , ; : ) ! ? at by from instead and or but when if while because',
+  inOne: 'in within',
   monthUnit: 'month=8',
   fortnight: 'fortnight=7',
   eraUnit: 'decade=13 century=14',
@@ -322,6 +324,8 @@ export const deictic: RuleTable = [
   { id: 'weekday.next', words: 'next {anyWday}', is: { toward: 1 } },
   // The very first: tomorrow too. yes "The trial is this coming Wednesday." this coming Wednesday = 2034-03-15
   { id: 'weekday.coming', words: '(this|the) [coming|upcoming] {anyWday}', is: { toward: 1, weeks: 0 } },
+  // yes "We shall sail on Tuesday next." Tuesday next = 2034-03-21
+  { id: 'weekday.coming', words: '{weekday:weekdayFull} next', is: { toward: 1, weeks: 0 }, next: 'afterNext' },
   { id: 'month.last', words: '[last|(this) past] [{mon}|{season}]', is: { toward: -1 }, notNext: 'compoundTail' },
   { id: 'month.last-day', words: 'last {mon} {dom}', is: { toward: -1 } },
   // no "She was born in the last winter of the war."
@@ -331,6 +335,10 @@ export const deictic: RuleTable = [
   // no "Critics spoke of a winter of discontent."
   // no "It has been quite a summer."
   { id: 'season.any', words: '([quite|what|such]) [a|an] ({dayQuality}) {season:seasonSure}', is: { weak: 1, season: undefined } },
+  // no "The pump failed three times in a single winter."
+  { id: 'season.any', words: '[a|one] single {season:seasonSure}', is: { weak: 1, season: undefined }, notNext: 'nounJoint' },
+  // no "She lost both boats in one summer."
+  { id: 'season.any', words: 'one {season:seasonSure}', prev: 'inOne', is: { weak: 1, season: undefined }, notNext: 'nounJoint' },
   // Behind "for" and "to" a noun may follow, of which the season tells the kind.
   // yes "The race is set for autumn." autumn = 2034-FA
   // no "They changed to winter tyres."

@@ -95,6 +95,14 @@ export const statementWords: WordTables = {
   // Behind them "on" tells what they are about: "a report on the fire of 3 May".
   topicNoun:
     'report reports book books film films documentary show exhibition inquiry lecture talk talks paper study hearing debate article articles series information details data evidence chapter',
+  // Behind them "about" tells what was talked of: "was questioned about 3 May".
+  topicVerb: 'ask question quiz interview cross-examine grill press speak talk tell hear know testify write',
+  // Before "after" and a time: about it.
+  closeBy: 'just shortly soon right immediately straight directly',
+  // What was so not done was done on no day.
+  atNoTime: 'never',
+  // Who does so speaks of what is long over.
+  recalls: 'recall remember reminisce',
   // With a gerund they tell what their subject did: "admitted taking it".
   ownDeed: 'admit acknowledge confess recall remember regret',
   // The same of whom they act upon; 3 whoever is thanked or punished for something did it.
@@ -361,7 +369,7 @@ export const statementWords: WordTables = {
   // Blows and strokes of luck: set in by commas, they happened; the first only with a particle: "blown up".
   turns:
     'turn/blow/shoot/draft=1 arrest=2 capture convict sentence jail imprison exile expel banish deport dismiss sack oust depose appoint elect invite summon recall ordain crown kill wound injure stab hit bomb attack loot burn destroy damage ' +
-    'wreck sink demolish condemn steal seize confiscate reject withdraw widow orphan evict evacuate rescue discover unearth defeat free acquit rob torpedo',
+    'wreck sink demolish condemn steal seize confiscate reject withdraw widow orphan evict evacuate rescue discover unearth defeat free acquit rob torpedo delay divert',
   // Before a noun and what is done to it meanwhile: "with the walls pulled down".
   attendant: 'with',
   // "Was to blame", "was at fault", "was responsible": what is named before them is the cause.
