@@ -35,6 +35,7 @@ import {
   MAY,
   NOUN_LIKE,
   PARTICIPLE,
+  PARTICLE,
   PAST,
   PREPOSITION,
   PROGRESSIVE,
@@ -217,8 +218,10 @@ function ofPast(time: TimeAt): number | undefined {
   if (isWilled && before.distance > 2) return 1;
   if (isDecreed(time)) return RESOLVED;
   const isPerfect = isBefore(tokens, verb, 2, words, PRESENT_HAVE);
-  // "Cancelled all sailings on Monday and Tuesday": done at once, and both days are of the sailings.
-  if ((cues[word[verb]] & CALLED_OFF) !== 0 && (cues[word[verb - 1]] & PAST_BE) === 0 && isPair(time)) return isPerfect ? GIVEN_UP : 0.5;
+  // "Cancelled all sailings on Monday and Tuesday", "for Saturday": done at once, and the days are of the sailings.
+  const isGivenUp = (cues[word[verb]] & APPOINT) === 0 || (verbs[word[verb + 1]] & PARTICLE) !== 0,
+    isOfSlot = isPair(time) || (isGivenUp && (cues[lead] & APPOINTED_FOR) !== 0 && lead > verb + 1 && !isMoved(time));
+  if ((cues[word[verb]] & CALLED_OFF) !== 0 && (cues[word[verb - 1]] & PAST_BE) === 0 && isOfSlot) return isPerfect ? GIVEN_UP : 0.5;
   // "Has cancelled all sailings on Friday", "has issued a warning for Friday": no day that is over goes with the perfect, but for what it came after.
   if (!isPerfect || isThought(tokens, verb, words) || isInBackground(tokens, from, before.distance, words)) return undefined;
   const isOn = (cues[lead] & DAY_ON) !== 0;

@@ -2,6 +2,7 @@
 import {
   AHEAD,
   APPOINT,
+  APPOINTED_FOR,
   CALLED_OFF,
   CLAUSE_BREAK,
   CLAUSE_END,
@@ -39,7 +40,10 @@ export function ownerDirection(tokens: Tokens, from: number, to: number, words: 
   // "Ahead of Friday's vote".
   if (isObject && (words.cues[word[from - 2]] & AHEAD) !== 0) return 1;
   // "We must finish before Friday's vote".
-  if (isObject && (words.cues[word[from - 1]] & LIMIT_CUE) !== 0 && lookBack(tokens, from, words).toward > 0) return 1;
+  // "Hopes to mend it in time for Friday's vote".
+  const isInTime = words.inTime[word[from - 2]] !== 0 && (words.cues[word[from - 1]] & APPOINTED_FOR) !== 0,
+    isLimit = (words.cues[word[from - 1]] & LIMIT_CUE) !== 0;
+  if (isObject && (isInTime || isLimit) && lookBack(tokens, from, words).toward > 0) return 1;
   // "Will discuss Friday's fire": what nobody laid down has happened when somebody speaks of it.
   if (isObject && (isMishap(tokens, to + 1, words) || isMishap(tokens, to + 2, words))) return -1;
   const next = pastSlot(tokens, to, words),

@@ -301,6 +301,7 @@ class ExpressionReader {
     );
     this.#posts.open(context, meaning, atom);
     entries.leave(context, from);
+    if (atom.category === ATOM.weekday && entries.isLine(atom)) context.headToken = from;
     const isHead = entries.isHead(atom, context);
     if (isHead) entries.forget(context);
     return isHead;

@@ -144,6 +144,7 @@ function firstDay(
   isDayOpen: boolean,
 ): number | undefined {
   const heads = title ? [title, ...blocks.slice(0, before)] : blocks.slice(0, before);
+  let ahead: number | undefined;
   for (const block of heads) {
     const [from, to] = tokensOf(tokens, block);
     // "Posted 3 May" is no day of the list, "Club night, 4 May" and "Date: 4 May" are.
@@ -169,11 +170,15 @@ function firstDay(
         !tellsBirth &&
         (block === title || !('kind' in block) || block.kind === 'heading' || block.kind === 'posted');
       const isAhead = block === title && isFullDate(stamp) && reference !== undefined && days !== undefined && days > reference;
-      if (days !== undefined && (isOwn || reference === undefined || Math.abs(days - reference) <= 60 || isAhead)) return days;
+      if (days !== undefined && (isOwn || reference === undefined || Math.abs(days - reference) <= 60 || isAhead)) {
+        if (block === title || isOwn || reference === undefined || days <= reference) return days;
+        // "Review: 24 May" above "Outage of 18 May", written between both: of two days the one that is over.
+        ahead ??= days;
+      }
       at = Math.max(at, stamp.next - 1);
     }
   }
-  return undefined;
+  return ahead;
 }
 
 /** "Plan for Saturday", "Tomorrow:": the day that closes the line above the clocks, which is no sentence; not "Results due Friday", "Rota since Monday". */

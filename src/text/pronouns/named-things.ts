@@ -2,10 +2,10 @@
 import { joinPhrase } from '../titles/join-phrase.js';
 import { nounTokens } from '../titles/phrase.js';
 import { isRoleAt } from '../words/roles.js';
-import { hasPluralHead, isFirm, isPersonal } from './persons.js';
+import { hasPluralHead, isFirm, isPersonal, nameStart } from './persons.js';
 import { DOT, hasMark, hintsAt, isCapital, isPlural, textBetween, isWeather, tellsBehind, type SentenceWords } from '../words/sentence-words.js';
 import { pastTimes } from '../words/stretches.js';
-import { NEWLINE } from '../tokens/tokens.js';
+import { NEWLINE, WORD } from '../tokens/tokens.js';
 import type { Theme } from '../clauses/nouns/theme.js';
 import {
   ANAPHOR,
@@ -65,8 +65,11 @@ export function isCollective(words: SentenceWords, { headAt }: Theme): boolean {
   return isCapital(words, headAt) || words.vocabulary.classes.collective[words.tokens.word[headAt]] !== 0;
 }
 
-/** "Kell", "Solberg-Lie"; no "Training" or "Surgery", which stand first, no firm. */
-export function isName(words: SentenceWords, { from, to, head, headAt }: Theme): boolean {
+/** "Kell", "Solberg-Lie"; no "Training" or "Surgery", which stand first, no firm, no "Oslo virus B". */
+export function isName(words: SentenceWords, theme: Theme): boolean {
+  const { from, to, head, headAt } = theme,
+    first = nameStart(words, theme);
+  if (first > from && isCapital(words, from) && !isCapital(words, first - 1) && words.tokens.kind[first - 1] === WORD) return false;
   return (
     isCapital(words, headAt) &&
     !(headAt === from && words.bits[headAt] & HAPPENING) &&

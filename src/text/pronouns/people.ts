@@ -137,7 +137,7 @@ export class People {
     const resumed = this.#resumed(words, at, own, fits),
       // "Rosa thanked Carl; he had": by her first name she is not "he".
       named = other && fits(other) && (givenGender(words, other) ?? own) === own ? other : undefined;
-    const newest = this.#people.findLast(fits),
+    const newest = this.#people.findLast(fits) ?? this.#sole(words, own, other),
       latest = resumed ?? (newest && this.#goesOn(words, newest, own) ? this.#stoodFor : newest),
       person = !resumed && named && latest && this.#isOnlyMet(words, latest, named) ? named : latest;
     const ship = own === she ? vessel : undefined;
@@ -158,6 +158,13 @@ export class People {
     const before = this.#stoodFor;
     if (!before || newest === before || this.#stoodAt <= newest.from || isCapital(words, newest.headAt)) return false;
     return this.#people.includes(before) && this.#mayBe(words, before, own) && !this.#genders.has(this.#keyOf(words, newest));
+  }
+
+  /** "A welder came in on Monday. He had a fever", and in the next paragraph "he went home": the only person whom the text tells of. */
+  #sole(words: SentenceWords, own: readonly string[], named: Theme | undefined): Theme | undefined {
+    const [only] = this.#people;
+    if (this.#people.length !== 1 || only !== this.#stoodFor || (named !== undefined && named.from > this.#stoodAt)) return undefined;
+    return this.#mayBe(words, only, own) ? only : undefined;
   }
 
   /** No other pronoun has stood for the person. */

@@ -6,12 +6,16 @@ import { readTheme, type Theme } from '../clauses/nouns/theme.js';
 import { ARTICLE, COORDINATOR } from '../words/vocabulary.js';
 import { isRoleAt } from '../words/roles.js';
 
-/** "Ida Holm and Sven Lie": two persons, and none that "he" could be. */
+/** "Ida Holm and Sven Lie", "Holm and Lind": two persons or firms, and none that "he" could be. */
 export function isPair(words: SentenceWords, { from, to }: Theme): boolean {
+  if (to - from === PAIR_OF_WORDS && words.bits[from + 1] & COORDINATOR && isCapital(words, from) && isCapital(words, from + 2)) return true;
   for (let at = from + 1; at + 2 < to; at++)
     if (words.bits[at] & COORDINATOR && isCapital(words, at - 1) && isCapital(words, at + 1) && isCapital(words, at + 2)) return true;
   return false;
 }
+
+/** Tokens of "Holm and Lind". */
+const PAIR_OF_WORDS = 3;
 
 /** "Mr", "Mrs". */
 function isTitle(

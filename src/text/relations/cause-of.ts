@@ -9,6 +9,7 @@ import { makeDraft } from '../drafts/make-draft.js';
 import { behindReason } from '../clauses/verbs/around-verbs.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { firstOf, lastDraftOf, referentOf } from './referent.js';
+import { NUMBER } from '../tokens/tokens.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, timeStart, type SentenceWords } from '../words/sentence-words.js';
 import { readTheme, type Theme } from '../clauses/nouns/theme.js';
 import { datesNoun } from '../clauses/times/time-nouns.js';
@@ -76,6 +77,8 @@ function agentBehind(words: SentenceWords, { verb, to: end }: Clause): Theme | u
   const isJoint = (place: number): boolean => (bits[place] & (PREPOSITION | COORDINATOR | RELATIVE | SUBORDINATOR)) !== 0;
   let to = at + 1;
   while (to < end && timeAt[to] === 0 && !isBreak(words, to) && !isJoint(to)) to++;
+  // "By mistake", "by accident": how.
+  if ((to === at + 2 || hasMark(words, at + 2, DOT)) && words.vocabulary.classes.adverbial[words.tokens.word[at + 1]] !== 0) return undefined;
   return readTheme(words, at + 1, to);
 }
 
@@ -254,6 +257,10 @@ function opensReason(words: SentenceWords, clause: Clause, at: number, from: num
   if (bits[at - 1] & NOT) return false;
   // "Until after the holidays".
   if (isAfter && bits[at - 1] & UNTIL) return false;
+  // "Delayed over 90 flights": so many of what it acts upon.
+  const { passive, sense, to, particle } = clause.verb,
+    object = particle === to ? to + 1 : to;
+  if (at === object && !passive && isActSense(sense) && words.tokens.kind[from] === NUMBER) return false;
   // "Took over", "held over to the next meeting", "switched trains over to the new line".
   if (at === clause.verb.particle || (bits[at] & PARTICLE && bits[at + 1] & TO)) return false;
   // "Two days after the election", "the week after the fire", "shortly after lunch": no reason.

@@ -178,6 +178,10 @@ export interface Context {
   weekShift: number;
   stretchTo: number;
   stretchAt: number;
+  /** That stretch was told day by day: "6, 7 and 8 August". */
+  stretchIsList: boolean;
+  /** Token of the day of a month told last. */
+  listedAt: number;
   /** Quarter last told, and the token at which it stood. */
   quarter: Place | undefined;
   quarterToken: number;
@@ -303,6 +307,8 @@ export function openContext(
     weekShift: 0,
     stretchTo: 0,
     stretchAt: 0,
+    stretchIsList: false,
+    listedAt: 0,
     quarter: undefined,
     quarterToken: 0,
     token: 0,

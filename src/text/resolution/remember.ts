@@ -259,9 +259,14 @@ const LONGEST_STRETCH = 13;
 
 /** A stretch of days that are called by their names; the slots of what is moved are none. */
 function noteStretch(context: Context, { meaning, place: { days }, isSlot, range }: Told): void {
-  if (range === undefined || meaning.day === undefined || context.stretchAt === Infinity) return;
+  if (meaning.day === undefined || context.stretchAt === Infinity) return;
+  if (range === undefined) {
+    goOnByDays(context, days);
+    return;
+  }
   const { reference = Infinity, stretchFrom, token } = context;
   if (days <= reference && days >= reference - LAST_WEEK) return;
+  context.stretchIsList = false;
   if (range === 'start') context.stretchFrom = isSlot ? Infinity : days;
   else if (meaning.weekday !== undefined || days < reference || days > stretchFrom + 1) {
     if (days <= stretchFrom || days - stretchFrom > LONGEST_STRETCH) return;
@@ -269,6 +274,20 @@ function noteStretch(context: Context, { meaning, place: { days }, isSlot, range
     context.stretchAt = token;
   }
 }
+
+/** "6, 7 and 8 August", still to come: days that follow each other side by side are a stretch. */
+function goOnByDays(context: Context, days: number): void {
+  const { beforeNear, reference = Infinity, token, listedAt } = context;
+  context.listedAt = token;
+  if (days <= reference || beforeNear?.unit !== UNIT.day || beforeNear.days !== days - 1 || token - listedAt > LISTED) return;
+  if (context.stretchTo !== days - 1) context.stretchFrom = days - 1;
+  context.stretchTo = days;
+  context.stretchAt = token;
+  context.stretchIsList = true;
+}
+
+/** Tokens from a day of a list to the next: a comma, "and". */
+const LISTED = 3;
 
 /** "It was agreed at eight that he would join the next morning. At nine …": seen from the day on which the story stands. */
 function isForeseen({ day = Infinity, dayToken, reference = Infinity }: Context, { days }: Place, clause: Clause): boolean {

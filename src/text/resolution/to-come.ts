@@ -1,4 +1,5 @@
 // Whether of two returns the one to come is meant: by how the clause looks, and how far both lie.
+import { civilFromDays } from '../../time/index.js';
 import { UNIT } from '../rules/meaning.js';
 import type { YearAsked } from './nearest.js';
 import { FORTNIGHT, OLD, OLD_REACH } from './returns-told.js';
@@ -10,7 +11,7 @@ import { DEADLINE, DUE, FIRST_SLOT, GIVEN_UP, PRESENT_TENSE } from '../direction
 /** How far ahead, in days, a return may lie when the clause looks ahead, does not tell, or looks back. */
 const AHEAD = 250,
   PLANNED = 120,
-  NEAR = 75,
+  NEAR = 92,
   NEAR_IN_PAST = 45;
 
 /**
@@ -39,7 +40,7 @@ export function isToCome(asked: YearAsked, reference: number, back: number, ahea
   // "Plays Bonn on 14 September and two nights in Oslo (16 and 17 September)".
   if (toward === 0 && isBehindSlot(asked, reference) && before < AHEAD) return true;
   if (toward === -0.5) return before < PLANNED && before < behind;
-  if (toward < 0 && (isOfOldStory(asked, reference) || isOver(asked, reference, before))) return false;
+  if (toward < 0 && (isOfOldStory(asked, reference) || isOfYear(asked, back) || isOver(asked, reference, before))) return false;
   return toward > -2 && before < (toward < 0 ? NEAR_IN_PAST : NEAR) && before * 2 < behind;
 }
 
@@ -58,6 +59,12 @@ function isFarAhead(asked: YearAsked, reference: number, back: number): boolean 
 function isOfOldStory({ unit, context: { dated, datedAt, token }, cue }: YearAsked, reference: number): boolean {
   if (dated === undefined || unit !== UNIT.day || cue.toward() > -1) return false;
   return dated.days < reference - OLD && token - datedAt < OLD_REACH;
+}
+
+/** "The club in 2031", told in its December: what is over lies in the year that was named. */
+function isOfYear({ context: { near, civil, nearAt, token } }: YearAsked, back: number): boolean {
+  if (near?.unit !== UNIT.year || near.days > back || token - nearAt >= STORY_REACH) return false;
+  return civil !== undefined && civilFromDays(near.days).year === civil.year;
 }
 
 /** "The bridge was opened in June", in May; a day just ahead may be later than the day that a report is about. */

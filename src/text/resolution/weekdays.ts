@@ -220,14 +220,22 @@ function isToldPlan(toward: number, { dayToken, token }: Context, cue: Cue): boo
 function nextOfPlan({ m, weekday, from, back, context, cue }: NamedDay): number | undefined {
   const { planDay, planFrom = -Infinity, planToken, planIsByWeekday, token, near, nearAt } = context;
   if (planDay === undefined || planDay <= from || token - planToken >= STORY_REACH) return undefined;
-  if (m.toward !== undefined || cue.toward() < 0 || cue.isParagraphAfter?.(planToken) !== false) return undefined;
+  const isBelow = cue.isParagraphAfter?.(planToken) !== false;
+  if (m.toward !== undefined || cue.toward() < 0 || (isBelow && token - planToken > LINE_BELOW)) return undefined;
   const next = firstAfter(planDay, weekday),
     // "The trial opens on 16 March and ends on 24 March. On Friday …": no step of a few days.
-    isGoingOn = (planIsByWeekday && planDay > from + 7) || (planFrom > from && Math.max(planDay - planFrom, next - planDay) <= HALF_WEEK),
+    isFarAhead = planIsByWeekday && planDay > from + 7,
+    isGoingOn = isFarAhead || (planFrom > from && Math.max(planDay - planFrom, next - planDay) <= HALF_WEEK),
+    // "Saturday 14 October: back to the coast. The boat leaves at 10:05 on Sunday": right behind it, and told by the hour.
+    isNextMorning = isFarAhead && next === planDay + 1 && hasClock(m) && back !== 0,
     // "It is today, Wednesday, at three".
     isToday = back === 0 && hasClock(m) && planDay < from + 7 && !(near?.days === from && cue.isSameSentence(nearAt));
-  return isToday || (isGoingOn && (cue.telling() & FRONT) !== 0) ? next : undefined;
+  if (isBelow) return isNextMorning ? next : undefined;
+  return isToday || isNextMorning || (isGoingOn && (cue.telling() & FRONT) !== 0) ? next : undefined;
 }
+
+/** Tokens from the day that heads a line to one in the line below it. */
+const LINE_BELOW = 20;
 
 /** A day or weekend, with the day that it was counted from. */
 export function dayAt(days: number, from: number, turn: 'past' | 'ahead' | 'story', unit: number = UNIT.day): Found {
@@ -260,7 +268,10 @@ function dayOfStretch(weekday: number, context: Context, cue: Cue): number | und
   if (cue.toward() === DEADLINE && cue.isParagraphAfter?.(stretchAt) === true) return undefined;
   // "Toured from 8 to 13 December, and would sing at home on Monday": behind it.
   if (reference === undefined && nearIsGone && cue.toward() > 0) return undefined;
-  const isOfIt = reference === undefined || (stretchTo > reference ? cue.toward() > 0 : cue.toward() < 0);
+  // "Friday" on a line of its own, below "6–8 August": the programme of that day; days that are listed are no stretch for any other.
+  const isHead = context.headToken === context.token;
+  if (context.stretchIsList && !isHead) return undefined;
+  const isOfIt = reference === undefined || (stretchTo > reference ? isHead || cue.toward() > 0 : cue.toward() < 0);
   return isOfIt ? withinStretch(weekday, context) : undefined;
 }
 
@@ -274,14 +285,22 @@ export function withinStretch(weekday: number, { stretchFrom, stretchTo, stretch
 const LAST_WEEKS = 14;
 
 /** The day before the last weeks on which a report dwells: "On 6 March 1971 the dam cracked. It broke on Thursday." */
-function oldStoryDay({ dated, datedAt, near, nearAt, token, reference }: Context, cue: Cue): number | undefined {
+function oldStoryDay(context: Context, cue: Cue): number | undefined {
+  const { dated, datedAt, near, nearAt, token, reference } = context;
   if (reference === undefined || (cue.telling() & SAYING) !== 0) return undefined;
   // "Came back to one at 00:20 and to the other on Sunday": told by the hour.
   if (near?.minute !== undefined && near.days < reference - LAST_WEEKS && cue.toward() < 0 && cue.isSameSentence(nearAt)) return near.days;
   // "Began last Monday and stopped on Wednesday": told from the writing.
   if (near?.unit === UNIT.day && near.days >= reference - LAST_WEEKS && near.days < reference && nearAt > datedAt && cue.isSameSentence(nearAt))
     return undefined;
-  return dated?.unit === UNIT.day && dated.days < reference - LAST_WEEKS && token - datedAt < STORY_REACH ? dated.days : undefined;
+  if (dated?.unit === UNIT.day && dated.days < reference - LAST_WEEKS && token - datedAt < STORY_REACH) return dated.days;
+  return dayToldByHours(context, cue);
+}
+
+/** "On Friday 11 June it failed. It went dark at 21:34. Power came back at 05:08 on Saturday", weeks later: a story that is told by the hour goes on to the next day. */
+function dayToldByHours({ day, dayToken, timed, token, reference = -Infinity }: Context, cue: Cue): number | undefined {
+  if (day === undefined || timed?.days !== day || cue.toward() > -1 || (cue.telling() & (BEFORE | QUOTED)) !== 0) return undefined;
+  return day < reference - LAST_WEEKS && token - dayToken < STORY_REACH ? day : undefined;
 }
 
 /** "Set for Tuesday, 9 May, and moved to Monday": the one nearest to the slot that was given up, where that lies ahead. */

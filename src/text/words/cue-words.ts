@@ -96,6 +96,7 @@ const TABLES = [
   'guess',
   'hearer',
   'inForce',
+  'inTime',
   'intends',
   'inDaytime',
   'byClock',

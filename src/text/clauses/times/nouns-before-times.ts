@@ -179,13 +179,22 @@ export function isOfSequence({ bits, timeAt, tokens: { word }, vocabulary: { cla
 }
 
 /** "The third break on the line since May": in which it is counted. */
-export function isCounted({ bits, timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, preposition: number, from: number): boolean {
+export function isCounted(words: SentenceWords, preposition: number, from: number): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
   let last = preposition - 1;
   // "The wettest May since 1967".
   while (last > from && timeAt[last] !== 0) last--;
-  for (let at = last; at > from && last - at < 8 && timeAt[at] === 0; at--) {
+  for (let at = last; at > from && last - at < 8; at--) {
     // "Its lowest since 1998", "the hottest day since May".
     if (classes.superlative[word[at]] !== 0) return true;
+    // "The hottest January day since 1991": of what kind it is.
+    if (timeAt[at] !== 0 && (bits[at - 1] & PREPOSITION || isBreak(words, at - 1))) return false;
+    if (timeAt[at] !== 0) continue;
     if (classes.ordinal[word[at]] !== 0) return at === preposition - 1 || (bits[at - 1] & DETERMINER) !== 0;
     if (bits[at] & (BE | HAVE | SUBORDINATOR) && !(bits[at] & PREPOSITION)) return false;
   }

@@ -1,7 +1,7 @@
 // Where what a verb tells begins or ends, or is moved to or from.
 import { isFiner } from '../../../time/index.js';
 import { NUMBER } from '../../tokens/tokens.js';
-import { hintsAt } from '../../words/sentence-words.js';
+import { hintsAt, isBreak } from '../../words/sentence-words.js';
 import { BE, HAVE, OCCASION, ORIGIN, PAIR, PARTICLE, PROGRESSIVE, SEQUEL, SINCE, SUBORDINATOR, TARGET, TO, UNTIL } from '../../words/vocabulary.js';
 import { isCounted, isOccasion } from './nouns-before-times.js';
 import { AFTER, FEAST, startsWithDeterminer, type TimePlace, type TimeRole } from './time-place.js';
@@ -25,7 +25,7 @@ export function boundOf(place: TimePlace): TimeRole | undefined {
   if (b & UNTIL) return isSoonest(place) ? 'at' : 'until';
   // "Will be held on Thursday, starting at two": when it begins is when it is.
   if (b & SINCE && b & PROGRESSIVE && time.type === 'TIME') return 'at';
-  if (b & SINCE) return isTimeBefore(place) ? 'argument' : 'since';
+  if (b & SINCE) return isTimeBefore(place) || isSinceLacking(place) ? 'argument' : 'since';
   if (isAfterYear(place)) return 'since';
   if (isAfterSeason(place)) return 'argument';
   // "Was shut for the rest of 1940": how long, and no plan.
@@ -75,3 +75,21 @@ function isSoonest({ words, from, preposition }: TimePlace): boolean {
 function isTimeBefore({ words, from, preposition }: TimePlace): boolean {
   return preposition > 0 && ((hintsAt(words, preposition - 1) & OCCASION) !== 0 || isCounted(words, preposition, from));
 }
+
+/** "The draw left them without a win since May": how long they have had none, and not when they were left; "have been without a win since May". */
+function isSinceLacking({ words, from, preposition, verb }: TimePlace): boolean {
+  const {
+    bits,
+    timeAt,
+    tokens: { word },
+    vocabulary: {
+      classes: { lacking },
+    },
+  } = words;
+  let at = preposition - 1;
+  while (at > from && preposition - at < LONGEST_LACK && lacking[word[at]] === 0 && timeAt[at] === 0 && !isBreak(words, at)) at--;
+  return at > from && lacking[word[at]] !== 0 && verb <= at && !(bits[verb - 1] & BE);
+}
+
+/** Tokens from "without" to the preposition behind what is lacking, at most. */
+const LONGEST_LACK = 6;

@@ -18,7 +18,9 @@ export function labelStart(words: SentenceWords, at: number, from: number, to: n
   // The article may be of the time: "to the autumn meeting", but "on the night of 11 May fire broke out".
   // "Third-quarter sales": always.
   const isDetermined =
-    isOfBooks(words, at, end) || (before & DETERMINER) !== 0 || ((hints[word[first]] & ARTICLE) !== 0 && (first > from || !(before & PREPOSITION)));
+    isOfBooks(words, first, end) ||
+    (before & DETERMINER) !== 0 ||
+    ((hints[word[first]] & ARTICLE) !== 0 && (first > from || !(before & PREPOSITION)));
   const isNoun = (index: number): boolean =>
     index < to &&
     timeAt[index] === 0 &&
@@ -28,8 +30,10 @@ export function labelStart(words: SentenceWords, at: number, from: number, to: n
   return isDetermined && isNoun(end) && (classes.timeMeasure[word[end]] === 0 || isNoun(end + 1)) ? first : -1;
 }
 
-/** "First-quarter", "second-half", with a hyphen: by which books what stands behind it is counted. */
-function isOfBooks({ tokens, times, timeAt }: SentenceWords, at: number, end: number): boolean {
-  const precision = times[timeAt[at] - 1].when?.precision;
-  return (precision === 'quarter' || precision === 'half') && isDash(signAt(tokens, end - 2));
+/** "First-quarter", "second-half", with a hyphen, "reported third quarter results", behind no preposition: by which books what stands behind it is counted. */
+export function isOfBooks({ bits, tokens, times, timeAt, vocabulary: { hints } }: SentenceWords, first: number, end: number): boolean {
+  const precision = times[timeAt[first] - 1].when?.precision;
+  if (precision !== 'quarter' && precision !== 'half') return false;
+  if (isDash(signAt(tokens, end - 2))) return true;
+  return first > 0 && tokens.kind[first - 1] === WORD && (bits[first - 1] & PREPOSITION) === 0 && (hints[tokens.word[first]] & ARTICLE) === 0;
 }

@@ -1,7 +1,8 @@
 // Does a time date the noun behind it, or name it?
 import { isDash, signAt } from '../../tokens/signs.js';
 import { CAPITAL, NUMBER, WORD } from '../../tokens/tokens.js';
-import { hintsAt, isBreak, isCapital, isOwnerMark, type SentenceWords, timeEnd } from '../../words/sentence-words.js';
+import { hintsAt, isBreak, isCapital, isOwnerMark, type SentenceWords, timeEnd, timeStart } from '../../words/sentence-words.js';
+import { isOfBooks } from './time-label.js';
 import { isRoleAt } from '../../words/roles.js';
 import {
   ADVERB,
@@ -52,12 +53,11 @@ export function modifiesNoun(words: SentenceWords, at: number, to: number): bool
   return false;
 }
 
-/** "Reported first-quarter figures": with a hyphen, right before a noun, a time says which. */
+/** "Reported first-quarter figures", "first quarter figures": with a hyphen, or as books call it, right before a noun, a time says which. */
 export function isAdjective(words: SentenceWords, end: number, to: number): boolean {
   const { bits, tokens, timeAt } = words;
-  return (
-    end < to && isDash(signAt(tokens, end - 2)) && tokens.kind[end] === WORD && timeAt[end] === 0 && (bits[end] & (PREPOSITION | COORDINATOR)) === 0
-  );
+  if (end >= to || tokens.kind[end] !== WORD || timeAt[end] !== 0 || (bits[end] & (PREPOSITION | COORDINATOR)) !== 0) return false;
+  return isDash(signAt(tokens, end - 2)) || isOfBooks(words, timeStart(words, end - 1), end);
 }
 
 /** Between an article and a noun that no list calls a happening: "the 18:00 snapshot", "its 2035 housing target". */

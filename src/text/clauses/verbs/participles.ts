@@ -1,7 +1,20 @@
 // Past forms that are no finite verbs: "a truce signed in 2016", "as announced", "written comments".
 import { isDash, signAt } from '../../tokens/signs.js';
 import { NUMBER, WORD } from '../../tokens/tokens.js';
-import { BRACKET, COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords, STRONG } from '../../words/sentence-words.js';
+import {
+  BRACKET,
+  COMMA,
+  DOT,
+  hasMark,
+  hintsAt,
+  HYPHEN,
+  isBreak,
+  isCapital,
+  isGlued,
+  isPlural,
+  type SentenceWords,
+  STRONG,
+} from '../../words/sentence-words.js';
 import { groupLike, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
@@ -60,7 +73,7 @@ export function settleParticiples(words: SentenceWords, groups: VerbGroup[], fro
     group.passive = true;
     group.past = false;
     // "The cat called Biscuit was saved": its name, and nobody's words.
-    if (vocabulary.classes.naming[group.base] !== 0 && isCapital(words, group.to)) group.sense = OTHER;
+    if (vocabulary.classes.naming[group.base] !== 0 && isCapital(words, nameBehind(words, group.to))) group.sense = OTHER;
   }
   return groups.some(({ form }) => form === 'participle')
     ? groups.filter(
@@ -183,6 +196,7 @@ function isParticiple(words: SentenceWords, groups: readonly VerbGroup[], index:
     opensBracket(words, group) ||
     opensBehindSign(words, groups, index) ||
     isCalledBefore(words, group, groups[index + 1]) ||
+    isBehindAge(words, groups, index) ||
     isBetweenDashes(words, groups, index) ||
     isDoneFor(words, group) ||
     followsParticiple(words, groups, index, from) ||
@@ -191,6 +205,18 @@ function isParticiple(words: SentenceWords, groups: readonly VerbGroup[], index:
     isPostNominal(words, groups, index, from)
   );
 }
+
+/** "A 67-year-old | retired welder died": of what kind somebody of that age is, where one noun stands between it and the verb; "a 19-year-old | robbed shops". */
+function isBehindAge(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const { kind } = words.tokens,
+    { from, to } = groups[index],
+    next = groups[index + 1] as VerbGroup | undefined;
+  if (next?.form !== 'finite' || next.from !== to + 1 || isPlural(words, to) || isBreak(words, to)) return false;
+  return kind[from - AGE_IN_TOKENS] === NUMBER && hasMark(words, from - 2, HYPHEN) && isGlued(words, from - 1);
+}
+
+/** "67-year-old": tokens from its number to what stands behind it. */
+const AGE_IN_TOKENS = 5;
 
 /** "Officers based in Leeds on Monday | arrested two men": what somebody is at all times; the only time is of the verb right behind it. */
 function isSituated(
@@ -288,10 +314,18 @@ function isGoverned(words: SentenceWords, groups: readonly VerbGroup[], index: n
 }
 
 /** "The man named Tom Hale | was freed": nothing but a name up to the next verb. */
-function isCalledBefore(words: SentenceWords, { base, to }: VerbGroup, next: VerbGroup | undefined): boolean {
+function isCalledBefore(words: SentenceWords, { base, from, to }: VerbGroup, next: VerbGroup | undefined): boolean {
   if (words.vocabulary.classes.naming[base] === 0 || next?.form !== 'finite' || next.from <= to) return false;
-  for (let at = to; at < next.from; at++) if (!isCapital(words, at)) return false;
+  // "Osric, called the Lame, was king": set off by two commas.
+  const isSetOff = hasMark(words, from - 1, COMMA) && hasMark(words, next.from - 1, COMMA),
+    end = isSetOff ? next.from - 1 : next.from;
+  for (let at = isSetOff ? nameBehind(words, to) : to; at < end; at++) if (!isCapital(words, at)) return false;
   return true;
+}
+
+/** "Called | Red Ida", "called the | Lame": where the name begins. */
+function nameBehind(words: SentenceWords, at: number): number {
+  return hintsAt(words, at) & ARTICLE && isCapital(words, at + 1) ? at + 1 : at;
 }
 
 /** "(postponed from 4 May)". */

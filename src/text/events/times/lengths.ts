@@ -16,6 +16,7 @@ import { timesOf, isLength, type AttachedTime } from '../../clauses/times/time-r
 import { hintsAt, type SentenceWords, textBetween } from '../../words/sentence-words.js';
 import { ADVERB, DETERMINER, DOER, OCCASION, PREPOSITION, SEQUEL, SUBORDINATOR, TO, UNTIL, WHO } from '../../words/vocabulary.js';
 import { ASK, END, PLAN, STATE, isActSense } from '../../words/verb-senses.js';
+import { AFTER } from '../../clauses/joints/counted-joints.js';
 import { countedFrom } from '../../drafts/counted-time.js';
 import { isIndicative } from '../../clauses/verbs/verb-group.js';
 import { isDenied } from '../status/denials.js';
@@ -39,7 +40,11 @@ export function openState({ reference, words }: Reading, { verb }: Clause, lengt
     return undefined;
   // "Has been jailed for seven years", "has banned him for a year": how long it is to last.
   // "Has signed for another two years" too.
-  if (words.vocabulary.classes.sentencing[verb.base] !== 0 || length.time.rule.startsWith(FURTHER)) return undefined;
+  const { sentencing, elapsed } = words.vocabulary.classes;
+  if (sentencing[verb.base] !== 0 || length.time.rule.startsWith(FURTHER)) return undefined;
+  // "Has resigned after two years in office", "has asked for a report within 48 hours": behind or within so long, and not since.
+  const counted = elapsed[words.tokens.word[length.preposition]];
+  if (counted === AFTER || counted === WITHIN) return undefined;
   const when = sinceLength(length.time.value, reference);
   return when && { when, times: [length.time] };
 }

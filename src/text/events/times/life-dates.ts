@@ -48,7 +48,8 @@ export function readLifeDates(reading: Reading, sentence: SentenceReading, claus
   }
   const others = times.filter((time) => !inside.includes(time));
   // "Her novel (1962) won a prize in 1963": the year in the brackets is of the name before them.
-  if (!dates || from >= open || !(mentions.isPerson(words, theme) || isInverted(words, from, open)))
+  const isSomebody = mentions.isPerson(words, theme) || isInverted(words, from, open) || isPersonOf(reading, from, open);
+  if (!dates || from >= open || !isSomebody)
     return others.some(({ place }) => place !== 'subject') && inside.every(({ time: { type } }) => type === 'DATE') && isClosed(words, open, inside)
       ? others
       : times;
@@ -169,6 +170,15 @@ function nameBefore(words: SentenceWords, to: number): number {
 function isInverted(words: SentenceWords, from: number, to: number): boolean {
   if (!isCapital(words, from) || !hasMark(words, from + 1, COMMA) || to < from + 3) return false;
   return nameBefore(words, to) === from + 2;
+}
+
+/** "Ida Moe of Bergen", "Osric II of Lorn": somebody by name, of a place. */
+function isPersonOf({ words, mentions }: Reading, from: number, to: number): boolean {
+  const { nounJoint } = words.vocabulary.classes,
+    place = nameBefore(words, to),
+    joint = place - 1;
+  if (joint <= from + 1 || place >= to || nounJoint[words.tokens.word[joint]] === 0 || nameBefore(words, joint) !== from) return false;
+  return mentions.isPerson(words, readTheme(words, from, joint));
 }
 
 /** Nothing but the times stands in the brackets. */

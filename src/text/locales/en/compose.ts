@@ -50,6 +50,9 @@ export const assembly: RuleTable = [
   { id: 'quarter.year-first', words: '(the) {@year} {@anyQuarter}' },
   // yes "The 2031 fall in prices hurt." 2031 = 2031
   { id: 'quarter.year-first', words: 'the {@year} {@season}', notNext: 'seasonNot' },
+  // yes "They scrapped their 2031 fall season." 2031 fall = 2031-FA
+  // yes "She wore a coat of the firm's 2031 winter collection." 2031 winter = 2031-WI
+  { id: 'quarter.year-first', words: '{@year} [{@season}|{season}]', next: 'seasonNoun' },
   // yes "It was settled at the 2031 Christmas party." 2031 Christmas = 2031-12-25
   // yes "It shut at Easter 2031 and opened at Christmas last year." Easter 2031 = 2031-04-13; Christmas last year = 2033-12-25
   { id: 'date.holiday-year', words: '[{@year} {@holiday}|{@holiday} [(,|of) {@year}|(,) (of|in) {@stepYear}]]' },

@@ -12,7 +12,7 @@ export const deicticWords: WordTables = {
   // Before the end of a day's work or game.
   closeCue: 'by before until till',
   // Before a day that nobody knows: "on a Sunday".
-  someDayCue: 'on was',
+  someDayCue: 'on was is',
   // With a weekday a kind of thing that no week dates.
   weekdayKind: 'league school best roast roasts job',
   onlyOn: 'on',
@@ -57,7 +57,9 @@ export const deicticWords: WordTables = {
   someWeekend: 'a one single whole long first opening',
   weekendly: 'shift shifts rota staff crew edition editions timetable rates tickets homes cottage',
   // "The night shift": which one, and not when.
-  dayPartNoun: 'of shift shifts crew staff session sitting watch rush service performance',
+  dayPartNoun: 'of shift shifts crew staff session sitting watch rush service performance shelter shelters bus buses school schools',
+  // "A Sunday off": any.
+  offWork: 'off',
   formerBe: 'was',
   // Before a day that somebody names for a plan.
   dayChoice:
@@ -254,6 +256,8 @@ export const deictic: RuleTable = [
   { id: 'weekday.some', words: 'a {anyWday}', prev: 'someDayCue', next: 'afterDay', is: { anyDay: 1 } },
   { id: 'weekday.some', words: 'a {anyWday}', prev: 'someDayCue', next: 'someDayTail', is: { anyDay: 1 } },
   { id: 'weekday.some', words: 'one {anyWday}', next: 'afterDay', is: { anyDay: 1 } },
+  // no "She never had a Sunday off."
+  { id: 'weekday.some', words: 'a {anyWday}', next: 'offWork', is: { weak: 1 }, notPrev: 'someDayCue' },
   // yes "It was open Thu-Sat only." Thu = 2034-03-09; Sat = 2034-03-11
   { id: 'weekday.range', words: '[{wday}|{weekday:weekdayShort}] {joint:rangeJoint} [{wday}|{weekday:weekdayShort}]' },
   // yes "free sat & sun" sat = 2034-03-18; sun = 2034-03-19
@@ -355,6 +359,9 @@ export const deictic: RuleTable = [
   // no "The Winter Olympics were awarded to the town."
   { id: 'season.part', words: '{season}', is: { weak: 1 }, notPrev: 'baseCue' },
   { id: 'season.name', words: '(the) {season} {seasonName}', is: { weak: 1, season: undefined } },
+  // By which clocks go.
+  // no "Summer time ended."
+  { id: 'season.name', words: 'summer time', is: { weak: 1, season: undefined }, notPrev: 'inCue' },
   // yes "It was dry three summers ago, and two Christmases ago it snowed." three summers ago = 2031-SU; two Christmases ago = 2032-12-25
   { id: 'season.ago', words: '[{n+units}|{n:digit}] [{season:seasonPlural}|{holiday:feastPlural}] ago', is: { toward: -1 } },
   // yes "They met the summer before last." the summer before last = 2032-SU

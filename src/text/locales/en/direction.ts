@@ -86,6 +86,8 @@ export const directionWords: WordTables = {
     'warn=1 warns=1 warned=1 warning=1 fear=1 fears=1 feared=1 forecast=1 forecasts=1 predict=1 predicts=1 predicted=1 demand=2 demands=2 demanded=2 recommend=2 recommends=2 recommended=2 request=2 requested=2 urged=2 insisted=2 proposed=2 ordered=2 wanted=2 sought=2 guaranteed=2 ruled=3 out=4',
   // "In the | end", "in the meantime": how far things have come, before what came of them.
   asideNoun: 'end meantime interim',
+  // "In time for" it: it is to come.
+  inTime: 'time',
   // "Looking | forward to" it: it is to come.
   awaited: 'forward',
   // Who did so on a day of its own did it before what it acts upon: "on Monday approved a march on Friday"; 2 where no article makes that known.
