@@ -7,7 +7,7 @@ import { adjunctTime, issuedTime, opensThen, readOccasion, tellSubjects, venueTi
 import { readTheme } from '../clauses/nouns/theme.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { type AttachedTime, timesOf } from '../clauses/times/time-roles.js';
-import { CAUSE, HAPPENING, POINT, PREPOSITION, SPEECH } from '../words/vocabulary.js';
+import { CAUSE, HAPPENING, POINT, PREPOSITION, SPEECH, WHO } from '../words/vocabulary.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { readChosen } from '../schedule/chosen-slots.js';
 import { noteClause } from '../pronouns/note-clause.js';
@@ -137,9 +137,10 @@ function sharedTime({ words, written }: Reading, { clauses, made }: SentenceRead
 }
 
 /** "Ann, | who left in May |, said", "the nurse | who left in May | said": told beside, and joined by nothing; a paper that came out in May said so then. */
-function isSetIn(words: SentenceWords, { joint, connective, subject }: Clause, joining: number): boolean {
-  if (joint !== 'relative') return false;
-  return (joining < 0 && !(hintsAt(words, subject[1] - 1) & SPEECH)) || (connective > 0 && hasMark(words, connective - 1, COMMA));
+function isSetIn(words: SentenceWords, { joint, connective }: Clause, joining: number): boolean {
+  if (joint !== 'relative' || connective < 0) return false;
+  const isWho = words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHO;
+  return (joining < 0 && isWho) || (connective > 0 && hasMark(words, connective - 1, COMMA));
 }
 
 /** "When we rang on Monday, the clerk said that", "“…,” said the clerk when we rang on Monday": then. */
