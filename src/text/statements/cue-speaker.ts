@@ -69,8 +69,9 @@ function speakerBefore(reading: Reading, unit: Unit, cue: Cue): CueSpeaker | und
 /** "The singer named after her aunt | said", "the singer who left | said": where the nearest phrase, or none, stands in what is told of a noun before it, whoever the verb is of; else the nearest phrase. */
 function ownerOf(reading: Reading, unit: Unit, cue: Cue, near: Range | undefined): Range | undefined {
   const { subjectOf } = reading,
-    end = near && !endsInParticiple(reading, near) ? near[0] : cue.from;
-  if (!subjectOf || cue.isBare || cue.isDoubtful || opensClause(reading, end, unit)) return near;
+    isCut = near !== undefined && endsInParticiple(reading, near),
+    end = near && !isCut ? near[0] : cue.from;
+  if (!subjectOf || cue.isBare || (cue.isDoubtful && !isCut) || opensClause(reading, end, unit)) return near;
   let from = end;
   while (from > unit.from && !isOutside(reading, from - 1)) from--;
   // "The crash blamed on fog".
