@@ -2,11 +2,13 @@
 import { checkCall } from './check-call.js';
 import { vocabularyOf } from './words/build-vocabulary.js';
 import { readClasses } from './words/word-classes.js';
+import { findExpressions } from './expressions/find-expressions.js';
 import { localeFor } from './locales/index.js';
 import type { ParseOptions } from './options.js';
 import type { Statement } from './statement.js';
 import { readTokens } from './read-tokens.js';
 import { readStatements } from './statements/index.js';
+import { subjectsOf } from './subjects-of.js';
 import { asTyped } from './structure/as-typed.js';
 import { withoutLineBreaks } from './structure/flow.js';
 import { readStructure } from './structure/index.js';
@@ -31,7 +33,10 @@ export function findStatements(text: string, options: ParseOptions = {}): Statem
   if (!vocabulary) return [];
   const structure = readStructure(typed.text, lines, locale, options);
   const { toWritten } = typed;
-  return readStatements(readClasses(withoutLineBreaks(lines, structure.blocks), vocabulary), structure).map((statement) => ({
+  const tokens = withoutLineBreaks(lines, structure.blocks),
+    classes = readClasses(tokens, vocabulary);
+  const subjects = subjectsOf(classes, () => findExpressions(tokens, locale, options, structure), structure);
+  return readStatements(classes, structure, subjects).map((statement) => ({
     ...statement,
     source: statement.source && toWritten(statement.source),
     cue: statement.cue && toWritten(statement.cue),

@@ -29,6 +29,7 @@ import type { Locale } from './locales/rule-types.js';
 import type { ParseOptions } from './options.js';
 import type { Statement } from './statement.js';
 import { isDeed, readStatements } from './statements/index.js';
+import { subjectsOf } from './subjects-of.js';
 import { withReadTokens } from './read-tokens.js';
 import { withoutLineBreaks } from './structure/flow.js';
 import { asTyped, type TypedText } from './structure/as-typed.js';
@@ -65,7 +66,14 @@ function timelineOf(typed: TypedText, lines: Tokens, locale: Locale, options: Pa
   const vocabulary = vocabularyOf(locale);
   const classes = vocabulary && readClasses(tokens, vocabulary);
   const acts: Statement[] = [];
-  const said = classes ? readStatements(classes, structure, acts).filter((statement) => !isDeed(classes, statement)) : [];
+  const said = classes
+    ? readStatements(
+        classes,
+        structure,
+        subjectsOf(classes, () => expressions, structure),
+        acts,
+      ).filter((statement) => !isDeed(classes, statement))
+    : [];
   const statements = said.filter(({ content: [first], cue }) => {
     const at = Math.min(first.start, cue?.start ?? first.start);
     return (!isConsumed(lists.consumed, first.start) || tellsFurther(text, lists.retold, at)) && !isConsumed(lists.summed, first.start);

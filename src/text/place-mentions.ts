@@ -13,6 +13,7 @@ import { placeAt, type Placer } from './placement/place-mention.js';
 import { readReference } from './resolution/context.js';
 import { readTokens } from './read-tokens.js';
 import { readStatements } from './statements/index.js';
+import { subjectsOf } from './subjects-of.js';
 import { asTyped } from './structure/as-typed.js';
 import { withoutLineBreaks } from './structure/flow.js';
 import { readStructure } from './structure/index.js';
@@ -39,8 +40,13 @@ export function placeMentions(text: string, spans: readonly Span[], options: Par
   const vocabulary = vocabularyOf(locale);
   if (!vocabulary) return spans.map(() => ({ extent: 'day', begin: {}, end: {}, basis: 'implied', rule: 'none' }));
   const classes = readClasses(tokens, vocabulary);
-  const statements = readStatements(classes, structure);
-  const words = readWords(classes, findExpressions(tokens, locale, options, structure));
+  const expressions = findExpressions(tokens, locale, options, structure);
+  const statements = readStatements(
+    classes,
+    structure,
+    subjectsOf(classes, () => expressions, structure),
+  );
+  const words = readWords(classes, expressions);
   const { reference } = structure.clock;
   const placer: Placer = {
     words,

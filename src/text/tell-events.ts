@@ -13,7 +13,7 @@ import type { Reading } from './drafts/reading.js';
 import { sayingsOf } from './events/statements/sayings.js';
 import { nameAskers } from './events/statements/askers.js';
 import { addStatements } from './events/statements/statement-events.js';
-import { takeClosingCommas } from './words/closing-commas.js';
+import { withoutClosingCommas } from './words/closing-commas.js';
 import { indexAfter, readWords, type SentenceWords } from './words/sentence-words.js';
 import { hasTime } from './words/stretches.js';
 import { keepSince } from './events/times/keep-since.js';
@@ -77,8 +77,7 @@ export function tellEvents(readings: Readings): ToldEvents {
     posts = [],
   } = readings;
   const ends = new Set(structure.blocks.flatMap(({ sentences }) => sentences.map(({ end }) => end))),
-    read = readWords(readings.classes, expressions, ends);
-  takeClosingCommas(read);
+    read = withoutClosingCommas(readWords(readings.classes, expressions, ends));
   const words = vocabulary.words.arrange?.(read, structure.blocks, locale.lexicon) ?? read;
   let reading = openReading(words, readings, undefined);
   let entries = readBlocks(reading, readings);

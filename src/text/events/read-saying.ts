@@ -7,7 +7,7 @@ import { adjunctTime, issuedTime, opensThen, readOccasion, tellSubjects, venueTi
 import { readTheme } from '../clauses/nouns/theme.js';
 import { COMMA, hasMark, hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { type AttachedTime, timesOf } from '../clauses/times/time-roles.js';
-import { CAUSE, HAPPENING, POINT, PREPOSITION, SPEECH } from '../words/vocabulary.js';
+import { CAUSE, HAPPENING, POINT, PREPOSITION, SPEECH, WHO } from '../words/vocabulary.js';
 import { isAhead } from '../drafts/day-of-writing.js';
 import { readChosen } from '../schedule/chosen-slots.js';
 import { noteClause } from '../pronouns/note-clause.js';
@@ -116,12 +116,17 @@ function isAside({ words, sayings, mentions }: Reading, told: Clause, clause: Cl
 
 /** "Lowered the lake in May, and told the council that": said when the same subject did what is told before, where that is over; not "Ann, who left in May, said". */
 function sharedTime({ words, written }: Reading, { clauses, made }: SentenceReading, place: number): Dated | undefined {
-  const { joint, verb, subject } = clauses[place];
+  const { joint, verb, subject, connective } = clauses[place];
   if (!written || joint !== 'coordinate' || !verb.past) return undefined;
   const before = clauses
     .slice(0, place)
     .find(
-      (other) => other.subject[0] === subject[0] && other.verb.form === 'finite' && other.verb.past && !other.verb.perfect && !isSetIn(words, other),
+      (other) =>
+        other.subject[0] === subject[0] &&
+        other.verb.form === 'finite' &&
+        other.verb.past &&
+        !other.verb.perfect &&
+        !isSetIn(words, other, connective),
     );
   const draft =
     before &&
@@ -131,9 +136,11 @@ function sharedTime({ words, written }: Reading, { clauses, made }: SentenceRead
   return draft?.when && { when: draft.when, times: draft.times };
 }
 
-/** "Ann, | who left in May |, said": told beside. */
-function isSetIn(words: SentenceWords, { joint, connective }: Clause): boolean {
-  return joint === 'relative' && connective > 0 && hasMark(words, connective - 1, COMMA);
+/** "Ann, | who left in May |, said", "the nurse | who left in May | said": told beside, and joined by nothing; a paper that came out in May said so then. */
+function isSetIn(words: SentenceWords, { joint, connective }: Clause, joining: number): boolean {
+  if (joint !== 'relative' || connective < 0) return false;
+  const isWho = words.vocabulary.classes.speakerPronoun[words.tokens.word[connective]] === WHO;
+  return (joining < 0 && isWho) || (connective > 0 && hasMark(words, connective - 1, COMMA));
 }
 
 /** "When we rang on Monday, the clerk said that", "“…,” said the clerk when we rang on Monday": then. */

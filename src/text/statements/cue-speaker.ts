@@ -9,19 +9,22 @@ import {
   INDEFINITE,
   IT,
   NOT,
+  NOUN_LIKE,
   OFFSET,
+  PARTICIPLE,
   PAST,
   PREPOSITION,
   PRESENT,
   PROGRESSIVE,
+  PRONOUN,
   RELATIVE,
   SUBORDINATOR,
   TO,
 } from '../words/vocabulary.js';
 import { isCoordinator, opensNoun } from '../words/joint-words.js';
-import { isCapital, isPlural } from '../words/word-classes.js';
+import { BREAK, isCapital, isPlural } from '../words/word-classes.js';
 import { UNIT } from '../rules/meaning.js';
-import { COMMA, SEMICOLON, signAt } from '../tokens/signs.js';
+import { COMMA, DOT, SEMICOLON, signAt } from '../tokens/signs.js';
 import { NUMBER, PUNCT, WORD } from '../tokens/tokens.js';
 import { pastDay } from './days.js';
 import type { Cue } from './cues.js';
@@ -31,7 +34,7 @@ import type { Range } from './phrase.js';
 import { bitsAt, type Reading, type Unit } from './reading.js';
 import { holdsFinite } from './stretch.js';
 import { subjectOf } from './subject.js';
-import { isHaving } from './word-at.js';
+import { isHaving, isSentenceDot } from './word-at.js';
 
 /** The phrase of who speaks, and where it stands to its verb. */
 interface CueSpeaker {
@@ -57,10 +60,66 @@ export function findSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Ran
 /** "Ada Moe said"; ", with the agency warning that": whoever stands between does so. */
 function speakerBefore(reading: Reading, unit: Unit, cue: Cue): CueSpeaker | undefined {
   const { tokens, vocabulary } = reading,
-    range = phraseBefore(reading, asideStart(reading, unit, cue), unit.from);
+    range = ownerOf(reading, unit, cue, phraseBefore(reading, asideStart(reading, unit, cue), unit.from));
   // "Engineers who examined it two years earlier | had urged that": no length of time speaks.
   const isOwn = range && !isLength(reading, range) && (!cue.isBare || vocabulary.classes.absolute[tokens.word[range[0] - 1] ?? 0] !== 0);
   return isOwn ? { range, isAdjacent: true, isInverted: false } : undefined;
+}
+
+/** "The singer named after her aunt | said", "the singer who left | said": where the nearest phrase, or none, stands in what is told of a noun before it, whoever the verb is of; else the nearest phrase. */
+function ownerOf(reading: Reading, unit: Unit, cue: Cue, near: Range | undefined): Range | undefined {
+  const { subjectOf } = reading,
+    isCut = near !== undefined && endsInParticiple(reading, near),
+    end = near && !isCut ? near[0] : cue.from;
+  if (!subjectOf || cue.isBare || (cue.isDoubtful && !isCut) || opensClause(reading, end, unit)) return near;
+  let from = end;
+  while (from > unit.from && !isOutside(reading, from - 1)) from--;
+  // "The crash blamed on fog".
+  const subject = subjectOf(from, { from: cue.from, head: cue.at, to: cue.to }, !cue.takesWhole);
+  return subject && isDescribed(reading, subject, near ?? [end, end], end) ? subject : near;
+}
+
+/** "The nurse | elected" in May: no part of the phrase, as nothing stands behind it. */
+function endsInParticiple(reading: Reading, [from, to]: Range): boolean {
+  return to - from > 1 && !isCapital(reading, to - 1) && (reading.bits[to - 1] & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE;
+}
+
+/** Quoted, a sign that parts clauses, or the full stop of the sentence before. */
+function isOutside(reading: Reading, at: number): boolean {
+  const { marks, quoteAt, tokens } = reading;
+  return quoteAt[at] !== 0 || (marks[at] & BREAK) !== 0 || (signAt(tokens, at) === DOT && isSentenceDot(reading, at));
+}
+
+/** Behind a sign, a joint or nothing; or a word that stands for a noun before it: "who". */
+function opensClause(reading: Reading, from: number, unit: Unit): boolean {
+  const { bits } = reading;
+  let before = from - 1;
+  while (before > unit.from && (bits[before] & (ADVERB | DETERMINER | PRONOUN | PREPOSITION)) === ADVERB) before--;
+  if (before < unit.from || isOutside(reading, before) || isCoordinator(bits[before])) return true;
+  return (bits[from] & (RELATIVE | DETERMINER)) === RELATIVE;
+}
+
+/**
+ * "The singer | from | the north", "the singer | who left": nothing joins what stands between a subject and its verb to that.
+ * @param near - the phrase that ends there, @param end - where it begins, or is told to end.
+ */
+function isDescribed(reading: Reading, [from, to]: Range, near: Range, end: number): boolean {
+  const {
+    bits,
+    tokens: { word },
+    words: { speakerPronoun },
+  } = reading;
+  if (from >= end || (to - from === 1 && speakerPronoun[word[from]] !== 0)) return false;
+  // "During a talk | the singer", "by evening | doctors".
+  if ((bits[from - 1] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION || (bits[from] & PREPOSITION && !(bits[from] & (DETERMINER | ADVERB))))
+    return false;
+  // "A change | the minister".
+  if (to >= end && end === near[0] && !holdsFinite(reading, ...near) && !(bits[end - 1] & PREPOSITION)) return false;
+  for (let at = from + 1; at < end; at++) {
+    const joins = bits[at] & (SUBORDINATOR | PREPOSITION | RELATIVE | DETERMINER);
+    if (at < to ? (joins & (SUBORDINATOR | DETERMINER)) === SUBORDINATOR : (joins & ~DETERMINER) === SUBORDINATOR) return false;
+  }
+  return true;
 }
 
 /** “…,” said Ada Moe. */
@@ -209,9 +268,10 @@ function closesUnit(reading: Reading, at: number, unit: Unit): boolean {
   return at >= unit.to || (reading.tokens.kind[at] !== WORD && !(bitsAt(reading, at + 1) & COORDINATOR));
 }
 
-/** After "said Moe" an attribution ends, or goes on with what is no verb, or tells more of who it was: "said a driver asking not to be named". */
+/** After "said Moe" an attribution ends, or goes on with what is no verb, or tells more of who it was: "said a driver asking not to be named", "hired by the council". */
 function endsAttribution(reading: Reading, at: number, unit: Unit): boolean {
   if (at >= unit.to || reading.quoteAt[at] !== 0) return true;
   if (reading.tokens.kind[at] !== WORD) return true;
+  if (bitsAt(reading, at) & PARTICIPLE && bitsAt(reading, at + 1) & (PREPOSITION | TO)) return true;
   return (bitsAt(reading, at) & (PREPOSITION | ADVERB | PROGRESSIVE | RELATIVE | SUBORDINATOR)) !== 0 || isCapital(reading, at);
 }

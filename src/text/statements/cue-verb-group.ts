@@ -55,6 +55,8 @@ export function verbGroup(reading: Reading, at: number, low: number, isSoft: boo
     isModal = false;
   for (let index = at - 1; index >= low && index > at - 6; index--) {
     const bits = bitsAt(reading, index);
+    // "Who left in May | said".
+    if (index > low && isCapital(reading, index) && reading.words.month[reading.tokens.word[index]] !== 0) break;
     if (bits & AUXILIARY) {
       // "Rob at Hartley's rang": an owner.
       const isOwner = !isForm && isClitic(reading, index);

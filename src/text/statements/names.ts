@@ -1,5 +1,5 @@
 // Names in a document: runs of capitals, told from titles and offices before them, short ones joined to full ones.
-import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
+import { ADVERB, AUTHOR, COORDINATOR, DETERMINER, INDEFINITE, PREPOSITION, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 import { endsAsPlural, isCapital } from '../words/word-classes.js';
 import { AMPERSAND, APOSTROPHE, CLOSE_PAREN, COMMA, DOT, HYPHEN, OPEN_PAREN, RIGHT_SINGLE, signAt, SLASH } from '../tokens/signs.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
@@ -134,11 +134,16 @@ function isNoName(reading: Reading, from: number, first: number, to: number): bo
   const { tokens, words, vocabulary } = reading;
   // Where all nouns have a capital, one word behind an article is a description.
   if (first > from) return to - first === 1 && vocabulary.words.endings.ofCapitals === true;
-  // "Officials said": an office in the plural.
-  if (to - first === 1) return isOffices(textOf(reading, [first, to]), words, vocabulary);
+  // "Officials said": an office in the plural; "two of the crew said", "several of them": how many.
+  if (to - first === 1) return isOffices(textOf(reading, [first, to]), words, vocabulary) || isCount(reading, first);
   // "Instead I": an author has no name.
   const isAuthor = to - first === 2 && (vocabulary.hints[tokens.word[to - 1]] & AUTHOR) !== 0;
   return isAuthor && (bitsAt(reading, first) & (ADVERB | PREPOSITION | SUBORDINATOR)) !== 0;
+}
+
+/** "Two | of the crew". */
+function isCount(reading: Reading, at: number): boolean {
+  return isOf(reading, at + 1) && (reading.vocabulary.hints[reading.tokens.word[at]] & INDEFINITE) !== 0;
 }
 
 function isOffices(

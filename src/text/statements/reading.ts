@@ -1,4 +1,5 @@
 // What the statement stages share: tokens, word classes, quotations, and sentences that no quotation is cut by.
+import type { SubjectFinder } from '../clauses/subject-finder.js';
 import type { DocumentStructure } from '../document.js';
 import { SAY } from '../words/verb-senses.js';
 import type { EventVocabulary } from '../words/vocabulary.js';
@@ -109,20 +110,22 @@ export const CUE = 1,
   ACCORDING = 2,
   DASH = 4;
 
-export interface Reading extends Pick<WordClasses, 'tokens' | 'vocabulary' | 'bits'> {
+export interface Reading extends Pick<WordClasses, 'tokens' | 'vocabulary' | 'bits' | 'marks'> {
   readonly words: StatementWords;
   readonly quotes: readonly Quote[];
   /** Place in {@link quotes}, counted from 1, by token; 0 = outside. */
   readonly quoteAt: Int32Array;
   readonly units: readonly Unit[];
+  /** Who does what a verb tells; absent where the words of a language stand in another order. */
+  readonly subjectOf: SubjectFinder | undefined;
 }
 
 /** Tokens; longer sentences are cut. */
 const LONGEST_UNIT = 250;
 
 /** Finds quotations and units in the prose of a document. */
-export function readUnits(classes: WordClasses, { blocks }: DocumentStructure, words: StatementWords): Reading {
-  const { vocabulary, bits } = classes,
+export function readUnits(classes: WordClasses, { blocks }: DocumentStructure, words: StatementWords, subjectOf?: SubjectFinder): Reading {
+  const { vocabulary, bits, marks } = classes,
     tokens = withDateSigns(classes.tokens, words);
   const quotes: Quote[] = [];
   const units: Unit[] = [];
@@ -166,7 +169,7 @@ export function readUnits(classes: WordClasses, { blocks }: DocumentStructure, w
     }
     if (open >= 0) add(open, to, index);
   }
-  return { tokens, vocabulary, bits, words, quotes, quoteAt, units };
+  return { tokens, vocabulary, bits, marks, words, quotes, quoteAt, units, subjectOf };
 }
 
 /** The quotation that a token stands in. */

@@ -1,5 +1,5 @@
 // What a phrase says of a speaker: offices, title, head.
-import { DETERMINER, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
+import { DETERMINER, INDEFINITE, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
 import { endsAsPlural, isCapital } from '../words/word-classes.js';
 import { COMMA, HYPHEN, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { WORD } from '../tokens/tokens.js';
@@ -68,7 +68,8 @@ export function headOf(reading: Reading, [from, to]: Range): Range {
 
 /** As it is written inside a sentence: "The council" → "the council". */
 export function inSentence(reading: Reading, range: Range): string {
-  const text = textOf(reading, range);
-  const isWord = reading.words.starter[reading.tokens.word[range[0]]] !== 0;
+  const text = textOf(reading, range),
+    id = reading.tokens.word[range[0]];
+  const isWord = reading.words.starter[id] !== 0 || (reading.vocabulary.hints[id] & INDEFINITE) !== 0;
   return isWord ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

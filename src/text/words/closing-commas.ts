@@ -26,13 +26,14 @@ const FARTHEST = 40;
  * Takes the comma that closes a date off the signs: no clause ends there, where the sentence goes on as if none stood.
  * It stays behind a date that opens the sentence, before a joining word, and where another comma may have opened what ends here.
  */
-export function takeClosingCommas(words: SentenceWords): void {
+export function withoutClosingCommas(words: SentenceWords): SentenceWords {
   const { marks, timeAt, times } = words;
   for (let at = 1; at < words.tokens.length; at++) {
     if (!hasMark(words, at, COMMA) || timeAt[at - 1] === 0 || times[timeAt[at - 1] - 1].type !== 'DATE' || !isClosing(words, at)) continue;
     marks[at] = 0;
     timeAt[at] = timeAt[at - 1];
   }
+  return words;
 }
 
 function isClosing(words: SentenceWords, comma: number): boolean {
