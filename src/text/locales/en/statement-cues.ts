@@ -543,6 +543,8 @@ export const statementWords: WordTables = {
     'groundsman linesman wicketkeeper pitcher quarterback climber mountaineer acrobat archer auctioneer bailiff barber beadle bodyguard bookseller boxer bricklayer bursar butcher butler carer cashier ' +
     'caterer chef chorister cleaner clown cobbler counsellor decorator designer diplomat docker forester gardener glazier grocer hacker herder hunter inventor janitor jeweller joiner ' +
     'labourer landlady lecturer lodger mason merchant messenger miner navigator philosopher physician plasterer poacher porter publican ranger sculptress scholar shepherd smuggler sniper sommelier stranger tailor teenager thief ' +
+    'voter shareholder lawmaker homeowner selectman taxpayer ratepayer islander demonstrator protestor evacuee traveller traveler tourist renter assemblyman ' +
+    'assemblywoman rider walker onlooker angler donor buyer borrower diner ' +
     'toddler translator trainee tutor verger waiter waitress weaver welder writer veteran refugee migrant captive detainee inmate convict burglar robber raider squatter fugitive bystander intruder hiker infant orphan artist instructor programmer pedestrian immigrant usher hairdresser firefighter ' +
     // Things, though they end as words for people do.
     'talisman=0 caiman=0 ottoman=0 snowman=0 walkman=0 remaster=0',
