@@ -1,6 +1,7 @@
 // Labels in front of a time: "Next review: Monday", "Due: 3 May", "ETA: 16:30" name what is to come.
 import { BASE, DETERMINER, NOT, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
 import { COLON, COMMA, DOT, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
+import { widthAt } from '../tokens/token-shape.js';
 import { NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import { REACH_ON } from './tokens-around.js';
 import { opensSentence } from './sentence-bounds.js';
@@ -53,19 +54,36 @@ export function isLineTold(tokens: Tokens, from: number, to: number, words: CueW
   return isLabel && (opening === 0 || kind[opening - 1] === NEWLINE) && words.weekday[word[from]] === 0 && tellsPast(tokens, to + 1, words);
 }
 
-/** "The dam broke", "two farms were cut off", "we lit the stove": a sentence that begins at a token and has a past of its own; no "pool closed", of a notice. */
-export function tellsPast({ kind, word, length }: Tokens, from: number, { verbs, cues }: CueWords): boolean {
-  const opening = verbs[word[from]],
+/**
+ * "The dam broke", "two farms were cut off", "we lit the stove": a sentence that begins at a token and has a past of its own.
+ * None are "pool closed", "the contract signed", of a notice, "the house built in 1700", "the boat we hired".
+ */
+export function tellsPast(tokens: Tokens, from: number, words: CueWords): boolean {
+  const { kind, word, sign, length } = tokens,
+    { verbs, cues } = words,
+    opening = verbs[word[from]],
     hasSubject = (opening & (DETERMINER | PRONOUN)) !== 0 && (opening & NOT) === 0;
   for (let at = from + 1; at < Math.min(length, from + REACH_ON) && kind[at] !== NEWLINE && (cues[word[at]] & CLAUSE_END) === 0; at++) {
     const form = verbs[word[at]];
     if ((cues[word[at]] & (AHEAD_SURE | PRESENT_BE | PRESENT_HAVE)) !== 0 || (form & (RELATIVE | SUBORDINATOR)) !== 0) return false;
+    // "The boat | we hired", "maths | (it was moved)".
+    if (sign[at] === OPEN_PAREN || (form & (PRONOUN | DETERMINER | NOT)) === PRONOUN) return false;
     if ((cues[word[at]] & PAST_BE) !== 0) return kind[at - 1] === WORD;
     // "Ida broke": no participle, and so no notice; "the water fell", but not "trees fell".
     if ((form & (PAST | PARTICIPLE)) === PAST && (hasSubject || (form & BASE) === 0)) return true;
-    if (hasSubject && (form & (PAST | BASE | NOUN_LIKE)) === PAST) return true;
+    if (hasSubject && (form & (PAST | BASE | NOUN_LIKE)) === PAST) return isOwnPast(tokens, at, words);
   }
   return false;
+}
+
+/** "The mayor resigned", "the team moved to Lund", "the bus stopped.", of a form that may be a participle; not "the first stone laid", "built in 1700", "owned by Ida". */
+function isOwnPast(tokens: Tokens, verb: number, { verbs, perfected, doer }: CueWords): boolean {
+  const { kind, word, length } = tokens,
+    next = verb + 1;
+  if (perfected[word[verb]] !== 0) return true;
+  const isEnd = next >= length || kind[next] === NEWLINE,
+    isOfYear = (verbs[word[next]] & PREPOSITION) !== 0 && kind[next + 1] === NUMBER && widthAt(tokens, next + 1) === 4;
+  return !isEnd && doer[word[next]] === 0 && !isOfYear;
 }
 
 /** "Removal Wednesday morning", "Reposing at home on Tuesday": what is done for the dead, told without a verb, opens the sentence of its time. */

@@ -8,11 +8,11 @@ import { COLON, signAt } from '../tokens/signs.js';
 import { tellsPast } from '../direction/labels.js';
 import { tokensOf } from '../tokens/token-at.js';
 import type { Vocabulary } from '../structure/vocabulary.js';
-import { widthAt } from '../tokens/token-shape.js';
 import { BIRTH } from '../words/vocabulary.js';
-import { NEWLINE, NUMBER, numberAt, type Tokens } from '../tokens/tokens.js';
+import { NEWLINE, NUMBER, type Tokens } from '../tokens/tokens.js';
 import { firstFrom } from '../first-from.js';
 import type { Candidate } from './candidate.js';
+import { yearOfHead } from './head-year.js';
 import { isPlain, type PieceWords } from './pieces.js';
 import type { ToldTimes } from './told-time.js';
 import { zoneInName } from './zone-columns.js';
@@ -31,7 +31,7 @@ export interface ListContext {
   readonly latest?: number;
   /** Year for dates without one. */
   readonly year?: number;
-  /** The only year that stands above the entries. */
+  /** The only year that stands above the entries, where it says when they were. */
   readonly headYear?: number;
   /** Moment of the clock time that is told last before a token. */
   readonly clockBefore: (token: number) => number | undefined;
@@ -59,8 +59,8 @@ export function contextOf(
   const reference = clock.reference === undefined ? undefined : /^(\d{4})-(\d\d)-(\d\d)/.exec(clock.reference);
   const referenceDay = reference ? daysFromCivil(Number(reference[1]), Number(reference[2]), Number(reference[3])) : undefined;
   const firstBlock = candidates[0]?.block ?? 0;
-  const onlyYear = yearOfHead(tokens, structure, firstBlock),
-    headYear = referenceDay === undefined ? onlyYear : civilFromDays(referenceDay).year;
+  const above = yearOfHead(tokens, structure.blocks.slice(0, firstBlock), words, ask.cueWords),
+    headYear = referenceDay === undefined ? above?.year : civilFromDays(referenceDay).year;
   const isDayOpen =
     candidates.length > 0 && candidates.every(({ stamp, step }) => step !== undefined || (stamp.hour !== undefined && stamp.month === undefined));
   const inProse = firstDay(tokens, structure, firstBlock, referenceDay, headYear, words, isDayOpen);
@@ -78,7 +78,7 @@ export function contextOf(
     opensOnDay: (inProse !== undefined && inProse !== referenceDay) || headed !== undefined || clock.stretch !== undefined,
     ...(referenceDay === undefined ? {} : { written: referenceDay, latest: latestPosted(tokens, structure, referenceDay, words) }),
     ...(year === undefined ? {} : { year }),
-    ...(onlyYear === undefined ? {} : { headYear: onlyYear }),
+    ...(above?.isOfList ? { headYear: above.year } : {}),
     clockBefore: (token) => told.clockBefore(token),
     dayAt: (token) => told.dayAt(token),
     tellsPast: (token) => tellsPast(tokens, token, ask.cueWords),
@@ -111,22 +111,6 @@ function lastBefore(zones: readonly StatedZone[], token: number): string | undef
 
 function firstYear(candidates: readonly Candidate[]): number | undefined {
   return candidates.find(({ stamp }) => stamp.year !== undefined)?.stamp.year;
-}
-
-/** The only year that the lines before the list name: "Trip to the coast, November 2028". */
-function yearOfHead(tokens: Tokens, { blocks }: DocumentStructure, before: number): number | undefined {
-  let year: number | undefined;
-  for (const block of blocks.slice(0, before)) {
-    const [from, to] = tokensOf(tokens, block);
-    for (let at = from; at < to; at++) {
-      if (tokens.kind[at] !== NUMBER || widthAt(tokens, at) !== 4) continue;
-      const value = numberAt(tokens, at);
-      if (value < 1000 || value > 2199) continue;
-      if (year !== undefined && year !== value) return undefined;
-      year = value;
-    }
-  }
-  return year;
 }
 
 /**

@@ -170,12 +170,13 @@ class DayCarrier {
     let last = index;
     while (last + 1 < candidates.length && inRun(candidates[last + 1]) > inRun(candidates[last])) last++;
     const isTold = candidates.slice(index, last + 1).every(({ body: [from] }) => context.tellsPast(from)),
-      told = last > index || isTold ? context.dayAt(candidates[last].from) : undefined;
-    if (told === undefined) return undefined;
-    const { year } = civilFromDays(told),
-      isOver = told < days && told >= (context.written ?? Infinity) - (isTold ? YEAR : LONGEST_BEFORE);
+      told = last > index || isTold ? context.dayAt(candidates[last].from) : undefined,
+      { written, headYear } = context;
+    if (told === undefined || written === undefined) return undefined;
+    const year = isTold ? yearBefore(candidates[last], written) : civilFromDays(told).year;
     // Below "The 2031 flood: a timeline".
-    if (isTold && context.headYear !== undefined && context.headYear <= year) return { year: context.headYear, last };
+    if (isTold && headYear !== undefined && headYear <= year) return { year: headYear, last };
+    const isOver = told < days && (isTold || told >= written - LONGEST_BEFORE);
     return isOver ? { year, last } : undefined;
   }
 
@@ -258,9 +259,14 @@ function toldDay({ stamp: { month }, from }: Candidate, { dayAt }: ListContext, 
 }
 
 /** Days by which a line lies behind the day at the head of its text, at most, and before the day of writing. */
-const YEAR = 366,
-  LONGEST_AFTER = 60,
+const LONGEST_AFTER = 60,
   LONGEST_BEFORE = 100;
+
+/** The last year in which the day of an entry was over when the text was written. */
+function yearBefore({ stamp: { month = 1, day = 1 } }: Candidate, written: number): number {
+  const { year } = civilFromDays(written);
+  return daysFromCivil(year, month, day) > written ? year - 1 : year;
+}
 
 /** "Abstracts: 1 March", below "Bergen, 18 September 2034", to who writes in March: what leads up to that day, and not to the next. */
 function beforeHead(days: number, { month = 1, day = 1 }: Stamp, head = days, written?: number): number {

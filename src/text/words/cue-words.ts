@@ -88,6 +88,7 @@ const TABLES = [
   'decrees',
   'deedNoun',
   'delivery',
+  'doer',
   'earlier',
   'extreme',
   'foreboding',

@@ -2,7 +2,7 @@
 import type { TimeExpression } from '../expression.js';
 import type { Theme } from '../clauses/nouns/theme.js';
 import { Paragraphs } from '../tokens/paragraphs.js';
-import { DOT as FULL_STOP, SEMICOLON, signAt } from '../tokens/signs.js';
+import { COMMA as COMMA_SIGN, DOT as FULL_STOP, SEMICOLON, signAt } from '../tokens/signs.js';
 import { MARGIN, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import {
   ADVERB,
@@ -262,9 +262,10 @@ export function hintsAt({ tokens, vocabulary, timeAt }: SentenceWords, index: nu
   return timeAt[index] !== 0 ? 0 : vocabulary.hints[tokens.word[index]];
 }
 
-/** The words from a token to another, as they stand in the text. */
+/** The words from a token to another, as they stand in the text, without a comma that closes them. */
 export function textBetween({ tokens }: SentenceWords, from: number, to: number): string {
-  return from < to ? tokens.text.slice(tokens.start[from], tokens.end[to - 1]) : '';
+  const end = signAt(tokens, to - 1) === COMMA_SIGN ? to - 1 : to;
+  return from < end ? tokens.text.slice(tokens.start[from], tokens.end[end - 1]) : '';
 }
 
 /** Where "until" and its words begin. */

@@ -62,7 +62,9 @@ export function isShortIs(tokens: Tokens, at: number, bits: Int32Array, things: 
   }
   // "Women's on Friday, men's on Saturday": of several, which no "is" follows.
   if (things.pluralNoun[word[at - 1]] !== 0 || !isAlone(tokens, at, bits) || hasVerbBehind(tokens, at, bits)) return false;
-  return isPredicate(tokens, at + 1, bits) || isDay(tokens, at + 1, bits, things);
+  if (isPredicate(tokens, at + 1, bits)) return true;
+  // "Today's Friday", "that's tomorrow" tell what day it is.
+  return (before & DETERMINER) === 0 && !namesDay(word[at - 1], things) && isDay(tokens, at + 1, bits, things);
 }
 
 /** Word classes, by word id, that tell which of the two it is. */
@@ -131,14 +133,24 @@ function isPredicate(tokens: Tokens, at: number, bits: Int32Array): boolean {
   return goesOn && ((b & (PARTICIPLE | PAST)) === (PARTICIPLE | PAST) || (b & (ADVERB | PARTICLE)) !== 0);
 }
 
-/** "The show's | Friday.", "the deadline's | 3 May", "the vote's | tomorrow at ten": a day, and no noun of it ("the club's Friday quiz"). */
-function isDay({ kind, word, length, sign }: Tokens, from: number, bits: Int32Array, { weekday, month, nearDay }: ThingsThatAre): boolean {
+/** "The show's | Friday.", "the deadline's | 3 May", "the vote's | tomorrow at ten": a day, and no noun of it ("the club's Friday quiz", "its Friday and Sunday games"). */
+function isDay({ kind, word, length, sign }: Tokens, from: number, bits: Int32Array, things: ThingsThatAre): boolean {
   let at = from,
     isNamed = false;
-  for (; at < length && (kind[at] === NUMBER || weekday[word[at]] + month[word[at]] + nearDay[word[at]] !== 0); at++) isNamed ||= kind[at] !== NUMBER;
+  for (; at < length; at++) {
+    const isName = namesDay(word[at], things),
+      isJoint = at > from && (bits[word[at]] & (PREPOSITION | JOINS)) !== 0 && namesDay(word[at + 1], things);
+    if (kind[at] !== NUMBER && !isName && !isJoint) break;
+    isNamed ||= isName;
+  }
   return (
     isNamed && (at >= length || kind[at] === NEWLINE || (kind[at] === PUNCT && !isDash(sign[at])) || (bits[word[at]] & (PREPOSITION | JOINS)) !== 0)
   );
+}
+
+/** "Friday", "May", "tomorrow". */
+function namesDay(id: number, { weekday, month, nearDay }: ThingsThatAre): boolean {
+  return weekday[id] + month[id] + nearDay[id] !== 0;
 }
 
 /** Neither a preposition nor a verb stands before it in its clause: not "lunch at Moe's on Friday", "regretted Ada's leaving". */
