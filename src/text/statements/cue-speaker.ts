@@ -34,7 +34,7 @@ import type { Range } from './phrase.js';
 import { bitsAt, type Reading, type Unit } from './reading.js';
 import { holdsFinite } from './stretch.js';
 import { subjectOf } from './subject.js';
-import { isHaving, isSentenceDot } from './word-at.js';
+import { isFinite, isHaving, isReduced, isSentenceDot } from './word-at.js';
 
 /** The phrase of who speaks, and where it stands to its verb. */
 interface CueSpeaker {
@@ -68,20 +68,52 @@ function speakerBefore(reading: Reading, unit: Unit, cue: Cue): CueSpeaker | und
 
 /** "The singer named after her aunt | said", "the singer who left | said": where the nearest phrase, or none, stands in what is told of a noun before it, whoever the verb is of; else the nearest phrase. */
 function ownerOf(reading: Reading, unit: Unit, cue: Cue, near: Range | undefined): Range | undefined {
-  const { subjectOf } = reading,
+  const { findSubject } = reading,
     isCut = near !== undefined && endsInParticiple(reading, near),
     end = near && !isCut ? near[0] : cue.from;
-  if (!subjectOf || cue.isBare || (cue.isDoubtful && !isCut) || opensClause(reading, end, unit)) return near;
+  if (!findSubject || cue.isBare || (cue.isDoubtful && !isCut) || opensClause(reading, end, unit)) return near;
   let from = end;
   while (from > unit.from && !isOutside(reading, from - 1)) from--;
   // "The crash blamed on fog".
-  const subject = subjectOf(from, { from: cue.from, head: cue.at, to: cue.to }, !cue.takesWhole);
-  return subject && isDescribed(reading, subject, near ?? [end, end], end) ? subject : near;
+  const subject = findSubject(from, { from: cue.from, head: cue.at, to: cue.to }, !cue.takesWhole);
+  if (!subject || (near && isInFront(reading, subject, near))) return near;
+  return isDescribed(reading, subject, near ?? [end, end], end) ? subject : near;
 }
 
 /** "The nurse | elected" in May: no part of the phrase, as nothing stands behind it. */
 function endsInParticiple(reading: Reading, [from, to]: Range): boolean {
   return to - from > 1 && !isCapital(reading, to - 1) && (reading.bits[to - 1] & (PARTICIPLE | NOUN_LIKE)) === PARTICIPLE;
+}
+
+/** "The night the mill burned | the owner", "moments after it burned | the owner", "after the talks held in May | the clerk": a time, or a noun in what is told in front, where no word there governs the nearest phrase. */
+function isInFront(reading: Reading, subject: Range, near: Range): boolean {
+  const {
+    bits,
+    tokens: { word },
+    vocabulary,
+  } = reading;
+  const [from, to] = subject;
+  if (isMoment(reading, to - 1) || (to - from === 1 && vocabulary.classes.spans[word[from]] !== 0)) return true;
+  const opensFront = (bits[from - 1] & PREPOSITION) !== 0 || isMoment(reading, from - 1);
+  const governor = near[0] - 1;
+  if (!opensFront || governor < to || bits[governor] & (PREPOSITION | PROGRESSIVE) || holdsFinite(reading, ...near)) return false;
+  // "After the singer who beat | the mayor".
+  return !(bits[governor] & (PAST | PRESENT)) || !holdsRelative(reading, to, governor);
+}
+
+/** "The night", "every time", and no paper: "the Time". */
+function isMoment(reading: Reading, at: number): boolean {
+  const {
+    tokens: { word },
+    vocabulary: { classes },
+  } = reading;
+  return classes.momentNoun[word[at]] + classes.timeNoun[word[at]] !== 0 && !isCapital(reading, at);
+}
+
+/** "Who", "which", "that". */
+function holdsRelative({ bits, tokens: { word }, words: { complementizer } }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (bits[at] & RELATIVE || complementizer[word[at]] !== 0) return true;
+  return false;
 }
 
 /** Quoted, a sign that parts clauses, or the full stop of the sentence before. */
@@ -113,6 +145,8 @@ function isDescribed(reading: Reading, [from, to]: Range, near: Range, end: numb
   // "During a talk | the singer", "by evening | doctors".
   if ((bits[from - 1] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION || (bits[from] & PREPOSITION && !(bits[from] & (DETERMINER | ADVERB))))
     return false;
+  // "What | the doctor saw", "as the crowd | grew".
+  if (bits[from - 1] & RELATIVE || (to < end && isFinite(reading, to) && !isReduced(reading, to))) return false;
   // "A change | the minister".
   if (to >= end && end === near[0] && !holdsFinite(reading, ...near) && !(bits[end - 1] & PREPOSITION)) return false;
   for (let at = from + 1; at < end; at++) {

@@ -12,9 +12,9 @@ import { nameSpeakers } from './speakers.js';
  * Reads the statements of a document, in text order.
  * @param acts - takes what somebody says of which no words are told: "asked for a month", "wrote to the owners".
  */
-export function readStatements(classes: WordClasses, structure: DocumentStructure, subjectOf?: SubjectFinder, acts?: Statement[]): Statement[] {
+export function readStatements(classes: WordClasses, structure: DocumentStructure, findSubject?: SubjectFinder, acts?: Statement[]): Statement[] {
   const { tokens } = classes;
-  const reading = readUnits(classes, structure, statementWordsOf(classes.vocabulary), subjectOf);
+  const reading = readUnits(classes, structure, statementWordsOf(classes.vocabulary), findSubject);
   const found: Attribution[] = [];
   for (let index = 0; index < reading.units.length; index++) readAttributions(reading, index, found);
   const said = found.filter(({ content }) => content.length > 0),

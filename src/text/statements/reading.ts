@@ -117,14 +117,14 @@ export interface Reading extends Pick<WordClasses, 'tokens' | 'vocabulary' | 'bi
   readonly quoteAt: Int32Array;
   readonly units: readonly Unit[];
   /** Who does what a verb tells; absent where the words of a language stand in another order. */
-  readonly subjectOf: SubjectFinder | undefined;
+  readonly findSubject: SubjectFinder | undefined;
 }
 
 /** Tokens; longer sentences are cut. */
 const LONGEST_UNIT = 250;
 
 /** Finds quotations and units in the prose of a document. */
-export function readUnits(classes: WordClasses, { blocks }: DocumentStructure, words: StatementWords, subjectOf?: SubjectFinder): Reading {
+export function readUnits(classes: WordClasses, { blocks }: DocumentStructure, words: StatementWords, findSubject?: SubjectFinder): Reading {
   const { vocabulary, bits, marks } = classes,
     tokens = withDateSigns(classes.tokens, words);
   const quotes: Quote[] = [];
@@ -169,7 +169,7 @@ export function readUnits(classes: WordClasses, { blocks }: DocumentStructure, w
     }
     if (open >= 0) add(open, to, index);
   }
-  return { tokens, vocabulary, bits, marks, words, quotes, quoteAt, units, subjectOf };
+  return { tokens, vocabulary, bits, marks, words, quotes, quoteAt, units, findSubject };
 }
 
 /** The quotation that a token stands in. */
