@@ -39,20 +39,16 @@ function monthInHand(context: Context, cue: Cue): Place | undefined {
   const { near, nearAt, token } = context;
   // "The ball was fixed for 8 August 1914. By the 4th the cooks were gone": in the month of the day told just before.
   const told = near?.unit === UNIT.day && token - nearAt < STORY_REACH ? near : undefined;
-  return monthNamed(context, cue) ?? monthBeforeAside(context, cue) ?? monthBehindAside(context, cue) ?? monthOfStory(context) ?? told;
+  return monthNamed(context, cue) ?? monthBeforeAside(context, cue) ?? monthOfStory(context) ?? told;
 }
 
-/** "The guest for March, who came two years ago, is ill; Ada will speak on the 19th": of the month to come that stands before the aside. */
-function monthBeforeAside({ near, nearAt, nearTelling, beforeNear, reference = Infinity }: Context, cue: Cue): Place | undefined {
-  const isAside = near !== undefined && near.unit > UNIT.month && (nearTelling & ASIDE) !== 0 && cue.isSameSentence(nearAt);
-  return isAside && beforeNear?.unit === UNIT.month && beforeNear.days > reference && cue.toward() > 0 ? beforeNear : undefined;
-}
-
-/** "In May it lost Ida Holm, who had taught there since 1988. She died on the 9th": a report is still in its month, whatever year it has looked back at. */
-function monthBehindAside({ mode, near, nearAt, nearTelling, beforeNear, token, reference = -Infinity }: Context, cue: Cue): Place | undefined {
-  if (mode !== 'news' || beforeNear === undefined || near?.unit !== UNIT.year || (nearTelling & (ASIDE | BEFORE | LIMIT)) === 0) return undefined;
-  const isOver = beforeNear.unit <= UNIT.month && beforeNear.days < reference && beforeNear.days > reference - FAR && near.days < beforeNear.days;
-  return isOver && cue.toward() <= 0 && token - nearAt < STORY_REACH && cue.isParagraphAfter?.(nearAt) === false ? beforeNear : undefined;
+/** "In May it lost Ida Holm, who had taught there since 1988. She died on the 9th", "the guest for March, who came in 2019, will speak on the 2nd": still of that month, whatever year was looked back at. */
+function monthBeforeAside({ mode, near, nearAt, nearTelling, beforeNear, token, reference = -Infinity }: Context, cue: Cue): Place | undefined {
+  if (mode !== 'news' || near === undefined || near.unit <= UNIT.month || (nearTelling & (ASIDE | BEFORE | LIMIT)) === 0) return undefined;
+  if (beforeNear === undefined || beforeNear.unit > UNIT.month || near.days >= beforeNear.days) return undefined;
+  const isAhead = beforeNear.days > reference,
+    isSeenSo = isAhead ? cue.toward() > 0 : cue.toward() <= 0 && beforeNear.days > reference - FAR;
+  return isSeenSo && token - nearAt < STORY_REACH && cue.isParagraphAfter?.(nearAt) === false ? beforeNear : undefined;
 }
 
 /** Months since the year 0. */

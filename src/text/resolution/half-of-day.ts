@@ -20,7 +20,7 @@ export function inHalfOfDay(m: Meaning, context: Context, days: number | undefin
   const asMorning = clockMinutes(m, 1) ?? 0;
   // "It began at 8.30 pm. Doors opened earlier, at 7.15", "it failed at 10.30. The alarm had rung at 9.15", "was closed at 9.30 after a wall fell at 8": the last such hour before it.
   const telling = cue.telling(),
-    isCause = (telling & (AFTER | BEFORE)) === AFTER && asMorning < before && isHourBefore(context, cue),
+    isCause = (telling & (AFTER | BEFORE)) === AFTER && asMorning < before && isReasonOf(context, cue),
     isLookedBack = isCause || ((telling & BEFORE) !== 0 && m.minute !== undefined && asMorning < before && before < 720);
   if (cue.isEarlier?.() === true || isLookedBack) return meaningLike(m, { meridiem: asMorning + 720 < before ? 2 : 1 });
   const isMorning =
@@ -30,9 +30,9 @@ export function inHalfOfDay(m: Meaning, context: Context, days: number | undefin
   return meaningLike(m, { meridiem: isMorning ? 1 : 2 });
 }
 
-/** Whether the sentence has told an hour, outside what came before it. */
-function isHourBefore({ near, nearAt, nearTelling }: Context, cue: Cue): boolean {
-  return near?.minute !== undefined && (nearTelling & AFTER) === 0 && cue.isSameSentence(nearAt);
+/** Whether what came first stands right behind what the sentence has told by the hour; "ate at 7 pm, and after supper he left at 8", "after which he left", go on. */
+function isReasonOf({ near, nearAt, nearTelling }: Context, cue: Cue): boolean {
+  return near?.minute !== undefined && (nearTelling & AFTER) === 0 && cue.isSameSentence(nearAt) && cue.isJoined?.(nearAt) !== true;
 }
 
 /** Whether an hour up to a last one is told, and nothing of its half of the day. */

@@ -11,7 +11,7 @@ import { DEADLINE, DUE, FIRST_SLOT, GIVEN_UP, PRESENT_TENSE } from '../direction
 /** How far ahead, in days, a return may lie when the clause looks ahead, does not tell, or looks back. */
 const AHEAD = 250,
   PLANNED = 120,
-  NEAR = 92,
+  NEAR = 75,
   NEAR_IN_PAST = 45;
 
 /**

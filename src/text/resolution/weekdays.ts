@@ -226,12 +226,16 @@ function nextOfPlan({ m, weekday, from, back, context, cue }: NamedDay): number 
     // "The trial opens on 16 March and ends on 24 March. On Friday …": no step of a few days.
     isFarAhead = planIsByWeekday && planDay > from + 7,
     isGoingOn = isFarAhead || (planFrom > from && Math.max(planDay - planFrom, next - planDay) <= HALF_WEEK),
-    // "Saturday 14 October: back to the coast. The boat leaves at 10:05 on Sunday": right behind it, and told by the hour.
-    isNextMorning = isFarAhead && next === planDay + 1 && hasClock(m) && back !== 0,
+    isNextMorning = isFarAhead && next === planDay + 1 && back !== 0 && isHourBelowHead(m, context, cue),
     // "It is today, Wednesday, at three".
     isToday = back === 0 && hasClock(m) && planDay < from + 7 && !(near?.days === from && cue.isSameSentence(nearAt));
   if (isBelow) return isNextMorning ? next : undefined;
   return isToday || isNextMorning || (isGoingOn && (cue.telling() & FRONT) !== 0) ? next : undefined;
+}
+
+/** "Saturday 14 October: back to the coast. The boat leaves at 10:05 on Sunday": told by the hour, behind the plan that heads its line; not "book by 10:00 on Sunday". */
+function isHourBelowHead(m: Meaning, { planDay, planToken, headToken, lineDay }: Context, cue: Cue): boolean {
+  return hasClock(m) && cue.toward() !== DEADLINE && (planToken === headToken || lineDay === planDay);
 }
 
 /** Tokens from the day that heads a line to one in the line below it. */

@@ -76,10 +76,9 @@ function isTimeBefore({ words, from, preposition }: TimePlace): boolean {
   return preposition > 0 && ((hintsAt(words, preposition - 1) & OCCASION) !== 0 || isCounted(words, preposition, from));
 }
 
-/** "The draw left them without a win since May": how long they have had none, and not when they were left; "have been without a win since May". */
+/** "The draw left them without a win since May": how long they have had none, and not when they were left; "have gone without a win since May". */
 function isSinceLacking({ words, from, preposition, verb }: TimePlace): boolean {
   const {
-    bits,
     timeAt,
     tokens: { word },
     vocabulary: {
@@ -88,7 +87,7 @@ function isSinceLacking({ words, from, preposition, verb }: TimePlace): boolean 
   } = words;
   let at = preposition - 1;
   while (at > from && preposition - at < LONGEST_LACK && lacking[word[at]] === 0 && timeAt[at] === 0 && !isBreak(words, at)) at--;
-  return at > from && lacking[word[at]] !== 0 && verb <= at && !(bits[verb - 1] & BE);
+  return at > from && lacking[word[at]] !== 0 && verb < at;
 }
 
 /** Tokens from "without" to the preposition behind what is lacking, at most. */

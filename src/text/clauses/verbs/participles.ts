@@ -212,6 +212,8 @@ function isBehindAge(words: SentenceWords, groups: readonly VerbGroup[], index: 
     { from, to } = groups[index],
     next = groups[index + 1] as VerbGroup | undefined;
   if (next?.form !== 'finite' || next.from !== to + 1 || isPlural(words, to) || isBreak(words, to)) return false;
+  // "A 67-year-old | retired and died".
+  if (words.bits[to] & (ADVERB | COORDINATOR | PREPOSITION | PRONOUN)) return false;
   return kind[from - AGE_IN_TOKENS] === NUMBER && hasMark(words, from - 2, HYPHEN) && isGlued(words, from - 1);
 }
 

@@ -66,15 +66,16 @@ export function toldDay(words: SentenceWords, { told }: Context, first: Statemen
   // "She told this newspaper": for what is being written.
   const cue = first.cue ? tokenAfter(words, first.cue.end - 1) : -1,
     hearer = cue < 0 ? -1 : cue + 2,
-    { base, classes } = words.vocabulary;
-  // "Moe found the leak on Monday. “It hissed,” she recalled": later.
-  if (cue >= 0 && classes.recalls[base[words.tokens.word[cue]]] !== 0) return undefined;
+    { base, classes } = words.vocabulary,
+    isRecalled = cue >= 0 && classes.recalls[base[words.tokens.word[cue]]] !== 0;
   if (hearer > 0 && words.bits[hearer - 1] & DETERMINER && classes.outlet[words.tokens.word[hearer]] !== 0) return undefined;
   for (let at = placeAfter(told, first.content[0]?.start ?? 0) - 1; at >= 0; at--) {
     const draft = told[at];
     if (draft.sentence < sentence - 1) return undefined;
     const isDone = draft.part === 'happening' && draft.joint !== 'relative' && draft.status === 'occurred';
-    if (isDone && draft.sentence === sentence - 1 && draft.when && Number.isFinite(draft.when.end) && draft.title.includes(speaker))
+    // "Moe found the leak on Monday. “It hissed,” she recalled": later; "Moe testified on Monday": there.
+    const isThen = !isRecalled || classes.wordDeed[draft.base] !== 0;
+    if (isDone && isThen && draft.sentence === sentence - 1 && draft.when && Number.isFinite(draft.when.end) && draft.title.includes(speaker))
       return draft.when;
   }
   return undefined;

@@ -18,10 +18,12 @@ import {
   PREPOSITION,
   PROGRESSIVE,
   PRONOUN,
+  SPEECH,
   SUBORDINATOR,
   TALE,
   TARGET,
   TO,
+  UNTRUE,
 } from '../../words/vocabulary.js';
 import { DENY, HAPPEN, PLAN, SAY, STATE, NO_DEEDS } from '../../words/verb-senses.js';
 
@@ -197,6 +199,14 @@ function isUnanswered(words: SentenceWords, { clauses }: SentenceReading, clause
   const { sense, negated, past, perfect, base, to } = clause.verb;
   if (sense !== SAY || !negated || !(past || perfect)) return false;
   if (isBreak(words, to) || hasMark(words, to, DOT) || (words.bits[to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION) return true;
-  const isToldNothing = !clauses.some((other) => other.parent === clauses.indexOf(clause) && other.joint !== 'coordinate');
-  return past && words.vocabulary.classes.addresseeCue[base] !== 0 && isToldNothing && readTheme(words, ...objectOf(words, clause)).nouns.length > 0;
+  if (!past || words.vocabulary.classes.addresseeCue[base] === 0 || !isToHearer(words, clause)) return false;
+  const index = clauses.indexOf(clause);
+  return !clauses.some(({ parent, joint }) => parent === index && joint !== 'coordinate');
+}
+
+/** "Did not tell the board"; "did not tell the truth" is about words. */
+function isToHearer(words: SentenceWords, clause: Clause): boolean {
+  const { headAt, nouns } = readTheme(words, ...objectOf(words, clause)),
+    { word } = words.tokens;
+  return nouns.length > 0 && words.vocabulary.classes.truth[word[headAt]] === 0 && !(hintsAt(words, headAt) & (UNTRUE | SPEECH));
 }

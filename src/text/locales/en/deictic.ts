@@ -57,7 +57,7 @@ export const deicticWords: WordTables = {
   someWeekend: 'a one single whole long first opening',
   weekendly: 'shift shifts rota staff crew edition editions timetable rates tickets homes cottage',
   // "The night shift": which one, and not when.
-  dayPartNoun: 'of shift shifts crew staff session sitting watch rush service performance shelter shelters bus buses school schools',
+  dayPartNoun: 'of shift shifts crew staff session sitting watch rush service performance shelter bus',
   // "A Sunday off": any.
   offWork: 'off',
   formerBe: 'was',
