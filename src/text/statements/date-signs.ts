@@ -27,7 +27,7 @@ function abbreviates(tokens: Tokens, dot: number, { weekday, month }: DateWords)
   return month[before] !== 0 ? isDayNumber(tokens, dot + 1) : weekday[before] !== 0 && signAt(tokens, dot + 1) === COMMA;
 }
 
-/** "Monday, | May 3", "Monday, | 3 May", "May 3, | 2032", "May, | 2032". */
+/** "Monday, | May 3", "Monday, | 3 May", "May 3, | 2032", "3 May, | 2032". */
 function partsDate(tokens: Tokens, comma: number, { weekday, month }: DateWords): boolean {
   if (signAt(tokens, comma) !== COMMA) return false;
   const { kind, word } = tokens,
@@ -35,7 +35,8 @@ function partsDate(tokens: Tokens, comma: number, { weekday, month }: DateWords)
     after = word[comma + 1];
   if (weekday[before] !== 0) return month[after] !== 0 || (isDayNumber(tokens, comma + 1) && month[word[comma + 2]] !== 0);
   if (kind[comma + 1] !== NUMBER || widthAt(tokens, comma + 1) !== 4) return false;
-  return month[before] !== 0 || (isDayNumber(tokens, comma - 1) && month[wordBefore(tokens, comma - 1)] !== 0);
+  // "Met in May, 2000 people said": no year, where no day stands before the month.
+  return month[before] !== 0 ? isDayNumber(tokens, comma - 2) : isDayNumber(tokens, comma - 1) && month[wordBefore(tokens, comma - 1)] !== 0;
 }
 
 /** "On May 3, 2032, | that": the second of a pair around the year or the day. */
