@@ -262,9 +262,9 @@ export function hintsAt({ tokens, vocabulary, timeAt }: SentenceWords, index: nu
   return timeAt[index] !== 0 ? 0 : vocabulary.hints[tokens.word[index]];
 }
 
-/** The words from a token to another, as they stand in the text, without a comma that closes them. */
-export function textBetween({ tokens }: SentenceWords, from: number, to: number): string {
-  const end = signAt(tokens, to - 1) === COMMA_SIGN ? to - 1 : to;
+/** The words from a token to another, as they stand in the text, without the comma that closes a date at their end. */
+export function textBetween({ tokens, timeAt }: SentenceWords, from: number, to: number): string {
+  const end = signAt(tokens, to - 1) === COMMA_SIGN && timeAt[to - 1] !== 0 ? to - 1 : to;
   return from < end ? tokens.text.slice(tokens.start[from], tokens.end[end - 1]) : '';
 }
 
