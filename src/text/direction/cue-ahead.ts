@@ -16,7 +16,6 @@ import {
   PAST,
   PAST_AUXILIARY,
   PREPOSITION,
-  PRESENT,
   NOT,
   PRONOUN,
   PROGRESSIVE,
@@ -25,6 +24,7 @@ import {
   TO,
   WOULD,
 } from '../words/vocabulary.js';
+import { isTensedVerb } from '../words/verb-kinds.js';
 import {
   AHEAD,
   AHEAD_SURE,
@@ -152,7 +152,7 @@ function isAwaiting({ tokens, at, words, time, verbBefore, verbBehind }: WordAt)
 /** Another verb stands before it in the sentence, or a word of saying behind it. */
 function isSaid({ word, length }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
   for (let at = from - 1; at > 0 && from - at <= REACH_BACK && (cues[word[at]] & CLAUSE_END) === 0; at--)
-    if ((verbs[word[at]] & (PAST | PRESENT)) !== 0 && (verbs[word[at]] & NOUN_LIKE) === 0) return true;
+    if (isTensedVerb(verbs[word[at]])) return true;
   for (let at = from + 1; at < length && at - from <= REACH_BACK && (cues[word[at]] & CLAUSE_END) === 0; at++)
     if ((cues[word[at]] & SAY) !== 0) return true;
   return false;

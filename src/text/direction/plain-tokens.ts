@@ -2,6 +2,7 @@
 // a second sentence begins ("it rained, | and the bank will close").
 import { CLAUSE_END, COMMA, type CueWords } from '../words/cue-words.js';
 import { isCoordinator, opensNoun } from '../words/joint-words.js';
+import { hasTense } from '../words/verb-kinds.js';
 import { DOT } from '../tokens/signs.js';
 import { endsWith } from '../tokens/token-shape.js';
 import { arraysFor, CAPITAL, closeAt, FIRST, NEWLINE, type PlainTokens, type Tokens, tokensLike, WORD } from '../tokens/tokens.js';
@@ -10,11 +11,9 @@ import {
   BASE,
   BE,
   COORDINATOR,
-  NOUN_LIKE,
   PARTICIPLE,
   PAST,
   PREPOSITION,
-  PRESENT,
   PROGRESSIVE,
   PRONOUN,
   RELATIVE,
@@ -79,7 +78,7 @@ const REACH = 40;
 
 /** Does a verb with a tense stand before a joint in its sentence? */
 function isBehindVerb(tokens: Tokens, joint: number, words: CueWords): boolean {
-  for (let at = joint - 1; joint - at <= REACH && isInside(tokens, at, words); at--) if (isTensed(tokens, at, words)) return true;
+  for (let at = joint - 1; joint - at <= REACH && isInside(tokens, at, words); at--) if (hasTense(words.verbs[tokens.word[at]])) return true;
   return false;
 }
 
@@ -97,7 +96,7 @@ function hasOwnVerb(tokens: Tokens, from: number, words: CueWords): boolean {
       commas++;
       comma = at;
     } else if (verb & (SUBORDINATOR | RELATIVE) && !(verb & PREPOSITION)) joined++;
-    else if (isTensed(tokens, at, words) && !(before & AUXILIARY)) {
+    else if (hasTense(verb) && !(before & AUXILIARY)) {
       if (joined === 0 && before & COORDINATOR) return false;
       const isBehindAside = commas > 1 && (comma === at - 1 || (verbs[word[comma + 1]] & COORDINATOR) !== 0);
       if (joined === 0 && (commas === 0 || isBehindAside) && !(before & PRONOUN)) return true;
@@ -109,10 +108,4 @@ function hasOwnVerb(tokens: Tokens, from: number, words: CueWords): boolean {
 
 function isInside({ word, kind }: Tokens, at: number, { cues }: CueWords): boolean {
   return kind[at] !== NEWLINE && (cues[word[at]] & CLAUSE_END) === 0;
-}
-
-/** A verb with a tense, which is no noun. */
-function isTensed({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
-  const verb = verbs[word[at]];
-  return (verb & AUXILIARY) !== 0 || ((verb & (PAST | PRESENT)) !== 0 && (verb & NOUN_LIKE) === 0);
 }

@@ -12,7 +12,6 @@ import { addEvent } from './add-event.js';
 import { readCaused } from '../relations/caused.js';
 import { namesCause } from '../relations/named-causes.js';
 import { type Clause, isMain, isObjectRelative } from '../clauses/clause.js';
-import { AFTER } from '../clauses/times/time-place.js';
 import { combineTimes } from '../drafts/combine-times.js';
 import { addLength, giveOwnLength, openState, withLength } from './times/lengths.js';
 import { readLifeDates } from './times/life-dates.js';
@@ -33,6 +32,7 @@ import { dayHolding, told } from '../drafts/counted-time.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { readWord } from './read-word.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
+import { isAfter } from '../words/sequence-words.js';
 import { readStanding } from '../schedule/standing-slots.js';
 import { isUnreal } from './status/unreal.js';
 import { readTheme, type Theme } from '../clauses/nouns/theme.js';
@@ -221,17 +221,11 @@ function readLength(
 
 /** "We meet again after Christmas", "a decision is expected after the summer": to come, nobody says when. */
 function isSetLater({ words, sayings }: Reading, { verb, joint }: Clause, times: readonly AttachedTime[]): boolean {
-  const { form, past, perfect, mood, negated, copula, passive, sense, head } = verb,
-    { classes } = words.vocabulary;
+  const { form, past, perfect, mood, negated, copula, passive, sense, head } = verb;
   if (form !== 'finite' || past || perfect || mood !== 'none' || negated || copula || !isMain(joint) || sayings.contentAt(head) >= 0) return false;
   if (sense !== PLAN && (passive || IDLE.has(sense))) return false;
   return times.some(
-    ({ role, place, preposition, time: { when } }) =>
-      role === 'argument' &&
-      place === 'after' &&
-      when !== undefined &&
-      preposition >= 0 &&
-      classes.sequence[words.tokens.word[preposition]] === AFTER,
+    ({ role, place, preposition, time: { when } }) => role === 'argument' && place === 'after' && when !== undefined && isAfter(words, preposition),
   );
 }
 

@@ -12,6 +12,7 @@ import { isDenied } from './status/denials.js';
 import { isCounted } from '../clauses/joints/counted-joints.js';
 import { firstMark, holds } from '../words/stretches.js';
 import { readTheme, type Theme } from '../clauses/nouns/theme.js';
+import { isAfter } from '../words/sequence-words.js';
 import type { AttachedTime } from '../clauses/times/time-roles.js';
 import { CONDITION, FOUND, ONLY, RUMOUR, SPEECH, UNTRUE } from '../words/vocabulary.js';
 import { isUntrue, isUntrueRumour } from '../clauses/rumours.js';
@@ -167,16 +168,12 @@ function isBefore({ words }: Reading, { from }: SentenceReading, { verb, subject
   return first === from || hasMark(words, first - 1, COMMA);
 }
 
-/** Value of the class `sequence`: "after". */
-const AFTER = 1;
-
 /** "Sold the mill after losing its last customer": it happened, where what came after did; "after being ill", "after leaving" and "after trying for years" tell no deed. */
 function isDoneFirst(reading: Reading, sentence: SentenceReading, clause: Clause, said: number): boolean {
   const { words } = reading,
-    { verb, connective, from } = clause,
-    { word } = words.tokens;
+    { verb, connective, from } = clause;
   if (verb.form !== 'progressive' || verb.perfect || verb.negated || verb.passive || said >= 0) return false;
-  if (connective !== verb.from - 1 || words.vocabulary.classes.sequence[word[connective]] !== AFTER || from !== connective) return false;
+  if (connective !== verb.from - 1 || !isAfter(words, connective) || from !== connective) return false;
   // "Failed ten minutes after leaving port": counted from what another did, maybe.
   if (isBreak(words, verb.to) || hasMark(words, verb.to, DOT) || isCounted(words, connective)) return false;
   if (words.vocabulary.classes.raising[verb.base] === TRIES) return false;

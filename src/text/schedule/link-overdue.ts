@@ -7,6 +7,7 @@ import type { LinkList } from '../drafts/link-list.js';
 import { nameOf } from '../relations/referent.js';
 import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
 import { HAPPEN, PLAN } from '../words/verb-senses.js';
+import { isBefore } from '../words/sequence-words.js';
 import { BE, DETERMINER, NOT, ONLY, ORIGINAL, PREPOSITION, UNTIL } from '../words/vocabulary.js';
 import { isPast } from './link-given-up.js';
 import { beginOf } from './link-outcomes.js';
@@ -17,10 +18,9 @@ const REACH = 10,
   NEAR = 3,
   LONGEST = 6;
 
-/** Values of the class `atLast`: a word alone, and behind a preposition; of `sequence`: "before". */
+/** Values of the class `atLast`: a word alone, and behind a preposition. */
 const ALONE = 1,
-  IN_THE = 2,
-  BEFORE = 2;
+  IN_THE = 2;
 
 /**
  * What came after all, or is to come instead: who tells it so has told what was to be, and the nearest plan that is still open is that.
@@ -88,14 +88,10 @@ function saysAtLast({ bits, timeAt, tokens: { word }, vocabulary: { classes } }:
 
 /** "Not until Friday", "only on Friday", "it was Friday before". */
 function isOnlyThen(words: SentenceWords, from: number, to: number): boolean {
-  const {
-    bits,
-    tokens: { word },
-    vocabulary: { classes },
-  } = words;
+  const { bits } = words;
   let lead = from - 1;
   if (bits[lead] & PREPOSITION && hintsAt(words, lead - 1) & ONLY) return true;
-  if (bits[lead] & BE && classes.sequence[word[to]] === BEFORE) return true;
+  if (bits[lead] & BE && isBefore(words, to)) return true;
   if (!(bits[lead] & UNTIL)) return false;
   for (lead--; lead > Math.max(0, from - 2 * LONGEST); lead--) if (bits[lead] & NOT) return true;
   return false;

@@ -3,6 +3,7 @@ import { isFiner } from '../../time/index.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading } from '../drafts/reading.js';
 import { type SentenceWords, tokenAfter } from '../words/sentence-words.js';
+import { isBefore } from '../words/sequence-words.js';
 import { ADVERB, ANAPHOR, PREPOSITION, PRONOUN, SEQUEL } from '../words/vocabulary.js';
 import { CANCEL, DROP, END, REINSTATE, RESUME, STATE } from '../words/verb-senses.js';
 import { INSERTED, isMain } from '../clauses/clause.js';
@@ -12,9 +13,6 @@ const CLOCK = new Set(['part', 'hour', 'minute', 'second']);
 /** What takes up again, and what it takes up. */
 const BACK = new Set([RESUME, REINSTATE]),
   OVER = new Set([END, CANCEL, DROP]);
-
-/** Value of the class `sequence`. */
-const BEFORE = 2;
 
 /** Drafts and sentences back in which that was told. */
 const ENDED = { drafts: 8, sentences: 4 };
@@ -197,8 +195,8 @@ function isLookBack(
   { times }: Draft,
 ): boolean {
   return times.some(({ end }) => {
-    const id = word[tokenAfter(words, end - 1)];
-    return classes.soonest[id] !== 0 || classes.sequence[id] === BEFORE;
+    const at = tokenAfter(words, end - 1);
+    return classes.soonest[word[at]] !== 0 || isBefore(words, at);
   });
 }
 

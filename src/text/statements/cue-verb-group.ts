@@ -20,13 +20,11 @@ import {
   WILL,
   WOULD,
 } from '../words/vocabulary.js';
+import { GETS } from '../words/verb-kinds.js';
 import { isCapital } from '../words/word-classes.js';
 import { WORD } from '../tokens/tokens.js';
 import { bitsAt, type Reading } from './reading.js';
 import { isClitic, isFinite } from './word-at.js';
-
-/** Value of the class `passiveVerb`. */
-const GETS = 1;
 
 export interface CueGroup {
   /** First token. */

@@ -7,17 +7,15 @@ import {
   DETERMINER,
   HAVE,
   INDEFINITE,
-  NOUN_LIKE,
   PARTICIPLE,
-  PAST,
   PREPOSITION,
-  PRESENT,
   PROGRESSIVE,
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
   TO,
 } from '../words/vocabulary.js';
+import { isTensedVerb } from '../words/verb-kinds.js';
 import { isCapital } from '../words/word-classes.js';
 import { AMPERSAND, APOSTROPHE, HYPHEN, RIGHT_SINGLE, signAt, SLASH } from '../tokens/signs.js';
 import { isSpaced, widthAt } from '../tokens/token-shape.js';
@@ -50,7 +48,7 @@ export function isFinite(reading: Reading, at: number): boolean {
   // "a packed hall", "an e-mailed note", "a visibly tired Moe"
   const opener = at > 1 && (bitsAt(reading, at - 1) & (ADVERB | DETERMINER)) === ADVERB ? at - 2 : at - 1;
   if (at > 0 && bits & PARTICIPLE && (bitsAt(reading, opener) & DETERMINER || signAt(reading.tokens, at - 1) === HYPHEN)) return false;
-  return (bits & (PAST | PRESENT)) !== 0 && (bits & NOUN_LIKE) === 0 && !isNaming(reading, at);
+  return isTensedVerb(bits) && !isNaming(reading, at);
 }
 
 /** "A man named Bo Lind": the verb stands inside the phrase; "the mayor called Moe" tells what she did. */

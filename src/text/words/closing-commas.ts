@@ -2,22 +2,9 @@
 import { COMMA as COMMA_SIGN } from '../tokens/signs.js';
 import { NEWLINE } from '../tokens/tokens.js';
 import { COMMA, DOT, hasMark, isBreak, type SentenceWords } from './sentence-words.js';
+import { hasTensed, isTensed } from './stretches.js';
 import { SAY } from './verb-senses.js';
-import {
-  AUXILIARY,
-  CONDITION,
-  COORDINATOR,
-  DETERMINER,
-  NOUN_LIKE,
-  PARTICIPLE,
-  PAST,
-  PREPOSITION,
-  PRESENT,
-  PRONOUN,
-  RELATIVE,
-  SUBORDINATOR,
-  TO,
-} from './vocabulary.js';
+import { AUXILIARY, CONDITION, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from './vocabulary.js';
 
 /** Tokens before a date that are looked at, at most. */
 const FARTHEST = 40;
@@ -102,13 +89,4 @@ function isInFront(words: SentenceWords, comma: number): boolean {
   let at = comma;
   while (at > 0 && at > comma - FARTHEST && kind[at - 1] !== NEWLINE && !isBreak(words, at - 1) && !hasMark(words, at - 1, DOT)) at--;
   return !hasMark(words, at - 1, COMMA) && (words.bits[at] & (PREPOSITION | SUBORDINATOR | CONDITION)) !== 0;
-}
-
-function isTensed({ bits, timeAt }: SentenceWords, at: number): boolean {
-  return timeAt[at] === 0 && ((bits[at] & AUXILIARY) !== 0 || ((bits[at] & (PAST | PRESENT)) !== 0 && (bits[at] & NOUN_LIKE) === 0));
-}
-
-function hasTensed(words: SentenceWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isTensed(words, at)) return true;
-  return false;
 }

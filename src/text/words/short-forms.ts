@@ -1,6 +1,7 @@
 // Short forms and "got": is "'s" short for "is" ("he's leaving"), for "has" ("the mayor's resigned"), or the mark of an owner; is what somebody has got a thing?
 import { isDash, signAt } from '../tokens/signs.js';
 import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, type Tokens, WORD } from '../tokens/tokens.js';
+import { isTensedVerb } from './verb-kinds.js';
 import {
   ADVERB,
   ANAPHOR,
@@ -18,7 +19,6 @@ import {
   PARTICLE,
   PAST,
   PREPOSITION,
-  PRESENT,
   PROGRESSIVE,
   PRONOUN,
   RELATIVE,
@@ -158,7 +158,7 @@ function isAlone(tokens: Tokens, at: number, bits: Int32Array): boolean {
   for (let back = at - 1; back >= 0 && at - back <= REACH && !isEdge(tokens, back); back--) {
     const b = bits[tokens.word[back]];
     if ((b & JOINS) !== 0) return true;
-    if ((b & (PREPOSITION | FINITE)) !== 0 || ((b & (PAST | PRESENT)) !== 0 && (b & NOUN_LIKE) === 0)) return false;
+    if ((b & (PREPOSITION | FINITE)) !== 0 || isTensedVerb(b)) return false;
   }
   return true;
 }

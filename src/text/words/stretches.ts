@@ -1,6 +1,7 @@
 // What a stretch of tokens holds: signs, times and words of some classes. `from` is in the stretch, `to` is not.
 import { hasMark, hintsAt, isBreak, type SentenceWords } from './sentence-words.js';
 import { NUMBER, PUNCT, WORD } from '../tokens/tokens.js';
+import { hasTense } from './verb-kinds.js';
 import { ADVERB, ARTICLE, COORDINATOR, DETERMINER, INDEFINITE, NOT, PREPOSITION, SUBORDINATOR } from './vocabulary.js';
 
 /** First token with one of the marks; -1 = none. */
@@ -44,6 +45,17 @@ export function firstOf({ bits }: SentenceWords, from: number, to: number, class
 /** A word that hints at something: rumours, habits. */
 export function hints(words: SentenceWords, from: number, to: number, classes: number): boolean {
   for (let at = from; at < to; at++) if (hintsAt(words, at) & classes) return true;
+  return false;
+}
+
+/** An auxiliary or a verb with a tense, and no part of a time. */
+export function isTensed({ bits, timeAt }: SentenceWords, at: number): boolean {
+  return timeAt[at] === 0 && hasTense(bits[at]);
+}
+
+/** A verb with a tense stands in a stretch. */
+export function hasTensed(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isTensed(words, at)) return true;
   return false;
 }
 

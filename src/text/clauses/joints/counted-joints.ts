@@ -2,11 +2,11 @@
 import type { Clause } from '../clause.js';
 import type { SentenceWords } from '../../words/sentence-words.js';
 import type { AttachedTime } from '../times/time-roles.js';
+import { isBefore } from '../../words/sequence-words.js';
 import { ARTICLE, AT_TIME, DUE, INDEFINITE, PREPOSITION, RELATIVE, TO } from '../../words/vocabulary.js';
 
-/** Value of the class `sequence`, of `elapsed`, and of `timeMeasure`. */
-const BEFORE = 2,
-  WITHIN = 2,
+/** Value of the class `elapsed`, and of `timeMeasure`. */
+const WITHIN = 2,
   UNIT = 2;
 
 /** The joining word right behind a length, which counts it from what follows; -1 = none. */
@@ -67,8 +67,8 @@ export function before(clauses: readonly Clause[], { connective }: Clause): Clau
 }
 
 /** 1: later than what the joining word names, -1: earlier. */
-export function signOf({ vocabulary: { classes }, tokens: { word } }: SentenceWords, joint: number): 1 | -1 {
-  return classes.sequence[word[joint]] === BEFORE ? -1 : 1;
+export function signOf(words: SentenceWords, joint: number): 1 | -1 {
+  return isBefore(words, joint) ? -1 : 1;
 }
 
 /** First token of a time with its preposition. */

@@ -2,6 +2,7 @@
 import { NUMBER, WORD } from '../../tokens/tokens.js';
 import type { Clause } from '../clause.js';
 import { hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../../words/sentence-words.js';
+import { isAfter } from '../../words/sequence-words.js';
 import {
   ADVERB,
   COORDINATOR,
@@ -35,15 +36,12 @@ export function isOfPair(words: SentenceWords, and: number): boolean {
 /** Tokens of a noun before its "and", at most. */
 const LONGEST_NOUN = 8;
 
-/** Value of the class `sequence`; it stands before places too: "before a court". */
-const BEFORE = 2;
-
 /** "Said a man | and two children were hurt", "when the mayor | and the bishop left": behind what opens a clause, the noun before the "and" has no verb of its own. */
 export function joinsSubjects(words: SentenceWords, { verb }: Clause, and: number, end: number): boolean {
   const {
     bits,
     timeAt,
-    tokens: { kind, word },
+    tokens: { kind },
     vocabulary: { classes },
   } = words;
   if (and <= verb.to || !(bits[and] & COORDINATOR)) return false;
@@ -59,8 +57,7 @@ export function joinsSubjects(words: SentenceWords, { verb }: Clause, and: numbe
   const b = bits[at];
   if (!(b & PREPOSITION)) return (b & (SUBORDINATOR | RELATIVE)) !== 0 && (!(b & DETERMINER) || at === verb.to);
   // "After the flood and the fire the town shrank": what took place is as well no subject.
-  const after = verb.form === 'finite' && b & SUBORDINATOR ? classes.sequence[word[at]] : 0;
-  return after !== 0 && after !== BEFORE && !(bits[and - 1] & HAPPENING);
+  return verb.form === 'finite' && (b & SUBORDINATOR) !== 0 && isAfter(words, at) && !(bits[and - 1] & HAPPENING);
 }
 
 /** May a word stand in a noun phrase? */

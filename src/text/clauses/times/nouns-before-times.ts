@@ -3,6 +3,7 @@ import { WORD } from '../../tokens/tokens.js';
 import { isRoleAt } from '../../words/roles.js';
 import { COMMA, hasMark, hintsAt, isBreak, isGlued, isPlural, type SentenceWords } from '../../words/sentence-words.js';
 import { isCounted as isCountedFrom } from '../joints/counted-joints.js';
+import { isBefore } from '../../words/sequence-words.js';
 import {
   ARGUMENT,
   BASE,
@@ -87,16 +88,13 @@ export function endsWithHappening(words: SentenceWords, preposition: number, fro
   return false;
 }
 
-/** Value of the class `sequence`: "before". */
-const BEFORE = 2;
-
 /** "Before a judge", "before the board". */
 function isInFrontOf(words: SentenceWords, at: number, noun: number): boolean {
   const {
     tokens: { word },
     vocabulary: { classes },
   } = words;
-  return classes.sequence[word[at]] === BEFORE && (isRoleAt(words, noun) || classes.body[word[noun]] !== 0);
+  return isBefore(words, at) && (isRoleAt(words, noun) || classes.body[word[noun]] !== 0);
 }
 
 /** "Has been shut since a clash in 2020": the time of what has lasted since; "the first since the war of 1945" is counted from it. */

@@ -2,9 +2,10 @@
 import { isFiner } from '../../../time/index.js';
 import { NUMBER } from '../../tokens/tokens.js';
 import { hintsAt, isBreak } from '../../words/sentence-words.js';
+import { isAfter } from '../../words/sequence-words.js';
 import { BE, HAVE, OCCASION, ORIGIN, PAIR, PARTICLE, PROGRESSIVE, SEQUEL, SINCE, SUBORDINATOR, TARGET, TO, UNTIL } from '../../words/vocabulary.js';
 import { isCounted, isOccasion } from './nouns-before-times.js';
-import { AFTER, FEAST, startsWithDeterminer, type TimePlace, type TimeRole } from './time-place.js';
+import { FEAST, startsWithDeterminer, type TimePlace, type TimeRole } from './time-place.js';
 import { isNotBefore, isUpTo } from './time-prepositions.js';
 
 /** Rules of "the rest of 1940" begin with it. */
@@ -34,22 +35,14 @@ export function boundOf(place: TimePlace): TimeRole | undefined {
 }
 
 /** "After 1931", "after the 1930s", "after May 1931": later, nobody says when. */
-function isAfterYear({
-  words: {
-    tokens: { word, kind },
-    vocabulary: { classes },
-  },
-  time: { when },
-  end,
-  preposition,
-}: TimePlace): boolean {
-  return classes.sequence[word[preposition]] === AFTER && when !== undefined && isFiner('week', when.precision) && kind[end - 1] === NUMBER;
+function isAfterYear({ words, time: { when }, end, preposition }: TimePlace): boolean {
+  return isAfter(words, preposition) && when !== undefined && isFiner('week', when.precision) && words.tokens.kind[end - 1] === NUMBER;
 }
 
 /** "Will open after the summer", "closed after Easter": later, nobody says when; "shortly after Easter" is about it. */
 function isAfterSeason({ words, time: { when, rule, type }, from, end, preposition }: TimePlace): boolean {
   const { tokens, vocabulary } = words;
-  if (vocabulary.classes.sequence[tokens.word[preposition]] !== AFTER || when === undefined || type !== 'DATE') return false;
+  if (!isAfter(words, preposition) || when === undefined || type !== 'DATE') return false;
   if (preposition > from && vocabulary.classes.closeBy[tokens.word[preposition - 1]] !== 0) return false;
   return tokens.kind[end - 1] !== NUMBER && (isFiner('week', when.precision) || rule.startsWith(FEAST));
 }

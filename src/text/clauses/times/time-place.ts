@@ -34,10 +34,6 @@ export const AGE = 'age';
 /** With what those of clock times begin. */
 export const HOUR = 'clock.';
 
-/** Values of the class `sequence`. */
-export const AFTER = 1,
-  BEFORE = 2;
-
 /** Value of the class `span`. */
 export const IN = 2;
 

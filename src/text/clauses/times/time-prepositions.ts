@@ -1,9 +1,9 @@
 // The word before a time that tells its part.
 import type { Clause } from '../clause.js';
 import { opensStretch } from '../verbs/gerunds.js';
-import { BEFORE } from './time-place.js';
 import { type SentenceWords } from '../../words/sentence-words.js';
 import { EFFECT, WITH } from '../../words/cue-words.js';
+import { isBefore } from '../../words/sequence-words.js';
 import { ADVERB, COORDINATOR, DETERMINER, NOT, PARTICLE, PREPOSITION, SINCE, SUBORDINATOR, UNTIL, TO } from '../../words/vocabulary.js';
 
 /** Value of the class `withEffect` for what is said of the act itself. */
@@ -60,15 +60,6 @@ export function isUpTo({ bits, tokens: { word }, vocabulary: { classes } }: Sent
 }
 
 /** "But not before 3 May": a day on which it may be, and none that is given up. */
-export function isNotBefore(
-  {
-    bits,
-    tokens: { word },
-    vocabulary: {
-      classes: { sequence },
-    },
-  }: SentenceWords,
-  preposition: number,
-): boolean {
-  return preposition > 0 && sequence[word[preposition]] === BEFORE && (bits[preposition - 1] & (NOT | DETERMINER)) === NOT;
+export function isNotBefore(words: SentenceWords, preposition: number): boolean {
+  return isBefore(words, preposition) && (words.bits[preposition - 1] & (NOT | DETERMINER)) === NOT;
 }

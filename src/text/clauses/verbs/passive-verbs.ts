@@ -2,14 +2,11 @@
 import { WORD } from '../../tokens/tokens.js';
 import { ADVERB, BASE, COORDINATOR, DUE, LIKE, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, SUBORDINATOR, TO, VERB } from '../../words/vocabulary.js';
 import { ADVANCE, CANCEL, MOVE, PLAN, POSTPONE, REPEAL, STATE } from '../../words/verb-senses.js';
+import { FALLS, GETS, STANDS } from '../../words/verb-kinds.js';
 import { reclass, textBetween, type SentenceWords } from '../../words/sentence-words.js';
 import { isClosed } from './around-verbs.js';
 import { take, type VerbGroup } from './verb-group.js';
 
-/** Values of the class `passiveVerb`: only of what becomes of plans; of what is due. */
-const GETS = 1,
-  STANDS = 2,
-  FALLS = 3;
 /** What becomes of plans. */
 const ENDS_PLAN = new Set([CANCEL, POSTPONE, ADVANCE, MOVE, REPEAL]);
 

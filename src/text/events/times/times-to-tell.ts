@@ -3,9 +3,10 @@ import { type Clause } from '../../clauses/clause.js';
 import { isDayOfSecondNoun } from './second-times.js';
 import { isBreak, type SentenceWords } from '../../words/sentence-words.js';
 import { HOLIDAY } from '../../expressions/found-expression.js';
-import { AFTER, AGE } from '../../clauses/times/time-place.js';
+import { AGE } from '../../clauses/times/time-place.js';
 import { type AttachedTime } from '../../clauses/times/time-roles.js';
 import { isFiner } from '../../../time/index.js';
+import { isAfter } from '../../words/sequence-words.js';
 import { SINCE, SUBORDINATOR } from '../../words/vocabulary.js';
 import { PLAN, isActSense } from '../../words/verb-senses.js';
 
@@ -20,7 +21,8 @@ export function timesToTell(words: SentenceWords, { verb, subject }: Clause, tim
       !time.isLabel &&
       !isOfObject(words, verb, time) &&
       !(time.role === 'habit' && time.time.when) &&
-      (time.role !== 'argument' || time.isReplaced || (verb.sense === PLAN && time.time.when !== undefined && !isLater(words, time))),
+      // "Is expected after the summer": not in it.
+      (time.role !== 'argument' || time.isReplaced || (verb.sense === PLAN && time.time.when !== undefined && !isAfter(words, time.preposition))),
   );
   // "The summer fair will be held on 3 June", "the May fair opened on Friday": its name.
   const own = told.find(({ place, role, preposition }) => place === 'after' || (place === 'front' && role === 'at' && preposition >= 0));
@@ -32,11 +34,6 @@ export function timesToTell(words: SentenceWords, { verb, subject }: Clause, tim
   for (let at = told.length - 1; at > 0; at--) if (isDayOfSecondNoun(words, told[at - 1], told[at])) told.splice(at, 1);
   const dates = times.some(isYearly) ? told.filter(hasYear) : told;
   return isDaily(times, dates) ? dates.filter((time) => !isHour(time)) : dates;
-}
-
-/** "Is expected after the summer": not in it. */
-function isLater({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { preposition }: AttachedTime): boolean {
-  return preposition >= 0 && classes.sequence[word[preposition]] === AFTER;
 }
 
 /** "Will check all transfers since 1 May": what is to be done has not begun, and the time is of what it is done to. */
