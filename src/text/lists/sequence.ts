@@ -42,6 +42,12 @@ interface Run {
   readonly last: number;
 }
 
+/** Lines whose days stand in their order: the last, and that from which on all of them are told as past. */
+interface Ascent {
+  readonly last: number;
+  readonly pastFrom: number;
+}
+
 /** Carries the day, the clock and the zone from line to line. */
 class DayCarrier {
   readonly #isBackwards: boolean;
@@ -57,6 +63,7 @@ class DayCarrier {
   #previousKind: Candidate['kind'] | undefined;
   #hasYear = false;
   #run: Run | undefined;
+  #ascent: Ascent = { last: -1, pastFrom: 0 };
   #hasDayHeading = false;
   #isDayTold = false;
 
@@ -166,18 +173,27 @@ class DayCarrier {
   /** "Fee paid: 3 April", above "Keys returned: 30 October", told in November: where the last of days in their order is over, so are all; far back only where all lines are told as past. */
   #runFrom(index: number, days: number): Run | undefined {
     const { candidates, context } = this,
-      inRun = ({ stamp: { month = 0, day = 0, year } }: Candidate): number => (year === undefined && month * day > 0 ? orderInYear(month, day) : 0);
-    let last = index;
-    while (last + 1 < candidates.length && inRun(candidates[last + 1]) > inRun(candidates[last])) last++;
-    const isTold = candidates.slice(index, last + 1).every(({ body: [from] }) => context.tellsPast(from)),
-      told = last > index || isTold ? context.dayAt(candidates[last].from) : undefined,
       { written, headYear } = context;
-    if (told === undefined || written === undefined) return undefined;
+    if (written === undefined) return undefined;
+    if (index > this.#ascent.last) this.#ascent = this.#ascentFrom(index);
+    const { last, pastFrom } = this.#ascent,
+      isTold = index >= pastFrom,
+      told = last > index || isTold ? context.dayAt(candidates[last].from) : undefined;
+    if (told === undefined) return undefined;
     const year = isTold ? yearBefore(candidates[last], written) : civilFromDays(told).year;
     // Below "The 2031 flood: a timeline".
     if (isTold && headYear !== undefined && headYear <= year) return { year: headYear, last };
     const isOver = told < days && (isTold || told >= written - LONGEST_BEFORE);
     return isOver ? { year, last } : undefined;
+  }
+
+  #ascentFrom(index: number): Ascent {
+    const { candidates, context } = this;
+    let last = index;
+    while (last + 1 < candidates.length && orderOf(candidates[last + 1]) > orderOf(candidates[last])) last++;
+    let pastFrom = last + 1;
+    while (pastFrom > index && context.tellsPast(candidates[pastFrom - 1].body[0])) pastFrom--;
+    return { last, pastFrom };
   }
 
   /** "Saturday", below the lines of a Friday: the next. */
@@ -247,6 +263,11 @@ class DayCarrier {
     // "Yesterday at 9:15", behind a message of 14:10: of a later day.
     return clock < above - (daysBack === undefined ? ROLL_OVER_MINUTES : 0) ? 1 : 0;
   }
+}
+
+/** Where the day of a line lies in a year that it does not name; 0 = it names one, or no day. */
+function orderOf({ stamp: { month = 0, day = 0, year } }: Candidate): number {
+  return year === undefined && month * day > 0 ? orderInYear(month, day) : 0;
 }
 
 /** Days from which on a day lies further from another than the nearest of its name. */
