@@ -1,0 +1,71 @@
+// Which words of a sentence are its verbs.
+import { CLOSE_PAREN, COLON, OPEN_PAREN, signAt } from '../../tokens/signs.js';
+import { WORD } from '../../tokens/tokens.js';
+import { keepVerbs } from './keep-verbs.js';
+import { joinNamedDay } from '../joints/moments.js';
+import { opensWithGerund, opensWithOrder, opensWithAdverb, opensWithTimed } from '../openings.js';
+import { settleParticiples } from './participles.js';
+import { reclass, type SentenceWords } from '../../words/sentence-words.js';
+import { type VerbGroup } from './verb-group.js';
+import { readVerbGroups } from './verb-groups.js';
+import { ADVERB, BASE, NOUN_LIKE, PARTICIPLE, PAST, PRESENT } from '../../words/vocabulary.js';
+import { MOVE, OTHER, PLAN, SAYS, THINK } from '../../words/verb-senses.js';
+import { guessOfSeveral, guessPresent } from './unlisted-presents.js';
+import { guess } from '../../words/word-classes.js';
+import { isJoinedByAs } from './verb-before.js';
+
+/** The verbs of a sentence. */
+export function verbsOf(words: SentenceWords, from: number, to: number, isNote: boolean): readonly VerbGroup[] {
+  const { bits, timeAt, tokens, vocabulary } = words;
+  // "Mended the roof": the capital is that of the sentence, and no name's.
+  // "Knighted in 1947, she": nobody is called so, where another subject stands behind the comma.
+  const isUnknown = tokens.word[from] === 0 && tokens.kind[from] === WORD && timeAt[from] === 0;
+  if (isUnknown && (isNote || opensWithTimed(words, from))) reclass(words, from, guess(tokens, from, vocabulary));
+  joinNamedDay(words, from);
+  let groups = readVerbGroups(words, from, to);
+  const isGuessed = groups.some(({ form }) => form === 'finite')
+    ? guessOfSeveral(words, groups, from, to)
+    : guessPresent(words, from, to) || guessOfSeveral(words, groups, from, to);
+  if (isGuessed) groups = readVerbGroups(words, from, to);
+  if (isUnknown && groups.length > 0 && opensWithAdverb(words, from, groups)) reclass(words, from, ADVERB);
+  const own = groups.filter((group, index) =>
+      index === 0
+        ? !isLabel(words, group, from)
+        : !isAsPlanned(words, group) && !isGoneSo(words, groups[index - 1], group) && !isOfLength(words, group),
+    ),
+    read = settleParticiples(words, keepVerbs(words, own, from, to, isNote), from, isNote);
+  const kept = opensWithOrder(words, from)
+    ? read.filter(({ form, from: start, head: at, sense }) => form !== 'finite' || start !== at || SAYS.has(sense) || !(bits[at] & BASE))
+    : read;
+  const verbs = opensWithGerund(words, kept, from) ? kept.slice(1) : kept;
+  return verbs.filter((verb) => !isPointer(words, verb));
+}
+
+/** "Went ahead | as planned on Monday", "| as rescheduled": the time is of what went ahead. */
+function isAsPlanned({ bits }: SentenceWords, { head, from, past, sense }: VerbGroup): boolean {
+  return (
+    past && head === from && (sense === PLAN || sense === THINK || sense === MOVE) && (bits[from] & PARTICIPLE) !== 0 && isJoinedByAs(bits, from)
+  );
+}
+
+/** "Housing: 40 flats by May": what follows is of that. */
+function isLabel({ tokens }: SentenceWords, { form, from: start, to }: VerbGroup, from: number): boolean {
+  return form === 'progressive' && start === from && to === from + 1 && signAt(tokens, to) === COLON;
+}
+
+/** "Goes | live": how, and no verb that several do. */
+function isGoneSo({ bits }: SentenceWords, before: VerbGroup, { from, head, to }: VerbGroup): boolean {
+  if (before.to !== from || head !== from || before.head + 1 !== from || to !== from + 1) return false;
+  return (bits[before.head] & (PRESENT | BASE | NOUN_LIKE)) === PRESENT && (bits[head] & (BASE | PAST)) === BASE;
+}
+
+/** "Three days of | mourning": what took so long, a noun. */
+function isOfLength({ timeAt, times, tokens: { word }, vocabulary: { classes } }: SentenceWords, { form, from }: VerbGroup): boolean {
+  const time = form === 'progressive' && classes.nounJoint[word[from - 1]] !== 0 ? timeAt[from - 2] : 0;
+  return time > 0 && times[time - 1].type === 'DURATION';
+}
+
+/** "Ada Moe (left) spoke": where she stands in a picture. */
+function isPointer({ tokens }: SentenceWords, { from, to, sense, past }: VerbGroup): boolean {
+  return past && sense === OTHER && to === from + 1 && signAt(tokens, from - 1) === OPEN_PAREN && signAt(tokens, to) === CLOSE_PAREN;
+}
