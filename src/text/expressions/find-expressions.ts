@@ -1,9 +1,7 @@
 // The chain of time expressions: cascade of rules, refusals, resolution, zones.
-import { zoneAt } from '../document.js';
 import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
-import { isBirth, isToldOf } from '../resolution/ages.js';
-import { isInHeading, openChapter } from '../resolution/chapter.js';
+import { openChapter } from '../resolution/chapter.js';
 import { hasClock } from '../resolution/clock-time.js';
 import type { Context, Place } from '../resolution/context.js';
 import { DatedEntries } from '../resolution/dated-entries.js';
@@ -11,19 +9,21 @@ import { directionAt } from '../direction/direction.js';
 import { Messages } from '../resolution/messages.js';
 import { chooseMode } from '../resolution/mode.js';
 import { Posts } from '../resolution/posts.js';
-import { quarterUntil } from '../resolution/reported.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
-import { momentOf, zoneOf } from '../resolution/stated-zone.js';
+import { zoneOf } from '../resolution/stated-zone.js';
 import { FRONT } from '../direction/telling.js';
 import { tellingAt } from '../direction/how-told.js';
 import { attributeAt, NAMES_NOUN } from '../direction/year-before-noun.js';
 import { COLON, DOT, isDash, signAt } from '../tokens/signs.js';
-import { tokensOf } from '../tokens/token-at.js';
-import { vocabularyOf, type Vocabulary } from '../structure/vocabulary.js';
-import { CAPITAL, CLOCK, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
+import { vocabularyOf } from '../structure/vocabulary.js';
+import { CLOCK, NEWLINE, NUMBER, type Tokens } from '../tokens/tokens.js';
 import { isDoubted, leadsToNoun } from './around.js';
-import { Belief, FEWEST_LINES } from './belief.js';
+import { Belief } from './belief.js';
 import { chainWordsOf, type ChainWords } from './chain-words.js';
+import { Home } from './home.js';
+import { ToldClock } from './told-clock.js';
+import { Begins } from './begins.js';
+import { ChapterYears } from './chapter-years.js';
 import { ClauseInHand } from './clause-in-hand.js';
 import { findAtoms } from '../rules/find-atoms.js';
 import { contextOf, type ClockSource } from './first-context.js';
@@ -35,18 +35,7 @@ import { ATOM } from '../rules/categories.js';
 import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Chain } from './chain.js';
 import { meaningBeside } from './neighbours.js';
-import {
-  areApart,
-  aroundJoint,
-  beginning,
-  clauseFrom,
-  clauseTo,
-  following,
-  isEndOfQuarter,
-  isEndOfYears,
-  isGoneInto,
-  wayTo,
-} from './stretch-ends.js';
+import { areApart, aroundJoint, beginning, clauseFrom, clauseTo, following, isEndOfYears, isGoneInto, wayTo } from './stretch-ends.js';
 import { orderWeekdays } from './weekdays-beside.js';
 import { Lead } from './lead.js';
 import { zoneThere } from './local-time.js';
@@ -57,15 +46,11 @@ import { mostHeard, SecondClock } from './second-clock.js';
 import type { Atom } from '../rules/stage.js';
 import { isLineLabel } from '../structure/line-shapes.js';
 import { inherit } from '../resolution/lent-parts.js';
-import { NUMBERED } from '../resolution/numbered.js';
 import { remember } from '../resolution/remember.js';
 import { closesLine, opensItem, opensLine } from '../tokens/token-shape.js';
 import { isVerbless, opensSentence } from '../direction/sentence-bounds.js';
 import { PRESENT_BE } from '../words/cue-words.js';
 import { ANAPHOR, DETERMINER, PREPOSITION } from '../words/vocabulary.js';
-
-/** The digit that leads hours below ten on a clock of 24 hours. */
-const ZERO = 48;
 
 /** Value of the class `elapsed` for what came so long after what was told last. */
 const SINCE_LAST = 1;
@@ -73,16 +58,8 @@ const SINCE_LAST = 1;
 /** Days of a week. */
 const DAYS_OF_WEEK = 7;
 
-/** Words from a time that opens its sentence to what began then, at most. */
-const BEGIN_REACH = 6;
-
 /** Days of a stretch that is looked at from its begin. */
 const LONG = 550;
-
-/** An hour with its nought ends a time: "3 May at 09.30". */
-const PADDED = /\b0\d[.:]\d\d$/;
-/** Key of {@link Locale.nationalDays} for all other zones. */
-const ANYWHERE = '*';
 
 /**
  * Finds and resolves the time expressions of a tokenized text.
@@ -113,12 +90,11 @@ class ExpressionReader {
   readonly #lead: Lead;
   readonly #messages: Messages;
   readonly #clocks: SecondClock;
-  readonly #tellsAge: boolean;
-  readonly #tellsNumbers: boolean;
+  readonly #home: Home;
+  readonly #toldClock: ToldClock;
+  readonly #begins: Begins;
+  readonly #chapters: ChapterYears;
   readonly #found: FoundExpression[] = [];
-  /** Lines that a year and a word with a capital open. */
-  #yearLines: number | undefined;
-  #postedEnd: number | undefined;
 
   constructor(
     private readonly tokens: Tokens,
@@ -157,15 +133,17 @@ class ExpressionReader {
       clock: () =>
         structure?.clock ?? (options.timeZone === undefined ? undefined : { dateOrder: locale.dateOrder, mode: 'news', timeZone: options.timeZone }),
     };
+    this.#home = new Home(this.#shared, locale);
     this.#posts = new Posts(tokens, atoms);
     this.#entries = new DatedEntries(tokens, atoms, words, () => structure?.published?.start ?? structure?.publishedAt?.());
     this.#lead = new Lead(this.#chain, this.#clause);
     this.#belief = new Belief(this.#chain, this.#entries, refused);
     this.#messages = new Messages(tokens, vocabularyOf(locale), context.dateOrder, context.reference);
     if (this.#posts.isNamed || this.#messages.isChat) context.chat ??= 'day';
-    this.#clocks = new SecondClock(tokens, words.joint, words.rangeJoint, vocabularyOf(locale), (offset) => this.#zoneAt(offset));
-    this.#tellsAge = atoms.some(({ meaning: { age, other, bareHour } }) => (age ?? other?.age ?? bareHour) !== undefined);
-    this.#tellsNumbers = atoms.some(({ meaning: { play } }) => play === NUMBERED);
+    this.#clocks = new SecondClock(tokens, words.joint, words.rangeJoint, vocabularyOf(locale), (offset) => this.#home.zoneAt(offset));
+    this.#toldClock = new ToldClock(tokens, context, locale, structure);
+    this.#begins = new Begins(this.#chain);
+    this.#chapters = new ChapterYears(this.#chain);
   }
 
   read(): FoundExpression[] {
@@ -202,26 +180,9 @@ class ExpressionReader {
     return this.#found;
   }
 
-  /** A year that labels a line, opens one among such lines, or stands in a heading. */
-  #headsChapter({ month, season }: Meaning, atom: Atom): boolean {
-    const { start, end } = atom;
-    if (month !== undefined) return false;
-    if (isLineLabel(this.tokens, start, end, this.#words.labelSign) || this.#headsYearLine(atom)) return true;
-    return season === undefined && isInHeading(this.tokens, start, end);
-  }
-
-  /** "1985 After a fire the stand was shut", among lines that open so. */
-  #headsYearLine(atom: Atom): boolean {
-    const heads = ({ category, end, start }: Atom): boolean =>
-      category === ATOM.year && opensLine(this.tokens, start) && this.tokens.kind[end] === WORD && (this.tokens.flags[end] & CAPITAL) !== 0;
-    if (!heads(atom)) return false;
-    this.#yearLines ??= this.#atoms.filter(heads).length;
-    return this.#yearLines >= FEWEST_LINES;
-  }
-
   #add(own: Meaning, index: number, from: number, to: number, range?: 'start' | 'end'): void {
     const { tokens } = this,
-      kept = this.#keptHere(own, from);
+      kept = this.#home.asKept(own, tokens.start[from]);
     if (!kept) return;
     const meaning = asOnFace(tokens, kept, from),
       context = this.#context,
@@ -229,10 +190,10 @@ class ExpressionReader {
       isHead = this.#comeTo(meaning, index, from, to, range);
     const told = hasClock(meaning) ? zoneOf(meaning, this.locale.zones) : undefined,
       zone = hasClock(meaning)
-        ? (told ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause, () => this.#isZoneStated()))
+        ? (told ?? zoneThere(tokens, from, to, vocabularyOf(this.locale), this.#words.clause, () => this.#home.isZoneStated()))
         : undefined;
     // In a post, whose own clock names none, a zone is that of another clock.
-    context.isOtherClock = told !== undefined && (context.isPost || !this.#isHome(told, tokens.start[from]));
+    context.isOtherClock = told !== undefined && (context.isPost || !this.#home.hasClockOf(told, tokens.start[from], context.reference));
     context.isUniversal = context.isOtherClock && told === 'UTC';
     const read = resolve(isHead ? this.#asHead(meaning, atom) : meaning, context, this.#clause),
       // "(7 p.m. Eastern on the 11th)": only the month of its day is that of words before.
@@ -254,7 +215,7 @@ class ExpressionReader {
     this.#noteHead(atom, place, isHead, from, to);
     // "Saturday 10 April, 22:00 to Sunday 11 April, 04:00": the story goes on from the begin.
     range ??= place?.minute !== undefined && this.#clocks.endsStretch(place, from) ? 'end' : undefined;
-    if (place !== undefined) this.#noteBegins(meaning, place, index, from, to, range);
+    if (place !== undefined) this.#begins.note(meaning, place, index, from, to, range);
     if (place?.minute !== undefined) {
       if (meaning.ago !== undefined) this.#clocks.continueOn(expression);
       if (this.#clocks.read(expression, place, zone, namesDay ? { ...resolved, how: undefined } : resolved, from, to)) {
@@ -294,7 +255,7 @@ class ExpressionReader {
       atom = this.#atoms[index],
       written = this.#messages.enter(from);
     if (written) entries.open(context, written);
-    this.#noteClock(meaning, from, to);
+    this.#toldClock.note(meaning, from, to);
     this.#clause.open(
       atom.list?.from ?? clauseFrom(this.#chain, index, from, range === 'end'),
       range === 'start' || to === atom.end ? clauseTo(this.#chain, index) : to,
@@ -338,95 +299,6 @@ class ExpressionReader {
     return this.structure?.published?.start === start && place?.days === this.#context.reference;
   }
 
-  /** A holiday that each country keeps on a day of its own: that of the country in which the text was written; undefined where that has none. */
-  #keptHere(meaning: Meaning, from: number): Meaning | undefined {
-    const days = this.locale.nationalDays?.[meaning.holiday ?? meaning.of?.holiday ?? 0];
-    const zone = days && this.#zoneAt(this.tokens.start[from]);
-    if (!days || (!zone?.includes('/') && days[ANYWHERE] !== undefined)) return meaning;
-    const holiday = days[zone !== undefined && !this.locale.places?.monthFirst.includes(zone) ? zone : ANYWHERE] as number | undefined;
-    return holiday === undefined
-      ? undefined
-      : meaning.of
-        ? meaningLike(meaning, { of: meaningLike(meaning.of, { holiday }) })
-        : meaningLike(meaning, { holiday });
-  }
-
-  #zoneAt(offset: number): string | undefined {
-    const clock = this.#shared.clock();
-    return clock && zoneAt(clock, offset);
-  }
-
-  /** Whether the text says in which zone its times are; undefined where it has none. */
-  #isZoneStated(): boolean | undefined {
-    const clock = this.#shared.clock();
-    return clock?.timeZone === undefined ? undefined : clock.isZoneStated === true;
-  }
-
-  /** Whether a zone shows the same clock as that in which the text was written. */
-  #isHome(zone: string, offset: number): boolean {
-    const home = this.#zoneAt(offset),
-      { reference = 0 } = this.#context;
-    return home !== undefined && momentOf(reference, 0, zone) === momentOf(reference, 0, home);
-  }
-
-  /** How the text tells its clock, and whether the line in hand is that of its own day. */
-  #noteClock(meaning: Meaning, from: number, to: number): void {
-    const {
-        tokens: { start, end, text },
-      } = this,
-      context = this.#context,
-      { hour } = meaning;
-    context.token = from;
-    context.isPosted = context.minute !== undefined && this.#isInPosted(start[from]);
-    if ((meaning.meridiem ?? meaning.past ?? meaning.to) !== undefined || meaning.spoken === 1) context.saysMeridiem = true;
-    else if (hour !== undefined && !this.#isInPosted(start[from])) {
-      // "09:31", "on 3 May at 09.30".
-      const isLed = text.charCodeAt(start[from]) === ZERO || (hour < 10 && PADDED.test(text.slice(start[from], end[to - 1])));
-      if (hour > 12 || isLed) context.says24Hours = true;
-    }
-  }
-
-  /** Whether an offset lies in the line that tells when the text was written, or in the head above it; at the foot of a text nothing above is of it. */
-  #isInPosted(offset: number): boolean {
-    const {
-      tokens: { text },
-      structure,
-    } = this;
-    const at = structure?.published?.start ?? structure?.publishedAt?.();
-    if (at === undefined) return false;
-    this.#postedEnd ??= endOfPosted(this.tokens, structure?.published?.end ?? at, vocabularyOf(this.locale));
-    return offset <= this.#postedEnd && (at < text.length / 2 || offset > text.lastIndexOf('\n', at));
-  }
-
-  /** What others count from: births, kick-offs, the end of the quarter in question. */
-  #noteBegins(meaning: Meaning, place: Place, index: number, from: number, to: number, range?: 'start' | 'end'): void {
-    const { tokens } = this,
-      context = this.#context;
-    if (this.#tellsAge && isBirth(tokens, from, to, this.#words.birth, range)) context.birth = place;
-    if (this.#tellsNumbers && meaning.play === undefined && range !== 'end' && this.#isBegin(from, to)) {
-      context.begun = place;
-      context.begunAt = from;
-    }
-    // No clock tells when the second half was played: nothing counts on from there.
-    if (meaning.play !== undefined && place.minute === undefined) context.clockMinute = undefined;
-    if (place.minute !== undefined && isToldOf(tokens, from, this.#words.kickOff)) context.kickOff = place;
-    if (isEndOfQuarter(this.#chain, index, from)) {
-      context.quarter = quarterUntil(place.days);
-      context.quarterToken = from;
-    }
-  }
-
-  /** "Began on 3 May", "on 3 May the strike began": when something did that is then counted by days. */
-  #isBegin(from: number, to: number): boolean {
-    const { tokens } = this,
-      { begun } = this.#words.clause;
-    if (isToldOf(tokens, from, begun)) return true;
-    if (!opensSentence(tokens, from - 1, this.#words.clause)) return false;
-    let at = to;
-    while (at < to + BEGIN_REACH && begun[tokens.word[at]] === 0 && tokens.kind[at] === WORD) at++;
-    return begun[tokens.word[at]] !== 0;
-  }
-
   /** The story goes on from a time. */
   #goOn(meaning: Meaning, resolved: Resolved, index: number, from: number, range?: 'start' | 'end'): void {
     const context = this.#context,
@@ -434,7 +306,7 @@ class ExpressionReader {
       { place } = resolved;
     const atom = this.#atoms[index];
     const isYear = meaning.year !== undefined && place !== undefined && context.mode === 'narrative';
-    if (isYear && this.#headsChapter(meaning, atom)) openChapter(context, place, range);
+    if (isYear && this.#chapters.heads(meaning, atom)) openChapter(context, place, range);
     else {
       const isInto = isGoneInto(this.#chain, index, from, range);
       const isOutcome = this.#lead.isEnd(meaning, from, place);
@@ -449,19 +321,6 @@ class ExpressionReader {
     }
     context.storyToken = from;
   }
-}
-
-/** Where the line ends that tells when the text was written, and those right below that tell so again: "Updated: 3 May 2034, 11:15". */
-function endOfPosted(tokens: Tokens, offset: number, words: Vocabulary): number {
-  const { text, word } = tokens;
-  let end = text.indexOf('\n', offset);
-  for (
-    let at = tokensOf(tokens, { start: end + 1, end })[0];
-    end >= 0 && words.posted[word[at]] + words.postedLead[word[at]] > 0;
-    at = tokensOf(tokens, { start: end + 1, end })[0]
-  )
-    end = text.indexOf('\n', end + 1);
-  return end;
 }
 
 /** "At 1.15", in a text that writes its clocks with a dot: as a clock face shows it, whatever stands behind. */

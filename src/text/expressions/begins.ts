@@ -1,0 +1,52 @@
+// What later times of a text are counted from: births, kick-offs, the day on which something began, the end of the quarter in question.
+import { opensSentence } from '../direction/sentence-bounds.js';
+import { isBirth, isToldOf } from '../resolution/ages.js';
+import type { Place } from '../resolution/context.js';
+import { NUMBERED } from '../resolution/numbered.js';
+import { quarterUntil } from '../resolution/reported.js';
+import type { Meaning } from '../rules/meaning.js';
+import { WORD } from '../tokens/tokens.js';
+import type { Chain } from './chain.js';
+import { isEndOfQuarter } from './stretch-ends.js';
+
+/** Words from a time that opens its sentence to what began then, at most. */
+const BEGIN_REACH = 6;
+
+/** Notes what others count from, in text order. */
+export class Begins {
+  readonly #tellsAge: boolean;
+  readonly #tellsNumbers: boolean;
+
+  constructor(private readonly chain: Chain) {
+    const { atoms } = chain;
+    this.#tellsAge = atoms.some(({ meaning: { age, other, bareHour } }) => (age ?? other?.age ?? bareHour) !== undefined);
+    this.#tellsNumbers = atoms.some(({ meaning: { play } }) => play === NUMBERED);
+  }
+
+  note(meaning: Meaning, place: Place, index: number, from: number, to: number, range?: 'start' | 'end'): void {
+    const { tokens, words, context } = this.chain;
+    if (this.#tellsAge && isBirth(tokens, from, to, words.birth, range)) context.birth = place;
+    if (this.#tellsNumbers && meaning.play === undefined && range !== 'end' && this.#isBegin(from, to)) {
+      context.begun = place;
+      context.begunAt = from;
+    }
+    // No clock tells when the second half was played: nothing counts on from there.
+    if (meaning.play !== undefined && place.minute === undefined) context.clockMinute = undefined;
+    if (place.minute !== undefined && isToldOf(tokens, from, words.kickOff)) context.kickOff = place;
+    if (isEndOfQuarter(this.chain, index, from)) {
+      context.quarter = quarterUntil(place.days);
+      context.quarterToken = from;
+    }
+  }
+
+  /** "Began on 3 May", "on 3 May the strike began": when something did that is then counted by days. */
+  #isBegin(from: number, to: number): boolean {
+    const { tokens, words } = this.chain,
+      { begun } = words.clause;
+    if (isToldOf(tokens, from, begun)) return true;
+    if (!opensSentence(tokens, from - 1, words.clause)) return false;
+    let at = to;
+    while (at < to + BEGIN_REACH && begun[tokens.word[at]] === 0 && tokens.kind[at] === WORD) at++;
+    return begun[tokens.word[at]] !== 0;
+  }
+}
