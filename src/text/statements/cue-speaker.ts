@@ -26,7 +26,7 @@ import { BREAK, isCapital, isPlural } from '../words/word-classes.js';
 import { UNIT } from '../rules/meaning.js';
 import { COMMA, DOT, SEMICOLON, signAt } from '../tokens/signs.js';
 import { NUMBER, PUNCT, WORD } from '../tokens/tokens.js';
-import { pastDay } from './days.js';
+import { pastDay, pastMoment } from './days.js';
 import type { Cue } from './cues.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
@@ -74,6 +74,7 @@ function ownerOf(reading: Reading, unit: Unit, cue: Cue, near: Range | undefined
   if (!findSubject || cue.isBare || (cue.isDoubtful && !isCut) || opensClause(reading, end, unit)) return near;
   let from = end;
   while (from > unit.from && !isOutside(reading, from - 1)) from--;
+  if (near && !isCut && (isJoined(reading, end - 1) || pastMoment(reading, from, end) === end)) return near;
   // "The crash blamed on fog".
   const subject = findSubject(from, { from: cue.from, head: cue.at, to: cue.to }, !cue.takesWhole);
   if (!subject || (near && isInFront(reading, subject, near))) return near;
@@ -120,6 +121,11 @@ function holdsRelative({ bits, tokens: { word }, words: { complementizer } }: Re
 function isOutside(reading: Reading, at: number): boolean {
   const { marks, quoteAt, tokens } = reading;
   return quoteAt[at] !== 0 || (marks[at] & BREAK) !== 0 || (signAt(tokens, at) === DOT && isSentenceDot(reading, at));
+}
+
+/** "When | she said", "that | the mayor said": a word that opens a clause, and none that may stand before a noun alone: "after". */
+function isJoined({ bits, tokens: { word }, words: { complementizer } }: Reading, at: number): boolean {
+  return (bits[at] & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR || complementizer[word[at]] !== 0;
 }
 
 /** Behind a sign, a joint or nothing; or a word that stands for a noun before it: "who". */

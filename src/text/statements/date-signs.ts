@@ -13,7 +13,11 @@ type DateWords = Pick<StatementWords, 'weekday' | 'month' | 'complementizer'>;
 export function withDateSigns(tokens: Tokens, words: DateWords): Tokens {
   let sign: Uint16Array | undefined;
   for (let at = 1; at < tokens.length; at++) {
-    if (!(abbreviates(tokens, at, words) || partsDate(tokens, at, words) || closesDate(tokens, at, words, sign))) continue;
+    const isInDate =
+      tokens.sign[at] === DOT
+        ? abbreviates(tokens, at, words)
+        : tokens.sign[at] === COMMA && (partsDate(tokens, at, words) || closesDate(tokens, at, words, sign));
+    if (!isInDate) continue;
     sign ??= tokens.sign.slice();
     sign[at] = DATE_SIGN;
   }
@@ -22,14 +26,12 @@ export function withDateSigns(tokens: Tokens, words: DateWords): Tokens {
 
 /** "Nov|. 7", "Tues|., Nov. 7". */
 function abbreviates(tokens: Tokens, dot: number, { weekday, month }: DateWords): boolean {
-  if (signAt(tokens, dot) !== DOT) return false;
   const before = tokens.word[dot - 1];
   return month[before] !== 0 ? isDayNumber(tokens, dot + 1) : weekday[before] !== 0 && signAt(tokens, dot + 1) === COMMA;
 }
 
 /** "Monday, | May 3", "Monday, | 3 May", "May 3, | 2032", "3 May, | 2032". */
 function partsDate(tokens: Tokens, comma: number, { weekday, month }: DateWords): boolean {
-  if (signAt(tokens, comma) !== COMMA) return false;
   const { kind, word } = tokens,
     before = wordBefore(tokens, comma),
     after = word[comma + 1];
@@ -42,7 +44,7 @@ function partsDate(tokens: Tokens, comma: number, { weekday, month }: DateWords)
 /** "On May 3, 2032, | that": the second of a pair around the year or the day. */
 function closesDate(tokens: Tokens, comma: number, { month, complementizer }: DateWords, sign: Uint16Array | undefined): boolean {
   const { kind, word } = tokens;
-  if (sign === undefined || signAt(tokens, comma) !== COMMA || complementizer[word[comma + 1]] === 0) return false;
+  if (sign === undefined || complementizer[word[comma + 1]] === 0) return false;
   const isEnd = kind[comma - 1] === NUMBER || month[word[comma - 1]] !== 0;
   return isEnd && (sign[comma - 2] === DATE_SIGN || sign[comma - 3] === DATE_SIGN);
 }

@@ -139,7 +139,7 @@ export function asTyped(written: string, locale: Locale): TypedText {
       kept ??= keptAsWritten(text);
       while (code < kept.length && kept[code].end <= from) code++;
       if (code < kept.length && kept[code].start < to) continue;
-      places ??= Int32Array.from({ length: text.length + 1 }, (_, place) => place);
+      places ??= inOrder(text.length + 1);
       parts.push(text.slice(at, from), typed);
       next.push(places.subarray(at, from), placesOf(typed, text.slice(from, to), places.subarray(from, to)));
       at = to;
@@ -172,6 +172,13 @@ function placesOf(typed: string, written: string, places: Int32Array): Int32Arra
     if (next >= 0) at = next + 1;
     return places[Math.max(at, 1) - 1];
   });
+}
+
+/** Each place as it stands. */
+function inOrder(length: number): Int32Array {
+  const places = new Int32Array(length);
+  for (let place = 0; place < length; place++) places[place] = place;
+  return places;
 }
 
 function joined(parts: readonly Int32Array[]): Int32Array {
