@@ -91,11 +91,22 @@ export function causeBefore(reading: Reading, sentence: SentenceReading, place: 
   // "Won the cup, but the parade was called off".
   const isAgainst = clause.connective >= 0 && reading.words.vocabulary.classes.contrast[reading.words.tokens.word[clause.connective]] !== 0,
     before = last >= 0 && !isAgainst ? sentence.clauses[last] : undefined;
-  if (!before || clause.joint !== 'coordinate' || !clause.verb.passive || clause.subject[0] === before.subject[0] || !isMain(before.joint))
-    return undefined;
-  const { form, past, perfect, planned, sense, head } = before.verb;
-  if (form !== 'finite' || !past || perfect || planned || before.conditional) return undefined;
-  return sense === SAY || isActSense(sense) || reading.sayings.contentAt(head) >= 0 ? undefined : causeOfWhat(reading, sentence, before);
+  if (!before || clause.joint !== 'coordinate' || !isMain(before.joint) || clause.subject[0] === before.subject[0]) return undefined;
+  // "The road is cut; 300 people had been moved": before that.
+  if (!clause.verb.passive || (clause.verb.perfect && clause.verb.past) || !isNews(reading, sentence, before)) return undefined;
+  return causeOfWhat(reading, sentence, before);
+}
+
+/** "A crack was found", "has been found", "a bearing cracks", in a log; not "is sold out", "had won the cup", nor "was planned for 3 May", which befalls nothing. */
+function isNews({ sayings }: Reading, { made }: SentenceReading, clause: Clause): boolean {
+  const { form, past, perfect, passive, planned, sense, head } = clause.verb;
+  if (form !== 'finite' || planned || sense === PLAN || clause.conditional) return false;
+  const isOver = past ? !perfect : (perfect || !passive) && made.get(clause)?.some(isOccurrence);
+  return isOver === true && sense !== SAY && !isActSense(sense) && sayings.contentAt(head) < 0;
+}
+
+export function isOccurrence({ part, kind, status }: Draft): boolean {
+  return part === 'happening' && kind === 'event' && status === 'occurred';
 }
 
 /** Is a clause joined by a word of reason: "because", "after", a "since" behind a comma? */

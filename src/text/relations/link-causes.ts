@@ -154,8 +154,8 @@ function mainEffect(told: readonly Draft[] | undefined): Draft | undefined {
   return told?.find(({ part, isSlot }) => part !== 'plan' || !isSlot) ?? told?.[0];
 }
 
-/** "The rows matched, so she went on", "two were hurt, and as a result a curfew was imposed", "the bridge was therefore closed". */
-function isOutcome(words: SentenceWords, { joint, connective, verb, from, to }: Clause): boolean {
+/** "The rows matched, so she went on", "two were hurt, and as a result a curfew was imposed", "the bridge was therefore closed", "the crew therefore left". */
+function isOutcome(words: SentenceWords, { joint, connective, subject, verb, from, to }: Clause): boolean {
   const {
     bits,
     tokens: { word },
@@ -175,7 +175,7 @@ function isOutcome(words: SentenceWords, { joint, connective, verb, from, to }: 
       (outcomes[word[connective]] !== 0 && !(bits[connective + 1] & (SUBORDINATOR | RELATIVE))))
   )
     return true;
-  for (let at = Math.max(from, verb.from); at < to; at++) {
+  for (let at = Math.max(from, Math.min(verb.from, subject[1])); at < to; at++) {
     if (words.timeAt[at] !== 0 || outcomes[word[at]] === 0) continue;
     const lead = (hintsAt(words, at - 1) & (ARTICLE | INDEFINITE)) === (ARTICLE | INDEFINITE) ? at - 2 : at - 1;
     if (bits[at] & ADVERB ? at < verb.to : bits[lead] & PREPOSITION && !(bits[at + 1] & PREPOSITION)) return true;

@@ -7,9 +7,9 @@ import { ASPECTS, isIndicative } from '../clauses/verbs/verb-group.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
-import { callsOff, NO_DEEDS } from '../words/verb-senses.js';
+import { callsOff, HAPPEN, NO_DEEDS } from '../words/verb-senses.js';
 import { COORDINATOR, HAVE, NOT, OWNER, PARTICLE, PERSON, PREPOSITION, SEQUEL, TO } from '../words/vocabulary.js';
-import { befalls } from './cause-of.js';
+import { befalls, isOccurrence } from './cause-of.js';
 import { leftEnd } from './link-results.js';
 
 /** Values of the class `befalls`: harm; of `unfit`: who is so cannot; of `felling`: "down"; of `resulting`: how something is left; of `harming`: harm in any case. */
@@ -19,6 +19,9 @@ const MISHAP = 2,
   LEFT = 2,
   SURELY = 1;
 
+/** How long after a mishap a plan is upset for it, at most. */
+const SOON_MS = 14 * 86_400_000;
+
 /** Joins a mishap to what the next clause tells of another, or that it harmed; what is told before ", which" to the harm that it did. */
 export function linkConsequence(reading: Reading, { clauses, made }: SentenceReading, place: number): void {
   const { words, links } = reading,
@@ -26,12 +29,36 @@ export function linkConsequence(reading: Reading, { clauses, made }: SentenceRea
     effect = made.get(clause)?.find(isEffect);
   if (!effect) return;
   const host = clause.joint === 'relative' ? hostOfWhich(words, clauses, clause) : mishapBefore(words, clauses, place);
-  const cause = host && made.get(host)?.find(({ part, kind, status }) => part === 'happening' && kind === 'event' && status === 'occurred');
+  const cause = host && made.get(host)?.find(isOccurrence);
   if (!cause || cause === effect || links.joins(cause, effect) || links.joins(effect, cause) || links.reaches('causes', effect)) return;
   // "The mill burned down in May and the vicar married in June": two days, two happenings; but "and pulled out in June".
   const isApart =
     cause.when && effect.when && effect.part === 'happening' && (effect.when.start >= cause.when.end || cause.when.start >= effect.when.end);
   if (!isApart || callsOff(effect.sense)) links.add('causes', cause, effect);
+}
+
+/** "The boiler burst; the fair was called off", "a fire broke out on Monday. The concert has been moved to May": what is done to a plan right behind a mishap is done for it, where nobody says why. */
+export function linkMishapBefore({ words, links, before }: Reading, { clauses, made }: SentenceReading): void {
+  for (let place = 0; place < clauses.length; place++) {
+    const { joint, connective } = clauses[place],
+      act = made.get(clauses[place])?.find(isUpset),
+      last = place > 0 ? clauses[place - 1] : before?.clauses.at(-1);
+    if (!act || joint !== 'main' || connective >= 0 || links.reaches('causes', act) || !last || !isMain(last.joint) || !isMishap(words, last))
+      continue;
+    const cause = made.get(last)?.find(isOccurrence);
+    if (cause && !links.joins(act, cause) && !isLongAfter(act, cause)) links.add('causes', cause, act);
+  }
+}
+
+/** A plan was put off, moved or called off, or did not come about; not "she skipped the rink". */
+function isUpset({ part, status, sense, theme, agent }: Draft): boolean {
+  if (agent && !theme?.isHappening) return false;
+  return part === 'act' ? status !== 'negated' && status !== 'reinstated' : status === 'negated' && sense === HAPPEN;
+}
+
+/** "The mill burned down in May. In June of the next year the fair was dropped": of its own. */
+function isLongAfter({ when, isAtSlot }: Draft, { when: first }: Draft): boolean {
+  return when !== undefined && !isAtSlot && first !== undefined && when.start - first.end > SOON_MS;
 }
 
 function isEffect({ part, kind, status }: Draft): boolean {

@@ -12,7 +12,7 @@ import { headlineOf } from '../titles/headline.js';
 import { phraseName } from '../titles/phrase.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { BEGIN, CAUSES, END, STATE, isActSense } from '../words/verb-senses.js';
-import { AT_TIME, FOUND, HAVE, PREPOSITION, PROGRESSIVE, REASON, SEQUEL } from '../words/vocabulary.js';
+import { AT_TIME, FOUND, HAVE, NOT, PREPOSITION, PROGRESSIVE, REASON, SEQUEL } from '../words/vocabulary.js';
 import { isOfLastTime, saysWhy } from './cause-of.js';
 import { tellNoun } from './caused.js';
 import { dropDraft } from './link-causes.js';
@@ -74,7 +74,7 @@ function linkReason(reading: Reading, { made, index }: SentenceReading, parent: 
 /** "Stopped when the pump failed", not "discovered the loss when she opened up", which tells how, nor "had not stopped when I went to bed": by then. */
 function isHalted(words: SentenceWords, parent: Clause, clause: Clause): boolean {
   const { verb } = parent;
-  if (isSince(words, parent, clause)) return true;
+  if (isSince(words, parent, clause) || isUntilThen(words, parent, clause)) return true;
   if ((hintsAt(words, clause.connective) & AT_TIME) === 0 || verb.perfect || words.vocabulary.classes.nominal[verb.base] === FOUND) return false;
   // "Opened in 1998, when the line had six ships": how things stood then.
   if (isBreak(words, clause.connective - 1) && (words.bits[clause.verb.head] & HAVE || isOfLastTime(words, clause.connective))) return false;
@@ -84,15 +84,22 @@ function isHalted(words: SentenceWords, parent: Clause, clause: Clause): boolean
 }
 
 /** "Has been closed since 12 May, when the bridge was found to be unsafe": what happened then began it. */
-function isSince(words: SentenceWords, parent: Clause, { connective, verb }: Clause): boolean {
-  return (
-    connective > 1 &&
-    (hintsAt(words, connective) & AT_TIME) !== 0 &&
-    hasMark(words, connective - 1, COMMA) &&
-    verb.past &&
-    parent.verb.perfect &&
-    timesOf(words, parent).at(-1)?.role === 'since'
-  );
+function isSince(words: SentenceWords, parent: Clause, clause: Clause): boolean {
+  return parent.verb.perfect && tellsOfThen(words, clause) && timesOf(words, parent).at(-1)?.role === 'since';
+}
+
+/** "Did not play again until 1973, when a friend lent her a cello": what happened then brought it about. */
+function isUntilThen(words: SentenceWords, parent: Clause, clause: Clause): boolean {
+  return isNot(words, parent) && tellsOfThen(words, clause) && timesOf(words, parent).at(-1)?.role === 'until';
+}
+
+/** ", when the bridge was found to be unsafe": behind a time, what happened at it. */
+function tellsOfThen(words: SentenceWords, { connective, verb }: Clause): boolean {
+  return connective > 1 && (hintsAt(words, connective) & AT_TIME) !== 0 && hasMark(words, connective - 1, COMMA) && verb.past;
+}
+
+function isNot({ bits }: SentenceWords, { verb, subject: [from] }: Clause): boolean {
+  return verb.negated || (bits[from] & NOT) !== 0;
 }
 
 /** "…, causing the lift to stop", "…, causing an outage", ", resulting in three deaths". */
