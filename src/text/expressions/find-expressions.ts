@@ -8,6 +8,7 @@ import { DatedEntries } from '../resolution/dated-entries.js';
 import { directionAt } from '../direction/direction.js';
 import { Messages } from '../resolution/messages.js';
 import { chooseMode } from '../resolution/mode.js';
+import { ownPresent } from '../resolution/own-present.js';
 import { Posts } from '../resolution/posts.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
 import { zoneOf } from '../resolution/stated-zone.js';
@@ -111,8 +112,14 @@ class ExpressionReader {
     const context = (this.#context = contextOf(tokens, locale, options, atoms, structure));
     const { cues, verbs } = words.clause,
       { kind, word } = tokens;
+    const towardOf = ({ start, end }: Atom): number => (words.nounJoint[word[start - 1]] !== 0 ? 0 : directionAt(tokens, start, end, words.clause));
+    const present = context.reference === undefined ? ownPresent(tokens, atoms, towardOf) : undefined;
+    if (present) {
+      context.isReport = true;
+      context.about = present.about;
+    }
     context.mode = chooseMode(atoms, context, {
-      towardOf: ({ start, end }) => (words.nounJoint[word[start - 1]] !== 0 ? 0 : directionAt(tokens, start, end, words.clause)),
+      towardOf,
       isFront: ({ start, end }) =>
         (tellingAt(tokens, start, end, words.clause) & FRONT) !== 0 && attributeAt(tokens, start, end, words.clause) !== NAMES_NOUN,
       isHeading: ({ start, end }) => opensLine(tokens, start) && kind[end] === NEWLINE,

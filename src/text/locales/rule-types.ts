@@ -47,6 +47,7 @@ export type ReasonWords = Readonly<
     | 'story'
     | 'step'
     | 'storyStep'
+    | 'weekdays'
     | 'carried'
     | 'today'
     | 'report'

@@ -27,6 +27,8 @@ export interface Context {
   mode: 'news' | 'narrative';
   /** A report that has a present, but nobody knows which: the years that it tells are none of its own days. */
   isReport: boolean;
+  /** A day about the writing, which only the weekdays of the text tell: it completes months and days without a year, and nothing is counted from it. */
+  about: number | undefined;
   /** Hardly anything is counted from the day of writing. */
   isHistory: boolean;
   /** A short history: opens with a full date of old, and goes on from there. */
@@ -221,6 +223,7 @@ export function openContext(
     minute: read?.minute,
     mode,
     isReport: false,
+    about: undefined,
     isHistory: false,
     isOldStory: false,
     chat,

@@ -59,16 +59,13 @@ export function nearestReturn({ daysIn, unit }: Yearly, hint: Hint, meaning: Mea
   // "The following summer" after a bare year lies in the next.
   const reference =
     told === undefined
-      ? (context.home ?? context.reference)
+      ? (context.home ?? context.reference ?? context.about)
       : told.unit >= UNIT.year && meaning.toward === 1
         ? stepPlace(told.days, told.unit, 1).days - 1
         : told.days;
   const anchor = storyAnchor(asked, told, reference);
-  if (anchor) return (at === on ? undefined : aboutWriting(asked, anchor, context.reference)) ?? inStory(asked, anchor);
-  if (reference === undefined) {
-    const open = on(2000);
-    return open && { open: `XXXX${placeValue(open).slice(4)}` };
-  }
+  if (anchor) return (at === on ? undefined : aboutWriting(asked, anchor, context.reference)) ?? inStory(asked, anchor) ?? ofNoYear(on, context);
+  if (reference === undefined) return ofNoYear(on, context);
   if (meaning.toward === 0) return thisYear(on, reference, cue);
   const past =
     told !== undefined ? undefined : ((meaning.toward === undefined ? fromTimesTold(asked, reference) : undefined) ?? fromOldStory(asked, reference));
@@ -78,6 +75,12 @@ export function nearestReturn({ daysIn, unit }: Yearly, hint: Hint, meaning: Mea
   const plain = at === on ? undefined : fromReference({ ...asked, at: on }, reference);
   if (!plain || !isNear(plain, reference, NEAR) || (found && isNear(found, reference, FAR))) return found;
   return goesOnTo(plain, found, context) ? found : plain;
+}
+
+/** "Built in 1931. It will shut on Monday 8 September", where nobody says when that was written: a day of nobody knows which year. */
+function ofNoYear(on: YearAsked['at'], { reference }: Context): Found | undefined {
+  const open = reference === undefined ? on(2000) : undefined;
+  return open && { open: `XXXX${placeValue(open).slice(4)}` };
 }
 
 /** "Chairman until 2003. Funeral on Friday 24 February": the year of the story has no such day, and the days about the writing have. */
@@ -125,7 +128,9 @@ function fromReference(asked: YearAsked, reference: number): Found | undefined {
   const place = n === undefined || next === undefined || toward === undefined ? next : at(civilFromDays(next.days).year + toward * (n - 1));
   if (!place) return undefined;
   const turn = takeAhead ? 'ahead' : 'past';
-  return { place, how: turn, from: reference, turn };
+  // The day of writing is told by nothing but the weekdays.
+  const isOfWeekdays = asked.context.reference === undefined && reference === asked.context.about;
+  return { place, how: isOfWeekdays ? 'weekdays' : turn, from: reference, turn };
 }
 
 /** The last return up to the reference and the first behind it. A year has every such day, but for 29 February and for days whose weekday is told. */

@@ -18,7 +18,7 @@ import { placeValue } from './value.js';
 import { NIGHT_PART, SMALL_HOURS } from './parts-of-day.js';
 
 /** Why a time is what it is: a key of the locale's reasons. */
-export type How = 'stated' | 'past' | 'ahead' | 'story' | 'step' | 'storyStep' | 'carried' | 'today' | 'report';
+export type How = 'stated' | 'past' | 'ahead' | 'story' | 'step' | 'storyStep' | 'weekdays' | 'carried' | 'today' | 'report';
 
 export interface Resolved {
   readonly type: TimexType;

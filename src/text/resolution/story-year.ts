@@ -32,7 +32,9 @@ export function storyAnchor(asked: YearAsked, told: Place | undefined, reference
   } = asked;
   if (toward !== undefined) return undefined;
   if (from === 1) return told;
-  const isStory = reference === undefined || (context.mode === 'narrative' && (context.reference === undefined || isToldFromStory(cue.toward()))),
+  const isStory =
+      reference === undefined ||
+      (context.mode === 'narrative' && context.about === undefined && (context.reference === undefined || isToldFromStory(cue.toward()))),
     anchor = isStory ? placeBefore(asked) : undefined;
   // No decade and no century tells a year.
   return anchor && anchor.unit < UNIT.decade ? anchor : undefined;
@@ -73,7 +75,7 @@ function isOfNoYear({ near, nearAt, nearTelling, anchor, reference, isReport }: 
   // "Her successor, who joined in 2019, takes over on 1 April": not in the year of an aside.
   if (reference === undefined && near === anchor && (nearTelling & ASIDE) !== 0 && cue.toward() > 0) return true;
   // "The worst fire since 2021 … It broke out on 3 May": nobody knows in which year.
-  return isReport && (anchor?.unit ?? UNIT.day) >= UNIT.year && !cue.isSameSentence(nearAt);
+  return isReport && (anchor?.unit ?? UNIT.day) > UNIT.month && !cue.isSameSentence(nearAt);
 }
 
 /** Where nobody says when it was written, "will" looks on from the latest time told; so does "Funeral Friday, 16 February", where that year has such a Friday. */
@@ -87,7 +89,8 @@ function isLater(asked: YearAsked): boolean {
 function isLongPast({ unit, days }: Place, { reference, nearAt }: Context, cue: Cue): boolean {
   const toward = cue.toward(),
     isOfWriting = reference === undefined && (toward === 2 || toward === GIVEN_UP || toward < SINCE_THEN);
-  return isOfWriting && unit >= UNIT.year && civilFromDays(days).year < NOWADAYS - LONG_AGO && !cue.isSameSentence(nearAt);
+  if (!isOfWriting || cue.isSameSentence(nearAt)) return false;
+  return toward === 2 ? unit > UNIT.month : unit >= UNIT.year && civilFromDays(days).year < NOWADAYS - LONG_AGO;
 }
 
 /** Whether the day returns in the year of the latest day told, behind that. */

@@ -61,8 +61,10 @@ function isOfStory(context: Context, cue: Cue): boolean {
 
 /** The day that a weekday counts from. */
 function countedFrom(m: Meaning, inStory: boolean, context: Context, cue: Cue): number | undefined {
-  const { anchor, reference, isHistory } = context;
+  const { anchor, reference, isHistory, isReport, gone } = context;
   if (m.base !== undefined) return m.base;
+  // "A meeting planned for Monday 31 May … was found on Tuesday": a report without a day of writing goes on from what is over, and from nothing else.
+  if (isReport && reference === undefined && m.from === undefined) return gone?.unit === UNIT.day ? gone.days : undefined;
   // "Last Friday", told by somebody who writes of old times, is counted from the writing.
   const isDeictic = m.toward !== undefined && m.from === undefined && !isHistory && reference !== undefined;
   if (inStory && !isDeictic) return anchor?.days ?? reference;

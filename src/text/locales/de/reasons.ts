@@ -10,6 +10,7 @@ export const reasons: ReasonWords = {
   story: '„{words}“, in dem Jahr, von dem der Text erzählt ({from})',
   step: '„{words}“, gezählt vom {from}',
   storyStep: '„{words}“, gezählt von der zuvor genannten Zeit ({from})',
+  weekdays: '„{words}“, in dem Jahr, in dem die Wochentage dieses Textes stimmen: um den {from}',
   carried: 'hier steht kein Tag: der zuvor genannte, {from}',
   today: 'hier steht kein Tag: der Tag des Berichts, {from}',
   report: 'der zuvor genannte Berichtszeitraum',

@@ -10,6 +10,7 @@ export const reasons: ReasonWords = {
   story: '“{words}”, in the year in which the text stands ({from})',
   step: '“{words}”, counted from {from}',
   storyStep: '“{words}”, counted from the time told before ({from})',
+  weekdays: '“{words}”, in the year in which the weekdays of this text are true: about {from}',
   carried: 'no day told here: the day told before, {from}',
   today: 'no day told: the day of writing, {from}',
   report: 'the reported period told before',
