@@ -33,6 +33,8 @@ export interface ListContext {
   readonly year?: number;
   /** The only year that stands above the entries, where it says when they were. */
   readonly headYear?: number;
+  /** That year stands on a line of its own. */
+  readonly isHeadYearAlone: boolean;
   /** Moment of the clock time that is told last before a token. */
   readonly clockBefore: (token: number) => number | undefined;
   /** The day that the time which opens with a token means in its sentence. */
@@ -79,6 +81,7 @@ export function contextOf(
     ...(referenceDay === undefined ? {} : { written: referenceDay, latest: latestPosted(tokens, structure, referenceDay, words) }),
     ...(year === undefined ? {} : { year }),
     ...(above?.isOfList ? { headYear: above.year } : {}),
+    isHeadYearAlone: above?.isAlone === true,
     clockBefore: (token) => told.clockBefore(token),
     dayAt: (token) => told.dayAt(token),
     tellsPast: (token) => tellsPast(tokens, token, ask.cueWords),

@@ -13,12 +13,15 @@ export interface HeadYear {
   readonly year: number;
   /** It says when the things of the list were. */
   readonly isOfList: boolean;
+  /** It is a line of its own: "2025", above "3 May: …". */
+  readonly isAlone: boolean;
 }
 
 /** The only year that blocks name: "Trip to the coast, November 2028". */
 export function yearOfHead(tokens: Tokens, blocks: readonly Block[], words: Vocabulary, cueWords: CueWords): HeadYear | undefined {
   let year: number | undefined,
-    isOfList = false;
+    isOfList = false,
+    isAlone = false;
   for (const block of blocks) {
     const [from, to] = tokensOf(tokens, block);
     for (let at = from; at < to; at++) {
@@ -27,10 +30,11 @@ export function yearOfHead(tokens: Tokens, blocks: readonly Block[], words: Voca
       if (value < 1000 || value > 2199) continue;
       if (year !== undefined && year !== value) return undefined;
       year = value;
+      isAlone ||= to - from === 1;
       isOfList ||= datesList(tokens, at, [from, to], words, cueWords);
     }
   }
-  return year === undefined ? undefined : { year, isOfList };
+  return year === undefined ? undefined : { year, isOfList, isAlone };
 }
 
 /** "The 2031 strike", "flood of 2031", "diary 2031", "March 2031"; not "built in 1920", "est. 1987", "Windows 2000 outage", "the 1920 house". */

@@ -64,6 +64,8 @@ class DayCarrier {
   #hasYear = false;
   #run: Run | undefined;
   #ascent: Ascent = { last: -1, pastFrom: 0 };
+  /** The year that stands alone above the lines in hand. */
+  #yearAbove: number | undefined;
   #hasDayHeading = false;
   #isDayTold = false;
 
@@ -74,6 +76,7 @@ class DayCarrier {
     this.#isBackwards = runsBackwards(candidates, context);
     this.#isByDays = candidates.filter(headsDay).length > 1;
     this.#hasHalves = candidates.some(({ stamp }) => stamp.hasHalf === true);
+    this.#yearAbove = context.isHeadYearAlone ? context.headYear : undefined;
     this.#day = this.#isBackwards && context.day === context.written ? (context.latest ?? context.day) : context.day;
   }
 
@@ -156,7 +159,9 @@ class DayCarrier {
       { context } = this;
     const named = this.#namedDay(candidate, index);
     this.#hasDayHeading ||= candidate.kind === 'heading' && stamp.day !== undefined;
+    if (candidate.kind === 'heading') this.#yearAbove = isYearAlone(candidate) ? stamp.year : undefined;
     if (named !== undefined) return named;
+    if (this.#yearAbove !== undefined && stamp.year === undefined && isDate(stamp)) return this.#dayBelowYear(stamp, this.#yearAbove);
     if (stamp.daysBack !== undefined) return context.written === undefined ? undefined : context.written - stamp.daysBack;
     const isTold = this.#isDayTold || stamp.year !== undefined,
       days = dayOf(stamp, isTold ? this.#day : toldDay(candidate, context, this.#day), context.year);
@@ -168,6 +173,12 @@ class DayCarrier {
     // "Deadline: 30 September 2034", apart from the lines of a plan.
     const isBelowOne = index === 1 && candidate.block > this.candidates[0].block + 1 && isFullDate(this.candidates[0].stamp);
     return isBelowOne ? beforeHead(days, stamp, this.#day, context.written) : days;
+  }
+
+  /** "11 November: …", below "2025": of that year, and of the next where it lies far before the line above in a list that runs on. */
+  #dayBelowYear({ month = 1, day = 1 }: Stamp, year: number): number {
+    const days = daysFromCivil(year, month, day);
+    return this.#isDayTold && !this.#isBackwards && (this.#day ?? days) > days + HALF_YEAR ? daysFromCivil(year + 1, month, day) : days;
   }
 
   /** "Fee paid: 3 April", above "Keys returned: 30 October", told in November: where the last of days in their order is over, so are all; far back only where all lines are told as past. */
@@ -268,6 +279,19 @@ class DayCarrier {
 /** Where the day of a line lies in a year that it does not name; 0 = it names one, or no day. */
 function orderOf({ stamp: { month = 0, day = 0, year } }: Candidate): number {
   return year === undefined && month * day > 0 ? orderInYear(month, day) : 0;
+}
+
+/** Days in half a year. */
+const HALF_YEAR = 183;
+
+/** "2025", above lines of days. */
+function isYearAlone({ stamp: { year, month }, body, told }: Candidate): boolean {
+  return year !== undefined && month === undefined && body[0] >= body[1] && told?.isRange !== true;
+}
+
+/** "3 May" */
+function isDate({ day, month }: Stamp): boolean {
+  return day !== undefined && month !== undefined;
 }
 
 /** Days from which on a day lies further from another than the nearest of its name. */

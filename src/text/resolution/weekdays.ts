@@ -51,12 +51,15 @@ function isOfUnknownWeek(context: Context, cue: Cue): boolean {
 
 /** Whether weekdays count from where the story stands. */
 function isOfStory(context: Context, cue: Cue): boolean {
-  const { anchor, mode, reference, nearAt } = context;
+  const { anchor, mode, reference, near, nearAt, nearTelling } = context;
   if (mode !== 'narrative' || reference === undefined) return mode === 'narrative';
   // "On Saturday it will be heard again": of the day of writing, whatever old story is told around.
   if (cue.toward() >= 2) return false;
   // "A writer of 1921–2014, who died on Sunday": no weekday counts from a month or a year, unless nothing else is known.
-  return anchor === undefined || anchor.unit < UNIT.month || (isFarStory(context) && cue.isParagraphAfter?.(nearAt) !== true);
+  if (anchor === undefined || anchor.unit < UNIT.month) return true;
+  // "A singer whose 1962 record made her name died on Sunday": a year told in passing names no week.
+  const isInPassing = near === anchor && (nearTelling & ASIDE) !== 0 && cue.isSameSentence(nearAt);
+  return !isInPassing && isFarStory(context) && cue.isParagraphAfter?.(nearAt) !== true;
 }
 
 /** The day that a weekday counts from. */
