@@ -120,7 +120,7 @@ function isOfNow({ weekday, month, day }: Meaning, { reference, civil }: Context
 }
 
 /** "Between 8 and 11 January 2019": its end tells the month and the year of both. */
-function wholeOf({ meaning }: Atom): Meaning {
+export function wholeOf({ meaning }: Atom): Meaning {
   return meaning.year === undefined && meaning.other?.year !== undefined ? meaning.other : meaning;
 }
 

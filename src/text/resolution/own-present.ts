@@ -3,6 +3,7 @@ import { civilFromDays, daysFromCivil, weekdayFromDays } from '../../time/index.
 import type { Atom } from '../rules/stage.js';
 import { ATOM } from '../rules/categories.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
+import { wholeOf } from './mode.js';
 import { opensLine } from '../tokens/token-shape.js';
 import { NEWLINE, type Tokens } from '../tokens/tokens.js';
 import { DOT, signAt } from '../tokens/signs.js';
@@ -43,7 +44,8 @@ class Signs {
   latest = 0;
   readonly yearless: Yearless[] = [];
 
-  note({ category, meaning: m }: Atom, toward: number): void {
+  note(atom: Atom, toward: number): void {
+    const m = wholeOf(atom);
     if (m.weak !== undefined || m.early !== undefined || m.age !== undefined) return;
     const { year, shortYear, month, day, weekday } = m;
     if (shortYear !== undefined) this.isDated = true;
@@ -52,7 +54,7 @@ class Signs {
     else if (month !== undefined && day !== undefined) {
       this.yearless.push({ month, day, weekday, toward });
       if (weekday !== undefined || toward === 2) this.present++;
-    } else if (category === ATOM.weekday && toward !== 0) this.present++;
+    } else if (atom.category === ATOM.weekday && toward !== 0) this.present++;
   }
 
   #noteYear({ era, month, season, quarter, day, first }: Meaning, year: number, toward: number): void {

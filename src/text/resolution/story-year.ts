@@ -89,8 +89,7 @@ function isLater(asked: YearAsked): boolean {
 function isLongPast({ unit, days }: Place, { reference, nearAt }: Context, cue: Cue): boolean {
   const toward = cue.toward(),
     isOfWriting = reference === undefined && (toward === 2 || toward === GIVEN_UP || toward < SINCE_THEN);
-  if (!isOfWriting || cue.isSameSentence(nearAt)) return false;
-  return toward === 2 ? unit > UNIT.month : unit >= UNIT.year && civilFromDays(days).year < NOWADAYS - LONG_AGO;
+  return isOfWriting && unit >= UNIT.year && civilFromDays(days).year < NOWADAYS - LONG_AGO && !cue.isSameSentence(nearAt);
 }
 
 /** Whether the day returns in the year of the latest day told, behind that. */
