@@ -7,7 +7,7 @@ import type { Context, Place } from '../resolution/context.js';
 import { DatedEntries } from '../resolution/dated-entries.js';
 import { directionAt } from '../direction/direction.js';
 import { Messages } from '../resolution/messages.js';
-import { chooseMode } from '../resolution/mode.js';
+import { chooseMode, type Around } from '../resolution/mode.js';
 import { ownPresent } from '../resolution/own-present.js';
 import { Posts } from '../resolution/posts.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
@@ -35,6 +35,7 @@ import { stagesOf } from '../rules/grammar.js';
 import { ATOM } from '../rules/categories.js';
 import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Chain } from './chain.js';
+import { Quotes } from './quotes.js';
 import { meaningBeside } from './neighbours.js';
 import { areApart, aroundJoint, beginning, clauseFrom, clauseTo, following, isEndOfYears, isGoneInto, wayTo } from './stretch-ends.js';
 import { orderWeekdays } from './weekdays-beside.js';
@@ -112,23 +113,25 @@ class ExpressionReader {
     const context = (this.#context = contextOf(tokens, locale, options, atoms, structure));
     const { cues, verbs } = words.clause,
       { kind, word } = tokens;
-    const towardOf = ({ start, end }: Atom): number => (words.nounJoint[word[start - 1]] !== 0 ? 0 : directionAt(tokens, start, end, words.clause));
-    const present = context.reference === undefined ? ownPresent(tokens, atoms, towardOf) : undefined;
+    const quotes = new Quotes(tokens),
+      around: Around = {
+        towardOf: ({ start, end }) => (words.nounJoint[word[start - 1]] !== 0 ? 0 : directionAt(tokens, start, end, words.clause)),
+        isQuoted: ({ start }) => quotes.isOpenAt(start),
+        isFront: ({ start, end }) =>
+          (tellingAt(tokens, start, end, words.clause) & FRONT) !== 0 && attributeAt(tokens, start, end, words.clause) !== NAMES_NOUN,
+        isHeading: ({ start, end }) => opensLine(tokens, start) && kind[end] === NEWLINE,
+        isScene: ({ start }) =>
+          start > 1 &&
+          (cues[word[start - 1]] & PRESENT_BE) !== 0 &&
+          (verbs[word[start - 2]] & ANAPHOR) !== 0 &&
+          opensSentence(tokens, start - 2, words.clause),
+      };
+    const present = context.reference === undefined ? ownPresent(tokens, atoms, around) : undefined;
     if (present) {
       context.isReport = true;
       context.about = present.about;
     }
-    context.mode = chooseMode(atoms, context, {
-      towardOf,
-      isFront: ({ start, end }) =>
-        (tellingAt(tokens, start, end, words.clause) & FRONT) !== 0 && attributeAt(tokens, start, end, words.clause) !== NAMES_NOUN,
-      isHeading: ({ start, end }) => opensLine(tokens, start) && kind[end] === NEWLINE,
-      isScene: ({ start }) =>
-        start > 1 &&
-        (cues[word[start - 1]] & PRESENT_BE) !== 0 &&
-        (verbs[word[start - 2]] & ANAPHOR) !== 0 &&
-        opensSentence(tokens, start - 2, words.clause),
-    });
+    context.mode = chooseMode(atoms, context, around);
     this.#chain = { tokens, atoms, words, context };
     this.#clause = new ClauseInHand(tokens, words.clause, context);
     this.#shared = {

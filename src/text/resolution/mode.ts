@@ -25,6 +25,8 @@ const FIRST_DATE = 2;
 export interface Around {
   /** Where its clause looks. */
   readonly towardOf: (atom: Atom) => number;
+  /** Whether it stands in what somebody is quoted to say. */
+  readonly isQuoted: (atom: Atom) => boolean;
   /** Whether it opens its sentence. */
   readonly isFront: (atom: Atom) => boolean;
   /** Whether it is all that its line holds. */

@@ -3,7 +3,7 @@ import { civilFromDays, daysFromCivil, weekdayFromDays } from '../../time/index.
 import type { Atom } from '../rules/stage.js';
 import { ATOM } from '../rules/categories.js';
 import { UNIT, type Meaning } from '../rules/meaning.js';
-import { wholeOf } from './mode.js';
+import { type Around, wholeOf } from './mode.js';
 import { opensLine } from '../tokens/token-shape.js';
 import { NEWLINE, type Tokens } from '../tokens/tokens.js';
 import { DOT, signAt } from '../tokens/signs.js';
@@ -40,6 +40,8 @@ class Signs {
   isDated = false;
   /** Years of a story. */
   years = 0;
+  /** The year told last, if alone. */
+  #year: number | undefined;
   /** The latest year of the title, or of which a month, a season or a quarter is told as over: nobody tells the month of what is long past. */
   latest = 0;
   readonly yearless: Yearless[] = [];
@@ -51,16 +53,34 @@ class Signs {
     if (shortYear !== undefined) this.isDated = true;
     else if (year !== undefined) this.#noteYear(m, year, toward);
     else if (isFromWriting(m)) this.present++;
-    else if (month !== undefined && day !== undefined) {
-      this.yearless.push({ month, day, weekday, toward });
-      if (weekday !== undefined || toward === 2) this.present++;
-    } else if (atom.category === ATOM.weekday && toward !== 0) this.present++;
+    else if (month !== undefined && day !== undefined) this.#noteDay({ month, day, weekday, toward });
+    else if (atom.category === ATOM.weekday && toward !== 0 && !this.#goesOn(toward)) this.present++;
+  }
+
+  #noteDay(told: Yearless): void {
+    const { weekday, toward } = told;
+    this.yearless.push(told);
+    if (this.#isOfStory(told)) this.isDated = true;
+    else if (weekday !== undefined || toward === 2) this.present++;
+  }
+
+  /** "It burned down in 1871. On Sunday 8 October the fire began": that year has such a Sunday. */
+  #isOfStory({ month, day, weekday, toward }: Yearless): boolean {
+    return toward < 0 && weekday !== undefined && this.#year !== undefined && weekdayFromDays(daysFromCivil(this.#year, month, day)) === weekday;
+  }
+
+  /** "On 3 July the river froze. On Monday the vicar prayed": counted from the day before, in a story as in a report. */
+  #goesOn(toward: number): boolean {
+    const last = this.yearless.at(-1);
+    return toward < 0 && last !== undefined && last.toward < 0;
   }
 
   #noteYear({ era, month, season, quarter, day, first }: Meaning, year: number, toward: number): void {
     if ((day ?? first) !== undefined) this.isDated = true;
     if (toward >= 1) return;
     this.years++;
+    // A year with a month or a season tells the writing by itself.
+    this.#year = era === 1 || (month ?? season ?? quarter) !== undefined ? undefined : year;
     if (era !== 1 && (month ?? season ?? quarter) !== undefined) this.latest = Math.max(this.latest, year);
   }
 }
@@ -73,18 +93,27 @@ function isFromWriting({ from, step, toward, month, season, weekday, unit }: Mea
 
 /**
  * What a text tells of its own present; undefined where it tells a story, which may be of any time, or its lines tell the time of what stands in them.
- * @param towardOf - where the clause of a time looks.
+ * @param around - `isQuoted`: "“We leave tomorrow,” said Ada" is her present, not that of the text.
  */
-export function ownPresent(tokens: Tokens, atoms: readonly Atom[], towardOf: (atom: Atom) => number): OwnPresent | undefined {
+export function ownPresent(
+  tokens: Tokens,
+  atoms: readonly Atom[],
+  { towardOf, isQuoted }: Pick<Around, 'towardOf' | 'isQuoted'>,
+): OwnPresent | undefined {
   const heads = atoms.filter(({ start }) => opensLine(tokens, start)).length;
   if (heads > 1 && heads * FEWEST_PER_HEAD > atoms.length) return undefined;
   const signs = new Signs(),
     title = titleEnd(tokens);
+  let isTitled = false;
   for (const atom of atoms)
-    if (atom.end <= title && atom.meaning.year !== undefined) signs.latest = atom.meaning.year;
-    else signs.note(atom, towardOf(atom));
+    if (atom.end <= title && atom.meaning.year !== undefined) {
+      isTitled = true;
+      signs.latest = atom.meaning.year;
+    } else if (!isQuoted(atom)) signs.note(atom, towardOf(atom));
   if (signs.present < signs.years || signs.present === 0 || signs.isDated) return undefined;
-  return { about: aboutWriting(signs) };
+  const about = aboutWriting(signs);
+  // "Annual report 2031": the year of what stands below, where no weekday tells another.
+  return isTitled && about === undefined ? undefined : { about };
 }
 
 /** Tokens of a title, at most. */
