@@ -11,7 +11,7 @@ import type { Atom } from '../rules/stage.js';
 import { CLOSE_PAREN, COMMA as COMMA_SIGN, SEMICOLON, signAt, SLASH } from '../tokens/signs.js';
 import { WORD, type Tokens } from '../tokens/tokens.js';
 import { AHEAD, AHEAD_SURE, CLAUSE_END, COMMA, DAY_ON, PLAN_CUE, SUPERSEDED, TARGET_AFTER_MOVE } from '../words/cue-words.js';
-import { ADVERB, BASE, BE, COORDINATOR, HAVE, PAST, PREPOSITION, PRESENT } from '../words/vocabulary.js';
+import { ADVERB, AUXILIARY, BASE, BE, COORDINATOR, DETERMINER, HAVE, PAST, PREPOSITION, PRESENT } from '../words/vocabulary.js';
 import { isBracketed, isNounBetween, isSameSentence } from './around.js';
 import type { ChainWords } from './chain-words.js';
 import { DAYS, type Chain } from './chain.js';
@@ -152,9 +152,16 @@ function sharesSubject({ tokens, atoms, words }: Chain, index: number, next: Ato
   const verb = verbs[word[end + 1]];
   if ((verb & (PAST | PRESENT | BASE)) === 0 || ((verb | verbs[word[next.end]]) & (BE | HAVE)) !== 0) return false;
   if ((cues[word[end + 1]] & (AHEAD | AHEAD_SURE)) !== 0) return false;
-  for (let at = end; at < next.start; at++) if ((cues[word[at]] & (COMMA | CLAUSE_END)) !== 0) return false;
+  for (let at = end + 2; at < next.start; at++)
+    if ((cues[word[at]] & (COMMA | CLAUSE_END)) !== 0 || isVerbOfItsOwn(word, at, verbs)) return false;
   const before = atoms[index - 1] as Atom | undefined;
   return before === undefined || !isSameSentence(tokens, before.end, start, words.clause);
+}
+
+/** "Said offices | would close", "said the bridge | shut", but not "reopened the | damaged line". */
+function isVerbOfItsOwn(word: Int32Array, at: number, verbs: Int32Array): boolean {
+  const verb = verbs[word[at]];
+  return (verb & AUXILIARY) !== 0 || ((verb & PAST) !== 0 && (verbs[word[at - 1]] & (DETERMINER | ADVERB | COORDINATOR | PREPOSITION)) === 0);
 }
 
 /** "At 11:48 p.m. local time (0348 GMT Monday)": of the day that it is here when it is Monday there. */
