@@ -152,8 +152,7 @@ function sharesSubject({ tokens, atoms, words }: Chain, index: number, next: Ato
   const verb = verbs[word[end + 1]];
   if ((verb & (PAST | PRESENT | BASE)) === 0 || ((verb | verbs[word[next.end]]) & (BE | HAVE)) !== 0) return false;
   if ((cues[word[end + 1]] & (AHEAD | AHEAD_SURE)) !== 0) return false;
-  for (let at = end + 2; at < next.start; at++)
-    if ((cues[word[at]] & (COMMA | CLAUSE_END)) !== 0 || isVerbOfItsOwn(word, at, verbs)) return false;
+  for (let at = end + 2; at < next.start; at++) if ((cues[word[at]] & (COMMA | CLAUSE_END)) !== 0 || isVerbOfItsOwn(word, at, verbs)) return false;
   const before = atoms[index - 1] as Atom | undefined;
   return before === undefined || !isSameSentence(tokens, before.end, start, words.clause);
 }
