@@ -37,16 +37,17 @@ export function linkConsequence(reading: Reading, { clauses, made }: SentenceRea
   if (!isApart || callsOff(effect.sense)) links.add('causes', cause, effect);
 }
 
-/** "The boiler burst; the fair was called off", "a fire broke out on Monday. The concert has been moved to May": what is done to a plan right behind a mishap is done for it, where nobody says why. */
-export function linkMishapBefore({ words, links, before }: Reading, { clauses, made }: SentenceReading): void {
-  for (let place = 0; place < clauses.length; place++) {
-    const { joint, connective } = clauses[place],
+/** "The boiler burst; the fair was called off": what is done to a plan behind the semicolon of a mishap is done for it, where nobody says why. */
+export function linkMishapBefore({ words, links }: Reading, { clauses, made }: SentenceReading): void {
+  for (let place = 1; place < clauses.length; place++) {
+    const { joint, connective, verb } = clauses[place],
       act = made.get(clauses[place])?.find(isUpset),
-      last = place > 0 ? clauses[place - 1] : before?.clauses.at(-1);
-    if (!act || joint !== 'main' || connective >= 0 || links.reaches('causes', act) || !last || !isMain(last.joint) || !isMishap(words, last))
-      continue;
+      last = clauses[place - 1];
+    // "A pipe burst on 3 May; the exam had been put off in April".
+    if (!act || joint !== 'main' || connective >= 0 || (verb.perfect && verb.past)) continue;
+    if (links.reaches('causes', act) || !isMain(last.joint) || !isMishap(words, last)) continue;
     const cause = made.get(last)?.find(isOccurrence);
-    if (cause && !links.joins(act, cause) && !isLongAfter(act, cause)) links.add('causes', cause, act);
+    if (cause && !links.joins(act, cause) && !isApart(act, cause)) links.add('causes', cause, act);
   }
 }
 
@@ -56,9 +57,9 @@ function isUpset({ part, status, sense, theme, agent }: Draft): boolean {
   return part === 'act' ? status !== 'negated' && status !== 'reinstated' : status === 'negated' && sense === HAPPEN;
 }
 
-/** "The mill burned down in May. In June of the next year the fair was dropped": of its own. */
-function isLongAfter({ when, isAtSlot }: Draft, { when: first }: Draft): boolean {
-  return when !== undefined && !isAtSlot && first !== undefined && when.start - first.end > SOON_MS;
+/** "The mill burned down in May; in June of the next year the fair was dropped", "a car crashed on 3 May; the race was cancelled on 1 May": of its own. */
+function isApart({ when, isAtSlot }: Draft, { when: first }: Draft): boolean {
+  return when !== undefined && !isAtSlot && first !== undefined && (when.start - first.end > SOON_MS || when.end <= first.start);
 }
 
 function isEffect({ part, kind, status }: Draft): boolean {
