@@ -1,9 +1,9 @@
 // What later times of a text are counted from: births, kick-offs, the day on which something began, the end of the quarter in question.
 import { opensSentence } from '../direction/sentence-bounds.js';
-import { isBirth, isToldOf } from '../resolution/ages.js';
+import { isBirth, isToldOf } from '../resolution/years/ages.js';
 import type { Place } from '../resolution/context.js';
-import { NUMBERED } from '../resolution/numbered.js';
-import { quarterUntil } from '../resolution/reported.js';
+import { NUMBERED } from '../resolution/steps/numbered.js';
+import { quarterUntil } from '../resolution/years/reported.js';
 import type { Meaning } from '../rules/meaning.js';
 import { WORD } from '../tokens/tokens.js';
 import type { Chain } from './chain.js';

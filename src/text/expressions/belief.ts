@@ -1,7 +1,7 @@
 // Which of what the rules found is a time at all, by its neighbours and by the habits of its text.
 import { CLAUSE_END, DAY_ON, PLAN_CUE } from '../words/cue-words.js';
 import { atBegin, lendDay } from '../resolution/lent-parts.js';
-import { DatedEntries } from '../resolution/dated-entries.js';
+import { DatedEntries } from '../resolution/registers/dated-entries.js';
 import { CAPITAL, MARK, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import { BE, DETERMINER, HAPPENING, HAVE, PAST, PAST_AUXILIARY, PREPOSITION, PROGRESSIVE } from '../words/vocabulary.js';
 import { isDayOfVerb } from './around.js';

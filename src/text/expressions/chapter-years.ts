@@ -1,5 +1,5 @@
 // Years that head what stands below or behind them: as a heading, as the label of a line, or first in several lines.
-import { isInHeading } from '../resolution/chapter.js';
+import { isInHeading } from '../resolution/registers/chapter.js';
 import { ATOM } from '../rules/categories.js';
 import type { Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';

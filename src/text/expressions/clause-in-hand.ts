@@ -14,7 +14,7 @@ import { Paragraphs, isNewParagraph } from '../tokens/paragraphs.js';
 import { CAPITAL, NEWLINE, NUMBER, WORD, type Tokens } from '../tokens/tokens.js';
 import { isSameSentence } from './around.js';
 import { Quotes } from './quotes.js';
-import { OF_NOUN } from '../resolution/half-of-day.js';
+import { OF_NOUN } from '../resolution/clock/half-of-day.js';
 import { PRESENT_TENSE } from '../direction/toward.js';
 import {
   ADVERB,

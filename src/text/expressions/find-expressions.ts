@@ -1,17 +1,17 @@
 // The chain of time expressions: cascade of rules, refusals, resolution, zones.
 import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
-import { openChapter } from '../resolution/chapter.js';
-import { hasClock } from '../resolution/clock-time.js';
+import { openChapter } from '../resolution/registers/chapter.js';
+import { hasClock } from '../resolution/clock/clock-time.js';
 import type { Context, Place } from '../resolution/context.js';
-import { DatedEntries } from '../resolution/dated-entries.js';
+import { DatedEntries } from '../resolution/registers/dated-entries.js';
 import { directionAt } from '../direction/direction.js';
-import { Messages } from '../resolution/messages.js';
-import { chooseMode, type Around } from '../resolution/mode.js';
-import { ownPresent } from '../resolution/own-present.js';
-import { Posts } from '../resolution/posts.js';
+import { Messages } from '../resolution/registers/messages.js';
+import { chooseMode, type Around } from '../resolution/registers/mode.js';
+import { ownPresent } from '../resolution/registers/own-present.js';
+import { Posts } from '../resolution/registers/posts.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
-import { zoneOf } from '../resolution/stated-zone.js';
+import { zoneOf } from '../resolution/clock/stated-zone.js';
 import { FRONT } from '../direction/telling.js';
 import { tellingAt } from '../direction/how-told.js';
 import { attributeAt, NAMES_NOUN } from '../direction/year-before-noun.js';

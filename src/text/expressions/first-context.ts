@@ -4,7 +4,7 @@ import { daysFromCivil } from '../../time/index.js';
 import type { DocumentClock } from '../document.js';
 import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
-import { readChat, tells24Hours } from '../resolution/chat.js';
+import { readChat, tells24Hours } from '../resolution/registers/chat.js';
 import { openContext, type Context, type Place } from '../resolution/context.js';
 import { isNote } from '../structure/note.js';
 import type { Tokens } from '../tokens/tokens.js';

@@ -1,7 +1,7 @@
 // Where a text was written: its zone at each place, and the holidays that its country keeps.
 import { zoneAt } from '../document.js';
 import type { Locale } from '../locales/rule-types.js';
-import { momentOf } from '../resolution/stated-zone.js';
+import { momentOf } from '../resolution/clock/stated-zone.js';
 import { meaningLike, type Meaning } from '../rules/meaning.js';
 import type { Surroundings } from './found-expression.js';
 

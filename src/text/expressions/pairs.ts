@@ -1,5 +1,5 @@
 // Two times in one phrase ("3 to 5 March", "1914–18"), and numbers that go on beyond what a rule matched.
-import { hasClock } from '../resolution/clock-time.js';
+import { hasClock } from '../resolution/clock/clock-time.js';
 import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import { ATOM, MOVED_TO } from '../rules/categories.js';
 import { meaningLike, sayNothing, type Meaning } from '../rules/meaning.js';

@@ -1,6 +1,6 @@
 // Times in a quotation beside which stands the day on which it was said.
 import { civilFromDays } from '../../time/index.js';
-import { clockMinutes, hasClock } from '../resolution/clock-time.js';
+import { clockMinutes, hasClock } from '../resolution/clock/clock-time.js';
 import type { Place } from '../resolution/context.js';
 import { CLAUSE_END, SAY } from '../words/cue-words.js';
 import { resolve } from '../resolution/resolve.js';

@@ -1,7 +1,7 @@
 // Two clock times beside each other: the zone of one, or the offset between both, tells that of the other.
 import type { Place } from '../resolution/context.js';
 import type { Resolved } from '../resolution/resolve.js';
-import { dayElsewhere, dayNearest, momentOf, pairedOffset } from '../resolution/stated-zone.js';
+import { dayElsewhere, dayNearest, momentOf, pairedOffset } from '../resolution/clock/stated-zone.js';
 import { dayValue } from '../resolution/value.js';
 import { isAlternative, isLocalTime } from './local-time.js';
 import type { Vocabulary } from '../structure/vocabulary.js';

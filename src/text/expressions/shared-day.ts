@@ -2,9 +2,9 @@
 import { directionAt } from '../direction/direction.js';
 import { isMovedAt } from '../direction/moved-slots.js';
 import { isBefore } from '../direction/words-before.js';
-import { clockMinutes } from '../resolution/clock-time.js';
+import { clockMinutes } from '../resolution/clock/clock-time.js';
 import { atBegin, isYearless, lendDay, lendPartOfYear, lendYear } from '../resolution/lent-parts.js';
-import { daysApart } from '../resolution/stated-zone.js';
+import { daysApart } from '../resolution/clock/stated-zone.js';
 import { ATOM, MOVED_TO } from '../rules/categories.js';
 import { meaningLike, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';

@@ -1,9 +1,9 @@
 // Two times that are the ends of one stretch: where each ends, which of them completes the other, and what is told of both.
 import { civilFromDays } from '../../time/index.js';
 import { isMovedAt } from '../direction/moved-slots.js';
-import { hasClock } from '../resolution/clock-time.js';
+import { hasClock } from '../resolution/clock/clock-time.js';
 import { isFarOn, isOverNewYear, isYearless, lendYearOn } from '../resolution/lent-parts.js';
-import { NIGHT_PART } from '../resolution/parts-of-day.js';
+import { NIGHT_PART } from '../resolution/clock/parts-of-day.js';
 import { ATOM, MOVED_TO } from '../rules/categories.js';
 import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';

@@ -1,6 +1,6 @@
 // What looks like a clock time and is a count or a length: "put the toll at nine", "Duration: 2:17".
 import { ATOM } from '../rules/categories.js';
-import { hasClock } from '../resolution/clock-time.js';
+import { hasClock } from '../resolution/clock/clock-time.js';
 import { COLON, signAt } from '../tokens/signs.js';
 import { WORD, type Tokens } from '../tokens/tokens.js';
 import type { Atom } from '../rules/stage.js';

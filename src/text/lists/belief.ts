@@ -7,7 +7,7 @@ import { GREETS, OPENS_GREETING, type Vocabulary } from '../structure/vocabulary
 import { CLOSE_BRACKET, DOT, isStop, signAt } from '../tokens/signs.js';
 import { isFullDate, type Stamp } from '../stamps/stamp.js';
 import type { Candidate } from './candidate.js';
-import { nameOf } from './speakers.js';
+import { nameOf } from './entries/speakers.js';
 import { isPartOfYear } from './told-time.js';
 import { AUXILIARY, DETERMINER, PRONOUN } from '../words/vocabulary.js';
 

@@ -12,10 +12,10 @@ import { BIRTH } from '../words/vocabulary.js';
 import { NEWLINE, NUMBER, type Tokens } from '../tokens/tokens.js';
 import { firstFrom } from '../first-from.js';
 import type { Candidate } from './candidate.js';
-import { yearOfHead } from './head-year.js';
+import { yearOfHead } from './days/head-year.js';
 import { isPlain, type PieceWords } from './pieces.js';
 import type { ToldTimes } from './told-time.js';
-import { zoneInName } from './zone-columns.js';
+import { zoneInName } from './tables/zone-columns.js';
 
 /** What the document gives where entries are silent. Days are counted from 1970-01-01. */
 export interface ListContext {

@@ -1,24 +1,24 @@
 // The calendar place that words mean: fields that were said, completed from the reference, the story, or the clause.
 import { civilFromDays, daysFromCivil, daysFromIsoWeek, isoWeeksInYear, weekdayFromDays } from '../../time/index.js';
 import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
-import { hasClock } from './clock-time.js';
+import { hasClock } from './clock/clock-time.js';
 import type { Context, Place } from './context.js';
-import { countedStep } from './counted-step.js';
+import { countedStep } from './steps/counted-step.js';
 import type { Cue, Found } from './cue.js';
-import { dayOfMonth } from './day-of-month.js';
-import { firstAfter, lastUpTo } from './days-of-week.js';
+import { dayOfMonth } from './days/day-of-month.js';
+import { firstAfter, lastUpTo } from './days/days-of-week.js';
 import { inherit } from './lent-parts.js';
-import { isLongSpan, longSpan } from './long-spans.js';
-import { nthWeekday } from './month-weeks.js';
-import { nearestReturn } from './nearest.js';
-import { fiscalPlace, reportPlace } from './reported.js';
-import { dayOfClock } from './running-day.js';
-import { isInLine, localYear, yearOf } from './said-year.js';
+import { isLongSpan, longSpan } from './years/long-spans.js';
+import { nthWeekday } from './days/month-weeks.js';
+import { nearestReturn } from './years/nearest.js';
+import { fiscalPlace, reportPlace } from './years/reported.js';
+import { dayOfClock } from './days/running-day.js';
+import { isInLine, localYear, yearOf } from './years/said-year.js';
 import { storyBase } from './story-base.js';
 import { stepPlace } from './value.js';
-import { weekdayPlace } from './weekdays.js';
-import { weekendPlace } from './weekends.js';
-import { yearlyOf } from './yearly.js';
+import { weekdayPlace } from './days/weekdays.js';
+import { weekendPlace } from './days/weekends.js';
+import { yearlyOf } from './years/yearly.js';
 
 /** The place that is meant; undefined where the words name none. */
 export function findPlace(m: Meaning, context: Context, cue: Cue): Found | undefined {

@@ -1,5 +1,5 @@
 // What one time lends another that it is told with: its year, its month, its half of the day.
-import { monthOfHoliday } from './holidays.js';
+import { monthOfHoliday } from './years/holidays.js';
 import type { TimexMod } from '../expression.js';
 import { HOURS_OF_DAY } from '../rules/categories.js';
 import { meaningLike, type Meaning } from '../rules/meaning.js';

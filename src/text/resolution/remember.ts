@@ -26,8 +26,8 @@ import {
 } from '../direction/telling.js';
 import { DATES_NOUN, NAMES_NOUN } from '../direction/year-before-noun.js';
 import { CALLED_OFF_AHEAD, CAME_TO_NOTHING, GIVEN_UP } from '../direction/toward.js';
-import { EVENING, SMALL_HOURS, NIGHT_PART, PART_STARTS, partStart } from './parts-of-day.js';
-import { isReported } from './reported.js';
+import { EVENING, SMALL_HOURS, NIGHT_PART, PART_STARTS, partStart } from './clock/parts-of-day.js';
+import { isReported } from './years/reported.js';
 
 /** A time that was told, and how. */
 interface Told {

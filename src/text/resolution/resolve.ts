@@ -1,21 +1,21 @@
 // What was said + where the text stands → a TIMEX3 value. One expression at a time, in text order.
-import { isPlacedAlready, placeOfAge } from './ages.js';
-import { placeOfPlay } from './match-minutes.js';
+import { isPlacedAlready, placeOfAge } from './years/ages.js';
+import { placeOfPlay } from './clock/match-minutes.js';
 import { HOURS_OF_DAY, INSTEAD_OF, MOVED_TO } from '../rules/categories.js';
 import { meaningLike, PART_CODES, UNIT, type Meaning } from '../rules/meaning.js';
 import type { TimexType } from '../expression.js';
 import { civilFromDays } from '../../time/index.js';
-import { clockMinutes, clockValue, hasClock } from './clock-time.js';
+import { clockMinutes, clockValue, hasClock } from './clock/clock-time.js';
 import { atMinute, type Context, type Place } from './context.js';
 import type { Cue, Found } from './cue.js';
 import { findPlace } from './find-place.js';
-import { lengthValue, setValue } from './lengths.js';
-import { inHalfOfDay, inHalfOfStretch, inWakingHalf } from './half-of-day.js';
-import { beforeWriting, endsEvening, opensDay, rollOver } from './past-midnight.js';
-import { NUMBERED, placeOfNumber } from './numbered.js';
-import { resolveStep } from './resolve-step.js';
+import { lengthValue, setValue } from './steps/lengths.js';
+import { inHalfOfDay, inHalfOfStretch, inWakingHalf } from './clock/half-of-day.js';
+import { beforeWriting, endsEvening, opensDay, rollOver } from './clock/past-midnight.js';
+import { NUMBERED, placeOfNumber } from './steps/numbered.js';
+import { resolveStep } from './steps/resolve-step.js';
 import { placeValue } from './value.js';
-import { NIGHT_PART, SMALL_HOURS } from './parts-of-day.js';
+import { NIGHT_PART, SMALL_HOURS } from './clock/parts-of-day.js';
 
 /** Why a time is what it is: a key of the locale's reasons. */
 export type How = 'stated' | 'past' | 'ahead' | 'story' | 'step' | 'storyStep' | 'weekdays' | 'carried' | 'today' | 'report';

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { civilFromDays, daysFromCivil, isEdtf, weekdayFromDays } from '../../../src/time/index.js';
 import { UNIT } from '../../../src/text/rules/meaning.js';
-import { clockMinutes, clockValue, shiftClock } from '../../../src/text/resolution/clock-time.js';
+import { clockMinutes, clockValue, shiftClock } from '../../../src/text/resolution/clock/clock-time.js';
 import { openContext, readReference } from '../../../src/text/resolution/context.js';
 import { edtfOfValue } from '../../../src/text/resolution/edtf-value.js';
-import { holidayDays } from '../../../src/text/resolution/holidays.js';
-import { lengthValue, setValue } from '../../../src/text/resolution/lengths.js';
+import { holidayDays } from '../../../src/text/resolution/years/holidays.js';
+import { lengthValue, setValue } from '../../../src/text/resolution/steps/lengths.js';
 import { dayValue, placeOf, placeValue, stepPlace, yearValue } from '../../../src/text/resolution/value.js';
 
 const day = daysFromCivil(2034, 3, 14);

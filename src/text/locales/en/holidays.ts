@@ -1,4 +1,4 @@
-// Days with a name whose date can be computed. Numbers: resolution/holidays.ts.
+// Days with a name whose date can be computed. Numbers: resolution/years/holidays.ts.
 import type { WordTables } from '../../tokens/lexicon.js';
 import type { RuleTable } from '../rule-types.js';
 

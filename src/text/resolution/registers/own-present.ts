@@ -1,0 +1,162 @@
+// Whether a text of which nobody says when it was written tells of its own present, and what its weekdays tell of the year of that.
+import { civilFromDays, daysFromCivil, weekdayFromDays } from '../../../time/index.js';
+import type { Atom } from '../../rules/stage.js';
+import { ATOM } from '../../rules/categories.js';
+import { UNIT, type Meaning } from '../../rules/meaning.js';
+import { type Around, wholeOf } from './mode.js';
+import { opensLine } from '../../tokens/token-shape.js';
+import { NEWLINE, type Tokens } from '../../tokens/tokens.js';
+import { DOT, signAt } from '../../tokens/signs.js';
+
+/** Years behind the last month that a text tells with its year in which it may have been written: a weekday and a date come together again after five or six. */
+const YEARS_ON = 2;
+
+/** Days to either side of a day of which one without a year is told. */
+const HALF_YEAR = 183;
+
+/** Times of a text for each that opens a line, in prose. */
+const FEWEST_PER_HEAD = 8;
+
+/** A day of a month without a year. */
+interface Yearless {
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number | undefined;
+  /** How its clause looks. */
+  readonly toward: number;
+}
+
+/** What a text without a day of writing tells of that. */
+export interface OwnPresent {
+  /** Days since 1970-01-01 of a day about the writing, behind what is told as past and before what is told as to come; undefined where nothing tells the year. */
+  readonly about: number | undefined;
+}
+
+/** What the times of a text tell of when it was written. */
+class Signs {
+  /** What is counted from the writing, or surely lies ahead of it. */
+  present = 0;
+  /** Whether a day is told with its year: the story has its time, or every entry. */
+  isDated = false;
+  /** Years of a story. */
+  years = 0;
+  /** The year told last, if alone. */
+  #year: number | undefined;
+  /** The latest year of the title, or of which a month, a season or a quarter is told as over: nobody tells the month of what is long past. */
+  latest = 0;
+  readonly yearless: Yearless[] = [];
+
+  note(atom: Atom, toward: number): void {
+    const m = wholeOf(atom);
+    if (m.weak !== undefined || m.early !== undefined || m.age !== undefined) return;
+    const { year, shortYear, month, day, weekday } = m;
+    if (shortYear !== undefined) this.isDated = true;
+    else if (year !== undefined) this.#noteYear(m, year, toward);
+    else if (isFromWriting(m)) this.present++;
+    else if (month !== undefined && day !== undefined) this.#noteDay({ month, day, weekday, toward });
+    else if (atom.category === ATOM.weekday && toward !== 0 && !this.#goesOn(toward)) this.present++;
+  }
+
+  #noteDay(told: Yearless): void {
+    const { weekday, toward } = told;
+    this.yearless.push(told);
+    if (this.#isOfStory(told)) this.isDated = true;
+    else if (weekday !== undefined || toward === 2) this.present++;
+  }
+
+  /** "It burned down in 1871. On Sunday 8 October the fire began": that year has such a Sunday. */
+  #isOfStory({ month, day, weekday, toward }: Yearless): boolean {
+    return toward < 0 && weekday !== undefined && this.#year !== undefined && weekdayFromDays(daysFromCivil(this.#year, month, day)) === weekday;
+  }
+
+  /** "On 3 July the river froze. On Monday the vicar prayed": counted from the day before, in a story as in a report. */
+  #goesOn(toward: number): boolean {
+    const last = this.yearless.at(-1);
+    return toward < 0 && last !== undefined && last.toward < 0;
+  }
+
+  #noteYear({ era, month, season, quarter, day, first }: Meaning, year: number, toward: number): void {
+    if ((day ?? first) !== undefined) this.isDated = true;
+    if (toward >= 1) return;
+    this.years++;
+    // A year with a month or a season tells the writing by itself.
+    this.#year = era === 1 || (month ?? season ?? quarter) !== undefined ? undefined : year;
+    if (era !== 1 && (month ?? season ?? quarter) !== undefined) this.latest = Math.max(this.latest, year);
+  }
+}
+
+/** "Last week", "tomorrow", "next spring"; not "today", which any history says of what still stands. */
+function isFromWriting({ from, step, toward, month, season, weekday, unit }: Meaning): boolean {
+  if (from !== undefined) return false;
+  return step === undefined ? toward !== undefined && (month ?? season ?? weekday) !== undefined : step !== 0 || unit === UNIT.week;
+}
+
+/**
+ * What a text tells of its own present; undefined where it tells a story, which may be of any time, or its lines tell the time of what stands in them.
+ * @param around - `isQuoted`: "“We leave tomorrow,” said Ada" is her present, not that of the text.
+ */
+export function ownPresent(
+  tokens: Tokens,
+  atoms: readonly Atom[],
+  { towardOf, isQuoted }: Pick<Around, 'towardOf' | 'isQuoted'>,
+): OwnPresent | undefined {
+  const heads = atoms.filter(({ start }) => opensLine(tokens, start)).length;
+  if (heads > 1 && heads * FEWEST_PER_HEAD > atoms.length) return undefined;
+  const signs = new Signs(),
+    title = titleEnd(tokens);
+  let isTitled = false;
+  for (const atom of atoms)
+    if (atom.end <= title && atom.meaning.year !== undefined) {
+      isTitled = true;
+      signs.latest = atom.meaning.year;
+    } else if (!isQuoted(atom)) signs.note(atom, towardOf(atom));
+  if (signs.present < signs.years || signs.present === 0 || signs.isDated) return undefined;
+  const about = aboutWriting(signs);
+  // "Annual report 2031": the year of what stands below, where no weekday tells another.
+  return isTitled && about === undefined ? undefined : { about };
+}
+
+/** Tokens of a title, at most. */
+const LONGEST_TITLE = 16;
+
+/** Where the first line of a text ends, if that is a title: "Summer term 2031 – what is new". */
+function titleEnd(tokens: Tokens): number {
+  const first = tokens.kind.findIndex((kind) => kind !== NEWLINE),
+    end = tokens.kind.indexOf(NEWLINE, first);
+  return end > first && end - first <= LONGEST_TITLE && signAt(tokens, end - 1) !== DOT ? end : 0;
+}
+
+/** "It shut in July 2031. It opens on Tuesday 14 June": in the first year from then on in which all such weekdays are true. */
+function aboutWriting({ latest, yearless }: Signs): number | undefined {
+  const sure = yearless.find(({ weekday }) => weekday !== undefined);
+  if (sure === undefined || latest === 0) return undefined;
+  for (let year = latest; year <= latest + YEARS_ON; year++) {
+    const days = daysFromCivil(year, sure.month, sure.day);
+    if (weekdayFromDays(days) === sure.weekday) return areTrue(yearless, days) ? betweenTold(yearless, days) : undefined;
+  }
+  return undefined;
+}
+
+/** The return of a day that lies nearest to another. */
+function nearest({ month, day }: Yearless, about: number): number {
+  const { year } = civilFromDays(about),
+    away = (days: number): number => Math.abs(days - about);
+  return [year - 1, year, year + 1].map((told) => daysFromCivil(told, month, day)).reduce((best, days) => (away(days) < away(best) ? days : best));
+}
+
+function areTrue(yearless: readonly Yearless[], about: number): boolean {
+  return yearless.every((told) => told.weekday === undefined || weekdayFromDays(nearest(told, about)) === told.weekday);
+}
+
+/** The last day that is told as over, else the day before the first that is told as to come. */
+function betweenTold(yearless: readonly Yearless[], about: number): number {
+  let over = -Infinity,
+    ahead = Infinity;
+  for (const told of yearless) {
+    const days = nearest(told, about);
+    if (Math.abs(days - about) > HALF_YEAR) continue;
+    if (told.toward <= -1) over = Math.max(over, days);
+    else if (told.toward > 0) ahead = Math.min(ahead, days);
+  }
+  return over > -Infinity ? over : Math.min(ahead, about) - 1;
+}
