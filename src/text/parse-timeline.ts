@@ -1,6 +1,6 @@
 // Public: text → Timeline. Wires the stages and tells what could not be read.
 import { createTimeline, type Span, type Timeline, type TimelineDocument, type TimelineEvent } from '../model/index.js';
-import { daysInMonth, instantFromIso } from '../time/index.js';
+import { MS_PER_DAY, daysInMonth, instantFromIso } from '../time/index.js';
 import { checkCall } from './check-call.js';
 import { diagnosticsOf } from './diagnostics.js';
 import type { DocumentStructure } from './document.js';
@@ -36,8 +36,6 @@ import { asTyped, type TypedText } from './structure/as-typed.js';
 import { readStructure } from './structure/index.js';
 import { tellEvents, type ToldEvents } from './tell-events.js';
 import type { Tokens } from './tokens/tokens.js';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Reads a text into a timeline of plans, delays, moves, happenings and statements, each with its sources.
@@ -189,7 +187,7 @@ function referenceInstant({ clock }: DocumentStructure): number | undefined {
 function planStart(tokens: Tokens, structure: DocumentStructure, locale: Locale, { reference }: ParseOptions): number | undefined {
   const written = referenceInstant(structure);
   if (reference !== undefined || structure.published || !isProgramme(tokens, structure, locale)) return written;
-  return written === undefined ? -Infinity : written - DAY_MS;
+  return written === undefined ? -Infinity : written - MS_PER_DAY;
 }
 
 /** Where a text is dated by one of its own posts, the newest first, or by an entry told in sentences, as a diary is, each of them was written when it says. */
@@ -204,7 +202,7 @@ function asPosted(entries: ListEntry[], { published, blocks }: DocumentStructure
   const alike = entries.filter(({ kind }) => kind === dating.kind);
   return dating.kind === 'paragraph' || alike[0].when.start > alike[alike.length - 1].when.start
     ? entries.map((entry) =>
-        entry.kind === dating.kind && isRecord(entry) && (entry.kind === 'paragraph' || entry.when.start < dating.when.start + DAY_MS)
+        entry.kind === dating.kind && isRecord(entry) && (entry.kind === 'paragraph' || entry.when.start < dating.when.start + MS_PER_DAY)
           ? { ...entry, isPosted: true }
           : entry,
       )

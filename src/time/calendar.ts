@@ -10,6 +10,9 @@ export const MS_PER_DAY = 86_400_000;
 export const MS_PER_YEAR = 365.2425 * MS_PER_DAY;
 export const MS_PER_MONTH = MS_PER_YEAR / 12;
 
+/** Within so many days to either side of a day lies one return of every other day of the year. */
+export const HALF_YEAR_DAYS = 183;
+
 /** A calendar day. `month` 1 … 12, `day` 1 … 31. */
 export interface CivilDate {
   readonly year: number;

@@ -1,6 +1,7 @@
 // Times in words, as labels, names and the axis need them: time/'s formats with the zone and the nearness of one drawing.
 import type { TimelineEvent } from '../../model/index.js';
 import {
+  MS_PER_DAY,
   instant,
   isFiner,
   nameOfZone,
@@ -19,8 +20,6 @@ export type AxisContext = 'clock' | 'day' | 'year';
 /** From so many px per day on, the axis tells the days; per year, the years. */
 const DAY_PX = 48;
 const YEAR_PX = 240;
-const MS_PER_DAY = 86_400_000;
-
 /** What the axis tells at a scale. */
 export function axisContext(pxPerMs: number): AxisContext {
   return pxPerMs * MS_PER_DAY >= DAY_PX ? 'clock' : pxPerMs * MS_PER_DAY * 365 >= YEAR_PX ? 'day' : 'year';

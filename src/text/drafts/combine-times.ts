@@ -1,5 +1,6 @@
 // Several times of one verb as one When: range ends, bounds, the finer of two that lie in each other, lengths.
 import {
+  MS_PER_DAY,
   addDuration,
   behindDay,
   isoDay,
@@ -14,8 +15,6 @@ import {
 } from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { AttachedTime } from '../clauses/times/time-roles.js';
-
-const DAY = 86_400_000;
 
 /** A When and the expressions that it came from. */
 export interface Dated {
@@ -189,7 +188,7 @@ function isOfDays(days: When, hours: When): boolean {
 
 /** "On Friday from 10 pm to 4 am": into the night behind the day told before. */
 function leadsOut({ start, end, precision }: When, day: When): boolean {
-  return day.precision === 'day' && isFiner(precision, 'part') && start >= day.start && start < day.end && end - start < DAY;
+  return day.precision === 'day' && isFiner(precision, 'part') && start >= day.start && start < day.end && end - start < MS_PER_DAY;
 }
 
 /** The narrower of two extents that lie in each other; undefined where they do not. */
@@ -228,7 +227,7 @@ export function between(a: When, b: When): When | undefined {
 function overnight(from: When, to: When): When | undefined {
   const day = isoDay(to);
   if (!isFiner(from.precision, 'part') || !isFiner(to.precision, 'part') || isoDay(from) !== day) return undefined;
-  const next = isoFromFloating(instant(Date.parse(`${day}T00:00Z`) + DAY)).slice(0, 10);
+  const next = isoFromFloating(instant(Date.parse(`${day}T00:00Z`) + MS_PER_DAY)).slice(0, 10);
   return between(from, withDay(to, next));
 }
 
@@ -242,19 +241,19 @@ function partOf({ when, mod }: TimeExpression): When | undefined {
   if (!when || isFiner(when.precision, 'week')) return undefined;
   if (mod === 'END') return when.precision === 'month' || when.precision === 'century' ? undefined : lastOf(when);
   if (mod !== 'MID') return undefined;
-  const days = (when.end - when.start) / DAY;
-  return dayOf(Math.round(when.start / DAY) + Math.floor(days / 2 - 1), when);
+  const days = (when.end - when.start) / MS_PER_DAY;
+  return dayOf(Math.round(when.start / MS_PER_DAY) + Math.floor(days / 2 - 1), when);
 }
 
 /** The last day of a week, the last month of what is longer. */
 export function lastOf(when: When): When {
-  const over = Math.round(when.end / DAY);
-  return dayOf(over - 1, when, over - Math.round(when.start / DAY) <= LONGEST_WEEK ? 'day' : 'month');
+  const over = Math.round(when.end / MS_PER_DAY);
+  return dayOf(over - 1, when, over - Math.round(when.start / MS_PER_DAY) <= LONGEST_WEEK ? 'day' : 'month');
 }
 
 /** @param day - counted from 1970-01-01. */
 function dayOf(day: number, { timeZone }: When, precision: 'day' | 'month' = 'day'): When {
-  return whenFromEdtf(isoFromFloating(instant(day * DAY)).slice(0, precision === 'day' ? 10 : 7), { timeZone });
+  return whenFromEdtf(isoFromFloating(instant(day * MS_PER_DAY)).slice(0, precision === 'day' ? 10 : 7), { timeZone });
 }
 
 /** Days of a week, an hour that a change of clocks adds included. */

@@ -1,5 +1,5 @@
 // How a time lies to the day of writing: ahead of it, on it, over.
-import { isFiner, type When } from '../../time/index.js';
+import { MS_PER_DAY, isFiner, type When } from '../../time/index.js';
 import type { Reading } from './reading.js';
 
 /** "1958 – The scale is shown in September": the present of a record tells what is over. */
@@ -18,7 +18,7 @@ export function isGone({ written }: Reading, { end }: When): boolean {
 }
 
 /** Three years, and the latest year of a text that tells no year of its own, in milliseconds. */
-const LONG = 1100 * 864e5,
+const LONG = 1100 * MS_PER_DAY,
   LATELY = Date.UTC(2012, 0);
 
 /** "In 1931": over so long ago that whatever was to be then has been. */

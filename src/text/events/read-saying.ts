@@ -1,5 +1,5 @@
 // A clause that says who speaks: when that was said, and what the words around it tell.
-import { isFiner } from '../../time/index.js';
+import { MS_PER_DAY, isFiner } from '../../time/index.js';
 import { type Clause, parentOf } from '../clauses/clause.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import { type Reading, type SentenceReading } from '../drafts/reading.js';
@@ -13,7 +13,7 @@ import { readChosen } from '../schedule/chosen-slots.js';
 import { noteClause } from '../pronouns/note-clause.js';
 
 /** The longest that a report looks back for when something was said, in milliseconds: a hundred days. */
-const LOOK_BACK_MS = 100 * 86_400_000;
+const LOOK_BACK_MS = 100 * MS_PER_DAY;
 
 /** Reads a clause that says who speaks; what is said is told elsewhere. */
 export function readSaying(

@@ -5,20 +5,15 @@ import { openChapter } from '../resolution/registers/chapter.js';
 import { hasClock } from '../resolution/clock/clock-time.js';
 import type { Context, Place } from '../resolution/context.js';
 import { DatedEntries } from '../resolution/registers/dated-entries.js';
-import { directionAt } from '../direction/direction.js';
 import { Messages } from '../resolution/registers/messages.js';
-import { chooseMode, type Around } from '../resolution/registers/mode.js';
-import { ownPresent } from '../resolution/registers/own-present.js';
 import { Posts } from '../resolution/registers/posts.js';
 import { resolve, type Resolved } from '../resolution/resolve.js';
 import { zoneOf } from '../resolution/clock/stated-zone.js';
-import { FRONT } from '../direction/telling.js';
-import { tellingAt } from '../direction/how-told.js';
-import { attributeAt, NAMES_NOUN } from '../direction/year-before-noun.js';
 import { COLON, DOT, isDash, signAt } from '../tokens/signs.js';
 import { vocabularyOf } from '../structure/vocabulary.js';
-import { CLOCK, NEWLINE, NUMBER, type Tokens } from '../tokens/tokens.js';
+import { CLOCK, NUMBER, type Tokens } from '../tokens/tokens.js';
 import { isDoubted, leadsToNoun } from './around.js';
+import { aroundTimes } from './around-times.js';
 import { Belief } from './belief.js';
 import { chainWordsOf, type ChainWords } from './chain-words.js';
 import { Home } from './home.js';
@@ -35,7 +30,6 @@ import { stagesOf } from '../rules/grammar.js';
 import { ATOM } from '../rules/categories.js';
 import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Chain } from './chain.js';
-import { Quotes } from './quotes.js';
 import { meaningBeside } from './neighbours.js';
 import { areApart, aroundJoint, beginning, clauseFrom, clauseTo, following, isEndOfYears, isGoneInto, wayTo } from './stretch-ends.js';
 import { orderWeekdays } from './weekdays-beside.js';
@@ -49,10 +43,9 @@ import type { Atom } from '../rules/stage.js';
 import { isLineLabel } from '../structure/line-shapes.js';
 import { inherit } from '../resolution/lent-parts.js';
 import { remember } from '../resolution/remember.js';
-import { closesLine, opensItem, opensLine } from '../tokens/token-shape.js';
+import { closesLine, opensItem } from '../tokens/token-shape.js';
 import { isVerbless, opensSentence } from '../direction/sentence-bounds.js';
-import { PRESENT_BE } from '../words/cue-words.js';
-import { ANAPHOR, DETERMINER, PREPOSITION } from '../words/vocabulary.js';
+import { DETERMINER, PREPOSITION } from '../words/vocabulary.js';
 
 /** Value of the class `elapsed` for what came so long after what was told last. */
 const SINCE_LAST = 1;
@@ -110,28 +103,7 @@ class ExpressionReader {
     readAsClocks(tokens, atoms);
     for (const { start, end } of atoms) for (let at = start; at < end - 1; at++) if (signAt(tokens, at) === DOT) tokens.word[at] = 0;
     const words = (this.#words = chainWordsOf(locale));
-    const context = (this.#context = contextOf(tokens, locale, options, atoms, structure));
-    const { cues, verbs } = words.clause,
-      { kind, word } = tokens;
-    const quotes = new Quotes(tokens),
-      around: Around = {
-        towardOf: ({ start, end }) => (words.nounJoint[word[start - 1]] !== 0 ? 0 : directionAt(tokens, start, end, words.clause)),
-        isQuoted: ({ start }) => quotes.isOpenAt(start),
-        isFront: ({ start, end }) =>
-          (tellingAt(tokens, start, end, words.clause) & FRONT) !== 0 && attributeAt(tokens, start, end, words.clause) !== NAMES_NOUN,
-        isHeading: ({ start, end }) => opensLine(tokens, start) && kind[end] === NEWLINE,
-        isScene: ({ start }) =>
-          start > 1 &&
-          (cues[word[start - 1]] & PRESENT_BE) !== 0 &&
-          (verbs[word[start - 2]] & ANAPHOR) !== 0 &&
-          opensSentence(tokens, start - 2, words.clause),
-      };
-    const present = context.reference === undefined ? ownPresent(tokens, atoms, around) : undefined;
-    if (present) {
-      context.isReport = true;
-      context.about = present.about;
-    }
-    context.mode = chooseMode(atoms, context, around);
+    const context = (this.#context = contextOf(tokens, locale, options, atoms, structure, aroundTimes(tokens, words)));
     this.#chain = { tokens, atoms, words, context };
     this.#clause = new ClauseInHand(tokens, words.clause, context);
     this.#shared = {

@@ -5,6 +5,8 @@ import type { DocumentClock } from '../document.js';
 import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
 import { readChat, tells24Hours } from '../resolution/registers/chat.js';
+import { chooseMode, type Around } from '../resolution/registers/mode.js';
+import { ownPresent } from '../resolution/registers/own-present.js';
 import { openContext, type Context, type Place } from '../resolution/context.js';
 import { isNote } from '../structure/note.js';
 import type { Tokens } from '../tokens/tokens.js';
@@ -31,13 +33,17 @@ const FIRST_YEAR = 1900,
 /** Tokens within which a title and the day of a dateline stand. */
 const HEAD_REACH = 40;
 
-/** What a text stands on before its first expression is read. */
+/**
+ * What a text stands on before its first expression is read.
+ * @param around - what stands around each time.
+ */
 export function contextOf(
   tokens: Tokens,
   locale: Locale,
   options: ParseOptions,
   atoms: readonly Atom[],
   structure: ClockSource | undefined,
+  around: Around,
 ): Context {
   const given = options.reference;
   // "PUNE, Jan 18: The river rose.": handed over later, it was written on that day.
@@ -71,6 +77,12 @@ export function contextOf(
   context.isReport = reference === undefined && structure?.clock.isReport === true;
   context.isMinutes = reference !== undefined && isMinutes(tokens, locale);
   if (context.isMinutes) context.meeting = dayInTitle(atoms) ?? context.reference;
+  const present = reference === undefined ? ownPresent(tokens, atoms, around) : undefined;
+  if (present) {
+    context.isReport = true;
+    context.about = present.about;
+  }
+  context.mode = chooseMode(atoms, context, around);
   return context;
 }
 

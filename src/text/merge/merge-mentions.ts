@@ -1,5 +1,5 @@
 // Two mentions, one event: drafts that tell the same thing become one with several sources.
-import type { When } from '../../time/index.js';
+import { MS_PER_DAY, type When } from '../../time/index.js';
 import type { DocumentStructure } from '../document.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading } from '../drafts/reading.js';
@@ -22,7 +22,7 @@ const NEAR = 3;
 
 /** Sentences behind news within which its day is told, and how long ago that may be. */
 const NEWS_REACH = 6,
-  LATELY = 31 * 864e5;
+  LATELY = 31 * MS_PER_DAY;
 
 /** How a death without a day is told. */
 const TELLS_SO: ReadonlySet<string> = new Set(['occurred', 'reported']);

@@ -1,4 +1,5 @@
 // What came of a mishap, told behind "and" or by "which": "the rope snapped and Moe fell", "broke the frames, which ruined the owner".
+import { MS_PER_DAY } from '../../time/index.js';
 import { type Clause, isMain, parentOf } from '../clauses/clause.js';
 import { objectOf } from '../clauses/nouns/object-of.js';
 import { timesOf } from '../clauses/times/time-roles.js';
@@ -20,7 +21,7 @@ const MISHAP = 2,
   SURELY = 1;
 
 /** How long after a mishap a plan is upset for it, at most. */
-const SOON_MS = 14 * 86_400_000;
+const SOON_MS = 14 * MS_PER_DAY;
 
 /** Joins a mishap to what the next clause tells of another, or that it harmed; what is told before ", which" to the harm that it did. */
 export function linkConsequence(reading: Reading, { clauses, made }: SentenceReading, place: number): void {

@@ -2,7 +2,7 @@
 import { isLater } from '../drafts/act-senses.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading } from '../drafts/reading.js';
-import type { When } from '../../time/index.js';
+import { HALF_YEAR_DAYS, MS_PER_DAY, type When } from '../../time/index.js';
 import { HAVE, PAST_AUXILIARY } from '../words/vocabulary.js';
 import { ADVANCE, EXTEND } from '../words/verb-senses.js';
 import { hasBefore } from './same-theme.js';
@@ -32,7 +32,7 @@ function stillAhead({ words, written }: Reading, act: Draft, { part, sentence, t
 }
 
 /** A month or day without a year is taken for that of the next year only where that one is nearer. */
-const HALF_YEAR = 183 * 864e5;
+const HALF_YEAR = HALF_YEAR_DAYS * MS_PER_DAY;
 
 /** What is put off lies behind its former slot; what was still to come is not moved to what is over, unless it is brought forward. */
 function laterThan(reading: Reading, { when }: Draft, to: Draft): number | undefined {

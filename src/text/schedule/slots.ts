@@ -1,5 +1,5 @@
 // The slots that stand with an act: the one that it takes away, the one that it gives, and the day of the act itself.
-import { addDays, instant, isFiner, isoFromFloating, whenFromEdtf } from '../../time/index.js';
+import { HALF_YEAR_DAYS, MS_PER_DAY, addDays, instant, isFiner, isoFromFloating, whenFromEdtf } from '../../time/index.js';
 import type { Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated, finerOf } from '../drafts/combine-times.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
@@ -12,10 +12,6 @@ import { POSTPONE, REPEAL } from '../words/verb-senses.js';
 import { isBroken } from '../clauses/joints/counted-joints.js';
 import { namesSlot } from '../clauses/times/nouns-before-times.js';
 import { isOfAct, isOld, isPause, isSlotOrDay, isTarget, movedBy } from './slot-roles.js';
-
-/** Milliseconds. */
-const DAY = 86_400_000,
-  HALF_A_YEAR = 183 * DAY;
 
 /** Value of the class `nominal`: what is done by a ruling. */
 const RULES = 16;
@@ -151,9 +147,9 @@ export function sameTime(
   const [from, to] = old?.edtf.split('/').map((end) => /T[\d:]+/.exec(end)?.[0]) ?? [];
   if (!day?.time.when || !old || from === undefined) return undefined;
   // "From 22 May … to the same time on 25 May": of the days that bear no year the near one.
-  const { edtf } = firstBehind({ when: day.time.when, times: [day.time] }, old.start - HALF_A_YEAR).when;
+  const { edtf } = firstBehind({ when: day.time.when, times: [day.time] }, old.start - HALF_YEAR_DAYS * MS_PER_DAY).when;
   // "23:00–02:00" ends on the day after.
-  const last = to !== undefined && to < from ? isoFromFloating(instant(Date.parse(edtf) + DAY)).slice(0, edtf.length) : edtf;
+  const last = to !== undefined && to < from ? isoFromFloating(instant(Date.parse(edtf) + MS_PER_DAY)).slice(0, edtf.length) : edtf;
   return { when: whenFromEdtf(`${edtf}${from}${to === undefined ? '' : `/${last}${to}`}`, { timeZone: old.timeZone }), times: [day.time] };
 }
 

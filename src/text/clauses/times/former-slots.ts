@@ -1,11 +1,8 @@
 // What brackets tell of the time for which something was planned before: no clause of their own.
 import type { TimeExpression } from '../../expression.js';
-import { MS_PER_DAY } from '../../../time/index.js';
+import { HALF_YEAR_DAYS, MS_PER_DAY } from '../../../time/index.js';
 import { BRACKET, hasMark, reclass, timeEnd, type SentenceWords } from '../../words/sentence-words.js';
 import { ADVERB, ORIGINAL, PAST_AUXILIARY, PREPOSITION, PRONOUN } from '../../words/vocabulary.js';
-
-/** What lies farther from a slot was no slot of it, in milliseconds. */
-const HALF_A_YEAR = 183 * MS_PER_DAY;
 
 /** "On 13 May (was 6 May)", "(it was originally on 6 May)": in brackets with a time alone, when it was to be before; no verb of its own. */
 export function tellsFormerSlot(words: SentenceWords, at: number, to: number): boolean {
@@ -19,7 +16,7 @@ export function tellsFormerSlot(words: SentenceWords, at: number, to: number): b
   // "(It was on 7 June last year)": no slot of this one.
   const former = words.times[timeAt[next] - 1].when,
     slot = (words.times[timeAt[next] - 2] as TimeExpression | undefined)?.when;
-  if (former && slot && Math.abs(former.start - slot.start) > HALF_A_YEAR) return false;
+  if (former && slot && Math.abs(former.start - slot.start) > HALF_YEAR_DAYS * MS_PER_DAY) return false;
   reclass(words, first, ADVERB);
   reclass(words, at, ADVERB | ORIGINAL);
   return true;

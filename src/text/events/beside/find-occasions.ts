@@ -1,5 +1,5 @@
 // Happenings that a phrase sets before or after what its clause tells, with times of their own: "after the flood of 1894", "after a stop in March".
-import { isoDay } from '../../../time/index.js';
+import { MS_PER_DAY, isoDay } from '../../../time/index.js';
 import { WORD } from '../../tokens/tokens.js';
 import { behindReason } from '../../clauses/verbs/around-verbs.js';
 import { type Clause } from '../../clauses/clause.js';
@@ -32,8 +32,6 @@ import { beginOf, isCounted, jointBehind, signOf } from '../../clauses/joints/co
 
 /** Tokens of such a phrase before its time, at most. */
 const REACH = 10;
-/** A day, in milliseconds. */
-const DAY = 86_400_000;
 /** Tokens of a noun and what stands before it, at most. */
 const LONGEST = 4;
 /** What stands before a noun. */
@@ -92,7 +90,7 @@ function isDated({ role, time: { type, when } }: AttachedTime): boolean {
 
 /** "After the flood of May", in front: longer than a day. */
 function isLongFront({ place, time: { when } }: AttachedTime): boolean {
-  return place === 'front' && when !== undefined && when.end - when.start > DAY;
+  return place === 'front' && when !== undefined && when.end - when.start > MS_PER_DAY;
 }
 
 /** "Signed on Tuesday, two days after the vote": what has no time but the one counted back to it. */

@@ -55,7 +55,7 @@ export function lies(when: When, entry: When): boolean {
 }
 
 /** Days around that of an entry of which it may tell as news does. */
-const NEWS_DAYS = 21 * 86_400_000;
+const NEWS_DAYS = 21 * MS_PER_DAY;
 
 /** A day or a clock near the day of an entry, and not within it. */
 function isOtherDay(own: When, entry: When): boolean {

@@ -1,5 +1,5 @@
 // On which day somebody spoke, where the saying has none of its own.
-import type { When } from '../../../time/index.js';
+import { MS_PER_DAY, type When } from '../../../time/index.js';
 import type { DocumentStructure } from '../../document.js';
 import type { Statement } from '../../statement.js';
 import type { Draft } from '../../drafts/draft.js';
@@ -22,7 +22,6 @@ export function reportingDay(
   if (!published && !isReport && isOldStory(drafts, written)) return undefined;
   const first = occasions.find(({ statements: places }) => places[0] === 0)?.when ?? saidAt.get(0)?.when;
   if (!first || !Number.isFinite(first.start + first.end)) return written;
-  const DAY = 86_400_000;
   // "Was sold on Thursday. Moe said on Wednesday": the report is of the later day.
   const isBack = drafts.some(
     ({ at, status, when }) =>
@@ -32,12 +31,12 @@ export function reportingDay(
       when.start >= first.end &&
       when.start < written.end,
   );
-  const isRecent = !isBack && first.end > written.start - 2 * DAY && first.start < written.end;
+  const isRecent = !isBack && first.end > written.start - 2 * MS_PER_DAY && first.start < written.end;
   return isRecent && first.precision === 'day' ? first : written;
 }
 
 /** Years that lie between a history and who writes it, in milliseconds; fewer dated events make no history. */
-const LONG_AGO = 50 * 365 * 86_400_000,
+const LONG_AGO = 50 * 365 * MS_PER_DAY,
   FEWEST_DATED = 2;
 
 /** Whether all that a text dates lies far behind the day of writing. */

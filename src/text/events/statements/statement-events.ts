@@ -1,6 +1,6 @@
 // Statements as events: one for a speaker and an occasion, with all its sentences, dated by the saying.
 import type { Provenance, Span } from '../../../model/index.js';
-import type { When } from '../../../time/index.js';
+import { MS_PER_DAY, type When } from '../../../time/index.js';
 import type { DocumentStructure } from '../../document.js';
 import type { Statement } from '../../statement.js';
 import { newDraft, type Draft } from '../../drafts/draft.js';
@@ -128,7 +128,7 @@ function isSaidLater(words: SentenceWords, { cue }: Statement): boolean {
 const BEFORE_SAYING = 8;
 
 /** A year, in milliseconds. */
-const YEAR = 365 * 86_400_000;
+const YEAR = 365 * MS_PER_DAY;
 
 /** Whether what was told before it lies years behind the writing: "Moe was freed on Sunday. He was jailed in 2019. His lawyer later said" is news. */
 function isLongOver({ written }: Reading, { told }: Context, { content, cue }: Statement): boolean {

@@ -4,7 +4,7 @@ import { CLOSE_PAREN, COMMA as COMMA_SIGN, DOT, isDash, OPEN_PAREN, SEMICOLON, s
 import { capitalised, GOOD_TITLE_LENGTH, joinPhrase } from '../../titles/join-phrase.js';
 import { nounTokens } from '../../titles/phrase.js';
 import { CAPITAL } from '../../tokens/tokens.js';
-import type { When } from '../../../time/index.js';
+import { MS_PER_DAY, type When } from '../../../time/index.js';
 import type { TimeExpression } from '../../expression.js';
 import { type Clause, newClause } from '../../clauses/clause.js';
 import { newGroup } from '../../clauses/verbs/verb-group.js';
@@ -229,7 +229,7 @@ function isShort({ time: { when: begin } }: AttachedTime, { time: { when: end } 
   return (end?.start ?? 0) - (begin?.start ?? 0) < years * YEAR;
 }
 
-const YEAR = 366 * 864e5;
+const YEAR = 366 * MS_PER_DAY;
 /** Years: of nobody who did something; of a reign or an office, at most. */
 const CHILDHOOD = 15,
   LIFETIME = 50;

@@ -1,5 +1,5 @@
 // Days and zones for entries that state only part of their time: carried from line to line, past midnight, forwards or backwards.
-import { civilFromDays, daysFromCivil, orderInYear, weekdayFromDays } from '../../../time/index.js';
+import { HALF_YEAR_DAYS, MS_PER_DAY, civilFromDays, daysFromCivil, orderInYear, weekdayFromDays } from '../../../time/index.js';
 import { dayNearest } from '../../resolution/clock/stated-zone.js';
 import { dayOf } from '../../stamps/stamp-day.js';
 import { isClockOnly, isFullDate, type Stamp } from '../../stamps/stamp.js';
@@ -178,7 +178,7 @@ class DayCarrier {
   /** "11 November: …", below "2025": of that year, and of the next where it lies far before the line above in a list that runs on. */
   #dayBelowYear({ month = 1, day = 1 }: Stamp, year: number): number {
     const days = daysFromCivil(year, month, day);
-    return this.#isDayTold && !this.#isBackwards && (this.#day ?? days) > days + HALF_YEAR ? daysFromCivil(year + 1, month, day) : days;
+    return this.#isDayTold && !this.#isBackwards && (this.#day ?? days) > days + HALF_YEAR_DAYS ? daysFromCivil(year + 1, month, day) : days;
   }
 
   /** "Fee paid: 3 April", above "Keys returned: 30 October", told in November: where the last of days in their order is over, so are all; far back only where all lines are told as past. */
@@ -246,7 +246,7 @@ class DayCarrier {
       this.#day = this.#countedFrom === undefined ? undefined : this.#countedFrom + step;
     } else if (written !== undefined) this.#day = written;
     // "w/c 3 May", "spring 2034": its first day.
-    else if (stamp.year !== undefined) this.#day = told ? Math.floor(told.when.start / DAY_MS) : daysFromCivil(stamp.year, stamp.month ?? 1, 1);
+    else if (stamp.year !== undefined) this.#day = told ? Math.floor(told.when.start / MS_PER_DAY) : daysFromCivil(stamp.year, stamp.month ?? 1, 1);
     else if (this.#day !== undefined && clock !== undefined && this.#minutes !== undefined && !isLane)
       this.#day += this.#daysPast(stamp, clock, this.#minutes);
   }
@@ -280,9 +280,6 @@ class DayCarrier {
 function orderOf({ stamp: { month = 0, day = 0, year } }: Candidate): number {
   return year === undefined && month * day > 0 ? orderInYear(month, day) : 0;
 }
-
-/** Days in half a year. */
-const HALF_YEAR = 183;
 
 /** "2025", above lines of days. */
 function isYearAlone({ stamp: { year, month }, body, told }: Candidate): boolean {
@@ -325,7 +322,7 @@ function onCalendarOf(zone: string, day: number, minute: number, token: number, 
     home = zoneAt(token);
   if (last === undefined || home === undefined || zone === home) return day;
   const { days, apart } = dayNearest(last, day, minute, zone);
-  return apart < DAY_MS ? days : day;
+  return apart < MS_PER_DAY ? days : day;
 }
 
 /** "May: …", below "1931: …": the first such month from there on; where no line tells a year, the one nearest to the line before. */
@@ -336,7 +333,7 @@ function inYearOf(candidate: Candidate, day: number, isBehind: boolean, written 
   if (told?.isYearImplied !== true || candidate.isDone === true || (candidate.isPiece && day < written)) return candidate;
   const { year } = civilFromDays(day);
   // A day, where lines stand out of order, falls back a little; a month does not.
-  const moment = (told.when.precision === 'day' ? day - LONGEST_AFTER : day) * DAY_MS;
+  const moment = (told.when.precision === 'day' ? day - LONGEST_AFTER : day) * MS_PER_DAY;
   // "Expected October, was August": around each other.
   const when =
     isBehind && candidate.slot === undefined
@@ -346,8 +343,6 @@ function inYearOf(candidate: Candidate, day: number, isBehind: boolean, written 
   const placed = { ...told, when };
   return { ...candidate, told: placed, stamp: stampOf(placed) };
 }
-
-const DAY_MS = 86_400_000;
 
 /** "Midnight": the first line of a day opens it, if others with a clock follow. */
 function isMidnight({ stamp: { hour, day } }: Candidate): boolean {

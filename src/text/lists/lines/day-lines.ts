@@ -1,5 +1,5 @@
 // Lines of a day or a stretch alone, which date what stands below: "Friday 3 May", "the 12th", "Wednesday", "3–5 May".
-import { isInterval } from '../../../time/index.js';
+import { MS_PER_DAY, isInterval } from '../../../time/index.js';
 import type { Block, DocumentStructure } from '../../document.js';
 import { DAY, NUMBER, numberAt, type Tokens } from '../../tokens/tokens.js';
 import { DOT, QUESTION, signAt } from '../../tokens/signs.js';
@@ -24,7 +24,7 @@ const LONGEST_WEEKDAY = 6;
 
 /** Tokens of a line of days in a row, at most, and how long they last together, in milliseconds. */
 const LONGEST_DAYS = 12,
-  MOST_DAYS = 14 * 86_400_000;
+  MOST_DAYS = 14 * MS_PER_DAY;
 
 /** A line right above lines of a list, which may name their day. */
 export function isDayLine(blocks: DocumentStructure['blocks'], index: number): boolean {

@@ -1,5 +1,5 @@
 // Rows that tell several days: the slots of a plan ("Baseline", "Forecast", "Actual"), or a day for each step that a column names.
-import { twoDigits } from '../../../time/index.js';
+import { HALF_YEAR_DAYS, MS_PER_DAY, twoDigits } from '../../../time/index.js';
 import type { Block } from '../../document.js';
 import { CLOSE_PAREN, isOnlySigns, signAt } from '../../tokens/signs.js';
 import { isFullDate, readStamp } from '../../stamps/stamp.js';
@@ -196,16 +196,14 @@ function arrowIn(tokens: Tokens, [from, to]: readonly [number, number]): number 
   return at;
 }
 
-/** Half a year, in milliseconds. */
-const FAR = 183 * 86_400_000;
-
 /** The times of one plan, each around the one before; none where a week without its year lies far from it. */
 function nearEachOther(days: readonly DatedCell[]): DatedCell[] {
   const near: DatedCell[] = [];
   for (const day of days) {
     const before = near.at(-1),
       [, { stamp, told }] = before ? inOneYear({ from: before.from, ...before.time }, { from: day.from, ...day.time }) : [undefined, day.time];
-    if (told?.when.precision === 'week' && before?.time.told && Math.abs(told.when.start - before.time.told.when.start) > FAR) return [];
+    if (told?.when.precision === 'week' && before?.time.told && Math.abs(told.when.start - before.time.told.when.start) > HALF_YEAR_DAYS * MS_PER_DAY)
+      return [];
     near.push({ ...day, time: { stamp, ...(told && { told }) } });
   }
   return near;

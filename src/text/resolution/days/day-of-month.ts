@@ -1,5 +1,14 @@
 // The month of a day that names none: "on the 3rd", told of the running month, the one before it, or the one to come.
-import { civilFromDays, daysFromCivil, daysInMonth, LONGEST_MONTH, orderInYear, weekdayFromDays, type CivilDate } from '../../../time/index.js';
+import {
+  HALF_YEAR_DAYS,
+  civilFromDays,
+  daysFromCivil,
+  daysInMonth,
+  LONGEST_MONTH,
+  orderInYear,
+  weekdayFromDays,
+  type CivilDate,
+} from '../../../time/index.js';
 import { UNIT, type Meaning } from '../../rules/meaning.js';
 import type { Context, Place } from '../context.js';
 import { FAR, referencePlace, STORY_REACH } from '../story-base.js';
@@ -128,7 +137,7 @@ function monthAhead(day: number, own: number, { days, unit }: Place, { nearAt, m
   const toward = cue.toward(),
     sinceTold = reference - days;
   // "I changed it on 2 November. We will have it on the 20th", in December.
-  const isSure = toward === 2 && (cue.telling() & QUOTED) === 0 && sinceTold > 0 && sinceTold < HALF_YEAR,
+  const isSure = toward === 2 && (cue.telling() & QUOTED) === 0 && sinceTold > 0 && sinceTold < HALF_YEAR_DAYS,
     isOfWriting = isSure || (mode === 'news' && sinceTold < LONGEST_MONTH && !cue.isSameSentence(nearAt)),
     first = isOfWriting ? reference : days;
   const isAhead = toward > 0 && (unit === UNIT.day || isSure) && dayIn(own, day) < first;
@@ -163,9 +172,6 @@ function isInNext(day: number, index: number, { near, reference = 0 }: Context, 
     isNear = here <= near.days - FEW_BACK && here > near.days - 62;
   return isNear && dayIn(index + 1, day) <= reference && (cue.toward() <= -1 || cue.toward() === 0);
 }
-
-/** The same, where the clause surely tells of what is to come. */
-const HALF_YEAR = 183;
 
 /** Days by which a smaller number must lie back to be of the next month: "two died, on 9 and 21 August. A third fell ill on the 16th" goes on in one. */
 const FEW_BACK = 8;

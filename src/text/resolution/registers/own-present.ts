@@ -1,5 +1,5 @@
 // Whether a text of which nobody says when it was written tells of its own present, and what its weekdays tell of the year of that.
-import { civilFromDays, daysFromCivil, weekdayFromDays } from '../../../time/index.js';
+import { HALF_YEAR_DAYS, civilFromDays, daysFromCivil, weekdayFromDays } from '../../../time/index.js';
 import type { Atom } from '../../rules/stage.js';
 import { ATOM } from '../../rules/categories.js';
 import { UNIT, type Meaning } from '../../rules/meaning.js';
@@ -10,9 +10,6 @@ import { DOT, signAt } from '../../tokens/signs.js';
 
 /** Years behind the last month that a text tells with its year in which it may have been written: a weekday and a date come together again after five or six. */
 const YEARS_ON = 2;
-
-/** Days to either side of a day of which one without a year is told. */
-const HALF_YEAR = 183;
 
 /** Times of a text for each that opens a line, in prose. */
 const FEWEST_PER_HEAD = 8;
@@ -154,7 +151,7 @@ function betweenTold(yearless: readonly Yearless[], about: number): number {
     ahead = Infinity;
   for (const told of yearless) {
     const days = nearest(told, about);
-    if (Math.abs(days - about) > HALF_YEAR) continue;
+    if (Math.abs(days - about) > HALF_YEAR_DAYS) continue;
     if (told.toward <= -1) over = Math.max(over, days);
     else if (told.toward > 0) ahead = Math.min(ahead, days);
   }
