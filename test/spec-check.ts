@@ -104,13 +104,16 @@ function checkDocument(example: SpecExample, { documents }: Timeline): string[] 
 const fitsEvent = ([words, status, time, speaker]: readonly string[], event: TimelineEvent): boolean =>
   hasWords(event.title, words) &&
   (status === undefined || status.split('/').every((name) => name === event.status || name === event.kind)) &&
-  (time === undefined || time === timeOf(event) || time === `${timeOf(event)} ${lengthOf(event)}`) &&
+  (time === undefined || time === timeOf(event) || time === `${timeOf(event)} ${lengthOf(event)}` || time === `undated: ${event.relative ?? ''}`) &&
   (speaker === undefined || speaker === (event.speaker ?? '-'));
 
 const fitsEntry = ([time, words]: readonly string[], event: TimelineEvent): boolean => time === timeOf(event) && hasWords(event.title, words);
 
 const describeEvent = (event: TimelineEvent): string =>
-  [event.title, `${event.status}/${event.kind}`, `${timeOf(event)} ${lengthOf(event)}`.trim(), event.speaker ?? '-'].join(' | ');
+  [event.title, `${event.status}/${event.kind}`, `${timeOf(event)}${toldOf(event)} ${lengthOf(event)}`.trim(), event.speaker ?? '-'].join(' | ');
+
+/** What is known of a time that nobody dates. */
+const toldOf = ({ when, relative }: TimelineEvent): string => (when || relative === undefined ? '' : `: ${relative}`);
 
 const timeOf = (event: TimelineEvent): string => event.when?.edtf ?? 'undated';
 

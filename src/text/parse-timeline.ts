@@ -8,9 +8,10 @@ import type { TimeExpression } from './expression.js';
 import { vocabularyOf } from './words/build-vocabulary.js';
 import { BASE, PARTICIPLE, PAST } from './words/vocabulary.js';
 import { readClasses, tokenAfter, type WordClasses } from './words/word-classes.js';
-import { findExpressions } from './expressions/find-expressions.js';
+import { findTimesAndOpen } from './expressions/find-expressions.js';
 import type { FoundExpression } from './expressions/found-expression.js';
 import type { Refusal } from './expressions/refused.js';
+import type { SupposedDays } from './expressions/supposed-days.js';
 import { firstFrom } from './first-from.js';
 import {
   eventsOfEntries,
@@ -34,7 +35,7 @@ import { withReadTokens } from './read-tokens.js';
 import { withoutLineBreaks } from './structure/flow.js';
 import { asTyped, type TypedText } from './structure/as-typed.js';
 import { readStructure } from './structure/index.js';
-import { tellEvents, type ToldEvents } from './tell-events.js';
+import { tellEvents, type Readings, type ToldEvents } from './tell-events.js';
 import type { Tokens } from './tokens/tokens.js';
 
 /**
@@ -57,7 +58,8 @@ function timelineOf(typed: TypedText, lines: Tokens, locale: Locale, options: Pa
   const structure = readStructure(text, lines, locale, options);
   const tokens = withoutLineBreaks(lines, structure.blocks);
   const refused: Refusal[] = [];
-  const { expressions, impossible } = readTimes(findExpressions(tokens, locale, options, structure, refused));
+  const { found, supposed } = findTimesAndOpen(tokens, locale, options, structure, refused),
+    { expressions, impossible } = readTimes(found);
   for (const { from, to, why } of refused) if (why === 'impossible') impossible.push({ start: tokens.start[from], end: tokens.end[to - 1] });
   const lists = findListEntries(tokens, structure, locale, expressions);
   putOnLineDays(expressions, [...lists.entries, ...lists.posts]);
@@ -80,8 +82,7 @@ function timelineOf(typed: TypedText, lines: Tokens, locale: Locale, options: Pa
     classes && !(isTimeless(structure, expressions) && givesOrders(structure, classes))
       ? tellEvents({
           classes,
-          structure,
-          expressions,
+          ...(lists.entries.length + lists.posts.length > 0 ? { structure, expressions } : asSupposed(structure, expressions, supposed)),
           statements,
           acts,
           locale,
@@ -153,6 +154,21 @@ function givesOrders({ blocks }: DocumentStructure, classes: WordClasses): boole
         return (classes.bits[at] & (BASE | PAST)) === BASE && !(classes.bits[at + 1] & PAST);
       }),
   );
+}
+
+/** What is open has the day that it would have, while events are read: so they are told as they would be, and lie to each other as they would. */
+function asSupposed(
+  structure: DocumentStructure,
+  expressions: readonly FoundExpression[],
+  supposed: SupposedDays | undefined,
+): Pick<Readings, 'structure' | 'expressions' | 'supposed'> {
+  if (!supposed) return { structure, expressions };
+  const { reference, times } = supposed;
+  return {
+    structure: { ...structure, clock: { ...structure.clock, reference } },
+    expressions: expressions.map((time) => times.get(time.start)?.dated ?? time),
+    supposed,
+  };
 }
 
 /** Expressions that name a real time, and those that name an impossible one ("31 February"). */

@@ -16,11 +16,13 @@ import { addStatements } from './events/statements/statement-events.js';
 import { withoutClosingCommas } from './words/closing-commas.js';
 import { indexAfter, readWords, type SentenceWords } from './words/sentence-words.js';
 import { hasTime } from './words/stretches.js';
+import { leaveOpen } from './events/times/leave-open.js';
 import { keepSince } from './events/times/keep-since.js';
 import { leaveUntold, takePostTimes } from './events/entries/leave-untold.js';
 import { readBeside, readHeld, readSummary, retell } from './events/entries/retell.js';
 import { retellEntry, type EntryRest } from './events/entries/retell-entry.js';
 import { tellApart } from './schedule/tell-apart.js';
+import type { SupposedDays } from './expressions/supposed-days.js';
 import type { WordClasses } from './words/word-classes.js';
 import type { TimeExpression } from './expression.js';
 import { isConsumed, type ListEntry, type Retold } from './lists/index.js';
@@ -53,6 +55,8 @@ export interface Readings {
   readonly retold?: readonly Retold[];
   /** Lines of a live report: entries where their prose tells nothing of a time. */
   readonly posts?: readonly ListEntry[];
+  /** Times of the expressions that are open, and have a day only while events are read. */
+  readonly supposed?: SupposedDays | undefined;
 }
 
 export interface ToldEvents {
@@ -75,6 +79,7 @@ export function tellEvents(readings: Readings): ToldEvents {
     locale,
     document,
     posts = [],
+    supposed,
   } = readings;
   const ends = new Set(structure.blocks.flatMap(({ sentences }) => sentences.map(({ end }) => end))),
     read = withoutClosingCommas(readWords(readings.classes, expressions, ends));
@@ -97,6 +102,7 @@ export function tellEvents(readings: Readings): ToldEvents {
   mergeMentions(reading, structure);
   tellApart(reading.links.all());
   tellDeadlines(words, reading.drafts);
+  if (supposed) leaveOpen(words, reading.drafts, expressions, supposed.times);
   tellRelative(reading.drafts, reading.links, vocabulary.words.headline.before, locale.reasons);
   return { events: publish(reading.drafts, structure.text, document), relations: relationsOf(reading.links.all()), retold: entries, ahead };
 }

@@ -1,5 +1,17 @@
 // The time that a length comes to, counted from another.
-import { hasClock, tellsHour, isFiner, moveWhen, parseDuration, tickStep, whenFromEdtf, whenWith, type When } from '../../time/index.js';
+import {
+  MS_PER_DAY,
+  approximateMs,
+  hasClock,
+  tellsHour,
+  isFiner,
+  moveWhen,
+  parseDuration,
+  tickStep,
+  whenFromEdtf,
+  whenWith,
+  type When,
+} from '../../time/index.js';
 import type { TimeExpression } from '../expression.js';
 import type { Reading } from './reading.js';
 import type { Span } from '../../model/index.js';
@@ -53,13 +65,24 @@ const HOUR = 3_600_000,
 /** The rule of a time that a length was counted to. */
 export const COUNTED = 'length.counted';
 
+/** A time that a length was counted to. */
+export interface CountedTime extends TimeExpression {
+  readonly rule: typeof COUNTED;
+  /** The length, ISO 8601; none where words such as "then" mean another time as it is. */
+  readonly length: string | undefined;
+}
+
+export function isCounted(time: TimeExpression): time is CountedTime {
+  return time.rule === COUNTED;
+}
+
 /** A length as the time that it comes to, "then" as the time that it means. */
 export function told(
   { reasons }: Reading,
-  { time }: { readonly time: Span & Pick<TimeExpression, 'text' | 'confidence'> },
+  { time }: { readonly time: Span & Pick<TimeExpression, 'text' | 'confidence'> & { readonly value?: string } },
   when: When,
   from: string,
-): TimeExpression {
+): CountedTime {
   const reason = reasons.step.replace('{words}', time.text).replace('{from}', from);
   return {
     start: time.start,
@@ -69,7 +92,25 @@ export function told(
     value: when.edtf,
     when,
     rule: COUNTED,
+    length: time.value,
     confidence: time.confidence ?? 1,
     provenance: [{ part: 'date', basis: 'implied', rule: COUNTED, reason }],
   };
 }
+
+/** Days on which the time may lie that it was counted from; months and years are about. */
+export function mayCountFrom({ when, length }: CountedTime): number[] {
+  if (!when) return [];
+  let by = 0;
+  try {
+    by = length === undefined ? 0 : approximateMs(parseDuration(length)) / MS_PER_DAY;
+  } catch {
+    // Lengths without a number, and words that are none.
+  }
+  const day = when.start / MS_PER_DAY,
+    about = by < DAYS_OF_MONTH ? [-1, 0, 1] : [-2, -1, 0, 1, 2];
+  return [-by, 0, by].flatMap((apart) => about.map((off) => Math.floor(day + apart) + off));
+}
+
+/** Days of the shortest month. */
+const DAYS_OF_MONTH = 28;

@@ -1,6 +1,8 @@
 // The chain of time expressions: cascade of rules, refusals, resolution, zones.
 import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
+import type { DocumentStructure } from '../document.js';
+import { dayValue } from '../resolution/value.js';
 import { openChapter } from '../resolution/registers/chapter.js';
 import { hasClock } from '../resolution/clock/clock-time.js';
 import type { Context, Place } from '../resolution/context.js';
@@ -25,6 +27,7 @@ import { findAtoms } from '../rules/find-atoms.js';
 import { contextOf, type ClockSource } from './first-context.js';
 import { isFormerSlot } from './former-slot.js';
 import { FoundExpression, type Surroundings } from './found-expression.js';
+import { mayBeOpen, supposedDays, type SupposedDays } from './supposed-days.js';
 import { readAsClocks } from './four-digit-clock.js';
 import { stagesOf } from '../rules/grammar.js';
 import { ATOM } from '../rules/categories.js';
@@ -69,6 +72,29 @@ export function findExpressions(
   refused?: Refusal[],
 ): FoundExpression[] {
   return new ExpressionReader(tokens, locale, options, structure, refused).read();
+}
+
+/** The time expressions of a text, and what it leaves open of them. */
+export interface FoundTimes {
+  readonly found: FoundExpression[];
+  readonly supposed: SupposedDays | undefined;
+}
+
+/** As {@link findExpressions}; a text that leaves something open for want of its day of writing is read twice. */
+export function findTimesAndOpen(
+  tokens: Tokens,
+  locale: Locale,
+  options: ParseOptions,
+  structure: DocumentStructure,
+  refused: Refusal[],
+): FoundTimes {
+  const reader = new ExpressionReader(tokens, locale, options, structure, refused),
+    found = reader.read(),
+    day = reader.supposed;
+  if (day === undefined || !found.some(mayBeOpen)) return { found, supposed: undefined };
+  const reference = dayValue(day),
+    clock = { ...structure.clock, reference };
+  return { found, supposed: supposedDays(reference, found, findExpressions(tokens, locale, { ...options, reference }, { ...structure, clock })) };
 }
 
 /** The state of one reading, in text order. */
@@ -126,6 +152,11 @@ class ExpressionReader {
     this.#toldClock = new ToldClock(tokens, context, locale, structure);
     this.#begins = new Begins(this.#chain);
     this.#chapters = new ChapterYears(this.#chain);
+  }
+
+  /** {@link Context.supposed}. */
+  get supposed(): number | undefined {
+    return this.#context.supposed;
   }
 
   read(): FoundExpression[] {

@@ -78,7 +78,8 @@ export function contextOf(
   context.isMinutes = reference !== undefined && isMinutes(tokens, locale);
   if (context.isMinutes) context.meeting = dayInTitle(atoms) ?? context.reference;
   const present = reference === undefined ? ownPresent(tokens, atoms, around) : undefined;
-  if (present) {
+  context.supposed = present?.supposed;
+  if (present?.isReport) {
     context.isReport = true;
     context.about = present.about;
   }

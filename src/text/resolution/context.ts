@@ -29,6 +29,8 @@ export interface Context {
   isReport: boolean;
   /** A day about the writing, which only the weekdays of the text tell: it completes months and days without a year, and nothing is counted from it. */
   about: number | undefined;
+  /** A day on which it may have been written, where nothing tells that. */
+  supposed: number | undefined;
   /** Hardly anything is counted from the day of writing. */
   isHistory: boolean;
   /** A short history: opens with a full date of old, and goes on from there. */
@@ -224,6 +226,7 @@ export function openContext(
     mode,
     isReport: false,
     about: undefined,
+    supposed: undefined,
     isHistory: false,
     isOldStory: false,
     chat,

@@ -25,8 +25,12 @@ interface Yearless {
 
 /** What a text without a day of writing tells of that. */
 export interface OwnPresent {
+  /** Whether it speaks from a present of its own: a story may be of any time. */
+  readonly isReport: boolean;
   /** Days since 1970-01-01 of a day about the writing, behind what is told as past and before what is told as to come; undefined where nothing tells the year. */
   readonly about: number | undefined;
+  /** Such a day of a year that may be any: what is open lies to it as the text tells, and stays open. */
+  readonly supposed: number;
 }
 
 /** What the times of a text tell of when it was written. */
@@ -41,6 +45,10 @@ class Signs {
   #year: number | undefined;
   /** The latest year of the title, or of which a month, a season or a quarter is told as over: nobody tells the month of what is long past. */
   latest = 0;
+  /** The latest year that is told as over in any way. */
+  last = 0;
+  /** The latest day that is told as over with its year. */
+  lastDay = -Infinity;
   readonly yearless: Yearless[] = [];
 
   note(atom: Atom, toward: number): void {
@@ -76,6 +84,10 @@ class Signs {
     if ((day ?? first) !== undefined) this.isDated = true;
     if (toward >= 1) return;
     this.years++;
+    if (era !== 1) {
+      this.last = Math.max(this.last, year);
+      if (month !== undefined && day !== undefined) this.lastDay = Math.max(this.lastDay, daysFromCivil(year, month, day));
+    }
     // A year with a month or a season tells the writing by itself.
     this.#year = era === 1 || (month ?? season ?? quarter) !== undefined ? undefined : year;
     if (era !== 1 && (month ?? season ?? quarter) !== undefined) this.latest = Math.max(this.latest, year);
@@ -89,7 +101,7 @@ function isFromWriting({ from, step, toward, month, season, weekday, unit }: Mea
 }
 
 /**
- * What a text tells of its own present; undefined where it tells a story, which may be of any time, or its lines tell the time of what stands in them.
+ * What a text tells of its own present; undefined where its lines tell the time of what stands in them.
  * @param around - `isQuoted`: "“We leave tomorrow,” said Ada" is her present, not that of the text.
  */
 export function ownPresent(
@@ -107,10 +119,11 @@ export function ownPresent(
       isTitled = true;
       signs.latest = atom.meaning.year;
     } else if (!isQuoted(atom)) signs.note(atom, towardOf(atom));
-  if (signs.present < signs.years || signs.present === 0 || signs.isDated) return undefined;
-  const about = aboutWriting(signs);
-  // "Annual report 2031": the year of what stands below, where no weekday tells another.
-  return isTitled && about === undefined ? undefined : { about };
+  const about = aboutWriting(signs),
+    // "Annual report 2031": the year of what stands below, where no weekday tells another.
+    isOfTitle = isTitled && about === undefined;
+  const isReport = signs.present >= signs.years && signs.present > 0 && !signs.isDated && !isOfTitle;
+  return { isReport, about: isReport ? about : undefined, supposed: about ?? supposedWriting(signs) };
 }
 
 /** Tokens of a title, at most. */
@@ -132,6 +145,24 @@ function aboutWriting({ latest, yearless }: Signs): number | undefined {
     if (weekdayFromDays(days) === sure.weekday) return areTrue(yearless, days) ? betweenTold(yearless, days) : undefined;
   }
   return undefined;
+}
+
+/** Years in which weekdays and dates come together in every way, and one that any year may stand for. */
+const ROUND = 28,
+  ANY_YEAR = 2001;
+
+/** A day of writing that makes a weekday with its date true, and lies behind all that is told as over. */
+function supposedWriting({ last, lastDay, latest, yearless }: Signs): number {
+  const first = Math.max(last, latest) || ANY_YEAR,
+    told = yearless.find(({ weekday }) => weekday !== undefined) ?? yearless.at(0);
+  if (told === undefined) return daysFromCivil(first + 1, 7, 1);
+  const { month, day, weekday } = told;
+  for (let year = first; year <= first + ROUND; year++) {
+    const days = daysFromCivil(year, month, day),
+      about = betweenTold(yearless, days);
+    if (about >= lastDay && (weekday ?? weekdayFromDays(days)) === weekdayFromDays(days)) return about;
+  }
+  return betweenTold(yearless, daysFromCivil(first + 1, month, day));
 }
 
 /** The return of a day that lies nearest to another. */
