@@ -64,7 +64,7 @@ test('lines that stand for themselves are not joined', () => {
 });
 
 test('of a clause that is quoted in part only what stands in quotation marks is his words', () => {
-  const quotes = (text: string) => parseTimeline(text).events.map(({ quote }) => quote);
+  const quotes = (text: string) => parseTimeline(text).events.flatMap(({ quote }) => quote ?? []);
   assert.deepEqual(quotes('Ada Lund told the crew on 3 May 2034 that the winch was “older than the boat but sound”.'), [
     'older than the boat but sound',
   ]);
