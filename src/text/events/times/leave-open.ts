@@ -5,7 +5,8 @@ import type { SupposedDays } from '../../expressions/supposed-days.js';
 import { isCounted, mayCountFrom } from '../../drafts/counted-time.js';
 import type { TimeExpression } from '../../expression.js';
 import { tokenAfter, type SentenceWords } from '../../words/sentence-words.js';
-import { PREPOSITION } from '../../words/vocabulary.js';
+import { isAfter, isBefore } from '../../words/sequence-words.js';
+import { SINCE, UNTIL } from '../../words/vocabulary.js';
 
 /**
  * Takes the days that were only supposed, and what was counted from them, from what has been told with them.
@@ -30,7 +31,7 @@ export function leaveOpen(
   }
 }
 
-/** "On Friday, by noon", "“a day”, counted from Sunday": times in words, in text order. */
+/** "Friday, by noon", "“a day”, counted from Sunday": times in words, in text order, with what bounds them. */
 function inWords(words: SentenceWords, times: readonly TimeExpression[]): string | undefined {
   const { text, start: starts } = words.tokens;
   const told = [...times]
@@ -39,8 +40,8 @@ function inWords(words: SentenceWords, times: readonly TimeExpression[]): string
       if (isCounted(time)) return time.provenance?.[0]?.reason ?? time.text;
       const { start, end } = time,
         before = tokenAfter(words, start) - 1,
-        isLed = (words.bits[before] & PREPOSITION) !== 0,
-        lead = isLed ? text.slice(starts[before], start).toLowerCase() : '';
+        isBound = (words.bits[before] & (UNTIL | SINCE)) !== 0 || isBefore(words, before) || isAfter(words, before),
+        lead = isBound ? text.slice(starts[before], start).toLowerCase() : '';
       return lead + text.slice(start, end);
     });
   return told.length > 0 ? told.join(', ') : undefined;
