@@ -34,7 +34,7 @@ export abstract class TimelineOptions extends LitElement {
   /** Id of an article of this page. It is read in place and stays linked with the timeline; its DOM is not touched. */
   @property({ attribute: 'for' }) htmlFor?: string;
 
-  /** When the text was written, ISO 8601: relative times count from it. Absent: looked for in the text. */
+  /** When the text was written, ISO 8601: relative times count from it. Absent: looked for in the text; where that is silent too, what depends on it has no date and tells in the words of the text when it was. */
   @property() reference?: string;
 
   /** IANA zone or offset in which local times of the text are read. Absent: looked for in the text. */

@@ -37,6 +37,20 @@ describe('event-timeline with events of its own', () => {
     expect(reader.part('.tray')?.innerText).to.contain('Harbour master warns of worn cables').and.to.contain('before Monday 13 March');
   });
 
+  it('says of what a report without its date leaves open when it was, in the words of the report, once', async () => {
+    const reader = await read(
+      html`<event-timeline>
+        <p>The kiln broke last week. Tickets for the fair go on sale on Monday 19 August. The launch, planned for Friday, has been moved to Tuesday.</p>
+      </event-timeline>`,
+    );
+    expect(reader.all('.tray .chip').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Kiln breaks last week',
+      'Tickets for fair to go on sale Monday 19 August · Planned',
+      'Launch planned for Friday Planned',
+      'Launch moved Tuesday · Planned, new date',
+    ]);
+  });
+
   it('shows what is in sight as its heading, and how many there are', async () => {
     const reader = await readEvents(HARBOUR);
     expect(reader.heading).to.contain('Mar').and.to.contain('2034');
