@@ -30,7 +30,8 @@ export function supposedDays(reference: string, found: readonly FoundExpression[
   for (const open of found) {
     while (next < dated.length && dated[next].start < open.start) next++;
     const same = dated.at(next);
-    if (mayBeOpen(open) && same?.start === open.start && same.end === open.end && same.when !== undefined)
+    // "A week later" is a length where nothing tells from when.
+    if (open.when === undefined && same?.start === open.start && same.end === open.end && same.when !== undefined)
       times.set(open.start, { open, dated: same });
   }
   return times.size > 0 ? { reference, times } : undefined;

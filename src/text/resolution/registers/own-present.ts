@@ -123,7 +123,11 @@ export function ownPresent(
     // "Annual report 2031": the year of what stands below, where no weekday tells another.
     isOfTitle = isTitled && about === undefined;
   const isReport = signs.present >= signs.years && signs.present > 0 && !signs.isDated && !isOfTitle;
-  return { isReport, about: isReport ? about : undefined, supposed: about ?? supposedWriting(signs) };
+  return {
+    isReport,
+    about: isReport ? about : undefined,
+    supposed: about === undefined ? supposedWriting(signs) : betweenTold(signs.yearless, about, GONE_ON),
+  };
 }
 
 /** Tokens of a title, at most. */
@@ -151,6 +155,9 @@ function aboutWriting({ latest, yearless }: Signs): number | undefined {
 const ROUND = 28,
   ANY_YEAR = 2001;
 
+/** Days behind the last date that is told as over within which "the next day", "a week later" have passed too. */
+const GONE_ON = 30;
+
 /** A day of writing that makes a weekday with its date true, and lies behind all that is told as over. */
 function supposedWriting({ last, lastDay, latest, yearless }: Signs): number {
   const first = Math.max(last, latest) || ANY_YEAR,
@@ -159,10 +166,10 @@ function supposedWriting({ last, lastDay, latest, yearless }: Signs): number {
   const { month, day, weekday } = told;
   for (let year = first; year <= first + ROUND; year++) {
     const days = daysFromCivil(year, month, day),
-      about = betweenTold(yearless, days);
+      about = betweenTold(yearless, days, GONE_ON);
     if (about >= lastDay && (weekday ?? weekdayFromDays(days)) === weekdayFromDays(days)) return about;
   }
-  return betweenTold(yearless, daysFromCivil(first + 1, month, day));
+  return betweenTold(yearless, daysFromCivil(first + 1, month, day), GONE_ON);
 }
 
 /** The return of a day that lies nearest to another. */
@@ -176,8 +183,11 @@ function areTrue(yearless: readonly Yearless[], about: number): boolean {
   return yearless.every((told) => told.weekday === undefined || weekdayFromDays(nearest(told, about)) === told.weekday);
 }
 
-/** The last day that is told as over, else the day before the first that is told as to come. */
-function betweenTold(yearless: readonly Yearless[], about: number): number {
+/**
+ * The last day that is told as over, else the day before the first that is told as to come.
+ * @param later - so many days behind what is over, if nothing is to come by then.
+ */
+function betweenTold(yearless: readonly Yearless[], about: number, later = 0): number {
   let over = -Infinity,
     ahead = Infinity;
   for (const told of yearless) {
@@ -186,5 +196,5 @@ function betweenTold(yearless: readonly Yearless[], about: number): number {
     if (told.toward <= -1) over = Math.max(over, days);
     else if (told.toward > 0) ahead = Math.min(ahead, days);
   }
-  return over > -Infinity ? over : Math.min(ahead, about) - 1;
+  return over > -Infinity ? Math.max(over, Math.min(over + later, ahead - 1)) : Math.min(ahead, about) - 1;
 }
