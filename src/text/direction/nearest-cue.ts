@@ -45,6 +45,7 @@ import {
   SUPERSEDED,
 } from '../words/cue-words.js';
 import { cueAt } from './cue-at.js';
+import { isSlotHeld } from './labels.js';
 import { END, PLAN, SAID, TO_DO, WordAt } from './word-at.js';
 import { CALLED_OFF_AHEAD, DEADLINE, GIVEN_UP, RESOLVED, SINCE_THEN } from './toward.js';
 import { CLOSE_PAREN, COLON, OPEN_PAREN, signAt } from '../tokens/signs.js';
@@ -79,7 +80,7 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
     if (isPerhaps(tokens, at, words)) return { toward: waiting === 0 ? -1 : -0.5, distance: from - at };
     // "The fix was to roll back the release on Friday".
     if (isEquated(tokens, at, words.verbs, words.deedNoun)) return { toward: -1, distance: from - at };
-    const found = isMeasured(tokens, at, words) ? 0 : cueAt(place.on(at));
+    const found = isMeasured(tokens, at, words) || isSlotHeld(tokens, at, words) ? 0 : cueAt(place.on(at));
     if (found === 0 || (found === SAID && waiting !== 0)) continue;
     if (found === SAID && (cues[word[at + 1]] & COMMA) !== 0) {
       at = asideStart(tokens, at, words);
