@@ -133,7 +133,8 @@ export function isSlotHeld(tokens: Tokens, at: number, { cues, slotCue, verbs }:
   for (; next - at <= LONGEST_SLOT && kind[next] !== NEWLINE && signAt(tokens, next) !== CLOSE_PAREN; next++) {
     hasNumber ||= kind[next] === NUMBER;
     if (slotCue[word[next]] === HOLDS) break;
-    if (verbs[word[next]] !== 0 || signAt(tokens, next) === DOT) return false;
+    // "March" and "May" are no verbs here.
+    if ((verbs[word[next]] !== 0 && (flags[next] & CAPITAL) === 0) || signAt(tokens, next) === DOT) return false;
   }
   return hasNumber && next - at <= LONGEST_SLOT;
 }

@@ -76,11 +76,12 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
   const place = new WordAt(tokens, words, from);
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at--) {
     if ((cues[word[at]] & COMMA) !== 0) hasComma = true;
+    if (isSlotHeld(tokens, at, words)) continue;
     // "It must have been on Friday that it fell".
     if (isPerhaps(tokens, at, words)) return { toward: waiting === 0 ? -1 : -0.5, distance: from - at };
     // "The fix was to roll back the release on Friday".
     if (isEquated(tokens, at, words.verbs, words.deedNoun)) return { toward: -1, distance: from - at };
-    const found = isMeasured(tokens, at, words) || isSlotHeld(tokens, at, words) ? 0 : cueAt(place.on(at));
+    const found = isMeasured(tokens, at, words) ? 0 : cueAt(place.on(at));
     if (found === 0 || (found === SAID && waiting !== 0)) continue;
     if (found === SAID && (cues[word[at + 1]] & COMMA) !== 0) {
       at = asideStart(tokens, at, words);
