@@ -99,7 +99,11 @@ const CLOCK_FIELDS = [
 const DATE_FIELDS = ['day', 'month', 'year', 'shortYear', 'era'] as const;
 
 /** "From Tuesday to Thursday morning", "3 May to 5 May at noon": what stands behind both days is said of the second. */
-function behind(pair: Meaning, other: Meaning, fields: typeof CLOCK_FIELDS | typeof DATE_FIELDS | typeof STEP_FIELDS): { first: Meaning; second: Meaning } {
+function behind(
+  pair: Meaning,
+  other: Meaning,
+  fields: typeof CLOCK_FIELDS | typeof DATE_FIELDS | typeof STEP_FIELDS,
+): { first: Meaning; second: Meaning } {
   const first = pair as Record<string, unknown>,
     second = meaningLike(other) as Record<string, unknown>;
   for (const field of fields)

@@ -120,7 +120,15 @@ function remarkOn(
   let isMoved = false;
   for (let open = last - 1; open >= from - (label ? 1 : 0) && last - open < LONGEST_REMARK; open--) {
     const sign = signAt(tokens, open);
-    if (open >= from && sign !== COMMA && sign !== SEMICOLON && sign !== OPEN_PAREN && !isStrike(tokens, open) && !(isDash(sign) && isSpaced(tokens, open))) continue;
+    if (
+      open >= from &&
+      sign !== COMMA &&
+      sign !== SEMICOLON &&
+      sign !== OPEN_PAREN &&
+      !isStrike(tokens, open) &&
+      !(isDash(sign) && isSpaced(tokens, open))
+    )
+      continue;
     for (let at = open + 1; at < last; at++) {
       // "(cancelled on 3 April)", "delayed. Resolved at 17:20"
       if (words.entryState[tokens.word[at]] === CALLED_OFF || signAt(tokens, at) === DOT) return undefined;
