@@ -50,7 +50,7 @@ import {
 } from '../words/vocabulary.js';
 import { ofAct } from './asked.js';
 import { isCameTrue, isOvertaken, undonePlan } from './fates.js';
-import { isBelowToday, isLineTold, isLabelAhead, isStepLabel, slotOfLabel } from './labels.js';
+import { isBelowToday, isLineTold, isLabelAhead, isSlotHeld, isStepLabel, slotOfLabel } from './labels.js';
 import { isStretchOver, limitDirection } from './limits.js';
 import { isMovedBehind, isSlotAt, leadAt } from './moved-slots.js';
 import { type Cue, lookBack, lookOn } from './nearest-cue.js';
@@ -132,7 +132,7 @@ function ofLabel(tokens: Tokens, from: number, to: number, words: CueWords): num
   const { word } = tokens,
     { cues, verbs } = words;
   const slot = slotOfLabel(tokens, from, words);
-  if (slot === 'holds' || isLabelAhead(tokens, from, words)) return PRESENT_TENSE;
+  if (slot === 'holds' || isSlotHeld(tokens, to + 1, words) || isLabelAhead(tokens, from, words)) return PRESENT_TENSE;
   if (slot) return 0.5;
   if (isStepLabel(tokens, from, to, words)) return -0.5;
   // "Gave 22 May as the new date".

@@ -1,8 +1,8 @@
 // Labels in front of a time: "Next review: Monday", "Due: 3 May", "ETA: 16:30" name what is to come.
 import { BASE, DETERMINER, NOT, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from '../words/vocabulary.js';
-import { COLON, COMMA, DOT, OPEN_PAREN, isDash, signAt } from '../tokens/signs.js';
+import { CLOSE_PAREN, COLON, COMMA, DOT, isDash, OPEN_PAREN, SEMICOLON, signAt } from '../tokens/signs.js';
 import { widthAt } from '../tokens/token-shape.js';
-import { NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
+import { CAPITAL, NEWLINE, NUMBER, PUNCT, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import { REACH_ON } from './tokens-around.js';
 import { opensSentence } from './sentence-bounds.js';
 import { AHEAD, AHEAD_SURE, CLAUSE_END, PAST_BE, PLAN_CUE, PRESENT_BE, PRESENT_HAVE, type CueWords } from '../words/cue-words.js';
@@ -110,10 +110,31 @@ const HOLDS = 1,
   HELD = 2;
 
 /** "Choir – now Sunday 13:00 (was Saturday 13:00)": behind a sign, what a slot is and what it was; neither has come. */
-export function slotOfLabel(tokens: Tokens, from: number, { slotCue }: CueWords): 'holds' | 'held' | undefined {
+export function slotOfLabel(tokens: Tokens, from: number, words: CueWords): 'holds' | 'held' | undefined {
+  const { slotCue } = words;
   const at = signAt(tokens, from - 1) === COLON ? from - 2 : from - 1,
     sign = signAt(tokens, at - 1),
     cue = slotCue[tokens.word[at]];
-  if (cue === HELD && sign === OPEN_PAREN) return 'held';
+  if (cue === HELD && (sign === OPEN_PAREN || isSlotHeld(tokens, at, words))) return 'held';
   return cue === HOLDS && (sign === COLON || sign === COMMA || isDash(sign)) ? 'holds' : undefined;
+}
+
+/** Tokens from the verb of a former slot to the end of its line, at most: "was 10 September 2034, 2 pm". */
+const LONGEST_SLOT = 8;
+
+/** "6 April; | was 30 March", "6 April (was 30 March)", "was 1 March, now 8 March": no subject stands before the verb, and nothing but days and hours behind it. */
+export function isSlotHeld(tokens: Tokens, at: number, { cues, slotCue, verbs }: CueWords): boolean {
+  const { kind, word, flags } = tokens,
+    sign = signAt(tokens, at - 1);
+  if ((cues[word[at]] & PAST_BE) === 0 || slotCue[word[at]] !== HELD || (flags[at] & CAPITAL) !== 0) return false;
+  if (sign !== OPEN_PAREN && sign !== SEMICOLON && sign !== COMMA && sign !== COLON && !isDash(sign)) return false;
+  let hasNumber = false,
+    next = at + 1;
+  for (; next - at <= LONGEST_SLOT && kind[next] !== NEWLINE && signAt(tokens, next) !== CLOSE_PAREN; next++) {
+    hasNumber ||= kind[next] === NUMBER;
+    if (slotCue[word[next]] === HOLDS) break;
+    // "March" and "May" are no verbs here.
+    if ((verbs[word[next]] !== 0 && (flags[next] & CAPITAL) === 0) || signAt(tokens, next) === DOT) return false;
+  }
+  return hasNumber && next - at <= LONGEST_SLOT;
 }

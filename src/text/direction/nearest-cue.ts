@@ -45,6 +45,7 @@ import {
   SUPERSEDED,
 } from '../words/cue-words.js';
 import { cueAt } from './cue-at.js';
+import { isSlotHeld } from './labels.js';
 import { END, PLAN, SAID, TO_DO, WordAt } from './word-at.js';
 import { CALLED_OFF_AHEAD, DEADLINE, GIVEN_UP, RESOLVED, SINCE_THEN } from './toward.js';
 import { CLOSE_PAREN, COLON, OPEN_PAREN, signAt } from '../tokens/signs.js';
@@ -75,6 +76,7 @@ export function lookBack(tokens: Tokens, from: number, words: CueWords): Cue {
   const place = new WordAt(tokens, words, from);
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at--) {
     if ((cues[word[at]] & COMMA) !== 0) hasComma = true;
+    if (isSlotHeld(tokens, at, words)) continue;
     // "It must have been on Friday that it fell".
     if (isPerhaps(tokens, at, words)) return { toward: waiting === 0 ? -1 : -0.5, distance: from - at };
     // "The fix was to roll back the release on Friday".

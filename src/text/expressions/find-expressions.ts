@@ -34,7 +34,7 @@ import { ATOM } from '../rules/categories.js';
 import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Chain } from './chain.js';
 import { meaningBeside } from './neighbours.js';
-import { areApart, aroundJoint, beginning, clauseFrom, clauseTo, following, isEndOfYears, isGoneInto, wayTo } from './stretch-ends.js';
+import { areApart, aroundJoint, beginning, clauseFrom, clauseTo, endOfDays, following, isEndOfYears, isGoneInto, wayTo } from './stretch-ends.js';
 import { orderWeekdays } from './weekdays-beside.js';
 import { Lead } from './lead.js';
 import { zoneThere } from './local-time.js';
@@ -227,7 +227,7 @@ class ExpressionReader {
     if (place !== undefined) this.#posts.date(context, atom, place);
     this.#noteHead(atom, place, isHead, from, to);
     // "Saturday 10 April, 22:00 to Sunday 11 April, 04:00": the story goes on from the begin.
-    range ??= place?.minute !== undefined && this.#clocks.endsStretch(place, from) ? 'end' : undefined;
+    range ??= place?.minute !== undefined && this.#clocks.endsStretch(place, from) ? 'end' : endOfDays(this.#chain, index);
     if (place !== undefined) this.#begins.note(meaning, place, index, from, to, range);
     if (place?.minute !== undefined) {
       if (meaning.ago !== undefined) this.#clocks.continueOn(expression);

@@ -2,7 +2,7 @@
 import { hasClock } from '../resolution/clock/clock-time.js';
 import { CAPITAL, NUMBER, SPACE_BEFORE, WORD, type Tokens } from '../tokens/tokens.js';
 import { ATOM, MOVED_TO } from '../rules/categories.js';
-import { meaningLike, sayNothing, type Meaning } from '../rules/meaning.js';
+import { meaningLike, sayNothing, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 
 /** Value of {@link Meaning.tail} where it is said of both. */
@@ -44,11 +44,20 @@ export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { s
   // "Tuesday to Friday, 8 May": the date is that of the second day.
   if (first.weekday !== undefined && first.day !== undefined && other.weekday !== undefined && other.day === undefined)
     return behind(first, other, DATE_FIELDS);
+  if (isYearOfEnd(first, other)) return behind(first, other, STEP_FIELDS);
   if (first.bareHour !== undefined)
     return { first, second: meaningLike(other, { bareHour: other.bareHour === MOVED_TO ? MOVED_TO : first.bareHour }) };
   // "Monday, 2-3 pm": two clock times of one day.
   return first.tail === undefined || hasClock(other) ? { first, second: other } : behind(first, other, CLOCK_FIELDS);
 }
+
+/** "From October until April of the following year": a month behind the turn of the year, to which alone the year belongs. */
+function isYearOfEnd({ month = 0, unit, step }: Meaning, { month: last, year, step: own }: Meaning): boolean {
+  return step !== undefined && unit === UNIT.year && last !== undefined && last < month && (year ?? own) === undefined;
+}
+
+/** What counts a year from another. */
+const STEP_FIELDS = ['unit', 'step', 'from', 'toward', 'n'] as const;
 
 /** "2031-05": two figures behind a year that cannot be those of a later one; they are its month. */
 function numberBehind({ year, month }: Meaning, { shortYear }: Meaning): number | undefined {
@@ -90,7 +99,11 @@ const CLOCK_FIELDS = [
 const DATE_FIELDS = ['day', 'month', 'year', 'shortYear', 'era'] as const;
 
 /** "From Tuesday to Thursday morning", "3 May to 5 May at noon": what stands behind both days is said of the second. */
-function behind(pair: Meaning, other: Meaning, fields: typeof CLOCK_FIELDS | typeof DATE_FIELDS): { first: Meaning; second: Meaning } {
+function behind(
+  pair: Meaning,
+  other: Meaning,
+  fields: typeof CLOCK_FIELDS | typeof DATE_FIELDS | typeof STEP_FIELDS,
+): { first: Meaning; second: Meaning } {
   const first = pair as Record<string, unknown>,
     second = meaningLike(other) as Record<string, unknown>;
   for (const field of fields)

@@ -74,6 +74,24 @@ export function areApart({ tokens, words }: Chain, { start, joint, list }: Atom,
   return isBoth;
 }
 
+/** Which end of a stretch a day is, told with another in two phrases: "Friday 30 July | to | Monday 2 August"; "moves from Friday 30 July to Monday 2 August" is none. */
+export function endOfDays(chain: Chain, index: number): 'start' | 'end' | undefined {
+  if (isBeginOfDays(chain, index - 1)) return 'end';
+  return isBeginOfDays(chain, index) ? 'start' : undefined;
+}
+
+function isBeginOfDays({ tokens, atoms, words }: Chain, index: number): boolean {
+  const one = atoms[index] as Atom | undefined,
+    other = atoms[index + 1] as Atom | undefined;
+  if (one === undefined || other?.start !== one.end + 1 || words.rangeJoint[tokens.word[one.end]] === 0) return false;
+  return isDayAlone(one) && isDayAlone(other) && !isMovedAt(tokens, one.start, words.clause);
+}
+
+/** A day of a month, without its hour and no stretch itself. */
+function isDayAlone({ meaning, list }: Atom): boolean {
+  return meaning.day !== undefined && meaning.other === undefined && list === undefined && !hasClock(meaning);
+}
+
 /** The second of two dates with years that span a stretch. */
 export function isEndOfYears({ tokens, atoms, words }: Chain, index: number, from: number, range?: 'start' | 'end'): boolean {
   if (range !== undefined) return range === 'end';

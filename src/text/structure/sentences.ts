@@ -119,7 +119,7 @@ interface Stop {
   readonly next: number;
   readonly follower: number;
   readonly isCapital: boolean;
-  /** What follows is a word that opens sentences. */
+  /** What follows is a word that opens sentences, or a length: "Lund & Co. Two years later". */
   readonly isStarter: boolean;
 }
 
@@ -137,7 +137,8 @@ export function endsHere(tokens: Tokens, index: number, last: number, first: num
   if (last > index && second === DOT) return isCapital || follower > next;
   const before = index - 1;
   if (before < first || !isGlued(tokens, index)) return before >= first;
-  const isStarter = isWord && isCapital && words.starter[word[follower]] !== 0 && !opensNumber(tokens, follower, words);
+  const isLength = words.units[word[follower]] !== 0 && words.unit[word[follower + 1]] !== 0,
+    isStarter = isWord && isCapital && (isLength || (words.starter[word[follower]] !== 0 && !opensNumber(tokens, follower, words)));
   const stop: Stop = { tokens, words, first, before, next, follower, isCapital, isStarter };
   if (kind[before] === NUMBER) return endsBehindNumber(stop);
   // "On the 1st.", "by 3rd.": no saint, and no road.

@@ -190,8 +190,8 @@ function isNotPlanned({ reading: { words }, clause, times }: Telling): boolean {
   const { verb } = clause,
     isExpected = verb.sense === PLAN && verb.passive;
   if (!verb.negated && !(isExpected && isNobody(words, clause))) return false;
-  // "Could not log in from 14:02 until 14:30": all that time.
-  const mayLimit = verb.mood === 'will' || (verb.mood === 'may' && !isStretch(times));
+  // "Could not log in from 14:02 until 14:30", "there will be no trains from six until noon": all that time.
+  const mayLimit = (verb.mood === 'will' || verb.mood === 'may') && !isStretch(times);
   return verb.planned || isExpected || (mayLimit && times.some(({ role }) => role === 'until'));
 }
 

@@ -12,7 +12,7 @@ import {
   whenFromEdtf,
   type When,
 } from '../../../time/index.js';
-import { CLOSE_PAREN, COLON, COMMA, DOT, isDash, OPEN_PAREN, signAt, SLASH, STAR } from '../../tokens/signs.js';
+import { CLOSE_PAREN, COLON, COMMA, DOT, isDash, OPEN_PAREN, SEMICOLON, signAt, SLASH, STAR } from '../../tokens/signs.js';
 import { readStamp, type Stamp } from '../../stamps/stamp.js';
 import { tokensOf } from '../../tokens/token-at.js';
 import { isSpaced, widthAt } from '../../tokens/token-shape.js';
@@ -120,7 +120,15 @@ function remarkOn(
   let isMoved = false;
   for (let open = last - 1; open >= from - (label ? 1 : 0) && last - open < LONGEST_REMARK; open--) {
     const sign = signAt(tokens, open);
-    if (open >= from && sign !== COMMA && sign !== OPEN_PAREN && !isStrike(tokens, open) && !(isDash(sign) && isSpaced(tokens, open))) continue;
+    if (
+      open >= from &&
+      sign !== COMMA &&
+      sign !== SEMICOLON &&
+      sign !== OPEN_PAREN &&
+      !isStrike(tokens, open) &&
+      !(isDash(sign) && isSpaced(tokens, open))
+    )
+      continue;
     for (let at = open + 1; at < last; at++) {
       // "(cancelled on 3 April)", "delayed. Resolved at 17:20"
       if (words.entryState[tokens.word[at]] === CALLED_OFF || signAt(tokens, at) === DOT) return undefined;
@@ -128,6 +136,8 @@ function remarkOn(
       const { age: cue, next: first } = readSlotCue(tokens, at, words);
       // "09:00;Test cancelled, new date 9 May", in a log: what was told then.
       if (words.slotCue[tokens.word[at]] === 0 && cue !== 0 && hasClock(when)) return undefined;
+      // "Handover – 24 September; was 10 September", and no other sentence behind such a sign.
+      if (sign === SEMICOLON && (cue !== HELD || at > open + 1)) return undefined;
       if (!isMoved && (cue === 0 || at > open + 1 || words.dueWord[tokens.word[at]] !== 0)) continue;
       const time = cue === 0 ? undefined : told.opening(first, to),
         stamp = slotFrom(tokens, first, to, words, dateOrder) ?? (time?.when.precision === 'day' && !time.isRange ? stampOf(time) : undefined);

@@ -67,7 +67,8 @@ export function readMovedDay(tokens: Tokens, line: Line, told: ToldTimes, ask: P
   if ((!isMoved && !isReplaced && !partsDays(mark)) || (kind === 'posted' && !isReplaced)) return [];
   const between = mark === TILDE && isReplaced ? struckDays(tokens, line, first, told) : [],
     replaced = between.at(-1) ?? first;
-  const start = isReplaced ? pastTildes(tokens, pastArrow(tokens, replaced.stamp.next)) : skipSeparators(tokens, first.stamp.next, to),
+  const firstEnd = mark === SEMICOLON ? first.stamp.next + 1 : first.stamp.next,
+    start = isReplaced ? pastTildes(tokens, pastArrow(tokens, replaced.stamp.next)) : skipSeparators(tokens, firstEnd, to),
     remark = signAt(tokens, start) === OPEN_PAREN ? start + 1 : start;
   const second = dayBehind(tokens, line, isReplaced ? start - 1 : remark, told, ask);
   if (!second || (isDone && (second.from > remark + 2 || !isLate(first, second)))) return [];

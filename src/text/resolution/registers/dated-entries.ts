@@ -319,9 +319,9 @@ function isDay({ category }: Atom): boolean {
   return category === ATOM.monthDay || category === ATOM.fullDay;
 }
 
-/** "9, Mon.", "Mon. 9th" */
-function isNumbered({ category, meaning: { weekday } }: Atom): boolean {
-  return category === ATOM.dayNumber && weekday !== undefined;
+/** "9, Mon.", "Mon. 9th"; "Friday 16 to Monday 19 July" stands above the days of a programme, and nobody wrote below it on either. */
+function isNumbered({ category, meaning: { weekday, other } }: Atom): boolean {
+  return category === ATOM.dayNumber && weekday !== undefined && other === undefined;
 }
 
 /** "29." */
