@@ -5,6 +5,7 @@ import { isIndicative } from '../clauses/verbs/verb-group.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { isPluperfect } from '../words/verb-kinds.js';
 import { COMPARISON, COORDINATOR, SEQUEL } from '../words/vocabulary.js';
 import { before, isCounted, isJoint, isMeasured, signOf } from '../clauses/joints/counted-joints.js';
 
@@ -61,7 +62,7 @@ function orderOf(words: SentenceWords, clause: Clause, host: Clause): 1 | 0 | -1
   // "Having signed it, he left".
   if (joint === 'participle') return isDoneBefore(clause) ? 1 : 0;
   if (!isPast(clause)) return 0;
-  if (joint === 'relative') return isOver(clause) && !host.verb.perfect ? 1 : 0;
+  if (joint === 'relative') return isPluperfect(clause.verb) && !host.verb.perfect ? 1 : 0;
   // "No sooner had it left than it sank", "the pump failed, then the pipe burst".
   return joint === 'coordinate' ? -1 : orderByMoment(words, clause, host);
 }
@@ -96,10 +97,6 @@ function reasonedIn(told: readonly Draft[] | undefined, isAny: boolean): Draft |
   );
 }
 
-function isOver({ verb }: Clause): boolean {
-  return verb.perfect && verb.past;
-}
-
 /** "They had gone when we came", "once it had dried, it was sold": what was over by then came first. */
 function orderByMoment(words: SentenceWords, clause: Clause, host: Clause): 1 | 0 | -1 {
   const {
@@ -112,8 +109,8 @@ function orderByMoment(words: SentenceWords, clause: Clause, host: Clause): 1 | 
   const kind = connective >= 0 ? moment[word[connective]] : 0;
   if (kind === 0 || (kind === AS_SOON && timeMeasure[word[connective - 1]] === 0)) return 0;
   if (kind !== BY_TENSE) return 1;
-  if (isOver(clause) === isOver(host)) return 0;
-  return isOver(clause) ? 1 : -1;
+  if (isPluperfect(clause.verb) === isPluperfect(host.verb)) return 0;
+  return isPluperfect(clause.verb) ? 1 : -1;
 }
 
 function isPast({ verb, conditional }: Clause): boolean {
