@@ -42,6 +42,7 @@ import {
   PRONOUN,
   INDEFINITE,
 } from '../words/vocabulary.js';
+import { isPluperfect } from '../words/verb-kinds.js';
 import { NO_DEEDS, PLAN, SAY, STATE, isActSense } from '../words/verb-senses.js';
 import { isMeasured } from '../clauses/joints/counted-joints.js';
 import { isAhead } from '../drafts/day-of-writing.js';
@@ -93,7 +94,7 @@ export function causeBefore(reading: Reading, sentence: SentenceReading, place: 
     before = last >= 0 && !isAgainst ? sentence.clauses[last] : undefined;
   if (!before || clause.joint !== 'coordinate' || !isMain(before.joint) || clause.subject[0] === before.subject[0]) return undefined;
   // "The road is cut; 300 people had been moved": before that.
-  if (!clause.verb.passive || (clause.verb.perfect && clause.verb.past) || !isNews(reading, sentence, before)) return undefined;
+  if (!clause.verb.passive || isPluperfect(clause.verb) || !isNews(reading, sentence, before)) return undefined;
   return causeOfWhat(reading, sentence, before);
 }
 

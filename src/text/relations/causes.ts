@@ -16,7 +16,7 @@ import { AT_TIME, COORDINATOR, RELATIVE, SINCE } from '../words/vocabulary.js';
 import { ASK, CAUSES, HAPPEN, PLAN, SAY, isActSense } from '../words/verb-senses.js';
 import { linkCaused } from './link-caused.js';
 import { isEntailing, linkClauses, linkFollowed, linkMoved, linkOutcome } from './link-causes.js';
-import { linkConsequence, linkMishapBefore } from './link-consequences.js';
+import { linkConsequence } from './link-consequences.js';
 import { isAside, linkKnown } from './link-hosts.js';
 
 /** Adds the causes of the acts in a sentence, undated where the text gives them no time. */
@@ -39,7 +39,6 @@ export function readCauses(reading: Reading, sentence: SentenceReading): void {
   linkResults(reading, sentence);
   linkReasons(reading, sentence);
   for (let place = 1; place < clauses.length; place++) linkConsequence(reading, sentence, place);
-  linkMishapBefore(reading, sentence);
 }
 
 /** "Because the pump failed", "since the bus had broken down", but "since the strike began, 40 trains have been cancelled", "had been adjourned since it opened": from then on. */

@@ -16,7 +16,7 @@ import { AT_TIME, FOUND, HAVE, NOT, PREPOSITION, PROGRESSIVE, REASON, SEQUEL } f
 import { isOfLastTime, saysWhy } from './cause-of.js';
 import { tellNoun } from './caused.js';
 import { dropDraft } from './link-causes.js';
-import { isMishap } from './link-consequences.js';
+import { isMishap } from './mishaps.js';
 import { firstOf, referentOf } from './referent.js';
 
 /** "…, causing the dam to close", "the pool closed because the pump failed": both are told already. */

@@ -3,8 +3,10 @@ import { type Clause, isMain, parentOf } from '../clauses/clause.js';
 import { timesOf } from '../clauses/times/time-roles.js';
 import { isIndicative } from '../clauses/verbs/verb-group.js';
 import type { Draft } from '../drafts/draft.js';
+import type { LinkList } from '../drafts/link-list.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { isPluperfect } from '../words/verb-kinds.js';
 import { COMPARISON, COORDINATOR, SEQUEL } from '../words/vocabulary.js';
 import { before, isCounted, isJoint, isMeasured, signOf } from '../clauses/joints/counted-joints.js';
 
@@ -17,6 +19,7 @@ export function linkOrder({ words, links }: Reading, { clauses, made }: Sentence
   for (let place = 0; place < clauses.length; place++) {
     const clause = clauses[place],
       host = hostOf(words, clauses, place, made);
+    if (host) linkPlans(words, links, clause, made.get(clause)?.find(isSet), made.get(host)?.find(isSet));
     const order = host ? orderOf(words, clause, host) : 0;
     if (!host || order === 0) continue;
     const told = made.get(clause)?.find(isDone),
@@ -33,6 +36,14 @@ export function linkOrder({ words, links }: Reading, { clauses, made }: Sentence
     const [first, last] = order === 1 ? [told, main] : [main, told];
     if (!first.when || !last.when || first.when.start < last.when.end) links.add('before', first, last);
   }
+}
+
+/** "Will leave on 3 May after the hull is painted on 1 May": what two clauses set for days of their own, by the word between them. */
+function linkPlans(words: SentenceWords, links: LinkList, { connective }: Clause, told: Draft | undefined, main: Draft | undefined): void {
+  if (connective < 0 || !isJoint(words, connective) || !told?.when || !main?.when || told === main) return;
+  const [first, last] = signOf(words, connective) === 1 ? [told, main] : [main, told];
+  if (first.when && last.when && first.when.end <= last.when.start && !links.joins(first, last) && !links.joins(last, first))
+    links.add('before', first, last);
 }
 
 /** The clause that another is put before or behind. */
@@ -61,7 +72,7 @@ function orderOf(words: SentenceWords, clause: Clause, host: Clause): 1 | 0 | -1
   // "Having signed it, he left".
   if (joint === 'participle') return isDoneBefore(clause) ? 1 : 0;
   if (!isPast(clause)) return 0;
-  if (joint === 'relative') return isOver(clause) && !host.verb.perfect ? 1 : 0;
+  if (joint === 'relative') return isPluperfect(clause.verb) && !host.verb.perfect ? 1 : 0;
   // "No sooner had it left than it sank", "the pump failed, then the pipe burst".
   return joint === 'coordinate' ? -1 : orderByMoment(words, clause, host);
 }
@@ -96,10 +107,6 @@ function reasonedIn(told: readonly Draft[] | undefined, isAny: boolean): Draft |
   );
 }
 
-function isOver({ verb }: Clause): boolean {
-  return verb.perfect && verb.past;
-}
-
 /** "They had gone when we came", "once it had dried, it was sold": what was over by then came first. */
 function orderByMoment(words: SentenceWords, clause: Clause, host: Clause): 1 | 0 | -1 {
   const {
@@ -112,12 +119,17 @@ function orderByMoment(words: SentenceWords, clause: Clause, host: Clause): 1 | 
   const kind = connective >= 0 ? moment[word[connective]] : 0;
   if (kind === 0 || (kind === AS_SOON && timeMeasure[word[connective - 1]] === 0)) return 0;
   if (kind !== BY_TENSE) return 1;
-  if (isOver(clause) === isOver(host)) return 0;
-  return isOver(clause) ? 1 : -1;
+  if (isPluperfect(clause.verb) === isPluperfect(host.verb)) return 0;
+  return isPluperfect(clause.verb) ? 1 : -1;
 }
 
 function isPast({ verb, conditional }: Clause): boolean {
   return isIndicative(verb) && verb.past && !verb.copula && !conditional;
+}
+
+/** A plan with its day. */
+function isSet({ kind, status, when }: Draft): boolean {
+  return kind === 'event' && status === 'scheduled' && when !== undefined;
 }
 
 function isDone({ kind, status, part }: Draft): boolean {

@@ -10,7 +10,7 @@ import { readTheme } from '../clauses/nouns/theme.js';
 import { AT_TIME, CAUSE, PRONOUN, SEQUEL, YOU } from '../words/vocabulary.js';
 import { HAPPEN, SAY, THINK, isActSense } from '../words/verb-senses.js';
 import { isMeasured } from '../clauses/joints/counted-joints.js';
-import { isMishap } from './link-consequences.js';
+import { isMishap } from './mishaps.js';
 
 /** Clauses to a side that are looked at. */
 const REACH = 6;

@@ -15,3 +15,8 @@ export function isTensedVerb(bits: number): boolean {
 export function hasTense(bits: number): boolean {
   return (bits & AUXILIARY) !== 0 || isTensedVerb(bits);
 }
+
+/** "Had come", as part of a verb group: what was over by then. */
+export function isPluperfect({ perfect, past }: { readonly perfect: boolean; readonly past: boolean }): boolean {
+  return perfect && past;
+}

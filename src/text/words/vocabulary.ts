@@ -168,6 +168,8 @@ export const CLASSES = [
   'granting',
   'greeting',
   'harming',
+  'mishapVerb',
+  'mishapEnd',
   'musing',
   'deedNoun',
   'hearer',

@@ -87,7 +87,7 @@ const nounVerbs =
   'mine monitor mount name offer paint pardon park pass pause peak pick place play pound present print process produce raise reform register replace risk ' +
   'roll rule rush sack sail sanction save scale score seal search sentence share shelter shell signal slow smoke sponsor stage stretch study supply ' +
   'support surge team touch track trade try turn use view wait walk watch welcome witness wound yield order moor dock berth crown stream dance ' +
-  'counter point label thank rage plant cook screen air house farm film cycle contest rent escort hike copy scan sample pack phone tax weld plough patrol preview probe';
+  'counter point label thank rage plant cook screen air house farm film cycle contest rent escort hike copy scan sample pack phone tax weld plough patrol preview probe jaM malfunction rupture';
 
 /** Other verbs that news and reports use; they happen. Those of a sense and irregular ones are verbs already. */
 export const otherVerbs =
@@ -102,6 +102,7 @@ export const otherVerbs =
   'investigate jail join kidnaP kill locate loG lower mail manage marry melt merge migrate mobilize mourn narrow negotiate nominate obtain ordain ' +
   'organize organise oust outlaw overhaul overrule participate perform persuade plead plunge poison pose preside prevent prohibit reassure remind promote relegate ' +
   'prosecute protect prove lodge publish punish pursue quiT ratify reach react rebound receive recognize recognise recover recruit recycle reduce refeR ' +
+  'overheat misfire crumble cave riP shear keel sweep ' +
   'regain regulate rehearse relate relocate rely remove renovate resettle resign resist resolve restrict retain retire retreat retrieve reunite revise roB rotate ' +
   'ruin queue flock trail secure seize separate settle shape shatter shiP sign slaM slash smash snaP soar solve spilL spoT spuR stabilize steer steP stray strengthen striP ' +
   'struggle submiT succeed sue suffer surpass surprise surrender surround survive taP threaten tighten toP topple transform transmiT transport traveL travel ' +

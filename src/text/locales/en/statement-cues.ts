@@ -225,7 +225,7 @@ export const statementWords: WordTables = {
     'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike drown crack split clash speak fight slide slip skid overturn derail capsize walk recover double sound gather jump protest rally dock float converge topple crumble',
   // What things do that nobody means them to: "bought a lorry. It broke down"; 2 to their harm, 3 to that of no firm or team.
   befalls:
-    'break=2 burn=3 burst=3 capsize=3 close=1 collapse=2 crack=2 crash=2 derail=3 erupt=2 explode=3 fail=2 flood=3 freeze=2 leak=3 move=1 open=1 overturn=3 rot=1 rust=1 sail=1 sink=2 slide=1 slip=1 snap=2 split=1 stall=2 stop=1 topple=3 vanish=2 disappear=2 arrive=1 begin=1 start=1 end=1',
+    'break=2 burn=3 burst=3 jam=3 overheat=3 misfire=3 malfunction=3 rupture=3 crumble=3 capsize=3 close=1 collapse=2 crack=2 crash=2 derail=3 erupt=2 explode=3 fail=2 flood=3 freeze=2 leak=3 move=1 open=1 overturn=3 rot=1 rust=1 sail=1 sink=2 slide=1 slip=1 snap=2 split=1 stall=2 stop=1 topple=3 vanish=2 disappear=2 arrive=1 begin=1 start=1 end=1',
   // What of the two only happenings do, and no things; 2 with the particle that is 3.
   arising: 'begin=1 start=1 erupt=1 break=2 out=3',
   // What nothing is done to: their past forms are no participles behind a noun.
@@ -347,7 +347,7 @@ export const statementWords: WordTables = {
   practice: 'use=1 keep=1 praise=1 blame=1 attribute=1 credit=1 regard=1 view=1 treat=2',
   // Who was so, 1, or was not so, 2, could not do what was planned.
   unfit:
-    'ill=1 sick=1 unwell=1 poorly=1 injured=1 hoarse=1 lame=1 down=1 off=1 away=1 out=1 late=1 full=1 closed=1 shut=1 busy=1 empty=1 absent=1 missing=1 broken=1 stuck=1 flat=1 dead=1 unavailable=1 unready=1 double-booked=1 impassable=1 ready=2 available=2 there=2 fit=2 well=2',
+    'ill=1 sick=1 unwell=1 poorly=1 injured=1 hoarse=1 lame=1 down=1 off=1 away=1 out=1 late=1 full=1 closed=1 shut=1 busy=1 empty=1 absent=1 missing=1 broken=1 stuck=1 flat=1 dead=1 unavailable=1 unready=1 double-booked=1 impassable=1 aground=1 adrift=1 loose=1 dry=1 wrong=1 alight=1 ready=2 available=2 there=2 fit=2 well=2',
   resulting: 'get=1 leave=2 keep=2 hold=2',
   // "Thought of lifting the rails": who does so has done nothing yet; 2 joins what it is about. 3 what is weighed stands right behind it: "considered lifting them";
   // 4 an idea, or how somebody takes it: "the option of lifting them", "open to lifting them", "fears that they will be lifted"; 5 joins by itself; 6 is an idea, and "no question that they will" is none; 7 joins behind 4 and 6.
@@ -360,6 +360,12 @@ export const statementWords: WordTables = {
     'step=1 steps=1 act=1 move=1 action=1 feat=1 achievement=1 deed=1 measure=1 trick=1 fix=2 solution=2 remedy=2 workaround=2 mistake=2 error=2 blunder=2 response=3 answer=3 reaction=3 reply=3 ' +
     'first=4 second=4 third=4 next=4 last=4 final=4 only=4 main=4 initial=4 immediate=4 best=4 worst=4 biggest=4 greatest=4 ' +
     'cost=5 haunt=5 reach=5 crash=5 feature=5 host=5 cause=5 lead=5 earn=5 prove=5 effect=5',
+  // Verbs that an end of theirs makes a mishap, by its bit; 1024 where a person may do so and mean it, 2048 where it is done to things as well.
+  mishapVerb:
+    'give=17 catch=2 blow=2108 break=40 burn=24 fall=1248 cave=128 wash=2352 sweep=2304 tear=2080 rip=2080 snap=32 shear=32 wear=16 seize=4 freeze=4 dry=4 ice=4 ' +
+    'run=16 cut=1040 go=1040 tip=64 keel=64 slip=32 slide=32 crash=8 knock=2160',
+  // Those ends: what they give or catch, and particles.
+  mishapEnd: 'way=1 fire=2 up=4 down=8 out=16 off=32 apart=32 over=64 in=128 away=256',
   // Harm that is done; 2 of what may be none: "broke the record", "tore up the deal".
   harming: 'kill=1 injure=1 wound=1 hurt=1 destroy=1 damage=1 ruin=1 flood=1 wreck=1 drown=1 burn=1 bury=1 crush=1 block=1 cut=1 break=2 tear=2',
   // "Bringing down trees", "knocking out power": harm with 2, of 3 with 4 as well.

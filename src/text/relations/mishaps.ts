@@ -1,0 +1,102 @@
+// What befalls things and people to their harm: "the boiler burst", "the main gave way", "a juror fell ill"; and the harm that is done: "hurt a deckhand".
+import type { Clause } from '../clauses/clause.js';
+import { objectOf } from '../clauses/nouns/object-of.js';
+import { readTheme } from '../clauses/nouns/theme.js';
+import { isClosed } from '../clauses/verbs/around-verbs.js';
+import { ASPECTS, isIndicative } from '../clauses/verbs/verb-group.js';
+import { isPersonal } from '../pronouns/persons.js';
+import { hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
+import { isRoleAt } from '../words/roles.js';
+import { ADVERB, ARTICLE, COORDINATOR, NOT, OWNER, PARTICLE, PERSON, PREPOSITION, TO } from '../words/vocabulary.js';
+import { NO_DEEDS } from '../words/verb-senses.js';
+import { befalls } from './cause-of.js';
+import { leftEnd } from './link-results.js';
+
+/** Values of the class `befalls`: harm; of `unfit`: who is so cannot; of `resulting`: how something is left; of `harming`: harm in any case. */
+const MISHAP = 2,
+  UNFIT = 1,
+  LEFT = 2,
+  SURELY = 1;
+
+/** Bits of the class `mishapVerb`: so does a person as well, and means it; is done to things with the same end. */
+const BY_PEOPLE = 1024,
+  DONE_TO = 2048;
+
+/** "Fire reached the town", "the boiler burst", "the lane was blocked", "a juror fell ill", "the pilot broke his leg". */
+export function isMishap(words: SentenceWords, clause: Clause): boolean {
+  const { verb, subject, conditional } = clause,
+    {
+      bits,
+      tokens: { word },
+      vocabulary: { classes },
+    } = words;
+  if (!isIndicative(verb) || !verb.past || verb.negated || conditional) return false;
+  // "The truce was broken" harms nothing.
+  if (verb.passive)
+    return classes.harming[verb.base] === SURELY || (isPairOfMishap(words, clause) && (classes.mishapVerb[verb.base] & DONE_TO) !== 0);
+  if (isMishapVerb(words, clause)) return true;
+  if (classes.unfit[word[verb.to]] === UNFIT && !(bits[verb.to] & PARTICLE)) return true;
+  const theme = readTheme(words, ...subject);
+  if (classes.harming[verb.base] !== 0) return befalls(words, theme) || (hintsAt(words, objectOf(words, clause)[0]) & OWNER) !== 0;
+  // "The strike ended", "began": no mishap of its own; "a strike shut the mill".
+  if (verb.copula || NO_DEEDS.has(verb.sense) || (ASPECTS.has(verb.sense) && isEmpty(objectOf(words, clause)))) return false;
+  // "Typhoon Mirin", but not "fire crews".
+  const { headAt } = theme;
+  return headAt >= 0 && classes.befalling[word[isCapital(words, headAt) ? headAt - 1 : headAt]] + classes.befalling[word[headAt]] !== 0;
+}
+
+/** "Burst", "broke down", "gave way", but not "broke a record", "broke in". */
+export function isMishapVerb(words: SentenceWords, clause: Clause): boolean {
+  const { verb } = clause,
+    { bits, vocabulary } = words;
+  if (verb.passive) return false;
+  if (isPairOfMishap(words, clause)) return true;
+  if (vocabulary.classes.befalls[verb.base] < MISHAP || verb.particle >= 0) return false;
+  if (bits[verb.to] & PARTICLE && bits[verb.to + 1] & (PREPOSITION | COORDINATOR)) return false;
+  return isEmpty(objectOf(words, clause));
+}
+
+/** A verb and the word that makes it a mishap: "gave way", "caught fire", "ran out of coal", "was washed away"; not "gave way to", "blew up the mill", "she went out". */
+function isPairOfMishap(words: SentenceWords, { verb, subject }: Clause): boolean {
+  const {
+      bits,
+      timeAt,
+      tokens: { word },
+      vocabulary: {
+        classes: { mishapVerb, mishapEnd, nounJoint },
+      },
+    } = words,
+    at = verb.particle >= 0 ? verb.particle : verb.to;
+  if ((mishapVerb[verb.base] & mishapEnd[word[at]]) === 0 || bits[at + 1] & TO) return false;
+  if (mishapVerb[verb.base] & BY_PEOPLE && isByPeople(words, subject)) return false;
+  // "Ran out of the barn": a place.
+  if (nounJoint[word[at + 1]] !== 0 && hintsAt(words, at + 2) & ARTICLE) return false;
+  return isClosed(words, at + 1) || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | COORDINATOR | ADVERB)) !== 0;
+}
+
+/** "She", "Ada Moe", "the drivers", "both teams". */
+function isByPeople(words: SentenceWords, [from, to]: readonly [number, number]): boolean {
+  const theme = readTheme(words, from, to),
+    { headAt } = theme;
+  if ((hintsAt(words, from) & PERSON) !== 0 || headAt < 0 || isPersonal(words, theme)) return true;
+  return isRoleAt(words, headAt) || words.vocabulary.classes.collective[words.tokens.word[headAt]] !== 0;
+}
+
+function isEmpty([from, to]: readonly [number, number]): boolean {
+  return from >= to;
+}
+
+/** "Hurt a deckhand", "left the town without power"; a ship that left the port did none. */
+export function isHarm(words: SentenceWords, clause: Clause): boolean {
+  const { harming, resulting } = words.vocabulary.classes,
+    { passive, base, negated, mood } = clause.verb,
+    [from, to] = objectOf(words, clause);
+  return (
+    !passive &&
+    !negated &&
+    !(words.bits[from] & NOT) &&
+    mood === 'none' &&
+    from < to &&
+    (harming[base] !== 0 || (resulting[base] === LEFT && leftEnd(words, from, clause.to) > 0))
+  );
+}
