@@ -49,13 +49,16 @@ export function tellAnswer(reading: Reading, { span: { start }, index, from, to 
   if (asked?.connective !== from || asked.verb.form !== 'finite') return false;
   const clause = clauseLike(asked, { joint: 'main', connective: -1, parent: -1 }),
     times = attachTimes(words, clause, begin, last),
+    dated = combineTimes(times),
     sentence: SentenceReading = { span: { start, end }, index, from, to: last, clauses: [clause], made: MADE };
+  // "On Monday", of which nobody knows which.
+  if (dated.length === 0) return false;
   // "When does it open?", where nobody knows what.
   if (readTheme(words, ...clause.subject).pronoun !== 'none' && reading.mentions.resolve(words, clause.subject) === undefined) return false;
-  if (clause.subject[0] < clause.subject[1]) tellDated(reading, sentence, clause, times, combineTimes(times));
+  if (clause.subject[0] < clause.subject[1]) tellDated(reading, sentence, clause, times, dated);
   // "When is the vote?"
   else if (clause.verb.copula && readTheme(words, clause.verb.to, to).isHappening)
-    for (const dated of combineTimes(times)) tellNoun(reading, sentence, clause, [clause.verb.to, to], dated);
+    for (const time of dated) tellNoun(reading, sentence, clause, [clause.verb.to, to], time);
   return MADE.has(clause);
 }
 
