@@ -18,6 +18,7 @@ import {
   findListEntries,
   isConsumed,
   type ListEntry,
+  type ListReading,
   movesOf,
   putOnLineDays,
   reportsOf,
@@ -61,8 +62,12 @@ function timelineOf(typed: TypedText, lines: Tokens, locale: Locale, options: Pa
   const { found, supposed } = findTimesAndOpen(tokens, locale, options, structure, refused),
     { expressions, impossible } = readTimes(found);
   for (const { from, to, why } of refused) if (why === 'impossible') impossible.push({ start: tokens.start[from], end: tokens.end[to - 1] });
-  const lists = findListEntries(tokens, structure, locale, expressions);
-  putOnLineDays(expressions, [...lists.entries, ...lists.posts]);
+  const stated = findListEntries(tokens, structure, locale, expressions),
+    // "3 May: boiler bursts", and no year anywhere.
+    isOpen = stated.entries.length + stated.posts.length === 0,
+    basis = asSupposed(structure, expressions, isOpen ? supposed : undefined),
+    lists = basis.supposed ? withoutDays(findListEntries(tokens, basis.structure, locale, basis.expressions)) : stated;
+  putOnLineDays(basis.expressions, [...lists.entries, ...lists.posts]);
   const vocabulary = vocabularyOf(locale);
   const classes = vocabulary && readClasses(tokens, vocabulary);
   const acts: Statement[] = [];
@@ -82,7 +87,7 @@ function timelineOf(typed: TypedText, lines: Tokens, locale: Locale, options: Pa
     classes && !(isTimeless(structure, expressions) && givesOrders(structure, classes))
       ? tellEvents({
           classes,
-          ...(lists.entries.length + lists.posts.length > 0 ? { structure, expressions } : asSupposed(structure, expressions, supposed)),
+          ...basis,
           statements,
           acts,
           locale,
@@ -161,7 +166,7 @@ function asSupposed(
   structure: DocumentStructure,
   expressions: readonly FoundExpression[],
   supposed: SupposedDays | undefined,
-): Pick<Readings, 'structure' | 'expressions' | 'supposed'> {
+): Pick<Readings, 'structure' | 'supposed'> & { readonly expressions: readonly FoundExpression[] } {
   if (!supposed) return { structure, expressions };
   const { reference, times } = supposed;
   return {
@@ -169,6 +174,12 @@ function asSupposed(
     expressions: expressions.map((time) => times.get(time.start)?.dated ?? time),
     supposed,
   };
+}
+
+/** Entries of which the day is only supposed. */
+function withoutDays(lists: ListReading): ListReading {
+  const open = (entries: readonly ListEntry[]): ListEntry[] => entries.map((entry) => ({ ...entry, isDayless: true }));
+  return { ...lists, entries: open(lists.entries), posts: open(lists.posts) };
 }
 
 /** Expressions that name a real time, and those that name an impossible one ("31 February"). */

@@ -29,8 +29,8 @@ export interface OwnPresent {
   readonly isReport: boolean;
   /** Days since 1970-01-01 of a day about the writing, behind what is told as past and before what is told as to come; undefined where nothing tells the year. */
   readonly about: number | undefined;
-  /** Such a day of a year that may be any: what is open lies to it as the text tells, and stays open. */
-  readonly supposed: number;
+  /** Such a day of a year that may be any: what is open lies to it as the text tells, and stays open. None is supposed where lines tell years. */
+  readonly supposed: number | undefined;
 }
 
 /** What the times of a text tell of when it was written. */
@@ -101,16 +101,13 @@ function isFromWriting({ from, step, toward, month, season, weekday, unit }: Mea
 }
 
 /**
- * What a text tells of its own present; undefined where its lines tell the time of what stands in them.
+ * What a text tells of its own present.
  * @param around - `isQuoted`: "“We leave tomorrow,” said Ada" is her present, not that of the text.
  */
-export function ownPresent(
-  tokens: Tokens,
-  atoms: readonly Atom[],
-  { towardOf, isQuoted }: Pick<Around, 'towardOf' | 'isQuoted'>,
-): OwnPresent | undefined {
-  const heads = atoms.filter(({ start }) => opensLine(tokens, start)).length;
-  if (heads > 1 && heads * FEWEST_PER_HEAD > atoms.length) return undefined;
+export function ownPresent(tokens: Tokens, atoms: readonly Atom[], { towardOf, isQuoted }: Pick<Around, 'towardOf' | 'isQuoted'>): OwnPresent {
+  const heads = atoms.filter(({ start }) => opensLine(tokens, start)).length,
+    // Its lines tell the time of what stands in them.
+    isOfLines = heads > 1 && heads * FEWEST_PER_HEAD > atoms.length;
   const signs = new Signs(),
     title = titleEnd(tokens);
   let isTitled = false;
@@ -122,12 +119,9 @@ export function ownPresent(
   const about = aboutWriting(signs),
     // "Annual report 2031": the year of what stands below, where no weekday tells another.
     isOfTitle = isTitled && about === undefined;
-  const isReport = signs.present >= signs.years && signs.present > 0 && !signs.isDated && !isOfTitle;
-  return {
-    isReport,
-    about: isReport ? about : undefined,
-    supposed: about === undefined ? supposedWriting(signs) : betweenTold(signs.yearless, about, GONE_ON),
-  };
+  const isReport = !isOfLines && signs.present >= signs.years && signs.present > 0 && !signs.isDated && !isOfTitle;
+  const tellsYears = isOfLines && atoms.some(({ meaning }) => meaning.year !== undefined);
+  return { isReport, about: isReport ? about : undefined, supposed: tellsYears ? undefined : supposedBy(signs, about) };
 }
 
 /** Tokens of a title, at most. */
@@ -157,6 +151,11 @@ const ROUND = 28,
 
 /** Days behind the last date that is told as over within which "the next day", "a week later" have passed too. */
 const GONE_ON = 30;
+
+/** A day behind all that is told as over: in the year that the weekdays tell, else in any. */
+function supposedBy(signs: Signs, about: number | undefined): number {
+  return about === undefined ? supposedWriting(signs) : betweenTold(signs.yearless, about, GONE_ON);
+}
 
 /** A day of writing that makes a weekday with its date true, and lies behind all that is told as over. */
 function supposedWriting({ last, lastDay, latest, yearless }: Signs): number {
