@@ -84,7 +84,7 @@ function timelineOf(typed: TypedText, lines: Tokens, locale: Locale, options: Pa
     return (!isConsumed(lists.consumed, first.start) || tellsFurther(text, lists.retold, at)) && !isConsumed(lists.summed, first.start);
   });
   const told: ToldEvents =
-    classes && !(isTimeless(structure, expressions) && givesOrders(structure, classes))
+    classes && !(isTimeless(structure, expressions) && givesOrders(structure, classes, expressions))
       ? tellEvents({
           classes,
           ...basis,
@@ -149,14 +149,15 @@ function isTimeless({ clock }: DocumentStructure, expressions: readonly TimeExpr
   return clock.reference === undefined && !expressions.some(({ type, value }) => (type === 'DATE' || type === 'TIME') && /\d/.test(value));
 }
 
-/** Does a sentence begin with what is to be done: "Leave it for two hours", not "Work stopped"? */
-function givesOrders({ blocks }: DocumentStructure, classes: WordClasses): boolean {
+/** Does a sentence begin with what is to be done: "Leave it for two hours", not "Work stopped" or "Last week"? */
+function givesOrders({ blocks }: DocumentStructure, classes: WordClasses, expressions: readonly TimeExpression[]): boolean {
+  const times = new Set(expressions.map(({ start }) => start));
   return blocks.some(
     ({ kind, sentences }) =>
       (kind === 'paragraph' || kind === 'listItem') &&
       sentences.some(({ start }) => {
         const at = tokenAfter(classes, start);
-        return (classes.bits[at] & (BASE | PAST)) === BASE && !(classes.bits[at + 1] & PAST);
+        return !times.has(classes.tokens.start[at]) && (classes.bits[at] & (BASE | PAST)) === BASE && !(classes.bits[at + 1] & PAST);
       }),
   );
 }

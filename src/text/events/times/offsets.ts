@@ -118,7 +118,10 @@ function countedByUnit(reading: Reading, { clauses }: SentenceReading, clause: C
   if (!base || !when) return undefined;
   const { start, end } = words.tokens,
     time = { start: start[from], end: end[connective - 1], text: textBetween(words, from, connective) };
-  return timeLike({ time: told(reading, { time }, when, base.edtf) }, { from, to: connective, place: 'after', preposition: -1, role: 'at' });
+  return timeLike(
+    { time: told(reading, { time }, when, named > 0 ? words.times[named - 1].text : (dated?.times.map(({ text }) => text).join(' ') ?? base.edtf)) },
+    { from, to: connective, place: 'after', preposition: -1, role: 'at' },
+  );
 }
 
 /** A time no finer than a unit: the year of a day; undefined where it is coarser. */

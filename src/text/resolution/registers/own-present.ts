@@ -50,11 +50,14 @@ class Signs {
   /** The latest day that is told as over with its year. */
   lastDay = -Infinity;
   readonly yearless: Yearless[] = [];
+  /** Bits of the weekdays that are named. */
+  weekdays = 0;
 
   note(atom: Atom, toward: number): void {
     const m = wholeOf(atom);
     if (m.weak !== undefined || m.early !== undefined || m.age !== undefined) return;
     const { year, shortYear, month, day, weekday } = m;
+    if (weekday !== undefined) this.weekdays |= 1 << weekday;
     if (shortYear !== undefined) this.isDated = true;
     else if (year !== undefined) this.#noteYear(m, year, toward);
     else if (isFromWriting(m)) this.present++;
@@ -158,10 +161,10 @@ function supposedBy(signs: Signs, about: number | undefined): number {
 }
 
 /** A day of writing that makes a weekday with its date true, and lies behind all that is told as over. */
-function supposedWriting({ last, lastDay, latest, yearless }: Signs): number {
+function supposedWriting({ last, lastDay, latest, yearless, weekdays }: Signs): number {
   const first = Math.max(last, latest) || ANY_YEAR,
     told = yearless.find(({ weekday }) => weekday !== undefined) ?? yearless.at(0);
-  if (told === undefined) return daysFromCivil(first + 1, 7, 1);
+  if (told === undefined) return offWeekdays(daysFromCivil(first + 1, 7, 1), weekdays);
   const { month, day, weekday } = told;
   for (let year = first; year <= first + ROUND; year++) {
     const days = daysFromCivil(year, month, day),
@@ -169,6 +172,14 @@ function supposedWriting({ last, lastDay, latest, yearless }: Signs): number {
     if (about >= lastDay && (weekday ?? weekdayFromDays(days)) === weekdayFromDays(days)) return about;
   }
   return betweenTold(yearless, daysFromCivil(first + 1, month, day), GONE_ON);
+}
+
+const DAYS_OF_WEEK = 7;
+
+/** The next day of which the weekday is not named: on a Monday "on Monday" is a week off, and what came two days later is not yet. */
+function offWeekdays(day: number, named: number): number {
+  for (let off = 0; off < DAYS_OF_WEEK; off++) if ((named & (1 << weekdayFromDays(day + off))) === 0) return day + off;
+  return day;
 }
 
 /** The return of a day that lies nearest to another. */
