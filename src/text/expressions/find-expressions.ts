@@ -165,7 +165,7 @@ class ExpressionReader {
     for (let index = 0; index < atoms.length; index++) {
       const atom = atoms[index];
       if (!this.#belief.isTime(atom, atoms[index - 1], atoms[index + 1])) continue;
-      const pair = splitPair(atom);
+      const pair = splitPair(atom, this.#context.near !== undefined);
       if (pair === undefined) this.#add(seenFromSaying(chain, index, meaningBeside(chain, index)), index, atom.start, atom.end, atom.list?.range);
       else if ('single' in pair) {
         if (pair.single) this.#add(pair.single, index, atom.start, atom.end);

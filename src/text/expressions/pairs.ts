@@ -20,8 +20,11 @@ export function isOnlyDay(meaning: Meaning): boolean {
   return isNoFraction(meaning) || (first > 12 && first < 32 && secondNumber > 0 && secondNumber < 13);
 }
 
-/** The two ends of a joined atom, or the single time that it is after all; undefined where nothing is joined. */
-export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { single: Meaning | undefined } | undefined {
+/**
+ * The two ends of a joined atom, or the single time that it is after all; undefined where nothing is joined.
+ * @param isTold - whether the text has told a time before.
+ */
+export function splitPair(atom: Atom, isTold: boolean): { first: Meaning; second: Meaning } | { single: Meaning | undefined } | undefined {
   const { other: told, year = 0, month = 0, lastDigit: second } = atom.meaning;
   // "11 January 1703/4": of the two the year that begins on 1 January.
   if (told === undefined && second !== undefined)
@@ -44,7 +47,7 @@ export function splitPair(atom: Atom): { first: Meaning; second: Meaning } | { s
   // "Tuesday to Friday, 8 May": the date is that of the second day.
   if (first.weekday !== undefined && first.day !== undefined && other.weekday !== undefined && other.day === undefined)
     return behind(first, other, DATE_FIELDS);
-  if (isYearOfEnd(first, other)) return behind(first, other, STEP_FIELDS);
+  if (isYearOfEnd(first, other)) return aroundTurn(first, other, isTold);
   if (first.bareHour !== undefined)
     return { first, second: meaningLike(other, { bareHour: other.bareHour === MOVED_TO ? MOVED_TO : first.bareHour }) };
   // "Monday, 2-3 pm": two clock times of one day.
@@ -56,8 +59,17 @@ function isYearOfEnd({ month = 0, unit, step }: Meaning, { month: last, year, st
   return step !== undefined && unit === UNIT.year && last !== undefined && last < month && (year ?? own) === undefined;
 }
 
-/** What counts a year from another. */
-const STEP_FIELDS = ['unit', 'step', 'from', 'toward', 'n'] as const;
+/** The two months of such a stretch: the first is of the year before that of the last, and the last of the year behind the first; with no year told before, the first is of any. */
+function aroundTurn(pair: Meaning, other: Meaning, isTold: boolean): { first: Meaning; second: Meaning } {
+  const { unit, step = 0, from, toward, n } = pair,
+    isOfStory = from === OF_STORY,
+    second = meaningLike(other, { unit, step: isOfStory ? 1 : step, from, toward, n });
+  if (!isOfStory || isTold) return { first: meaningLike(pair, { step: step - 1 }), second };
+  return { first: meaningLike(pair, { unit: undefined, step: undefined, from: undefined, toward: undefined, n: undefined }), second };
+}
+
+/** Value of {@link Meaning.from} where steps count from what was told before. */
+const OF_STORY = 1;
 
 /** "2031-05": two figures behind a year that cannot be those of a later one; they are its month. */
 function numberBehind({ year, month }: Meaning, { shortYear }: Meaning): number | undefined {
@@ -99,11 +111,7 @@ const CLOCK_FIELDS = [
 const DATE_FIELDS = ['day', 'month', 'year', 'shortYear', 'era'] as const;
 
 /** "From Tuesday to Thursday morning", "3 May to 5 May at noon": what stands behind both days is said of the second. */
-function behind(
-  pair: Meaning,
-  other: Meaning,
-  fields: typeof CLOCK_FIELDS | typeof DATE_FIELDS | typeof STEP_FIELDS,
-): { first: Meaning; second: Meaning } {
+function behind(pair: Meaning, other: Meaning, fields: typeof CLOCK_FIELDS | typeof DATE_FIELDS): { first: Meaning; second: Meaning } {
   const first = pair as Record<string, unknown>,
     second = meaningLike(other) as Record<string, unknown>;
   for (const field of fields)

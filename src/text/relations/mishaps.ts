@@ -18,9 +18,9 @@ const MISHAP = 2,
   LEFT = 2,
   SURELY = 1;
 
-/** Bits of the class `mishapVerb`: so does a person as well, and means it; is done to things with the same end. */
+/** Bits of the class `mishapVerb`: so does a person as well, and means it; befalls what burns or gives light. */
 const BY_PEOPLE = 1024,
-  DONE_TO = 2048;
+  BURNING = 2048;
 
 /** "Fire reached the town", "the boiler burst", "the lane was blocked", "a juror fell ill", "the pilot broke his leg". */
 export function isMishap(words: SentenceWords, clause: Clause): boolean {
@@ -32,8 +32,7 @@ export function isMishap(words: SentenceWords, clause: Clause): boolean {
     } = words;
   if (!isIndicative(verb) || !verb.past || verb.negated || conditional) return false;
   // "The truce was broken" harms nothing.
-  if (verb.passive)
-    return classes.harming[verb.base] === SURELY || (isPairOfMishap(words, clause) && (classes.mishapVerb[verb.base] & DONE_TO) !== 0);
+  if (verb.passive) return classes.harming[verb.base] === SURELY || endOf(words, verb, classes.mishapDone) >= 0;
   if (isMishapVerb(words, clause)) return true;
   if (classes.unfit[word[verb.to]] === UNFIT && !(bits[verb.to] & PARTICLE)) return true;
   const theme = readTheme(words, ...subject);
@@ -45,33 +44,37 @@ export function isMishap(words: SentenceWords, clause: Clause): boolean {
   return headAt >= 0 && classes.befalling[word[isCapital(words, headAt) ? headAt - 1 : headAt]] + classes.befalling[word[headAt]] !== 0;
 }
 
-/** "Burst", "broke down", "gave way", but not "broke a record", "broke in". */
+/** "Burst", "broke down", "gave way", but not "broke a record", "broke in", "the musicians jammed". */
 export function isMishapVerb(words: SentenceWords, clause: Clause): boolean {
-  const { verb } = clause,
-    { bits, vocabulary } = words;
+  const { verb, subject } = clause,
+    { bits, vocabulary } = words,
+    { befalls: befalling, mishapVerb } = vocabulary.classes;
   if (verb.passive) return false;
   if (isPairOfMishap(words, clause)) return true;
-  if (vocabulary.classes.befalls[verb.base] < MISHAP || verb.particle >= 0) return false;
+  if (befalling[verb.base] < MISHAP || verb.particle >= 0) return false;
   if (bits[verb.to] & PARTICLE && bits[verb.to + 1] & (PREPOSITION | COORDINATOR)) return false;
-  return isEmpty(objectOf(words, clause));
+  return isEmpty(objectOf(words, clause)) && !(mishapVerb[verb.base] & BY_PEOPLE && isByPeople(words, subject));
 }
 
-/** A verb and the word that makes it a mishap: "gave way", "caught fire", "ran out of coal", "was washed away"; not "gave way to", "blew up the mill", "she went out". */
+/** A verb and the word that makes it a mishap: "gave way", "caught fire", "ran out of coal"; not "gave way to", "blew up the mill", "she ran out", "the ferry went out". */
 function isPairOfMishap(words: SentenceWords, { verb, subject }: Clause): boolean {
-  const {
-      bits,
-      timeAt,
-      tokens: { word },
-      vocabulary: {
-        classes: { mishapVerb, mishapEnd, nounJoint },
-      },
-    } = words,
-    at = verb.particle >= 0 ? verb.particle : verb.to;
-  if ((mishapVerb[verb.base] & mishapEnd[word[at]]) === 0 || bits[at + 1] & TO) return false;
-  if (mishapVerb[verb.base] & BY_PEOPLE && isByPeople(words, subject)) return false;
-  // "Ran out of the barn": a place.
-  if (nounJoint[word[at + 1]] !== 0 && hintsAt(words, at + 2) & ARTICLE) return false;
-  return isClosed(words, at + 1) || timeAt[at + 1] !== 0 || (bits[at + 1] & (PREPOSITION | COORDINATOR | ADVERB)) !== 0;
+  const { mishapVerb, nounJoint, burning } = words.vocabulary.classes,
+    { word } = words.tokens,
+    kind = mishapVerb[verb.base],
+    end = endOf(words, verb, mishapVerb);
+  if (end < 0) return false;
+  if (kind & BURNING) return burning[word[readTheme(words, ...subject).headAt]] !== 0;
+  // Whoever "ran out of coal" meant no such thing; "out of the barn" is a place.
+  if (nounJoint[word[end + 1]] !== 0) return (hintsAt(words, end + 2) & ARTICLE) === 0;
+  return (kind & BY_PEOPLE) === 0 || !isByPeople(words, subject);
+}
+
+/** The word that makes a verb a mishap, where nothing behind it is done to; -1 where there is none. */
+function endOf(words: SentenceWords, { base, particle, to }: Clause['verb'], verbs: ArrayLike<number>): number {
+  const { bits, timeAt, tokens, vocabulary } = words,
+    at = particle >= 0 ? particle : to,
+    isEnd = (verbs[base] & vocabulary.classes.mishapEnd[tokens.word[at]]) !== 0 && !(bits[at + 1] & TO);
+  return isEnd && (isClosed(words, at + 1) || timeAt[at + 1] !== 0 || bits[at + 1] & (PREPOSITION | COORDINATOR | ADVERB)) ? at : -1;
 }
 
 /** "She", "Ada Moe", "the drivers", "both teams". */

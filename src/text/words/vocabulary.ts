@@ -169,6 +169,8 @@ export const CLASSES = [
   'greeting',
   'harming',
   'mishapVerb',
+  'mishapDone',
+  'burning',
   'mishapEnd',
   'musing',
   'deedNoun',

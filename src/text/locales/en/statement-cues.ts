@@ -360,12 +360,17 @@ export const statementWords: WordTables = {
     'step=1 steps=1 act=1 move=1 action=1 feat=1 achievement=1 deed=1 measure=1 trick=1 fix=2 solution=2 remedy=2 workaround=2 mistake=2 error=2 blunder=2 response=3 answer=3 reaction=3 reply=3 ' +
     'first=4 second=4 third=4 next=4 last=4 final=4 only=4 main=4 initial=4 immediate=4 best=4 worst=4 biggest=4 greatest=4 ' +
     'cost=5 haunt=5 reach=5 crash=5 feature=5 host=5 cause=5 lead=5 earn=5 prove=5 effect=5',
-  // Verbs that an end of theirs makes a mishap, by its bit; 1024 where a person may do so and mean it, 2048 where it is done to things as well.
+  // Verbs that an end of theirs makes a mishap, by its bit; 1024 where a person may do so and mean it, with or without that end, 2048 where only what burns or gives light comes to harm.
   mishapVerb:
-    'give=17 catch=2 blow=2108 break=40 burn=24 fall=1248 cave=128 wash=2352 sweep=2304 tear=2080 rip=2080 snap=32 shear=32 wear=16 seize=4 freeze=4 dry=4 ice=4 ' +
-    'run=16 cut=1040 go=1040 tip=64 keel=64 slip=32 slide=32 crash=8 knock=2160',
+    'give=17 catch=2 blow=60 break=1064 burn=24 fall=1248 cave=1152 wash=272 tear=1056 rip=32 snap=32 shear=32 wear=16 seize=4 freeze=4 dry=4 ice=4 ' +
+    'run=1040 cut=1040 go=2064 tip=64 keel=64 slip=1056 slide=1056 crash=8 jam=1024',
+  // Verbs that tell one where it is done to things, by such an end: what wind and water do, and blows.
+  mishapDone: 'blow=360 wash=272 sweep=256 knock=80',
   // Those ends: what they give or catch, and particles.
   mishapEnd: 'way=1 fire=2 up=4 down=8 out=16 off=32 apart=32 over=64 in=128 away=256',
+  // What burns or gives light.
+  burning:
+    'light lights lamp lamps lantern lanterns power electricity current gas heating fire fires flame flames candle candles torch torches beacon beacons boiler boilers furnace furnaces stove screen screens',
   // Harm that is done; 2 of what may be none: "broke the record", "tore up the deal".
   harming: 'kill=1 injure=1 wound=1 hurt=1 destroy=1 damage=1 ruin=1 flood=1 wreck=1 drown=1 burn=1 bury=1 crush=1 block=1 cut=1 break=2 tear=2',
   // "Bringing down trees", "knocking out power": harm with 2, of 3 with 4 as well.
