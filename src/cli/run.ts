@@ -94,7 +94,7 @@ async function convert(args: Arguments, entry: URL): Promise<0 | 1> {
         return;
       }
       const isEmpty = done.eventCount === 0;
-      tell(path, done.diagnostics, isEmpty);
+      tell(path, done.diagnostics, done.undatedCount === done.eventCount);
       if (DATED_ONLY.has(args.format) && done.undatedCount > 0)
         say(`${labelOf(path)}: events without a date are left out, for which ${args.format} has no place: ${done.undatedCount}`);
       if (!isEmpty) made.push({ path, place, name: done.name, text: done.text, timeline: done.timeline, rendered: done.rendered });
@@ -201,7 +201,7 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** @param isAll - Also what is only worth knowing: where nothing was made it may be the reason. */
+/** @param isAll - Also what is only worth knowing: where nothing was made, or nothing has a date, it may be the reason. */
 function tell(path: string, diagnostics: readonly Diagnostic[], isAll: boolean): void {
   for (const { severity, message, hint } of diagnostics) {
     if (isAll || severity !== 'info') say(`${labelOf(path)}: ${severity}: ${message}${hint ? `; ${hint}` : ''}`);

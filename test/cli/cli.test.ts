@@ -141,7 +141,7 @@ describe('event-timeline FILE', () => {
     assert.match(err, /left out, for which ics has no place: 2\n/);
   });
 
-  it('says why nothing was made also where it is only worth knowing', async () => {
+  it('says why nothing was made, or nothing has a date, also where it is only worth knowing', async () => {
     assert.match(
       (await cli.run([cli.file('sys.log', 'Mar 16 10:00:00 host sshd[1]: Accepted\nMar 16 10:01:00 host sshd[2]: Closed\n')])).err,
       /does not say when it was written/,
