@@ -9,7 +9,7 @@ export interface SupposedDays {
   readonly times: ReadonlyMap<number, SupposedTime>;
 }
 
-export interface SupposedTime {
+interface SupposedTime {
   readonly open: FoundExpression;
   readonly dated: FoundExpression;
 }
