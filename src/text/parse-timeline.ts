@@ -59,13 +59,13 @@ function timelineOf(typed: TypedText, lines: Tokens, locale: Locale, options: Pa
   const structure = readStructure(text, lines, locale, options);
   const tokens = withoutLineBreaks(lines, structure.blocks);
   const refused: Refusal[] = [];
-  const { found, supposed } = findTimesAndOpen(tokens, locale, options, structure, refused),
-    { expressions, impossible } = readTimes(found);
+  const times = findTimesAndOpen(tokens, locale, options, structure, refused),
+    { expressions, impossible } = readTimes(times.found);
   for (const { from, to, why } of refused) if (why === 'impossible') impossible.push({ start: tokens.start[from], end: tokens.end[to - 1] });
   const stated = findListEntries(tokens, structure, locale, expressions),
     // "3 May: boiler bursts", and no year anywhere.
     isOpen = stated.entries.length + stated.posts.length === 0,
-    basis = asSupposed(structure, expressions, isOpen ? supposed : undefined),
+    basis = asSupposed(structure, expressions, isOpen ? times.suppose() : undefined),
     lists = basis.supposed ? withoutDays(findListEntries(tokens, basis.structure, locale, basis.expressions)) : stated;
   putOnLineDays(basis.expressions, [...lists.entries, ...lists.posts]);
   const vocabulary = vocabularyOf(locale);

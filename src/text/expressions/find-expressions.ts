@@ -74,13 +74,14 @@ export function findExpressions(
   return new ExpressionReader(tokens, locale, options, structure, refused).read();
 }
 
-/** The time expressions of a text, and what it leaves open of them. */
+/** The time expressions of a text. */
 export interface FoundTimes {
   readonly found: FoundExpression[];
-  readonly supposed: SupposedDays | undefined;
+  /** What they leave open for want of a day of writing: reads the text a second time, where something is. */
+  suppose(): SupposedDays | undefined;
 }
 
-/** As {@link findExpressions}; a text that leaves something open for want of its day of writing is read twice. */
+/** As {@link findExpressions}, with what is open. */
 export function findTimesAndOpen(
   tokens: Tokens,
   locale: Locale,
@@ -91,10 +92,15 @@ export function findTimesAndOpen(
   const reader = new ExpressionReader(tokens, locale, options, structure, refused),
     found = reader.read(),
     day = reader.supposed;
-  if (day === undefined || !found.some(mayBeOpen)) return { found, supposed: undefined };
-  const reference = dayValue(day),
-    clock = { ...structure.clock, reference };
-  return { found, supposed: supposedDays(reference, found, findExpressions(tokens, locale, { ...options, reference }, { ...structure, clock })) };
+  return {
+    found,
+    suppose() {
+      if (day === undefined || !found.some(mayBeOpen)) return undefined;
+      const reference = dayValue(day),
+        clock = { ...structure.clock, reference };
+      return supposedDays(reference, found, findExpressions(tokens, locale, { ...options, reference }, { ...structure, clock }));
+    },
+  };
 }
 
 /** The state of one reading, in text order. */

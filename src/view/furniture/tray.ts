@@ -48,8 +48,8 @@ export function tray(
 /** What is known of its time, and what became of it unless it plainly happened: no ink tells that here. */
 function remarksOf(event: TimelineEvent, relations: readonly Relation[], words: Words): string {
   const { title, status } = event,
-    // "Planned for Friday" needs no "Friday" behind it.
-    relative = title.includes(event.relative ?? '') ? undefined : event.relative;
+    // "Planned for Friday" needs no "Friday" behind it; "Mayor resigns" its "May".
+    relative = ` ${title} `.includes(` ${event.relative ?? ''} `) ? undefined : event.relative;
   const told = status === 'rescheduled' ? toldStatus(event, movingActs(relations)) : status;
   return [...(relative ? [shortened(relative)] : []), ...(told === 'occurred' ? [] : [statusText(event, told, words)])].join(' · ');
 }
