@@ -135,5 +135,11 @@ export function referencePlace(context: Context, unit: number = UNIT.day, cue?: 
   const isOfStory = unit > UNIT.day && context.isHistory && !isClose && (isWriting || reference !== undefined);
   if (isOfStory && anchor !== undefined && (cue?.toward() ?? 0) <= 0) return anchor;
   if (reference !== undefined) return { days: reference, unit: UNIT.day };
-  return isWriting ? anchor : undefined;
+  return isWriting && isSeenFrom(context, cue) ? anchor : undefined;
+}
+
+/** "He wrote on 4 May that it had burned last night", "4 May. Last night it burned": the time that was told is a present only to who speaks in it, and not to "It burned on 4 May. It was rebuilt last night". */
+function isSeenFrom({ anchor, lineDay, nearTelling }: Context, cue: Cue | undefined): boolean {
+  if (cue === undefined || (lineDay !== undefined && lineDay === anchor?.days)) return true;
+  return (nearTelling & SAYING) !== 0 || (cue.telling() & (QUOTED | BEFORE)) !== 0;
 }
