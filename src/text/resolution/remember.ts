@@ -67,6 +67,7 @@ export function remember(
   if (meaning.length !== undefined && meaning.unit === UNIT.month && (meaning.n ?? 0) >= 6) context.quarter = undefined;
   if (!place) {
     if (type !== 'SET' && isUnknownDay(value)) context.unknownAt = context.token;
+    if (context.last !== undefined && isOfWriting(context, meaning) && isOfStory(clause)) leaveTold(context);
     return;
   }
   const toward = clause.toward(),
@@ -93,6 +94,24 @@ export function remember(
     context.quarter = place;
     context.quarterToken = context.token;
   }
+}
+
+/** "Yesterday", "on Tuesday", "next week", in a report of which nobody knows when it was written; not "today", which any history says of what still stands. */
+function isOfWriting({ reference, isHistory, isOldStory, isEntry, isPost, chat }: Context, { step, unit, from, weekday, day }: Meaning): boolean {
+  if (reference !== undefined || isHistory || isOldStory || isEntry || isPost || chat !== undefined || from !== undefined) return false;
+  return step === undefined ? weekday !== undefined && day === undefined : step !== 0 || unit === UNIT.week;
+}
+
+/** Told as over by the text itself, and not in passing. */
+function isOfStory(clause: Clause): boolean {
+  return clause.toward() <= -1 && (clause.telling() & (ASIDE | QUOTED | SAYING)) === 0;
+}
+
+/** "It opened in April 2031. The road was closed on Tuesday. Two days later …": the text has come to its own present, and counts on from nothing that it told before. */
+function leaveTold(context: Context): void {
+  context.isReport = true;
+  context.day = context.nearDay = context.clockDay = context.planDay = context.clockMinute = context.heardMinute = undefined;
+  context.near = context.last = context.narrated = context.gone = context.ahead = context.timed = undefined;
 }
 
 /** Told in a history, or of a time that lies far behind the writing. */
