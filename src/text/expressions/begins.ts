@@ -14,18 +14,19 @@ const BEGIN_REACH = 6;
 
 /** Notes what others count from, in text order. */
 export class Begins {
-  readonly #tellsAge: boolean;
+  readonly #tellsBirths: boolean;
   readonly #tellsNumbers: boolean;
 
   constructor(private readonly chain: Chain) {
-    const { atoms } = chain;
-    this.#tellsAge = atoms.some(({ meaning: { age, other, bareHour } }) => (age ?? other?.age ?? bareHour) !== undefined);
+    const { atoms, context } = chain;
+    // Without a day of writing a weekday may count from what was told, and no death counts from the birth.
+    this.#tellsBirths = context.reference === undefined || atoms.some(({ meaning: { age, other, bareHour } }) => (age ?? other?.age ?? bareHour) !== undefined);
     this.#tellsNumbers = atoms.some(({ meaning: { play } }) => play === NUMBERED);
   }
 
   note(meaning: Meaning, place: Place, index: number, from: number, to: number, range?: 'start' | 'end'): void {
     const { tokens, words, context } = this.chain;
-    if (this.#tellsAge && isBirth(tokens, from, to, words.birth, range)) context.birth = place;
+    if (this.#tellsBirths && isBirth(tokens, from, to, words.birth, range)) context.birth = place;
     if (this.#tellsNumbers && meaning.play === undefined && range !== 'end' && this.#isBegin(from, to)) {
       context.begun = place;
       context.begunAt = from;

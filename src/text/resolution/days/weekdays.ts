@@ -34,7 +34,9 @@ export function weekdayPlace(m: Meaning, named: number, context: Context, cue: C
     { anchor } = context;
   // "On Friday", told of a year, is no day that a calendar knows.
   const isOfYear = inStory && context.reference === undefined && m.base === undefined && anchor !== undefined && anchor.unit >= UNIT.month;
-  if (from === undefined || (isOfYear && from === anchor.days)) return { open: `XXXX-WXX-${String(weekday)}` };
+  // "Ada Berg, born on 4 June 1950, died on Saturday": no week of her birth.
+  const isOfBirth = context.reference === undefined && m.base === undefined && from === context.birth?.days;
+  if (from === undefined || isOfBirth || (isOfYear && from === anchor.days)) return { open: `XXXX-WXX-${String(weekday)}` };
   const isBare = m.toward === undefined && m.base === undefined;
   if (isBare && isOfUnknownWeek(context, cue)) return { open: `XXXX-WXX-${String(weekday)}` };
   const day: NamedDay = { m, weekday, from, back: from - lastUpTo(from, weekday), isBare, inStory, context, cue };
