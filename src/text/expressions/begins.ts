@@ -20,7 +20,8 @@ export class Begins {
   constructor(private readonly chain: Chain) {
     const { atoms, context } = chain;
     // Without a day of writing a weekday may count from what was told, and no death counts from the birth.
-    this.#tellsBirths = context.reference === undefined || atoms.some(({ meaning: { age, other, bareHour } }) => (age ?? other?.age ?? bareHour) !== undefined);
+    this.#tellsBirths =
+      context.reference === undefined || atoms.some(({ meaning: { age, other, bareHour } }) => (age ?? other?.age ?? bareHour) !== undefined);
     this.#tellsNumbers = atoms.some(({ meaning: { play } }) => play === NUMBERED);
   }
 

@@ -182,6 +182,8 @@ export interface Context {
   weekShift: number;
   stretchTo: number;
   stretchAt: number;
+  /** A day was told by its weekday and its date: "Monday 5 June". */
+  namesDays: boolean;
   /** That stretch was told day by day: "6, 7 and 8 August". */
   stretchIsList: boolean;
   /** Token of the day of a month told last. */
@@ -311,6 +313,7 @@ export function openContext(
     saysFourDigits: false,
     stretchFrom: 0,
     weekShift: 0,
+    namesDays: false,
     stretchTo: 0,
     stretchAt: 0,
     stretchIsList: false,

@@ -213,6 +213,7 @@ function noteYears(context: Context, { meaning, place, clause, telling }: Told):
     context.localIsAside = (telling & ASIDE) !== 0;
   }
   const { weekday, day, year = LAST_JULIAN } = meaning;
+  if (weekday !== undefined && day !== undefined) context.namesDays = true;
   if (weekday !== undefined && day !== undefined && place.unit === UNIT.day && year < LAST_JULIAN)
     context.weekShift = julianShift(weekday, place.days);
 }

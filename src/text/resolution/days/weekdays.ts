@@ -162,7 +162,15 @@ function ofStory(named: NamedDay): Found | undefined {
   if (anchor?.unit !== UNIT.day) return undefined;
   // The nearer one; what was broken off goes on later.
   const isNext = back > HALF_WEEK || cue.toward() === -0.5 || cue.toward() > 0;
+  if (!isNext && isToldBackwards(context, cue)) return { open: `XXXX-WXX-${String(weekday)}` };
   return dayAt(isNext ? from + 7 - back : from - back, from, 'story');
+}
+
+/** "It opened on 4 June 1950. It collapsed on Saturday": what went on is not told backwards, so that is the Saturday of a writing that nobody knows; but of the same days where those are called by name. */
+function isToldBackwards({ reference, namesDays, near, nearAt, anchor, nearTelling }: Context, cue: Cue): boolean {
+  if (reference !== undefined || namesDays || near !== anchor || cue.toward() > -1) return false;
+  if (cue.isSameSentence(nearAt) || cue.isParagraphAfter?.(nearAt) !== false) return false;
+  return (nearTelling & (ASIDE | QUOTED | SAYING)) === 0 && (cue.telling() & (BEFORE | ASIDE | QUOTED)) === 0;
 }
 
 /** The last one or the next, as the clause looks. */
