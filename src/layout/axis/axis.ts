@@ -188,11 +188,10 @@ function bandsOf(
     const from = Math.max(begin, drawnPosition(viewport, at, fold));
     const to = index + 1 < starts.length ? drawnPosition(viewport, starts[index + 1], fold) : end;
     const label = labelOf(at);
-    const sizePx = isDown ? linePx : measure(label, 'tick') * BOLD;
-    const start = isDown ? Math.max(from, 0) + linePx / 2 + 2 : Math.max(from, 0) + BAND_PAD_PX;
-    const labelAt = isDown ? start : Math.max(from + BAND_PAD_PX, Math.min(start, to - sizePx - BAND_PAD_PX));
-    const isIn = isDown ? start + linePx / 2 <= to : labelAt >= 0 && labelAt + sizePx <= to;
-    return { from: Math.max(from, 0), to, labelAt, label: isIn ? label : '' };
+    const sizePx = isDown ? linePx / 2 : measure(label, 'tick') * BOLD + BAND_PAD_PX;
+    const labelAt = from + (isDown ? linePx / 2 + 2 : BAND_PAD_PX);
+    const isIn = labelAt + sizePx <= to;
+    return { from, to, labelAt, label: isIn ? label : '' };
   });
 }
 

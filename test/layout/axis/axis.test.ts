@@ -100,6 +100,18 @@ test('labels never meet and never run out, at any width and zoom', () => {
   }
 });
 
+test('a band that comes into the window has its name once all of it has room, with the air before it', () => {
+  const airPx = 5;
+  const names = new Set<string>();
+  for (let month = 1; month < 60; month++) {
+    const { bands } = axisOf('1940-01-01', Date.UTC(1960, month), { widthPx: 704 });
+    const { labelAt, label } = bands[bands.length - 1];
+    names.add(label);
+    if (label !== '') assert.ok(labelAt + airPx + defaultMeasureText(label, 'tick') * 1.12 <= 704, `${label}, month ${month}`);
+  }
+  assert.deepEqual([...names], ['', '1960s']);
+});
+
 test('panning does not change the step', () => {
   const steps = new Set<number>();
   for (let pan = 0; pan < 60; pan++) {
