@@ -436,6 +436,15 @@ test('an incident of a morning opens on that morning, though what follows from i
   assert.ok(slow.opening(SIZE).end >= 9 * 60 * 60_000, 'what comes the same day is shown with it');
 });
 
+test('one event of many, days later, leaves the first window to the others; one of a few does not', () => {
+  const hours = [0, 0, 0, 1, 1, 1, 2, 2, 3, 3, 4, 6, 8, 9, 14, 17, 18, 19, 25, 27, 28];
+  const openingOf = (all: readonly number[]) =>
+    createLayout({ events: all.map((hour, at) => eventAt(`e${at}`, hour * 3_600_000, 60_000)) }).opening(SIZE);
+  assert.ok(openingOf([...hours, 8 * 24]).end < 2 * 86_400_000, 'the incident alone');
+  assert.ok(openingOf([...hours, 3 * 24]).end > 3 * 86_400_000, 'there is room for both');
+  assert.ok(openingOf([0, 2, 5, 9, 13, 16, 19, 24, 28, 8 * 24]).end > 8 * 86_400_000, 'ten have room side by side');
+});
+
 test('neighbours are walked in time order', () => {
   const layout = createLayout({ events: [eventAt('a', 0, 60_000), eventAt('b', 1e9, 60_000), eventAt('c', 2e9, 60_000)] });
   assert.deepEqual(

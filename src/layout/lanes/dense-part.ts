@@ -6,9 +6,11 @@ import { inOrder } from './in-order.js';
 /** So large a share of the events in so small a share of the extent is a squeeze. */
 const MOST = 0.8;
 const SMALL_PART = 0.05;
+/** Nearly all of them may have so much: the rest of the picture would be empty for the sake of one or two. */
+const NEARLY_ALL = 0.95;
+const LARGEST_SMALL_PART = 0.15;
 /** Where time runs down, texts of a crowd push each other on: it is one where they would take some four times its room, of which there may be so much. */
 const SMALL_PER_TEXT = 0.012;
-const LARGEST_SMALL_PART = 0.15;
 /** There, a somewhat smaller share goes first where it takes so much less time. */
 const MANY = 0.75;
 const MUCH_SHORTER = 6;
@@ -21,13 +23,14 @@ export function densePart(columns: EventColumns, whole: Extent | undefined, isDo
   const starts = inOrder(columns.start);
   const count = starts.length;
   if (whole === undefined || count < FEWEST) return undefined;
+  const wholeMs = whole.end - whole.start;
   const small = isDown ? Math.min(LARGEST_SMALL_PART, count * SMALL_PER_TEXT) : SMALL_PART;
   let first = 0,
     last = 0,
-    least = Infinity;
-  for (const share of [MOST, MANY]) {
+    least = 0;
+  for (const share of [NEARLY_ALL, MOST, MANY]) {
     const more = Math.ceil(count * share) - 1;
-    let mostMs = least / MUCH_SHORTER;
+    let mostMs = share === NEARLY_ALL ? wholeMs * LARGEST_SMALL_PART : share === MOST ? wholeMs * small : least / MUCH_SHORTER;
     for (let at = 0; at + more < count; at++) {
       const span = starts[at + more] - starts[at];
       if (span < mostMs) {
@@ -36,8 +39,8 @@ export function densePart(columns: EventColumns, whole: Extent | undefined, isDo
         last = at + more;
       }
     }
-    if (!(least < (whole.end - whole.start) * small)) return undefined;
   }
+  if (last === 0) return undefined;
   const near = Math.max(least * NEAR, 1);
   while (first > 0 && starts[first] - starts[first - 1] <= near) first--;
   while (last + 1 < count && starts[last + 1] - starts[last] <= near) last++;
