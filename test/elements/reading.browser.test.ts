@@ -441,6 +441,33 @@ describe('by keyboard', () => {
     expect(reader.panel).to.equal(undefined);
   });
 
+  it('what is open is scrolled with what it belongs to, and back', async () => {
+    await setViewport({ width: 1000, height: 800 });
+    const reader = await readEvents(HARBOUR, {});
+    document.body.style.paddingBlock = '200px 900px';
+    for (const [name, anchor, panel] of [
+      [/Bridge closes/, '.mark.is-selected', '.detail-panel'],
+      ['Filter', '[part~=toolbar]', '.filter-panel'],
+    ] as const) {
+      await reader.press(name);
+      await waitUntil(() => reader.panel, `${panel} is open`);
+      await reader.settled();
+      const apart = (): number =>
+        (reader.part(panel)?.getBoundingClientRect().top ?? NaN) - (reader.part(anchor)?.getBoundingClientRect().top ?? NaN);
+      const before = apart();
+      for (const by of [140, -60, -80]) {
+        scrollBy(0, by);
+        await nextFrame();
+        await nextFrame();
+        expect(apart(), `${panel} after ${by} px`).to.be.closeTo(before, 1);
+      }
+      await reader.keys('Escape');
+    }
+    document.body.style.paddingBlock = '';
+    scrollTo(0, 0);
+    await setViewport({ width: 800, height: 600 });
+  });
+
   it('in large text only its buttons stay, what stands above them is scrolled away', async () => {
     await setViewport({ width: 320, height: 640 });
     document.documentElement.style.fontSize = '200%';

@@ -24,6 +24,8 @@ export class PanelController implements ReactiveController {
   #wanted: PanelName | undefined;
   /** Of the page, when it was last looked at; two fingers that enlarge it leave it as it is. */
   #widthPx = document.documentElement.clientWidth;
+  /** Where its anchor was when the panel was put beside it. */
+  #anchorTopPx = 0;
   /** What had the focus before; gets it back. */
   #opener: HTMLElement | undefined;
 
@@ -111,6 +113,23 @@ export class PanelController implements ReactiveController {
     this.uncover();
   }
 
+  hostConnected(): void {
+    addEventListener('scroll', this.#follow, true);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('scroll', this.#follow, true);
+  }
+
+  /** A panel is scrolled with what it belongs to; a sheet has no place of its own, and stays. */
+  readonly #follow = (): void => {
+    const panel = this.open && this.#find(this.open);
+    const anchor = this.#anchor();
+    if (!panel?.style.top || !anchor) return;
+    panel.style.top = `${parseFloat(panel.style.top) + (anchor.top - this.#anchorTopPx) / enlargedBy(panel)}px`;
+    this.#anchorTopPx = anchor.top;
+  };
+
   /** To where its anchor has gone. */
   #bringBack(panel: HTMLElement): void {
     if (isSheet(panel)) return this.uncover();
@@ -161,6 +180,7 @@ export class PanelController implements ReactiveController {
     );
     style.left = `${left / scale}px`;
     style.top = `${top / scale}px`;
+    this.#anchorTopPx = anchor.top;
     style.maxHeight = `${height / scale}px`;
   }
 }

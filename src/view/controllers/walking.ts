@@ -1,6 +1,6 @@
 // Where the keys stand, and where they go next.
 import type { ReactiveControllerHost } from 'lit';
-import { positionOf, type Box, type SceneCluster } from '../../layout/index.js';
+import { positionOf, type Box, type Scene, type SceneCluster } from '../../layout/index.js';
 import type { TimelineIndex } from '../../model/index.js';
 import type { Extent, Instant } from '../../time/index.js';
 import { enlargedBy } from '../gestures/enlarged.js';
@@ -53,14 +53,14 @@ export class Walking {
     this.#parts = parts;
   }
 
+  get #scene(): Scene | undefined {
+    return this.#parts.stage.picture.scene;
+  }
+
   /** What a zoom without a pointer keeps in its place, px along the time axis: what the keys stand on, else what begins nearest to the middle of what is seen. */
   get anchorPx(): number | undefined {
-    const {
-      shown,
-      stage: {
-        picture: { scene },
-      },
-    } = this.#parts;
+    const { shown } = this.#parts;
+    const scene = this.#scene;
     if (!scene) return undefined;
     const isDown = scene.viewport.orientation === 'vertical';
     const beginOf = (box: Box): number => (isDown ? box.y + Math.min(BEGIN_PX, box.height / 2) : box.x + Math.min(BEGIN_PX, box.width / 2));
@@ -95,12 +95,8 @@ export class Walking {
 
   /** Begins with what stands first in sight, or with the first event of all. @returns whether there is one */
   begin(): boolean {
-    const {
-      shown,
-      stage: {
-        picture: { scene },
-      },
-    } = this.#parts;
+    const { shown } = this.#parts;
+    const scene = this.#scene;
     shown.focused = undefined;
     this.#focus((scene && stopsOf(scene)[0]?.id) ?? this.neighbour(undefined, 1));
     return shown.focused !== undefined;
@@ -108,12 +104,8 @@ export class Walking {
 
   /** Goes to what stands next in sight; at the edge, or where nothing is in sight, to the next event beyond. */
   step(step: 1 | -1): void {
-    const {
-      shown,
-      stage: {
-        picture: { scene },
-      },
-    } = this.#parts;
+    const { shown } = this.#parts;
+    const scene = this.#scene;
     if (!scene) return;
     const stops = stopsOf(scene);
     const { focused } = shown;
@@ -126,12 +118,8 @@ export class Walking {
 
   /** A page was turned: where what the keys stood on has gone, they stand on what is first in sight. */
   turned(): void {
-    const {
-      shown,
-      stage: {
-        picture: { scene },
-      },
-    } = this.#parts;
+    const { shown } = this.#parts;
+    const scene = this.#scene;
     if (!scene || shown.focused === undefined) return;
     const stops = stopsOf(scene);
     if (stops.some(({ id }) => id === shown.focused)) return;
@@ -150,13 +138,8 @@ export class Walking {
    * event apart; for a count that has gone, what lies where it was.
    */
   keep(): void {
-    const {
-      shown,
-      stage: {
-        picture: { scene },
-      },
-      travel,
-    } = this.#parts;
+    const { shown, travel } = this.#parts;
+    const scene = this.#scene;
     const { focused } = shown;
     if (!scene || focused === undefined || travel.isUnderWay) return;
     const stood = this.#stand?.cluster === focused ? this.#stand : undefined;
@@ -251,12 +234,8 @@ export class Walking {
 
   /** The count that holds a moment of drawn time; of several lanes' that of the event's own. */
   #clusterAt(start: number, id: string | undefined): SceneCluster | undefined {
-    const {
-      shown,
-      stage: {
-        picture: { scene },
-      },
-    } = this.#parts;
+    const { shown } = this.#parts;
+    const scene = this.#scene;
     if (!scene) return undefined;
     const { viewport } = scene;
     const isVertical = viewport.orientation === 'vertical';
