@@ -23,14 +23,13 @@ export function densePart(columns: EventColumns, whole: Extent | undefined, isDo
   const starts = inOrder(columns.start);
   const count = starts.length;
   if (whole === undefined || count < FEWEST) return undefined;
-  const wholeMs = whole.end - whole.start;
   const small = isDown ? Math.min(LARGEST_SMALL_PART, count * SMALL_PER_TEXT) : SMALL_PART;
   let first = 0,
     last = 0,
     least = 0;
-  for (const share of [NEARLY_ALL, MOST, MANY]) {
+  /** Takes the shortest stretch that holds so large a share, if it is shorter than that. */
+  const take = (share: number, mostMs: number): void => {
     const more = Math.ceil(count * share) - 1;
-    let mostMs = share === NEARLY_ALL ? wholeMs * LARGEST_SMALL_PART : share === MOST ? wholeMs * small : least / MUCH_SHORTER;
     for (let at = 0; at + more < count; at++) {
       const span = starts[at + more] - starts[at];
       if (span < mostMs) {
@@ -39,7 +38,10 @@ export function densePart(columns: EventColumns, whole: Extent | undefined, isDo
         last = at + more;
       }
     }
-  }
+  };
+  take(NEARLY_ALL, (whole.end - whole.start) * LARGEST_SMALL_PART);
+  take(MOST, (whole.end - whole.start) * small);
+  take(MANY, least / MUCH_SHORTER);
   if (last === 0) return undefined;
   const near = Math.max(least * NEAR, 1);
   while (first > 0 && starts[first] - starts[first - 1] <= near) first--;

@@ -67,9 +67,12 @@ export class PanelController implements ReactiveController {
   /** Listener for the `toggle` event of each panel. */
   readonly onToggle = (event: ToggleEvent): void => {
     const name = (event.target as HTMLElement).dataset['panel'] as PanelName;
-    if (event.newState === 'open') this.open = name;
-    else if (this.open === name) {
+    if (event.newState === 'open') {
+      this.open = name;
+      addEventListener('scroll', this.#follow, true);
+    } else if (this.open === name) {
       this.open = undefined;
+      this.hostDisconnected();
       const panel = event.target as HTMLElement;
       const { activeElement } = panel.getRootNode() as ShadowRoot;
       const isLost = (!activeElement && document.activeElement === document.body) || panel.contains(activeElement);
@@ -113,10 +116,6 @@ export class PanelController implements ReactiveController {
     this.uncover();
   }
 
-  hostConnected(): void {
-    addEventListener('scroll', this.#follow, true);
-  }
-
   hostDisconnected(): void {
     removeEventListener('scroll', this.#follow, true);
   }
@@ -124,8 +123,8 @@ export class PanelController implements ReactiveController {
   /** A panel is scrolled with what it belongs to; a sheet has no place of its own, and stays. */
   readonly #follow = (): void => {
     const panel = this.open && this.#find(this.open);
-    const anchor = this.#anchor();
-    if (!panel?.style.top || !anchor) return;
+    const anchor = panel?.style.top ? this.#anchor() : undefined;
+    if (!panel || !anchor) return;
     panel.style.top = `${parseFloat(panel.style.top) + (anchor.top - this.#anchorTopPx) / enlargedBy(panel)}px`;
     this.#anchorTopPx = anchor.top;
   };
