@@ -27,6 +27,7 @@ import {
 import { DATES_NOUN, NAMES_NOUN } from '../direction/year-before-noun.js';
 import { CALLED_OFF_AHEAD, CAME_TO_NOTHING, GIVEN_UP } from '../direction/toward.js';
 import { EVENING, SMALL_HOURS, NIGHT_PART, PART_STARTS, partStart } from './clock/parts-of-day.js';
+import { isFromWriting } from './registers/own-present.js';
 import { isReported } from './years/reported.js';
 
 /** A time that was told, and how. */
@@ -67,7 +68,7 @@ export function remember(
   if (meaning.length !== undefined && meaning.unit === UNIT.month && (meaning.n ?? 0) >= 6) context.quarter = undefined;
   if (!place) {
     if (type !== 'SET' && isUnknownDay(value)) context.unknownAt = context.token;
-    if (context.last !== undefined && isOfWriting(context, meaning) && isOfStory(clause)) leaveTold(context);
+    if (context.last !== undefined && tellsOwnPresent(context, meaning, clause)) leaveTold(context);
     return;
   }
   const toward = clause.toward(),
@@ -96,15 +97,12 @@ export function remember(
   }
 }
 
-/** "Yesterday", "on Tuesday", "next week", in a report of which nobody knows when it was written; not "today", which any history says of what still stands. */
-function isOfWriting({ reference, isHistory, isOldStory, isEntry, isPost, chat }: Context, { step, unit, from, weekday, day }: Meaning): boolean {
-  if (reference !== undefined || isHistory || isOldStory || isEntry || isPost || chat !== undefined || from !== undefined) return false;
-  return step === undefined ? weekday !== undefined && day === undefined : step !== 0 || unit === UNIT.week;
-}
-
-/** Told as over by the text itself, and not in passing. */
-function isOfStory(clause: Clause): boolean {
-  return clause.toward() <= -1 && (clause.telling() & (ASIDE | QUOTED | SAYING)) === 0;
+/** "Yesterday", "last week", "on Tuesday", told as over and not in passing by a text of which nobody knows when it was written. */
+function tellsOwnPresent({ reference, isHistory, isOldStory, isEntry, isPost, chat }: Context, meaning: Meaning, clause: Clause): boolean {
+  if (reference !== undefined || isHistory || isOldStory || isEntry || isPost || chat !== undefined) return false;
+  const { step, from, weekday, day } = meaning,
+    isWeekday = (step ?? from ?? day) === undefined && weekday !== undefined;
+  return (isWeekday || isFromWriting(meaning)) && clause.toward() <= -1 && (clause.telling() & (ASIDE | QUOTED | SAYING)) === 0;
 }
 
 /** "It opened in April 2031. The road was closed on Tuesday. Two days later …": the text has come to its own present, and counts on from nothing that it told before. */
@@ -213,9 +211,9 @@ function noteYears(context: Context, { meaning, place, clause, telling }: Told):
     context.localIsAside = (telling & ASIDE) !== 0;
   }
   const { weekday, day, year = LAST_JULIAN } = meaning;
-  if (weekday !== undefined && day !== undefined) context.namesDays = true;
-  if (weekday !== undefined && day !== undefined && place.unit === UNIT.day && year < LAST_JULIAN)
-    context.weekShift = julianShift(weekday, place.days);
+  if (weekday === undefined || day === undefined) return;
+  context.namesDays = true;
+  if (place.unit === UNIT.day && year < LAST_JULIAN) context.weekShift = julianShift(weekday, place.days);
 }
 
 /** "The night of Sunday into Monday", "through Monday night", until another day is told by name. */

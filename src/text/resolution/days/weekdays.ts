@@ -36,11 +36,16 @@ export function weekdayPlace(m: Meaning, named: number, context: Context, cue: C
   const isOfYear = inStory && context.reference === undefined && m.base === undefined && anchor !== undefined && anchor.unit >= UNIT.month;
   // "Ada Berg, born on 4 June 1950, died on Saturday": no week of her birth.
   const isOfBirth = context.reference === undefined && m.base === undefined && from === context.birth?.days;
-  if (from === undefined || isOfBirth || (isOfYear && from === anchor.days)) return { open: `XXXX-WXX-${String(weekday)}` };
+  if (from === undefined || isOfBirth || (isOfYear && from === anchor.days)) return ofNoWeek(weekday);
   const isBare = m.toward === undefined && m.base === undefined;
-  if (isBare && isOfUnknownWeek(context, cue)) return { open: `XXXX-WXX-${String(weekday)}` };
+  if (isBare && isOfUnknownWeek(context, cue)) return ofNoWeek(weekday);
   const day: NamedDay = { m, weekday, from, back: from - lastUpTo(from, weekday), isBare, inStory, context, cue };
   return (isBare ? (ofDefinite(day) ?? ofStretch(day)) : ofStep(day)) ?? besideTold(day) ?? ofStory(day) ?? byDirection(day);
+}
+
+/** A weekday of nobody knows which week. */
+function ofNoWeek(weekday: number): Found {
+  return { open: `XXXX-WXX-${String(weekday)}` };
 }
 
 /** "It was built in the spring of 1955. It fell on the Friday and was up by Monday": of a week that the story names, and no calendar knows. */
@@ -162,14 +167,15 @@ function ofStory(named: NamedDay): Found | undefined {
   if (anchor?.unit !== UNIT.day) return undefined;
   // The nearer one; what was broken off goes on later.
   const isNext = back > HALF_WEEK || cue.toward() === -0.5 || cue.toward() > 0;
-  if (!isNext && isToldBackwards(context, cue)) return { open: `XXXX-WXX-${String(weekday)}` };
+  if (!isNext && isToldBackwards(context, cue)) return ofNoWeek(weekday);
   return dayAt(isNext ? from + 7 - back : from - back, from, 'story');
 }
 
 /** "It opened on 4 June 1950. It collapsed on Saturday": what went on is not told backwards, so that is the Saturday of a writing that nobody knows; but of the same days where those are called by name. */
-function isToldBackwards({ reference, namesDays, near, nearAt, anchor, nearTelling }: Context, cue: Cue): boolean {
-  if (reference !== undefined || namesDays || near !== anchor || cue.toward() > -1) return false;
-  if (cue.isSameSentence(nearAt) || cue.isParagraphAfter?.(nearAt) !== false) return false;
+function isToldBackwards({ reference, namesDays, near, nearAt, anchor, gone, lineDay, nearTelling }: Context, cue: Cue): boolean {
+  // Told by a sentence: not "16 March 2034: The pool closed on Tuesday".
+  const isTold = near === anchor && near === gone && near?.days !== lineDay && !cue.isSameSentence(nearAt);
+  if (reference !== undefined || namesDays || !isTold || cue.toward() > -1) return false;
   return (nearTelling & (ASIDE | QUOTED | SAYING)) === 0 && (cue.telling() & (BEFORE | ASIDE | QUOTED)) === 0;
 }
 

@@ -98,7 +98,7 @@ class Signs {
 }
 
 /** "Last week", "tomorrow", "next spring"; not "today", which any history says of what still stands. */
-function isFromWriting({ from, step, toward, month, season, weekday, unit }: Meaning): boolean {
+export function isFromWriting({ from, step, toward, month, season, weekday, unit }: Meaning): boolean {
   if (from !== undefined) return false;
   return step === undefined ? toward !== undefined && (month ?? season ?? weekday) !== undefined : step !== 0 || unit === UNIT.week;
 }
