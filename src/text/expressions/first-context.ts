@@ -108,11 +108,15 @@ function dayInTitle(atoms: readonly Atom[]): number | undefined {
   return undefined;
 }
 
-/** "On 19 August the first wave landed … on 14 August 1942 it had been rehearsed", where nobody tells when it was written: the year of the first full date, for what is told before it. */
+/** "On 19 August the first wave landed … on 14 August 1942 it had been rehearsed", where nobody tells when it was written: the year of the first full date, for what is told before it; "died on 2 March. / Born on 9 July 1934 … her last book came out in 2019" goes on far beyond that. */
 function yearToCome(atoms: readonly Atom[], { reference }: Context): Place | undefined {
   const full = reference === undefined ? atoms.find(({ meaning }) => meaning.year !== undefined && meaning.weak === undefined) : undefined;
   const year = full?.meaning.year ?? 0;
-  return full === undefined || full === atoms[0] || full.meaning.day === undefined || full.meaning.era === 1
-    ? undefined
-    : { days: daysFromCivil(year, 1, 1), unit: UNIT.year };
+  if (full === undefined || full === atoms[0] || full.meaning.day === undefined || full.meaning.era === 1) return undefined;
+  const goesBeyond = atoms.filter((atom) => atom !== full && (atom.meaning.year ?? 0) > year + ONE_STORY).length >= FEWEST_LATER;
+  return goesBeyond ? undefined : { days: daysFromCivil(year, 1, 1), unit: UNIT.year };
 }
+
+/** Years through which a story may go on from its first full date, and later ones that tell a life. */
+const ONE_STORY = 10,
+  FEWEST_LATER = 2;

@@ -25,7 +25,8 @@ export function dayOfMonth(day: number, { weekday, toward, from }: Meaning, step
   // "This past Monday, the 1st", in any story.
   const isCounted = weekday !== undefined && toward !== undefined && from === undefined && civil !== undefined;
   const around = step ?? (isCounted ? referencePlace(context) : monthInHand(context, cue));
-  if (around === undefined || day < 1) return undefined;
+  if (around === undefined) return ofNoMonth(day, context);
+  if (day < 1) return undefined;
   // A weekday beside the number tells the month: the nearest to the writing that has such a day, before it or ahead as it is told.
   const isNearest = weekday !== undefined && civil !== undefined && (mode === 'news' || isCounted);
   let index = isNearest && !step ? monthOf(civil) : monthOf(civilFromDays(around.days));
@@ -34,6 +35,12 @@ export function dayOfMonth(day: number, { weekday, toward, from }: Meaning, step
   const isBack = cue.toward() < 0 || (weekday === undefined && cue.toward() === 0 && civil !== undefined && civil.day < HALF_MONTH);
   const days = step ? inMonth(index, day) : nearestSuch(day, weekday, index, isBack ? -1 : 1);
   return days === undefined ? undefined : { place: { days, unit: UNIT.day }, how: 'carried', from: around.days };
+}
+
+/** "Should arrive on the 22nd", where nobody says when that was written: a day of nobody knows which month. */
+function ofNoMonth(day: number, { reference }: Context): Found | undefined {
+  const isDay = reference === undefined && day >= 1 && day <= LONGEST_MONTH;
+  return isDay ? { open: `XXXX-XX-${String(day).padStart(2, '0')}` } : undefined;
 }
 
 /** "9–11 March (revised 27 February)", above "THURSDAY 9": the day of the stretch that has both. */

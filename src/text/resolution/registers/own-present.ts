@@ -39,6 +39,8 @@ class Signs {
   present = 0;
   /** Whether a day is told with its year: the story has its time, or every entry. */
   isDated = false;
+  /** Whether it opens with what only the day of writing completes, before it names any year. */
+  opensOpen: boolean | undefined;
   /** Years of a story. */
   years = 0;
   /** The year told last, if alone. */
@@ -58,6 +60,7 @@ class Signs {
     if (m.weak !== undefined || m.early !== undefined || m.age !== undefined) return;
     const { year, shortYear, month, day, weekday } = m;
     if (weekday !== undefined) this.weekdays |= 1 << weekday;
+    if ((day ?? weekday) !== undefined || year !== undefined) this.opensOpen ??= year === undefined;
     if (shortYear !== undefined) this.isDated = true;
     else if (year !== undefined) this.#noteYear(m, year, toward);
     else if (isFromWriting(m)) this.present++;
@@ -113,18 +116,25 @@ export function ownPresent(tokens: Tokens, atoms: readonly Atom[], { towardOf, i
     isOfLines = heads > 1 && heads * FEWEST_PER_HEAD > atoms.length;
   const signs = new Signs(),
     title = titleEnd(tokens);
-  let isTitled = false;
+  let titled: number | undefined;
   for (const atom of atoms)
     if (atom.end <= title && atom.meaning.year !== undefined) {
-      isTitled = true;
-      signs.latest = atom.meaning.year;
+      titled = atom.meaning.year;
+      signs.latest = titled;
     } else if (!isQuoted(atom)) signs.note(atom, towardOf(atom));
   const about = aboutWriting(signs),
-    // "Annual report 2031": the year of what stands below, where no weekday tells another.
-    isOfTitle = isTitled && about === undefined;
-  const isReport = !isOfLines && signs.present >= signs.years && signs.present > 0 && !signs.isDated && !isOfTitle;
+    // "Annual report 2031": the year of what stands below, where no weekday tells another; "jailed for 2017 fire" goes on to later ones.
+    isOfTitle = titled !== undefined && about === undefined && signs.last <= titled;
+  const isReport = !isOfLines && !isOfTitle && tellsPresent(signs);
   const tellsYears = isOfLines && atoms.some(({ meaning }) => meaning.year !== undefined);
   return { isReport, about: isReport ? about : undefined, supposed: tellsYears ? undefined : supposedBy(signs, about) };
+}
+
+/** Whether more is told from a present than of years; "jailed on Friday … began the fire on 3 May 2017 … the case was opened again in 2024 … next month": a full date of before the last year is background of what opens without one. */
+function tellsPresent({ present, years, isDated, opensOpen, last, lastDay }: Signs): boolean {
+  if (present === 0) return false;
+  const isBackground = opensOpen === true && lastDay > -Infinity && civilFromDays(lastDay).year < last;
+  return isBackground || (present >= years && !isDated);
 }
 
 /** Tokens of a title, at most. */

@@ -16,8 +16,9 @@ export function countedStep(m: Meaning, context: Context, cue: Cue): Found | und
   // "Still stand today": the day of writing, which nobody told, is none of the story.
   const isOfWriting = context.isReport || (context.reference === undefined && step === 0 && unit === UNIT.day);
   if (from === undefined && isOfWriting) return { open: openValue(unit) };
-  const told = toldBefore(m, step, unit, context, cue),
-    base = countedFrom(m, unit, told, context, cue);
+  const told = toldBefore(m, step, unit, context, cue);
+  if (from === 2 && told !== undefined && isOfOwnPresent(told, unit, context, cue)) return { open: openValue(unit) };
+  const base = countedFrom(m, unit, told, context, cue);
   if (base === undefined) return { open: openValue(unit) };
   // "Took office in 1991 and resigned the day after the crash": of no year that another verb has.
   // "The pact was signed on 9 May. She died on the eve of the war": no war was told of.
@@ -29,6 +30,12 @@ export function countedStep(m: Meaning, context: Context, cue: Cue): Found | und
   const isWithin = told !== undefined && step === 1 && (isOfWeek(unit, base) || isOfNight(m, told, context));
   const place = unit < UNIT.day ? base : stepPlace(base.days, unit, isWithin ? 0 : step);
   return { place, how: told ? 'storyStep' : 'step', from: base.days };
+}
+
+/** "Fighting broke out in 2027. … / Troops are to leave by the end of the year", in a report of which nobody knows when it was written: of its own year, and of no year told in another paragraph; and no year tells of which month. */
+function isOfOwnPresent(told: Place, unit: number, { isReport, nearAt, reference }: Context, cue: Cue): boolean {
+  if (!isReport || reference !== undefined || told.unit < UNIT.year || cue.isSameSentence(nearAt)) return false;
+  return unit < told.unit || cue.toward() > 0 || cue.isParagraphAfter?.(nearAt) === true;
 }
 
 /** A year or more, told behind a verb of the same sentence, or a day of the same verb: "seized a van on Sunday on the eve of the talks". */

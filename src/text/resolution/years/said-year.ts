@@ -74,8 +74,8 @@ function yearOfPhrase(year: number, { civil }: Context, cue: Cue): number | unde
 }
 
 /** "Was last shut in 2021, when a barge hit it on 3 November": within the year that the clause behind it is about. */
-function yearMeanwhile({ near, nearAt, nearToken }: Context, cue: Cue): number | undefined {
-  const isThen = near?.unit === UNIT.year && cue.toward() < 0 && cue.isSameSentence(nearAt) && cue.isMeanwhile?.(nearToken) === true;
+function yearMeanwhile({ near, nearAt }: Context, cue: Cue): number | undefined {
+  const isThen = near?.unit === UNIT.year && cue.toward() < 0 && cue.isSameSentence(nearAt) && cue.isMeanwhile?.(nearAt) === true;
   return isThen ? civilFromDays(near.days).year : undefined;
 }
 

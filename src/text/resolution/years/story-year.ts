@@ -74,8 +74,10 @@ function placeBefore(asked: YearAsked): Place | undefined {
 function isOfNoYear({ near, nearAt, nearTelling, anchor, reference, isReport }: Context, cue: Cue): boolean {
   // "Her successor, who joined in 2019, takes over on 1 April": not in the year of an aside.
   if (reference === undefined && near === anchor && (nearTelling & ASIDE) !== 0 && cue.toward() > 0) return true;
-  // "The worst fire since 2021 … It broke out on 3 May": nobody knows in which year.
-  return isReport && (anchor?.unit ?? UNIT.day) > UNIT.month && !cue.isSameSentence(nearAt);
+  // "The worst fire since 2021 … It broke out on 3 May", "the valve, put in in 1961, failed on 17 January": nobody knows in which year.
+  if (!isReport || (anchor?.unit ?? UNIT.day) <= UNIT.month) return false;
+  const isOfAside = (nearTelling & ASIDE) !== 0 && (cue.telling() & ASIDE) === 0;
+  return isOfAside || !cue.isSameSentence(nearAt);
 }
 
 /** Where nobody says when it was written, "will" looks on from the latest time told; so does "Funeral Friday, 16 February", where that year has such a Friday. */
