@@ -1,7 +1,7 @@
 // How a story moves in time: a history stands in a year, and what it mentions in passing does not carry it away.
 import { civilFromDays } from '../../time/index.js';
 import { tellsMonth, tellsYear, UNIT, type Meaning } from '../rules/meaning.js';
-import { ASIDE, LASTING, PLANNED, THEN } from '../direction/telling.js';
+import { ASIDE, BEFORE, LASTING, PLANNED, THEN } from '../direction/telling.js';
 import type { Cue } from './cue.js';
 import type { Context, Place } from './context.js';
 
@@ -42,6 +42,8 @@ export function moveStory(context: Context, m: Meaning, place: Place, clause: Cl
   }
   // "A vote was called for 4 April 1882": a slot that names its day stands in the story.
   if (to > from && clause.toward() > 0 && !(clause.toward() === 0.5 && tellsMonth(m))) return false;
+  // "Deaths peaked on 18 August 1854. The council, which had turned it down in 1849 and in 1852, met": the past perfect looks back.
+  if (to < from && (clause.telling() & BEFORE) !== 0) return false;
   if (strides(from, to, m, clause)) {
     context.aside = undefined;
     return true;

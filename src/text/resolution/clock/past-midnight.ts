@@ -14,7 +14,14 @@ export function rollOver(place: Place, minutes: number, context: Context, m: Mea
     if (minutes >= EVENING) return atMinute(place, night);
     if (minutes < SMALL_HOURS) return atMinute(place, night + 1);
   }
+  const { clockDay, clockMinute } = context;
+  if (clockDay === place.days && isBackOverMidnight(minutes, clockMinute, cue.telling())) return atMinute(place, place.days - 1);
   return isBehindTold(place, minutes, context, m, cue) || isBehindEvening(place, minutes, context, m, cue) ? atMinute(place, place.days + 1) : place;
+}
+
+/** "They came at 00:40. He had been waiting since half past eleven": from the small hours the past perfect looks back at the evening before. */
+export function isBackOverMidnight(minutes: number, before: number | undefined, telling: number): boolean {
+  return before !== undefined && before < SMALL_HOURS && minutes >= EVENING && (telling & BEFORE) !== 0;
 }
 
 /** What the day was told with lasted into the next, or is still to come. */

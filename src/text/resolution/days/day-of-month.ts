@@ -106,7 +106,7 @@ function monthMeant(day: number, own: number, hasWeekday: boolean, around: Place
   if (hasWeekday) return index;
   if (civil) return monthOfPlan(day, index, civil, context, cue) ?? (isInNext(day, index, context, cue) ? index + 1 : index);
   // "Left on the 29th and arrived on the 2nd", where nobody says when that was written: the story goes on.
-  const isNext = isLateInMonth(day, context) && cue.toward() === -1 && (cue.telling() & (BEFORE | ASIDE | QUOTED | LIMIT)) === 0;
+  const isNext = isLateInMonth(day, context, cue) && cue.toward() === -1 && (cue.telling() & (BEFORE | ASIDE | QUOTED | LIMIT)) === 0;
   return isNext ? index + 1 : index;
 }
 
@@ -186,10 +186,11 @@ const FEW_BACK = 8;
 /** Days of a month from which on a story that is told a smaller number has gone into the next. */
 const HALF_MONTH = 14;
 
-/** Whether the story has just told a day so late in the month that a day with this number lies in the next. */
-function isLateInMonth(day: number, { near, last, nearTelling, nearIsGone, token, nearAt }: Context): boolean {
-  if (near?.unit !== UNIT.day || near !== last || !nearIsGone || (nearTelling & (TARGET | BEFORE | LIMIT)) !== 0) return false;
-  return token - nearAt < STORY_REACH && civilFromDays(near.days).day - day >= HALF_MONTH;
+/** Whether the story, or what the sentence told in passing of whom it is about, has just told a day so late in the month that a day with this number lies in the next: "Lind, who left on 29 May, arrived on the 2nd". */
+function isLateInMonth(day: number, { near, last, nearTelling, nearIsGone, token, nearAt }: Context, cue: Cue): boolean {
+  if (near?.unit !== UNIT.day || !nearIsGone || (nearTelling & (TARGET | BEFORE | LIMIT)) !== 0) return false;
+  const isOfSentence = near === last || cue.isSameSentence(nearAt);
+  return isOfSentence && token - nearAt < STORY_REACH && civilFromDays(near.days).day - day >= HALF_MONTH;
 }
 
 /** By how much nearer a day of the month before must lie: "set for 3 March, put back to the 24th". */
