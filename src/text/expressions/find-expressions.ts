@@ -135,7 +135,7 @@ class ExpressionReader {
     readAsClocks(tokens, atoms);
     for (const { start, end } of atoms) for (let at = start; at < end - 1; at++) if (signAt(tokens, at) === DOT) tokens.word[at] = 0;
     const words = (this.#words = chainWordsOf(locale));
-    const context = (this.#context = contextOf(tokens, locale, options, atoms, structure, aroundTimes(tokens, words)));
+    const context = (this.#context = contextOf(tokens, locale, options, atoms, structure, aroundTimes(tokens, words), words.birth));
     this.#chain = { tokens, atoms, words, context };
     this.#clause = new ClauseInHand(tokens, words.clause, context);
     this.#shared = {

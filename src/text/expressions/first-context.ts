@@ -6,6 +6,7 @@ import type { Locale } from '../locales/rule-types.js';
 import type { ParseOptions } from '../options.js';
 import { readChat, tells24Hours } from '../resolution/registers/chat.js';
 import { chooseMode, type Around } from '../resolution/registers/mode.js';
+import { isBirth } from '../resolution/years/ages.js';
 import { ownPresent } from '../resolution/registers/own-present.js';
 import { openContext, type Context, type Place } from '../resolution/context.js';
 import { isNote } from '../structure/note.js';
@@ -36,6 +37,7 @@ const HEAD_REACH = 40;
 /**
  * What a text stands on before its first expression is read.
  * @param around - what stands around each time.
+ * @param births - words for birth.
  */
 export function contextOf(
   tokens: Tokens,
@@ -44,6 +46,7 @@ export function contextOf(
   atoms: readonly Atom[],
   structure: ClockSource | undefined,
   around: Around,
+  births: Int16Array,
 ): Context {
   const given = options.reference;
   // "PUNE, Jan 18: The river rose.": handed over later, it was written on that day.
@@ -59,7 +62,6 @@ export function contextOf(
     isFiscal ? fiscalYearEnd(tokens, locale) : undefined,
     readChat(tokens, locale),
   );
-  context.anchor = yearToCome(atoms, context);
   // The head is read where the text must tell when it was written, and else not for this alone.
   const stretch = (given === undefined ? structure?.clock : clock)?.stretch;
   if (stretch) {
@@ -83,6 +85,7 @@ export function contextOf(
     context.isReport = true;
     context.about = present.about;
   }
+  if (reference === undefined && !context.isReport) context.anchor = yearToCome(tokens, atoms, births);
   context.mode = chooseMode(atoms, context, around);
   return context;
 }
@@ -108,15 +111,9 @@ function dayInTitle(atoms: readonly Atom[]): number | undefined {
   return undefined;
 }
 
-/** "On 19 August the first wave landed … on 14 August 1942 it had been rehearsed", where nobody tells when it was written: the year of the first full date, for what is told before it; "died on 2 March. / Born on 9 July 1934 … her last book came out in 2019" goes on far beyond that. */
-function yearToCome(atoms: readonly Atom[], { reference }: Context): Place | undefined {
-  const full = reference === undefined ? atoms.find(({ meaning }) => meaning.year !== undefined && meaning.weak === undefined) : undefined;
-  const year = full?.meaning.year ?? 0;
+/** "On 19 August the first wave landed … on 14 August 1942 it had been rehearsed", where nobody tells when it was written: the year of the first full date, for what is told before it; "died on 2 March. Born on 9 July 1934 …" tells of no death in the year of the birth. */
+function yearToCome(tokens: Tokens, atoms: readonly Atom[], births: Int16Array): Place | undefined {
+  const full = atoms.find(({ meaning }) => meaning.year !== undefined && meaning.weak === undefined);
   if (full === undefined || full === atoms[0] || full.meaning.day === undefined || full.meaning.era === 1) return undefined;
-  const goesBeyond = atoms.filter((atom) => atom !== full && (atom.meaning.year ?? 0) > year + ONE_STORY).length >= FEWEST_LATER;
-  return goesBeyond ? undefined : { days: daysFromCivil(year, 1, 1), unit: UNIT.year };
+  return isBirth(tokens, full.start, full.end, births) ? undefined : { days: daysFromCivil(full.meaning.year ?? 0, 1, 1), unit: UNIT.year };
 }
-
-/** Years through which a story may go on from its first full date, and later ones that tell a life. */
-const ONE_STORY = 10,
-  FEWEST_LATER = 2;

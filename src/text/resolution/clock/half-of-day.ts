@@ -3,7 +3,7 @@ import { meaningLike, type Meaning } from '../../rules/meaning.js';
 import { clockMinutes } from './clock-time.js';
 import type { Context, Place } from '../context.js';
 import type { Cue } from '../cue.js';
-import { AFTER, BEFORE, LIMIT } from '../../direction/telling.js';
+import { AFTER, BEFORE } from '../../direction/telling.js';
 import { SINCE_THEN } from '../../direction/toward.js';
 import { isBackOverMidnight } from './past-midnight.js';
 
@@ -23,7 +23,7 @@ export function inHalfOfDay(m: Meaning, context: Context, days: number | undefin
   const telling = cue.telling(),
     isCause = (telling & (AFTER | BEFORE)) === AFTER && asMorning < before && isReasonOf(context, cue),
     isLookedBack = isCause || ((telling & BEFORE) !== 0 && m.minute !== undefined && asMorning < before && before < 720);
-  if (isBackOverMidnight(asMorning + 720, before, telling)) return meaningLike(m, { meridiem: 2 });
+  if (isBackOverMidnight(asMorning + 720, before, cue)) return meaningLike(m, { meridiem: 2 });
   if (cue.isEarlier?.() === true || isLookedBack) return meaningLike(m, { meridiem: asMorning + 720 < before ? 2 : 1 });
   const isMorning =
     !isOfEvening(m, asMorning, before, days, context) &&
@@ -110,17 +110,13 @@ function isOfMeeting(m: Meaning, { isMinutes, reference, minute = 0 }: Context, 
 /** Tokens within which a clock time told in passing is still heard. */
 const NEAR_CLOCK = 16;
 
-/** The clock time of a day told before; in passing, just now: "who had called at 12:07 a.m., died at 12:41"; "left at five; fog held us until mid-afternoon": the end that was reached. */
-function minuteBefore(context: Context, days: number | undefined): number | undefined {
-  const { clockDay, clockMinute, heardMinute, token, near, nearMinute = 0, nearAt } = context;
-  if (days === clockDay) return isEndReached(context) ? nearMinute : (clockMinute ?? heardMinute);
+/** The clock time of a day told before; in passing, just now: "who had called at 12:07 a.m., died at 12:41". */
+function minuteBefore(
+  { clockDay, clockMinute, heardMinute, token, near, nearMinute, nearAt }: Context,
+  days: number | undefined,
+): number | undefined {
+  if (days === clockDay) return clockMinute ?? heardMinute;
   return near?.days === days && token - nearAt < NEAR_CLOCK ? nearMinute : undefined;
-}
-
-/** Whether an end that was reached, later on the day in hand, was told just now. */
-function isEndReached({ near, nearAt, nearTelling, nearMinute = 0, gone, clockDay, clockMinute = Infinity, token }: Context): boolean {
-  if (near === undefined || near !== gone || near.days !== clockDay || token - nearAt >= NEAR_CLOCK) return false;
-  return nearMinute > clockMinute && (nearTelling & (LIMIT | BEFORE)) === LIMIT;
 }
 
 /** Hours below it are told of the afternoon and evening, by what a message is about. */

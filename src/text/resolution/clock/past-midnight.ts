@@ -2,7 +2,7 @@
 import { UNIT, type Meaning } from '../../rules/meaning.js';
 import { atMinute, type Context, type Place } from '../context.js';
 import type { Cue } from '../cue.js';
-import { ASIDE, BEFORE, CONTINUED, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../../direction/telling.js';
+import { ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../../direction/telling.js';
 import { SINCE_THEN } from '../../direction/toward.js';
 import { EVENING, DAWN, NOON, SMALL_HOURS, NIGHT, PART_STARTS } from './parts-of-day.js';
 
@@ -15,13 +15,15 @@ export function rollOver(place: Place, minutes: number, context: Context, m: Mea
     if (minutes < SMALL_HOURS) return atMinute(place, night + 1);
   }
   const { clockDay, clockMinute } = context;
-  if (clockDay === place.days && isBackOverMidnight(minutes, clockMinute, cue.telling())) return atMinute(place, place.days - 1);
+  if (clockDay === place.days && isBackOverMidnight(minutes, clockMinute, cue)) return atMinute(place, place.days - 1);
   return isBehindTold(place, minutes, context, m, cue) || isBehindEvening(place, minutes, context, m, cue) ? atMinute(place, place.days + 1) : place;
 }
 
-/** "They came at 00:40. He had been waiting since half past eleven": from the small hours the past perfect looks back at the evening before. */
-export function isBackOverMidnight(minutes: number, before: number | undefined, telling: number): boolean {
-  return before !== undefined && before < SMALL_HOURS && minutes >= EVENING && (telling & BEFORE) !== 0;
+/** "They came at 00:40. He had been waiting since half past eleven": from the small hours the past perfect looks back at the evening before; "by 22:00 all had been found", "at 22:00 it had been put out" look back from there. */
+export function isBackOverMidnight(minutes: number, before: number | undefined, cue: Cue): boolean {
+  if (before === undefined || before >= SMALL_HOURS || minutes < EVENING) return false;
+  const telling = cue.telling();
+  return (telling & (BEFORE | QUOTED)) === BEFORE && ((telling & (LIMIT | FRONT)) === 0 || cue.toward() === SINCE_THEN);
 }
 
 /** What the day was told with lasted into the next, or is still to come. */

@@ -32,10 +32,10 @@ export function countedStep(m: Meaning, context: Context, cue: Cue): Found | und
   return { place, how: told ? 'storyStep' : 'step', from: base.days };
 }
 
-/** "Fighting broke out in 2027. … / Troops are to leave by the end of the year", in a report of which nobody knows when it was written: of its own year, and of no year told in another paragraph; and no year tells of which month. */
+/** "Fighting broke out in 2027. … / Troops are to leave by the end of the year", in a report of which nobody knows when it was written: what is to come is of its own year; and no year tells of which month. */
 function isOfOwnPresent(told: Place, unit: number, { isReport, nearAt, reference }: Context, cue: Cue): boolean {
   if (!isReport || reference !== undefined || told.unit < UNIT.year || cue.isSameSentence(nearAt)) return false;
-  return unit < told.unit || cue.toward() > 0 || cue.isParagraphAfter?.(nearAt) === true;
+  return unit < told.unit || cue.toward() > 0;
 }
 
 /** A year or more, told behind a verb of the same sentence, or a day of the same verb: "seized a van on Sunday on the eve of the talks". */

@@ -64,10 +64,16 @@ function placeBefore(asked: YearAsked): Place | undefined {
   // "Had hoped to win it this year, but the last match, on 4 May, ended in a draw".
   if (from === undefined && near?.unit === UNIT.year && isOfWriting(near, context) && cue.isSameSentence(nearAt)) return near;
   if (from === undefined && isOfNoYear(context, cue)) return undefined;
+  if (from === undefined && looksFurtherBack(context, cue)) return near;
   const lead = from === undefined ? leadAbout(asked) : undefined;
   if (lead) return lead;
   const place = isLater(asked) ? latest : anchor;
   return from === undefined && place !== undefined && isLongPast(place, context, cue) ? undefined : place;
+}
+
+/** "Burned on 4 May 1884. He had come in 1882. In March he had bought it": the past perfect goes on with what it looked back at. */
+function looksFurtherBack({ near, nearAt, nearTelling, token }: Context, cue: Cue): boolean {
+  return near !== undefined && near.unit <= UNIT.year && token - nearAt < STORY_REACH && (nearTelling & cue.telling() & BEFORE) !== 0;
 }
 
 /** Whether what was told before tells nothing of the year. */
