@@ -34,6 +34,8 @@ export function moveStory(context: Context, m: Meaning, place: Place, clause: Cl
     if (!leavesChapter(chapter.last, to, m, clause)) return to >= chapter.first && to <= chapter.last && !isCoarser(place, anchor);
     context.chapter = undefined;
   }
+  // "Deaths peaked on 18 August 1854. The council, which had turned it down in 1849 and in 1852, met": the past perfect looks back from the days of the story.
+  if (to < from && anchor.unit <= UNIT.month && (clause.telling() & BEFORE) !== 0) return false;
   // "Worked there until 1970 and left twenty years later": counted from what was looked back at, it stays with that.
   if (!tellsYear(m)) return m.ago === undefined || place.unit < UNIT.year || to >= from - STRIDE;
   if (from === to) {
@@ -42,8 +44,6 @@ export function moveStory(context: Context, m: Meaning, place: Place, clause: Cl
   }
   // "A vote was called for 4 April 1882": a slot that names its day stands in the story.
   if (to > from && clause.toward() > 0 && !(clause.toward() === 0.5 && tellsMonth(m))) return false;
-  // "Deaths peaked on 18 August 1854. The council, which had turned it down in 1849 and in 1852, met": the past perfect looks back from the days of the story.
-  if (to < from && anchor.unit <= UNIT.month && (clause.telling() & BEFORE) !== 0) return false;
   if (strides(from, to, m, clause)) {
     context.aside = undefined;
     return true;
