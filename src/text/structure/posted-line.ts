@@ -62,9 +62,9 @@ export function readPosted(tokens: Tokens, block: RawBlock, words: Vocabulary, d
   if (!found) return markByline(tokens, block, words);
   const lead = readLead(tokens, block, found, words);
   if (isOccasion(tokens, block, lead, words)) {
-    head.occasion ??= found;
-    // "The race was held on 3 May 2034. Ada Moe won.": a report of it.
+    // "The race was held on 3 May 2034. Ada Moe won.": a report of it, written on nobody knows which day.
     if (goesOn(tokens, block, found, words)) return false;
+    head.occasion ??= found;
     block.kind = 'posted';
     return true;
   }

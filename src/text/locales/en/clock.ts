@@ -56,6 +56,8 @@ export const clockWords: WordTables = {
   midPart: 'midmorning=1 midafternoon=3',
   // "Half seven" is half past.
   halfPast: 'half=30',
+  // Behind a part of the day that stands free: "at six the evening of the dance", not "at six the evening train left".
+  afterPart: '. ? ! , ; : ) of that they he she we it i',
   afterHalf: '. ? ! , on in last this today tomorrow tonight from sharp till until',
   noonish: 'noonish=12',
   meridiemPart: 'am=1 pm=3 eve=4',
@@ -289,7 +291,10 @@ export const clock: RuleTable = [
   { id: 'clock.hour-h', words: '{hour} ~h ~{minute}', notPrev: 'lengthBefore' },
   // yes "They meet at nine sharp, and nobody waits at five on the dot." nine sharp = 2034-03-14T09:00; five on the dot = 2034-03-14T17:00
   { id: 'clock.oclock', words: "[{hour:hour12}|{hour+units}] [o'clock|sharp|on the dot]", is: { spoken: 1 } },
-  { id: 'clock.in-part', words: "({mod:aboutWord}) [{hour:hour12}|{hour+units}|{hm}] (o'clock) (in) the {part}", notNext: 'nearness' },
+  { id: 'clock.in-part', words: "({mod:aboutWord}) [{hour:hour12}|{hour+units}|{hm}] (o'clock) in the {part}", notNext: 'nearness' },
+  // yes "At four the morning of 9 May 2031, it sailed." four the morning of 9 May 2031 = 2031-05-09T04:00
+  // no "At seven the evening crowd came in."
+  { id: 'clock.in-part', words: "({mod:aboutWord}) [{hour:hour12}|{hour+units}|{hm}] (o'clock) the {part}", next: 'afterPart' },
   // yes "It rang at eight at night." eight at night = 2034-03-14T20:00
   { id: 'clock.in-part', words: '({mod:aboutWord}) [{hour:hour12}|{hour+units}] at {part:nights}', prev: 'bareHourCue' },
   // yes "It rang at about two in the afternoon on Friday." about two in the afternoon on Friday = 2034-03-10T14:00

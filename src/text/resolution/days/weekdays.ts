@@ -171,10 +171,11 @@ function ofStory(named: NamedDay): Found | undefined {
   return dayAt(isNext ? from + 7 - back : from - back, from, 'story');
 }
 
-/** "It opened on 4 June 1950. It collapsed on Saturday": what went on is not told backwards, so that is the Saturday of a writing that nobody knows; but of the same days where those are called by name. */
+/** "It opened on 4 June 1950. It collapsed on Saturday", "opened on 4 June 1950 and collapsed on Saturday": what went on is not told backwards, so that is the Saturday of a writing that nobody knows; but of the same days where those are called by name. */
 function isToldBackwards({ reference, namesDays, near, nearAt, anchor, gone, lineDay, nearTelling }: Context, cue: Cue): boolean {
-  // Told by a sentence: not "16 March 2034: The pool closed on Tuesday".
-  const isTold = near === anchor && near === gone && near?.days !== lineDay && !cue.isSameSentence(nearAt);
+  // Told by a sentence or by a verb of its own: not "16 March 2034: The pool closed on Tuesday".
+  const isNext = !cue.isSameSentence(nearAt) || (cue.hasPast?.(nearAt) === true && cue.isJoined?.(nearAt) === true),
+    isTold = near === anchor && near === gone && near?.days !== lineDay && isNext;
   if (reference !== undefined || namesDays || !isTold || cue.toward() > -1) return false;
   return (nearTelling & (ASIDE | QUOTED | SAYING)) === 0 && (cue.telling() & (BEFORE | ASIDE | QUOTED)) === 0;
 }
