@@ -167,7 +167,7 @@ function ofStory(named: NamedDay): Found | undefined {
   if (anchor?.unit !== UNIT.day) return undefined;
   // The nearer one; what was broken off goes on later.
   const isNext = back > HALF_WEEK || cue.toward() === -0.5 || cue.toward() > 0;
-  if (!isNext && isToldBackwards(context, cue)) return ofNoWeek(weekday);
+  if (!isNext && (isToldBackwards(context, cue) || isBehindAside(context, cue))) return ofNoWeek(weekday);
   return dayAt(isNext ? from + 7 - back : from - back, from, 'story');
 }
 
@@ -178,6 +178,12 @@ function isToldBackwards({ reference, namesDays, near, nearAt, anchor, gone, lin
     isTold = near === anchor && near === gone && near?.days !== lineDay && isNext;
   if (reference !== undefined || namesDays || !isTold || cue.toward() > -1) return false;
   return (nearTelling & (ASIDE | QUOTED | SAYING)) === 0 && (cue.telling() & (BEFORE | ASIDE | QUOTED)) === 0;
+}
+
+/** "The bridge, opened on 4 June 1950, collapsed on Saturday": what the sentence itself tells does not lie before what it said in passing of whom it is about. */
+function isBehindAside({ reference, namesDays, near, nearAt, anchor, nearTelling }: Context, cue: Cue): boolean {
+  if (reference !== undefined || namesDays || near !== anchor || cue.toward() > -1 || !cue.isSameSentence(nearAt)) return false;
+  return (nearTelling & (ASIDE | BEFORE | QUOTED)) === ASIDE && (cue.telling() & (BEFORE | ASIDE | QUOTED)) === 0;
 }
 
 /** The last one or the next, as the clause looks. */
