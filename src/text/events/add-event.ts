@@ -22,7 +22,7 @@ import { jointBefore } from './times/second-times.js';
 import { isUntrueRumour } from '../clauses/rumours.js';
 import { objectOf } from '../clauses/nouns/object-of.js';
 import { isAhead } from '../drafts/day-of-writing.js';
-import { actedUpon, whoIs, whoFollows } from '../pronouns/subject-names.js';
+import { actedUpon, whoFollows, whoIs, whoIsAside } from '../pronouns/subject-names.js';
 import { isUnaffected } from './plans/slots-told.js';
 
 /** Tells a clause as an event; what is ahead as a plan. */
@@ -92,7 +92,9 @@ function titleOf(
   return headlineOf(words, deed ?? (subject ? clauseLike(clause, { subject }) : clause), {
     status: status === 'denied' ? 'occurred' : status === 'rescheduled' ? 'scheduled' : status,
     until: deed?.to ?? Math.min(gapStart(reading, clause), wordsStart(reading, clause), titleEnd(words, sentence, clause, status)),
-    subject: subject ? gappedName(reading, clause, subject) : (whoIs(reading, clause) ?? whoFollows(words, sentence, clause)),
+    subject: subject
+      ? gappedName(reading, clause, subject)
+      : (whoIsAside(words, sentence, clause) ?? whoIs(reading, clause) ?? whoFollows(words, sentence, clause)),
     object: actedUpon(reading, deed ?? clause),
   });
 }

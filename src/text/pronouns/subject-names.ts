@@ -27,7 +27,7 @@ import {
   WAITING,
 } from '../words/vocabulary.js';
 import { isRoleAt } from '../words/roles.js';
-import { onlyTimes } from '../words/stretches.js';
+import { firstMark, onlyTimes } from '../words/stretches.js';
 import { objectOf } from '../clauses/nouns/object-of.js';
 import { ASPECTS } from '../clauses/verbs/verb-group.js';
 import { callsOff, movesSlot, SAY } from '../words/verb-senses.js';
@@ -178,7 +178,24 @@ export function whoFollows(words: SentenceWords, sentence: SentenceReading, clau
   if (pronoun === IT && (verb.copula || words.vocabulary.classes.weather[words.tokens.word[verb.head]] !== 0 || isEmptyIt(words, from)))
     return undefined;
   const main = clauses.find((other) => isMain(other.joint));
-  return main && mayBeMeant(words, main.subject, from) ? wholeName(words, ...main.subject) : undefined;
+  return main && hasMark(words, main.subject[0] - 1, COMMA) && mayBeMeant(words, main.subject, from) ? wholeName(words, ...main.subject) : undefined;
+}
+
+/** "The keeper, out | since he broke his wrist in May, | made three saves": between commas behind the subject a pronoun stands for that. */
+export function whoIsAside(
+  words: SentenceWords,
+  { clauses }: SentenceReading,
+  { subject: [from, to], joint, connective }: Clause,
+): string | undefined {
+  if (joint !== 'subordinate' || to - from !== 1 || !ONE_OR_IT.has(words.vocabulary.classes.speakerPronoun[words.tokens.word[from]]))
+    return undefined;
+  const main = clauses.find(({ joint: other, subject, verb }) => isMain(other) && subject[0] < connective && verb.from > from);
+  if (!main) return undefined;
+  const start = main.subject[0],
+    end = firstMark(words, COMMA, start, connective);
+  if (end < 0 || clauses.some(({ verb }) => verb.from > start && verb.from < connective && !(verb.form === 'participle' && verb.passive)))
+    return undefined;
+  return mayBeMeant(words, [start, end], from) ? wholeName(words, start, end) : undefined;
 }
 
 /** "What sank the brig was | a loose hatch". */
@@ -188,9 +205,9 @@ function whatItWas(words: SentenceWords, { verb, to }: Clause): string | undefin
   return words.bits[begin] & DETERMINER ? wholeName(words, begin, end) : undefined;
 }
 
-/** The subject behind a comma is whom a pronoun in front stands for: a thing is no person, and none of several; "she" is no "Mr Moe", nor "her son". */
+/** Whom or what a pronoun may stand for: a thing is no person, and none of several; "she" is no "Mr Moe", nor "her son". */
 function mayBeMeant(words: SentenceWords, [from, to]: Clause['subject'], pronoun: number): boolean {
-  if (!hasMark(words, from - 1, COMMA) || to <= from || words.bits[from] & PRONOUN || hintsAt(words, from) & OWNER) return false;
+  if (to <= from || words.bits[from] & PRONOUN || hintsAt(words, from) & OWNER) return false;
   const theme = readTheme(words, from, to),
     forms = genderOf(words, theme) ?? givenGender(words, theme);
   if (forms && !forms.includes(textBetween(words, pronoun, pronoun + 1).toLowerCase())) return false;

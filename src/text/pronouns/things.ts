@@ -82,8 +82,8 @@ export class Things {
     return isPatient ? patient : (thing ?? (this.last && this.object.theme(words)));
   }
 
-  /** "Ada bought a car. It …": a lone first name, which may be a ship's, where something was acted upon since. */
+  /** "Ada bought a car. It …", "Ada mended it. It …": a lone first name, which may be a ship's, where something was acted upon since. */
   #isSomebody(words: SentenceWords, theme: Theme): boolean {
-    return this.object.from > theme.from && theme.to - theme.from === 1 && givenGender(words, theme) !== undefined;
+    return Math.max(this.object.from, this.#againAt) > theme.from && theme.to - theme.from === 1 && givenGender(words, theme) !== undefined;
   }
 }

@@ -1,6 +1,7 @@
 // The clause of a verb behind a joining word or a sign: what it hangs on, and who does it.
 import { NUMBER } from '../../tokens/tokens.js';
 import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../../tokens/signs.js';
+import { isPluperfect } from '../../words/verb-kinds.js';
 import { SAYS } from '../../words/verb-senses.js';
 import { COMMA, hasMark, hintsAt, isCapital, type SentenceWords } from '../../words/sentence-words.js';
 import { onlyTimes } from '../../words/stretches.js';
@@ -19,6 +20,7 @@ import {
 } from '../../words/vocabulary.js';
 import { isOfPassive } from '../verbs/bare-participles.js';
 import { agreement } from '../verbs/agreement.js';
+import { hasObject } from '../verbs/around-verbs.js';
 import { type Clause, isMain, newClause, parentOf } from '../clause.js';
 import { freeClause, joinedPlace, type JoinedPlace } from './joined-place.js';
 import { isAbsolute } from './joints.js';
@@ -81,7 +83,7 @@ function coordinateClause(place: JoinedPlace): Clause {
     hasMark(words, connective - 1, COMMA) ||
     // ", and then | moved", but "said that it had closed, and then reopened".
     (previous?.joint !== 'complement' && hasMark(words, connective - 2, COMMA) && (words.bits[connective - 1] & COORDINATOR) !== 0) ||
-    (previous !== undefined && (isOfMain(place, previous) || actsUponSubject(words, clauses, previous, verb))) ||
+    (previous !== undefined && (isOfMain(place, previous) || isOfFinder(place, previous) || actsUponSubject(words, clauses, previous, verb))) ||
     (host !== undefined && previous !== undefined && isOfPassive(words, host, previous, verb)) ||
     (previous?.joint === 'subordinate' && verb.negated && (words.bits[verb.to] & UNTIL) !== 0);
   return freeClause(place, 'coordinate', coordinateSubject(clauses, partner, isApart));
@@ -100,6 +102,16 @@ function isOfMain({ words, clauses, verb }: JoinedPlace, relative: Clause): bool
   if (!host || !isMain(host.joint) || host.verb.form !== 'finite' || !host.verb.past || !verb.past || verb.form !== 'finite') return false;
   // "Sold the firm that makes pumps and | bought a mill".
   return isPlain && isPresent(relative.verb);
+}
+
+/** "Found that the cable had been cut and | closed the ride": what had been done to the cable lies further back than what is done to something else now. */
+function isOfFinder({ words, clauses, verb }: JoinedPlace, found: Clause): boolean {
+  const host = parentOf(clauses, found),
+    isFound =
+      found.joint === 'complement' || (found.connective >= 0 && words.vocabulary.classes.complementizer[words.tokens.word[found.connective]] !== 0);
+  if (!isFound || !found.verb.passive || !isPluperfect(found.verb)) return false;
+  if (!host?.verb.past || isPluperfect(host.verb) || SAYS.has(host.verb.sense)) return false;
+  return verb.form === 'finite' && verb.past && !verb.perfect && !verb.passive && !verb.copula && hasObject(words, verb);
 }
 
 /** "Said the police had lied and | ordered them to pay", "held a man who had robbed it and | charged him": nobody acts so upon himself, so that it is the one before who does. */

@@ -96,6 +96,7 @@ function canFollow(words: SentenceWords, at: number, before: number, from: numbe
   // "Holm's went bankrupt": nobody's past.
   if (isNear && b & DETERMINER && isGlued(words, before) && (bits[at] & (PAST | PARTICIPLE)) === PAST) return true;
   if (isOfCounted(words, at, before, from) || isOfLast(words, at, before, from)) return true;
+  if (isNear && isCountedNoun(words, at)) return false;
   if (isNear && isPastOfAll(words, at, from)) return isActive(words, at);
   if (b & DETERMINER || (b & PREPOSITION && (isNear || !(b & PARTICLE)))) return isStranded(words, at, from);
   return words.tokens.kind[before] !== NUMBER || canFollowNumber(words, at, before, from);
@@ -172,6 +173,11 @@ function isActive(words: SentenceWords, at: number): boolean {
   const { bits, tokens, vocabulary } = words;
   if (!(bits[at] & PARTICIPLE) || vocabulary.sense[tokens.word[at]] === CAUSES) return true;
   return !isPlain(words, at + 1) && !(bits[at + 1] & AUXILIARY);
+}
+
+/** "400 million | crowns", "two billion | marks": so many of what may be a noun agree with no third person; but "one million goes to the museum". */
+function isCountedNoun({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return classes.bigScale[word[at - 1]] !== 0 && (bits[at] & (PRESENT | BASE)) === PRESENT && (bits[at] & NOUN_LIKE) !== 0;
 }
 
 /** "Car 31 runs away", "£400 reaches us", "12 left": behind a number. */
