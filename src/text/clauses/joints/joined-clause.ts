@@ -3,7 +3,7 @@ import { NUMBER } from '../../tokens/tokens.js';
 import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../../tokens/signs.js';
 import { isPluperfect } from '../../words/verb-kinds.js';
 import { SAYS } from '../../words/verb-senses.js';
-import { COMMA, hasMark, hintsAt, isCapital, type SentenceWords } from '../../words/sentence-words.js';
+import { COMMA, hasMark, hintsAt, isCapital, isQuote, type SentenceWords } from '../../words/sentence-words.js';
 import { onlyTimes } from '../../words/stretches.js';
 import {
   AT_TIME,
@@ -76,7 +76,8 @@ function isTimePhrase({ words, connective, own, isEmpty, from, begin }: JoinedPl
 function coordinateClause(place: JoinedPlace): Clause {
   const { words, connective, previous, clauses, own, isEmpty, verb } = place;
   if (!isEmpty) return freeClause(place, 'coordinate', own);
-  const partner = clauses.length - (isAttribution(words, previous, connective) || isInBrackets(words, previous, connective) ? 2 : 1);
+  const besideAside = clauses.length - (isAttribution(words, previous, connective) || isInBrackets(words, previous, connective) ? 2 : 1),
+    partner = beforeQuote(place) ?? besideAside;
   // "Work stopped when the war came and did not resume until 1920": who stopped goes on.
   const host = previous?.joint === 'subordinate' ? parentOf(clauses, previous) : undefined;
   const isApart =
@@ -87,6 +88,15 @@ function coordinateClause(place: JoinedPlace): Clause {
     (host !== undefined && previous !== undefined && isOfPassive(words, host, previous, verb)) ||
     (previous?.joint === 'subordinate' && verb.negated && (words.bits[verb.to] & UNTIL) !== 0);
   return freeClause(place, 'coordinate', coordinateSubject(clauses, partner, isApart));
+}
+
+/** "Called it "a gift that nobody asked for" | and vowed to stop it": the clause before what is quoted; absent where the quote is no part of one. */
+function beforeQuote({ words, clauses, connective, from }: JoinedPlace): number | undefined {
+  if (!isQuote(words, connective - 1)) return undefined;
+  let open = connective - 2;
+  while (open > from && !isQuote(words, open)) open--;
+  const before = clauses.findLastIndex(({ verb }) => verb.to <= open);
+  return open > from && before >= 0 ? before : undefined;
 }
 
 /** A verb behind "and" goes on with what is like it: what the clause of a noun tells which by, in the present, is not joined to what happened. */
