@@ -57,6 +57,11 @@ export function mergeMentions(reading: Reading, structure: DocumentStructure): v
         continue;
       }
       if (earlier.part !== later.part) continue;
+      if (isOfHeadline(structure, earlier, later)) {
+        later.when = earlier.when;
+        merge(later, earlier);
+        break;
+      }
       if (
         !(
           isSame(earlier, later) ||
@@ -195,6 +200,15 @@ function hasOwnSlot({ links }: Reading, act: Draft): boolean {
 function isAfterSlot({ links }: Reading, { when, isAtSlot, part }: Draft, later: Draft): boolean {
   if (part !== 'act' || !when || isAtSlot === true || later.when) return false;
   return links.targets('delays', later).some((plan) => plan.when !== undefined && plan.when.end <= when.start);
+}
+
+/** "Firm to open plant in May" above "the firm said it would open a plant in Hull": the plan of the headline, told without its time. */
+function isOfHeadline({ title }: DocumentStructure, a: Draft, b: Draft): boolean {
+  if (!title || a.spans[0].start >= title.end || b.spans[0].start < title.end) return false;
+  if (a.part !== 'plan' || !a.when || b.when || a.status !== b.status || a.base === 0 || a.base !== b.base) return false;
+  if (!a.theme || !b.theme) return false;
+  if (b.theme.pronoun === 'none') return likeness(a.theme, b.theme) >= SAME_HEAD;
+  return b.title.toLowerCase().split(' ').includes(a.theme.head);
 }
 
 /** A plan told by its day, then by its hour or part of the day. */
