@@ -18,9 +18,11 @@ const MISHAP = 2,
   LEFT = 2,
   SURELY = 1;
 
-/** Bits of the class `mishapVerb`: so does a person as well, and means it; befalls what burns or gives light. */
+/** Bits of the class `mishapVerb`: so does a person as well, and means it; befalls what burns or gives light, but for what goes "up in flames"; befalls what stands or hangs. */
 const BY_PEOPLE = 1024,
-  BURNING = 2048;
+  BURNING = 2048,
+  IN_FLAMES = 512,
+  UPRIGHT = 4096;
 
 /** "Fire reached the town", "the boiler burst", "the lane was blocked", "a juror fell ill", "the pilot broke his leg". */
 export function isMishap(words: SentenceWords, clause: Clause): boolean {
@@ -50,7 +52,7 @@ export function isMishapVerb(words: SentenceWords, clause: Clause): boolean {
     { bits, vocabulary } = words,
     { befalls: befalling, mishapVerb } = vocabulary.classes;
   if (verb.passive) return false;
-  if (isPairOfMishap(words, clause)) return true;
+  if (isPairOfMishap(words, clause) || takesMishap(words, clause)) return true;
   if (befalling[verb.base] < MISHAP || verb.particle >= 0) return false;
   if (bits[verb.to] & PARTICLE && bits[verb.to + 1] & (PREPOSITION | COORDINATOR)) return false;
   return isEmpty(objectOf(words, clause)) && !(mishapVerb[verb.base] & BY_PEOPLE && isByPeople(words, subject));
@@ -58,15 +60,30 @@ export function isMishapVerb(words: SentenceWords, clause: Clause): boolean {
 
 /** A verb and the word that makes it a mishap: "gave way", "caught fire", "ran out of coal"; not "gave way to", "blew up the mill", "she ran out", "the ferry went out". */
 function isPairOfMishap(words: SentenceWords, { verb, subject }: Clause): boolean {
-  const { mishapVerb, nounJoint, burning } = words.vocabulary.classes,
+  const { mishapVerb, nounJoint, burning, upright } = words.vocabulary.classes,
     { word } = words.tokens,
     kind = mishapVerb[verb.base],
     end = endOf(words, verb, mishapVerb);
-  if (end < 0) return false;
-  if (kind & BURNING) return burning[word[readTheme(words, ...subject).headAt]] !== 0;
+  if (end < 0) return kind & IN_FLAMES ? isInFlames(words, verb) : false;
+  if (kind & (BURNING | UPRIGHT)) return (kind & BURNING ? burning : upright)[word[readTheme(words, ...subject).headAt]] !== 0;
   // Whoever "ran out of coal" meant no such thing; "out of the barn" is a place.
   if (nounJoint[word[end + 1]] !== 0) return (hintsAt(words, end + 2) & ARTICLE) === 0;
   return (kind & BY_PEOPLE) === 0 || !isByPeople(words, subject);
+}
+
+/** "Went up in flames", "burst into flames". */
+function isInFlames({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, { particle, to }: Clause['verb']): boolean {
+  const at = particle === to || classes.mishapEnd[word[to]] !== 0 ? to + 1 : to;
+  return (bits[at] & PREPOSITION) !== 0 && (classes.mishapEnd[word[at + 1]] & IN_FLAMES) !== 0;
+}
+
+/** "Burst its banks", "lost a wheel", "sprang a leak": what it takes makes a mishap of a verb, but for what people and bodies lose: "the party lost power". */
+function takesMishap(words: SentenceWords, clause: Clause): boolean {
+  const { mishapTaking, mishapTaken } = words.vocabulary.classes,
+    kind = mishapTaking[clause.verb.base];
+  if (kind === 0) return false;
+  const { headAt } = readTheme(words, ...objectOf(words, clause));
+  return headAt >= 0 && (kind & mishapTaken[words.tokens.word[headAt]]) !== 0 && !isByPeople(words, clause.subject);
 }
 
 /** The word that makes a verb a mishap, where nothing behind it is done to; -1 where there is none. */

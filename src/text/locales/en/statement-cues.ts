@@ -225,7 +225,7 @@ export const statementWords: WordTables = {
     'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike drown crack split clash speak fight slide slip skid overturn derail capsize walk recover double sound gather jump protest rally dock float converge topple crumble',
   // What things do that nobody means them to: "bought a lorry. It broke down"; 2 to their harm, 3 to that of no firm or team.
   befalls:
-    'break=2 burn=3 burst=3 jam=3 overheat=3 misfire=3 malfunction=3 rupture=3 crumble=3 capsize=3 close=1 collapse=2 crack=2 crash=2 derail=3 erupt=2 explode=3 fail=2 flood=3 freeze=2 leak=3 move=1 open=1 overturn=3 rot=1 rust=1 sail=1 sink=2 slide=1 slip=1 snap=2 split=1 stall=2 stop=1 topple=3 vanish=2 disappear=2 arrive=1 begin=1 start=1 end=1',
+    'break=2 burn=3 burst=3 jam=3 overheat=3 misfire=3 backfire=3 jackknife=3 trip=2 malfunction=3 rupture=3 crumble=3 capsize=3 close=1 collapse=2 crack=2 crash=2 derail=3 erupt=2 explode=3 fail=2 flood=3 freeze=2 leak=3 move=1 open=1 overturn=3 rot=1 rust=1 sail=1 sink=2 slide=1 slip=1 snap=2 split=1 stall=2 stop=1 topple=3 vanish=2 disappear=2 arrive=1 begin=1 start=1 end=1',
   // What of the two only happenings do, and no things; 2 with the particle that is 3.
   arising: 'begin=1 start=1 erupt=1 break=2 out=3',
   // What nothing is done to: their past forms are no participles behind a noun.
@@ -363,11 +363,18 @@ export const statementWords: WordTables = {
   // Verbs that an end of theirs makes a mishap, by its bit; 1024 where a person may do so and mean it, with or without that end, 2048 where only what burns or gives light comes to harm.
   mishapVerb:
     'give=17 catch=2 blow=60 break=1064 burn=24 fall=1248 cave=1152 wash=272 tear=1056 rip=32 snap=32 shear=32 wear=16 seize=4 freeze=4 dry=4 ice=4 ' +
-    'run=1040 cut=1040 go=2064 tip=64 keel=64 slip=1056 slide=1056 crash=8 jam=1024',
+    'run=1040 cut=1040 go=2576 burst=512 erupt=512 tip=64 keel=64 slip=1056 slide=1056 crash=8 jam=1024 trip=1024 come=4104',
   // Verbs that tell one where it is done to things, by such an end: what wind and water do, and blows.
   mishapDone: 'blow=360 wash=272 sweep=256 knock=80',
   // Those ends: what they give or catch, and particles.
-  mishapEnd: 'way=1 fire=2 up=4 down=8 out=16 off=32 apart=32 over=64 in=128 away=256',
+  mishapEnd: 'way=1 fire=2 up=4 down=8 out=16 off=32 apart=32 over=64 in=128 away=256 flames=512',
+  // Verbs that make a mishap of what they take, and what that is, by the same bit: "burst its banks", "lost a wheel", "sprang a leak", "left the rails", "struck a rock", "slipped her moorings".
+  mishapTaking: 'burst=1 overflow=1 lose=2 shed=2 break=3 spring=4 leave=8 jump=8 strike=16 hit=16 slip=32 drag=32 part=32',
+  mishapTaken:
+    'bank=1 banks=1 wheel=2 wheels=2 rudder=2 mast=2 masts=2 propeller=2 propellers=2 axle=2 brakes=2 engine=2 engines=2 power=2 electricity=2 heating=2 steering=2 pressure=2 leak=4 rails=8 track=8 tracks=8 ' +
+    'rock=16 rocks=16 reef=16 reefs=16 sandbank=16 iceberg=16 buffers=16 mooring=32 moorings=32 anchor=32 anchors=32',
+  // What stands or hangs, and comes down against everybody's will.
+  upright: 'tree trees branch branches bough boughs cable cables wire wires line lines mast masts pole poles pylon pylons wall walls roof ceiling chimney chimneys steeple scaffold scaffolding crane',
   // What burns or gives light.
   burning:
     'light lights lamp lamps lantern lanterns power electricity current gas heating fire fires flame flames candle candles torch torches beacon beacons boiler boilers furnace furnaces stove screen screens',
