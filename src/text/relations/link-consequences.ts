@@ -10,7 +10,7 @@ import { isPluperfect } from '../words/verb-kinds.js';
 import { callsOff, HAPPEN, NO_DEEDS } from '../words/verb-senses.js';
 import { COORDINATOR, HAVE, NOT, PERSON, SEQUEL, TO } from '../words/vocabulary.js';
 import { befalls, isOccurrence } from './cause-of.js';
-import { isHarm, isMishap, isMishapVerb } from './mishaps.js';
+import { isHarm, isMishap, isMishapVerb, takesMishap } from './mishaps.js';
 
 /** How long after a mishap a plan is upset for it, at most. */
 const SOON_MS = 14 * MS_PER_DAY;
@@ -63,7 +63,9 @@ function mishapJoined(words: SentenceWords, clauses: readonly Clause[], place: n
     } = words;
   if (joint !== 'coordinate' || connective < 0 || !(words.bits[connective] & COORDINATOR)) return undefined;
   if (classes.contrast[word[connective]] + classes.alternative[word[connective]] !== 0 || hintsAt(words, connective) & SEQUEL) return undefined;
-  if (!verb.past || verb.perfect || verb.copula || NO_DEEDS.has(verb.sense) || isMishapVerb(words, clauses[place])) return undefined;
+  if (!verb.past || verb.perfect || verb.copula || NO_DEEDS.has(verb.sense)) return undefined;
+  // "The boiler burst and the roof fell in": side by side; "and the ward lost power": what came of it.
+  if (isMishapVerb(words, clauses[place]) && !takesMishap(words, clauses[place])) return undefined;
   let last = place - 1;
   while (last > 0 && (clauses[last].joint === 'participle' || (!isMain(clauses[last].joint) && clauses[last].from > subject[0]))) last--;
   const before = clauses[last] as Clause | undefined;
@@ -76,7 +78,8 @@ function mishapJoined(words: SentenceWords, clauses: readonly Clause[], place: n
   if (before.subject[0] !== subject[0]) return isMain(before.joint) && subject[0] < subject[1] ? before : undefined;
   // "Fell ill and withdrew", "did not sail": given up for it.
   const isGivenUp = !isMishapVerb(words, before) && (callsOff(verb.sense) || verb.negated);
-  return isGivenUp || (isMishapVerb(words, before) && isHarm(words, clauses[place])) ? before : undefined;
+  // "Lost her rudder and was towed in": what others did for it.
+  return isGivenUp || (isMishapVerb(words, before) && (verb.passive || isHarm(words, clauses[place]))) ? before : undefined;
 }
 
 /** "Broke the frames, | which ruined the owner": what is told before the comma did harm; who did it, or a happening that is told of, does so by itself. */

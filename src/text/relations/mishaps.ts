@@ -18,11 +18,10 @@ const MISHAP = 2,
   LEFT = 2,
   SURELY = 1;
 
-/** Bits of the class `mishapVerb`: so does a person as well, and means it; befalls what burns or gives light, but for what goes "up in flames"; befalls what stands or hangs. */
+/** Bits of the class `mishapVerb`: so does a person as well, and means it; "in flames"; of the class `mishapTo` too: what burns, what stands or hangs and what is used up, which alone come to harm by such a verb. */
 const BY_PEOPLE = 1024,
-  BURNING = 2048,
   IN_FLAMES = 512,
-  UPRIGHT = 4096;
+  OF_KIND = 2048 | 4096 | 8192;
 
 /** "Fire reached the town", "the boiler burst", "the lane was blocked", "a juror fell ill", "the pilot broke his leg". */
 export function isMishap(words: SentenceWords, clause: Clause): boolean {
@@ -60,14 +59,14 @@ export function isMishapVerb(words: SentenceWords, clause: Clause): boolean {
 
 /** A verb and the word that makes it a mishap: "gave way", "caught fire", "ran out of coal"; not "gave way to", "blew up the mill", "she ran out", "the ferry went out". */
 function isPairOfMishap(words: SentenceWords, { verb, subject }: Clause): boolean {
-  const { mishapVerb, nounJoint, burning, upright } = words.vocabulary.classes,
+  const { mishapVerb, mishapTo, nounJoint } = words.vocabulary.classes,
     { word } = words.tokens,
     kind = mishapVerb[verb.base],
     end = endOf(words, verb, mishapVerb);
   if (end < 0) return kind & IN_FLAMES ? isInFlames(words, verb) : false;
-  if (kind & (BURNING | UPRIGHT)) return (kind & BURNING ? burning : upright)[word[readTheme(words, ...subject).headAt]] !== 0;
   // Whoever "ran out of coal" meant no such thing; "out of the barn" is a place.
   if (nounJoint[word[end + 1]] !== 0) return (hintsAt(words, end + 2) & ARTICLE) === 0;
+  if (kind & OF_KIND) return (mishapTo[word[readTheme(words, ...subject).headAt]] & kind & OF_KIND) !== 0;
   return (kind & BY_PEOPLE) === 0 || !isByPeople(words, subject);
 }
 
@@ -78,7 +77,7 @@ function isInFlames({ bits, tokens: { word }, vocabulary: { classes } }: Sentenc
 }
 
 /** "Burst its banks", "lost a wheel", "sprang a leak": what it takes makes a mishap of a verb, but for what people and bodies lose: "the party lost power". */
-function takesMishap(words: SentenceWords, clause: Clause): boolean {
+export function takesMishap(words: SentenceWords, clause: Clause): boolean {
   const { mishapTaking, mishapTaken } = words.vocabulary.classes,
     kind = mishapTaking[clause.verb.base];
   if (kind === 0) return false;

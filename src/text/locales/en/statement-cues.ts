@@ -225,7 +225,7 @@ export const statementWords: WordTables = {
     'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike drown crack split clash speak fight slide slip skid overturn derail capsize walk recover double sound gather jump protest rally dock float converge topple crumble',
   // What things do that nobody means them to: "bought a lorry. It broke down"; 2 to their harm, 3 to that of no firm or team.
   befalls:
-    'break=2 burn=3 burst=3 jam=3 overheat=3 misfire=3 backfire=3 jackknife=3 trip=2 malfunction=3 rupture=3 crumble=3 capsize=3 close=1 collapse=2 crack=2 crash=2 derail=3 erupt=2 explode=3 fail=2 flood=3 freeze=2 leak=3 move=1 open=1 overturn=3 rot=1 rust=1 sail=1 sink=2 slide=1 slip=1 snap=2 split=1 stall=2 stop=1 topple=3 vanish=2 disappear=2 arrive=1 begin=1 start=1 end=1',
+    'break=2 burn=3 burst=3 jam=3 overheat=3 misfire=3 backfire=3 jackknife=3 malfunction=3 rupture=3 crumble=3 capsize=3 close=1 collapse=2 crack=2 crash=2 derail=3 erupt=2 explode=3 fail=2 flood=3 freeze=2 leak=3 move=1 open=1 overturn=3 rot=1 rust=1 sail=1 sink=2 slide=1 slip=1 snap=2 split=1 stall=2 stop=1 topple=3 vanish=2 disappear=2 arrive=1 begin=1 start=1 end=1',
   // What of the two only happenings do, and no things; 2 with the particle that is 3.
   arising: 'begin=1 start=1 erupt=1 break=2 out=3',
   // What nothing is done to: their past forms are no participles behind a noun.
@@ -363,7 +363,7 @@ export const statementWords: WordTables = {
   // Verbs that an end of theirs makes a mishap, by its bit; 1024 where a person may do so and mean it, with or without that end, 2048 where only what burns or gives light comes to harm.
   mishapVerb:
     'give=17 catch=2 blow=60 break=1064 burn=24 fall=1248 cave=1152 wash=272 tear=1056 rip=32 snap=32 shear=32 wear=16 seize=4 freeze=4 dry=4 ice=4 ' +
-    'run=1040 cut=1040 go=2576 burst=512 erupt=512 tip=64 keel=64 slip=1056 slide=1056 crash=8 jam=1024 trip=1024 come=4104',
+    'run=8208 cut=1040 go=2576 burst=512 erupt=512 tip=64 keel=64 slip=1056 slide=1056 crash=8 jam=1024 come=4104',
   // Verbs that tell one where it is done to things, by such an end: what wind and water do, and blows.
   mishapDone: 'blow=360 wash=272 sweep=256 knock=80',
   // Those ends: what they give or catch, and particles.
@@ -373,11 +373,15 @@ export const statementWords: WordTables = {
   mishapTaken:
     'bank=1 banks=1 wheel=2 wheels=2 rudder=2 mast=2 masts=2 propeller=2 propellers=2 axle=2 brakes=2 engine=2 engines=2 power=2 electricity=2 heating=2 steering=2 pressure=2 leak=4 rails=8 track=8 tracks=8 ' +
     'rock=16 rocks=16 reef=16 reefs=16 sandbank=16 iceberg=16 buffers=16 mooring=32 moorings=32 anchor=32 anchors=32',
-  // What stands or hangs, and comes down against everybody's will.
-  upright: 'tree trees branch branches bough boughs cable cables wire wires line lines mast masts pole poles pylon pylons wall walls roof ceiling chimney chimneys steeple scaffold scaffolding crane',
-  // What burns or gives light.
-  burning:
-    'light lights lamp lamps lantern lanterns power electricity current gas heating fire fires flame flames candle candles torch torches beacon beacons boiler boilers furnace furnaces stove screen screens',
+  // What burns or gives light, 2048; what stands or hangs, and comes down against everybody's will, 4096; what is used up, 8192.
+  mishapTo:
+    'light=2048 lights=2048 lamp=2048 lamps=2048 lantern=2048 lanterns=2048 power=2048 electricity=2048 current=2048 gas=2048 heating=2048 fire=2048 ' +
+    'fires=2048 flame=2048 flames=2048 candle=2048 candles=2048 torch=2048 torches=2048 beacon=2048 beacons=2048 boiler=2048 boilers=2048 furnace=2048 ' +
+    'furnaces=2048 stove=2048 screen=2048 screens=2048 tree=4096 trees=4096 branch=4096 branches=4096 bough=4096 boughs=4096 cable=4096 cables=4096 ' +
+    'wire=4096 wires=4096 line=4096 lines=4096 mast=4096 masts=4096 pole=4096 poles=4096 pylon=4096 pylons=4096 wall=4096 walls=4096 roof=4096 ceiling=4096 ' +
+    'chimney=4096 chimneys=4096 steeple=4096 scaffold=4096 scaffolding=4096 crane=4096 money=8192 cash=8192 fuel=8192 petrol=8192 diesel=8192 coal=8192 ' +
+    'water=8192 food=8192 bread=8192 oxygen=8192 air=8192 oil=8192 grain=8192 fodder=8192 supplies=8192 stocks=8192 provisions=8192 ammunition=8192 ' +
+    'funds=8192',
   // Harm that is done; 2 of what may be none: "broke the record", "tore up the deal".
   harming: 'kill=1 injure=1 wound=1 hurt=1 destroy=1 damage=1 ruin=1 flood=1 wreck=1 drown=1 burn=1 bury=1 crush=1 block=1 cut=1 break=2 tear=2',
   // "Bringing down trees", "knocking out power": harm with 2, of 3 with 4 as well.
