@@ -35,6 +35,7 @@ import { ALONG } from './shift.js';
 import { tellPutOffAgain } from './put-off-again.js';
 import { isSame, readSlots, sameTime, type Slots } from './slots.js';
 import { addPlan, tellAct } from './tell-act.js';
+import { isHeld } from './same-theme.js';
 import { LEAVES, themeOf } from './theme-of.js';
 
 /** Value of the class `slotNoun`: "date". */
@@ -139,9 +140,14 @@ function isOnlyThought(act: ActReading, isSettled: boolean): boolean {
   return (verb.mood === 'may' && !isObliged(reading.words, verb)) || (verb.mood === 'would' && !parent);
 }
 
-/** "The vote, postponed twice, …": a participle without a time of its own. */
-function isAside({ clause: { verb, connective }, slots }: ActReading): boolean {
+/** "The vote, postponed twice, …": a participle without a time of its own, where the sentence does not tell that it was held after all. */
+function isAside({ reading: { words }, sentence, clause, theme, slots }: ActReading): boolean {
+  const { verb, connective } = clause;
   if (verb.form !== 'participle' || verb.sense === CANCEL || verb.sense === REINSTATE) return false;
+  if (verb.sense === POSTPONE && theme.isHappening && isBreak(words, theme.to)) {
+    const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1] as Clause | undefined;
+    if (next?.subject[0] === clause.subject[0] && next.verb.past && isHeld(words, next.verb)) return false;
+  }
   return !slots.acted && slots.target.length === 0 && connective < 0;
 }
 

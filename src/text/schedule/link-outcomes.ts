@@ -7,8 +7,8 @@ import { nameOf, referentOf } from '../relations/referent.js';
 import type { SentenceWords } from '../words/sentence-words.js';
 import { BE, DO, HAVE, PAST_AUXILIARY } from '../words/vocabulary.js';
 import { BEGIN, END, HAPPEN, PLAN, REINSTATE, RESUME, callsOff, isActSense } from '../words/verb-senses.js';
-import { hasBefore, isKin, mayMean, REACH, sameTheme } from './same-theme.js';
-import { isMain } from '../clauses/clause.js';
+import { hasBefore, isHeld, isKin, mayMean, REACH, sameTheme } from './same-theme.js';
+import { INSERTED, isMain } from '../clauses/clause.js';
 
 /** How surely a noun names what a verb tells. */
 const ALIKE = 0.7;
@@ -25,7 +25,9 @@ export function linkOutcome(words: SentenceWords, told: readonly Draft[], index:
   const first = planOf(words, told, index, outcome, isProVerb, links),
     plan = first && latestSlot(first, links);
   if (!plan) {
-    const off = told.slice(Math.max(0, index - 2), index).find((other) => isOff(other) && isAgain(other, outcome, links));
+    const off = told
+      .slice(Math.max(0, index - 2), index)
+      .find((other) => (isOff(other) && isAgain(other, outcome, links)) || isHeldAfter(words, other, outcome, links));
     if (off) links.add('rescheduledTo', off, outcome);
     return;
   }
@@ -145,6 +147,13 @@ function isAgain(off: Draft, { when, theme, sentence, joint, sense }: Draft, lin
   if (!isSameSubject || when === undefined || links.leaves('cancels', off)) return false;
   // "Was called off in 2031 and won by Ada Moe in 2032": another one.
   return !off.when || (sense === HAPPEN && when.start >= off.when.end);
+}
+
+/** "The match, twice put off, was played on 4 May", "took place in May": what slot it had is not told. */
+function isHeldAfter(words: SentenceWords, off: Draft, outcome: Draft, links: LinkList): boolean {
+  const { when, theme, sentence } = outcome;
+  if (off.part !== 'act' || off.status !== 'postponed' || off.sentence !== sentence || !INSERTED.has(off.joint) || links.leaves('delays', off)) return false;
+  return isHeld(words, outcome) && when !== undefined && off.theme?.from === theme?.from && (!off.when || off.when.end <= when.start);
 }
 
 /** "Should have been delivered by May. It was not finished until June": it was not, and is told to have been later. */

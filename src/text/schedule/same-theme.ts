@@ -5,6 +5,7 @@ import { hintsAt, isBreak, isPlural, type SentenceWords, tokenAfter } from '../w
 import { likeness, type Theme } from '../clauses/nouns/theme.js';
 import { ADVERB, COORDINATOR, OWNER, RELATIVE, TO } from '../words/vocabulary.js';
 import { isMain } from '../clauses/clause.js';
+import { BEGIN, HAPPEN } from '../words/verb-senses.js';
 
 /** Value of the class `lingering`. */
 const STILL = 1;
@@ -156,4 +157,9 @@ export function isAdded(words: SentenceWords, other: Draft, { base, at, spans: [
   const areDeeds = base !== other.base && !isSlot && !isOriginal && !other.isSlot && !other.isOriginal,
     isAnd = (bits[joint] & (COORDINATOR | ADVERB)) === COORDINATOR && classes.contrast[word[joint]] === 0;
   return areDeeds && other.joint !== 'relative' && isAnd && !isBreak(words, joint - 1);
+}
+
+/** "Was held", "took place", "began", "was played": what was planned came true. */
+export function isHeld({ vocabulary: { classes } }: SentenceWords, { sense, base }: Pick<Draft, 'sense' | 'base'>): boolean {
+  return sense === HAPPEN || sense === BEGIN || classes.holding[base] !== 0;
 }

@@ -349,6 +349,7 @@ export const CLASSES = [
   'thenWord',
   'titleDay',
   'truth',
+  'howOften',
   'unchanged',
   'undergone',
   'stateLabel',

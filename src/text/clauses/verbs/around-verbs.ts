@@ -29,10 +29,16 @@ export function hasObject(words: SentenceWords, group: VerbGroup): boolean {
     group.particle === group.to || (words.bits[group.to] & PARTICLE && (isClosed(words, group.to + 1) || isBeforeThing(words, group.to)));
   const at = isParticled ? group.to + 1 : group.to;
   if (isClosed(words, at)) return true;
+  if (isHowOften(words, at)) return false;
   // "Reported missing".
   if (words.vocabulary.classes.attribute[words.tokens.word[at]] !== 0) return false;
   // "Also called off was the fair": no object begins so.
   return words.timeAt[at] === 0 && (words.bits[at] & (PREPOSITION | ADVERB | PARTICLE)) === 0 && (words.bits[at] & (BE | DETERMINER)) !== BE;
+}
+
+/** "Delayed | three times", "rang | several times", but not "read the Times". */
+export function isHowOften({ tokens: { word }, vocabulary: { classes, hints } }: SentenceWords, at: number): boolean {
+  return classes.howOften[word[at + 1]] !== 0 && !(hints[word[at]] & ARTICLE);
 }
 
 /** "Turned up | cracks", "turned up | a crack"; "damaged in the storm" has a preposition. */

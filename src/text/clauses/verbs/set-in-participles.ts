@@ -20,7 +20,7 @@ import { BREAK, COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isPlural, type
 import { type VerbGroup } from './verb-group.js';
 import { adverbsBefore, subjectStart } from '../nouns/subjects.js';
 import { firstMark, hasBreak, lastBreak, onlyTimes } from '../../words/stretches.js';
-import { hasObject, hasVerbBefore, isJoint, isLastFinite } from './around-verbs.js';
+import { hasObject, hasVerbBefore, isHowOften, isJoint, isLastFinite } from './around-verbs.js';
 import { isPastRelative } from './past-relatives.js';
 
 /** "Built in 1841, enlarged in 1860 and sold in 1931, the mill is": all of them in front of the comma behind which the subject comes. */
@@ -258,8 +258,9 @@ export function isBehindComma(words: SentenceWords, groups: readonly VerbGroup[]
   )
     return false;
   const next = groups.slice(index + 1).find((later) => later.form === 'finite');
-  // ", often postponed, | is set": the verb of what it describes comes right behind.
-  if (next && !hasVerbBefore(groups, index) && (isClosedOff(words, group.to, next) || isSetInFirst(words, group, next, from, before))) return true;
+  // ", often postponed, | is set", ", twice put off,", ", delayed three times,": the verb of what it describes comes right behind.
+  const over = isHowOften(words, group.to) ? group.to + 2 : group.particle === group.to ? group.to + 1 : group.to;
+  if (next && !hasVerbBefore(groups, index) && (isClosedOff(words, over, next) || isSetInFirst(words, group, next, from, before))) return true;
   if (next && !hasObject(words, group)) {
     // ", slept for two days, and married" is a series.
     const joint = adverbsBefore(words, next.from, group.to) - 1,

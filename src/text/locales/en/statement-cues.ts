@@ -429,6 +429,8 @@ export const statementWords: WordTables = {
   holding: 'hold stage convene play run',
   // Behind a length, before "than planned" or "schedule": after the day that was meant, and 2 before it.
   lateness: 'later=1 behind=1 earlier=2 sooner=2 ahead=2',
+  // Behind a number: how often.
+  howOften: 'times',
   // Behind a new day: the clock of the old one; "same time".
   unchanged: 'same=1 time=2 times=2 hour=2 hours=2',
   // Behind a length: so long after, or before, what was planned.
