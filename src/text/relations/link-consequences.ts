@@ -78,8 +78,7 @@ function mishapJoined(words: SentenceWords, clauses: readonly Clause[], place: n
   if (before.subject[0] !== subject[0]) return isMain(before.joint) && subject[0] < subject[1] ? before : undefined;
   // "Fell ill and withdrew", "did not sail": given up for it.
   const isGivenUp = !isMishapVerb(words, before) && (callsOff(verb.sense) || verb.negated);
-  // "Lost her rudder and was towed in": what others did for it.
-  return isGivenUp || (isMishapVerb(words, before) && (verb.passive || isHarm(words, clauses[place]))) ? before : undefined;
+  return isGivenUp || (isMishapVerb(words, before) && isHarm(words, clauses[place])) ? before : undefined;
 }
 
 /** "Broke the frames, | which ruined the owner": what is told before the comma did harm; who did it, or a happening that is told of, does so by itself. */

@@ -21,7 +21,11 @@ const MISHAP = 2,
 /** Bits of the class `mishapVerb`: so does a person as well, and means it; "in flames"; of the class `mishapTo` too: what burns, what stands or hangs and what is used up, which alone come to harm by such a verb. */
 const BY_PEOPLE = 1024,
   IN_FLAMES = 512,
-  OF_KIND = 2048 | 4096 | 8192;
+  USED_UP = 8192,
+  OF_KIND = 2048 | 4096 | USED_UP;
+
+/** Bit of the classes `mishapTaking` and `mishapTaken`: what a party or a land with a name loses as well. */
+const POWER = 64;
 
 /** "Fire reached the town", "the boiler burst", "the lane was blocked", "a juror fell ill", "the pilot broke his leg". */
 export function isMishap(words: SentenceWords, clause: Clause): boolean {
@@ -66,6 +70,8 @@ function isPairOfMishap(words: SentenceWords, { verb, subject }: Clause): boolea
   if (end < 0) return kind & IN_FLAMES ? isInFlames(words, verb) : false;
   // Whoever "ran out of coal" meant no such thing; "out of the barn" is a place.
   if (nounJoint[word[end + 1]] !== 0) return (hintsAt(words, end + 2) & ARTICLE) === 0;
+  // "The water ran out into the yard" is still there.
+  if (kind & USED_UP && words.bits[end + 1] & PREPOSITION && words.timeAt[end + 1] === 0 && words.timeAt[end + 2] === 0) return false;
   if (kind & OF_KIND) return (mishapTo[word[readTheme(words, ...subject).headAt]] & kind & OF_KIND) !== 0;
   return (kind & BY_PEOPLE) === 0 || !isByPeople(words, subject);
 }
@@ -76,13 +82,14 @@ function isInFlames({ bits, tokens: { word }, vocabulary: { classes } }: Sentenc
   return (bits[at] & PREPOSITION) !== 0 && (classes.mishapEnd[word[at + 1]] & IN_FLAMES) !== 0;
 }
 
-/** "Burst its banks", "lost a wheel", "sprang a leak": what it takes makes a mishap of a verb, but for what people and bodies lose: "the party lost power". */
+/** "Burst its banks", "lost a wheel", "sprang a leak": what it takes makes a mishap of a verb, but for what people and bodies lose: "the party lost power", "Moll lost power". */
 export function takesMishap(words: SentenceWords, clause: Clause): boolean {
   const { mishapTaking, mishapTaken } = words.vocabulary.classes,
     kind = mishapTaking[clause.verb.base];
   if (kind === 0) return false;
-  const { headAt } = readTheme(words, ...objectOf(words, clause));
-  return headAt >= 0 && (kind & mishapTaken[words.tokens.word[headAt]]) !== 0 && !isByPeople(words, clause.subject);
+  const { headAt } = readTheme(words, ...objectOf(words, clause)),
+    ends = headAt < 0 ? 0 : kind & mishapTaken[words.tokens.word[headAt]];
+  return ends !== 0 && !isByPeople(words, clause.subject) && (ends !== POWER || (hintsAt(words, clause.subject[0]) & ARTICLE) !== 0);
 }
 
 /** The word that makes a verb a mishap, where nothing behind it is done to; -1 where there is none. */

@@ -152,7 +152,8 @@ function isAgain(off: Draft, { when, theme, sentence, joint, sense }: Draft, lin
 /** "The match, twice put off, was played on 4 May", "took place in May": what slot it had is not told. */
 function isHeldAfter(words: SentenceWords, off: Draft, outcome: Draft, links: LinkList): boolean {
   const { when, theme, sentence } = outcome;
-  if (off.part !== 'act' || off.status !== 'postponed' || off.sentence !== sentence || !INSERTED.has(off.joint) || links.leaves('delays', off)) return false;
+  if (off.part !== 'act' || off.status !== 'postponed' || off.sentence !== sentence || !INSERTED.has(off.joint) || links.leaves('delays', off))
+    return false;
   return isHeld(words, outcome) && when !== undefined && off.theme?.from === theme?.from && (!off.when || off.when.end <= when.start);
 }
 

@@ -5,7 +5,7 @@ import type { Draft } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
 import { referentOf } from '../relations/referent.js';
 import { hintsAt, type SentenceWords, tokenAfter } from '../words/sentence-words.js';
-import { INSERTED } from '../clauses/clause.js';
+import { INSERTED, isMain } from '../clauses/clause.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/nouns/theme.js';
 import { PAST_AUXILIARY, SEQUEL, WILL } from '../words/vocabulary.js';
 import { END, HAPPEN, PLAN, STATE, isActSense } from '../words/verb-senses.js';
@@ -84,7 +84,9 @@ function isTaken({ isSlot, sense }: Draft): boolean {
 
 /** "The vote was put off. It will be held on 4 May": a slot told after the earlier one was given up. */
 export function linkNext(words: SentenceWords, told: readonly Draft[], index: number, plan: Draft, links: LinkList): void {
-  if (!plan.when || plan.isSlot || plan.isOriginal || plan.isPossible || links.reaches('rescheduledTo', plan)) return;
+  // "The crane due in May has not come. The port expects it in July": by a main clause for what "it" is, a slot as good as any.
+  const isAside = plan.isSlot === true && !(isMain(plan.joint) && plan.theme?.pronoun === 'thing');
+  if (!plan.when || isAside || plan.isOriginal || plan.isPossible || links.reaches('rescheduledTo', plan)) return;
   const isHappen = plan.sense === HAPPEN && plan.joint !== 'relative',
     // "It will be held", "we will hold it".
     isHeld =

@@ -368,20 +368,20 @@ export const statementWords: WordTables = {
   mishapDone: 'blow=360 wash=272 sweep=256 knock=80',
   // Those ends: what they give or catch, and particles.
   mishapEnd: 'way=1 fire=2 up=4 down=8 out=16 off=32 apart=32 over=64 in=128 away=256 flames=512',
-  // Verbs that make a mishap of what they take, and what that is, by the same bit: "burst its banks", "lost a wheel", "sprang a leak", "left the rails", "struck a rock", "slipped her moorings".
-  mishapTaking: 'burst=1 overflow=1 lose=2 shed=2 break=3 spring=4 leave=8 jump=8 strike=16 hit=16 slip=32 drag=32 part=32',
+  // Verbs that make a mishap of what they take, and what that is, by the same bit, 64 what parties with a name lose as well: "burst its banks", "lost a wheel", "sprang a leak", "left the rails", "struck a rock", "broke her moorings".
+  mishapTaking: 'burst=1 overflow=1 lose=66 shed=2 break=35 spring=4 leave=8 jump=8 strike=16 hit=16',
   mishapTaken:
-    'bank=1 banks=1 wheel=2 wheels=2 rudder=2 mast=2 masts=2 propeller=2 propellers=2 axle=2 brakes=2 engine=2 engines=2 power=2 electricity=2 heating=2 steering=2 pressure=2 leak=4 rails=8 track=8 tracks=8 ' +
-    'rock=16 rocks=16 reef=16 reefs=16 sandbank=16 iceberg=16 buffers=16 mooring=32 moorings=32 anchor=32 anchors=32',
+    'bank=1 banks=1 wheel=2 wheels=2 rudder=2 mast=2 masts=2 propeller=2 propellers=2 axle=2 brakes=2 engine=2 engines=2 power=64 electricity=2 heating=2 steering=2 pressure=2 leak=4 rails=8 tracks=8 ' +
+    'rock=16 rocks=16 reef=16 reefs=16 sandbank=16 iceberg=16 buffers=16 moorings=32',
   // What burns or gives light, 2048; what stands or hangs, and comes down against everybody's will, 4096; what is used up, 8192.
   mishapTo:
     'light=2048 lights=2048 lamp=2048 lamps=2048 lantern=2048 lanterns=2048 power=2048 electricity=2048 current=2048 gas=2048 heating=2048 fire=2048 ' +
     'fires=2048 flame=2048 flames=2048 candle=2048 candles=2048 torch=2048 torches=2048 beacon=2048 beacons=2048 boiler=2048 boilers=2048 furnace=2048 ' +
     'furnaces=2048 stove=2048 screen=2048 screens=2048 tree=4096 trees=4096 branch=4096 branches=4096 bough=4096 boughs=4096 cable=4096 cables=4096 ' +
     'wire=4096 wires=4096 line=4096 lines=4096 mast=4096 masts=4096 pole=4096 poles=4096 pylon=4096 pylons=4096 wall=4096 walls=4096 roof=4096 ceiling=4096 ' +
-    'chimney=4096 chimneys=4096 steeple=4096 scaffold=4096 scaffolding=4096 crane=4096 money=8192 cash=8192 fuel=8192 petrol=8192 diesel=8192 coal=8192 ' +
+    'chimney=4096 chimneys=4096 steeple=4096 money=8192 cash=8192 fuel=8192 petrol=8192 diesel=8192 coal=8192 ' +
     'water=8192 food=8192 bread=8192 oxygen=8192 air=8192 oil=8192 grain=8192 fodder=8192 supplies=8192 stocks=8192 provisions=8192 ammunition=8192 ' +
-    'funds=8192',
+    'funds=8192 time=8192 clock=8192 licence=8192 license=8192 lease=8192 permit=8192 patience=8192 luck=8192 battery=8192 batteries=8192',
   // Harm that is done; 2 of what may be none: "broke the record", "tore up the deal".
   harming: 'kill=1 injure=1 wound=1 hurt=1 destroy=1 damage=1 ruin=1 flood=1 wreck=1 drown=1 burn=1 bury=1 crush=1 block=1 cut=1 break=2 tear=2',
   // "Bringing down trees", "knocking out power": harm with 2, of 3 with 4 as well.
