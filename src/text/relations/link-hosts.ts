@@ -16,7 +16,7 @@ import { AT_TIME, FOUND, HAVE, NOT, PREPOSITION, PROGRESSIVE, REASON, SEQUEL } f
 import { isOfLastTime, saysWhy } from './cause-of.js';
 import { tellNoun } from './caused.js';
 import { dropDraft } from './link-causes.js';
-import { isMishap } from './mishaps.js';
+import { isLaterOnly, isMishap } from './mishaps.js';
 import { firstOf, referentOf } from './referent.js';
 
 /** "…, causing the dam to close", "the pool closed because the pump failed": both are told already. */
@@ -60,7 +60,7 @@ function linkReason(reading: Reading, { made, index }: SentenceReading, parent: 
   // "Took over in May after he left in April": of two days the order is told; "closed on Tuesday after a wall fell on Monday".
   const isReason = saysWhy(words, clause, parent) && (!isAfter || (clause.verb.past && (!(cause?.when && told.when) || isMishap(words, clause))));
   // "Two hours after the verdict was read": measured, not caused.
-  if (!cause || !(isReason || isHalted(words, parent, clause)) || isMeasured(words, clause.connective)) return;
+  if (!cause || !(isReason || isHalted(words, parent, clause)) || isMeasured(words, clause.connective) || isLaterOnly(words, clause)) return;
   // "The decision came after the firm raised its offer": that it came is not told again.
   const named =
       isAfter && clause.connective === parent.verb.to

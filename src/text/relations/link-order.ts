@@ -8,7 +8,7 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { isPluperfect } from '../words/verb-kinds.js';
 import { COMPARISON, COORDINATOR, SEQUEL } from '../words/vocabulary.js';
-import { before, isCounted, isJoint, isMeasured, signOf } from '../clauses/joints/counted-joints.js';
+import { before, isCounted, isJoint, isMeasured, isRightAfter, signOf } from '../clauses/joints/counted-joints.js';
 
 /** Values of the class `moment`: the tense alone tells what came first; what the word opens did, behind "soon". */
 const BY_TENSE = 1,
@@ -32,7 +32,8 @@ export function linkOrder({ words, links }: Reading, { clauses, made }: Sentence
     const main = made.get(host)?.find(isDone);
     if (!told || !main || told === main || links.joins(told, main) || links.joins(main, told)) continue;
     // "He ate before she came", without a day: as good as at once.
-    if (!told.when && (clause.joint === 'relative' || !main.when) && !(clause.connective > 0 && isMeasured(words, clause.connective))) continue;
+    const isDistant = clause.connective > 0 && (isMeasured(words, clause.connective) || isRightAfter(words, clause.connective));
+    if (!told.when && (clause.joint === 'relative' || !main.when) && !isDistant) continue;
     const [first, last] = order === 1 ? [told, main] : [main, told];
     if (!first.when || !last.when || first.when.start < last.when.end) links.add('before', first, last);
   }

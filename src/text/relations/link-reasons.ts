@@ -10,7 +10,7 @@ import { readTheme } from '../clauses/nouns/theme.js';
 import { AT_TIME, CAUSE, PRONOUN, SEQUEL, YOU } from '../words/vocabulary.js';
 import { HAPPEN, SAY, THINK, isActSense } from '../words/verb-senses.js';
 import { isMeasured } from '../clauses/joints/counted-joints.js';
-import { isMishap } from './mishaps.js';
+import { isLaterOnly, isMishap } from './mishaps.js';
 
 /** Clauses to a side that are looked at. */
 const REACH = 6;
@@ -50,6 +50,7 @@ export function isSequel(words: SentenceWords, { connective }: Clause): boolean 
 function isInOrder(reading: Reading, why: Clause, own: Draft | undefined, effect: Draft): boolean {
   if (!isSequel(reading.words, why)) return false;
   if (!why.verb.past || isMeasured(reading.words, why.connective)) return true;
+  if (effect.part === 'happening' && isLaterOnly(reading.words, why)) return true;
   // "After Orr had left in May, the firm closed in June": of two days the order is told, but of "will not open on Sunday, after the roof fell in on Friday", and of any mishap.
   const areDated = own?.when !== undefined && effect.when !== undefined;
   return areDated && effect.part === 'happening' && effect.status !== 'negated' && !isMishap(reading.words, why);

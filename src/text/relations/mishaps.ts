@@ -1,4 +1,5 @@
 // What befalls things and people to their harm: "the boiler burst", "the main gave way", "a juror fell ill"; and the harm that is done: "hurt a deckhand".
+import { isRightAfter } from '../clauses/joints/counted-joints.js';
 import type { Clause } from '../clauses/clause.js';
 import { objectOf } from '../clauses/nouns/object-of.js';
 import { readTheme } from '../clauses/nouns/theme.js';
@@ -47,6 +48,11 @@ export function isMishap(words: SentenceWords, clause: Clause): boolean {
   // "Typhoon Mirin", but not "fire crews".
   const { headAt } = theme;
   return headAt >= 0 && classes.befalling[word[isCapital(words, headAt) ? headAt - 1 : headAt]] + classes.befalling[word[headAt]] !== 0;
+}
+
+/** "Shortly after a group had left": when, and no reason; "shortly after a boiler burst" is one. */
+export function isLaterOnly(words: SentenceWords, why: Clause): boolean {
+  return isRightAfter(words, why.connective) && !isMishap(words, why);
 }
 
 /** "Burst", "broke down", "gave way", but not "broke a record", "broke in", "the musicians jammed". */

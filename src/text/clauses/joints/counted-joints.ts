@@ -3,7 +3,7 @@ import type { Clause } from '../clause.js';
 import type { SentenceWords } from '../../words/sentence-words.js';
 import type { AttachedTime } from '../times/time-roles.js';
 import { isBefore } from '../../words/sequence-words.js';
-import { ARTICLE, AT_TIME, DUE, INDEFINITE, PREPOSITION, RELATIVE, TO } from '../../words/vocabulary.js';
+import { ARTICLE, AT_TIME, DUE, INDEFINITE, PREPOSITION, RELATIVE, SEQUEL, TO } from '../../words/vocabulary.js';
 
 /** Value of the class `elapsed`, and of `timeMeasure`. */
 const WITHIN = 2,
@@ -37,6 +37,11 @@ export function isMeasured(words: SentenceWords, joint: number): boolean {
     unitBefore(words, joint) !== '' ||
     (joint > 0 && timeAt[joint - 1] === 0 && timeMeasure[word[joint - 1]] === UNIT)
   );
+}
+
+/** "Shortly after", "just after": a length as well, if of no number. */
+export function isRightAfter({ tokens: { word }, vocabulary: { classes, hints } }: SentenceWords, joint: number): boolean {
+  return joint > 0 && (hints[word[joint]] & SEQUEL) !== 0 && classes.closeBy[word[joint - 1]] !== 0;
 }
 
 /** ISO lengths by the value of the class `calendarUnit`. */

@@ -1,6 +1,7 @@
 // What a participle without a time tells beside its sentence: "the bridge, blown up by rebels, was sold", "ended with the walls pulled down".
 import { addEvent } from '../add-event.js';
 import { type Clause, parentOf } from '../../clauses/clause.js';
+import { isHowOften } from '../../clauses/verbs/around-verbs.js';
 import { isAttendant } from '../../clauses/joints/clause-of.js';
 import { relationOf } from '../../drafts/act-senses.js';
 import { isNobody } from '../../clauses/nouns/nobody.js';
@@ -45,6 +46,8 @@ function isTurn(
     timeAt,
     vocabulary: { classes },
   } = words;
+  // ", charged five times,": what is counted was done.
+  if (classes.turns[base] + classes.charges[base] !== 0 && isHowOften(words, to)) return true;
   if (classes.turns[base] === 0 || connective >= 0 || !(from === first || hasMark(words, from - 1, COMMA))) return false;
   // "The mill, a ruin, damaged in the storm": more of what was named before; "in March, the mill, damaged in a storm, was sold".
   const isFronted = (bits[first] & PREPOSITION) !== 0 && firstMark(words, COMMA, first, subject[0]) === subject[0] - 1;
