@@ -92,7 +92,7 @@ export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis 
       label: isClear ? label : '',
     };
   });
-  return {
+  const axis = {
     ticks,
     bands,
     breaks,
@@ -100,6 +100,7 @@ export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis 
     zoneLabel: whenText.zoneLabel({ start: unfolded(fold, viewport.start), end: unfolded(fold, viewport.end) }),
     ...axisBoxes(viewport, options),
   };
+  return fold?.named(axis, viewport, { ...options, step }) ?? axis;
 }
 
 /** The finest step whose labels have room. Depends on the scale alone: sample labels stand for all of a unit. */

@@ -1,12 +1,13 @@
 // Time with its empty stretches folded away: a map from moments to "drawn time" that runs evenly but for the folds, so that
 // panning and zooming stay true across them. Made on request; without one, drawn time is time.
 import type { Bin, TimelineEvent } from '../../model/index.js';
-import { instant, type Extent } from '../../time/index.js';
+import { instant, type Extent, type TickStep } from '../../time/index.js';
 import type { AxisOptions } from './axis.js';
 import { createEventColumns, type EventColumns } from '../event-columns.js';
 import { sceneBreaks } from './fold-breaks.js';
 import { ALL_MEANS } from '../all-means.js';
-import type { SceneBreak, Viewport } from '../scene.js';
+import { withNamedParts } from './named-parts.js';
+import type { SceneAxis, SceneBreak, Viewport } from '../scene.js';
 
 /** An empty stretch and where it is drawn. All half-open, epoch milliseconds. */
 export interface Break extends Extent {
@@ -25,6 +26,8 @@ export interface Fold {
   parts(drawn: Extent): readonly Extent[];
   /** The breaks that are in sight, also in part. */
   breaksIn(viewport: Viewport, options: AxisOptions): readonly SceneBreak[];
+  /** The axis of a window, each part of it with a name. @param step - Of its ticks. */
+  named(axis: SceneAxis, viewport: Viewport, options: AxisOptions & { readonly step: TickStep }): SceneAxis;
 }
 
 /** No more breaks than a reader can keep apart. */
@@ -87,6 +90,7 @@ function foldAt(stretches: readonly Extent[], breakMs: number): Fold {
     unfold,
     parts: (drawn) => partsOf(drawn, breaks, unfold),
     breaksIn: (viewport, options) => sceneBreaks(breaks, viewport, options),
+    named: (axis, viewport, options) => withNamedParts(axis, viewport, unfold, options),
   };
 }
 

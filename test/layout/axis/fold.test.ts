@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createFold, createLayout, type Fold, type Scene } from '../../../src/layout/index.js';
+import { createFold, createLayout, defaultMeasureText, type Fold, type Scene } from '../../../src/layout/index.js';
 import { instant, type Instant } from '../../../src/time/index.js';
 import { assertNoOverlaps } from '../geometry.js';
 import { eventAt, sampleEvents, seededRandom } from '../sample-events.js';
@@ -116,3 +116,47 @@ test('panning by a screen shows the same scale on both sides of a break', () => 
   };
   assert.ok(Math.abs(pan(0) - pan(0.2)) < 0.01);
 });
+
+/** Three short pieces with long breaks between them, the middle one and the last one too narrow for the labels of their scale. */
+const WORKS = (...starts: number[]) => starts.map((start, at) => eventAt(`e${at}`, start, 60_000));
+const HOUR = 3_600_000;
+const NARROW_PARTS = {
+  'a day after two of many hours': WORKS(
+    ...Array.from({ length: 12 }, (_, n) => at(2031, 2, 12) + (8 + n) * HOUR),
+    at(2031, 2, 20) + 15 * HOUR,
+    at(2031, 3, 8) + 9 * HOUR,
+  ),
+  'a year between centuries': WORKS(at(1180), at(1181), ...[0, 40, 80, 120, 160].map((more) => at(1500 + more)), at(5200), at(9100)),
+  'days in other months': WORKS(...[1, 3, 5, 8, 12, 17, 22].map((day) => at(2031, 0, day)), at(2033, 4, 9), at(2036, 7, 30)),
+};
+for (const [what, events] of Object.entries(NARROW_PARTS))
+  for (const orientation of ['horizontal', 'vertical'] as const)
+    for (const widthPx of [500, 900, 1_280])
+      test(`each part between two breaks says when it is: ${what}, ${orientation}, ${widthPx} px`, () => {
+        const fold = foldOf(events);
+        const layout = createLayout({ events }, { fold, locale: 'en-GB', timeZone: 'UTC' });
+        const { axis } = layout.scene(layout.fit({ widthPx, heightPx: widthPx, orientation }));
+        assert.ok(axis.breaks.length >= 2, String(axis.breaks.length));
+        const borders = [{ from: 0, to: 0 }, ...axis.breaks, { from: widthPx, to: widthPx }];
+        const reachPx = (name: string) => (orientation === 'vertical' ? 16 : defaultMeasureText(name, 'tick'));
+        const told = (names: readonly { readonly label: string; readonly from: number }[]) =>
+          names.filter(({ label }) => label).map(({ label, from }) => ({ label, from, to: from + reachPx(label) }));
+        const bands = told(axis.bands.map(({ label, labelAt }) => ({ label, from: orientation === 'vertical' ? labelAt - 8 : labelAt })));
+        const ticks = told(axis.ticks.map(({ label, position }) => ({ label, from: position })));
+        // Years say all of themselves, clocks and days of the month do not.
+        const telling = what.includes('year') ? [...bands, ...ticks] : bands;
+        for (let part = 1; part < borders.length; part++) {
+          const [from, to] = [borders[part - 1].to, borders[part].from];
+          assert.ok(
+            telling.some((name) => name.to > from && name.from < to),
+            `${from}–${to}: ${JSON.stringify(telling)}`,
+          );
+        }
+        for (const line of orientation === 'vertical' ? [[...bands, ...ticks]] : [bands, ticks]) {
+          const inOrder = line.sort((a, b) => a.from - b.from);
+          inOrder.forEach((name, n) => {
+            assert.ok(name.from >= 0 && name.to <= widthPx, JSON.stringify(name));
+            if (n > 0) assert.ok(inOrder[n - 1].to <= name.from + 0.01, JSON.stringify(inOrder));
+          });
+        }
+      });
