@@ -129,6 +129,31 @@ describe('what a host may set', () => {
     expect(frame.scrollHeight).to.equal(frame.clientHeight);
   });
 
+  for (const [what, heightPx, widthPx, given] of [
+    ['a few events', 90, 900, { events: HARBOUR }],
+    ['a few events', 120, 900, { events: HARBOUR }],
+    ['a few events', 160, 900, { events: HARBOUR }],
+    ['many events', 120, 900, { events: Array.from({ length: 400 }, (_, n) => ({ title: `Tide ${n}`, start: Date.UTC(2034, 2, 1, n) })) }],
+    ['a few events on a phone', 120, 344, { events: HARBOUR }],
+  ] as const)
+    it(`a box of ${heightPx} px shows dates and a row of labels: ${what}`, async () => {
+      const element = document.createElement('event-timeline');
+      Object.assign(element, given);
+      element.style.cssText = `block-size: ${heightPx}px; inline-size: ${widthPx}px`;
+      const reader = await read(html`${element}`);
+      const insideBox = (part: Element): boolean => {
+        const { bottom, top } = part.getBoundingClientRect();
+        const stage = reader.part('.stage')?.getBoundingClientRect();
+        return stage !== undefined && top >= stage.top && bottom <= Math.min(stage.bottom, element.getBoundingClientRect().bottom) + 1;
+      };
+      await waitUntil(
+        () => reader.all('.mark .label').some(insideBox),
+        () => `${reader.all('.mark .label').length} labels, stage ${JSON.stringify(reader.part('.stage')?.getBoundingClientRect())}`,
+      );
+      expect(reader.all('.axis span').some((name) => insideBox(name) && name.textContent !== '')).to.equal(true);
+      expect(reader.named('Zoom in').checkVisibility()).to.equal(true);
+    });
+
   it('an attribute that is taken away leaves what would be without it', async () => {
     const attributes = {
       orientation: 'vertical',

@@ -11,6 +11,7 @@ import {
   type Instant,
   type TickStep,
 } from '../../time/index.js';
+import { boxOf } from '../labels/labels.js';
 import type { Box, MeasureText, SceneAxis, SceneAxisBand, SceneTick, Viewport } from '../scene.js';
 import type { clockChangesIn } from './clock-changes.js';
 import { drawnPosition, unfolded, unfoldedParts } from './drawn-time.js';
@@ -36,10 +37,17 @@ const DENSITY_PX = 8;
 /** Air above, between and below the lines when time runs across; beside the text when it runs down, px. */
 const ACROSS_AIR_PX = 16;
 const DOWN_AIR_PX = 10;
+/** A drawing of fewer lines has one for its axis: the others are for what happened. */
+const LEAST_LINES = 8;
+
+function isLow({ heightPx, orientation }: Viewport, { linePx }: AxisOptions): boolean {
+  return orientation === 'horizontal' && heightPx < linePx * LEAST_LINES;
+}
 
 /** Height of the axis when time runs across, width when it runs down, its density strip included, px. */
 export function axisPx(viewport: Viewport, options: AxisOptions): number {
   const step = stepFor(viewport, options);
+  if (isLow(viewport, options)) return options.linePx + DENSITY_PX;
   if (viewport.orientation === 'horizontal') return options.linePx * (bandStepOf(step) ? 2 : 1) + ACROSS_AIR_PX + DENSITY_PX;
   return Math.ceil(sampleWidth(step, viewport, options)) + DOWN_AIR_PX + DENSITY_PX;
 }
@@ -52,22 +60,19 @@ const DOWN_STEP_LINES = 2.75;
 
 /** Boxes of the axis and of its density strip. */
 function axisBoxes(viewport: Viewport, options: AxisOptions): { readonly box: Box; readonly densityBox: Box } {
-  const { orientation, widthPx, heightPx } = viewport;
-  if (orientation === 'horizontal') {
-    const height = axisPx(viewport, options);
-    return { box: { x: 0, y: 0, width: widthPx, height }, densityBox: { x: 0, y: height - DENSITY_PX, width: widthPx, height: DENSITY_PX } };
-  }
-  const width = axisPx(viewport, options);
-  return { box: { x: 0, y: 0, width, height: heightPx }, densityBox: { x: width - DENSITY_PX, y: 0, width: DENSITY_PX, height: heightPx } };
+  const toPx = alongPx(viewport);
+  const acrossPx = axisPx(viewport, options);
+  const stripAt = (fromPx: number): Box =>
+    boxOf({ fromPx: 0, toPx, acrossPx: fromPx, sizePx: acrossPx - fromPx }, viewport.orientation === 'vertical');
+  return { box: stripAt(0), densityBox: stripAt(acrossPx - DENSITY_PX) };
 }
 
 /** The axis of a window. */
 export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis {
-  const { measure, whenText, linePx } = options;
+  const { fold, linePx, measure, whenText } = options;
   const step = stepFor(viewport, options);
-  const bands = createBands(viewport, bandStepOf(step), options);
+  const bands = isLow(viewport, options) ? [] : createBands(viewport, bandStepOf(step), options);
   const isDown = viewport.orientation === 'vertical';
-  const { fold } = options;
   const breaks = fold?.breaksIn(viewport, options) ?? [];
   const clockChanges = options.clockChangesIn?.(viewport, step, options) ?? [];
   const taken = [

@@ -30,7 +30,7 @@ export const FEW = 48;
 export function fitColumns(size: ViewportSize, request: FitRequest): Viewport {
   const { columns, formOf, settings: given } = request;
   const { extent, isAsked, most } = fitSettingsOf(size, request);
-  if (!isAsked) return fitViewport(extent, size, { before: PADDING_PX, after: Math.min(most, AFTER_PX) });
+  if (!isAsked) return fitViewport(extent, size, PADDING_PX, Math.min(most, AFTER_PX));
   const along = alongPx(size);
   const roomPx = Math.max(size.widthPx - BESIDE_PX, LEAST_PX);
   const settings = { ...given, inColumn: IN_COLUMN, maxTextPx: Math.min(given.maxTextPx, roomPx > SPLIT_PX * 2 ? SPLIT_PX : roomPx) };

@@ -53,12 +53,7 @@ export function soundViewport(viewport: Viewport): Viewport {
  * The window that shows an extent with some px of air at both ends.
  * A single moment gets an hour, or a year where an hour is too short to be told apart.
  */
-export function fitViewport(
-  extent: Extent,
-  size: ViewportSize,
-  paddingPx: number | { readonly before: number; readonly after: number } = 24,
-): Viewport {
-  const { before, after } = typeof paddingPx === 'number' ? { before: paddingPx, after: paddingPx } : paddingPx;
+export function fitViewport(extent: Extent, size: ViewportSize, before = 24, after = before): Viewport {
   const along = alongPx(size);
   let { start, end }: { start: number; end: number } = extent;
   if (!(end > start)) {

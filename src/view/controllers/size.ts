@@ -3,8 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface SizeHost extends ReactiveControllerHost, HTMLElement {}
 
-/** The stage is never lower, em (styles/drawing.styles.ts). */
-const LEAST_EM = 7;
+/** A stage lower than this, and than it asked for, has what its page leaves it: it would scroll most of what was laid out for more; em. */
+const LEAST_EM = 8;
 /** What stands above and below the stage: the toolbar in one line and the overview (styles/), em and px; its borders. */
 const AROUND_EM = 5.28125;
 const AROUND_PX = 26;
@@ -103,7 +103,7 @@ export class SizeController implements ReactiveController {
     this.widthPx = widthPx;
     this.heightPx = heightPx;
     // What the host gives shows where it is not what was asked for; the same may be chance. Whoever gave more may give less later.
-    if (!this.isAsAsked) this.isGiven = heightPx > LEAST_EM * this.#fontPx + 1 && (this.isGiven || heightPx > this.#askedPx);
+    if (!this.isAsAsked) this.isGiven ||= heightPx < LEAST_EM * this.#fontPx || heightPx > this.#askedPx;
     this.#onSize();
   }
 }

@@ -162,6 +162,27 @@ export const furnitureStyles = css`
       flex-direction: row;
     }
   }
+  /* A row of labels under a line of dates. */
+  .is-lowest > .stage {
+    min-block-size: 4em;
+  }
+  .is-lowest > .toolbar {
+    gap: 0 1em;
+    padding-block: 0;
+  }
+  .is-lowest :is(.control, .search input) {
+    min-block-size: 24px;
+  }
+  .is-lowest > .toolbar .caption strong {
+    flex: none;
+    font-size: 1em;
+    white-space: inherit;
+  }
+  .is-lowest > .toolbar .caption {
+    flex-wrap: nowrap;
+    overflow: hidden;
+    white-space: nowrap;
+  }
   /* Over what is there: nothing moves for it. */
   .progress {
     position: absolute;

@@ -15,6 +15,9 @@ interface Stage {
 /** A drawing or list that has more to show than this shows hardly more than its axis or one event, em. */
 const LEAST_EM = 10;
 
+/** Lower than this, the line of controls is no higher than it must be, em. */
+const LOWEST_EM = 10;
+
 /** Its frame `is-low` (furniture.styles.ts) until the box is as high as all would take. */
 export class LowBox implements ReactiveController {
   readonly #host: LowBoxHost;
@@ -62,11 +65,13 @@ export class LowBox implements ReactiveController {
     if (!frame) return;
     const boxPx = this.#host.clientHeight;
     if (!frame.classList.contains('is-low')) {
-      const lackingPx = Math.max(LEAST_EM * this.#stage.fontPx - element.clientHeight, frame.scrollHeight - frame.clientHeight);
-      if (lackingPx <= 1 || element.scrollHeight <= element.clientHeight) return;
+      const isCut = element.scrollHeight > element.clientHeight;
+      const lackingPx = Math.max(isCut ? LEAST_EM * this.#stage.fontPx - element.clientHeight : 0, frame.scrollHeight - frame.clientHeight);
+      if (lackingPx <= 1) return;
       this.#neededPx = boxPx + lackingPx;
     }
     frame.classList.toggle('is-low', boxPx < this.#neededPx);
+    frame.classList.toggle('is-lowest', boxPx < LOWEST_EM * this.#stage.fontPx);
     frame.style.setProperty('--_above', `${element.offsetTop - frame.offsetTop}px`);
   }
 }

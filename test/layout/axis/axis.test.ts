@@ -322,3 +322,20 @@ test('local times stand where the axis of zoned ones shows them, in that order; 
   const local = createLayout({ events: events.slice(0, 2) }, { timeZone: 'Asia/Tokyo' });
   assert.equal(local.whenOf('day')?.start, Date.UTC(2031, 0, 2), 'without zoned ones the axis has no zone');
 });
+
+test('a low drawing has one line for its axis: the rest is for what happened', () => {
+  const names = (heightPx: number) => {
+    const { axis } = createLayout({ events: [eventAt('a', 0, 60_000)] }, { locale: 'en-GB', timeZone: 'UTC' }).scene({
+      start: instantFromIso('2034-03-14T07:00', 'UTC'),
+      end: instantFromIso('2034-03-16T13:00', 'UTC'),
+      widthPx: 900,
+      heightPx,
+      orientation: 'horizontal',
+    });
+    return { bands: axis.bands.length, heightPx: axis.box.height, labels: labels(axis) };
+  };
+  const [low, high] = [names(90), names(500)];
+  assert.equal(low.bands, 0);
+  assert.ok(low.heightPx < high.heightPx / 2, `${low.heightPx} of ${high.heightPx}`);
+  assert.ok(low.labels.length > 5);
+});
