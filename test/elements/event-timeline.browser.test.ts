@@ -32,6 +32,25 @@ describe('event-timeline with events of its own', () => {
     expect(reader.listed).to.contain('Rope 29');
   });
 
+  it('keeps statements without a date beside what they are about: as the text tells them', async () => {
+    const told = (title: string, kind: string, start: number) => ({
+      id: title,
+      title,
+      kind,
+      status: 'occurred',
+      sources: [{ document: 'd', start, end: start + 5 }],
+    });
+    const events = [told('Fever breaks out', 'event', 0), told('Fleet put off', 'event', 90), told('King: no fleet', 'statement', 40)];
+    const reader = await read(
+      html`<event-timeline .timeline=${{ documents: [{ id: 'd', text: 'x'.repeat(200) }], events, relations: [] }}></event-timeline>`,
+    );
+    expect(reader.all('.tray .chip').map(({ textContent }) => textContent.trim())).to.deep.equal([
+      'Fever breaks out',
+      'King: no fleet',
+      'Fleet put off',
+    ]);
+  });
+
   it('keeps what has no date in a tray, with what is known of it', async () => {
     const reader = await readEvents(HARBOUR);
     expect(reader.part('.tray')?.innerText).to.contain('Harbour master warns of worn cables').and.to.contain('before Monday 13 March');

@@ -30,19 +30,34 @@ export function tray(
     <section class="tray" part="tray" role="group" aria-label=${words.undated}>
       ${isAlone ? nothing : html`<p aria-hidden="true">${words.undated}</p>`}
       <ul>
-        ${events.slice(0, MOST).map((event) => {
-          const remarks = remarksOf(event, relations, words);
-          return html`
+        ${inTextOrder(events)
+          .slice(0, MOST)
+          .map((event) => {
+            const remarks = remarksOf(event, relations, words);
+            return html`
           <li>
             <button class="chip" data-event=${event.id} aria-current=${event.id === selected ? 'true' : nothing}>
               ${remarks ? html`${`${event.title} `}<small>${remarks}</small>` : event.title}
             </button>
           </li>`;
-        })}
+          })}
         ${rest > 0 ? html`<li><button class="chip" data-view="list">+${rest} · ${words[VIEW_WORDS.list]}</button></li>` : nothing}
       </ul>
     </section>
   `;
+}
+
+const ordered = new WeakMap<readonly TimelineEvent[], readonly TimelineEvent[]>();
+
+/** A statement stands beside what it is about: as they are told. What no text tells comes last. */
+function inTextOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  let known = ordered.get(events);
+  if (known) return known;
+  const documents = new Map([...new Set(events.map(({ sources }) => sources?.[0]?.document))].map((document, at) => [document, at]));
+  const documentOf = ({ sources }: TimelineEvent): number => (sources?.[0] && documents.get(sources[0].document)) ?? documents.size;
+  known = [...events].sort((a, b) => documentOf(a) - documentOf(b) || (a.sources?.[0]?.start ?? 0) - (b.sources?.[0]?.start ?? 0));
+  ordered.set(events, known);
+  return known;
 }
 
 /** What is known of its time, and what became of it unless it plainly happened: no ink tells that here. */
