@@ -111,10 +111,22 @@ function isOfOwnClause(words: SentenceWords, groups: readonly VerbGroup[], index
     strives(words, group) ||
     isOnlySaid(words, groups, index) ||
     isOwedByJoint(words, groups, index) ||
+    isBeforeOwnClause(words, groups, index) ||
     factStart(words, group.from, index > 0 ? groups[index - 1].to : from) >= 0 ||
     isInOpeningPair(words, groups, index, from) ||
     endsRelative(words, groups, index, from)
   );
+}
+
+/** "The band | played | until the rain stopped": people do so, and the verb behind "until" is that of the noun there, where the sentence has no third. */
+function isBeforeOwnClause(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const { bits, tokens, vocabulary } = words,
+    { base, from, to } = groups[index],
+    next = groups[index + 1] as VerbGroup | undefined;
+  if (!(bits[to] & UNTIL) || !(bits[to] & SUBORDINATOR) || !(hintsAt(words, to + 1) & ARTICLE) || vocabulary.classes.doneTo[base] !== 0) return false;
+  if (next?.form !== 'finite' || phraseEnd(words, to + 1, next.from) !== next.from || groups.slice(index + 2).some(({ form }) => form === 'finite'))
+    return false;
+  return isRoleAt(words, from - 1) || vocabulary.classes.collective[tokens.word[from - 1]] !== 0;
 }
 
 /** "Resigned after a paper that she had sued | printed her letters": behind the joining word stands a noun with its relative clause, and then the verb of both. */
