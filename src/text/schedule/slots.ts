@@ -49,7 +49,9 @@ export function readSlots(words: SentenceWords, { verb, subject }: Clause, theme
   const target = combineTimes(targets, 'at'),
     // "All sailings until 25 March": each of them up to then.
     isStretch = olds.length === 1 && olds[0].place === 'subject' && olds[0].role === 'until',
-    old = (isStretch ? combineTimes(olds) : combineTimes(olds, 'at')).map((slot) => (sense === POSTPONE && target.length === 1 ? lastBefore(slot, target[0].when.start) : slot));
+    old = (isStretch ? combineTimes(olds) : combineTimes(olds, 'at')).map((slot) =>
+      sense === POSTPONE && target.length === 1 ? lastBefore(slot, target[0].when.start) : slot,
+    );
   if (verb.past && !acted && old.length === 1 && target.length === 0 && isBroken(words, all)) return { old: [], target, acted: old[0] };
   // "Annulled the result of last month's vote": it was held.
   const isHeld = isRuled(words, verb.base);
