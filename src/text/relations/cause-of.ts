@@ -326,8 +326,12 @@ function tellReason(reading: Reading, sentence: SentenceReading, clause: Clause,
     { headAt } = theme;
   // "Because of a fault found on Monday", "that was found on Monday": what is told of it.
   const more = sentence.clauses.find(
-    ({ verb, subject, joint }) =>
-      (verb.form === 'participle' || joint === 'relative') && verb.from > from && verb.from <= to && subject[0] <= headAt && headAt < subject[1],
+    ({ verb, subject, joint, connective }) =>
+      (verb.form === 'participle' || joint === 'relative') &&
+      verb.from > from &&
+      (verb.from <= to || connective === to) &&
+      subject[0] <= headAt &&
+      headAt < subject[1],
   );
   // "Over the crash on 2 March": told with its own time just now.
   const isSame = (draft: Draft): boolean => draft.theme?.isHappening === true && draft.kind === 'event' && title.startsWith(draft.title);
