@@ -12,6 +12,7 @@ import {
   DETERMINER,
   PARTICIPLE,
   PAST,
+  PERSON,
   PREPOSITION,
   PRESENT,
   RELATIVE,
@@ -25,6 +26,8 @@ import { type Clause, isMain, newClause, parentOf } from '../clause.js';
 import { freeClause, joinedPlace, type JoinedPlace } from './joined-place.js';
 import { isAbsolute } from './joints.js';
 import { phraseEnd } from '../nouns/noun-phrases.js';
+import { readTheme } from '../nouns/theme.js';
+import { isRoleAt } from '../../words/roles.js';
 import type { Joint } from './nearest-joint.js';
 import { relativeClause, subordinateClause } from './relative-clause.js';
 import { signClause } from './sign-clause.js';
@@ -114,14 +117,27 @@ function isOfMain({ words, clauses, verb }: JoinedPlace, relative: Clause): bool
   return isPlain && isPresent(relative.verb);
 }
 
-/** "Found that the cable had been cut and | closed the ride": what had been done to the cable lies further back than what is done to something else now. */
+/** "Found that the cable had been cut and | closed the ride": what had been done to the cable lies further back than what is done to something else now; but "found that the driver had been fined and left the country", "the report found that … and ignored it", "that the pipe had been cut and leaked gas". */
 function isOfFinder({ words, clauses, verb }: JoinedPlace, found: Clause): boolean {
   const host = parentOf(clauses, found),
     isFound =
       found.joint === 'complement' || (found.connective >= 0 && words.vocabulary.classes.complementizer[words.tokens.word[found.connective]] !== 0);
   if (!isFound || !found.verb.passive || !isPluperfect(found.verb)) return false;
   if (!host?.verb.past || isPluperfect(host.verb) || SAYS.has(host.verb.sense)) return false;
+  if (!isActor(words, host.subject) || isActor(words, found.subject) || words.vocabulary.classes.befalls[verb.base] > 1) return false;
   return verb.form === 'finite' && verb.past && !verb.perfect && !verb.passive && !verb.copula && hasObject(words, verb);
+}
+
+/** "The inspector", "the board", "Ada", "they": who acts, and no report or cable. */
+function isActor(words: SentenceWords, [from, to]: Clause['subject']): boolean {
+  const head = readTheme(words, from, to).headAt;
+  if (head < 0) return false;
+  return (
+    isCapital(words, head) ||
+    (hintsAt(words, from) & PERSON) !== 0 ||
+    isRoleAt(words, head) ||
+    words.vocabulary.classes.collective[words.tokens.word[head]] !== 0
+  );
 }
 
 /** "Said the police had lied and | ordered them to pay", "held a man who had robbed it and | charged him": nobody acts so upon himself, so that it is the one before who does. */
