@@ -166,23 +166,24 @@ function ofStory(named: NamedDay): Found | undefined {
   if (anchor?.unit === UNIT.weekend && weekday < 6 && (cue.telling() & BEFORE) === 0) return dayAt(from + 7 - back, from, 'story');
   if (anchor?.unit !== UNIT.day) return undefined;
   // The nearer one; what was broken off goes on later.
-  const isNext = back > HALF_WEEK || cue.toward() === -0.5 || cue.toward() > 0;
-  if (!isNext && (isToldBackwards(context, cue) || isBehindAside(context, cue))) return ofNoWeek(weekday);
-  return dayAt(isNext ? from + 7 - back : from - back, from, 'story');
+  const isNext = back > HALF_WEEK || cue.toward() === -0.5 || cue.toward() > 0,
+    isBackwards = !isNext && (isToldBackwards(context, cue) || isBehindAside(context, cue));
+  if (isBackwards && !context.namesDays) return ofNoWeek(weekday);
+  return dayAt(isNext || isBackwards ? from + 7 - back : from - back, from, 'story');
 }
 
-/** "It opened on 4 June 1950. It collapsed on Saturday", "opened on 4 June 1950 and collapsed on Saturday": what went on is not told backwards, so that is the Saturday of a writing that nobody knows; but of the same days where those are called by name. */
-function isToldBackwards({ reference, namesDays, near, nearAt, anchor, gone, lineDay, nearTelling }: Context, cue: Cue): boolean {
+/** "It opened on 4 June 1950. It collapsed on Saturday", "opened on 4 June 1950 and collapsed on Saturday": what went on is not told backwards, so that is the Saturday of a writing that nobody knows, and the next one where days are called by name: "opened on Monday 4 June 1951 and ended on Friday". */
+function isToldBackwards({ reference, near, nearAt, anchor, gone, lineDay, nearTelling }: Context, cue: Cue): boolean {
   // Told by a sentence or by a verb of its own: not "16 March 2034: The pool closed on Tuesday".
   const isNext = !cue.isSameSentence(nearAt) || (cue.hasPast?.(nearAt) === true && cue.isJoined?.(nearAt) === true),
     isTold = near === anchor && near === gone && near?.days !== lineDay && isNext;
-  if (reference !== undefined || namesDays || !isTold || cue.toward() > -1) return false;
+  if (reference !== undefined || !isTold || cue.toward() > -1) return false;
   return (nearTelling & (ASIDE | QUOTED | SAYING)) === 0 && (cue.telling() & (BEFORE | ASIDE | QUOTED)) === 0;
 }
 
 /** "The bridge, opened on 4 June 1950, collapsed on Saturday": what the sentence itself tells does not lie before what it said in passing of whom it is about. */
-function isBehindAside({ reference, namesDays, near, nearAt, anchor, nearTelling }: Context, cue: Cue): boolean {
-  if (reference !== undefined || namesDays || near !== anchor || cue.toward() > -1 || !cue.isSameSentence(nearAt)) return false;
+function isBehindAside({ reference, near, nearAt, anchor, nearTelling }: Context, cue: Cue): boolean {
+  if (reference !== undefined || near !== anchor || cue.toward() > -1 || !cue.isSameSentence(nearAt)) return false;
   return (nearTelling & (ASIDE | BEFORE | QUOTED)) === ASIDE && (cue.telling() & (BEFORE | ASIDE | QUOTED)) === 0;
 }
 
