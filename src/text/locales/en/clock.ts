@@ -56,8 +56,8 @@ export const clockWords: WordTables = {
   midPart: 'midmorning=1 midafternoon=3',
   // "Half seven" is half past.
   halfPast: 'half=30',
-  // Behind a part of the day that stands free: "at six the evening of the dance", not "at six the evening train left".
-  afterPart: '. ? ! , ; : ) of that they he she we it i',
+  // Behind a part of the day that stands free: "at six the evening of the dance", "at nine the night the roof fell", not "at six the evening train left".
+  afterPart: '. ? ! , ; : ) of that when the my his her its our your their they he she we it i you',
   afterHalf: '. ? ! , on in last this today tomorrow tonight from sharp till until',
   noonish: 'noonish=12',
   meridiemPart: 'am=1 pm=3 eve=4',
