@@ -26,8 +26,8 @@ export function roleOf(place: TimePlace): TimeRole {
   return boundOf(place) ?? (isTimeOfNoun(place) ? 'argument' : 'at');
 }
 
-/** Characters between two times of the hours of a week, at most: ", from ", " 9–18, "; and times on either side of one. */
-const HOURS_APART = 8,
+/** Characters between two times of the hours of a week, at most: ", from ", " 9–18 and "; and times on either side of one. */
+const HOURS_APART = 11,
   HOURS_BESIDE = 4;
 
 /** "Is open Monday to Friday, 8 am to 6 pm", "opening hours change on 1 April: Monday to Friday 9–18, Saturday 10–14": in each week; not "this week". */
