@@ -8,7 +8,7 @@ import { ASPECTS, isIndicative } from '../clauses/verbs/verb-group.js';
 import { isPersonal } from '../pronouns/persons.js';
 import { hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { isRoleAt } from '../words/roles.js';
-import { ADVERB, ARTICLE, COORDINATOR, NOT, OWNER, PARTICLE, PERSON, PREPOSITION, TO } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, COORDINATOR, NOT, ORIGIN, OWNER, PARTICLE, PERSON, PREPOSITION, TO } from '../words/vocabulary.js';
 import { NO_DEEDS } from '../words/verb-senses.js';
 import { befalls } from './cause-of.js';
 import { leftEnd } from './link-results.js';
@@ -22,8 +22,9 @@ const MISHAP = 2,
 /** Bits of the class `mishapVerb`: so does a person as well, and means it; "in flames"; of the class `mishapTo` too: what burns, what stands or hangs and what is used up, which alone come to harm by such a verb. */
 const BY_PEOPLE = 1024,
   IN_FLAMES = 512,
+  STANDING = 4096,
   USED_UP = 8192,
-  OF_KIND = 2048 | 4096 | USED_UP;
+  OF_KIND = 2048 | STANDING | USED_UP;
 
 /** Bit of the classes `mishapTaking` and `mishapTaken`: what a party or a land with a name loses as well. */
 const POWER = 64;
@@ -78,6 +79,8 @@ function isPairOfMishap(words: SentenceWords, { verb, subject }: Clause): boolea
   if (nounJoint[word[end + 1]] !== 0) return (hintsAt(words, end + 2) & ARTICLE) === 0;
   // "The water ran out into the yard" is still there.
   if (kind & USED_UP && words.bits[end + 1] & PREPOSITION && words.timeAt[end + 1] === 0 && words.timeAt[end + 2] === 0) return false;
+  // "The cables came down from the mountain": carried.
+  if (kind & STANDING && hintsAt(words, end + 1) & ORIGIN) return false;
   if (kind & OF_KIND) return (mishapTo[word[readTheme(words, ...subject).headAt]] & kind & OF_KIND) !== 0;
   return (kind & BY_PEOPLE) === 0 || !isByPeople(words, subject);
 }

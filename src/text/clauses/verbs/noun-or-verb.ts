@@ -175,9 +175,10 @@ function isActive(words: SentenceWords, at: number): boolean {
   return !isPlain(words, at + 1) && !(bits[at + 1] & AUXILIARY);
 }
 
-/** "400 million | crowns", "two billion | marks": so many of what may be a noun agree with no third person; but "one million goes to the museum". */
-function isCountedNoun({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
-  return classes.bigScale[word[at - 1]] !== 0 && (bits[at] & (PRESENT | BASE)) === PRESENT && (bits[at] & NOUN_LIKE) !== 0;
+/** "400 million | crowns in May", "two billion | marks": so many of what may be a noun agree with no third person; but "one million goes to the museum", "marks the end", "a fund of 400 million opens". */
+function isCountedNoun({ bits, tokens: { word }, vocabulary: { base, classes } }: SentenceWords, at: number): boolean {
+  if (classes.bigScale[word[at - 1]] === 0 || classes.selfMoved[base[word[at]]] !== 0 || bits[at + 1] & DETERMINER) return false;
+  return (bits[at] & (PRESENT | BASE)) === PRESENT && (bits[at] & NOUN_LIKE) !== 0;
 }
 
 /** "Car 31 runs away", "£400 reaches us", "12 left": behind a number. */
