@@ -129,6 +129,24 @@ describe('the controls on a phone', () => {
   });
 });
 
+describe('the search on a phone whose text is twice as large', () => {
+  afterEach(() => {
+    document.documentElement.style.fontSize = '';
+  });
+
+  it('says its whole name, in a line of its own', async () => {
+    document.documentElement.style.fontSize = '200%';
+    const reader = await readEvents(HARBOUR);
+    reader.element.style.inlineSize = '374px';
+    await waitUntil(() => reader.part('.stage.is-vertical .mark'), 'time runs down');
+    const field = reader.part('.search input') as HTMLInputElement;
+    const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    context.font = getComputedStyle(field).font;
+    expect(field.clientWidth).to.be.at.least(context.measureText(field.placeholder).width);
+    expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+  });
+});
+
 describe('jumps', () => {
   it('are undone one by one, by key and by button, down to where the reader began', async () => {
     const reader = await onDrawing();

@@ -135,6 +135,7 @@ describe('what a host may set', () => {
     ['a few events', 160, 900, { events: HARBOUR }],
     ['many events', 120, 900, { events: Array.from({ length: 400 }, (_, n) => ({ title: `Tide ${n}`, start: Date.UTC(2034, 2, 1, n) })) }],
     ['a few events on a phone', 120, 344, { events: HARBOUR }],
+    ['a few events on a phone', 90, 390, { events: HARBOUR }],
   ] as const)
     it(`a box of ${heightPx} px shows dates and a row of labels: ${what}`, async () => {
       const element = document.createElement('event-timeline');

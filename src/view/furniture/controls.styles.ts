@@ -155,6 +155,12 @@ export const controlsStyles = css`
       padding-inline: 0.4em;
     }
   }
+  /* A few words’ width, as on a phone whose text is twice as large: beside buttons its words would be cut. */
+  @container event-timeline (max-width: 16em) {
+    .search {
+      flex-basis: 100%;
+    }
+  }
   @media (pointer: coarse) {
     .control,
     .search {

@@ -183,6 +183,19 @@ export const furnitureStyles = css`
     overflow: hidden;
     white-space: nowrap;
   }
+  /* Where they stand below each other, the controls come on scrolling: a label and when it was go first. */
+  @container event-timeline (max-width: 40em) {
+    .is-bare > .toolbar {
+      display: contents;
+    }
+    .is-bare > .toolbar > .caption {
+      flex: none;
+    }
+    .is-bare > .toolbar > .controls {
+      order: 1;
+      flex: none;
+    }
+  }
   /* Over what is there: nothing moves for it. */
   .progress {
     position: absolute;

@@ -18,6 +18,9 @@ const LEAST_EM = 10;
 /** Lower than this, the line of controls is no higher than it must be, em. */
 const LOWEST_EM = 10;
 
+/** Lower than this, a narrow box has no room for a line of controls above a label, em. */
+const BARE_EM = 7;
+
 /** Its frame `is-low` (furniture.styles.ts) until the box is as high as all would take. */
 export class LowBox implements ReactiveController {
   readonly #host: LowBoxHost;
@@ -72,6 +75,7 @@ export class LowBox implements ReactiveController {
     }
     frame.classList.toggle('is-low', boxPx < this.#neededPx);
     frame.classList.toggle('is-lowest', boxPx < LOWEST_EM * this.#stage.fontPx);
+    frame.classList.toggle('is-bare', boxPx < BARE_EM * this.#stage.fontPx);
     frame.style.setProperty('--_above', `${element.offsetTop - frame.offsetTop}px`);
   }
 }
