@@ -156,7 +156,7 @@ export const controlsStyles = css`
     }
   }
   /* A few words’ width, as on a phone whose text is twice as large: beside buttons its words would be cut. */
-  @container event-timeline (max-width: 16em) {
+  @container event-timeline (max-width: 14em) {
     .search {
       flex-basis: 100%;
     }
