@@ -104,7 +104,7 @@ export interface Meaning {
   unit?: number;
   /** Steps of the unit: -1 last, 0 this, 1 next. */
   step?: number;
-  /** What the step counts from: 0 the document, 1 the time the text stands at. */
+  /** What the step counts from: 0 the document, 1 the time the text stands at, 2 that one in a story and else the document. */
   from?: number;
   /** Direction in which a partial date lies: -1, 0 (nearest, this), 1. */
   toward?: number;

@@ -141,14 +141,18 @@ function isOnlyThought(act: ActReading, isSettled: boolean): boolean {
 }
 
 /** "The vote, postponed twice, …": a participle without a time of its own, where the sentence does not tell that it was held after all. */
-function isAside({ reading: { words }, sentence, clause, theme, slots }: ActReading): boolean {
-  const { verb, connective } = clause;
-  if (verb.form !== 'participle' || verb.sense === CANCEL || verb.sense === REINSTATE) return false;
-  if (verb.sense === POSTPONE && theme.isHappening && isBreak(words, theme.to)) {
-    const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1] as Clause | undefined;
-    if (next?.subject[0] === clause.subject[0] && next.verb.past && isHeld(words, next.verb)) return false;
-  }
+function isAside(act: ActReading): boolean {
+  const { clause, slots } = act,
+    { verb, connective } = clause;
+  if (verb.form !== 'participle' || verb.sense === CANCEL || verb.sense === REINSTATE || isHeldAfterAll(act)) return false;
   return !slots.acted && slots.target.length === 0 && connective < 0;
+}
+
+/** "The match, twice put off, | was played on 4 May". */
+function isHeldAfterAll({ reading: { words }, sentence: { clauses }, clause, theme }: ActReading): boolean {
+  if (clause.verb.sense !== POSTPONE || !theme.isHappening || !isBreak(words, theme.to)) return false;
+  const next = clauses[clauses.indexOf(clause) + 1] as Clause | undefined;
+  return next?.subject[0] === clause.subject[0] && next.verb.past && isHeld(words, next.verb);
 }
 
 function isOpen({ clause: { verb } }: ActReading, isSettled: boolean): boolean {
