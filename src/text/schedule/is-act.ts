@@ -43,7 +43,8 @@ const NEAR = 2;
 const SCOURED = 2,
   THING = 3,
   PLACE = 4,
-  LEAVES = 5;
+  LEAVES = 5,
+  CARRIED = 6;
 
 /** Value of the class `submitting`: what is brought in. */
 const NEW = 2;
@@ -358,9 +359,12 @@ function isHandled(words: SentenceWords, { base, to }: VerbGroup, theme: Theme):
   const {
     bits,
     timeAt,
-    tokens: { kind },
+    tokens: { kind, word },
   } = words;
   if (kind[theme.headAt] === NUMBER) return false;
+  // "All open connections were dropped".
+  const { leaving } = words.vocabulary.classes;
+  if (leaving[word[theme.headAt]] === CARRIED) return leaving[base] !== 0;
   const hints = hintsAt(words, to),
     hasPlace = timeAt[to + 1] === 0 && ((hints & ORIGIN) !== 0 || ((hints & BACK_IN) !== 0 && (bits[to + 1] & DETERMINER) !== 0));
   // "About 90,000 messages were dropped".

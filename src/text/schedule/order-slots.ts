@@ -1,4 +1,4 @@
-// A plan that is put off comes later than it was to: which weekday or month without a year its new slot is.
+// A plan that is put off comes later than it was to, one that is brought forward earlier: which weekday or month without a year its new slot is.
 import { isLater } from '../drafts/act-senses.js';
 import type { Draft } from '../drafts/draft.js';
 import type { Reading } from '../drafts/reading.js';
@@ -6,7 +6,7 @@ import { HALF_YEAR_DAYS, MS_PER_DAY, type When } from '../../time/index.js';
 import { HAVE, PAST_AUXILIARY } from '../words/vocabulary.js';
 import { ADVANCE, EXTEND } from '../words/verb-senses.js';
 import { hasBefore } from './same-theme.js';
-import { firstBehind, isPastWeekday } from './slots.js';
+import { firstBehind, isPastWeekday, lastBefore } from './slots.js';
 
 /** Sentences between the two slots. */
 const REACH = 2;
@@ -19,6 +19,7 @@ export function orderSlots(reading: Reading): void {
     if (type !== 'rescheduledTo' || !to.when || to.times.length !== 1 || to.status === 'occurred') continue;
     // "Decided on Friday to bring it forward": an act of its own day.
     if ((to.part === 'act' && to.isAtSlot !== true) || Math.abs(to.sentence - from.sentence) > REACH) continue;
+    bringForward(reading, from, to);
     const after = laterThan(reading, from, to);
     if (after !== undefined) to.when = firstBehind({ when: to.when, times: to.times }, after).when;
   }
@@ -29,6 +30,14 @@ function stillAhead({ words, written }: Reading, act: Draft, { part, sentence, t
   if (act.part !== 'act' || act.when || part !== 'plan' || sentence !== act.sentence + 1 || times.length !== 1 || !isPastWeekday(times[0]))
     return undefined;
   return hasBefore(words, act, HAVE) && !hasBefore(words, act, HAVE | PAST_AUXILIARY, true) ? written : undefined;
+}
+
+/** "Planned for January … has been brought forward to the end of November": the last before that is not over, or, where it is, the plan lies farther ahead. */
+function bringForward({ written }: Reading, plan: Draft, slot: Draft): void {
+  if (slot.sense !== ADVANCE || !plan.when || !slot.when || !written || slot.when.start < plan.when.start) return;
+  const before = lastBefore({ when: slot.when, times: slot.times }, plan.when.start).when;
+  if (before.end > written.start) slot.when = before;
+  else if (plan.times.length === 1) plan.when = firstBehind({ when: plan.when, times: plan.times }, slot.when.start).when;
 }
 
 /** A month or day without a year is taken for that of the next year only where that one is nearer. */

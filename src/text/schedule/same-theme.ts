@@ -43,7 +43,7 @@ export function sameTheme(
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const other = told[at],
       theirs = other.named ?? other.theme;
-    if (!theirs || !fits(other)) continue;
+    if (!theirs || !fits(other) || (draft.sentence > other.sentence && isOneOfSeveral(words, theirs, theme))) continue;
     const isNear = draft.sentence - other.sentence <= 2;
     if (theme.pronoun !== 'none' && isNear && mayMean(words, draft, other)) return other;
     const score = Math.max(likeness(theme, theirs), other.named && other.theme ? likeness(theme, other.theme) : 0) - (index - at) * PER_DRAFT;
@@ -116,6 +116,11 @@ function isOtherKind(
 ): boolean {
   const kind = nominal[word[headAt]];
   return isKind(kind) && (nominal[word[other.headAt]] > 0 || other.isHappening);
+}
+
+/** "A gala was planned for May. Six galas were cancelled": nobody who counts several means the one. */
+function isOneOfSeveral(words: SentenceWords, { headAt: one, pronoun }: Theme, { headAt, isDefinite, pronoun: later }: Theme): boolean {
+  return pronoun === 'none' && later === 'none' && !isDefinite && headAt >= 0 && isPlural(words, headAt) && one >= 0 && !isPlural(words, one);
 }
 
 /** Tells no draft since of another happening? */

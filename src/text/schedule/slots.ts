@@ -83,11 +83,14 @@ export function lastBefore(slot: Dated, target: number): Dated {
       times: [{ rule, text }],
     } = slot,
     [, own = '', rest = ''] = /^(\d{4})(-\d\d(?:-\d\d)?)$/.exec(edtf) ?? [];
-  if (rest === '' || !rule.startsWith('date.') || text.includes(own)) return slot;
+  if (rest === '' || !OF_A_YEAR.test(rule) || text.includes(own)) return slot;
   const year = Number(isoFromFloating(instant(target)).slice(0, 4)),
     [near, former] = [year, year - 1].map((of) => whenFromEdtf(`${of}${rest}`, { timeZone }));
   return { ...slot, when: near.start < target ? near : former };
 }
+
+/** Rules of a day or month, with "the end of" before it too. */
+const OF_A_YEAR = /^(?:date|mod\.of)\./;
 
 /** A month or day that bears no year, or a weekday that was taken for one that is over: the first behind a moment. */
 export function firstBehind(slot: Dated, after: number): Dated {
