@@ -23,7 +23,7 @@ import { hostOf, isTold } from './beside/dependent-deeds.js';
 import { tellHindrance } from './plans/hindrances.js';
 import { isDone } from './status/done.js';
 import { isOfLegend, isSaidAside, isToldByLore } from './status/hearsay.js';
-import { giveDayMeanwhile, giveDayOfOpening, giveDayShared } from './times/shared-days.js';
+import { giveDayMeanwhile, giveDayOfOpening, giveDayShared, giveDayToCome } from './times/shared-days.js';
 import { IDLE, tellsNoDeed } from './status/idle-verbs.js';
 import { isArranged, isNews, isNow } from './status/now.js';
 import { tellOwnDeed } from './read-gerund.js';
@@ -55,7 +55,7 @@ export function readUndated(reading: Reading, sentence: SentenceReading, clause:
     addEvent(reading, sentence, clause, isProgressive(words, verb) ? 'denied' : 'scheduled', undefined).status = 'denied';
   else if (verb.mood !== 'none') {
     if (isToCome(reading, sentence, clause, said) || (said < 0 && isTaskNow(words, clause)))
-      addEvent(reading, sentence, clause, 'scheduled', undefined);
+      giveDayToCome(reading, sentence, clause, addEvent(reading, sentence, clause, 'scheduled', undefined));
     else if (said < 0 && isPrevented(reading, sentence, clause)) addEvent(reading, sentence, clause, 'negated', undefined);
   } else if (verb.copula && said < 0 && takesBack(words, sentence, clause, theme)) reading.denied.add(sentence.index - 1);
   // "The crew is to be questioned"; "was to follow"; "were to have unveiled his successor": a plan that came to nothing.

@@ -135,6 +135,9 @@ function takeBe(words: SentenceWords, group: VerbGroup, at: number, to: number):
   return group;
 }
 
+/** Value of the class `lingering`. */
+const BACK = 2;
+
 /** "To" governs a noun: "went to track 5", "returned to work", "called to order". */
 function isNounBehindTo(words: SentenceWords, at: number, next: number, to: number, isPerfect: boolean): boolean {
   const {
@@ -150,6 +153,8 @@ function isNounBehindTo(words: SentenceWords, at: number, next: number, to: numb
   if (isNounLike && sense[word[at - 1]] === RESUME && timeAt[at - 1] === 0) return true;
   // "Called to order at six": nobody orders nothing.
   const hasNoObject = next + 1 >= to || isTime || kind[next + 1] !== WORD || (bits[next + 1] & (PREPOSITION | COORDINATOR)) !== 0;
+  // "Went back to work on 3 May".
+  if (hasNoObject && isNounLike && classes.lingering[word[at - 1]] === BACK) return true;
   return hasNoObject && classes.objectOnly[word[next]] !== 0;
 }
 

@@ -10,6 +10,7 @@ import { type Draft, giveTime } from '../../drafts/draft.js';
 import type { Reading, SentenceReading } from '../../drafts/reading.js';
 import { holds } from '../../words/stretches.js';
 import { ADVERB, AT_TIME, HAPPENING } from '../../words/vocabulary.js';
+import { SAYS } from '../../words/verb-senses.js';
 import { hasMark, hintsAt, STRONG, type SentenceWords } from '../../words/sentence-words.js';
 
 /** Value of the class `resulting`: how what it acts upon is left. */
@@ -46,6 +47,16 @@ export function giveDayOfOpening({ words }: Reading, { clauses, from, made }: Se
     own = time?.role === 'at' && more.length === 0 ? time.time.when : undefined,
     // "When they agreed to sell it in 2036, he left": the time of what they did, if any.
     when = index < place - 1 ? dayOf(made, clauses[index]) : own;
+  if (when && !isInterval(when)) giveTime(draft, { when, times: [] });
+}
+
+/** "Will step down when his contract expires on 3 May", but not "will say when the shop opens": what is to come then. */
+export function giveDayToCome({ words }: Reading, { clauses }: SentenceReading, clause: Clause, draft: Draft): void {
+  if (draft.when || draft.status !== 'scheduled' || clause.verb.negated || SAYS.has(clause.verb.sense) || timesOf(words, clause).length > 0) return;
+  const then = clauses.find((other) => other.joint === 'subordinate' && parentOf(clauses, other) === clause);
+  if (!then || then.verb.past || then.verb.negated || !isIndicative(then.verb) || !(hintsAt(words, then.connective) & AT_TIME)) return;
+  const [time, ...more] = timesOf(words, then),
+    when = time?.role === 'at' && more.length === 0 ? time.time.when : undefined;
   if (when && !isInterval(when)) giveTime(draft, { when, times: [] });
 }
 
