@@ -7,7 +7,7 @@ import { FRONT } from '../direction/telling.js';
 import { attributeAt, NAMES_NOUN } from '../direction/year-before-noun.js';
 import { opensLine } from '../tokens/token-shape.js';
 import { NEWLINE, type Tokens } from '../tokens/tokens.js';
-import { PRESENT_BE } from '../words/cue-words.js';
+import { PAST_BE, PRESENT_BE } from '../words/cue-words.js';
 import { ANAPHOR } from '../words/vocabulary.js';
 import type { ChainWords } from './chain-words.js';
 import { Quotes } from './quotes.js';
@@ -23,6 +23,9 @@ export function aroundTimes(tokens: Tokens, { clause, nounJoint }: ChainWords): 
     isFront: ({ start, end }) => (tellingAt(tokens, start, end, clause) & FRONT) !== 0 && attributeAt(tokens, start, end, clause) !== NAMES_NOUN,
     isHeading: ({ start, end }) => opensLine(tokens, start) && kind[end] === NEWLINE,
     isScene: ({ start }) =>
-      start > 1 && (cues[word[start - 1]] & PRESENT_BE) !== 0 && (verbs[word[start - 2]] & ANAPHOR) !== 0 && opensSentence(tokens, start - 2, clause),
+      start > 1 &&
+      (cues[word[start - 1]] & (PRESENT_BE | PAST_BE)) !== 0 &&
+      (verbs[word[start - 2]] & ANAPHOR) !== 0 &&
+      opensSentence(tokens, start - 2, clause),
   };
 }

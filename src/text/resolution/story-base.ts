@@ -127,7 +127,9 @@ const CLOSE = 1100;
 
 /** What steps count from: the day of writing; in a history, where "two years ago" stands in what is quoted or told again, the story. */
 export function referencePlace(context: Context, unit: number = UNIT.day, cue?: Cue): Place | undefined {
-  const { anchor, reference } = context;
+  const { anchor, reference, isScene } = context;
+  // "It was 3 March 1916. Tomorrow they would march": on the day after.
+  if (isScene && unit === UNIT.day && anchor?.unit === unit) return anchor;
   // "Founded in 1874 … last year": a year told is not the time of writing, which nobody knows.
   const isWriting = anchor !== undefined && (anchor.unit < unit || anchor.unit <= UNIT.day);
   // "It was put off in 2023 and began this year": a history that has come close to its writing.

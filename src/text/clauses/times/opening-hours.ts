@@ -32,10 +32,16 @@ export function isOfHours({ words, time, at, from, verb, isPast }: TimePlace): b
     // "Until 30 March" is its own.
     (time.type === 'TIME' || isDays(time) || (isDay(time) && hasBareHours)) &&
     run.some(isDays) &&
-    (hasBareHours || run.filter(({ type }) => type === 'TIME').length > 1) &&
+    (hasBareHours || run.filter(({ type }) => type === 'TIME').length > 1 || isOpenedEach(words, run, verb)) &&
     run.every(({ when }) => when?.precision !== 'week') &&
     !(words.bits[verb - 2] & (WILL | BE))
   );
+}
+
+/** "Opens Monday to Friday at 5 pm": whatever opens on several days does so at the hour behind the last of them on each; what "is open" until then stays so. */
+function isOpenedEach({ bits }: SentenceWords, run: readonly TimeExpression[], verb: number): boolean {
+  if (bits[verb - 1] & BE) return false;
+  return run.some(({ type, range }, index) => type === 'TIME' && range === 'end' && index > 0 && run[index - 1].type === 'DATE');
 }
 
 /** "Is open", "our opening hours change". */

@@ -2,7 +2,7 @@
 import { isInterval, type StatedDuration, type When, whenFromEdtf, whenWith } from '../../../time/index.js';
 import { isDash, signAt } from '../../tokens/signs.js';
 import { IN } from '../../clauses/times/time-place.js';
-import type { Clause } from '../../clauses/clause.js';
+import { type Clause, isMain } from '../../clauses/clause.js';
 import { addEvent } from '../add-event.js';
 import { between, sinceLength, type Dated } from '../../drafts/combine-times.js';
 import type { Draft } from '../../drafts/draft.js';
@@ -317,16 +317,23 @@ export function withLength(dated: Dated[], length: AttachedTime | undefined, { w
   return dated;
 }
 
-/** "Ran it from 2021 until she left in May": the clause behind tells when it ended. */
+/** "Ran it from 2021 until she left in May", "from 2021 until she left in May she ran it": the clause beside tells when it ended. */
 export function endWith({ words }: Reading, { clauses, made }: SentenceReading, clause: Clause): void {
-  const host =
-    clause.parent >= 0 && clause.connective >= 0 && words.bits[clause.connective] & UNTIL
-      ? made.get(clauses[clause.parent])?.findLast(({ when }) => when?.end === Infinity)
-      : undefined;
-  const end = made.get(clause)?.find(({ status, when }) => status === 'occurred' && when !== undefined && Number.isFinite(when.start))?.when;
+  const before = clauses[clauses.indexOf(clause) - 1] as Clause | undefined,
+    isBehind = before !== undefined && isMain(clause.joint) && isUntil(words, before) && words.timeAt[before.connective - 1] !== 0,
+    limit = isBehind ? before : clause,
+    main = isBehind ? clause : clauses[clause.parent];
+  if (!isBehind && !(clause.parent >= 0 && isUntil(words, clause))) return;
+  const host = made.get(main)?.findLast(({ when }) => when?.end === Infinity),
+    end = made.get(limit)?.find(({ status, when }) => status === 'occurred' && when !== undefined && Number.isFinite(when.start))?.when;
   if (!host?.when || !end || !Number.isFinite(host.when.start) || end.start < host.when.start) return;
   host.when = whenFromEdtf(`${host.when.edtf.split('/')[0] ?? ''}/${end.edtf.split('/').at(-1) ?? ''}`, { timeZone: end.timeZone });
   if (host.status === 'ongoing') host.status = 'occurred';
+}
+
+/** Tells until when another went on. */
+function isUntil({ bits }: SentenceWords, { connective }: Clause): boolean {
+  return connective >= 0 && (bits[connective] & UNTIL) !== 0;
 }
 
 /** "Bought the mill in 1816 and ran it until 1849", "it passed to her daughter in 1951, who ran it until 1977": from what was told right before on. */

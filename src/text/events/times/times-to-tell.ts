@@ -95,9 +95,14 @@ function hasYear({ time: { value, text } }: AttachedTime): boolean {
 /** Are its hours those of each day? */
 function isDaily(times: readonly AttachedTime[], told: readonly AttachedTime[]): boolean {
   // "Shut daily from noon until 9 May", "meets at 8pm every Tuesday", but not "opens at 6 instead of 7 on weekdays".
-  if (times.some(isOnDays) && told.every(({ isReplaced }) => !isReplaced)) return true;
+  if (times.some(isOnDays) && !times.some(isFrame) && told.every(({ isReplaced }) => !isReplaced)) return true;
   // "Open from 10 am to 5 pm until 9 May".
   return told.some(isLastDay) && told.filter(isHour).length > 1;
+}
+
+/** "Until 6 am on Tuesday, and again each night | that week": a habit with a time of its own leaves the hours to what stands before it. */
+function isFrame({ role, time: { type, when } }: AttachedTime): boolean {
+  return role === 'habit' && type === 'DATE' && when?.precision === 'week';
 }
 
 /** "Every Tuesday", but not "every ten minutes". */

@@ -55,7 +55,7 @@ function isBehindEvening(place: Place, minutes: number, context: Context, m: Mea
     before = clockMinute ?? context.heardMinute;
   if (before === undefined || clockDay !== place.days || m.meridiem === 2) return false;
   const isNightTold = before === NIGHT && clockMinute === undefined,
-    isBy = isNightTold && minutes < NOON && m.meridiem === 1 && isDoneBy(place, minutes, context, cue);
+    isBy = isNightTold && minutes < NOON && isDoneBy(place, minutes, context, cue);
   if (isNightTold && !isBy && m.bareHour === undefined) return false;
   const isOfWriting = place.days === reference && cue.toward() < 0;
   if (isOfWriting && (before < NIGHT || minutes >= SMALL_HOURS || minute !== undefined)) return false;
@@ -80,10 +80,13 @@ function isInEvening(before: number, clockMinute: number | undefined, isBack: bo
   return before >= EVENING || (clockMinute === undefined && before === PART_STARTS[4] && !isBack);
 }
 
-/** "Failed on Monday night and was restored by 6 a.m.", "shut on Monday night and opened at 6 a.m.": what was done by then came after. */
-function isDoneBy({ days }: Place, minutes: number, { near, nearAt, nearMinute }: Context, cue: Cue): boolean {
+/** "Failed on Monday night and was restored by 6 a.m.", "shut on Monday night and opened at 06:00": what was done by then came after. "That night it began, but at 2:50 it stopped" tells of a night from its small hours on. */
+function isDoneBy({ days }: Place, minutes: number, { near, nearAt, nearMinute, nearTelling, reference }: Context, cue: Cue): boolean {
   if ((cue.telling() & LIMIT) !== 0) return true;
-  if (minutes < SMALL_HOURS || near?.days !== days || nearMinute !== NIGHT || cue.toward() > -1 || (cue.telling() & BEFORE) !== 0) return false;
+  if ((minutes < SMALL_HOURS && (nearTelling & FRONT) !== 0) || near?.days !== days || nearMinute !== NIGHT || (cue.telling() & BEFORE) !== 0)
+    return false;
+  // "Agreed on Monday night that it is to open at 6 a.m.": what is to come of a night that is over lies on any day.
+  if (cue.toward() > -1 && days < (reference ?? Infinity)) return false;
   return cue.isSameSentence(nearAt) && cue.isJoined?.(nearAt) === true;
 }
 

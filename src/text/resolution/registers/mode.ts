@@ -31,7 +31,7 @@ export interface Around {
   readonly isFront: (atom: Atom) => boolean;
   /** Whether it is all that its line holds. */
   readonly isHeading: (atom: Atom) => boolean;
-  /** Whether a sentence begins with it: "It is 11 December 1931." */
+  /** Whether a sentence begins with it: "It is 11 December 1931.", "It was 11 December 1931." */
   readonly isScene: (atom: Atom) => boolean;
 }
 
@@ -58,11 +58,16 @@ interface Tally {
  */
 export function chooseMode(atoms: readonly Atom[], context: Context, around: Around): Context['mode'] {
   const year = context.civil?.year;
-  if (year === undefined) return 'narrative';
+  if (year === undefined) {
+    const first = atoms.find((atom) => wholeOf(atom).year !== undefined);
+    context.isScene = first !== undefined && around.isScene(first);
+    return 'narrative';
+  }
   const { far, near, annals, deictic, ahead, ages, told, opening } = tallyOf(atoms, year, context, around),
     counted = deictic + ahead;
   // "It is 11 December 1931. The men leave camp": told as if it were now, and so is what lies ahead.
-  if (opening !== undefined && around.isScene(opening) && far >= Math.max(deictic, near)) return 'narrative';
+  context.isScene = opening !== undefined && around.isScene(opening) && far >= Math.max(deictic, near);
+  if (context.isScene) return 'narrative';
   // A life is told up to the day of writing.
   context.isHistory = far >= 3 && far > HISTORY * (counted + ages);
   context.isOldStory = opening !== undefined && near + deictic === 0 && ahead * FEW_AHEAD <= told && around.towardOf(opening) === -1;
