@@ -147,7 +147,7 @@ export const statementWords: WordTables = {
   // Several that one noun names.
   collective:
     'team crew service company firm council board government parliament ministry club band committee court family couple group airline operator union party army navy management ' +
-    'agency syndicate consortium directorate collective jury pair clergy majority minority public staff',
+    'agency syndicate consortium directorate collective jury pair clergy majority minority public staff orchestra choir',
   // Bodies that a text names once and calls so from then on; odd those that have a name of their own, of which 3 is never a part.
   body:
     'company=1 firm=1 airline=1 carrier=1 bank=1 group=1 club=1 lender=3 insurer=3 retailer=3 carmaker=3 drugmaker=3 chipmaker=3 automaker=3 planemaker=3 steelmaker=3 shipbuilder=3 brewer=3 broadcaster=3 startup=3 ' +
