@@ -120,13 +120,17 @@ function isOfOwnClause(words: SentenceWords, groups: readonly VerbGroup[], index
   );
 }
 
+/** Value of the class `befalls`: harm. */
+const MISHAP = 2;
+
 /** "The band | played | until the rain stopped", "the dam | leaked | after the rain stopped": people do so, or it befalls a thing, and the verb behind "until" is that of the noun there, where the sentence has no third. */
 function isBeforeOwnClause(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
   const { classes } = words.vocabulary,
     { base, from, to } = groups[index],
     next = groups[index + 1] as VerbGroup | undefined;
-  if (next?.form !== 'finite' || classes.doneTo[base] !== 0 || groups.slice(index + 2).some(({ form }) => form === 'finite')) return false;
-  return opensOwnClause(words, to, next) && (classes.befalls[base] !== 0 || arePeople(words, from - 1));
+  if (next?.form !== 'finite' || classes.doneTo[base] + classes.naming[base] !== 0 || groups.slice(index + 2).some(({ form }) => form === 'finite'))
+    return false;
+  return opensOwnClause(words, to, next) && (classes.befalls[base] >= MISHAP || arePeople(words, from - 1));
 }
 
 /** "The teacher", "the women", "the crew". */
