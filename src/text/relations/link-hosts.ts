@@ -60,7 +60,9 @@ function linkReason(reading: Reading, { made, index }: SentenceReading, parent: 
   // "Took over in May after he left in April": of two days the order is told; "closed on Tuesday after a wall fell on Monday".
   const isReason = saysWhy(words, clause, parent) && (!isAfter || (clause.verb.past && (!(cause?.when && told.when) || isMishap(words, clause))));
   // "Two hours after the verdict was read": measured, not caused.
-  if (!cause || !(isReason || isHalted(words, parent, clause)) || isMeasured(words, clause.connective) || isLaterOnly(words, clause)) return;
+  if (!cause || !(isReason || isHalted(words, parent, clause)) || isMeasured(words, clause.connective)) return;
+  // "Did not play after the mayor arrived": of what was missed any reason is told.
+  if (told.status !== 'negated' && isLaterOnly(words, clause)) return;
   // "The decision came after the firm raised its offer": that it came is not told again.
   const named =
       isAfter && clause.connective === parent.verb.to

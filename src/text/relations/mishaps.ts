@@ -8,7 +8,7 @@ import { ASPECTS, isIndicative } from '../clauses/verbs/verb-group.js';
 import { isPersonal } from '../pronouns/persons.js';
 import { hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { isRoleAt } from '../words/roles.js';
-import { ADVERB, ARTICLE, COORDINATOR, NOT, ORIGIN, OWNER, PARTICLE, PERSON, PREPOSITION, TO } from '../words/vocabulary.js';
+import { ADVERB, ARTICLE, COORDINATOR, NOT, ORIGIN, OWNER, PARTICLE, PERSON, PREPOSITION, SEQUEL, TO } from '../words/vocabulary.js';
 import { NO_DEEDS } from '../words/verb-senses.js';
 import { befalls } from './cause-of.js';
 import { leftEnd } from './link-results.js';
@@ -51,9 +51,14 @@ export function isMishap(words: SentenceWords, clause: Clause): boolean {
   return headAt >= 0 && classes.befalling[word[isCapital(words, headAt) ? headAt - 1 : headAt]] + classes.befalling[word[headAt]] !== 0;
 }
 
-/** "Shortly after a group had left": when, and no reason; "shortly after a boiler burst" is one. */
+/** "Shortly after a group had left", "after the mayor arrived": when, and no reason; "shortly after a boiler burst" is one. */
 export function isLaterOnly(words: SentenceWords, why: Clause): boolean {
-  return isRightAfter(words, why.connective) && !isMishap(words, why);
+  return (isRightAfter(words, why.connective) || isArrival(words, why)) && !isMishap(words, why);
+}
+
+/** "After the mayor arrived", "after a ship had landed": who comes has done nothing yet. */
+function isArrival({ vocabulary: { classes, hints }, tokens: { word } }: SentenceWords, { connective, verb }: Clause): boolean {
+  return (hints[word[connective]] & SEQUEL) !== 0 && classes.arriving[verb.base] !== 0 && !verb.negated;
 }
 
 /** "Burst", "broke down", "gave way", but not "broke a record", "broke in", "the musicians jammed". */

@@ -1,15 +1,15 @@
 // Quotations that a verb of saying introduces or closes.
-import { PROGRESSIVE } from '../words/vocabulary.js';
+import { ADVERB, AUXILIARY, COORDINATOR, PROGRESSIVE } from '../words/vocabulary.js';
 import { isCapital } from '../words/word-classes.js';
 import { COLON, COMMA, DOT, isDash, signAt } from '../tokens/signs.js';
 import { isSpaced } from '../tokens/token-shape.js';
 import { PUNCT } from '../tokens/tokens.js';
-import { complementStart } from './complement.js';
+import { complementStart, isPastOnly } from './complement.js';
 import { reported, type Content, type Place } from './content.js';
 import type { Range } from './phrase.js';
 import type { Quote } from './quotes.js';
 import { bitsAt, quoteAround, type Reading, type Unit } from './reading.js';
-import { isBlank, trimEnd } from './stretch.js';
+import { holdsFinite, isBlank, trimEnd } from './stretch.js';
 import { isFinite, wordBase } from './word-at.js';
 
 /** Quotations of fewer words, without a sign of the sentence inside, are words in passing: "a 'soft' start". */
@@ -83,8 +83,17 @@ export function quotedAfter({ reading, unit, index, cue, right, ceiling }: Place
   }
   if (cue.strength !== 'strong' && at - right > 8) return undefined;
   const from = complementStart(reading, cue, right, ceiling);
-  const to = trimEnd(reading, from, ceiling);
+  const to = quotedClauseEnd(reading, quote, from, unit.to) ?? trimEnd(reading, from, ceiling);
   return to > from ? { content: [[from, to]], quote: 'mixed' } : undefined;
+}
+
+/** "Wrote that “nobody had asked them” | and left": a whole clause was quoted, and who said it goes on; "said the men “broke the lock” and stole a boat" goes on with what they did. */
+function quotedClauseEnd(reading: Reading, { from: open, to }: Quote, from: number, end: number): number | undefined {
+  const isWhole = open === from || (open === from + 1 && reading.words.complementizer[reading.tokens.word[from]] !== 0);
+  if (!isWhole || !holdsFinite(reading, open, to) || !(bitsAt(reading, to) & COORDINATOR)) return undefined;
+  let verb = to + 1;
+  while (verb < end && bitsAt(reading, verb) & ADVERB) verb++;
+  return verb < end && isPastOnly(reading, verb) && (bitsAt(reading, verb) & AUXILIARY) === 0 ? to : undefined;
 }
 
 /** The paragraphs and sentences that a quotation runs on in. */

@@ -122,6 +122,7 @@ export const CLASSES = [
   'offAsPlan',
   'barely',
   'arising',
+  'arriving',
   'awaits',
   'foretells',
   'duty',

@@ -4,7 +4,7 @@ import { WORD } from '../../tokens/tokens.js';
 import { COMMA, endsAsPlural, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../../words/sentence-words.js';
 import { headStart, phraseEnd, phraseStart } from '../nouns/noun-phrases.js';
 import { contactPronoun, factStart, isNounBefore } from '../joints/joints.js';
-import { isSurePresent, type VerbGroup } from './verb-group.js';
+import { ASPECTS, isSurePresent, type VerbGroup } from './verb-group.js';
 import {
   ADVERB,
   ANAPHOR,
@@ -14,6 +14,7 @@ import {
   DETERMINER,
   DOER,
   EXISTENTIAL,
+  HAPPENING,
   INDEFINITE,
   PARTICIPLE,
   PERSON,
@@ -112,21 +113,43 @@ function isOfOwnClause(words: SentenceWords, groups: readonly VerbGroup[], index
     isOnlySaid(words, groups, index) ||
     isOwedByJoint(words, groups, index) ||
     isBeforeOwnClause(words, groups, index) ||
+    (index > 0 && isBeforeOwnClause(words, groups, index - 1)) ||
     factStart(words, group.from, index > 0 ? groups[index - 1].to : from) >= 0 ||
     isInOpeningPair(words, groups, index, from) ||
     endsRelative(words, groups, index, from)
   );
 }
 
-/** "The band | played | until the rain stopped": people do so, and the verb behind "until" is that of the noun there, where the sentence has no third. */
+/** Value of the class `befalls`: harm. */
+const MISHAP = 2;
+
+/** "The band | played | until the rain stopped", "the dam | leaked | after the rain stopped": people do so, or it befalls a thing, and the verb behind "until" is that of the noun there, where the sentence has no third. */
 function isBeforeOwnClause(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
-  const { bits, tokens, vocabulary } = words,
+  const { classes } = words.vocabulary,
     { base, from, to } = groups[index],
     next = groups[index + 1] as VerbGroup | undefined;
-  if (!(bits[to] & UNTIL) || !(bits[to] & SUBORDINATOR) || !(hintsAt(words, to + 1) & ARTICLE) || vocabulary.classes.doneTo[base] !== 0) return false;
-  if (next?.form !== 'finite' || phraseEnd(words, to + 1, next.from) !== next.from || groups.slice(index + 2).some(({ form }) => form === 'finite'))
+  if (next?.form !== 'finite' || classes.doneTo[base] + classes.naming[base] !== 0 || groups.slice(index + 2).some(({ form }) => form === 'finite'))
     return false;
-  return isRoleAt(words, from - 1) || vocabulary.classes.collective[tokens.word[from - 1]] !== 0;
+  return opensOwnClause(words, to, next) && (classes.befalls[base] >= MISHAP || arePeople(words, from - 1));
+}
+
+/** "The teacher", "the women", "the crew". */
+function arePeople(words: SentenceWords, at: number): boolean {
+  const {
+      tokens: { word },
+      vocabulary: { classes },
+    } = words,
+    isPerson = classes.pluralNoun[word[at]] + classes.maleTitle[word[at]] + classes.femaleTitle[word[at]] !== 0;
+  return isPerson || isRoleAt(words, at) || classes.collective[word[at]] !== 0;
+}
+
+/** "Until the rain stopped", "before the hall opened", "after the war ended"; but "after the battle" may say when, before a verb of the sentence: "trapped after the battle surrendered". */
+function opensOwnClause(words: SentenceWords, joint: number, { from: verb, sense }: VerbGroup): boolean {
+  const { bits, timeAt } = words,
+    cue = bits[joint];
+  if (!(cue & SUBORDINATOR) || !(cue & PREPOSITION || cue & UNTIL) || !(hintsAt(words, joint + 1) & ARTICLE)) return false;
+  if (phraseEnd(words, joint + 1, verb) !== verb) return false;
+  return (cue & UNTIL) !== 0 || (timeAt[verb - 1] === 0 && (!(bits[verb - 1] & HAPPENING) || ASPECTS.has(sense)));
 }
 
 /** "Resigned after a paper that she had sued | printed her letters": behind the joining word stands a noun with its relative clause, and then the verb of both. */

@@ -147,7 +147,7 @@ export const statementWords: WordTables = {
   // Several that one noun names.
   collective:
     'team crew service company firm council board government parliament ministry club band committee court family couple group airline operator union party army navy management ' +
-    'agency syndicate consortium directorate collective jury pair clergy majority minority public staff',
+    'agency syndicate consortium directorate collective jury pair clergy majority minority public staff orchestra choir',
   // Bodies that a text names once and calls so from then on; odd those that have a name of their own, of which 3 is never a part.
   body:
     'company=1 firm=1 airline=1 carrier=1 bank=1 group=1 club=1 lender=3 insurer=3 retailer=3 carmaker=3 drugmaker=3 chipmaker=3 automaker=3 planemaker=3 steelmaker=3 shipbuilder=3 brewer=3 broadcaster=3 startup=3 ' +
@@ -228,6 +228,8 @@ export const statementWords: WordTables = {
     'break=2 burn=3 burst=3 jam=3 overheat=3 misfire=3 backfire=3 jackknife=3 malfunction=3 rupture=3 crumble=3 capsize=3 close=1 collapse=2 crack=2 crash=2 derail=3 erupt=2 explode=3 fail=2 flood=3 freeze=2 leak=3 move=1 open=1 overturn=3 rot=1 rust=1 sail=1 sink=2 slide=1 slip=1 snap=2 split=1 stall=2 stop=1 topple=3 vanish=2 disappear=2 arrive=1 begin=1 start=1 end=1',
   // What of the two only happenings do, and no things; 2 with the particle that is 3.
   arising: 'begin=1 start=1 erupt=1 break=2 out=3',
+  // Who does so has come, and has done nothing yet.
+  arriving: 'arrive land dock anchor',
   // What nothing is done to: their past forms are no participles behind a noun.
   intransitive:
     'come go quit transpire appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond ' +
