@@ -150,6 +150,20 @@ describe('mending an event', () => {
     expect(reader.panel).to.contain('Bridge closes');
   });
 
+  it('what is being mended keeps its words, and the page behind it waits, where the element is moved', async () => {
+    const reader = await editor();
+    await choose(reader, 'closed');
+    await reader.press('Mend');
+    await fill(reader, 'title', 'Half a tit');
+    const { element } = reader;
+    element.parentElement?.prepend(Object.assign(document.createElement('div'), { className: 'elsewhere' }));
+    element.parentElement?.querySelector('.elsewhere')?.append(element);
+    await waitUntil(() => dialog(reader)?.matches(':modal'), 'the form is the one thing at hand');
+    expect(field(reader, 'title').value).to.equal('Half a tit');
+    await reader.keys('Escape');
+    expect(dialog(reader) === null).to.equal(true);
+  });
+
   it('HTML that is typed is text', async () => {
     const reader = await editor();
     await choose(reader, 'closed');

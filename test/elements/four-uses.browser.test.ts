@@ -209,6 +209,25 @@ describe('an article of the page, linked by for', () => {
     expect(reader.panel).to.equal(undefined);
   });
 
+  it('a chosen phrase brings its mark also where both stand in a part of the page of its own', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<article id="closing"><p>The ferry ran aground on 3 May 2032.</p><p>On 5 May 2032 divers found a crack.</p></article>';
+    const element = Object.assign(document.createElement('event-timeline'), { htmlFor: 'closing' });
+    root.append(element);
+    const reader = new Reader(element);
+    await waitUntil(
+      () => reader.names.length > 0,
+      () => `nothing is drawn: ${reader.messages}`,
+    );
+    await reader.settled();
+    await pressPhrase(reader, root.querySelector('article') as HTMLElement);
+    await waitUntil(
+      () => reader.selectedName?.includes('crack'),
+      () => String(reader.selectedName),
+    );
+  });
+
   it('a chosen phrase is told of at once where its mark is out of sight', async () => {
     const { reader, article } = await linked({ apartPx: 2_000 });
     scrollTo(0, 0);

@@ -156,10 +156,21 @@ export class ArticleLinkController implements ReactiveController {
     return this.#phrases.find((phrase) => phrase.start <= offset && offset < phrase.end);
   }
 
+  /** The place under the pointer; inside a shadow tree only who names the tree is told of it. */
+  #caretAt(x: number, y: number): Place | undefined {
+    const root = this.#article?.getRootNode();
+    const shadowRoots = root instanceof ShadowRoot ? [root] : [];
+    const position = 'caretPositionFromPoint' in document ? document.caretPositionFromPoint(x, y, { shadowRoots }) : null;
+    if (position) return { node: position.offsetNode, offset: position.offset };
+    // Safari before 18.4 has but the older name.
+    const range = (document as { caretRangeFromPoint?: (x: number, y: number) => Range | null }).caretRangeFromPoint?.(x, y);
+    return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
+  }
+
   readonly #onClick = (event: MouseEvent): void => {
     const isOnLink = event.composedPath().some((target) => target instanceof Element && target.matches('a[href],button,summary,label'));
     if (isOnLink || !getSelection()?.isCollapsed) return;
-    this.#pressed = this.#phraseAt(caretAt(event.clientX, event.clientY));
+    this.#pressed = this.#phraseAt(this.#caretAt(event.clientX, event.clientY));
     if (this.#pressed) this.#listener.choose(this.#pressed.event);
   };
 
@@ -167,7 +178,7 @@ export class ArticleLinkController implements ReactiveController {
     if (event.pointerType === 'touch') return;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      this.#approach(caretAt(event.clientX, event.clientY));
+      this.#approach(this.#caretAt(event.clientX, event.clientY));
     });
   };
 
@@ -202,12 +213,4 @@ function phrasesOf(event: TimelineEvent): Phrase[] {
 
 function timesOf(event: TimelineEvent): Phrase[] {
   return (event.sources ?? []).filter((source) => source.role === 'time').map(({ start, end }) => ({ event: event.id, start, end }));
-}
-
-function caretAt(x: number, y: number): Place | undefined {
-  const position = 'caretPositionFromPoint' in document ? document.caretPositionFromPoint(x, y) : null;
-  if (position) return { node: position.offsetNode, offset: position.offset };
-  // Safari before 18.4 has but the older name.
-  const range = (document as { caretRangeFromPoint?: (x: number, y: number) => Range | null }).caretRangeFromPoint?.(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }

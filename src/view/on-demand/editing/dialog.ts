@@ -79,7 +79,9 @@ export class EditorDialog {
   /** Opens once it has its content. */
   updated(): void {
     const element = this.#element;
-    if (!element?.isConnected || !this.#form || element.open) return;
+    if (!element?.isConnected || !this.#form || element.matches(':modal')) return;
+    // One that was moved to another place of the page is still open there, and the page behind it at hand.
+    element.open = false;
     element.showModal();
     element.querySelector<HTMLElement>('input, select, button')?.focus();
   }
