@@ -373,9 +373,9 @@ function isHandled(words: SentenceWords, { base, to }: VerbGroup, theme: Theme):
   return (hasPlace || isCounted || (hintsAt(words, theme.from) & INDEFINITE) !== 0) && isLeft(words, base, theme);
 }
 
-/** "Plans for connections". */
+/** "Plans for connections", but not "about 90 connections". */
 function holdsPreposition({ bits }: SentenceWords, { from, headAt }: Theme): boolean {
-  return bits.subarray(from, headAt).some((bit) => (bit & PREPOSITION) !== 0);
+  return bits.subarray(from + 1, headAt).some((bit) => (bit & PREPOSITION) !== 0);
 }
 
 /** Is what is acted upon in force: a ban, a charge, an order? */
