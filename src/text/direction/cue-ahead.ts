@@ -180,8 +180,8 @@ function isOpenYet({ word }: Tokens, at: number, { cues, verbs }: CueWords): boo
 /** Values of the class `proceeds`: "went | on", "came | back". */
 export const WENT = 1,
   ON = 2,
-  GO = 3,
-  BACK_THERE = 4,
+  GO = 3;
+const BACK_THERE = 4,
   CAME = 5;
 
 /** "To open on Friday": what is to be done, where it is not told as done. */
