@@ -35,8 +35,8 @@ export interface Context {
   isHistory: boolean;
   /** A short history: opens with a full date of old, and goes on from there. */
   isOldStory: boolean;
-  /** "It is 11 December 1931. The men leave camp": who tells the story stands in it. */
-  isScene: boolean;
+  /** Who tells the story stands in it: "It is 11 December 1931. The men leave camp" tells it as now, "It was 11 December 1931. Tomorrow they would leave" as then. */
+  scene: 'now' | 'then' | undefined;
   /** A message among friends, and when they meet: what it does not tell as past is to come. */
   chat: 'morning' | 'day' | 'evening' | undefined;
   /** The expression in hand stands in the line that tells when the text was written. */
@@ -233,7 +233,7 @@ export function openContext(
     supposed: undefined,
     isHistory: false,
     isOldStory: false,
-    isScene: false,
+    scene: undefined,
     chat,
     isNote: false,
     isPost: false,

@@ -5,6 +5,7 @@ import type { Context, Place } from './context.js';
 import { stepPlace } from './value.js';
 import type { Cue } from './cue.js';
 import { ASIDE, BEFORE, FRONT, PLANNED, QUOTED, SAYING } from '../direction/telling.js';
+import { PRESENT_TENSE } from '../direction/toward.js';
 
 /** The time from which "the next day", "two weeks later" count: in this sentence, else the one last told outside asides. */
 export function storyBase(context: Context, cue: Cue, unit: number = UNIT.day, isThat = false, isOn = true): Place | undefined {
@@ -127,9 +128,9 @@ const CLOSE = 1100;
 
 /** What steps count from: the day of writing; in a history, where "two years ago" stands in what is quoted or told again, the story. */
 export function referencePlace(context: Context, unit: number = UNIT.day, cue?: Cue): Place | undefined {
-  const { anchor, reference, isScene } = context;
+  const { anchor, reference } = context;
   // "It was 3 March 1916. Tomorrow they would march": on the day after.
-  if (isScene && unit === UNIT.day && anchor?.unit === unit) return anchor;
+  if (unit === UNIT.day && anchor?.unit === unit && isOfScene(context, cue)) return anchor;
   // "Founded in 1874 … last year": a year told is not the time of writing, which nobody knows.
   const isWriting = anchor !== undefined && (anchor.unit < unit || anchor.unit <= UNIT.day);
   // "It was put off in 2023 and began this year": a history that has come close to its writing.
@@ -138,6 +139,12 @@ export function referencePlace(context: Context, unit: number = UNIT.day, cue?: 
   if (isOfStory && anchor !== undefined && (cue?.toward() ?? 0) <= 0) return anchor;
   if (reference !== undefined) return { days: reference, unit: UNIT.day };
   return isWriting && isSeenFrom(context, cue) ? anchor : undefined;
+}
+
+/** Whether the clause tells of the scene of its story; "it was 3 March 1916. Today the mill is a museum, and will be shut tomorrow" tells of the writing. */
+function isOfScene({ scene }: Context, cue: Cue | undefined): boolean {
+  const toward = cue?.toward();
+  return scene === 'now' || (scene === 'then' && toward !== PRESENT_TENSE && toward !== 2);
 }
 
 /** "He wrote on 4 May that it had burned last night", "4 May. Last night it burned": the time that was told is a present only to who speaks in it, and not to "It burned on 4 May. It was rebuilt last night". */

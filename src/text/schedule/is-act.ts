@@ -44,7 +44,8 @@ const SCOURED = 2,
   THING = 3,
   PLACE = 4,
   LEAVES = 5,
-  CARRIED = 6;
+  CARRIED = 6,
+  DROPS = 7;
 
 /** Value of the class `submitting`: what is brought in. */
 const NEW = 2;
@@ -362,14 +363,19 @@ function isHandled(words: SentenceWords, { base, to }: VerbGroup, theme: Theme):
     tokens: { kind, word },
   } = words;
   if (kind[theme.headAt] === NUMBER) return false;
-  // "All open connections were dropped".
+  // "All open connections were dropped", but not "calls were scrapped", "plans for connections were dropped".
   const { leaving } = words.vocabulary.classes;
-  if (leaving[word[theme.headAt]] === CARRIED) return leaving[base] !== 0;
+  if (leaving[word[theme.headAt]] === CARRIED && leaving[base] === DROPS) return !holdsPreposition(words, theme);
   const hints = hintsAt(words, to),
     hasPlace = timeAt[to + 1] === 0 && ((hints & ORIGIN) !== 0 || ((hints & BACK_IN) !== 0 && (bits[to + 1] & DETERMINER) !== 0));
   // "About 90,000 messages were dropped".
   const isCounted = kind[theme.from] === NUMBER || (kind[theme.from + 1] === NUMBER && theme.from + 1 < theme.headAt);
   return (hasPlace || isCounted || (hintsAt(words, theme.from) & INDEFINITE) !== 0) && isLeft(words, base, theme);
+}
+
+/** "Plans for connections", but not "about 90 connections". */
+function holdsPreposition({ bits }: SentenceWords, { from, headAt }: Theme): boolean {
+  return bits.subarray(from + 1, headAt).some((bit) => (bit & PREPOSITION) !== 0);
 }
 
 /** Is what is acted upon in force: a ban, a charge, an order? */

@@ -270,9 +270,9 @@ export const statementWords: WordTables = {
   informs: 'let',
   // What a time does: what it saw happened in it.
   seeing: 'see bring witness',
-  // Done to things as well as to plans; 2 never ends one: "scrubbed the floor", "the bridge was washed out"; 3: a thing and no deed, though its name is a verb as well; 4: a place, left by whoever abandons (5) it; 6: what is dropped on its way.
+  // Done to things as well as to plans; 2 never ends one: "scrubbed the floor", "the bridge was washed out"; 3: a thing and no deed, though its name is a verb as well; 4: a place, left by whoever abandons (5) it; 6: several that are dropped (7) on their way, of which one may be a plan.
   leaving:
-    'abandon=5 scrap=1 drop=1 pull=1 withdraw=1 scrub=2 scratch=2 wash=2 bomb=3 bombs=3 town=4 village=4 city=4 fort=4 fortress=4 castle=4 farm=4 house=4 home=4 settlement=4 island=4 outpost=4 mine=4 car=3 lorry=3 plane=3 aircraft=3 drug=3 medicine=3 tram=3 locomotive=3 forecast=3 forecasts=3 connection=6 connections=6 packet=6 packets=6 parcels=6 calls=6',
+    'abandon=5 scrap=1 drop=7 pull=1 withdraw=1 scrub=2 scratch=2 wash=2 bomb=3 bombs=3 town=4 village=4 city=4 fort=4 fortress=4 castle=4 farm=4 house=4 home=4 settlement=4 island=4 outpost=4 mine=4 car=3 lorry=3 plane=3 aircraft=3 drug=3 medicine=3 tram=3 locomotive=3 forecast=3 forecasts=3 connections=6 packets=6 parcels=6 calls=6',
   // What is done "to" behind them is done when they are: "tried to leave", "seems to hold"; 2 when they are done or not.
   raising:
     'try=2 attempt=2 seek=2 struggle=2 fail=1 decline=1 refuse=1 neglect=1 forget=1 omit=1 seem=1 appear=1 tend=1 manage=1 begin=1 start=1 continue=1 cease=1 happen=1',

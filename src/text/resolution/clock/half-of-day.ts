@@ -6,6 +6,7 @@ import type { Cue } from '../cue.js';
 import { AFTER, BEFORE } from '../../direction/telling.js';
 import { SINCE_THEN } from '../../direction/toward.js';
 import { isBackOverMidnight } from './past-midnight.js';
+import { NIGHT } from './parts-of-day.js';
 
 /** Minutes after midnight at which an evening may begin. */
 const EVENING = 17 * 60;
@@ -14,7 +15,8 @@ const SLACK = 45;
 
 /** The half of the day of "9:25" in a message or a text that says "p.m.", and of "a quarter to eight" anywhere: where it follows the clock time told before. */
 export function inHalfOfDay(m: Meaning, context: Context, days: number | undefined, cue: Cue): Meaning {
-  if (isJustBefore(m, context, days, cue) || isOfMeeting(m, context, days)) return meaningLike(m, { meridiem: 2 });
+  if (isJustBefore(m, context, days, cue) || isOfMeeting(m, context, days) || isInNightTold(m, context, days, cue))
+    return meaningLike(m, { meridiem: 2 });
   const before = minuteBefore(context, days);
   if (before === undefined) return context.chat === undefined ? inWakingHalf(m, context, undefined, cue) : m;
   if (!isHalfOpen(m, 12) || !countsToTwelve(m, context)) return m;
@@ -148,6 +150,12 @@ export function inWakingHalf(m: Meaning, context: Context, place: Place | undefi
   }
   const isAwake = chat === undefined ? noonOf !== 1 && isByDay(m, hour, noonOf, context, cue) : isWaking(chat, m, place, context, cue);
   return isAwake ? meaningLike(m, { meridiem: 2 }) : m;
+}
+
+/** "Begins on Saturday night and ends at 9:45": within that night, where the text counts to twelve. */
+function isInNightTold(m: Meaning, { near, nearAt, nearMinute, says24Hours }: Context, days: number | undefined, cue: Cue): boolean {
+  if (says24Hours || !isHalfOpen(m, 11) || nearMinute !== NIGHT || near?.days !== days || (clockMinutes(m, 2) ?? 0) < NIGHT) return false;
+  return (cue.telling() & BEFORE) === 0 && cue.isSameSentence(nearAt) && cue.isJoined?.(nearAt) === true;
 }
 
 /** "Is set for 4 o'clock", "ten past one", "closed at six". */

@@ -55,7 +55,7 @@ function isBehindEvening(place: Place, minutes: number, context: Context, m: Mea
     before = clockMinute ?? context.heardMinute;
   if (before === undefined || clockDay !== place.days || m.meridiem === 2) return false;
   const isNightTold = before === NIGHT && clockMinute === undefined,
-    isBy = isNightTold && minutes < NOON && isDoneBy(place, minutes, context, cue);
+    isBy = isNightTold && minutes < NOON && isOfMorning(minutes, context, m) && isDoneBy(place, minutes, context, cue);
   if (isNightTold && !isBy && m.bareHour === undefined) return false;
   const isOfWriting = place.days === reference && cue.toward() < 0;
   if (isOfWriting && (before < NIGHT || minutes >= SMALL_HOURS || minute !== undefined)) return false;
@@ -78,6 +78,11 @@ function isReturn({ days }: Place, minutes: number, before: number, { latest, ne
 /** "At 17:30 they reached the gallery. Around 4 in the morning the first was brought up." "Yesterday evening she slept. The alarm went at 0310." */
 function isInEvening(before: number, clockMinute: number | undefined, isBack: boolean): boolean {
   return before >= EVENING || (clockMinute === undefined && before === PART_STARTS[4] && !isBack);
+}
+
+/** "At 6 a.m.", "at 06:00", "at 4:30"; "began on Saturday night and ended at 9:45" may be told of its evening. */
+function isOfMorning(minutes: number, { says24Hours }: Context, { meridiem }: Meaning): boolean {
+  return meridiem === 1 || says24Hours || minutes < SMALL_HOURS;
 }
 
 /** "Failed on Monday night and was restored by 6 a.m.", "shut on Monday night and opened at 06:00": what was done by then came after. "That night it began, but at 2:50 it stopped" tells of a night from its small hours on. */

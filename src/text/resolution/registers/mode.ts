@@ -31,8 +31,8 @@ export interface Around {
   readonly isFront: (atom: Atom) => boolean;
   /** Whether it is all that its line holds. */
   readonly isHeading: (atom: Atom) => boolean;
-  /** Whether a sentence begins with it: "It is 11 December 1931.", "It was 11 December 1931." */
-  readonly isScene: (atom: Atom) => boolean;
+  /** What a sentence that begins with it sets: "It is 11 December 1931." tells of now, "It was 11 December 1931." of then. */
+  readonly sceneOf: (atom: Atom) => Context['scene'];
 }
 
 /** Years far from the day of writing that head what happened in them: fewer are no annals. */
@@ -60,14 +60,14 @@ export function chooseMode(atoms: readonly Atom[], context: Context, around: Aro
   const year = context.civil?.year;
   if (year === undefined) {
     const first = atoms.find((atom) => wholeOf(atom).year !== undefined);
-    context.isScene = first !== undefined && around.isScene(first);
+    context.scene = first && around.sceneOf(first);
     return 'narrative';
   }
   const { far, near, annals, deictic, ahead, ages, told, opening } = tallyOf(atoms, year, context, around),
     counted = deictic + ahead;
   // "It is 11 December 1931. The men leave camp": told as if it were now, and so is what lies ahead.
-  context.isScene = opening !== undefined && around.isScene(opening) && far >= Math.max(deictic, near);
-  if (context.isScene) return 'narrative';
+  context.scene = opening && far >= Math.max(deictic, near) ? around.sceneOf(opening) : undefined;
+  if (context.scene) return 'narrative';
   // A life is told up to the day of writing.
   context.isHistory = far >= 3 && far > HISTORY * (counted + ages);
   context.isOldStory = opening !== undefined && near + deictic === 0 && ahead * FEW_AHEAD <= told && around.towardOf(opening) === -1;
@@ -93,7 +93,7 @@ function tallyOf(atoms: readonly Atom[], year: number, context: Context, around:
 }
 
 /** A year that is told, beside that of writing. */
-function noteYear(tally: Tally, atom: Atom, told: number, year: number, { isFront, isScene, isHeading }: Around): void {
+function noteYear(tally: Tally, atom: Atom, told: number, year: number, { isFront, sceneOf, isHeading }: Around): void {
   const { category } = atom,
     meaning = wholeOf(atom);
   if (Math.abs((meaning.era === 1 ? -told : told) - year) <= 1) {
@@ -102,7 +102,7 @@ function noteYear(tally: Tally, atom: Atom, told: number, year: number, { isFron
   }
   const isFirst = tally.opening === undefined && tally.near === 0 && tally.told - tally.far < FIRST_DATE,
     isOld = Math.abs(told - year) > OLD_YEARS;
-  if (isFirst && (isDated(meaning) || (isOld && (isFront(atom) || isScene(atom))))) tally.opening = atom;
+  if (isFirst && (isDated(meaning) || (isOld && (isFront(atom) || sceneOf(atom))))) tally.opening = atom;
   if (category === ATOM.year && isHeading(atom)) tally.annals++;
   tally.far++;
 }
