@@ -10,7 +10,7 @@ import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { COMMA, DOT, hasMark, hintsAt, isBreak, type SentenceWords, textBetween } from '../words/sentence-words.js';
 import { isCount } from '../words/stretches.js';
-import { COORDINATOR, DETERMINER, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE } from '../words/vocabulary.js';
+import { COORDINATOR, DETERMINER, INDEFINITE, NOT, NOUN_LIKE, PARTICIPLE, PERSON, PREPOSITION, PRONOUN, RELATIVE } from '../words/vocabulary.js';
 import { objectOf } from '../clauses/nouns/object-of.js';
 
 /** Tells the results of a sentence's happenings, and that they are that. */
@@ -78,7 +78,7 @@ function isWithout(words: SentenceWords, from: number, to: number): boolean {
   } = words;
   let at = from;
   while (at < to && classes.lacking[word[at]] === 0) at++;
-  return at < to && !(bits[at + 1] & PRONOUN);
+  return at < to && !(bits[at + 1] & PRONOUN) && !(hintsAt(words, at + 1) & PERSON);
 }
 
 /** "Eleven people injured |", "two dead |", "two villages without power | for four days": behind how they are left; -1 = nobody says how. */

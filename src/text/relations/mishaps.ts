@@ -9,6 +9,7 @@ import { isPersonal } from '../pronouns/persons.js';
 import { hintsAt, isCapital, type SentenceWords } from '../words/sentence-words.js';
 import { isRoleAt } from '../words/roles.js';
 import { ADVERB, ARTICLE, COORDINATOR, NOT, ORIGIN, OWNER, PARTICLE, PERSON, PREPOSITION, SEQUEL, TO } from '../words/vocabulary.js';
+import { onlyTimes } from '../words/stretches.js';
 import { NO_DEEDS } from '../words/verb-senses.js';
 import { befalls } from './cause-of.js';
 import { leftEnd } from './link-results.js';
@@ -126,7 +127,7 @@ function isEmpty([from, to]: readonly [number, number]): boolean {
   return from >= to;
 }
 
-/** "Hurt a deckhand", "left the town without power"; a ship that left the port did none. */
+/** "Hurt a deckhand", "left the town without power"; a ship that left the port did none, nor did a hall that burned down | eleven years later. */
 export function isHarm(words: SentenceWords, clause: Clause): boolean {
   const { harming, resulting } = words.vocabulary.classes,
     { passive, base, negated, mood } = clause.verb,
@@ -137,6 +138,7 @@ export function isHarm(words: SentenceWords, clause: Clause): boolean {
     !(words.bits[from] & NOT) &&
     mood === 'none' &&
     from < to &&
+    !onlyTimes(words, from, to, 0) &&
     (harming[base] !== 0 || (resulting[base] === LEFT && leftEnd(words, from, clause.to) > 0))
   );
 }

@@ -96,6 +96,8 @@ function thingEnd(words: SentenceWords, { verb }: Clause, to: number): number {
     vocabulary: { classes },
   } = words;
   const from = behindVerb(verb);
+  // "We ran out | of flour": what an "of" governs is no object.
+  if (classes.nounJoint[word[from]] !== 0) return -1;
   // "We let it slide": a pronoun and what it is let do are no thing.
   if ((bits[from] & (ANAPHOR | DETERMINER)) === ANAPHOR && bits[from + 1] & BASE) return -1;
   // "They let us in".

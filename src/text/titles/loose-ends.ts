@@ -114,8 +114,14 @@ function isAside(bits: SentenceWords['bits'], at: number): boolean {
 function isParticle({ bits, marks, timeAt, tokens: { length, word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
   // "Turned himself in on Friday".
   if (at > 0 && bits[at] & PARTICLE && classes.reflexive[word[at - 1]] !== 0) return timeAt[at + 1] === 0;
-  const isLead = (bits[at + 1] & PREPOSITION) !== 0 && timeAt[at + 2] !== 0;
-  return (bits[at] & PARTICLE) !== 0 && (bits[at - 1] & VERB) !== 0 && (isLead || at + 1 >= length || (marks[at + 1] & (BREAK | DOT)) !== 0);
+  const isLead = (bits[at + 1] & PREPOSITION) !== 0 && timeAt[at + 2] !== 0,
+    // "Turned back | on".
+    verb = (bits[at - 1] & (PARTICLE | PREPOSITION)) === PARTICLE ? at - 2 : at - 1;
+  return (
+    (bits[at] & PARTICLE) !== 0 &&
+    (bits[verb] & VERB) !== 0 &&
+    (isLead || at + 1 >= length || (verb < at - 1 && (bits[at + 1] & COORDINATOR) !== 0) || (marks[at + 1] & (BREAK | DOT)) !== 0)
+  );
 }
 
 /** "Voted no.", "said no to the plan": the word itself, and nothing that it denies. */

@@ -29,6 +29,7 @@ import {
   PRONOUN,
 } from '../words/vocabulary.js';
 import { firstMark, firstOf } from '../words/stretches.js';
+import { isShare } from '../clauses/times/comparisons.js';
 import { readTheme } from '../clauses/nouns/theme.js';
 import { NUMBER, WORD } from '../tokens/tokens.js';
 import { isGivenName, isRoleAt } from '../words/roles.js';
@@ -70,14 +71,17 @@ function isCount(words: SentenceWords, first: number, last: number): boolean {
   return last > first && kind[last - 1] === NUMBER && bits.subarray(from, number).every((b) => (b & (ADVERB | PREPOSITION)) !== 0);
 }
 
-/** "3 in 10 requests", "roughly 40 of 300 boats". */
+/** "3 in 10 requests", "roughly 40 of 300 boats", "40% of requests"; but "40% of the crop". */
 function isProportion(words: SentenceWords, first: number, last: number): boolean {
   const {
       bits,
-      tokens: { kind },
+      tokens: { kind, word },
+      vocabulary: { classes },
     } = words,
     at = kind[first] === NUMBER ? first : first + 1;
-  return at + 3 < last && kind[at] === NUMBER && (bits[at + 1] & PREPOSITION) !== 0 && kind[at + 2] === NUMBER && isPlural(words, last - 1);
+  if (at + 3 >= last || kind[at] !== NUMBER) return false;
+  if (isShare(words, at + 1) && classes.nounJoint[word[at + 2]] !== 0) return isPlural(words, readTheme(words, at + 3, last).headAt);
+  return (bits[at + 1] & PREPOSITION) !== 0 && kind[at + 2] === NUMBER && isPlural(words, last - 1);
 }
 
 /** "Most of them burn": the present tells. */

@@ -37,7 +37,7 @@ export const NO_JOINT: Joint = [-1, -1];
 /** The joint nearest before a verb. @param isLast - no other verb with a tense stands behind it. */
 export function jointBefore(words: SentenceWords, previous: Clause | undefined, verb: VerbGroup, low: number, from: number, isLast: boolean): Joint {
   const { bits } = words;
-  if (isLast && !previous && isOfSubject(words, verb, from)) return NO_JOINT;
+  if (isLast && (previous ? isOwedByAim(words, previous, verb, low, from) : isOfSubject(words, verb, from))) return NO_JOINT;
   let [start, connective] = nearestJoint(words, previous, verb, low, from);
   if (start >= 0 && connective < 0 && previous && onlyAdverbs(words, start, verb.from)) {
     const apposition = appositionStart(words, start - 1, low, previous);
@@ -115,6 +115,23 @@ function isOfSubject(words: SentenceWords, { form, from: verb }: VerbGroup, from
   const isUntil = (bits[at] & UNTIL) !== 0 && words.vocabulary.classes.sequence[words.tokens.word[at]] === 0;
   if (at >= verb - 1 || isUntil || !(bits[at] & PREPOSITION) || !isNounBefore(words, at)) return false;
   return !hasBreak(words, from, verb) && !holds(words, at + 1, verb, SUBORDINATOR | RELATIVE | PRONOUN);
+}
+
+/** "A campaign to reopen it as a museum | began": what the noun that opens the sentence is to bring about still wants its verb; not "the crew tried to rest as the rain fell". */
+function isOwedByAim(
+  words: SentenceWords,
+  { joint, subject, verb: aim }: Clause,
+  { form, from: verb }: VerbGroup,
+  low: number,
+  from: number,
+): boolean {
+  const { bits } = words;
+  if (joint !== 'infinitive' || subject[1] !== aim.from || form !== 'finite' || !(bits[subject[0]] & DETERMINER) || hasBreak(words, from, verb))
+    return false;
+  if (!onlyTimes(words, from, subject[0], PREPOSITION)) return false;
+  let at = low;
+  while (at < verb && !(bits[at] & SUBORDINATOR)) at++;
+  return at < verb - 1 && (bits[at] & PREPOSITION) !== 0 && !holds(words, at + 1, verb, SUBORDINATOR | RELATIVE | PRONOUN | COORDINATOR);
 }
 
 /** "After a bow failed", and no "after the flood", "once a harbour". */
