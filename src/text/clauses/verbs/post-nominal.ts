@@ -128,9 +128,9 @@ function isBeforeOwnClause(words: SentenceWords, groups: readonly VerbGroup[], i
   const { classes } = words.vocabulary,
     { base, from, to } = groups[index],
     next = groups[index + 1] as VerbGroup | undefined;
-  if (next?.form !== 'finite' || classes.doneTo[base] + classes.naming[base] !== 0 || groups.slice(index + 2).some(({ form }) => form === 'finite'))
-    return false;
-  return opensOwnClause(words, to, next) && (classes.befalls[base] >= MISHAP || arePeople(words, from - 1));
+  if (next?.form !== 'finite' || !opensOwnClause(words, to, next)) return false;
+  if (classes.doneTo[base] + classes.naming[base] !== 0 || groups.some(({ form }, at) => at > index + 1 && form === 'finite')) return false;
+  return classes.befalls[base] >= MISHAP || arePeople(words, from - 1);
 }
 
 /** "The teacher", "the women", "the crew". */

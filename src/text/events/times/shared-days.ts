@@ -50,14 +50,20 @@ export function giveDayOfOpening({ words }: Reading, { clauses, from, made }: Se
   if (when && !isInterval(when)) giveTime(draft, { when, times: [] });
 }
 
-/** "Will step down when his contract expires on 3 May", but not "will say when the shop opens": what is to come then. */
+/** "Will step down when his contract expires on 3 May": what is to come then; what "will have left" by then did so before. */
 export function giveDayToCome({ words }: Reading, { clauses }: SentenceReading, clause: Clause, draft: Draft): void {
-  if (draft.when || draft.status !== 'scheduled' || clause.verb.negated || SAYS.has(clause.verb.sense) || timesOf(words, clause).length > 0) return;
+  const { negated, perfect } = clause.verb;
+  if (draft.when || draft.status !== 'scheduled' || negated || perfect || isOfQuestion(words, clause) || timesOf(words, clause).length > 0) return;
   const then = clauses.find((other) => other.joint === 'subordinate' && parentOf(clauses, other) === clause);
   if (!then || then.verb.past || then.verb.negated || !isIndicative(then.verb) || !(hintsAt(words, then.connective) & AT_TIME)) return;
   const [time, ...more] = timesOf(words, then),
     when = time?.role === 'at' && more.length === 0 ? time.time.when : undefined;
   if (when && !isInterval(when)) giveTime(draft, { when, times: [] });
+}
+
+/** "Will say when the shop opens", "will discuss when it opens": what is asked there is what the verb acts upon. */
+function isOfQuestion({ vocabulary: { classes } }: SentenceWords, { verb: { sense, base } }: Clause): boolean {
+  return SAYS.has(sense) || classes.beforehand[base] + classes.convenes[base] !== 0;
 }
 
 /** "Was arrested in May as he boarded a flight": what one does meanwhile is of that time; "closed in May as orders fell", "as it lost money" may tell why. */

@@ -242,7 +242,7 @@ export const statementWords: WordTables = {
   doneTo:
     'find=1 hear=1 accept=2 arrest=4 detain divert evacuate fine hand jail paint seize tow approve adopt award ban bomb build bury buy cast choose complete confirm damage defer deliver demolish destroy discover dismantle elect erect extend file finish fit fix inspect install issue lay lift lose make mark move negotiate ' +
     'obtain pay place post print provide publish put receive register reject release remove rename repair replace report restore revise sell send sign spare treat unveil update ' +
-    'loot ransack torch slash rescue evict deport expel kidnap board=3 charge=3 question=3 search=3 shoot=3 spend=3 kill=3 injure=3 wound=3 wreck=3 burn=3 free=3 dismiss=3 warn=3 tell=3 notify=3 inform=3 order=3 urge=3 force=3 hold=3 save=3 ground=3 strand=3 oust=3 honour=3 hail=3 dig=3 take=3 give=3 tear=3 cut=3 raise=1 educate=3 disclose=3 reveal=3',
+    'hire recruit employ appoint sack loot ransack torch slash rescue evict deport expel kidnap board=3 charge=3 question=3 search=3 shoot=3 spend=3 kill=3 injure=3 wound=3 wreck=3 burn=3 free=3 dismiss=3 warn=3 tell=3 notify=3 inform=3 order=3 urge=3 force=3 hold=3 save=3 ground=3 strand=3 oust=3 honour=3 hail=3 dig=3 take=3 give=3 tear=3 cut=3 raise=1 educate=3 disclose=3 reveal=3',
   // What they speak of has its own day, 1 behind "to", 2 right behind them: "referring to the flood of 3 May", "remembers 2001".
   alludes:
     'refer=1 refers=1 referred=1 referring=1 allude=1 alludes=1 alluded=1 alluding=1 remember=2 remembers=2 remembered=2 remembering=2 give=2 gives=2 gave=2',
