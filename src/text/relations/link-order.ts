@@ -8,6 +8,7 @@ import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, isBreak, type SentenceWords } from '../words/sentence-words.js';
 import { isPluperfect } from '../words/verb-kinds.js';
 import { COMPARISON, COORDINATOR, SEQUEL } from '../words/vocabulary.js';
+import { isArrival } from './mishaps.js';
 import { before, isCounted, isJoint, isMeasured, isRightAfter, signOf } from '../clauses/joints/counted-joints.js';
 
 /** Values of the class `moment`: the tense alone tells what came first; what the word opens did, behind "soon". */
@@ -31,8 +32,9 @@ export function linkOrder({ words, links }: Reading, { clauses, made }: Sentence
     }
     const main = made.get(host)?.find(isDone);
     if (!told || !main || told === main || links.joins(told, main) || links.joins(main, told)) continue;
-    // "He ate before she came", without a day: as good as at once.
-    const isDistant = clause.connective > 0 && (isMeasured(words, clause.connective) || isRightAfter(words, clause.connective));
+    // "He ate before she came", without a day: as good as at once; not "sang after the mayor arrived".
+    const isDistant =
+      clause.connective > 0 && (isMeasured(words, clause.connective) || isRightAfter(words, clause.connective) || isArrival(words, clause));
     if (!told.when && (clause.joint === 'relative' || !main.when) && !isDistant) continue;
     const [first, last] = order === 1 ? [told, main] : [main, told];
     if (!first.when || !last.when || first.when.start < last.when.end) links.add('before', first, last);

@@ -58,7 +58,7 @@ export function isLaterOnly(words: SentenceWords, why: Clause): boolean {
 }
 
 /** "After the mayor arrived", "after a ship had landed": who comes has done nothing yet. */
-function isArrival({ vocabulary: { classes, hints }, tokens: { word } }: SentenceWords, { connective, verb }: Clause): boolean {
+export function isArrival({ vocabulary: { classes, hints }, tokens: { word } }: SentenceWords, { connective, verb }: Clause): boolean {
   return (hints[word[connective]] & SEQUEL) !== 0 && classes.arriving[verb.base] !== 0 && !verb.negated;
 }
 

@@ -295,6 +295,7 @@ export const CLASSES = [
   'purpose',
   'raising',
   'convenes',
+  'asksWhen',
   'reflexive',
   'reminder',
   'role',

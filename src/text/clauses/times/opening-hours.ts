@@ -2,8 +2,8 @@
 import type { TimeExpression } from '../../expression.js';
 import { isDash, signAt } from '../../tokens/signs.js';
 import { NUMBER, numberAt } from '../../tokens/tokens.js';
-import { type SentenceWords, timeEnd } from '../../words/sentence-words.js';
-import { BE, TO, UNTIL, WILL } from '../../words/vocabulary.js';
+import { hintsAt, type SentenceWords, timeEnd } from '../../words/sentence-words.js';
+import { BE, ORIGIN, TO, UNTIL, WILL } from '../../words/vocabulary.js';
 import type { TimePlace } from './time-place.js';
 
 /** Characters between two times of the hours of a week, at most: ", from ", " 9–18 and "; and times on either side of one. */
@@ -38,12 +38,12 @@ export function isOfHours({ words, time, at, from, verb, isPast }: TimePlace): b
   );
 }
 
-/** "Opens Monday to Friday at 5 pm": whatever opens on several days does so at the hour behind the last of them on each; what "is open", or opens "Monday until Friday at 5 pm", stays so. */
+/** "Opens Monday to Friday at 5 pm": whatever opens on several days does so at the hour behind the last of them on each; what "is open", or opens "Monday until Friday at 5 pm" or "from Monday to Friday at 5 pm", stays so. */
 function isOpenedEach(words: SentenceWords, run: readonly TimeExpression[], verb: number): boolean {
   const { bits, timeAt } = words,
     first = timeAt[verb] === 0 ? verb + 1 : verb,
     joint = bits[timeEnd(words, first)];
-  if (bits[verb - 1] & BE || (joint & (UNTIL | TO)) === UNTIL) return false;
+  if (bits[verb - 1] & BE || hintsAt(words, first - 1) & ORIGIN || (joint & (UNTIL | TO)) === UNTIL) return false;
   return run.some(({ type, range }, index) => type === 'TIME' && range === 'end' && index > 0 && run[index - 1].type === 'DATE');
 }
 

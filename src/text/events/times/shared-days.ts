@@ -63,7 +63,7 @@ export function giveDayToCome({ words }: Reading, { clauses }: SentenceReading, 
 
 /** "Will say when the shop opens", "will discuss when it opens": what is asked there is what the verb acts upon. */
 function isOfQuestion({ vocabulary: { classes } }: SentenceWords, { verb: { sense, base } }: Clause): boolean {
-  return SAYS.has(sense) || classes.beforehand[base] + classes.convenes[base] !== 0;
+  return SAYS.has(sense) || classes.asksWhen[base] !== 0;
 }
 
 /** "Was arrested in May as he boarded a flight": what one does meanwhile is of that time; "closed in May as orders fell", "as it lost money" may tell why. */

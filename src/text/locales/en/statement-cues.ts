@@ -262,6 +262,8 @@ export const statementWords: WordTables = {
   heralds: 'announce advertise',
   // What does so goes on as "it", and not the place: "the train left Pune".
   goesTo: 'leave reach enter approach depart cross round pass quit sight',
+  // Behind them "when" asks: "will decide when the pool opens".
+  asksWhen: 'decide determine settle discuss debate consider review clarify learn see check choose show prove',
   // What bodies do, and no plan does.
   convenes: 'meet decide vote appeal convene discuss consider',
   // Who does so hears or sees somebody do something: "heard Ada Moe explain".
