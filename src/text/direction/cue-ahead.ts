@@ -181,8 +181,7 @@ function isOpenYet({ word }: Tokens, at: number, { cues, verbs }: CueWords): boo
 export const WENT = 1,
   ON = 2,
   GO = 3;
-const BACK_THERE = 4,
-  CAME = 5;
+const BACK_THERE = 4;
 
 /** "To open on Friday": what is to be done, where it is not told as done. */
 export function ofInfinitive({ tokens, at, words, time, id, cueBefore }: WordAt): number | undefined {
@@ -192,11 +191,9 @@ export function ofInfinitive({ tokens, at, words, time, id, cueBefore }: WordAt)
     cue = words.cues[governor];
   // "Managed to open".
   if ((cue & IMPLICATIVE) !== 0) return 0;
-  // "Went on to open".
-  const before = words.proceeds[tokens.word[at - 3] ?? 0];
-  if (words.proceeds[governor] === ON && before === WENT) return 0;
-  // "Went back to work", "came back to win".
-  if (words.proceeds[governor] === BACK_THERE && (before === WENT || before === CAME)) return 0;
+  // "Went on to open", "went back to work", "came back to win".
+  const { proceeds } = words;
+  if ((proceeds[governor] === ON || proceeds[governor] === BACK_THERE) && proceeds[tokens.word[at - 3] ?? 0] === WENT) return 0;
   // "On course to win", "is to win", "wants to win", "vowed to win", which "came back to win" is not.
   const isWanted = words.wishing[governor] !== 0 && (words.verbs[governor] & PAST) === 0;
   return words.achieves[id] === 0 ||

@@ -80,7 +80,7 @@ export const directionWords: WordTables = {
   // Between an auxiliary and its verb, besides those with the ending of adverbs that no list holds: no time, and no doubt.
   setInAdverb: 'also too then even thus instead therefore thereby finally eventually',
   // "Went | on", "came | back" to do something: it was done.
-  proceeds: 'went=1 on=2 go=3 back=4 came=5 got=5',
+  proceeds: 'went=1 on=2 go=3 back=4 came=1 got=1',
   // Who gives them tells of what may come; who does so by 2 wants what follows; what is done by 3 and 4 may lie on either side: "ruled out a vote in June".
   foreboding:
     'warn=1 warns=1 warned=1 warning=1 fear=1 fears=1 feared=1 forecast=1 forecasts=1 predict=1 predicts=1 predicted=1 demand=2 demands=2 demanded=2 recommend=2 recommends=2 recommended=2 request=2 requested=2 urged=2 insisted=2 proposed=2 ordered=2 wanted=2 sought=2 guaranteed=2 ruled=3 out=4',

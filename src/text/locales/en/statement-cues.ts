@@ -263,7 +263,7 @@ export const statementWords: WordTables = {
   // What does so goes on as "it", and not the place: "the train left Pune".
   goesTo: 'leave reach enter approach depart cross round pass quit sight',
   // Behind them "when" asks: "will decide when the pool opens".
-  asksWhen: 'decide determine settle discuss debate consider review clarify learn see check choose show prove',
+  asksWhen: 'decide learn see discuss debate consider',
   // What bodies do, and no plan does.
   convenes: 'meet decide vote appeal convene discuss consider',
   // Who does so hears or sees somebody do something: "heard Ada Moe explain".
