@@ -199,7 +199,9 @@ function isVerb({ tokens, at, words, time, cue, verb, verbBefore, verbBehind }: 
 /** "A strike that begins on Friday": a form that no noun shares, but "suffered burns on Friday". */
 function isPlainPresent({ tokens, at, words, time, verb, verbBefore }: WordAt): boolean {
   if ((verb & (PRESENT | BASE | NOUN_LIKE | HAVE | BE | PARTICIPLE)) !== PRESENT) return false;
-  if (isActedUpon(tokens, at, words, time)) return false;
+  // "Jailed on Friday for taking bribes": what a gerund acts upon.
+  const isOfGerund = (verbBefore & (PROGRESSIVE | NOUN_LIKE)) === PROGRESSIVE && (words.verbs[tokens.word[at - 2]] & PREPOSITION) !== 0;
+  if (isOfGerund || isActedUpon(tokens, at, words, time)) return false;
   return (verbBefore & (DETERMINER | PREPOSITION)) === 0 || ((verbBefore & RELATIVE) !== 0 && tokens.kind[at - 2] === WORD);
 }
 

@@ -19,7 +19,7 @@ import {
 } from '../words/cue-words.js';
 import { BASE, BE, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICLE, PAST, TO, WILL, WOULD } from '../words/vocabulary.js';
 import { GIVEN_UP, PRESENT_TENSE } from './toward.js';
-import { isAfterGerund, isAfterPreposition, NEAR_VERB, REACH_BACK, REACH_ON } from './tokens-around.js';
+import { isAfterGerund, isAfterPreposition, isPresentBe, NEAR_VERB, REACH_BACK, REACH_ON } from './tokens-around.js';
 import { WORD, type Tokens } from '../tokens/tokens.js';
 import { isSentenceEnd } from './sentence-bounds.js';
 import { isBefore } from './words-before.js';
@@ -39,6 +39,8 @@ export function ownerDirection(tokens: Tokens, from: number, to: number, words: 
     ((words.verbs[word[from - 1]] & BASE) !== 0 && (words.verbs[word[from - 2]] & (WILL | TO)) !== 0);
   // "Ahead of Friday's vote".
   if (isObject && (words.cues[word[from - 2]] & AHEAD) !== 0) return 1;
+  // "Next is Friday's hearing", "the team's next match is Saturday's derby".
+  if (isPresentBe(word[from - 1], words) && isNextTold(tokens, from - 1, words)) return 1;
   // "We must finish before Friday's vote".
   // "Hopes to mend it in time for Friday's vote".
   const isInTime = words.inTime[word[from - 2]] !== 0 && (words.cues[word[from - 1]] & APPOINTED_FOR) !== 0,
@@ -59,6 +61,13 @@ export function ownerDirection(tokens: Tokens, from: number, to: number, words: 
   if (isGivenUp(tokens, from, next, words) || wasMoved(tokens, next, words)) return GIVEN_UP;
   const isWilled = after !== undefined && (words.verbs[word[next + after.distance]] & WOULD) !== 0;
   return isWilled || wasGivenUp(tokens, from, words) ? 0.5 : 0;
+}
+
+/** "Next | is", "the next item on the list | is": what is told of in the present is what comes next. */
+function isNextTold({ word }: Tokens, be: number, { cues, nextUp }: CueWords): boolean {
+  for (let at = be - 1; at >= 0 && be - at <= REACH_ON && (cues[word[at]] & (CLAUSE_END | CLAUSE_BREAK)) === 0; at--)
+    if (nextUp[word[at]] !== 0) return true;
+  return false;
 }
 
 /** "Fire", "flood", no "fire drill". */

@@ -7,6 +7,7 @@ import { isAfterPreposition, isBeAt, isFinitePresentBe, isPresentBe, isSubject, 
 import { isBefore } from './words-before.js';
 import { lookBack } from './nearest-cue.js';
 import { opensSentence } from './sentence-bounds.js';
+import { isStaying } from './verb-shapes.js';
 
 /**
  * "The gala is on 9 July", "Monday is the last day"; undefined where no present stands beside the time.
@@ -82,6 +83,7 @@ export function isOfState(tokens: Tokens, from: number, words: CueWords): boolea
   // "Is in Oslo until noon and on leave from Thursday".
   if ((verbs[word[be]] & COORDINATOR) !== 0)
     while (be > 0 && last - be < REACH_ON && (cues[word[be]] & (PRESENT_BE | COMMA | CLAUSE_END)) === 0) be--;
+  if (isStaying(tokens, be, words)) return kind[last] === WORD;
   if (be <= 0 || !isBeAt(tokens, be, words) || (verbs[word[be]] & BASE) !== 0) return false;
   return kind[last] === WORD && level[word[last]] === 0 && (verbs[word[last]] & (PREPOSITION | DETERMINER)) === 0;
 }

@@ -331,6 +331,7 @@ export function isAdjective(tokens: Tokens, at: number, { verbs }: CueWords): bo
 
 /** "Is held", "is not found", "the hall's shut": a past form that is none, but not in "at 6 am and landed", nor "he's won". */
 export function isPresentPassive(tokens: Tokens, at: number, words: CueWords): boolean {
+  if (isStaying(tokens, at - 1, words)) return true;
   for (let back = 1; back <= 2 && at - back >= 0; back++) {
     const id = tokens.word[at - back];
     if (isPresentBe(id, words) || (isBeAt(tokens, at - back, words) && !isSubject(words.verbs[tokens.word[at - back - 1]])))
@@ -338,6 +339,11 @@ export function isPresentPassive(tokens: Tokens, at: number, words: CueWords): b
     if ((words.cues[id] & (PAST_BE | PRESENT_HAVE)) !== 0) return false;
   }
   return sharesPassive(tokens, at, words);
+}
+
+/** "Schools | stay closed on Friday": of several, what is before them is as it is; not "his stay planned for Friday". */
+export function isStaying(tokens: Tokens, at: number, words: CueWords): boolean {
+  return words.staying[tokens.word[at]] !== 0 && at > 0 && isMany(tokens, at - 1, words);
 }
 
 /** "Is cancelled and | held in May instead": behind a joint, in the voice of what is called off. */

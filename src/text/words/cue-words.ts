@@ -79,6 +79,8 @@ export const WITH = 1,
 const TABLES = [
   'achieves',
   'aheadHeading',
+  'staying',
+  'nextUp',
   'anticipates',
   'awaited',
   'bringsAbout',

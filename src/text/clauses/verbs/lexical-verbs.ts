@@ -288,6 +288,8 @@ function isLinking(words: SentenceWords, at: number, from: number): boolean {
   if (vocabulary.sense[tokens.word[at]] !== STATE || tokens.kind[at + 1] !== WORD || timeAt[at + 1] !== 0) return false;
   const isState = next === 0 || (next & BASE) !== 0;
   if (b & PRESENT || (timeAt[at - 1] !== 0 && isPluralReduced(words, at - 1, from))) return isState;
+  // "Schools in two towns stay closed".
+  if ((b & (BASE | PAST)) === BASE && (isState || next & PARTICIPLE) && at > from && isPlural(words, at - 1)) return true;
   return (bits[at - 1] & COORDINATOR) !== 0 && (next & PARTICIPLE) !== 0;
 }
 

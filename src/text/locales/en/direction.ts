@@ -48,6 +48,10 @@ export const directionWords: WordTables = {
   supersededCue: 'originally initially first',
   // Before "than" or "of" and a slot: another one takes its place.
   givenUp: 'rather instead',
+  // Before "is" and a day that owns what comes: "next is Friday's hearing".
+  nextUp: 'next upcoming coming',
+  // Behind several: as they are, so they will be, "schools stay closed on Friday".
+  staying: 'stay remain',
   presentHave: 'have has',
   pastBe: 'was were had been',
   // What is, or has been, called off was still to come.
