@@ -126,6 +126,7 @@ function keptVerb(doubt: Doubt, isNote: boolean): VerbGroup | undefined {
   const standing = standingOf(doubt);
   if (standing !== 'rival' && hasSubject(doubt) && !(group.strength > 0 && isInGerund(words, groups, groups.indexOf(group))))
     return standing === 'main' || (group.strength === 0 && lasts(words, group)) ? groupLike(group, { strength: 2 }) : group;
+  if (isPlannedThing(doubt)) return group;
   if (isNote && group.from === from && words.bits[group.head] & PAST) return groupLike(group, { past: true });
   return withoutTense(doubt);
 }
@@ -165,13 +166,18 @@ function isCaused({ words, group, partner }: Doubt): boolean {
   return partner?.form === 'progressive' && partner.to === group.from && hasMark(words, partner.from - 1, COMMA);
 }
 
+/** Behind the adverbs and times that stand here. */
+function pastAdverbs({ bits, timeAt }: SentenceWords, from: number, to: number): number {
+  let at = from;
+  while (at < to && ((bits[at] & (ADVERB | DETERMINER)) === ADVERB || timeAt[at] !== 0)) at++;
+  return at;
+}
+
 /** Somebody or something stands before it who may do it. */
 function hasSubject(doubt: Doubt): boolean {
   const { words, group, from, low } = doubt,
     { bits } = words;
-  let first = low;
-  while (first < group.from && ((bits[first] & (ADVERB | DETERMINER)) === ADVERB || words.timeAt[first] !== 0)) first++;
-  if (first < group.from) return true;
+  if (pastAdverbs(words, low, group.from) < group.from) return true;
   if (low <= from) return false;
   // "The fair, due in May, now opens in June".
   let start = low;
@@ -188,6 +194,13 @@ function hasSubject(doubt: Doubt): boolean {
 /** "Now", and no day. */
 function isNow({ timeAt, times }: SentenceWords, at: number): boolean {
   return timeAt[at] !== 0 && times[timeAt[at] - 1].when === undefined && times[timeAt[at] - 1].type === 'DATE';
+}
+
+/** "Set to open in March, the pool will open in June", "the pool, originally set to open in March, will open": nothing but adverbs before it, and its sentence has another verb. */
+function isPlannedThing({ words, groups, group, from, low }: Doubt): boolean {
+  if (!group.planned || !(words.bits[group.from] & PARTICIPLE) || (low > from && !hasMark(words, low - 1, COMMA))) return false;
+  if (pastAdverbs(words, low, group.from) < group.from) return false;
+  return groups.some(({ from: other, form, strength }) => other > group.to && form === 'finite' && strength > 1);
 }
 
 /** Right behind a comma, a verb of what stands before that. */
