@@ -152,7 +152,7 @@ export interface Meaning {
   ago?: number;
   /** A length that leads from a day to a day: "exactly a year later". */
   exact?: number;
-  /** The begin that lies nearer to the story, its own or the next: "the turn of the century". */
+  /** The year about which the century turned: "the turn of the century". */
   turn?: number;
   /** The step stands behind a date and a comma: it may tell that date again. */
   apposed?: number;

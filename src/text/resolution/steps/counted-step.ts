@@ -1,5 +1,5 @@
 // The step that was said ("last year", "the following day"): from the day of writing, or from the story.
-import { civilFromDays, weekdayFromDays } from '../../../time/index.js';
+import { civilFromDays, daysFromCivil, weekdayFromDays } from '../../../time/index.js';
 import { BEFORE, FRONT, QUOTED, SAYING, TARGET } from '../../direction/telling.js';
 import { UNIT, type Meaning } from '../../rules/meaning.js';
 import type { Context, Place } from '../context.js';
@@ -31,7 +31,8 @@ export function countedStep(m: Meaning, context: Context, cue: Cue): Found | und
   const isOneOf = told !== undefined && told.unit > unit && (told.unit >= UNIT.month || step === 0);
   if (told !== undefined && isOneOf) return { place: told, how: 'storyStep', from: told.days, isRough: true };
   const isWithin = told !== undefined && step === 1 && (isOfWeek(unit, base) || isOfNight(m, told, context));
-  const place = unit < UNIT.day ? base : stepPlace(base.days, unit, isWithin ? 0 : step + turnsOn(m, told, cue));
+  if (m.turn !== undefined) return { place: turnOfCentury(base, told, cue), how: told ? 'storyStep' : 'step', from: base.days };
+  const place = unit < UNIT.day ? base : stepPlace(base.days, unit, isWithin ? 0 : step);
   return { place, how: told ? 'storyStep' : 'step', from: base.days };
 }
 
@@ -115,10 +116,11 @@ function isPlanned(told: Place | undefined, { step = 0 }: Meaning, unit: number,
   return (nearTelling & TARGET) !== 0 && cue.isSameSentence(nearAt) && cue.toward() < 0;
 }
 
-/** "Built in 1887 … at the turn of the century": 1 where the story is nearer to the next turn than to the last, and does not look back. */
-function turnsOn({ turn }: Meaning, told: Place | undefined, cue: Cue): number {
-  if (turn === undefined || told === undefined || told.unit > UNIT.decade) return 0;
-  return civilFromDays(told.days).year % 100 >= HALF_CENTURY && (cue.telling() & BEFORE) === 0 ? 1 : 0;
+/** "Built in 1887 … at the turn of the century": the year about which it turned, the next one where the story is nearer to that and does not look back. */
+function turnOfCentury(base: Place, told: Place | undefined, cue: Cue): Place {
+  const { year } = civilFromDays(base.days),
+    isNext = told !== undefined && told.unit <= UNIT.decade && (cue.telling() & BEFORE) === 0 && year % 100 >= HALF_CENTURY;
+  return { days: daysFromCivil((Math.floor(year / 100) + (isNext ? 1 : 0)) * 100, 1, 1), unit: UNIT.year };
 }
 
 /** The value of a step that counts from nobody knows when. */
