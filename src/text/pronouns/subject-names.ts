@@ -160,7 +160,7 @@ export function whoIs(reading: Reading, clause: Clause): string | undefined {
   return isI || isOnePerson(words, speaker) ? shortSpeaker(words, speaker) : undefined;
 }
 
-/** "When she retired in 1956, Ada Moe moved", "two days after it was launched, the satellite failed", "what sank the brig was a loose hatch": who a pronoun in front is, told behind it. */
+/** "When she retired in 1956(,) Ada Moe moved", "from 1931 until she retired, Ada Moe taught", "two days after it was launched, the satellite failed", "what sank the brig was a loose hatch": who a pronoun in front is, told behind it. */
 export function whoFollows(words: SentenceWords, sentence: SentenceReading, clause: Clause): string | undefined {
   const {
     subject: [from, to],
@@ -173,12 +173,15 @@ export function whoFollows(words: SentenceWords, sentence: SentenceReading, clau
     told = joint === 'main' && clauses[0].verb === verb && words.bits[from] & RELATIVE ? clauses[1] : undefined;
   if (clauses.length === 2 && told?.verb.copula && told.subject[0] === from) return whatItWas(words, told);
   const pronoun = words.vocabulary.classes.speakerPronoun[words.tokens.word[from]];
-  if (joint !== 'subordinate' || !ONE_OR_IT.has(pronoun) || !onlyTimes(words, sentence.from, connective, ADVERB)) return undefined;
+  if (joint !== 'subordinate' || !ONE_OR_IT.has(pronoun) || !onlyTimes(words, sentence.from, connective, ADVERB | PREPOSITION)) return undefined;
   // "When it was late", "when it rained".
   if (pronoun === IT && (verb.copula || words.vocabulary.classes.weather[words.tokens.word[verb.head]] !== 0 || isEmptyIt(words, from)))
     return undefined;
   const main = clauses.find((other) => isMain(other.joint));
-  return main && hasMark(words, main.subject[0] - 1, COMMA) && mayBeMeant(words, main.subject, from) ? wholeName(words, ...main.subject) : undefined;
+  if (!main) return undefined;
+  const before = main.subject[0] - 1,
+    isBehind = hasMark(words, before, COMMA) || (before > from && words.timeAt[before] !== 0);
+  return isBehind && mayBeMeant(words, main.subject, from) ? wholeName(words, ...main.subject) : undefined;
 }
 
 /** "The keeper, out | since he broke his wrist in May, | made three saves": between commas behind the subject a pronoun stands for that. */

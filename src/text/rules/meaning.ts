@@ -152,6 +152,8 @@ export interface Meaning {
   ago?: number;
   /** A length that leads from a day to a day: "exactly a year later". */
   exact?: number;
+  /** The year about which the century turned: "the turn of the century". */
+  turn?: number;
   /** The step stands behind a date and a comma: it may tell that date again. */
   apposed?: number;
   numerator?: number;

@@ -1,4 +1,5 @@
 // The clause of a verb that no word joins to the one before: who does it?
+import { onlyTimes } from '../../words/stretches.js';
 import { isFiner } from '../../../time/index.js';
 import type { TimeExpression } from '../../expression.js';
 import {
@@ -163,7 +164,7 @@ function mainBehindOpening({ words, clauses, previous, verb, from, near }: Unjoi
   const { joint, connective, subject } = previous,
     { form, to } = previous.verb;
   const isPhrase = form === 'participle' && subject[0] === from + 1 && (words.bits[from] & PREPOSITION) !== 0 && words.timeAt[to + 1] !== 0,
-    opens = clauses.length === 1 ? (joint === 'subordinate' ? connective === from : isPhrase) : opensWithWish(clauses, from);
+    opens = clauses.length === 1 ? (joint === 'subordinate' ? opensSentence(words, connective, from) : isPhrase) : opensWithWish(clauses, from);
   const start = opens
     ? Math.max(phraseStart(words, near + 1, to), lastArticle(words, to + 1, near))
     : opensTenseless(clauses, from)
@@ -173,6 +174,11 @@ function mainBehindOpening({ words, clauses, previous, verb, from, near }: Unjoi
   // "On Sunday no | one noticed".
   const noun = start === near && (words.bits[near - 1] & (NOT | DETERMINER)) === (NOT | DETERMINER) ? near - 1 : start;
   return newClause(verb, 'main', noun, [noun, near + 1], -1, -1);
+}
+
+/** "| After the vote", "from 1956 | until the mine closed": nothing but a time stands before what joins. */
+function opensSentence(words: SentenceWords, connective: number, from: number): boolean {
+  return connective >= from && onlyTimes(words, from, connective, PREPOSITION);
 }
 
 /** "When they tried to sell the bell in 1711 | a mob stopped them": an infinitive goes on with what opens the sentence. */

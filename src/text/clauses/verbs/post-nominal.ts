@@ -307,8 +307,9 @@ function isInOpeningPair(words: SentenceWords, groups: readonly VerbGroup[], ind
       timeAt,
       tokens: { kind },
     } = words,
-    group = groups[index];
-  if ((bits[from] & (SUBORDINATOR | RELATIVE)) !== SUBORDINATOR || groups[0].from <= from + 1) return false;
+    group = groups[index],
+    joint = openingJoint(words, from);
+  if ((bits[joint] & (SUBORDINATOR | RELATIVE)) !== SUBORDINATOR || groups[0].from <= joint + 1) return false;
   // "…, a guard told me that it had closed": what a joining word brings is a clause of its own.
   const finite = groups.filter(({ form, from: at }) => form === 'finite' && !(bits[at - 1] & COORDINATOR)),
     [first, second, third] = finite;
@@ -320,7 +321,7 @@ function isInOpeningPair(words: SentenceWords, groups: readonly VerbGroup[], ind
     return false;
   for (let at = first.to; at < second.from; at++) if (isBreak(words, at) || isJoint(words, at)) return false;
   // "After the talks held on Monday the board met": "after" may govern a noun, of which more is told.
-  const isClause = !(bits[from] & PREPOSITION) || opensReason(words, from) || first.head > first.from || isSelfDone(words, first);
+  const isClause = !(bits[joint] & PREPOSITION) || opensReason(words, joint) || first.head > first.from || isSelfDone(words, first);
   const last = second.from - 1;
   return (
     isClause &&
@@ -330,6 +331,14 @@ function isInOpeningPair(words: SentenceWords, groups: readonly VerbGroup[], ind
     !(bits[last] & PREPOSITION) &&
     (group === second || hasArticle(words, first.to, second.from))
   );
+}
+
+/** "| When the bank failed", "from 1873 | until the bank failed": where what may join its first clause stands. */
+function openingJoint({ bits, timeAt }: SentenceWords, from: number): number {
+  if (!(bits[from] & PREPOSITION) || timeAt[from + 1] === 0) return from;
+  let at = from + 1;
+  while (timeAt[at] !== 0) at++;
+  return at;
 }
 
 /** An article, a name or whatever follows a time. */

@@ -118,8 +118,7 @@ function isNamed(tokens: Tokens, { from, words }: Line, at: number, ask: PieceWo
     tokens.kind[before] !== PUNCT &&
     isSpaced(tokens, at) &&
     (tokens.flags[from] & CAPITAL) !== 0 &&
-    // "Saturday 11 March" is all a day.
-    (at > from + 1 || words.weekday[lead] === 0) &&
+    !isWeekday(tokens, [from, at], words) &&
     words.governor[lead] + words.stampFiller[lead] + words.slotCue[lead] + words.dueWord[lead] + words.numbered[lead] === 0 &&
     isPlain(tokens, from, at, ask)
   );
@@ -157,11 +156,16 @@ function stampBehind(tokens: Tokens, line: Line, from: number, ask: PieceWords, 
     if (!isIt(stamp)) continue;
     const isParted = partsClock(tokens, at),
       body = [from, beforeSigns(tokens, from, at)] as const;
-    if (!(isParted || isNamed(tokens, { ...line, from }, at, ask)) || body[1] <= from) return undefined;
+    if (!(isParted || isNamed(tokens, { ...line, from }, at, ask)) || body[1] <= from || isWeekday(tokens, body, words)) return undefined;
     if (skipSeparators(tokens, end, to) < to || (end < to && signAt(tokens, to - 1) === DOT)) return undefined;
     return { stamp, from: at, ...(last && { last }), ...(!isParted && { isBare: true }), body };
   }
   return undefined;
+}
+
+/** "Saturday, 11 March" is all a day: nothing is named there. */
+function isWeekday({ word }: Tokens, [from, to]: readonly [number, number], { weekday }: Line['words']): boolean {
+  return to === from + 1 && weekday[word[from]] !== 0;
 }
 
 /** A clock alone behind the words of a line. */

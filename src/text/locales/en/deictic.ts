@@ -145,6 +145,8 @@ export const deictic: RuleTable = [
   // yes "It is due by midyear." midyear = 2034
   { id: 'period.mid', words: '[{unit:midShort}|mid ~- ~{unit:midUnit}]', is: { step: 0, mod: 'MID', from: 2 } },
   // yes "By the middle of the month the ice was gone." the middle of the month = 2034-03
+  // yes "It closed at the turn of the century." the turn of the century = 2000
+  { id: 'period.turn', words: 'the turn of the century', is: { unit: 14, step: 0, mod: 'APPROX', from: 2, turn: 1 } },
   { id: 'period', words: '[the {mod:edgeNoun}|(the) [rest|remainder]] of the {unit:spanUnit}', is: { step: 0, from: 2 } },
   { id: 'sometime', words: '[sometime|some time] [next|(in) the next] {unit:stepUnit}', is: { step: 1 } },
 

@@ -1,5 +1,5 @@
 // The step that was said ("last year", "the following day"): from the day of writing, or from the story.
-import { weekdayFromDays } from '../../../time/index.js';
+import { civilFromDays, daysFromCivil, weekdayFromDays } from '../../../time/index.js';
 import { BEFORE, FRONT, QUOTED, SAYING, TARGET } from '../../direction/telling.js';
 import { UNIT, type Meaning } from '../../rules/meaning.js';
 import type { Context, Place } from '../context.js';
@@ -7,6 +7,9 @@ import type { Cue, Found } from '../cue.js';
 import { MORNING_PART, PART_STARTS, SMALL_HOURS } from '../clock/parts-of-day.js';
 import { isFarStory, referencePlace, STORY_REACH, storyBase } from '../story-base.js';
 import { stepPlace } from '../value.js';
+
+/** Years after which the next turn of a century is nearer than the last. */
+const HALF_CENTURY = 50;
 
 /** The place to which the step leads; undefined where none was said. */
 export function countedStep(m: Meaning, context: Context, cue: Cue): Found | undefined {
@@ -28,6 +31,7 @@ export function countedStep(m: Meaning, context: Context, cue: Cue): Found | und
   const isOneOf = told !== undefined && told.unit > unit && (told.unit >= UNIT.month || step === 0);
   if (told !== undefined && isOneOf) return { place: told, how: 'storyStep', from: told.days, isRough: true };
   const isWithin = told !== undefined && step === 1 && (isOfWeek(unit, base) || isOfNight(m, told, context));
+  if (m.turn !== undefined) return { place: turnOfCentury(base, told, cue), how: told ? 'storyStep' : 'step', from: base.days };
   const place = unit < UNIT.day ? base : stepPlace(base.days, unit, isWithin ? 0 : step);
   return { place, how: told ? 'storyStep' : 'step', from: base.days };
 }
@@ -110,6 +114,13 @@ function isMonthTold(unit: number, { near, nearAt, token, reference = Infinity }
 function isPlanned(told: Place | undefined, { step = 0 }: Meaning, unit: number, { near, nearTelling, nearAt }: Context, cue: Cue): boolean {
   if (told === undefined || told !== near || unit !== UNIT.day || step <= 0) return false;
   return (nearTelling & TARGET) !== 0 && cue.isSameSentence(nearAt) && cue.toward() < 0;
+}
+
+/** "Built in 1887 … at the turn of the century": the year about which it turned, the next one where the story is nearer to that and does not look back. */
+function turnOfCentury(base: Place, told: Place | undefined, cue: Cue): Place {
+  const { year } = civilFromDays(base.days),
+    isNext = told !== undefined && told.unit <= UNIT.decade && (cue.telling() & BEFORE) === 0 && year % 100 >= HALF_CENTURY;
+  return { days: daysFromCivil((Math.floor(year / 100) + (isNext ? 1 : 0)) * 100, 1, 1), unit: UNIT.year };
 }
 
 /** The value of a step that counts from nobody knows when. */
