@@ -25,6 +25,9 @@ const INK_GAP_PX = 1;
 /** Between the border of the picture and a text, px. */
 const BORDER_PX = 2;
 
+/** A text stands in a column farther from its ink only where that spares this much moving, px: the nearest column is read first. */
+const FARTHER_COLUMN_PX = 16;
+
 /** Where gutter and columns lie. */
 export interface ColumnPlan {
   /** Slots of the gutter, nearest to the text first. */
@@ -142,7 +145,9 @@ export class ColumnPlacer implements Placer {
     let best: Found | undefined;
     for (const [at, first] of this.#plan.texts.entries()) {
       const found = this.#roomIn(this.#texts[at], first, index, form, ink.toPx - ink.fromPx, alike);
-      if (found !== undefined && (best === undefined || found.cost < best.cost)) best = found;
+      if (found === undefined) continue;
+      const cost = found.cost + at * FARTHER_COLUMN_PX;
+      if (best === undefined || cost < best.cost) best = { ...found, cost };
     }
     if (best === undefined) return undefined;
     this.#ink.take(ink.fromPx, ink.toPx, slot, slots);

@@ -235,6 +235,21 @@ test('a text stands near its moment, level with it where nothing is crowded, and
     assert.ok(label && Math.abs(label.box.y - box.y) < 12, id);
 });
 
+test('on a wide page texts keep to the first column as long as they hardly have to make room for each other there', () => {
+  const columnsOf = (apartPx: number): number => {
+    const at = (px: number): string => new Date(Date.UTC(2031, 5, 7) + px * 3_600_000).toISOString().slice(0, 16);
+    const pairs = [0, 1, 2, 3].flatMap((pair) => [0, apartPx].map((px) => event(at(pair * 150 + px), `Entry ${String(pair)} at ${String(px)}`)));
+    const layout = createLayout({ events: pairs });
+    const viewport = { widthPx: 900, heightPx: 640, orientation: 'vertical' as const };
+    const scene = layout.scene({ ...viewport, start: instant(Date.UTC(2031, 5, 5, 12)), end: instant(Date.UTC(2031, 5, 5, 12) + 640 * 3_600_000) });
+    assert.equal(scene.totals.labelled, pairs.length);
+    assertNoOverlaps(scene);
+    return new Set(scene.marks.map(({ label }) => label?.box.x)).size;
+  };
+  assert.equal(columnsOf(32), 1);
+  assert.equal(columnsOf(4), 2);
+});
+
 test('where a few years of many centuries are crowded their words stand around them, and the axis ends where the timeline does', () => {
   const history = [
     event('0700', 'Blocks of wood are printed from'),
