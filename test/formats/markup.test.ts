@@ -58,9 +58,17 @@ test('Markwhen: a header alone is refused with a reason', async () => {
 test('Markdown: inline marks go, block marks and words stay', () => {
   const plain = (text: string) => plainMarkdown(text).text;
   assert.equal(plain('## The **fog** of [5 May](https://example.org/a_(b))'), '## The fog of 5 May');
-  assert.equal(plain('- *Then* a `gale` ![chart](c.png) blew, 2 * 3 snake_case ~~no~~'), '- Then a gale chart blew, 2 * 3 snake_case no');
+  assert.equal(plain('- *Then* a `gale` ![chart](c.png) blew, 2 * 3 snake_case ~~no~~'), '- Then a `gale` chart blew, 2 * 3 snake_case no');
   assert.equal(plain('5 \\* stars &ndash; <b>bold</b> <https://example.org>'), '5 * stars – bold https://example.org');
   assert.equal(plain('```\n05:00 **kept** [x](y)\n```\nafter **bold**'), '```\n05:00 **kept** [x](y)\n```\nafter bold');
+});
+
+test('Markdown: code keeps its backticks, which tell the reader of times that it is one name', () => {
+  for (const [source, plain] of [
+    ['ran `a *b*: c` and', 'ran `a *b*: c` and'],
+    ['ran ``a`` and `b', 'ran a and b'],
+  ] as const)
+    assert.equal(plainMarkdown(source).text, plain);
 });
 
 test('Markdown: offsets lead back', () => {

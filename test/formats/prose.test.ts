@@ -62,6 +62,14 @@ test('a list of clock times in Markdown takes its day and zone from the front ma
   );
 });
 
+test('code in Markdown is one name in a title', async () => {
+  const timeline = await readTimeline('# Outage\n\nOn 14 March 2034 the **job** failed with `Error: disk full`.\n', { name: 'outage.md' });
+  assert.deepEqual(
+    timeline.events.map(({ title, when }) => [title, when?.edtf]),
+    [['Job fails with Error: disk full', '2034-03-14']],
+  );
+});
+
 test('dates in prose in a table are read by the parser', async () => {
   const timeline = await readTimeline('date,title\nspring 1978,Museum opens\nthe early 1920s,Mill closes', { name: 'mill.csv' });
   assert.deepEqual(

@@ -111,7 +111,12 @@ function markTag(source: string, open: number, dropped: Uint8Array): number {
   return open + match[0].length - 1;
 }
 
-/** `*`, `**`, `_`, `~~` and backticks that touch a word on one side; `snake_case`, `2 * 3` and list marks stay. */
+/** Code behind a backtick, up to the one that closes it on the same line. */
+const CODE = /^[^\s`](?:[^`\n\r]*[^\s`])?`(?!`)/;
+/** Characters of it, at most. */
+const LONGEST_CODE = 80;
+
+/** `*`, `**`, `_`, `~~` that touch a word on one side, and backticks that enclose no code of one line; `snake_case`, `2 * 3`, list marks and code stay. */
 function markEmphasis(source: string, from: number, dropped: Uint8Array): void {
   for (let at = from; at < source.length;) {
     const unit = source.charCodeAt(at);
@@ -126,6 +131,11 @@ function markEmphasis(source: string, from: number, dropped: Uint8Array): void {
     }
     let end = at + 1;
     while (end < source.length && source.charCodeAt(end) === unit && dropped[end] === 0) end++;
+    const code = unit === 96 && end - at === 1 ? CODE.exec(source.slice(end, end + LONGEST_CODE)) : null;
+    if (code) {
+      at = end + code[0].length;
+      continue;
+    }
     const before = isSpaceOrEdge(source, at - 1);
     const after = isSpaceOrEdge(source, end);
     const isMark =

@@ -13,7 +13,7 @@ import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import { goesOnInLetters, isNoFraction, isOnlyDay } from './pairs.js';
 import { isRange } from './stretch-ends.js';
 import { weakRefusal, type Refusal } from './refused.js';
-import { isLength, isTally } from './tallies.js';
+import { isFormerAmount, isLength, isTally } from './tallies.js';
 import { isMovedAt } from '../direction/moved-slots.js';
 import type { Atom } from '../rules/stage.js';
 import { isLineLabel } from '../structure/line-shapes.js';
@@ -57,7 +57,7 @@ export class Belief {
     const { tokens, words } = this.chain;
     if (this.#isScored(atom)) leaveDay(tokens, atom);
     if (atom.meaning.spoken === DOTTED && this.#isPrice(atom) && !leaveDayBehind(tokens, atom, DOTTED_LENGTH, words)) return false;
-    if (isTally(tokens, atom, words) && !leaveDayBehind(tokens, atom, 1, words)) return false;
+    if ((isTally(tokens, atom, words) || isFormerAmount(tokens, atom, words)) && !leaveDayBehind(tokens, atom, 1, words)) return false;
     if (isLength(tokens, atom, words)) return false;
     const { start, end, category, meaning } = atom,
       { weak, early, bareHour } = meaning;

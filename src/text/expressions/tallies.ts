@@ -5,6 +5,8 @@ import { COLON, signAt } from '../tokens/signs.js';
 import { WORD, type Tokens } from '../tokens/tokens.js';
 import type { Atom } from '../rules/stage.js';
 import { INFINITIVE } from '../words/cue-words.js';
+import { NEAR_VERB } from '../direction/tokens-around.js';
+import { isBefore } from '../direction/words-before.js';
 import { BE, COORDINATOR } from '../words/vocabulary.js';
 import type { ChainWords } from './chain-words.js';
 
@@ -35,6 +37,18 @@ export function isTally({ kind, word }: Tokens, { start, meaning: { bareHour, me
   if (at + 1 < lead && nounJoint[word[at + 1]] === 0) return false;
   for (let verb = at - 1; verb >= Math.max(0, at - VERB_REACH) && kind[verb] === WORD; verb--) if (measures[word[verb]] === OF_COUNT) return true;
   return false;
+}
+
+/** "Increased to ten | from five", "the price fell on Monday to six | from seven": an hour behind "from" that is how much there was before; not "the start was moved to ten from five", "fell silent from five". */
+export function isFormerAmount(
+  tokens: Tokens,
+  { start, meaning: { bareHour, meridiem, zone } }: Atom,
+  { rangeLead, rangeJoint, clause }: ChainWords,
+): boolean {
+  const { word } = tokens;
+  if (bareHour === undefined || (meridiem ?? zone) !== undefined || rangeLead[word[start - 1]] === 0 || rangeJoint[word[start - 3]] === 0)
+    return false;
+  return isBefore(tokens, start - 3, NEAR_VERB, clause, -1, clause.scales);
 }
 
 /** Values of the class `timing`: a length by its name, "time" itself, what makes a length of that, and what does so behind "to" alone. */

@@ -9,6 +9,7 @@ import { isFullDate, type Stamp } from '../stamps/stamp.js';
 import type { Candidate } from './candidate.js';
 import { nameOf } from './entries/speakers.js';
 import { isPartOfYear } from './told-time.js';
+import { PRESENT_BE, PRESENT_HAVE, type CueWords } from '../words/cue-words.js';
 import { AUXILIARY, DETERMINER, PRONOUN } from '../words/vocabulary.js';
 
 /** Blocks below the line of a day within which the first clock of that day stands. */
@@ -224,17 +225,19 @@ function isRightBefore(tokens: Tokens, from: number, to: number): boolean {
 
 /**
  * A live report: below or behind its clock times stands prose, which is read as prose; a line or two are the entry itself. No conversation, whose
- * lines open with names, and no log, whose notes leave out articles and auxiliaries: "0610 Stations. 0654 Last line."
+ * lines open with names, and no log, which tells what was ("14:15 Two cars collided. No one was hurt."), or whose notes leave out articles and
+ * auxiliaries: "0610 Stations. 0654 Last line."
  */
 export function isTicker(
   tokens: Tokens,
   structure: DocumentStructure,
   candidates: readonly Candidate[],
   words: Vocabulary,
-  verbs: Int32Array,
+  { verbs, cues }: CueWords,
 ): boolean {
-  const { blocks } = structure;
+  const { blocks, title } = structure;
   let posts = 0,
+    isLive = title !== undefined && holdsAny(tokens, tokensOf(tokens, title), words.live, -1),
     named = 0,
     noted = 0,
     sentences = 0,
@@ -247,7 +250,8 @@ export function isTicker(
     least += candidate.kind === 'logLine' ? SENTENCES_ON_LINE : SENTENCES_BELOW;
     const opening = tokens.start[candidate.body[0]];
     if (candidate.kind === 'logLine' && nameOf(tokens, { start: opening, end: blocks[candidate.block].end }, words)) named++;
-    if (candidate.kind === 'logLine' && isNoted(tokens, candidate.body, verbs)) noted++;
+    if (candidate.kind === 'logLine' && !holdsAny(tokens, candidate.body, verbs, DETERMINER | PRONOUN | AUXILIARY)) noted++;
+    isLive ||= candidate.kind !== 'logLine' || holdsAny(tokens, candidate.body, cues, PRESENT_BE | PRESENT_HAVE);
     if (candidate.kind === 'logLine') sentences += blocks[candidate.block].sentences.filter(({ end }) => end > opening).length;
     sentences += below;
     mostBelow = Math.max(mostBelow, below);
@@ -256,13 +260,13 @@ export function isTicker(
       below += blocks[index].sentences.length;
   }
   // What stands below the last may be the rest of the text: no more is counted than another has.
-  return posts >= FEWEST_ENTRIES && named * 2 <= posts && noted * 2 <= posts && sentences + Math.min(below, mostBelow) >= least;
+  return posts >= FEWEST_ENTRIES && isLive && named * 2 <= posts && noted * 2 <= posts && sentences + Math.min(below, mostBelow) >= least;
 }
 
-/** No article, pronoun or auxiliary stands in it. */
-function isNoted({ word }: Tokens, [from, to]: Candidate['body'], verbs: Int32Array): boolean {
-  for (let at = from; at < to; at++) if (verbs[word[at]] & (DETERMINER | PRONOUN | AUXILIARY)) return false;
-  return true;
+/** Does a word of these classes stand in it? */
+function holdsAny({ word }: Tokens, [from, to]: readonly [number, number], classes: Int32Array | Int16Array, wanted: number): boolean {
+  for (let at = from; at < to; at++) if (classes[word[at]] & wanted) return true;
+  return false;
 }
 
 /** "1834 – …", below "1808" on a line of its own: what follows is of another year. */

@@ -87,7 +87,7 @@ export function findListEntries(tokens: Tokens, structure: DocumentStructure, lo
   const formed = withFormer(forms.entries.filter(({ time }) => !isConsumed(read, time.start)));
   if (candidates.length === 0) return { entries: formed, posts: [], consumed: skipped, summed: [], retold: [] };
   const { placed, isDayless } = placeInOrder(candidates, contextOf(tokens, structure, candidates, told, words, ask));
-  const hasPosts = isTicker(tokens, structure, candidates, words, ask.verbs);
+  const hasPosts = isTicker(tokens, structure, candidates, words, ask.cueWords);
   const { entries, posts } = readEntries(tokens, structure, placed, hasPosts, mostStamped(candidates), told, words);
   const consumed = byStart([...entries.map(({ span }) => span), ...skipped]);
   const named = withFormer(nameSpeakers(tokens, withNewDates(tokens, structure.title, entries, words), words, ask.verbs, structure.clock.reference));

@@ -18,6 +18,7 @@ const CLASSES = [
   'doneWord',
   'recordingStart',
   'greeting',
+  'live',
   'subjectLabel',
   'periodLead',
   'dateLead',

@@ -113,11 +113,14 @@ function isStop(unit: number): boolean {
   return unit === 44 || unit === 59;
 }
 
-/** First letter as a capital; "iPhone" has its own. */
+/** What opens with code: "max_size = 5", "cache.clear()", "legacyAuth". */
+const OPENS_WITH_CODE = /^(?:[\w.]*[_=({<\\]|[a-z]+[A-Z])/;
+
+/** First letter as a capital; "iPhone" has its own, and code has none. */
 export function capitalised(text: string): string {
   const unit = text.charCodeAt(0),
     second = text.charCodeAt(1);
-  if (!(unit >= 97) || (second > 64 && second < 91)) return text;
+  if (!(unit >= 97) || (second > 64 && second < 91) || OPENS_WITH_CODE.test(text)) return text;
   const letter = unit < 128 ? text.charAt(0) : String.fromCodePoint(text.codePointAt(0) ?? 0);
   return letter.toUpperCase() + text.slice(letter.length);
 }

@@ -16,6 +16,8 @@ import {
   type TokenArrays,
   type Tokens,
 } from './tokens.js';
+import { codeEnd, mayTellTime } from './code-spans.js';
+import { BACKTICK } from './signs.js';
 import { ASCII, BREAK, DIGIT, LOWER, SIGN, SPACE, UNSEEN, UPPER, WIDE, classOf, isDigit, isLetter, isUpper, plainLetters } from './letters.js';
 import { HASH_SEED, slotOf, type Lexicon } from './lexicon.js';
 
@@ -81,6 +83,7 @@ function cut(text: string, lexicon: Lexicon, empty: TokenArrays): Tokens {
   let arrays = empty,
     count = 0,
     space = SPACE_BEFORE,
+    close = -1,
     at = 0;
   while (count < FIRST) putToken(arrays, count++, 0, 0, NEWLINE, 0, SPACE_BEFORE | MARK, 0);
   while (at < size) {
@@ -92,6 +95,21 @@ function cut(text: string, lexicon: Lexicon, empty: TokenArrays): Tokens {
       continue;
     }
     if (count + MARGIN >= arrays.word.length) arrays = larger(arrays);
+    if (unit === BACKTICK) {
+      if (at === close) {
+        at++;
+        continue;
+      }
+      close = codeEnd(text, at);
+      if (close > 0) {
+        at++;
+        if (mayTellTime(text, at, close)) continue;
+        putToken(arrays, count++, at, close, WORD, 0, space | CAPITAL, 0);
+        at = close;
+        space = 0;
+        continue;
+      }
+    }
     if (what === LOWER || what === UPPER) count = plainWord(text, at, what, lookup, arrays, count, space);
     else if (what === WIDE) count = longWord(text, at, lexicon, arrays, count, space);
     else putOther(text, at, what, lookup, arrays, count++, space);

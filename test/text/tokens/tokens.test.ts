@@ -52,6 +52,12 @@ describe('tokenize', () => {
     assert.deepEqual([...tokens.kind.slice(FIRST, tokens.length)], [WORD, WORD, PUNCT, NEWLINE, NUMBER, PUNCT, NUMBER, PUNCT]);
     assert.deepEqual(wordsOf('Two pears,\r\n3.5!'), ['Two', 'pears', ',', '\r\n', '3', '.', '5', '!']);
   });
+  test('takes code between backticks for one name, and what may tell a time as if the backticks were not there', () => {
+    assert.deepEqual(wordsOf('It said `a: b; c`, then `x`.'), ['It', 'said', 'a: b; c', ',', 'then', 'x', '.']);
+    assert.deepEqual(wordsOf('At `14:05`, `5 May`, `UTC`.'), ['At', '14', ':', '05', ',', '5', 'May', ',', 'UTC', '.']);
+    for (const text of ['```a```', '`a', '`a\nb`', '` a`', '`a `', '``', `\`${'a'.repeat(90)}\``])
+      assert.ok(wordsOf(text).includes('`'), `${text} holds no code`);
+  });
   test('reads what a page sets as what was typed: soft and hard hyphens, joined letters, an accent by itself, marks of direction', () => {
     const typed = (text: string): string[] => {
       const tokens = tokenize(text, lexicon);

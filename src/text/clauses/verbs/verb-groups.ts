@@ -6,7 +6,7 @@ import { isDueTo, readInfinitive } from './infinitives.js';
 import { adverbsBefore } from '../nouns/subjects.js';
 import { tellsFormerSlot } from '../times/former-slots.js';
 import { readFarParticle, readParticle } from './particles.js';
-import { reclass, COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, timeEnd, type SentenceWords } from '../../words/sentence-words.js';
+import { reclass, COMMA, hasMark, hintsAt, isBreak, isCapital, isPlural, isQuote, timeEnd, type SentenceWords } from '../../words/sentence-words.js';
 import { isSurePresent, type VerbGroup } from './verb-group.js';
 import {
   AUXILIARY,
@@ -75,7 +75,7 @@ function groupFrom(words: SentenceWords, before: VerbGroup | undefined, at: numb
   if (at > from && pointsBack(words, at)) reclass(words, at, DETERMINER);
   if (at > from && isOrder(words, at, from)) reclass(words, at, words.bits[at] & ~(PAST | PARTICIPLE));
   if (isGuess(words, before, at) || (at > from && before?.to !== at && isOneTime(words, at, to))) reclass(words, at, ADVERB);
-  if (at > from && isOrdered(words, at)) return null;
+  if (at > from && (isOrdered(words, at) || isLabel(words, at, from))) return null;
   const b = words.bits[at];
   if (b & BE && (tellsFormerSlot(words, at, to) || takeName(words, at, from))) return null;
   if (takeDeed(words, before, at, to)) return null;
@@ -143,6 +143,13 @@ function isOneTime(words: SentenceWords, at: number, to: number): boolean {
 /** "Please send | labelled boxes": what is asked for is described. */
 function isOrdered({ bits, tokens: { word }, vocabulary }: SentenceWords, at: number): boolean {
   return vocabulary.classes.plea[word[at - 2]] !== 0 && (vocabulary.bits[word[at - 1]] & BASE) !== 0 && (bits[at] & PAST) !== 0;
+}
+
+/** "The job was marked | “cancelled”", "the tests now show as | “skipped”": one quoted word is what something is called; not "he was “sacked”", "the talks “collapsed”", "was told to “stop”". */
+function isLabel(words: SentenceWords, at: number, from: number): boolean {
+  if (at - 2 < from || !isQuote(words, at - 1) || !isQuote(words, at + 1)) return false;
+  const before = words.bits[at - 2];
+  return (before & (PREPOSITION | PAST | PARTICIPLE)) !== 0 && (before & (AUXILIARY | TO)) === 0;
 }
 
 /** "Before | that hearing the firm closed", not "after that | Ada left", "after that | prices fell": it points at the noun and joins nothing. */

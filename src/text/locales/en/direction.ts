@@ -36,7 +36,7 @@ export const directionWords: WordTables = {
     'stood stand stands capped ranked rated ran remained remains remain stayed stays held counted numbered settled set fixed kept put/puts/estimated/estimate/estimates=2',
   // Before "from 9 to 11": how much, and no hours.
   scales:
-    'rise rises rose risen rising fall falls fell fallen falling go goes went gone grow grows grew raise raises raised cut cuts drop drops dropped increase increased reduced lowered climbed jumped changed aged children temperatures highs lows price prices number took cost costs share shares index dollar euro pound yen ' +
+    'rise rises rose risen rising fall falls fell fallen falling go goes went gone grow grows grew raise raises raised cut cuts drop drops dropped increase increases increased increasing decrease decreases decreased reduce reduces reduced lower lowers lowered scale scales scaled shrank shrunk climbed jumped changed aged children temperatures highs lows price prices number took cost costs share shares index dollar euro pound yen ' +
     'win wins won lose lost beat beaten drew',
   // Plans: ahead where they stand in the present ("is planned for"), back under a verb in the past ("put off a sale planned for").
   planCue:

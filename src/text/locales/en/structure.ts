@@ -34,6 +34,8 @@ export const structureWords: WordTables = {
   // Who greets says 3, maybe with 2, and 1 opens what that leads to: "Good evening and welcome to …".
   // In the head of a mail: "Subject: RE: …".
   subjectLabel: 'subject re fw fwd aw wg topic event what title',
+  // In a title: what stands below is reported while it happens.
+  live: 'live liveblog ticker updates breaking',
   greeting: 'hello=3 hi=3 hey=3 dear=3 team=2 welcome=3 morning=3 afternoon=3 evening=3 good=2 and=2 back=2 all=2 everyone=2 to=1 from=1',
   periodLead: 'early mid late',
   // Before a number that heads a line, 1 from it on, 2 up to it, 3 before both ends: "after 1945 – …".
