@@ -343,7 +343,7 @@ export function isPresentPassive(tokens: Tokens, at: number, words: CueWords): b
 
 /** "Schools | stay closed on Friday": of several, what is before them is as it is; not "his stay planned for Friday". */
 export function isStaying(tokens: Tokens, at: number, words: CueWords): boolean {
-  return words.staying[tokens.word[at]] !== 0 && at > 0 && isMany(tokens, at - 1, words);
+  return words.staying[tokens.word[at]] !== 0 && at > 0 && (words.verbs[tokens.word[at - 1]] & DETERMINER) === 0 && isMany(tokens, at - 1, words);
 }
 
 /** "Is cancelled and | held in May instead": behind a joint, in the voice of what is called off. */

@@ -8,8 +8,8 @@ import { MORNING_PART, PART_STARTS, SMALL_HOURS } from '../clock/parts-of-day.js
 import { isFarStory, referencePlace, STORY_REACH, storyBase } from '../story-base.js';
 import { stepPlace } from '../value.js';
 
-/** Years after which the next turn of a century is nearer than the last. */
-const HALF_CENTURY = 50;
+/** Years of a century in which its turn is still the one behind: "1907 … at the turn of the century". */
+const JUST_TURNED = 30;
 
 /** The place to which the step leads; undefined where none was said. */
 export function countedStep(m: Meaning, context: Context, cue: Cue): Found | undefined {
@@ -119,7 +119,7 @@ function isPlanned(told: Place | undefined, { step = 0 }: Meaning, unit: number,
 /** "Built in 1887 … at the turn of the century": the year about which it turned, the next one where the story is nearer to that and does not look back. */
 function turnOfCentury(base: Place, told: Place | undefined, cue: Cue): Place {
   const { year } = civilFromDays(base.days),
-    isNext = told !== undefined && told.unit <= UNIT.decade && (cue.telling() & BEFORE) === 0 && year % 100 >= HALF_CENTURY;
+    isNext = told !== undefined && told.unit <= UNIT.decade && (cue.telling() & BEFORE) === 0 && year % 100 >= JUST_TURNED;
   return { days: daysFromCivil((Math.floor(year / 100) + (isNext ? 1 : 0)) * 100, 1, 1), unit: UNIT.year };
 }
 
