@@ -1,4 +1,5 @@
 // Code within a sentence: "the job failed with `Error: disk full`" has no second clause.
+import { isDigit, isLetter } from './letters.js';
 import { BACKTICK } from './signs.js';
 
 /** Characters between two backticks that are code, at most. */
@@ -14,7 +15,7 @@ const LONE_NUMBER = /^\d+\s|\s\d+(?:\s|$)/;
 const IS_CODE = /[_={}()<>[\];$\\]|[a-z]: /i;
 
 /**
- * Where the backtick stands that ends the code opened by the one at `open`; 0 where none does.
+ * Where the backtick stands that ends the code opened by the one at `open`; 0 where none does: of "`one' or (`two'" each opens a quotation.
  * Looks no further than {@link LONGEST_CODE} characters, and never past the line.
  */
 export function codeEnd(text: string, open: number): number {
@@ -24,7 +25,9 @@ export function codeEnd(text: string, open: number): number {
     const unit = text.charCodeAt(close);
     if (unit === 10 || unit === 13) return 0;
     if (unit !== BACKTICK) continue;
-    return close === open + 1 || text.charCodeAt(close + 1) === BACKTICK || isSpace(text.charCodeAt(close - 1)) ? 0 : close;
+    const next = text.charCodeAt(close + 1),
+      isEnd = next !== BACKTICK && !isLetter(next) && !isDigit(next) && !isSpace(text.charCodeAt(close - 1));
+    return isEnd && close > open + 1 ? close : 0;
   }
   return 0;
 }

@@ -4,7 +4,7 @@ import { NEWLINE } from '../tokens/tokens.js';
 import { COMMA, DOT, hasMark, isBreak, type SentenceWords } from './sentence-words.js';
 import { hasTensed, isTensed } from './stretches.js';
 import { SAY } from './verb-senses.js';
-import { AUXILIARY, CONDITION, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from './vocabulary.js';
+import { ADVERB, AUXILIARY, CONDITION, COORDINATOR, DETERMINER, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TO } from './vocabulary.js';
 
 /** Tokens before a date that are looked at, at most. */
 const FARTHEST = 40;
@@ -83,10 +83,11 @@ function openStart(words: SentenceWords, to: number): number {
   return at;
 }
 
-/** "If the frost goes on, |", "after the fire, |": the only comma of its sentence so far, behind what a joining word opens. */
+/** "If the frost goes on, |", "after the fire, |", "however, |": the only comma of its sentence so far, behind what a joining word opens or an adverb alone. */
 function isInFront(words: SentenceWords, comma: number): boolean {
-  const { kind } = words.tokens;
+  const { bits, tokens } = words;
   let at = comma;
-  while (at > 0 && at > comma - FARTHEST && kind[at - 1] !== NEWLINE && !isBreak(words, at - 1) && !hasMark(words, at - 1, DOT)) at--;
-  return !hasMark(words, at - 1, COMMA) && (words.bits[at] & (PREPOSITION | SUBORDINATOR | CONDITION)) !== 0;
+  while (at > 0 && at > comma - FARTHEST && tokens.kind[at - 1] !== NEWLINE && !isBreak(words, at - 1) && !hasMark(words, at - 1, DOT)) at--;
+  const isAdverb = at === comma - 1 && (bits[at] & ADVERB) !== 0;
+  return !hasMark(words, at - 1, COMMA) && (isAdverb || (bits[at] & (PREPOSITION | SUBORDINATOR | CONDITION)) !== 0);
 }

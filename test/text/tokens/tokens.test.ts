@@ -55,7 +55,7 @@ describe('tokenize', () => {
   test('takes code between backticks for one name, and what may tell a time as if the backticks were not there', () => {
     assert.deepEqual(wordsOf('It said `a: b; c`, then `x`.'), ['It', 'said', 'a: b; c', ',', 'then', 'x', '.']);
     assert.deepEqual(wordsOf('At `14:05`, `5 May`, `UTC`.'), ['At', '14', ':', '05', ',', '5', 'May', ',', 'UTC', '.']);
-    for (const text of ['```a```', '`a', '`a\nb`', '` a`', '`a `', '``', `\`${'a'.repeat(90)}\``])
+    for (const text of ['```a```', '`a', '`a\nb`', '` a`', '`a `', '``', "`a' (`b'", '`a`s', `\`${'a'.repeat(90)}\``])
       assert.ok(wordsOf(text).includes('`'), `${text} holds no code`);
   });
   test('reads what a page sets as what was typed: soft and hard hyphens, joined letters, an accent by itself, marks of direction', () => {

@@ -116,7 +116,7 @@ function isPlanned(told: Place | undefined, { step = 0 }: Meaning, unit: number,
   return (nearTelling & TARGET) !== 0 && cue.isSameSentence(nearAt) && cue.toward() < 0;
 }
 
-/** "Built in 1887 … at the turn of the century": the year about which it turned, the next one where the story is nearer to that and does not look back. */
+/** "Built in 1887 … at the turn of the century": the year about which it turned; the next one where the story is past the first years behind one and does not look back. */
 function turnOfCentury(base: Place, told: Place | undefined, cue: Cue): Place {
   const { year } = civilFromDays(base.days),
     isNext = told !== undefined && told.unit <= UNIT.decade && (cue.telling() & BEFORE) === 0 && year % 100 >= JUST_TURNED;
