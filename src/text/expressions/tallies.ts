@@ -1,8 +1,9 @@
 // What looks like a clock time and is a count or a length: "put the toll at nine", "Duration: 2:17".
 import { ATOM } from '../rules/categories.js';
 import { hasClock } from '../resolution/clock/clock-time.js';
-import { COLON, signAt } from '../tokens/signs.js';
-import { WORD, type Tokens } from '../tokens/tokens.js';
+import { COLON, isDash, signAt } from '../tokens/signs.js';
+import { isSpaced } from '../tokens/token-shape.js';
+import { CAPITAL, WORD, type Tokens } from '../tokens/tokens.js';
 import type { Atom } from '../rules/stage.js';
 import { INFINITIVE } from '../words/cue-words.js';
 import { NEAR_VERB } from '../direction/tokens-around.js';
@@ -57,7 +58,15 @@ const LENGTH = 1,
   OF_TIME = 3,
   TO_END = 4;
 
-/** "Duration: 2:17", "Running time: 1h40", "Time to detect: 2h17", but "Departure time: 9:15", "Time to leave: 9:15", "Downtime: 14:05–15:20": how long it took. */
+/** Whether a letter counts it to a zero: "T-6:00:00". */
+function isCounted(tokens: Tokens, at: number): boolean {
+  const { kind, flags, start, end } = tokens,
+    letter = at - 2;
+  if (!isDash(signAt(tokens, at - 1)) || isSpaced(tokens, at - 1) || isSpaced(tokens, at)) return false;
+  return kind[letter] === WORD && (flags[letter] & CAPITAL) !== 0 && end[letter] - start[letter] === 1;
+}
+
+/** "Duration: 2:17", "Running time: 1h40", "Time to detect: 2h17", but "Departure time: 9:15", "Time to leave: 9:15", "Downtime: 14:05–15:20": how long it took; "T-6:00:00": how long it is to a zero. */
 export function isLength(
   tokens: Tokens,
   { start, end, category, meaning, joint }: Atom,
@@ -67,6 +76,7 @@ export function isLength(
     { meridiem, zone, day, weekday } = meaning;
   if (category !== ATOM.clock || !hasClock(meaning) || (meridiem ?? zone ?? day ?? weekday) !== undefined) return false;
   if (joint >= 0 || rangeJoint[word[end]] !== 0) return false;
+  if (isCounted(tokens, start)) return true;
   const isColon = signAt(tokens, start - 1) === COLON,
     label = isColon ? start - 2 : start - 1,
     told = timing[word[label]];

@@ -229,12 +229,13 @@ function noteNight(context: Context, { meaning, place, bits }: Told, isInto: boo
 
 /** The day told last, and the running day. */
 function noteDay(context: Context, time: Told): void {
-  const { meaning, place, how, toward, bits } = time,
+  const { meaning, place, how, clause, toward, bits } = time,
     { day } = context;
   if (place.days === context.reference) context.tellsToday = true;
   // "Had been expected on Monday, but was sent home at ten": nor does what came of a plan move it back.
   const isNearPlan = how === 'carried' && context.nearIsPlan && place.days === context.nearDay,
-    isOfPlan = isNearPlan && (day === undefined || day > place.days || day < place.days - LAST_WEEK);
+    isNextSentence = day === undefined && !clause.isSameSentence(context.nearToken),
+    isOfPlan = isNearPlan && !isNextSentence && (day === undefined || day > place.days || day < place.days - LAST_WEEK);
   context.nearDay = place.days;
   context.nearToken = context.token;
   context.nearIsPlan = toward === -0.5 || toward === CAME_TO_NOTHING;
