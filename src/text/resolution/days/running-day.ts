@@ -229,9 +229,11 @@ function isNextMorning(
 
 /** "Was set for ten on Monday. It was moved to two", "It left at three": of a plan that was to be told by the hour only the hour is told anew; "Was to be held on 3 May. Fog put paid to that at ten": of one long over, too. */
 function isHourOfSlot(m: Meaning, context: Context, cue: Cue): boolean {
-  const { near, nearAt, nearDay, nearIsPlan, nearTelling, token, day, reference = Infinity, tellsToday } = context;
+  const { near, beforeNear, nearAt, nearDay, nearIsPlan, nearTelling, token, day, reference = Infinity, tellsToday } = context;
   if (near === undefined || near.days !== nearDay || token - nearAt > PLAN_REACH || !hasClock(m)) return false;
-  if (near.minute === undefined && !(nearIsPlan && near.days < reference - LAST_WEEK)) return false;
+  // "At 20:00 (18:00 UTC) on Tuesday": its hour is told before its day.
+  const minute = near.minute ?? (beforeNear?.days === near.days ? beforeNear.minute : undefined);
+  if (minute === undefined && !(nearIsPlan && near.days < reference - LAST_WEEK)) return false;
   const telling = cue.telling();
   if ((telling & TARGET) !== 0 || (nearIsPlan && (telling & LASTING) !== 0)) return true;
   // "Was to start at noon on Saturday. It will now start at two".
