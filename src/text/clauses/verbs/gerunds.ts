@@ -148,6 +148,8 @@ function isSubject(words: SentenceWords, at: number, from: number, before: numbe
   if (b & AUXILIARY) return false;
   // "On 3 May fighting broke out", "and voting resumed", "since fighting erupted" too: of what is done to nobody.
   if ((isOpening || before & (COORDINATOR | SUBORDINATOR)) && standsAlone(words, at + 1)) return true;
+  // "Order: hearing moved to 5 May": what is done to it.
+  if (at > from && hasMark(words, at - 1, STRONG) && b & HAPPENING && next & PAST && isNoObject(words, at + 2, PREPOSITION)) return true;
   // "Since flooding closed the road", "at 14:02 monitoring alerted us": a participle would describe no noun that an article opens.
   if ((before & SUBORDINATOR) === 0 && !isBehindTime) return false;
   const isActedUpon = (bits[at + 2] & DETERMINER) !== 0 || (isBehindTime && (hintsAt(words, at + 2) & (AUTHOR | PERSON | PLURAL)) !== 0);
