@@ -7,7 +7,7 @@ import { ASPECTS, type VerbGroup } from './verbs/verb-group.js';
 import { GREETS, OPENS_GREETING } from '../structure/vocabulary.js';
 import { isDash, signAt } from '../tokens/signs.js';
 import { CAPITAL, NUMBER, PUNCT, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
-import { COMMA, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, type SentenceWords, timeEnd } from '../words/sentence-words.js';
+import { COMMA, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, STRONG, type SentenceWords, timeEnd } from '../words/sentence-words.js';
 import {
   ADVERB,
   ARTICLE,
@@ -246,11 +246,11 @@ export function firstWord(words: SentenceWords, from: number, to: number): numbe
   return at;
 }
 
-/** An "if" that opens the sentence or follows "and", "but" governs what comes after it. */
+/** An "if" that opens the sentence or follows "and", "but", a semicolon or a dash governs what comes after it. */
 export function opensCondition(words: SentenceWords, connective: number, from: number): boolean {
   const before = connective - 1;
   if (before < from) return true;
-  return (words.bits[before] & COORDINATOR) !== 0 || (before === from && isBreak(words, before));
+  return (words.bits[before] & COORDINATOR) !== 0 || hasMark(words, before, STRONG) || (before === from && isBreak(words, before));
 }
 
 /** Values of the class `eventuality`: behind an article, and without one; and what it is, is all one. */

@@ -2,9 +2,9 @@
 import { type Clause } from './clause.js';
 import { closingInversion, isSupposed, joinedInversion, openingInversion } from './verbs/inversions.js';
 import { eventualityOf, isConcessive, opensCondition, opensEventuality } from './openings.js';
-import { DOT, hasMark, isBreak, type SentenceWords } from '../words/sentence-words.js';
+import { COMMA, DOT, hasMark, isBreak, STRONG, type SentenceWords } from '../words/sentence-words.js';
 import { type VerbGroup } from './verbs/verb-group.js';
-import { AUXILIARY, CONDITION, COORDINATOR, NOT, PARTICIPLE, PRONOUN, RELATIVE } from '../words/vocabulary.js';
+import { AUXILIARY, BE, CONDITION, COORDINATOR, NOT, PARTICIPLE, PRONOUN, RELATIVE } from '../words/vocabulary.js';
 
 /** What a sentence supposes so far. */
 interface Supposition {
@@ -20,7 +20,9 @@ interface Supposition {
 export function suppositionAt(words: SentenceWords, opening: number, to: number): Supposition {
   const inversion = openingInversion(words, opening, to);
   if (inversion || opening >= to) return { inversion, isOpen: inversion !== undefined };
-  const isIf = (words.bits[opening] & CONDITION) !== 0 && !isConcessive(words, opening);
+  // "Should be there on Monday": that supposes nothing.
+  const isBare = (words.bits[opening] & AUXILIARY) !== 0 && (words.bits[opening + 1] & BE) !== 0,
+    isIf = (words.bits[opening] & CONDITION) !== 0 && !isBare && !isConcessive(words, opening);
   return { inversion, isOpen: isIf || opensEventuality(words, opening), isNamed: eventualityOf(words, opening) > 0 };
 }
 
@@ -41,6 +43,7 @@ export function isSupposition(
 ): boolean {
   const { connective, subject } = clause,
     isIf = isBehindIf(words, connective, from);
+  if (previous) reopen(words, supposition, previous.verb.to, verb.from, to);
   if (isIf && !isConcessive(words, connective)) supposition.isOpen = opensCondition(words, connective, from);
   // "Should it fail again, …": no joining word.
   const inversion = (supposition.inversion ??= closingInversion(words, previous, clause, to) ?? joinedInversion(words, clause, to));
@@ -51,6 +54,17 @@ export function isSupposition(
   // "In case of rain the fair will be moved", but "in case of questions the office opens at 9".
   if (supposition.isNamed && verb.mood !== 'none') return true;
   return supposition.isOpen && (verb.mood !== 'none' || (!previous && connective < 0));
+}
+
+/** "The fair is on 3 May; in case of rain it will be moved": what a half of the sentence opens with is supposed for what stands in that. */
+function reopen(words: SentenceWords, supposition: Supposition, open: number, verb: number, to: number): void {
+  for (let at = verb - 1; at >= open; at--) {
+    const isHalf = hasMark(words, at, STRONG) || (words.bits[at] & COORDINATOR && hasMark(words, at - 1, COMMA));
+    if (!isHalf) continue;
+    const next = suppositionAt(words, at + 1, to);
+    if (supposes(next)) Object.assign(supposition, next);
+    return;
+  }
 }
 
 /** "Would go back tomorrow if I could": a condition with no verb but an auxiliary ends the sentence. */
