@@ -39,6 +39,7 @@ import { HAPPEN, SAYS, isActSense } from '../words/verb-senses.js';
 import { firstMark, hasBreak, hasTime } from '../words/stretches.js';
 import { behindDay, isHeading } from './entries/day-heads.js';
 import { CLOSE_PAREN, OPEN_PAREN, SEMICOLON, signAt } from '../tokens/signs.js';
+import { opensRegister } from './times/life-dates.js';
 
 const NONE: readonly AttachedTime[] = [];
 
@@ -73,7 +74,8 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
     if (to - from > UNTOLD && !isTelling(reading, from, to)) continue;
     const isEntry = (reading.isDiary && reading.heading !== undefined) || isLogged(reading);
     let [begin, clauses] = readApart(reading, from, to, isEntry);
-    const end = clauses.length > 0 ? noticeEnd(words, begin, clauses[0]) : begin;
+    const isRegister = opensRegister(words, begin, to),
+      end = clauses.length > 0 && !isRegister ? noticeEnd(words, begin, clauses[0]) : begin;
     if (end > begin) {
       // "Talks on Monday; the strike begins on 4 June": the day is that of the talks alone.
       const before = reading.drafts.length;
@@ -91,7 +93,7 @@ export function readSentence(reading: Reading, span: Span, index: number): void 
       }
     }
     const sentence = { span, index, from: begin, to, clauses, made: MADE };
-    const pieces = clauses.some(({ verb: { form } }) => form === 'finite') ? [] : piecesOf(words, begin, to);
+    const pieces = isRegister || clauses.some(({ verb: { form } }) => form === 'finite') ? [] : piecesOf(words, begin, to);
     // "Still to come: debrief 24 May; audit 3 June", "dinner at six, dancing from eight".
     if (pieces.length > 0 && clauses.every(({ verb }) => verb.from < pieces[0] || (verb.form === 'progressive' && pieces.includes(verb.from)))) {
       for (let piece = 1; piece < pieces.length; piece++)

@@ -81,6 +81,16 @@ function readRegister(reading: Reading, sentence: SentenceReading, clause: Claus
   return times.filter((time) => !marked.includes(time));
 }
 
+/** "Peter Brask, b. 1813; emigrated in 1893; d. 1951": what semicolons part is all of whoever it opens with. */
+export function opensRegister({ tokens, vocabulary: { classes } }: SentenceWords, from: number, to: number): boolean {
+  let comma = from;
+  while (comma < to && (tokens.flags[comma] & CAPITAL) !== 0) comma++;
+  const dot = comma + 2;
+  return (
+    comma > from && dot < to && signAt(tokens, comma) === COMMA_SIGN && classes.lifeMark[tokens.word[comma + 1]] !== 0 && signAt(tokens, dot) === DOT
+  );
+}
+
 /** What a sentence without a verb tells so, "Peter Brask, b. 1813, d. 1851"; whether it tells anything. */
 export function tellRegister(reading: Reading, sentence: SentenceReading): boolean {
   const { words } = reading,
