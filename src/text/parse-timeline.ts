@@ -98,7 +98,8 @@ function timelineOf(typed: TypedText, lines: Tokens, locale: Locale, options: Pa
           posts: lists.posts,
         })
       : { events: [], relations: [], retold: new Map<number, undefined>() };
-  const start = planStart(tokens, structure, locale, options);
+  const isPlan = isProgramme(tokens, structure, locale),
+    start = planStart(structure, isPlan);
   const posted = asPosted(withStatements(entriesLeft([...lists.entries, ...lists.posts], told.retold), said), structure, options);
   const left = start === undefined && classes ? asDone(posted, classes) : posted;
   const entries =
@@ -107,6 +108,7 @@ function timelineOf(typed: TypedText, lines: Tokens, locale: Locale, options: Pa
       : eventsOfEntries(text, left, {
           document,
           lexicon: locale.lexicon,
+          isProgramme: isPlan,
           reference: start ?? (told.ahead === undefined ? undefined : told.ahead - 1),
         });
   return createTimeline({
@@ -211,10 +213,13 @@ function referenceInstant({ clock }: DocumentStructure): number | undefined {
   }
 }
 
-/** The instant after which entries are plans: the end of writing; where nobody says when that was, the begin of the day in the title of a programme, or of all time. */
-function planStart(tokens: Tokens, structure: DocumentStructure, locale: Locale, { reference }: ParseOptions): number | undefined {
+/**
+ * The instant after which entries are plans: the end of writing, and in a programme the begin of a day of writing without a clock;
+ * where nobody says when that was, the begin of the day in the title of a programme, or of all time.
+ */
+function planStart(structure: DocumentStructure, isPlan: boolean): number | undefined {
   const written = referenceInstant(structure);
-  if (reference !== undefined || structure.published || !isProgramme(tokens, structure, locale)) return written;
+  if (structure.clock.reference?.includes('T') || !isPlan) return written;
   return written === undefined ? -Infinity : written - MS_PER_DAY;
 }
 

@@ -14,12 +14,18 @@ export interface EntryOptions {
   readonly document: string;
   /** Epoch milliseconds (or floating, where entries float) after which an entry is still to come. */
   readonly reference?: number | undefined;
+  /** Whether the entries lay down what is to come. */
+  readonly isProgramme?: boolean;
   /** Tells abbreviations from ends of sentences. */
   readonly lexicon?: Lexicon;
 }
 
 /** One event per entry, in text order. */
-export function eventsOfEntries(text: string, entries: readonly ListEntry[], { document, reference, lexicon }: EntryOptions): TimelineEvent[] {
+export function eventsOfEntries(
+  text: string,
+  entries: readonly ListEntry[],
+  { document, reference, isProgramme = false, lexicon }: EntryOptions,
+): TimelineEvent[] {
   const source = (span: Span, role: Source['role']): Source => ({ ...span, document, role, text: text.slice(span.start, span.end) });
   // A log may write the same line again in the same minute.
   const ids = new IdRegister();
@@ -41,7 +47,7 @@ export function eventsOfEntries(text: string, entries: readonly ListEntry[], { d
       rule = provenance[0]?.rule;
     isCarried = rule === 'list.carried-day' || (rule === 'list.counted-day' && !isBegun);
     // "Outward, Friday 9 June", below what its line dates otherwise, begins another.
-    if (index === 0 || !isCarried || (isBelowDay && !wasCarried)) isAhead = reference !== undefined && when.start > reference;
+    if (index === 0 || !isCarried || isProgramme || (isBelowDay && !wasCarried)) isAhead = reference !== undefined && when.start > reference;
     const { title, words } = titleOf(text, entry, lexicon, isAbbreviation);
     const voice = voiceOf(entry);
     const quote = voice && quoteOf(text, voice.quoted);

@@ -96,7 +96,7 @@ export const structureWords: WordTables = {
     'cancelled canceled cancels called calls abandoned abandons scrapped scraps shelved shelves axed axes dropped drops withdrawn withdraws postponed postpones deferred defers delayed delays put puts',
   timelineHeading: 'timeline chronology log history changelog sequence',
   // Titles of what is laid down for days to come.
-  programmeTitle: 'calendar schedule timetable programme program agenda itinerary roadmap syllabus fixtures',
+  programmeTitle: 'calendar schedule timetable programme program agenda itinerary roadmap syllabus fixtures rota lineup listings',
   // Titles of what is recorded of a day.
   recordTitle: 'minutes',
   // What ends a range that still runs: "2019–present".
