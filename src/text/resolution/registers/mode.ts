@@ -51,6 +51,9 @@ interface Tally {
   told: number;
   /** The time far from the writing with which the text opens. */
   opening: Atom | undefined;
+  /** The year told last, and whether the years went on from one to the next. */
+  last: number;
+  isInOrder: boolean;
 }
 
 /**
@@ -63,21 +66,21 @@ export function chooseMode(atoms: readonly Atom[], context: Context, around: Aro
     context.scene = first && around.sceneOf(first);
     return 'narrative';
   }
-  const { far, near, annals, deictic, ahead, ages, told, opening } = tallyOf(atoms, year, context, around),
+  const { far, near, annals, deictic, ahead, ages, told, opening, isInOrder } = tallyOf(atoms, year, context, around),
     counted = deictic + ahead;
   // "It is 11 December 1931. The men leave camp": told as if it were now, and so is what lies ahead.
   context.scene = opening && far >= Math.max(deictic, near) ? around.sceneOf(opening) : undefined;
   if (context.scene) return 'narrative';
   // A life is told up to the day of writing.
   context.isHistory = far >= 3 && far > HISTORY * (counted + ages);
-  context.isOldStory = opening !== undefined && near + deictic === 0 && ahead * FEW_AHEAD <= told && around.towardOf(opening) === -1;
+  context.isOldStory = opening !== undefined && deictic === 0 && (near === 0 || isInOrder) && ahead * FEW_AHEAD <= told && around.towardOf(opening) === -1;
   const isOfYears = far >= 3 && far > 2 * counted && far > near,
     isOfOldYear = context.isOldStory && opening !== undefined && !isDated(wholeOf(opening));
   return annals >= FEWEST_HEADINGS || isOfYears || isOfOldYear ? 'narrative' : 'news';
 }
 
 function tallyOf(atoms: readonly Atom[], year: number, context: Context, around: Around): Tally {
-  const tally: Tally = { far: 0, near: 0, annals: 0, deictic: 0, ahead: 0, ages: 0, told: 0, opening: undefined };
+  const tally: Tally = { far: 0, near: 0, annals: 0, deictic: 0, ahead: 0, ages: 0, told: 0, opening: undefined, last: -Infinity, isInOrder: true };
   for (const atom of atoms) {
     const { category } = atom,
       meaning = wholeOf(atom),
@@ -96,6 +99,8 @@ function tallyOf(atoms: readonly Atom[], year: number, context: Context, around:
 function noteYear(tally: Tally, atom: Atom, told: number, year: number, { isFront, sceneOf, isHeading }: Around): void {
   const { category } = atom,
     meaning = wholeOf(atom);
+  tally.isInOrder &&= told >= tally.last;
+  tally.last = told;
   if (Math.abs((meaning.era === 1 ? -told : told) - year) <= 1) {
     tally.near++;
     return;
