@@ -23,6 +23,7 @@ import {
   ANAPHOR,
   ARTICLE,
   BASE,
+  CAUSE,
   COORDINATOR,
   DETERMINER,
   HAPPENING,
@@ -119,10 +120,12 @@ export function behindPhrase(words: SentenceWords, from: number, to: number): nu
 /** "During the war | soldiers stabled horses there": those right before the verb, where a phrase with an article stands in front. */
 function isBareSubject(words: SentenceWords, from: number, to: number): boolean {
   const { bits } = words,
-    at = to - 1;
+    at = to - 1,
+    // "Because of | a fault officers were late": the second half of such a word.
+    isSecond = from > 0 && (bits[from - 1] & (SUBORDINATOR | CAUSE)) === (SUBORDINATOR | CAUSE);
   if (
     at < from + 3 ||
-    !isCapital(words, from) ||
+    !(isSecond || isCapital(words, from)) ||
     (bits[from] & (PREPOSITION | SUBORDINATOR)) !== PREPOSITION ||
     !(hintsAt(words, from + 1) & ARTICLE) ||
     !isPlural(words, at) ||

@@ -11,7 +11,9 @@ import { COMMA, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, STRO
 import {
   ADVERB,
   ARTICLE,
+  AUXILIARY,
   BASE,
+  BE,
   COORDINATOR,
   DETERMINER,
   DO,
@@ -43,7 +45,10 @@ export function pastNumber({ bits, timeAt, tokens: { kind, flags } }: SentenceWo
   return isNumber && (bits[at] & (DETERMINER | PRONOUN)) !== 0 ? at : from;
 }
 
-/** Past "remember that", "please note that", "don't forget to": what is reminded of is told. */
+/** Value of the class `reminder`: "be aware". */
+const TO_BE = 3;
+
+/** Past "remember that", "please note that", "please be aware that", "don't forget to": what is reminded of is told. */
 export function pastReminder(words: SentenceWords, from: number, to: number): number {
   const {
     bits,
@@ -55,9 +60,10 @@ export function pastReminder(words: SentenceWords, from: number, to: number): nu
   const isReader = classes.hearer[word[from]] !== 0 && (bits[from + 1] & WILL) !== 0;
   let at = isReader ? from + 2 : from,
     isNot = false;
-  for (; at < Math.min(to, from + 4) && kinds[base[word[at]]] === 0 && bits[at] & (ADVERB | DO | NOT); at++) if (bits[at] & NOT) isNot = true;
-  const kind = at < to ? kinds[word[at]] : 0;
-  if (kind !== (isNot ? 2 : 1) || words.timeAt[at] !== 0) return from;
+  for (; at < Math.min(to, from + 4) && kinds[base[word[at]]] === 0 && bits[at] & (ADVERB | DO | NOT | BE); at++) if (bits[at] & NOT) isNot = true;
+  const kind = at < to ? kinds[word[at]] : 0,
+    isBe = at > from && (bits[at - 1] & BE) !== 0;
+  if (kind !== (isBe ? TO_BE : isNot ? 2 : 1) || words.timeAt[at] !== 0) return from;
   const isJoined = classes.complementizer[word[at + 1]] !== 0 && bits[at + 1] & RELATIVE;
   return isJoined || (bits[at + 1] & TO && !isReader) ? at + 2 : bits[at + 1] & DETERMINER || (isReader && isCapital(words, at + 1)) ? at + 1 : from;
 }
@@ -193,6 +199,12 @@ export function opensWithOrder(words: SentenceWords, from: number): boolean {
     (bits[from + 1] & (DETERMINER | PRONOUN | RELATIVE)) === DETERMINER &&
     !isCapital(words, from + 2)
   );
+}
+
+/** "Please | return the forms": the verb of what is asked for; -1 where nothing is. @param from - where that begins, or "please". */
+export function askedOf({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, from: number): number {
+  const verb = classes.plea[word[from]] !== 0 ? from + 1 : from;
+  return verb > 0 && classes.plea[word[verb - 1]] !== 0 && (bits[verb] & (BASE | AUXILIARY | ADVERB)) === BASE ? verb : -1;
 }
 
 /** "Undocking came in May", "Docking with the station, planned for May, was put off": the verb in front is the subject of the next. */

@@ -95,9 +95,11 @@ function isNumberAlone(words: SentenceWords, at: number): boolean {
   return isBreak(words, next) || hasMark(words, next, DOT) || timeAt[next] !== 0 || (bits[next] & (COORDINATOR | PREPOSITION)) !== 0 || isVerb;
 }
 
-/** "To begin | not later than 6 March" too. */
+/** "To begin | not later than 6 March", "moved so as | not to clash" too. */
 function isLooseDenial({ bits, timeAt }: SentenceWords, at: number): boolean {
-  return (bits[at] & (NOT | AUXILIARY | DETERMINER | PRONOUN)) === NOT && ((bits[at + 1] & ADVERB) !== 0 || timeAt[at + 1] !== 0);
+  if ((bits[at] & (NOT | AUXILIARY | DETERMINER | PRONOUN)) !== NOT) return false;
+  const isOfAim = (bits[at - 1] & SUBORDINATOR) !== 0 && (bits[at + 1] & TO) !== 0;
+  return isOfAim || (bits[at + 1] & ADVERB) !== 0 || timeAt[at + 1] !== 0;
 }
 
 /** "Searched the lake | and again": nothing is joined. */

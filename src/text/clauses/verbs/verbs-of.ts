@@ -3,12 +3,27 @@ import { CLOSE_PAREN, COLON, OPEN_PAREN, signAt } from '../../tokens/signs.js';
 import { WORD } from '../../tokens/tokens.js';
 import { keepVerbs } from './keep-verbs.js';
 import { joinNamedDay } from '../joints/moments.js';
-import { opensWithGerund, opensWithOrder, opensWithAdverb, opensWithTimed } from '../openings.js';
+import { askedOf, opensWithGerund, opensWithOrder, opensWithAdverb, opensWithTimed } from '../openings.js';
 import { settleParticiples } from './participles.js';
 import { reclass, type SentenceWords } from '../../words/sentence-words.js';
 import { type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
-import { ADVERB, BASE, NOUN_LIKE, PARTICIPLE, PAST, PRESENT } from '../../words/vocabulary.js';
+import {
+  ADVERB,
+  AUXILIARY,
+  BASE,
+  CONDITION,
+  COORDINATOR,
+  DETERMINER,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../../words/vocabulary.js';
 import { MOVE, OTHER, PLAN, SAYS, THINK } from '../../words/verb-senses.js';
 import { guessOfSeveral, guessPresent } from './unlisted-presents.js';
 import { guess } from '../../words/word-classes.js';
@@ -22,6 +37,7 @@ export function verbsOf(words: SentenceWords, from: number, to: number, isNote: 
   const isUnknown = tokens.word[from] === 0 && tokens.kind[from] === WORD && timeAt[from] === 0;
   if (isUnknown && (isNote || opensWithTimed(words, from))) reclass(words, from, guess(tokens, from, vocabulary));
   joinNamedDay(words, from);
+  nameOrdered(words, from, to);
   let groups = readVerbGroups(words, from, to);
   const isGuessed = groups.some(({ form }) => form === 'finite')
     ? guessOfSeveral(words, groups, from, to)
@@ -34,11 +50,24 @@ export function verbsOf(words: SentenceWords, from: number, to: number, isNote: 
         : !isAsPlanned(words, group) && !isGoneSo(words, groups[index - 1], group) && !isOfLength(words, group),
     ),
     read = settleParticiples(words, keepVerbs(words, own, from, to, isNote), from, isNote);
-  const kept = opensWithOrder(words, from)
-    ? read.filter(({ form, from: start, head: at, sense }) => form !== 'finite' || start !== at || SAYS.has(sense) || !(bits[at] & BASE))
-    : read;
+  const others = read.filter(({ form, from: start, head: at, sense }) => form !== 'finite' || start !== at || SAYS.has(sense) || !(bits[at] & BASE)),
+    // "Please return the forms and pay the fee": of nothing but orders each is one of what is asked for.
+    isOrder = opensWithOrder(words, from) || (others.length === 0 && askedOf(words, from) >= 0),
+    kept = isOrder ? others : read;
   const verbs = opensWithGerund(words, kept, from) ? kept.slice(1) : kept;
   return verbs.filter((verb) => !isPointer(words, verb));
+}
+
+/** "Please return the lunch forms by Monday": what stands right behind the noun that an order is about is a noun as well. */
+function nameOrdered(words: SentenceWords, from: number, to: number): void {
+  const { bits, tokens, timeAt } = words,
+    verb = askedOf(words, from);
+  for (let at = verb + 1; verb >= 0 && at < to && tokens.kind[at] === WORD && timeAt[at] === 0; at++) {
+    const b = bits[at];
+    if (b & (PREPOSITION | RELATIVE | COORDINATOR | SUBORDINATOR | CONDITION | AUXILIARY | ADVERB) || (b & PRONOUN && !(b & DETERMINER))) return;
+    const isBehindNoun = at > verb + 1 && !(bits[at - 1] & (DETERMINER | PRONOUN));
+    if (isBehindNoun && (b & (PRESENT | NOUN_LIKE)) === (PRESENT | NOUN_LIKE)) reclass(words, at, NOUN_LIKE);
+  }
 }
 
 /** "Went ahead | as planned on Monday", "| as rescheduled": the time is of what went ahead. */

@@ -299,7 +299,7 @@ export const statementWords: WordTables = {
   // Open what had come first, or was over by then: the first kind where the tense tells which, the second what came first, the third behind "soon" alone.
   moment: 'when=1 by=1 once=2 since=2 as=3',
   // They open a sentence and remind of what follows; the second kind does so when negated.
-  reminder: 'remember=1 note=1 recall=1 forget=2',
+  reminder: 'remember=1 note=1 recall=1 forget=2 aware=3 advised=3 warned=3',
   // Join what goes on at the same time.
   meanwhile: 'as while whilst',
   // People arrange to do so: told in the present of today, it is still to come.
