@@ -26,12 +26,12 @@ export function arrangeRows(request: ArrangementRequest): readonly ArrangedLane[
   const headSlots = drafts.length > 1 ? countSlots : 0;
   const room = Math.floor((request.roomPx - drafts.length * LANE_GAP_PX) / SLOT_PX) - drafts.length * headSlots;
   if (open.reduce((sum, { lane }) => sum + lane.count, 0) <= FEW) arrangeFew(open, room, request);
-  else arrangeMany(open, headSlots > 0 ? room : room - countSlots, request);
+  else arrangeMany(open, headSlots ? room : room - countSlots, request);
   let fromPx = request.offsetPx;
   return drafts.map((draft) => {
     const { lane, label, isCollapsed, packing, slots, hasClusters } = draft;
     const laneFromPx = fromPx;
-    const footSlots = headSlots === 0 && hasClusters ? countSlots : 0;
+    const footSlots = hasClusters && !headSlots ? countSlots : 0;
     const sizePx = (headSlots + slots + footSlots) * SLOT_PX + LANE_GAP_PX;
     fromPx += sizePx;
     return {
@@ -41,8 +41,8 @@ export function arrangeRows(request: ArrangementRequest): readonly ArrangedLane[
       fromPx: laneFromPx,
       rowsFromPx: laneFromPx + headSlots * SLOT_PX,
       sizePx,
-      namePx: headSlots === 0 ? 0 : namePx(draft, request),
-      clusterSlot: headSlots > 0 ? -headSlots : slots,
+      namePx: headSlots && namePx(draft, request),
+      clusterSlot: -headSlots || slots,
       clusterPx: TARGET_PX,
       packing,
     };

@@ -83,7 +83,7 @@ export const drawingStyles = css`
     line-height: 1.1;
     min-block-size: 24px;
     color: var(--_muted);
-    padding: 0 0.4em 0.15em;
+    padding-inline: 0.4em;
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
