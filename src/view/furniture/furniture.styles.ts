@@ -252,7 +252,7 @@ export const furnitureStyles = css`
   }
   /* Large letters reach below their line. */
   .lane-head {
-    padding-block-end: 0.15em;
+    padding-block: 0.15em;
   }
   .lane-head[aria-expanded='false']::before {
     content: '▸' / '';
