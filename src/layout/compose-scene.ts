@@ -62,8 +62,10 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
   const lanes: SceneLane[] = [];
   let sizePx = 0;
   for (const lane of arranged) {
-    const { key } = lane.events;
-    const { rowsFromPx } = lane;
+    const {
+      events: { key },
+      rowsFromPx,
+    } = lane;
     const around = lane.packing?.placedIn(start * scale, end * scale).flat() ?? [];
     const uncounted = context.uncountedIn(lane.events);
     const markContext: MarkContext = {
@@ -121,7 +123,8 @@ export function composeLanes(arranged: readonly ArrangedLane[], viewport: Viewpo
       standsFor: lane.standsFor,
       head: arranged.length > 1 && !arranged[0].standsFor ? headBox(lane, viewport) : undefined,
     });
-    sizePx = Math.max(sizePx, lane.fromPx + lane.sizePx);
+    // Each begins where the one before it ends.
+    sizePx = lane.fromPx + lane.sizePx;
   }
   return { lanes, marks, clusters, sizePx };
 }

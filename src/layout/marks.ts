@@ -86,8 +86,7 @@ function inkOf(
   const isPoint = start === end;
   const fullPx = isPoint ? DOT_PX : STRIP_PX;
   const sizePx = beside?.isShared ? 0 : fullPx;
-  const isCentred = form === undefined || beside !== undefined;
-  const middlePx = isCentred ? (slots * SLOT_PX) / 2 : isPoint ? DOT_TEXT_PX + firstLineMiddlePx(form, settings) : STRIP_AT_PX + STRIP_PX / 2;
+  const middlePx = !form || beside ? (slots * SLOT_PX) / 2 : isPoint ? DOT_TEXT_PX + firstLineMiddlePx(form, settings) : STRIP_AT_PX + STRIP_PX / 2;
   const acrossPx = rowsFromPx + slot * SLOT_PX + middlePx - fullPx / 2;
   if (isPoint) return { fromPx: positionOf(start) - DOT_PX / 2, toPx: positionOf(start) + DOT_PX / 2, acrossPx, sizePx };
   const fromPx = start === -Infinity ? OPEN_PX : Math.max(-BEYOND_PX, positionOf(start));
@@ -103,16 +102,9 @@ function hitBox(
   label: SceneLabel | undefined,
   { columns, settings, rowsFromPx }: MarkContext,
 ): Box {
-  if (beside !== undefined && label !== undefined)
-    return { ...label.box, height: Math.max(TARGET_PX, label.box.height), width: Math.max(TARGET_PX, label.box.width) };
-  if (beside !== undefined) return boxOf({ ...ink, acrossPx: rowsFromPx + slot * SLOT_PX, sizePx: ink.sizePx && slots * SLOT_PX }, true);
-  const isPoint = isPointAt(columns, index);
-  const middlePx = (ink.fromPx + ink.toPx) / 2;
-  const line = {
-    fromPx: isPoint ? middlePx - TARGET_PX / 2 : ink.fromPx,
-    toPx: isPoint ? middlePx + TARGET_PX / 2 : Math.max(ink.toPx, ink.fromPx + TARGET_PX),
-    acrossPx: rowsFromPx + slot * SLOT_PX,
-    sizePx: TARGET_PX,
-  };
-  return boxOf(line, settings.orientation === 'vertical');
+  if (beside && label) return { ...label.box, height: Math.max(TARGET_PX, label.box.height), width: Math.max(TARGET_PX, label.box.width) };
+  const acrossPx = rowsFromPx + slot * SLOT_PX;
+  if (beside) return boxOf({ ...ink, acrossPx, sizePx: ink.sizePx && slots * SLOT_PX }, true);
+  const fromPx = isPointAt(columns, index) ? (ink.fromPx + ink.toPx - TARGET_PX) / 2 : ink.fromPx;
+  return boxOf({ fromPx, toPx: Math.max(ink.toPx, fromPx + TARGET_PX), acrossPx, sizePx: TARGET_PX }, settings.orientation === 'vertical');
 }

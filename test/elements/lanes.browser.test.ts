@@ -231,6 +231,25 @@ describe('lanes', () => {
     expect(reader.element.laneOrder.slice(0, 3)).to.deep.equal(['Ship of the line B', 'Ship of the line C', 'Ship of the line A']);
   });
 
+  for (const isFinger of [false, true])
+    it(`in a row of more lines than there is room for, show that it goes on ${isFinger ? 'under a finger' : 'under a mouse'}`, async () => {
+      await executeServerCommand('fingers', { isOn: isFinger });
+      try {
+        const events = Array.from({ length: 16 }, (_, index): PlainEvent => ({
+          lane: `Quay ${index + 10}`,
+          title: 'Ship calls',
+          when: `${1800 + index}`,
+        }));
+        const reader = await readEvents(events, { laneBy: 'lane', style: 'inline-size: 340px' } as never);
+        const foot = reader.part('.lane-row')?.getBoundingClientRect().bottom ?? 0;
+        const cut = reader.all('.lane-row .lane-head').filter((head) => head.getBoundingClientRect().bottom > foot);
+        const { top, bottom } = cut[0].getBoundingClientRect();
+        expect(foot - top, 'seen of the first that is cut').to.be.within(6, (bottom - top) / 2);
+      } finally {
+        await executeServerCommand('fingers', { isOn: false });
+      }
+    });
+
   it('in a row follow the arrows as they point where lines run from right to left', async () => {
     const reader = await read({ style: 'inline-size: 340px', dir: 'rtl' } as never);
     reader.named(/^Sea 4/).focus();

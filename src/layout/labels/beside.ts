@@ -2,7 +2,7 @@
 import { firstLineMiddlePx, SLOT_PX, type LabelSettings } from './label-form.js';
 import type { Found } from './labels.js';
 import type { MarkContext } from '../marks.js';
-import { firstMoment, isPointAt, type Placed } from '../rows/placer.js';
+import { isPointAt, type Placed } from '../rows/placer.js';
 import type { Box, SceneLabel } from '../scene.js';
 import { truncateText } from './text-fit.js';
 
@@ -13,12 +13,12 @@ const CHANNEL_PX = 8;
 const BEND_PX = 3;
 
 /** Text in a column: a box on the page. Lines beyond the lower border are left out, a text above the upper one is not shown. */
-function label({ index, beside, form }: Placed, context: MarkContext): Found | undefined {
+function label({ beginsAt = 0, index, beside, form }: Placed, context: MarkContext): Found | undefined {
   const { columns, settings, alongPx, positionOf, rowsFromPx } = context;
   if (!beside || !form) return undefined;
   const { lineHeightPx, detailHeightPx, measure } = settings;
   const before = isPointAt(columns, index) ? firstLineMiddlePx(form, settings) : 0;
-  const topPx = positionOf(firstMoment(columns, index)) - before + beside.offsetPx;
+  const topPx = positionOf(beginsAt) - before + beside.offsetPx;
   const smallPx = (form.detail?.split('\n').length ?? 0) * detailHeightPx;
   const room = Math.floor((alongPx - topPx - smallPx + 0.01) / lineHeightPx);
   if (topPx < 0 || room < 1) return undefined;

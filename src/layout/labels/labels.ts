@@ -13,7 +13,7 @@ import {
   type LabelSettings,
 } from './label-form.js';
 import type { MarkContext } from '../marks.js';
-import { firstMoment, isPointAt, type Placed } from '../rows/placer.js';
+import { isPointAt, type Placed } from '../rows/placer.js';
 import type { Box, SceneLabel } from '../scene.js';
 import { fitText, truncateText } from './text-fit.js';
 
@@ -71,7 +71,7 @@ export interface Found {
 /** Text in the rows of its mark: right of a dot, under a strip and sliding with it; or, where time ends soon, before its end. */
 function alongLabel(placed: Placed, form: LabelForm, ink: Line, context: MarkContext): Found | undefined {
   const { columns, settings, alongPx, positionOf, rowsFromPx } = context;
-  const { endsAt, index, slot } = placed;
+  const { beginsAt = 0, endsAt, index, slot } = placed;
   const isPoint = isPointAt(columns, index);
   const isAtEnd = endsAt !== undefined;
   const startPx = positionOf(columns.start[index]);
@@ -85,7 +85,7 @@ function alongLabel(placed: Placed, form: LabelForm, ink: Line, context: MarkCon
     edgePx = Math.min(endPx, lastPx);
     widthPx = Math.min(edgePx - BORDER_PX, form.textWidthPx - (endPx - edgePx));
   } else {
-    const firstPx = positionOf(firstMoment(columns, index));
+    const firstPx = positionOf(beginsAt);
     edgePx = isPoint ? startPx + DOT_GAP_PX : Math.max(ink.fromPx, BORDER_PX);
     const ownPx = Math.max(ink.toPx, firstPx + reachPx(form, isPoint, settings) - LABEL_GAP_PX);
     // What was cut, or slid away from its beginning, may take what room there is.
@@ -117,7 +117,7 @@ function refit(form: LabelForm, widthPx: number, { title }: TimelineEvent, { mea
     detail,
     time: isTimed ? form.time : undefined,
     isTruncated: fitted.isTruncated || detail !== small,
-    textWidthPx: Math.max(beforePx + fitted.widthPx, detail === undefined ? 0 : measure(detail, 'detail')),
+    textWidthPx: Math.max(beforePx + fitted.widthPx, measure(detail ?? '', 'detail')),
     textHeightPx: form.textHeightPx,
   };
 }

@@ -19,6 +19,9 @@ const AIR_PX = 5;
 const AIR_TOLL = 150;
 /** A last piece shorter than the head of the arrow costs as much as this way round, px. */
 const STUB_TOLL = 40;
+/** On another arrow neither can be followed: so long a way round it is shorter; nearer than this, px, they seem to be one. */
+const SHARED_TOLL = 300;
+const APART_PX = 3;
 /** An arrow that leaves the picture is cut off: worse than one behind a label. */
 const BORDER_TOLL = 20 * CROSSING_TOLL;
 /** Nearest that an arrow comes to the border of the picture, and, where it runs straight, to the end of a mark, px. */
@@ -34,6 +37,9 @@ export interface Point {
   readonly y: number;
 }
 
+/** Corners from mark to mark, with straight pieces between them. */
+export type Way = readonly Point[];
+
 /** What an arrow would sooner not cross: ink or words. */
 export interface Obstacle {
   readonly box: Box;
@@ -42,18 +48,21 @@ export interface Obstacle {
   readonly rowPx: number;
 }
 
-/** The way that crosses least: up or down out of the old slot, along between rows, and into the new one from above or the side. */
-export function route(from: Box, to: Box, obstacles: readonly Obstacle[], alongPx: number): readonly Point[] {
+/**
+ * The way that crosses least: up or down out of the old slot, along between rows, and into the new one from above or the side.
+ * @param laid - Ways of other arrows.
+ */
+export function route(from: Box, to: Box, obstacles: readonly Obstacle[], alongPx: number, laid: readonly Way[] = []): Way {
   const others = obstacles.filter(({ box }) => isNear(box, from, to));
   const least = Math.min(BORDER_PX, from.x, to.x) - GAP_PX;
   const most = Math.max(alongPx - BORDER_PX, from.x + from.width, to.x + to.width) + GAP_PX;
   const isInside = ({ x }: Point): boolean => x >= least && x <= most;
-  let best: readonly Point[] = [];
+  let best: Way = [];
   let lowest = Infinity;
   let isClear = false;
-  const weigh = (candidates: readonly (readonly Point[])[]): boolean => {
+  const weigh = (candidates: readonly Way[]): boolean => {
     for (const way of candidates) {
-      const toll = tollOf(way, others) + (way.every(isInside) ? 0 : BORDER_TOLL);
+      const toll = tollOf(way, others) + sharedWith(way, laid) * SHARED_TOLL + (way.every(isInside) ? 0 : BORDER_TOLL);
       const cost = lengthOf(way) + toll;
       if (cost < lowest) {
         lowest = cost;
@@ -66,6 +75,7 @@ export function route(from: Box, to: Box, obstacles: readonly Obstacle[], alongP
   const [start] = anchorsOn(from);
   const [end] = anchorsOn(to);
   if (weigh([...straightWays(from, to), ...ways(from, to, start, end)]) || weigh(detours(from, to))) return best;
+  if (sharedWith(best, laid) > 0 && weigh(waysIntoTop(from, to))) return best;
   for (const leave of anchorsOn(from)) {
     for (const reach of anchorsOn(to)) if (weigh(ways(from, to, leave, reach))) return best;
   }
@@ -74,7 +84,7 @@ export function route(from: Box, to: Box, obstacles: readonly Obstacle[], alongP
 }
 
 /** The same way, but beside the first label that it would cross: along between its row and the one before; where no bend follows, into the side of the mark. */
-function asides(way: readonly Point[], to: Box, obstacles: readonly Obstacle[]): readonly (readonly Point[])[] {
+function asides(way: Way, to: Box, obstacles: readonly Obstacle[]): readonly Way[] {
   for (let i = 1; i < way.length; i++) {
     const [a, b] = [way[i - 1], way[i]];
     const crossed =
@@ -99,7 +109,7 @@ function asides(way: readonly Point[], to: Box, obstacles: readonly Obstacle[]):
 }
 
 /** Straight up or down, where one mark lies over the other. */
-function straightWays(from: Box, to: Box): readonly (readonly Point[])[] {
+function straightWays(from: Box, to: Box): readonly Way[] {
   const left = Math.max(from.x, to.x) + END_PX;
   const right = Math.min(from.x + from.width, to.x + to.width) - END_PX;
   if (left > right || from.y === to.y) return [];
@@ -111,7 +121,7 @@ function straightWays(from: Box, to: Box): readonly (readonly Point[])[] {
 }
 
 /** Out at a side, along beside everything, and in at the same side. */
-function detours(from: Box, to: Box): readonly (readonly Point[])[] {
+function detours(from: Box, to: Box): readonly Way[] {
   const fromY = from.y + from.height / 2;
   const toY = to.y + to.height / 2;
   const left = Math.min(from.x, to.x);
@@ -130,6 +140,57 @@ function detours(from: Box, to: Box): readonly (readonly Point[])[] {
       { x: to.x + to.width + GAP_PX, y: toY },
     ],
   ]);
+}
+
+/** Out at a side and into the top or foot near an end: straight, or along beside everything and between the rows. */
+function waysIntoTop(from: Box, to: Box): readonly Way[] {
+  const isBelow = to.y > from.y;
+  const goal = isBelow ? to.y - GAP_PX : to.y + to.height + GAP_PX;
+  const over = isBelow ? to.y - leadOf(to) : to.y + to.height + leadOf(to);
+  const y = from.y + from.height / 2;
+  const inset = Math.min(END_PX, to.width / 2);
+  return [to.x + inset, to.x + to.width - inset].flatMap((x) =>
+    ([-1, 1] as const).flatMap((side) => {
+      const out = side < 0 ? from.x - GAP_PX : from.x + from.width + GAP_PX;
+      const farthest = side < 0 ? Math.min(from.x, to.x) : Math.max(from.x + from.width, to.x + to.width);
+      const straight =
+        (x - out) * side > 0
+          ? [
+              [
+                { x, y },
+                { x, y: goal },
+              ],
+            ]
+          : [];
+      const around = DETOURS_PX.map((px) => [
+        { x: farthest + px * side, y },
+        { x: farthest + px * side, y: over },
+        { x, y: over },
+        { x, y: goal },
+      ]);
+      return [...straight, ...around].map((rest) => [{ x: out, y }, ...rest]);
+    }),
+  );
+}
+
+/** How many pieces of a way lie on those of other arrows. */
+function sharedWith(way: Way, laid: readonly Way[]): number {
+  return laid.reduce((sum, other) => sum + piecesOf(way).filter((piece) => piecesOf(other).some((against) => isAlong(piece, against))).length, 0);
+}
+
+function piecesOf(way: Way): readonly (readonly [Point, Point])[] {
+  return way.slice(1).map((point, at) => [way[at], point]);
+}
+
+/** Whether two straight pieces run in one line, side by side. */
+function isAlong([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
+  const meets = (one: 'x' | 'y', other: 'x' | 'y'): boolean =>
+    a[one] === b[one] &&
+    c[one] === d[one] &&
+    Math.abs(a[one] - c[one]) < APART_PX &&
+    Math.min(a[other], b[other]) < Math.max(c[other], d[other]) &&
+    Math.max(a[other], b[other]) > Math.min(c[other], d[other]);
+  return meets('x', 'y') || meets('y', 'x');
 }
 
 /** Where an arrow may leave or reach a mark: near its start, else farther along a band. */
@@ -156,11 +217,11 @@ function isNear(box: Box, from: Box, to: Box): boolean {
   );
 }
 
-function ways(from: Box, to: Box, start: Point, end: Point): readonly (readonly Point[])[] {
+function ways(from: Box, to: Box, start: Point, end: Point): readonly Way[] {
   const forward = end.x >= start.x ? 1 : -1;
   const fromSide = forward > 0 ? from.x + from.width + GAP_PX : from.x - GAP_PX;
   const toSide = forward > 0 ? to.x - GAP_PX : to.x + to.width + GAP_PX;
-  const found: (readonly Point[])[] = [];
+  const found: Way[] = [];
   if (Math.abs(start.y - end.y) < 1 && (toSide - fromSide) * forward > 0)
     found.push([
       { x: fromSide, y: start.y },
@@ -237,7 +298,7 @@ function ways(from: Box, to: Box, start: Point, end: Point): readonly (readonly 
 }
 
 /** Length, and more for every bend, for going back, and for a last piece that the head of the arrow hides. */
-function lengthOf(way: readonly Point[]): number {
+function lengthOf(way: Way): number {
   let px = way.length * 12;
   for (let i = 1; i < way.length; i++) {
     const [a, b] = [way[i - 1], way[i]];
@@ -250,7 +311,7 @@ function lengthOf(way: readonly Point[]): number {
 }
 
 /** A toll for everything that is crossed; where nothing is, for every label that is nearly touched. */
-function tollOf(way: readonly Point[], obstacles: readonly Obstacle[]): number {
+function tollOf(way: Way, obstacles: readonly Obstacle[]): number {
   let crossed = 0;
   let touched = 0;
   for (let i = 1; i < way.length; i++) {

@@ -1,6 +1,6 @@
 // Arrows from a plan to what it became, and from an act to the plan it changed; routed around the labels.
 import type { Relation, RelationType } from '../../model/index.js';
-import { route, type Obstacle, type Point } from './arrow-routes.js';
+import { route, type Obstacle, type Point, type Way } from './arrow-routes.js';
 import type { Box, Orientation, SceneArrow, SceneMark } from '../scene.js';
 
 const DRAWN: ReadonlySet<RelationType> = new Set<RelationType>(['rescheduledTo', 'delays', 'cancels', 'reinstates']);
@@ -34,18 +34,23 @@ export function createArrows(
     const rowPx = Math.min(ink.y, words?.y ?? ink.y);
     return [{ box: ink, isLabel: false, rowPx }, ...(words ? [{ box: words, isLabel: true, rowPx }] : [])];
   });
-  const arrows: SceneArrow[] = [];
-  for (const mark of marks) {
-    for (const relation of relationsOf(mark.event)) {
+  const drawn = marks.flatMap((mark) =>
+    relationsOf(mark.event).flatMap((relation) => {
       const target = inSight.get(relation.to);
-      if (target === undefined || target === mark || !DRAWN.has(relation.type) || arrows.length >= MAX_ARROWS || isToldBack(relation, relationsOf))
-        continue;
-      const points = route(turned(mark.box, orientation), turned(target.box, orientation), obstacles, alongPx);
-      const path = pathOf(orientation === 'horizontal' ? points : points.map(({ x, y }) => ({ x: y, y: x })));
-      arrows.push({ type: relation.type, from: relation.from, to: relation.to, path, name: nameOf(relation) });
-    }
-  }
-  return arrows;
+      const isDrawn = target && target !== mark && DRAWN.has(relation.type) && !isToldBack(relation, relationsOf);
+      return isDrawn ? [{ relation, from: turned(mark.box, orientation), to: turned(target.box, orientation) }] : [];
+    }),
+  );
+  // Slot after slot is the story: what moved a plan makes way for it.
+  const isMove = ({ relation }: (typeof drawn)[number]): boolean => relation.type === 'rescheduledTo';
+  const inTurn = [...drawn.filter(isMove), ...drawn.filter((arrow) => !isMove(arrow))].slice(0, MAX_ARROWS);
+  const laid: Way[] = [];
+  return inTurn.map(({ relation, from, to }) => {
+    const way = route(from, to, obstacles, alongPx, inTurn.length > MANY_ARROWS ? [] : laid);
+    laid.push(way);
+    const path = pathOf(orientation === 'horizontal' ? way : way.map(({ x, y }) => ({ x: y, y: x })));
+    return { type: relation.type, from: relation.from, to: relation.to, path, name: nameOf(relation) };
+  });
 }
 
 /** What changed a plan and is what became of it: the arrow from the plan says so, and one back would lie on it. */

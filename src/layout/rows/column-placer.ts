@@ -112,26 +112,29 @@ export class ColumnPlacer implements Placer {
     return this.#placeBeside(index);
   }
 
-  /** Where its text begins: where the timeline does, if it has gone on since ever. */
   #momentPx(index: number): number {
-    return firstMoment(this.#columns, index) * this.#rules.scale;
+    return this.#beginsAt(index) * this.#rules.scale;
+  }
+
+  #beginsAt(index: number): number {
+    return firstMoment(this.#columns, index, this.#rules.shown);
   }
 
   placeBare(index: number, isLong: boolean): Placed | undefined {
     if (isLong && this.#rules.longSlots > 0) return undefined;
-    const room = roomOf(this.#columns, index, 0, this.#rules.scale);
+    const room = roomOf(this.#columns, index, 0, this.#rules);
     const slot = firstFreeOf(this.#ink, this.#plan.gutter.slice(BARE_SLOTS - 1), room.fromPx, room.toPx, BARE_SLOTS);
     return slot < 0 ? undefined : this.#taken({ index, ...room, slot, slots: BARE_SLOTS });
   }
 
   /** A strip longer than a chunk carries its text along itself. */
   #placeAlong(index: number): Placed | undefined {
-    const { settings, scale, longSlots, formOf } = this.#rules;
+    const { settings, longSlots, formOf } = this.#rules;
     const form = formOf(index, 'along', settings);
     const slots = slotsAlong(settings);
-    const room = roomOf(this.#columns, index, reachPx(form, false, settings), scale);
+    const room = roomOf(this.#columns, index, reachPx(form, false, settings), this.#rules);
     const slot = this.#ink.firstFree(room.fromPx, room.toPx, slots, longSlots);
-    return slot < 0 ? undefined : this.#taken({ index, ...room, slot, slots, form });
+    return slot < 0 ? undefined : this.#taken({ index, ...room, slot, slots, form, beginsAt: this.#beginsAt(index) });
   }
 
   #placeBeside(index: number): Placed | undefined {
@@ -144,7 +147,7 @@ export class ColumnPlacer implements Placer {
     if (slot < 0) return undefined;
     let best: Found | undefined;
     for (const [at, first] of this.#plan.texts.entries()) {
-      const found = this.#roomIn(this.#texts[at], first, index, form, ink.toPx - ink.fromPx, alike);
+      const found = this.#roomIn(this.#texts[at], first, index, form, ink.toPx, alike);
       if (found === undefined) continue;
       const cost = found.cost + at * FARTHER_COLUMN_PX;
       if (best === undefined || cost < best.cost) best = { ...found, cost };
@@ -154,7 +157,7 @@ export class ColumnPlacer implements Placer {
     best.text.beside.isShared = this.#alike.has(alike);
     if (alike) this.#alike.set(alike, slot);
     insert(best);
-    return { index, ...ink, slot, slots, form: best.text.form ?? form, beside: best.text.beside };
+    return { index, ...ink, slot, slots, form: best.text.form ?? form, beginsAt: this.#beginsAt(index), beside: best.text.beside };
   }
 
   /** What happened at one moment shares its dot, what happened somewhere in the same stretch its bracket: the texts tell what. Empty where a strip says more. */
@@ -173,7 +176,7 @@ export class ColumnPlacer implements Placer {
     return { fromPx, toPx: Math.max(this.#columns.end[index] * scale, fromPx + TARGET_PX / 2) };
   }
 
-  #roomIn(column: TakenText[], slot: number, index: number, given: LabelForm, stripPx: number, alike: string): Found | undefined {
+  #roomIn(column: TakenText[], slot: number, index: number, given: LabelForm, inkEndPx: number, alike: string): Found | undefined {
     const { settings } = this.#rules;
     const { farthestAlongPx, farthestPx, nearPx } = this.#plan;
     const momentPx = this.#momentPx(index);
@@ -185,7 +188,7 @@ export class ColumnPlacer implements Placer {
     const form = told && column[at - 1]?.told === told ? withoutDetail(given, settings) : given;
     const sizePx = form.textHeightPx + LINE_GAP_PX;
     const earliestPx = momentPx - (isPoint ? firstLineMiddlePx(form, settings) : 0);
-    const alongPx = isPoint ? 0 : Math.min(stripPx - sizePx, farthestAlongPx);
+    const alongPx = isPoint ? 0 : Math.min(inkEndPx - momentPx - sizePx, farthestAlongPx);
     const text: TakenText = {
       momentPx,
       earliestPx,

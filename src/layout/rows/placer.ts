@@ -14,6 +14,8 @@ export interface Placed {
   readonly slots: number;
   /** Absent: a bare mark. */
   readonly form?: LabelForm;
+  /** Moment from which its text has its room. */
+  readonly beginsAt?: number;
   /** Moment at which its text ends, because the timeline or the first window ends soon after its mark. */
   readonly endsAt?: number | undefined;
   /** Where its text stands when it stands apart, beside the gutter. */
@@ -66,12 +68,17 @@ const BEFORE_PX = TARGET_PX / 2;
 /** Air before a strip, so that its text touches no other ink, px. */
 export const STRIP_BEFORE_PX = 4;
 
-/** Room of an event along the axis, its text reaching so far after its start. */
-export function roomOf(columns: EventColumns, index: number, reach: number, scale: number): { readonly fromPx: number; readonly toPx: number } {
+/** Room of an event along the axis, its text reaching so far after the moment at which it begins. */
+export function roomOf(
+  columns: EventColumns,
+  index: number,
+  reach: number,
+  { scale, shown }: PlacingRules,
+): { readonly fromPx: number; readonly toPx: number } {
   const fromPx = columns.start[index] * scale;
   const toPx = columns.end[index] * scale;
   if (isPointAt(columns, index)) return { fromPx: fromPx - BEFORE_PX, toPx: fromPx + Math.max(BEFORE_PX, reach) };
-  return { fromPx: fromPx - STRIP_BEFORE_PX, toPx: Math.max(toPx, firstMoment(columns, index) * scale + Math.max(reach, TARGET_PX)) };
+  return { fromPx: fromPx - STRIP_BEFORE_PX, toPx: Math.max(toPx, firstMoment(columns, index, shown) * scale + Math.max(reach, TARGET_PX)) };
 }
 
 /** True for a moment without length. */
@@ -79,7 +86,7 @@ export function isPointAt(columns: EventColumns, index: number): boolean {
   return columns.end[index] === columns.start[index];
 }
 
-/** Where a text after its mark begins: at the mark's moment, or where the timeline begins if it has gone on since ever. */
-export function firstMoment({ start, extent }: EventColumns, index: number): number {
-  return start[index] === -Infinity ? (extent?.start ?? start[index]) : start[index];
+/** Where a text after its mark begins: at the mark's moment, or at the border of the first window, or of the timeline, that cuts its strip. */
+export function firstMoment({ start, end, extent }: EventColumns, index: number, shown: PlacingRules['shown']): number {
+  return Math.max(start[index], (shown && end[index] > shown.start ? shown : extent)?.start ?? -Infinity);
 }

@@ -5,8 +5,8 @@ import { POINT_CLASS, type LaneEvents } from '../lanes/lane-events.js';
 import { CHUNK_PX, LanePacking, MOST_SLOTS, type PackingUsage } from './packing.js';
 
 const HEAD_SLOTS = TARGET_PX / SLOT_PX;
-/** Height of a lane's name, in lines of a label: more than a target where words are set large. */
-const NAME_LINES = 0.75;
+/** What the ring around a count adds to the height of its line, px. */
+const RING_PX = 2;
 /** Timelines up to this size show every label: the drawing grows beyond its height. */
 const FEW = 64;
 /** How much higher than asked for it grows for labels in two lines. */
@@ -21,16 +21,17 @@ const BOLD = 1.12;
 export function arrangeRows(request: ArrangementRequest): readonly ArrangedLane[] {
   const drafts = createDrafts(request);
   const open = drafts.filter((draft) => !draft.isCollapsed);
-  // Counts stand beside the lanes' names, or in a row of their own where there are none.
-  const headSlots = drafts.length > 1 ? Math.max(HEAD_SLOTS, Math.ceil((request.settings.lineHeightPx * NAME_LINES) / SLOT_PX)) : 0;
+  // Counts stand beside the lanes' names, or in a row of their own where there are none: higher than a target where words are set large.
+  const countSlots = Math.max(HEAD_SLOTS, Math.ceil((request.settings.lineHeightPx + RING_PX) / SLOT_PX));
+  const headSlots = drafts.length > 1 ? countSlots : 0;
   const room = Math.floor((request.roomPx - drafts.length * LANE_GAP_PX) / SLOT_PX) - drafts.length * headSlots;
   if (open.reduce((sum, { lane }) => sum + lane.count, 0) <= FEW) arrangeFew(open, room, request);
-  else arrangeMany(open, headSlots > 0 ? room : room - HEAD_SLOTS, request);
+  else arrangeMany(open, headSlots ? room : room - countSlots, request);
   let fromPx = request.offsetPx;
   return drafts.map((draft) => {
     const { lane, label, isCollapsed, packing, slots, hasClusters } = draft;
     const laneFromPx = fromPx;
-    const footSlots = headSlots === 0 && hasClusters ? HEAD_SLOTS : 0;
+    const footSlots = hasClusters && !headSlots ? countSlots : 0;
     const sizePx = (headSlots + slots + footSlots) * SLOT_PX + LANE_GAP_PX;
     fromPx += sizePx;
     return {
@@ -40,8 +41,8 @@ export function arrangeRows(request: ArrangementRequest): readonly ArrangedLane[
       fromPx: laneFromPx,
       rowsFromPx: laneFromPx + headSlots * SLOT_PX,
       sizePx,
-      namePx: headSlots === 0 ? 0 : namePx(draft, request),
-      clusterSlot: headSlots > 0 ? -headSlots : slots,
+      namePx: headSlots && namePx(draft, request),
+      clusterSlot: -headSlots || slots,
       clusterPx: TARGET_PX,
       packing,
     };

@@ -2,7 +2,7 @@
 import type { EventColumns } from '../event-columns.js';
 import { BARE_SLOTS, reachPx, slotsOf } from '../labels/label-form.js';
 import { Occupancy } from './occupancy.js';
-import { isPointAt, roomOf, STRIP_BEFORE_PX, type Placed, type Placer, type PlacingRules } from './placer.js';
+import { firstMoment, isPointAt, roomOf, STRIP_BEFORE_PX, type Placed, type Placer, type PlacingRules } from './placer.js';
 
 /** No label takes less along the axis, px: so much for the time, so much for a character, and this share of the widest when cut. */
 const LEAST_PX = 56;
@@ -33,7 +33,7 @@ export class RowPlacer implements Placer {
     const reach = reachPx(form, isPoint, settings);
     const endsAt = this.#endsAt(index, reach);
     const placed = this.#place(index, { ...this.#roomOf(index, reach, endsAt), slots: slotsOf(form, isPoint) }, isLong);
-    return placed && { ...placed, form, endsAt };
+    return placed && { ...placed, form, endsAt, beginsAt: firstMoment(this.#columns, index, this.#rules.shown) };
   }
 
   /** Whether the shortest that the label could be has room: asked before its text is set, which costs more. */
@@ -52,11 +52,12 @@ export class RowPlacer implements Placer {
    * or, under a strip in the middle, with what is shown.
    */
   #endsAt(index: number, reach: number): number | undefined {
-    const { end, extent, start } = this.#columns;
+    const { end, extent } = this.#columns;
     const { scale, shown } = this.#rules;
-    const within = shown && start[index] >= shown.start && start[index] <= shown.end ? shown : extent;
-    if (within === undefined || start[index] === -Infinity) return undefined;
-    const after = within.end - start[index];
+    const begins = firstMoment(this.#columns, index, shown);
+    const within = shown && begins >= shown.start && begins <= shown.end ? shown : extent;
+    if (within === undefined) return undefined;
+    const after = within.end - begins;
     const last = Math.min(end[index], within.end);
     const before = last - within.start;
     if (after * scale >= reach) return undefined;
@@ -65,15 +66,14 @@ export class RowPlacer implements Placer {
   }
 
   #roomOf(index: number, reach: number, endsAt: number | undefined): { readonly fromPx: number; readonly toPx: number } {
-    const { scale } = this.#rules;
-    const room = roomOf(this.#columns, index, endsAt === undefined ? reach : 0, scale);
+    const room = roomOf(this.#columns, index, endsAt === undefined ? reach : 0, this.#rules);
     if (endsAt === undefined) return room;
-    const lastPx = endsAt * scale;
+    const lastPx = endsAt * this.#rules.scale;
     return { fromPx: Math.min(room.fromPx, lastPx - reach), toPx: Math.max(room.toPx, lastPx) + STRIP_BEFORE_PX };
   }
 
   placeBare(index: number, isLong: boolean): Placed | undefined {
-    return this.#place(index, { ...roomOf(this.#columns, index, 0, this.#rules.scale), slots: BARE_SLOTS }, isLong);
+    return this.#place(index, { ...roomOf(this.#columns, index, 0, this.#rules), slots: BARE_SLOTS }, isLong);
   }
 
   #place(

@@ -250,6 +250,10 @@ export const furnitureStyles = css`
     border-block-start-style: dashed;
     border-color: var(--_muted);
   }
+  /* Large letters reach below their line. */
+  .lane-head {
+    padding-block: 0.15em;
+  }
   .lane-head[aria-expanded='false']::before {
     content: '▸' / '';
   }

@@ -7,7 +7,7 @@ export const laneRowStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.375em;
-    /* Of dozens of lanes three lines, which scroll. */
+    /* Of dozens of lanes three lines, and of the fourth so much that it is seen to scroll. */
     max-block-size: max(7em, 108px);
     overflow-y: auto;
     scrollbar-width: thin;
@@ -28,6 +28,9 @@ export const laneRowStyles = css`
     outline-offset: -2px;
   }
   @media (pointer: coarse) {
+    .lane-row {
+      max-block-size: max(7em, 132px);
+    }
     .lane-row .lane-head {
       min-block-size: 36px;
     }

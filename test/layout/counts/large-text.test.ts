@@ -3,7 +3,9 @@ import test from 'node:test';
 import { createLayout, defaultMeasureText, type MeasureText } from '../../../src/layout/index.js';
 import { whenFromEdtf } from '../../../src/time/index.js';
 import type { TimelineEvent } from '../../../src/model/index.js';
-import { sampleEvents } from '../sample-events.js';
+import { eventAt, sampleEvents } from '../sample-events.js';
+
+const DAY = 86_400_000;
 
 for (const times of [1, 2]) {
   test(`text in ${times} times its size: counts have room for their numbers`, () => {
@@ -16,6 +18,26 @@ for (const times of [1, 2]) {
     assert.ok(clusters.length > 4);
     // The numbers are as large as ticks, with half an em on both sides.
     for (const { box, label } of clusters) assert.ok(box.width >= measure(label, 'tick') + 12 * times, `${label} in ${box.width} px`);
+  });
+
+  test(`text in ${times} times its size: no strip runs through the counts beside the names of lanes`, () => {
+    const events = Array.from({ length: 108 }, (_, at) => {
+      const isLong = at < 12;
+      return { ...eventAt(`e${at}`, (isLong ? 0 : (at * 7) % 96) * DAY, isLong ? 100 * DAY : DAY), lane: `Lane ${at % 12}` };
+    });
+    const layout = createLayout(
+      { events },
+      { laneBy: 'lane', lineHeightPx: 18 * times, detailHeightPx: 16 * times, tickHeightPx: 16 * times, locale: 'en' },
+    );
+    const { clusters, marks } = layout.scene(layout.opening({ widthPx: 1200, heightPx: 500, orientation: 'horizontal' }));
+    assert.ok(clusters.length > 4);
+    // A ring around a line of the axis' text, and half as much air in it.
+    const heightPx = 18 * times + 2;
+    for (const { box } of clusters)
+      for (const { box: mark } of marks) {
+        const isBeside = mark.x + mark.width <= box.x || mark.x >= box.x + box.width;
+        assert.ok(isBeside || mark.y + mark.height <= box.y || mark.y >= box.y + heightPx, `a mark at ${mark.y}, a count at ${box.y}`);
+      }
   });
 }
 

@@ -162,6 +162,38 @@ test('no arrow leaves the picture, in 60 crowded ones', () => {
   }
 });
 
+test('what moved a plan again and again has arrows of its own: none lies on those from slot to slot', () => {
+  const DAY = 24 * HOUR;
+  const slots = [10, 15, 22, 34].map((day, at) => eventAt(`slot${at}`, day * DAY, DAY, { title: 'Opening of the new lock', status: 'scheduled' }));
+  const acts = [8, 14, 20].map((day, at) =>
+    eventAt(`act${at}`, day * DAY, DAY, { title: 'Council moves the opening of the lock', status: 'rescheduled' }),
+  );
+  const relations = [0, 1, 2].flatMap((at): readonly Relation[] => [
+    { type: 'delays', from: `act${at}`, to: `slot${at}` },
+    { type: 'rescheduledTo', from: `slot${at}`, to: `slot${at + 1}` },
+  ]);
+  const layout = createLayout({ events: [...slots, ...acts], relations });
+  for (const orientation of ['horizontal', 'vertical'] as const)
+    for (const widthPx of [340, 700, 1180]) {
+      const { arrows } = layout.scene(layout.opening({ widthPx, heightPx: 700, orientation }));
+      assert.ok(arrows.length >= 3);
+      for (const [at, { path, type }] of arrows.entries())
+        for (const other of arrows.slice(at + 1))
+          for (const one of pieces(path))
+            for (const two of pieces(other.path)) if (type !== other.type) assert.ok(!isOver(one, two), `${path} and ${other.path}`);
+    }
+});
+
+/** Whether two pieces lie in one line for more than the length of a bend. */
+function isOver(one: readonly [number, number, number, number], two: readonly [number, number, number, number]): boolean {
+  return [0, 1].some((axis) => {
+    const [a, b, c, d] = [one[axis], one[axis + 2], two[axis], two[axis + 2]];
+    const isInLine = a === b && c === d && Math.abs(a - c) < 2;
+    const [e, f, g, h] = [one[1 - axis], one[3 - axis], two[1 - axis], two[3 - axis]];
+    return isInLine && Math.min(Math.max(e, f), Math.max(g, h)) - Math.max(Math.min(e, f), Math.min(g, h)) > 6;
+  });
+}
+
 test('time running down has its arrows too', () => {
   assert.equal(sceneOf([{ type: 'rescheduledTo', from: 'plan', to: 'new' }], 'vertical').arrows.length, 1);
 });

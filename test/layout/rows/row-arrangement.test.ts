@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createLayout, type Scene } from '../../../src/layout/index.js';
+import { assertNoOverlaps } from '../geometry.js';
 import { eventAt, seededRandom } from '../sample-events.js';
 
 const DAY = 86_400_000;
@@ -57,4 +58,24 @@ test('in a steady series no part of the first window is without words, its end a
       const eighths = marks.flatMap(({ box, label }) => (label ? [Math.floor((box.x / widthPx) * 8)] : []));
       for (let eighth = 0; eighth < 6; eighth++) assert.ok(eighths.includes(eighth), `eighth ${eighth} of ${widthPx} px`);
     }
+});
+
+test('what began before the first window and ends soon after its border has its words there', () => {
+  const night = Date.UTC(2034, 2, 14, 22);
+  const minute = 60_000;
+  const calls = Array.from({ length: 24 }, (_, at) => eventAt(`c${at}`, night + at * 9 * minute, 0, { title: `Call ${at} from the outer pier` }));
+  for (const [before, after] of [
+    [90, 3],
+    [2000, 8],
+    [60_000, 20],
+  ]) {
+    const watch = eventAt('watch', night - before * minute, (before + after) * minute, { title: 'Storm watch of the second crew' });
+    const report = eventAt('report', night + 400 * DAY, DAY, { title: 'Report' });
+    const layout = createLayout({ events: [watch, ...calls, report] }, { locale: 'en-GB' });
+    const scene = layout.scene(layout.opening({ widthPx: 1140, heightPx: 420, orientation: 'horizontal' }));
+    assertNoOverlaps(scene);
+    const mark = scene.marks.find(({ event: id }) => id === 'watch');
+    assert.ok(mark, 'in sight');
+    assert.equal(mark.label?.isTruncated, false, `${String(before)} minutes before, ${String(after)} after`);
+  }
 });
