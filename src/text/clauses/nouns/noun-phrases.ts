@@ -1,5 +1,5 @@
 // Noun phrases before a word: what a relative clause or a participle belongs to.
-import { COMMA, hasMark, HYPHEN, isBreak, isCapital, isPlural, type SentenceWords, hintsAt, timeStart } from '../../words/sentence-words.js';
+import { COMMA, hasMark, HYPHEN, isBreak, isCapital, isGlued, isPlural, type SentenceWords, hintsAt, timeStart } from '../../words/sentence-words.js';
 import {
   AUXILIARY,
   ADVERB,
@@ -169,7 +169,12 @@ function isVerbInside(words: SentenceWords, at: number, end: number): boolean {
     at + 1 === end
       ? (b & (PROGRESSIVE | PREPOSITION)) === PROGRESSIVE && (bits[end] & AUXILIARY) !== 0
       : (b & PROGRESSIVE) !== 0 && vocabulary.classes.collective[tokens.word[at + 1]] !== 0;
-  return isNoun || isModifier(words, at, end);
+  return isNoun || isModifier(words, at, end) || isHyphened(words, at);
+}
+
+/** "Follow-up talks": a verb that a hyphen makes part of another word. */
+function isHyphened(words: SentenceWords, at: number): boolean {
+  return hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1) && isGlued(words, at + 2);
 }
 
 /** "To resupply the castle, which": behind "to" stands what is to be done, be it in a list or not. */
