@@ -1,5 +1,5 @@
 // What somebody wants done to a plan, "want the match on Friday called off"; what is to come of something named, "a storm expected to hit on Friday".
-import { hintsAt, isBreak, timeEnd, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isPlural, timeEnd, type SentenceWords } from '../words/sentence-words.js';
 import { ASK, isActSense, SAYS } from '../words/verb-senses.js';
 import { APPOINTS, COORDINATOR, DETERMINER, DUE, PARTICIPLE, PREPOSITION, RELATIVE } from '../words/vocabulary.js';
 import { clauseLike, INSERTED, type Clause } from './clause.js';
@@ -44,7 +44,7 @@ function askedFor(words: SentenceWords, from: number, to: number): Clause['subje
 /** Tokens of a noun with its article, at most. */
 const LONGEST_NOUN = 6;
 
-/** "Was shut because of a storm | expected to hit on Friday", "cancelled a meeting | scheduled to begin": of the noun right before, which a preposition governs or the verb before acts upon. */
+/** "Was shut because of a storm | expected to hit on Friday", "cancelled a meeting | scheduled to begin", "closed for repairs | expected to last until May": of the noun right before, which a preposition governs or the verb before acts upon. */
 export function giveExpected(words: SentenceWords, clauses: Clause[], index: number): void {
   const clause = clauses[index],
     { verb, joint, connective } = clause,
@@ -56,8 +56,11 @@ export function giveExpected(words: SentenceWords, clauses: Clause[], index: num
   let noun = to - 1;
   while (noun > before.to && to - noun < LONGEST_NOUN && isInNoun(words, noun)) noun--;
   const isObject = noun === before.to && !before.passive && !before.copula && !SAYS.has(before.sense);
-  if (noun >= to - 1 || !(words.bits[noun] & DETERMINER) || !(isObject || (noun > before.to && words.bits[noun - 1] & PREPOSITION))) return;
-  clauses[index] = clauseLike(clause, { joint: 'relative', subject: [noun, to], parent: index - 1 });
+  const isGoverned = noun >= before.to && (words.bits[noun] & PREPOSITION) !== 0 && isPlural(words, to - 1),
+    hasArticle =
+      noun < to - 1 && (words.bits[noun] & DETERMINER) !== 0 && (isObject || (noun > before.to && (words.bits[noun - 1] & PREPOSITION) !== 0));
+  if (isGoverned || hasArticle)
+    clauses[index] = clauseLike(clause, { joint: 'relative', subject: [isGoverned ? noun + 1 : noun, to], parent: index - 1 });
 }
 
 /** Neither what opens a noun phrase, nor a time or a sign. */

@@ -47,7 +47,7 @@ import {
 import { cueAt } from './cue-at.js';
 import { isSlotHeld } from './labels.js';
 import { END, PLAN, SAID, TO_DO, WordAt } from './word-at.js';
-import { CALLED_OFF_AHEAD, DEADLINE, GIVEN_UP, RESOLVED, SINCE_THEN } from './toward.js';
+import { CALLED_OFF_AHEAD, DEADLINE, GIVEN_UP, OUTDATED, RESOLVED, SINCE_THEN } from './toward.js';
 import { CLOSE_PAREN, COLON, OPEN_PAREN, signAt } from '../tokens/signs.js';
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../tokens/tokens.js';
 import { isEquated } from '../words/deed-nouns.js';
@@ -180,7 +180,7 @@ function ofOldPlan(tokens: Tokens, at: number, cue: number, words: CueWords): nu
     return isOverdue(tokens, at, words) ? SINCE_THEN : -0.5;
   }
   if (cue !== PLAN || !isBefore(tokens, at, 2, words, SUPERSEDED)) return undefined;
-  return isBefore(tokens, at, 3, words, PAST_BE) ? -1 : -0.5;
+  return isBefore(tokens, at, 3, words, PAST_BE) ? OUTDATED : -0.5;
 }
 
 /** A cue with what the words before it make of it. */

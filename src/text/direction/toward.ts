@@ -6,6 +6,8 @@
 export const SINCE_THEN = -2;
 /** A plan of which nothing came: it is over, and on its day nothing was done. */
 export const CAME_TO_NOTHING = -1.5;
+/** A slot that another has taken the place of since: of two months or days of a name the near one; "was originally set to open in March". */
+export const OUTDATED = -0.9;
 /** What has just been given up lies ahead, but for the day before. */
 export const GIVEN_UP = 0.6;
 /** A present, which tells of what is to come: the near one ahead. */

@@ -1,12 +1,12 @@
 // Acts that a noun or a gerund names: "the postponement of the trial from 3 to 9 May", "moving the vote to Friday", "the race's cancellation".
 import { nounTitle } from '../titles/phrase.js';
-import { clauseLike, type Clause } from '../clauses/clause.js';
+import { clauseLike, parentOf, type Clause } from '../clauses/clause.js';
 import { combineTimes, type Dated } from '../drafts/combine-times.js';
 import type { Draft } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
 import type { Reading, SentenceReading } from '../drafts/reading.js';
 import { hintsAt, isBreak, isGlued, type SentenceWords } from '../words/sentence-words.js';
-import { onlyTimes } from '../words/stretches.js';
+import { hasTime, onlyTimes } from '../words/stretches.js';
 import { isWeighed } from '../clauses/mused.js';
 import { readTheme, type Theme } from '../clauses/nouns/theme.js';
 import { attachTimes, type AttachedTime, timesOf } from '../clauses/times/time-roles.js';
@@ -112,11 +112,14 @@ function tellsEnough({ at, sense, theme: own }: Phrase, theme: Theme, { old, tar
   return isEnding || target.length > 0 || own !== undefined;
 }
 
-/** "Announced the postponement of the fair", "a delay of two days to the fair": who says so puts it off. */
-function isAnnounced(words: SentenceWords, { verb }: Clause, { at, sense, theme, by }: Phrase): boolean {
+/** "Announced the postponement of the fair", "a delay of two days to the fair", ", forcing the postponement of the fair": who says so puts it off, and so does what leads to it. */
+function isAnnounced(words: SentenceWords, { verb, to }: Clause, { at, sense, theme, by }: Phrase): boolean {
   const isSaid = verb.form === 'finite' && !verb.passive && words.vocabulary.classes.heralds[verb.base] !== 0,
+    // "Led to the delay of the train on Monday": that happened on its day.
+    isForced = verb.form !== 'infinitive' && !verb.passive && verb.sense === CAUSES && !by && !hasTime(words, at, to),
     determiner = at - 1;
-  if (!isSaid || sense !== POSTPONE || theme?.isHappening !== true || determiner < verb.to || !(words.bits[determiner] & DETERMINER)) return false;
+  if (!(isSaid || isForced) || sense !== POSTPONE || theme?.isHappening !== true || determiner < verb.to || !(words.bits[determiner] & DETERMINER))
+    return false;
   return onlyTimes(words, verb.to, determiner, PREPOSITION) && (by !== undefined || !(hintsAt(words, determiner) & INDEFINITE));
 }
 
@@ -227,7 +230,7 @@ function tellCause(reading: Reading, sentence: SentenceReading, host: Clause, ac
   const { words, links } = reading;
   const theme = readTheme(words, host.subject[0], host.subject[1]);
   sentence.made.add(host, act);
-  if (theme.pronoun !== 'none' || theme.nouns.length === 0) return;
+  if (theme.pronoun !== 'none' || theme.nouns.length === 0 || isOfDeed(sentence, host)) return;
   const times = timesOf(words, host),
     isOfCause = ({ place, role }: AttachedTime): boolean => place === 'subject' && role !== 'argument';
   const [dated] = combineTimes(times.filter(isOfCause)) as readonly (Dated | undefined)[];
@@ -242,4 +245,10 @@ function tellCause(reading: Reading, sentence: SentenceReading, host: Clause, ac
       title: nounTitle(words, theme.from, theme.to),
     });
   links.add('causes', cause, act);
+}
+
+/** "Snow closed the pass, | forcing the cancellation of the rally": all that the clause before tells led to it, and that clause tells it. */
+function isOfDeed({ clauses }: SentenceReading, host: Clause): boolean {
+  const parent = parentOf(clauses, host);
+  return host.joint === 'participle' && host.connective < 0 && parent?.subject[0] === host.subject[0];
 }

@@ -160,6 +160,9 @@ export function isDemonstrative(reading: Reading, that: number): boolean {
   if (reading.words.definiteWord[tokens.word[that]] === 0 || isCapital(reading, that + 1) || !isNoun) return false;
   // "Said that men lie".
   if (isPlural(reading, that + 1)) return false;
+  // "Promised after | that accident": what may govern a noun or join a clause needs no second joint.
+  const before = bitsAt(reading, that - 1);
+  if (before & PREPOSITION && before & SUBORDINATOR) return true;
   let at = that + 2;
   while (at < tokens.length && tokens.kind[at] === WORD && !(bitsAt(reading, at) & (COORDINATOR | SUBORDINATOR | PAST | PRESENT | AUXILIARY))) at++;
   if (at >= tokens.length || signAt(tokens, at) === DOT) return true;

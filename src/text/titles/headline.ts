@@ -2,7 +2,7 @@
 import { isIndicative } from '../clauses/verbs/verb-group.js';
 import type { Clause } from '../clauses/clause.js';
 import { holdsNoun, particleEnd } from '../clauses/verbs/particles.js';
-import { hintsAt, isBreak, isGlued, textBetween, type SentenceWords } from '../words/sentence-words.js';
+import { hintsAt, isBreak, isGlued, isOwnerMark, textBetween, timeEnd, type SentenceWords } from '../words/sentence-words.js';
 import {
   ADVERB,
   ANAPHOR,
@@ -49,7 +49,7 @@ const ON = 1,
 export function headlineOf(words: SentenceWords, clause: Clause, options: HeadlineOptions): string {
   const { until = clause.to } = options,
     status = options.status === 'scheduled' && isHope(words, clause) ? 'occurred' : options.status;
-  if (isExistential(words, clause)) return existentialOf(words, clause, status, until);
+  if (isExistential(words, clause) || tellsNext(words, clause)) return existentialOf(words, clause, status, until);
   if (clause.verb.planned && opensExistential(words, clause)) return plansOf(words, clause, until);
   const place = headlinePlace(words, clause, status, options);
   return ofFate(place) ?? ofSlot(place) ?? ofThing(place) ?? ofDeed(place);
@@ -258,6 +258,19 @@ function isPlanFor({ bits }: SentenceWords, { verb }: Clause): boolean {
 /** "There was a call": the noun behind the verb is the subject. */
 export function isExistential(words: SentenceWords, clause: Clause): boolean {
   return clause.verb.copula && opensExistential(words, clause);
+}
+
+/** "Next is Friday's hearing", "next up for the club is a trip to Oslo": what comes next is told behind the verb; "the next stop is Oslo" names it. */
+function tellsNext(words: SentenceWords, { verb, subject: [from, to] }: Clause): boolean {
+  const {
+      bits,
+      timeAt,
+      tokens: { word },
+      vocabulary: { classes },
+    } = words,
+    isNext = from < to && classes.nextUp[word[from]] !== 0 && (from + 1 === to || (bits[from + 1] & (PREPOSITION | PARTICLE)) !== 0);
+  if (!isNext || !verb.copula || verb.negated) return false;
+  return timeAt[verb.to] === 0 ? (bits[verb.to] & DETERMINER) !== 0 : isOwnerMark(words, timeEnd(words, verb.to));
 }
 
 function opensExistential(words: SentenceWords, { subject: [from, to] }: Clause): boolean {

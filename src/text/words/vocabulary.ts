@@ -312,6 +312,7 @@ export const CLASSES = [
   'ableTo',
   'hires',
   'meets',
+  'nextUp',
   'undergoes',
   'laysDown',
   'record',

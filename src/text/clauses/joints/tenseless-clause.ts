@@ -1,5 +1,5 @@
 // The clause of an infinitive, a gerund or a participle: its subject is that of the clause above, or the noun before it.
-import { hasTime, onlyTimes } from '../../words/stretches.js';
+import { hasBreak, hasTime, onlyTimes } from '../../words/stretches.js';
 import { type Clause, isMain, newClause } from '../clause.js';
 import { hasOwnNoun, isNounBefore, ownSubject } from './joints.js';
 import { antecedentBefore, phraseStart } from '../nouns/noun-phrases.js';
@@ -138,10 +138,19 @@ function nounOf(words: SentenceWords, verb: VerbGroup, host: Clause | undefined,
   if (plan) return plan;
   if (host && isOfRelative(words, verb, host, start)) return host.antecedent ?? host.subject;
   const isBehindNoun = verb.form === 'participle' || (verb.form === 'infinitive' && (!host || isBeside(words, verb, host, start)));
+  if (host && isSetInBehind(words, verb, host, start)) return host.subject;
   if (isBehindNoun) return antecedentBefore(words, start, host ? objectStart(words, host) : from);
   if (hasOwnNoun(words, verb, start, low)) return host && isLostByIt(words, host, start) ? host.subject : antecedentBefore(words, start, low);
   if (isToldHearer(words, verb, host, start)) return [start - 1, start];
   return host ? host.subject : [start, start];
+}
+
+/** "A film showing the rescue, | made in 2031, won": between two commas behind a noun with a form in "-ing", more is told of that noun. */
+function isSetInBehind(words: SentenceWords, { form, from }: VerbGroup, { verb, subject, connective }: Clause, start: number): boolean {
+  const isShowing = verb.form === 'progressive' && connective < 0 && subject[0] < subject[1] && subject[1] === verb.from;
+  if (form !== 'participle' || !isShowing || start !== from || !hasMark(words, start - 1, COMMA)) return false;
+  // "The Otley | swimming pool, closed in May".
+  return (words.bits[verb.to] & (DETERMINER | PREPOSITION)) !== 0 && !hasBreak(words, verb.to, start - 1);
 }
 
 /** "The workers who read it, | restarted every minute,": where the relative clause ends with no noun, its comma leads back to the noun that it is of. */

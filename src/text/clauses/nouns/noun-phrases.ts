@@ -1,5 +1,18 @@
 // Noun phrases before a word: what a relative clause or a participle belongs to.
-import { COMMA, hasMark, HYPHEN, isBreak, isCapital, isPlural, type SentenceWords, hintsAt, timeStart } from '../../words/sentence-words.js';
+import {
+  COMMA,
+  hasMark,
+  HYPHEN,
+  isBreak,
+  isCapital,
+  isGlued,
+  isPlural,
+  type SentenceWords,
+  hintsAt,
+  isOwnerMark,
+  timeEnd,
+  timeStart,
+} from '../../words/sentence-words.js';
 import {
   AUXILIARY,
   ADVERB,
@@ -133,6 +146,9 @@ function isOutside(words: SentenceWords, at: number, end: number): boolean {
     b = bits[at],
     isLast = at + 1 === end;
   // "a four-day strike": a length is part of the phrase, and so is what names it: "the 6:15 to Oslo, which".
+  // "Talks on next year's pay" too, but "tomorrow's 7:52".
+  const owner = timeAt[at] !== 0 && !isLast ? timeEnd(words, at) : at;
+  if (owner > at && isOwnerMark(words, owner) && timeAt[owner + 1] === 0) return false;
   if ((timeAt[at] !== 0 && (isLast || (times[timeAt[at] - 1].type !== 'DURATION' && !isNamedClock(words, at)))) || isBreak(words, at)) return true;
   if (b & (COORDINATOR | SUBORDINATOR | RELATIVE) && !(b & PREPOSITION)) return true;
   if (b & VERB && (isToBeDone(words, at) || (!(b & (NOUN_LIKE | HAPPENING)) && !isVerbInside(words, at, end)))) return true;
@@ -169,7 +185,12 @@ function isVerbInside(words: SentenceWords, at: number, end: number): boolean {
     at + 1 === end
       ? (b & (PROGRESSIVE | PREPOSITION)) === PROGRESSIVE && (bits[end] & AUXILIARY) !== 0
       : (b & PROGRESSIVE) !== 0 && vocabulary.classes.collective[tokens.word[at + 1]] !== 0;
-  return isNoun || isModifier(words, at, end);
+  return isNoun || isModifier(words, at, end) || isHyphened(words, at);
+}
+
+/** "Follow-up talks": a verb that a hyphen makes part of another word. */
+function isHyphened(words: SentenceWords, at: number): boolean {
+  return hasMark(words, at + 1, HYPHEN) && isGlued(words, at + 1) && isGlued(words, at + 2);
 }
 
 /** "To resupply the castle, which": behind "to" stands what is to be done, be it in a list or not. */

@@ -110,6 +110,8 @@ function isGoverned(words: SentenceWords, at: number, from: number, to: number, 
   // "Tested in staging next week", "in staging on Monday".
   const isDated = (bits[at + 1] & PREPOSITION) !== 0 && timeAt[at + 2] !== 0;
   if (classes.dayOn[word[at - 1]] !== 0 && (isDated || isNoObject(words, at + 1, COORDINATOR))) return true;
+  // "The head of packaging".
+  if (classes.nounJoint[word[at - 1]] !== 0 && at - 2 >= from && isRoleAt(words, at - 2) && isNoObject(words, at + 1, COORDINATOR)) return true;
   // "Because of flooding", "hit by shelling", "taken in for questioning": where nothing is flooded.
   if (isCause(words, at) && isNoObject(words, at + 1, PREPOSITION)) return true;
   // "by fishing boat": one thing without an article is not fished.
@@ -175,7 +177,19 @@ function isDescribed(words: SentenceWords, at: number, from: number, to: number,
   // "The pump's main bearing on 3 May", "a new awning fell": behind a word that describes and is no adverb.
   if (timeAt[at - 1] !== 0 || classes.describing[word[at - 1]] === 0) return false;
   // "Its new cooling system" too: nothing new cools one.
-  return at + 1 >= to || isNoObject(words, at + 1, PREPOSITION | COORDINATOR | VERB | AUXILIARY) || isBareNoun(words, at + 1, to);
+  return (
+    at + 1 >= to ||
+    isNoObject(words, at + 1, PREPOSITION | COORDINATOR | VERB | AUXILIARY) ||
+    isBareNoun(words, at + 1, to) ||
+    isBeforeVerb(words, at)
+  );
+}
+
+/** "The new | dining hall | opens", "the old changing rooms will be pulled down": behind an article and a word that describes no people, the noun and the verb of the sentence; but "a local leaving town was hurt". */
+function isBeforeVerb({ bits, tokens: { kind, word }, timeAt, vocabulary: { classes, base } }: SentenceWords, at: number): boolean {
+  const noun = at + 1;
+  if (!(bits[at - 2] & DETERMINER) || classes.goesTo[base[word[at]]] !== 0) return false;
+  return kind[noun] === WORD && timeAt[noun] === 0 && !(bits[noun] & ~(NOUN_LIKE | HAPPENING)) && (bits[noun + 1] & (VERB | AUXILIARY)) !== 0;
 }
 
 /** "In early", "of online": a preposition, and a word that describes. */

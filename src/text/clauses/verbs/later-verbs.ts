@@ -6,6 +6,7 @@ import type { VerbGroup } from './verb-group.js';
 import {
   ADVERB,
   ARTICLE,
+  COORDINATOR,
   DETERMINER,
   HAPPENING,
   HEARSAY,
@@ -37,7 +38,7 @@ const ENDS: ReadonlySet<number> = new Set([CANCEL, POSTPONE, DROP, REPEAL]);
 export function isOwnVerb(words: SentenceWords, groups: readonly VerbGroup[], group: VerbGroup, next: VerbGroup): boolean {
   const isLast = isLastFinite(groups, groups.indexOf(next));
   for (let at = group.to; at < next.from; at++) {
-    if (isBreak(words, at) || isJoint(words, at)) return true;
+    if (isBreak(words, at) || (isJoint(words, at) && !joinsTimes(words, at, next))) return true;
     if (
       isLast &&
       (opensWhy(words, at) ||
@@ -51,6 +52,12 @@ export function isOwnVerb(words: SentenceWords, groups: readonly VerbGroup[], gr
     if (at > group.to ? opensSubject(words, at, next) : isMeanwhile(words, at, group, next)) return true;
   }
   return false;
+}
+
+/** "The strike announced for 22 | and | 23 December was called off": two days, right before a verb that no day is the subject of. */
+function joinsTimes(words: SentenceWords, at: number, { from, head }: VerbGroup): boolean {
+  const { bits, timeAt } = words;
+  return head > from && (bits[at] & COORDINATOR) !== 0 && timeAt[at - 1] !== 0 && timeAt[at + 1] !== 0 && timeEnd(words, at + 1) === from;
 }
 
 /** "The rollback failed because the image had been deleted", "because nobody was in": why the sentence's verb is so. */
@@ -142,7 +149,7 @@ export function isBeforeVerb(words: SentenceWords, group: VerbGroup, next: VerbG
   if (namesWhom(words, group)) return true;
   // "The rollback announced in our message was halted" too: nobody speaks in the words that a preposition governs.
   if (SAYS.has(group.sense) && words.vocabulary.classes.wishing[group.base] === 0) {
-    if (onlyTimes(words, group.to, next.from, PREPOSITION)) return true;
+    if (onlyTimes(words, group.to, next.from, PREPOSITION | COORDINATOR)) return true;
     // "The truce agreed in March between the two towns collapsed".
     const behind = bits[group.to] & PREPOSITION && words.timeAt[group.to + 1] !== 0 ? timeEnd(words, group.to + 1) : group.to;
     return (bits[behind] & PREPOSITION) !== 0 && words.vocabulary.classes.clauseOnly[group.base] === 0 && isOneNoun(words, behind + 1, next.from);

@@ -6,7 +6,7 @@ import { FORTNIGHT, OLD, OLD_REACH } from './returns-told.js';
 import { STORY_REACH } from '../story-base.js';
 import { DONE, LIMIT, TARGET, UNDONE } from '../../direction/telling.js';
 import { placeOf } from '../value.js';
-import { DEADLINE, DUE, FIRST_SLOT, GIVEN_UP, PRESENT_TENSE } from '../../direction/toward.js';
+import { DEADLINE, DUE, FIRST_SLOT, GIVEN_UP, OUTDATED, PRESENT_TENSE } from '../../direction/toward.js';
 
 /** How far ahead, in days, a return may lie when the clause looks ahead, does not tell, or looks back. */
 const AHEAD = 250,
@@ -39,7 +39,7 @@ export function isToCome(asked: YearAsked, reference: number, back: number, ahea
   if (toward > 0) return before < AHEAD || isFarAhead(asked, reference, back);
   // "Plays Bonn on 14 September and two nights in Oslo (16 and 17 September)".
   if (toward === 0 && isBehindSlot(asked, reference) && before < AHEAD) return true;
-  if (toward === -0.5) return before < PLANNED && before < behind;
+  if (toward === -0.5 || toward === OUTDATED) return before < PLANNED && before < behind;
   if (toward < 0 && (isOfOldStory(asked, reference) || isOfYear(asked, back) || isOver(asked, reference, before))) return false;
   return toward > -2 && before < (toward < 0 ? NEAR_IN_PAST : NEAR) && before * 2 < behind;
 }
