@@ -38,7 +38,7 @@ export const deicticWords: WordTables = {
   // Before "a summer": how long.
   seasonSpan: 'last lasts lasted lasting spend spends spent spending stay stayed for',
   // With a season the name of something.
-  seasonName: 'olympics paralympics olympiad games palace park street wonderland graduation school schools camp camps',
+  seasonName: 'olympics paralympics olympiad games palace park street wonderland graduation school schools camp camps quarters',
   // Who or what is chosen for a prize: "Player of the Year".
   prize: 'man woman person player artist song album goal book car word manager team game film athlete coach driver company',
   // After a name in capitals a newspaper or broadcast.
