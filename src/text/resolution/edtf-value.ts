@@ -71,10 +71,10 @@ function astronomical(year: number): string {
   return year === 1 ? '0000' : `-${String(year - 1).padStart(4, '0')}`;
 }
 
-/** The 470s BC are 479 to 470 BC; BC04, the fifth century, began in 500 BC and ended with 401 BC. */
+/** The 470s BC are 479 to 470 BC; BC04, the fifth century, began in 500 BC and ended with 401 BC, and BC5, the sixth millennium, in 6000 BC and with 5001 BC. */
 function maskedBefore(digits: string): string {
   const first = Number(digits.padEnd(4, '9')),
     last = Number(digits.padEnd(4, '0')),
-    turn = digits.length === 2 ? 1 : 0;
+    turn = digits.length === 3 ? 0 : 1;
   return `${astronomical(first + turn)}/${astronomical(Math.max(1, last + turn))}`;
 }

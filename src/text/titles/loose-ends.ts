@@ -145,6 +145,8 @@ function isLooseAdverb(words: SentenceWords, at: number): boolean {
   if (classes.overdue[word[at]] !== 0 && (bits[at - 1] & (BE | AUXILIARY)) !== 0 && classes.befalling[word[at - 2]] === 0) return false;
   // "Is shut | up to Friday", "up to and including Friday", not "was set up to Friday".
   if (isUpTo(words, at + 1) && (timeAt[at + 2] !== 0 || bits[at + 2] & COORDINATOR)) return !isPhrasal(words, at);
+  // "Closed shortly | after cracks were found".
+  if (bits[at] & ADVERB && classes.closeBy[word[at]] !== 0 && classes.sequence[word[at + 1]] !== 0) return true;
   // "Shut right up | until May", not "was torn up until May".
   if (classes.jointLead[word[at]] !== 0 && (bits[at + 1] & (UNTIL | TO) || classes.jointLead[word[at + 1]] !== 0))
     return !(bits[at] & PARTICLE && (bits[at - 1] & VERB || classes.reflexive[word[at - 1]] !== 0));

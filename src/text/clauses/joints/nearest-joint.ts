@@ -14,6 +14,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  SINCE,
   SUBORDINATOR,
   UNTIL,
 } from '../../words/vocabulary.js';
@@ -76,10 +77,15 @@ function jointAt(words: SentenceWords, previous: Clause | undefined, verb: VerbG
   if (b & RELATIVE) return b & DETERMINER ? jointOfThat(words, previous, verb, low, from, at) : [at, at];
   if (b & SUBORDINATOR && opensClause(words, previous, verb, from, at)) return [jointStart(words, at, low), at];
   if (!previous) return undefined;
-  if (b & COORDINATOR) return isInPhrase(words, previous, verb, low, at) ? undefined : [at, at];
+  if (b & COORDINATOR) return isGoverned(words, at) || isInPhrase(words, previous, verb, low, at) ? undefined : [at, at];
   const isStrong = hasMark(words, at, STRONG),
     isEnd = isStrong || isQuote(words, at) || (hasMark(words, at, COMMA) && isBreak(words, at));
   return isEnd ? [at + 1, -1] : undefined;
+}
+
+/** "Since | then", "from | then on": a time, which joins nothing. */
+function isGoverned({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return classes.thenWord[word[at]] !== 0 && (bits[at - 1] & (PREPOSITION | SINCE)) !== 0;
 }
 
 /** "That": a relative word or a conjunction; it may also point at a noun, or back. */

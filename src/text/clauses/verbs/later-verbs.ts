@@ -1,6 +1,6 @@
 // Whether the verb behind a past form is that of its clause, which makes the past form a participle, or of another.
 import { WORD } from '../../tokens/tokens.js';
-import { endsAsPlural, hintsAt, isBreak, isCapital, isPlural, type SentenceWords, timeEnd } from '../../words/sentence-words.js';
+import { endsAsPlural, hintsAt, isBreak, isCapital, isPlural, type SentenceWords, textBetween, timeEnd } from '../../words/sentence-words.js';
 import { isOnePhrase } from '../nouns/noun-phrases.js';
 import type { VerbGroup } from './verb-group.js';
 import {
@@ -46,6 +46,7 @@ export function isOwnVerb(words: SentenceWords, groups: readonly VerbGroup[], gr
         opensWhen(words, at, group, next) ||
         opensHappening(words, at, group, next) ||
         opensLimit(words, at, next) ||
+        opensSeveral(words, at, group, next) ||
         isOfReason(words, at, next))
     )
       return true;
@@ -76,7 +77,7 @@ function opensWhen(words: SentenceWords, at: number, group: VerbGroup, next: Ver
   if (!(words.bits[at] & SUBORDINATOR)) return false;
   const isOwn = isOwnSubject(words, at + 1, next.from);
   const { doneTo, selfMoved } = words.vocabulary.classes;
-  const isNear = onlyTimes(words, group.to, at, PREPOSITION | PARTICLE);
+  const isNear = onlyTimes(words, group.to, at, PREPOSITION | PARTICLE | ADVERB);
   // "A ball rolled into the road after the king had passed": what came first is told so, and a king is no time.
   if (!isNear || !isSelfDone(words, group)) {
     const isBefore = isNear && hasTime(words, group.to, at) ? next.head > next.from : next.perfect && next.past;
@@ -109,6 +110,15 @@ function opensLimit(words: SentenceWords, at: number, next: VerbGroup): boolean 
     { from } = next;
   if (vocabulary.classes.targetCue[tokens.word[at]] === 0 || !isOwnSubject(words, at + 1, from)) return false;
   return !(bits[from - 1] & HAPPENING) || (!(bits[from] & PARTICIPLE) && hasObject(words, next));
+}
+
+/** "The bridge closed shortly after cracks were found": several were, where the noun before the past form is one. */
+function opensSeveral(words: SentenceWords, at: number, group: VerbGroup, { head, from }: VerbGroup): boolean {
+  const { bits, tokens, vocabulary } = words,
+    one = group.from - 1;
+  if (!(bits[at] & SUBORDINATOR) || head === from || at + 2 !== from || !isPlural(words, at + 1)) return false;
+  const isSeveral = isPlural(words, one) || vocabulary.classes.collective[tokens.word[one]] + vocabulary.classes.pluralNoun[tokens.word[one]] !== 0;
+  return !isSeveral && tokens.kind[one] === WORD && vocabulary.words.agreement?.several.includes(textBetween(words, from, from + 1)) === true;
 }
 
 /** "Closed because of a fault found on Monday": more is told of the reason. */

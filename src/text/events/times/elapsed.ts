@@ -16,8 +16,9 @@ import { thenOf } from './then.js';
 /** The times of a clause, a length since the last happening, or of what is to come since now, put as the time that it comes to. */
 export function elapsedTimes(reading: Reading, sentence: SentenceReading, clause: Clause, times: readonly AttachedTime[]): readonly AttachedTime[] {
   const { words } = reading;
-  const then = times.length === 0 ? thenOf(reading, clause, () => lastDated(reading, sentence)) : undefined;
-  if (then) return [then];
+  const isHabit = times.length > 0,
+    then = times.every(({ role }) => role === 'habit') ? thenOf(reading, clause, isHabit, () => lastDated(reading, sentence)) : undefined;
+  if (then) return [then, ...times];
   const span = times.findIndex((time) => sideOf(words, time) !== 0);
   const index = span < 0 ? times.findIndex((time) => kindOf(words, time) !== 0) : span;
   if (index < 0 || clause.verb.negated || times.some(({ time: { when } }) => when !== undefined)) return times;

@@ -15,7 +15,7 @@ import { ALONG } from '../../schedule/shift.js';
 import { timesOf, isLength, type AttachedTime } from '../../clauses/times/time-roles.js';
 import { hintsAt, type SentenceWords, textBetween } from '../../words/sentence-words.js';
 import { ADVERB, DETERMINER, DOER, OCCASION, PREPOSITION, SEQUEL, SUBORDINATOR, TO, UNTIL, WHO } from '../../words/vocabulary.js';
-import { ASK, END, PLAN, STATE, isActSense } from '../../words/verb-senses.js';
+import { ASK, BEGIN, END, HAPPEN, PLAN, STATE, isActSense } from '../../words/verb-senses.js';
 import { AFTER } from '../../clauses/joints/counted-joints.js';
 import { countedFrom } from '../../drafts/counted-time.js';
 import { isIndicative } from '../../clauses/verbs/verb-group.js';
@@ -85,7 +85,8 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
   if (verb.copula && reading.sayings.contentAt(verb.head) >= 0) return false;
   // "After a burn lasting 22 minutes": the burn.
   if (clause.joint === 'participle' && isBehindSequence(words, headStart(words, 0, verb.from))) return true;
-  const place = sentence.clauses.indexOf(clause);
+  const isTask = isObject && !isExpected && opensTask(words, length),
+    place = sentence.clauses.indexOf(clause);
   for (let at = place - 1; at >= Math.max(0, place - 2); at--) {
     const host = sentence.clauses[at];
     const draft = sentence.made.get(host)?.findLast(({ when }) => when !== undefined);
@@ -94,11 +95,21 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
     if (!draft?.when || draft.when.duration || !isShared) continue;
     if (!isExpected && draft.status === 'occurred' && host.verb.form === 'finite' && isOwnState(reading, clause))
       tellStateFrom(reading, sentence, clause, draft.when, time);
-    else setLength(draft, draft.when, time, isExpected);
+    else if (!isTask || mayTake(draft)) setLength(draft, draft.when, time, isExpected);
     return true;
   }
   if (!isExpected && isOwnState(reading, clause) && tellNext(reading, sentence, clause, length)) return true;
-  return addToLast(reading, sentence, clause, time, isExpected);
+  return addToLast(reading, sentence, clause, time, isExpected, isTask);
+}
+
+/** "Took two years | to recast": so long was what was to be done. */
+function opensTask({ bits, vocabulary: { classes }, tokens: { word } }: SentenceWords, { to }: AttachedTime): boolean {
+  return (bits[to] & TO) !== 0 && classes.nounJoint[word[to + 1]] === 0;
+}
+
+/** "The work began in May", "the fire broke out": what was to be done may be its end; not of the bell that cracked. */
+function mayTake({ sense }: Draft): boolean {
+  return sense === BEGIN || sense === HAPPEN;
 }
 
 /** Value of the class `elapsed`: "within". */
@@ -233,6 +244,7 @@ function addToLast(
   { verb, subject }: Clause,
   time: TimeExpression,
   isExpected: boolean,
+  isTask: boolean,
 ): boolean {
   const theme = readTheme(words, subject[0], subject[1]);
   const named = verb.passive ? undefined : referentOf(words, drafts, theme, drafts.length, index, isOpenTo);
@@ -243,7 +255,7 @@ function addToLast(
   if (draft !== named && !isLast) return false;
   const isAbout = draft === named || theme.pronoun === 'thing' || (draft.theme !== undefined && likeness(draft.theme, theme) >= SAME_HEAD);
   if (!isAbout && !(isExpected && CLOCK.has(draft.when.precision))) return false;
-  setLength(draft, draft.when, time, isExpected);
+  if (!isTask || mayTake(draft)) setLength(draft, draft.when, time, isExpected);
   return true;
 }
 

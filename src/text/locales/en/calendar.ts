@@ -47,6 +47,10 @@ export const calendarWords: WordTables = {
   birth: 'born b',
   // Before the dates of a life in brackets: 1 birth, 2 death, 3 neither.
   lifeMark: 'born=1 b=1 dob=1 died=2 d=2 fl=3 active=3 r=3 m=4 marr=4 bapt=5 bap=5 chr=5 bur=6',
+  // "Aged 24, she married", "died aged 77".
+  ageOpens: '¶ . ! ? ;',
+  agePause: ',',
+  ageDeath: 'died dies die dying death dead',
   // What may follow "when she was eleven", "at eighteen": the clause goes on, nothing is counted.
   ageNext: '. , ; : ) – — and or but he she they i it we his her my their our the a an one',
   // Before a time with which something is compared, or 2 that is the birth of whom a record is about: no story goes on from it.

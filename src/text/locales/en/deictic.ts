@@ -38,7 +38,7 @@ export const deicticWords: WordTables = {
   // Before "a summer": how long.
   seasonSpan: 'last lasts lasted lasting spend spends spent spending stay stayed for',
   // With a season the name of something.
-  seasonName: 'olympics paralympics olympiad games palace park street wonderland graduation school schools camp camps',
+  seasonName: 'olympics paralympics olympiad games palace park street wonderland graduation school schools camp camps quarters',
   // Who or what is chosen for a prize: "Player of the Year".
   prize: 'man woman person player artist song album goal book car word manager team game film athlete coach driver company',
   // After a name in capitals a newspaper or broadcast.
@@ -166,6 +166,11 @@ export const deictic: RuleTable = [
   // yes "Born in 1871, she left at the age of nineteen." 1871 = 1871; at the age of nineteen = 1890
   // no "He left at the age of nineteen."
   { id: 'age', words: 'at (the) age (of) {number}', is: { age: 1, mod: 'APPROX' } },
+  // yes "She was born in 1871. Aged 19, she left." 1871 = 1871; Aged 19 = 1890
+  { id: 'age.aged', words: 'aged ([only|just]) {number}', is: { age: 1, mod: 'APPROX' }, prev: 'ageOpens', next: 'agePause' },
+  // yes "Born in 1871, she died aged 77." 1871 = 1871; aged 77 = 1948
+  // no "Born in 1871, she taught children aged 12."
+  { id: 'age.aged', words: 'aged ([only|just]) {number}', is: { age: 1, mod: 'APPROX' }, prev: 'ageDeath', next: 'ageNext' },
   { id: 'age.was', words: 'when [she|he|i|they|we] [was|were] {number}', is: { age: 1, mod: 'APPROX' }, next: 'ageNext' },
   // yes "Born in 1871, she left at 19." 1871 = 1871; at 19 = 1890
   { id: 'age.at', words: 'at [{n:teens}|{n:noHour}|{n+tens} ((~-) {n+units})]', is: { age: 1, mod: 'APPROX' }, next: 'ageNext' },

@@ -191,7 +191,7 @@ export const directionWords: WordTables = {
   // What goes on is so: "under way", "in progress".
   underWay: 'way=1 progress=1 underway=2 ongoing=2',
   // What was broken off goes on: after the break.
-  returnCue: 'back return resume reopen restart restore',
+  returnCue: 'back return resume resumed reopen reopened restart restarted restore restored',
   // A participle after this one is no past.
   passive: 'be get gets getting',
   // "Could" is in both: it looks ahead, but not where it is negated or perfect.

@@ -12,8 +12,9 @@ export const SMALL_HOURS = 5 * 60;
 /** A night begins at some time in the evening, and may be told of by its small hours alone. */
 export const NIGHT = 20 * 60;
 
-/** Numbers of the morning and the night among the parts of a day. */
+/** Numbers of the morning, the evening and the night among the parts of a day. */
 export const MORNING_PART = 1,
+  EVENING_PART = 4,
   NIGHT_PART = 5;
 
 /** Minutes after midnight at which each part of a day may begin: morning, midday, afternoon, evening, night, daytime. */

@@ -2,9 +2,9 @@
 import { UNIT, type Meaning } from '../../rules/meaning.js';
 import { atMinute, type Context, type Place } from '../context.js';
 import type { Cue } from '../cue.js';
-import { ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../../direction/telling.js';
+import { AGAIN, ASIDE, BEFORE, CONTINUED, FRONT, LASTING, LIMIT, QUOTED, SAYING, TARGET } from '../../direction/telling.js';
 import { SINCE_THEN } from '../../direction/toward.js';
-import { EVENING, DAWN, NOON, SMALL_HOURS, NIGHT, PART_STARTS } from './parts-of-day.js';
+import { EVENING, DAWN, NOON, SMALL_HOURS, NIGHT, EVENING_PART, PART_STARTS } from './parts-of-day.js';
 
 /** Told in the evening before, a small hour belongs to the next day; what is told as past is not later than the day of writing. */
 export function rollOver(place: Place, minutes: number, context: Context, m: Meaning, cue: Cue): Place {
@@ -59,6 +59,7 @@ function isBehindEvening(place: Place, minutes: number, context: Context, m: Mea
   if (isNightTold && !isBy && m.bareHour === undefined) return false;
   const isOfWriting = place.days === reference && cue.toward() < 0;
   if (isOfWriting && (before < NIGHT || minutes >= SMALL_HOURS || minute !== undefined)) return false;
+  if (isBackOn(minutes, before, context, m, cue)) return true;
   const isBack = (cue.telling() & BEFORE) !== 0;
   // "Who had been on duty since six": that went before; "had been without power since two" came of what was told.
   if (isBack && minutes >= SMALL_HOURS && cue.toward() <= SINCE_THEN) return false;
@@ -75,9 +76,15 @@ function isReturn({ days }: Place, minutes: number, before: number, { latest, ne
   return cue.toward() <= -1 && (cue.telling() & (BEFORE | SAYING | QUOTED | ASIDE)) === 0;
 }
 
+/** "The rink closed on Friday evening. It reopened at 7 am": what broke off in the evening goes on in the morning behind it. */
+function isBackOn(minutes: number, before: number, context: Context, m: Meaning, cue: Cue): boolean {
+  if (before < (PART_STARTS[EVENING_PART] ?? EVENING) || minutes >= NOON || !isOfMorning(minutes, context, m)) return false;
+  return cue.toward() <= -1 && (cue.telling() & (AGAIN | BEFORE | QUOTED | ASIDE)) === AGAIN;
+}
+
 /** "At 17:30 they reached the gallery. Around 4 in the morning the first was brought up." "Yesterday evening she slept. The alarm went at 0310." */
 function isInEvening(before: number, clockMinute: number | undefined, isBack: boolean): boolean {
-  return before >= EVENING || (clockMinute === undefined && before === PART_STARTS[4] && !isBack);
+  return before >= EVENING || (clockMinute === undefined && before === PART_STARTS[EVENING_PART] && !isBack);
 }
 
 /** "At 6 a.m.", "at 06:00", "at 4:30"; "began on Saturday night and ended at 9:45" may be told of its evening. */
@@ -111,7 +118,7 @@ export function beforeWriting(
 
 /** Whether midnight opens the running day: just after it, where neither a clock time of that day nor its evening was told yet. */
 export function opensDay(m: Meaning, { clockDay, clockMinute, heardMinute = 0, day }: Context): boolean {
-  return m.mod === 'AFTER' && (clockDay !== day || (clockMinute === undefined && heardMinute < (PART_STARTS[4] ?? 0)));
+  return m.mod === 'AFTER' && (clockDay !== day || (clockMinute === undefined && heardMinute < (PART_STARTS[EVENING_PART] ?? 0)));
 }
 
 /** Whether midnight ends the day: an hour of its afternoon or evening was told before, and the story goes on. */
