@@ -2,7 +2,7 @@
 import type { Block } from '../../document.js';
 import { tokensOf } from '../../tokens/token-at.js';
 import type { Vocabulary } from '../../structure/vocabulary.js';
-import type { Tokens } from '../../tokens/tokens.js';
+import { WORD, type Tokens } from '../../tokens/tokens.js';
 import type { Slot } from '../candidate.js';
 import { BEGIN, END } from '../notices/fields.js';
 import { zonesOfColumns } from './zone-columns.js';
@@ -56,8 +56,18 @@ export function readColumns(tokens: Tokens, { cells = [] }: Block, words: Vocabu
     // "Old date"
     isPlan ||= slots.has(place) && times.has(place);
   }
+  // "Support ends | Security fixes end": two that end are things of their own.
+  if (ends.size > 1) for (const place of ends) if (namesThing(tokens, names[place], words)) ends.delete(place);
   // "Job | Started | Left" has no ends.
   if (ends.size > 0) for (const place of begins) times.add(place);
   // "Coin | Old | New": two coins, and no plan.
   return { times, ends, slots: isPlan ? slots : new Map(), mixed, task, zones: zonesOfColumns(tokens, names, words), names };
+}
+
+/** Whether a name of a column says what ends in it: "Support ends", but "End", "Planned end". */
+function namesThing({ kind, word }: Tokens, [from, to]: Columns['names'][number], words: Vocabulary): boolean {
+  const { fieldLabel, clockCell, endCell, slotCell } = words;
+  for (let at = from; at < to; at++)
+    if (kind[at] === WORD && fieldLabel[word[at]] + clockCell[word[at]] + endCell[word[at]] + slotCell[word[at]] === 0) return true;
+  return false;
 }
