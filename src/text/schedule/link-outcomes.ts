@@ -10,6 +10,9 @@ import { BEGIN, END, HAPPEN, PLAN, REINSTATE, RESUME, callsOff, isActSense } fro
 import { hasBefore, isHeld, isKin, mayMean, REACH, sameTheme } from './same-theme.js';
 import { INSERTED, isMain } from '../clauses/clause.js';
 
+/** Value of the class `befalls`: harm. */
+const MISHAP = 2;
+
 /** How surely a noun names what a verb tells. */
 const ALIKE = 0.7;
 
@@ -19,7 +22,8 @@ export function linkOutcome(words: SentenceWords, told: readonly Draft[], index:
     outcome.status = 'reinstated';
     return;
   }
-  if (namesAct(words, outcome)) return;
+  // "The deal, due to be completed by May, collapsed": no plan of anybody came true.
+  if (namesAct(words, outcome) || words.vocabulary.classes.befalls[outcome.base] === MISHAP) return;
   const isProVerb = isDo(words, outcome.base);
   linkWithinSlot(words, told, index, outcome, links);
   const first = planOf(words, told, index, outcome, isProVerb, links),

@@ -2,7 +2,7 @@
 import type { Draft } from '../drafts/draft.js';
 import type { LinkList } from '../drafts/link-list.js';
 import type { SentenceWords } from '../words/sentence-words.js';
-import { isBreak, tokenAfter } from '../words/sentence-words.js';
+import { isBreak, isOwnerMark, tokenAfter } from '../words/sentence-words.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/nouns/theme.js';
 import { DETERMINER } from '../words/vocabulary.js';
 import { isOff } from './link-outcomes.js';
@@ -75,9 +75,15 @@ function isDoneAgain(words: SentenceWords, at: number): boolean {
   return false;
 }
 
-/** "Another attempt", "a second launch". */
-function isAnother({ timeAt, tokens: { word }, vocabulary: { classes } }: SentenceWords, { from, headAt }: Theme): boolean {
-  for (let at = from; at < headAt; at++) if (timeAt[at] === 0 && classes.retry[word[at]] === ANOTHER) return true;
+/** "Another attempt", "a second launch"; "Northgate's next game" is one of a row. */
+function isAnother(words: SentenceWords, { from, headAt }: Theme): boolean {
+  const {
+    timeAt,
+    tokens: { word },
+    vocabulary: { classes },
+  } = words;
+  for (let at = from; at < headAt; at++)
+    if (timeAt[at] === 0 && classes.retry[word[at]] === ANOTHER) return classes.nextUp[word[at]] === 0 || !isOwnerMark(words, at - 1);
   return false;
 }
 

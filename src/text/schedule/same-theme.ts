@@ -27,6 +27,12 @@ export function isOfOne({ theme }: Draft, later: Theme): boolean {
   return theme !== undefined && (later.pronoun === 'thing' || isKin(theme, later));
 }
 
+/** "The next game", "Northgate's next game". */
+function isNextOne({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { from, headAt }: Theme): boolean {
+  for (let at = from; at < headAt; at++) if (classes.nextUp[word[at]] !== 0) return true;
+  return false;
+}
+
 /** The nearest draft before with the same theme; a pronoun or a bare "the matter" takes the nearest of the kind. */
 export function sameTheme(
   words: SentenceWords,
@@ -40,10 +46,13 @@ export function sameTheme(
   let fallback: Draft | undefined;
   let best: Draft | undefined,
     bestScore = KIN;
+  // "The game was called off. The next game goes ahead": another one.
+  const isNew = isNextOne(words, theme);
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const other = told[at],
       theirs = other.named ?? other.theme;
-    if (!theirs || !fits(other) || (draft.sentence > other.sentence && isOneOfSeveral(words, theirs, theme))) continue;
+    if (!theirs || !fits(other) || (isNew && !isNextOne(words, theirs)) || (draft.sentence > other.sentence && isOneOfSeveral(words, theirs, theme)))
+      continue;
     const isNear = draft.sentence - other.sentence <= 2;
     if (theme.pronoun !== 'none' && isNear && mayMean(words, draft, other)) return other;
     const score = Math.max(likeness(theme, theirs), other.named && other.theme ? likeness(theme, other.theme) : 0) - (index - at) * PER_DRAFT;

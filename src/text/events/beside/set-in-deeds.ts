@@ -9,7 +9,7 @@ import { NUMBER } from '../../tokens/tokens.js';
 import type { Reading, SentenceReading } from '../../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../../words/sentence-words.js';
 import { firstMark } from '../../words/stretches.js';
-import { CAUSE, OWNER, PARTICLE, PREPOSITION, SUBORDINATOR, TO } from '../../words/vocabulary.js';
+import { ADVERB, CAUSE, OWNER, PARTICLE, PREPOSITION, SUBORDINATOR, TO } from '../../words/vocabulary.js';
 import { RESUME, isActSense } from '../../words/verb-senses.js';
 
 /** Value of the class `turns`: without a particle it tells how something was made. */
@@ -50,7 +50,9 @@ function isTurn(
   if (classes.turns[base] + classes.charges[base] !== 0 && isHowOften(words, to)) return true;
   if (classes.turns[base] === 0 || connective >= 0 || !(from === first || hasMark(words, from - 1, COMMA))) return false;
   // "The mill, a ruin, damaged in the storm": more of what was named before; "in March, the mill, damaged in a storm, was sold".
-  const isFronted = (bits[first] & PREPOSITION) !== 0 && firstMark(words, COMMA, first, subject[0]) === subject[0] - 1;
+  const comma = subject[0] - 1,
+    isOpener = bits[first] & PREPOSITION || (bits[first] & ADVERB && comma === first + 1),
+    isFronted = isOpener && firstMark(words, COMMA, first, subject[0]) === comma;
   if (from > first && !isFronted && hasMark(words, subject[0] - 1, COMMA)) return false;
   // "Blown up | by".
   const next = bits[to + 1] & PREPOSITION && bits[to] & (PARTICLE | PREPOSITION) ? to + 1 : to;
