@@ -268,7 +268,10 @@ function tellsNext(words: SentenceWords, { verb, subject: [from, to] }: Clause):
       tokens: { word },
       vocabulary: { classes },
     } = words,
-    isNext = from < to && classes.nextUp[word[from]] !== 0 && (from + 1 === to || ((bits[from + 1] & (PREPOSITION | PARTICLE)) !== 0 && !(bits[from + 1] & TO)));
+    isNext =
+      from < to &&
+      classes.nextUp[word[from]] !== 0 &&
+      (from + 1 === to || ((bits[from + 1] & (PREPOSITION | PARTICLE)) !== 0 && !(bits[from + 1] & TO)));
   if (!isNext || !verb.copula || verb.negated) return false;
   return timeAt[verb.to] === 0 ? (bits[verb.to] & DETERMINER) !== 0 : isOwnerMark(words, timeEnd(words, verb.to));
 }

@@ -1,6 +1,16 @@
 // Whether the verb behind a past form is that of its clause, which makes the past form a participle, or of another.
 import { WORD } from '../../tokens/tokens.js';
-import { endsAsPlural, hintsAt, isBreak, isCapital, isPlural, type SentenceWords, textBetween, timeEnd, timeStart } from '../../words/sentence-words.js';
+import {
+  endsAsPlural,
+  hintsAt,
+  isBreak,
+  isCapital,
+  isPlural,
+  type SentenceWords,
+  textBetween,
+  timeEnd,
+  timeStart,
+} from '../../words/sentence-words.js';
 import { isOnePhrase } from '../nouns/noun-phrases.js';
 import type { VerbGroup } from './verb-group.js';
 import {

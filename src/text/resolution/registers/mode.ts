@@ -73,7 +73,8 @@ export function chooseMode(atoms: readonly Atom[], context: Context, around: Aro
   if (context.scene) return 'narrative';
   // A life is told up to the day of writing.
   context.isHistory = far >= 3 && far > HISTORY * (counted + ages);
-  context.isOldStory = opening !== undefined && deictic === 0 && (near === 0 || isInOrder) && ahead * FEW_AHEAD <= told && around.towardOf(opening) === -1;
+  context.isOldStory =
+    opening !== undefined && deictic === 0 && (near === 0 || isInOrder) && ahead * FEW_AHEAD <= told && around.towardOf(opening) === -1;
   const isOfYears = far >= 3 && far > 2 * counted && far > near,
     isOfOldYear = context.isOldStory && opening !== undefined && !isDated(wholeOf(opening));
   return annals >= FEWEST_HEADINGS || isOfYears || isOfOldYear ? 'narrative' : 'news';
