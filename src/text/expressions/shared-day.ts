@@ -126,8 +126,8 @@ function joinedTo(chain: Chain, index: number, next: Atom, meaning: Meaning): Me
     { category, start, end } = atoms[index],
     word = tokens.word[end] ?? 0;
   if (next.start !== end + 1 || words.joint[word] === 0) return meaning;
-  // "Was extended in August | until the end of 2042": when that was done, and no begin of it.
-  const isApart = words.rangeJoint[word] !== 0 && (words.clause.cues[tokens.word[start - 1]] & DAY_ON) !== 0;
+  // "Was extended in August | until the end of 2042": when that was done, and no begin of it, as it is of "was shut in January until 3 April 2033".
+  const isApart = next.meaning.month === undefined && words.rangeJoint[word] !== 0 && (words.clause.cues[tokens.word[start - 1]] & DAY_ON) !== 0;
   if (isApart && isYearless(meaning)) return meaning;
   if (next.category === ATOM.year && isYearless(meaning)) return words.rangeJoint[word] === 0 ? meaning : lendPartOfYear(meaning, next.meaning);
   if (category !== ATOM.clock) return next.category === ATOM.year ? meaning : beginning(chain, lendYear(meaning, next.meaning), next.meaning, end);

@@ -260,7 +260,7 @@ export function isExistential(words: SentenceWords, clause: Clause): boolean {
   return clause.verb.copula && opensExistential(words, clause);
 }
 
-/** "Next is Friday's hearing", "next up for the club is a trip to Oslo": what comes next is told behind the verb; "the next stop is Oslo" names it. */
+/** "Next is Friday's hearing", "next up for the club is a trip to Oslo": what comes next is told behind the verb; "the next stop is Oslo" names it, and "next to him was the mayor" tells a place. */
 function tellsNext(words: SentenceWords, { verb, subject: [from, to] }: Clause): boolean {
   const {
       bits,
@@ -268,7 +268,10 @@ function tellsNext(words: SentenceWords, { verb, subject: [from, to] }: Clause):
       tokens: { word },
       vocabulary: { classes },
     } = words,
-    isNext = from < to && classes.nextUp[word[from]] !== 0 && (from + 1 === to || (bits[from + 1] & (PREPOSITION | PARTICLE)) !== 0);
+    isNext =
+      from < to &&
+      classes.nextUp[word[from]] !== 0 &&
+      (from + 1 === to || ((bits[from + 1] & (PREPOSITION | PARTICLE)) !== 0 && !(bits[from + 1] & TO)));
   if (!isNext || !verb.copula || verb.negated) return false;
   return timeAt[verb.to] === 0 ? (bits[verb.to] & DETERMINER) !== 0 : isOwnerMark(words, timeEnd(words, verb.to));
 }

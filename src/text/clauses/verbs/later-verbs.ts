@@ -1,6 +1,16 @@
 // Whether the verb behind a past form is that of its clause, which makes the past form a participle, or of another.
 import { WORD } from '../../tokens/tokens.js';
-import { endsAsPlural, hintsAt, isBreak, isCapital, isPlural, type SentenceWords, textBetween, timeEnd } from '../../words/sentence-words.js';
+import {
+  endsAsPlural,
+  hintsAt,
+  isBreak,
+  isCapital,
+  isPlural,
+  type SentenceWords,
+  textBetween,
+  timeEnd,
+  timeStart,
+} from '../../words/sentence-words.js';
 import { isOnePhrase } from '../nouns/noun-phrases.js';
 import type { VerbGroup } from './verb-group.js';
 import {
@@ -55,10 +65,16 @@ export function isOwnVerb(words: SentenceWords, groups: readonly VerbGroup[], gr
   return false;
 }
 
-/** "The strike announced for 22 | and | 23 December was called off": two days, right before a verb that no day is the subject of. */
+/** "The strike announced for 22 | and | 23 December was called off": two days that something is announced for, right before a verb; but "landed in May and June was spent on repairs". */
 function joinsTimes(words: SentenceWords, at: number, { from, head }: VerbGroup): boolean {
-  const { bits, timeAt } = words;
-  return head > from && (bits[at] & COORDINATOR) !== 0 && timeAt[at - 1] !== 0 && timeAt[at + 1] !== 0 && timeEnd(words, at + 1) === from;
+  const {
+      bits,
+      timeAt,
+      tokens: { word },
+      vocabulary: { classes },
+    } = words,
+    isOfDays = (bits[at] & COORDINATOR) !== 0 && timeAt[at - 1] !== 0 && timeAt[at + 1] !== 0 && timeEnd(words, at + 1) === from;
+  return isOfDays && head > from && classes.dayOn[word[timeStart(words, at - 1) - 1]] === 0;
 }
 
 /** "The rollback failed because the image had been deleted", "because nobody was in": why the sentence's verb is so. */

@@ -51,8 +51,9 @@ export function verbsOf(words: SentenceWords, from: number, to: number, isNote: 
     ),
     read = settleParticiples(words, keepVerbs(words, own, from, to, isNote), from, isNote);
   const others = read.filter(({ form, from: start, head: at, sense }) => form !== 'finite' || start !== at || SAYS.has(sense) || !(bits[at] & BASE)),
-    // "Please return the forms and pay the fee": of nothing but orders each is one of what is asked for.
-    isOrder = opensWithOrder(words, from) || (others.length === 0 && askedOf(words, from) >= 0),
+    asked = others.length === 0 ? askedOf(words, from) : -1,
+    // "Please return the forms and pay the fee": of nothing but orders each is one of what is asked for; but "please see that the drivers return the keys".
+    isOrder = opensWithOrder(words, from) || (asked >= 0 && read.every(({ from: at }) => at === asked || (bits[at - 1] & COORDINATOR) !== 0)),
     kept = isOrder ? others : read;
   const verbs = opensWithGerund(words, kept, from) ? kept.slice(1) : kept;
   return verbs.filter((verb) => !isPointer(words, verb));

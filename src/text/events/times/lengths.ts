@@ -85,7 +85,7 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
   if (verb.copula && reading.sayings.contentAt(verb.head) >= 0) return false;
   // "After a burn lasting 22 minutes": the burn.
   if (clause.joint === 'participle' && isBehindSequence(words, headStart(words, 0, verb.from))) return true;
-  const isTask = isObject && !isExpected && opensTask(words, length),
+  const task = isObject && !isExpected ? taskOf(words, length) : -1,
     place = sentence.clauses.indexOf(clause);
   for (let at = place - 1; at >= Math.max(0, place - 2); at--) {
     const host = sentence.clauses[at];
@@ -95,21 +95,21 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
     if (!draft?.when || draft.when.duration || !isShared) continue;
     if (!isExpected && draft.status === 'occurred' && host.verb.form === 'finite' && isOwnState(reading, clause))
       tellStateFrom(reading, sentence, clause, draft.when, time);
-    else if (!isTask || mayTake(draft)) setLength(draft, draft.when, time, isExpected);
+    else if (mayTake(draft, task)) setLength(draft, draft.when, time, isExpected);
     return true;
   }
   if (!isExpected && isOwnState(reading, clause) && tellNext(reading, sentence, clause, length)) return true;
-  return addToLast(reading, sentence, clause, time, isExpected, isTask);
+  return addToLast(reading, sentence, clause, time, isExpected, task);
 }
 
-/** "Took two years | to recast": so long was what was to be done. */
-function opensTask({ bits, vocabulary: { classes }, tokens: { word } }: SentenceWords, { to }: AttachedTime): boolean {
-  return (bits[to] & TO) !== 0 && classes.nounJoint[word[to + 1]] === 0;
+/** "Took two years | to recast": the verb of what was to be done for so long; -1 where nothing is. */
+function taskOf({ bits, vocabulary: { classes, base }, tokens: { word } }: SentenceWords, { to }: AttachedTime): number {
+  return (bits[to] & TO) !== 0 && classes.nounJoint[word[to + 1]] === 0 ? base[word[to + 1]] : -1;
 }
 
-/** "The work began in May", "the fire broke out": what was to be done may be its end; not of the bell that cracked. */
-function mayTake({ sense }: Draft): boolean {
-  return sense === BEGIN || sense === HAPPEN;
+/** "The work began in May", "was built in May" of what took two years "to build": what was to be done may be its end, or be it; not of the bell that cracked. */
+function mayTake({ sense, base }: Draft, task: number): boolean {
+  return task < 0 || sense === BEGIN || sense === HAPPEN || base === task;
 }
 
 /** Value of the class `elapsed`: "within". */
@@ -244,7 +244,7 @@ function addToLast(
   { verb, subject }: Clause,
   time: TimeExpression,
   isExpected: boolean,
-  isTask: boolean,
+  task: number,
 ): boolean {
   const theme = readTheme(words, subject[0], subject[1]);
   const named = verb.passive ? undefined : referentOf(words, drafts, theme, drafts.length, index, isOpenTo);
@@ -255,7 +255,7 @@ function addToLast(
   if (draft !== named && !isLast) return false;
   const isAbout = draft === named || theme.pronoun === 'thing' || (draft.theme !== undefined && likeness(draft.theme, theme) >= SAME_HEAD);
   if (!isAbout && !(isExpected && CLOCK.has(draft.when.precision))) return false;
-  if (!isTask || mayTake(draft)) setLength(draft, draft.when, time, isExpected);
+  if (mayTake(draft, task)) setLength(draft, draft.when, time, isExpected);
   return true;
 }
 

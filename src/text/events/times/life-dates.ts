@@ -82,12 +82,17 @@ function readRegister(reading: Reading, sentence: SentenceReading, clause: Claus
 }
 
 /** "Peter Brask, b. 1813; emigrated in 1893; d. 1951": what semicolons part is all of whoever it opens with. */
-export function opensRegister({ tokens, vocabulary: { classes } }: SentenceWords, from: number, to: number): boolean {
+export function opensRegister({ tokens, timeAt, vocabulary: { classes } }: SentenceWords, from: number, to: number): boolean {
   let comma = from;
   while (comma < to && (tokens.flags[comma] & CAPITAL) !== 0) comma++;
   const dot = comma + 2;
   return (
-    comma > from && dot < to && signAt(tokens, comma) === COMMA_SIGN && classes.lifeMark[tokens.word[comma + 1]] !== 0 && signAt(tokens, dot) === DOT
+    comma > from &&
+    dot + 1 < to &&
+    timeAt[dot + 1] !== 0 &&
+    signAt(tokens, comma) === COMMA_SIGN &&
+    classes.lifeMark[tokens.word[comma + 1]] !== 0 &&
+    signAt(tokens, dot) === DOT
   );
 }
 

@@ -51,7 +51,7 @@ interface Tally {
   told: number;
   /** The time far from the writing with which the text opens. */
   opening: Atom | undefined;
-  /** The year told last, and whether the years went on from one to the next. */
+  /** The year told last, and whether each year told is the same or the next one, with its month where it is near. */
   last: number;
   isInOrder: boolean;
 }
@@ -73,14 +73,15 @@ export function chooseMode(atoms: readonly Atom[], context: Context, around: Aro
   if (context.scene) return 'narrative';
   // A life is told up to the day of writing.
   context.isHistory = far >= 3 && far > HISTORY * (counted + ages);
-  context.isOldStory = opening !== undefined && deictic === 0 && (near === 0 || isInOrder) && ahead * FEW_AHEAD <= told && around.towardOf(opening) === -1;
+  context.isOldStory =
+    opening !== undefined && deictic === 0 && (near === 0 || isInOrder) && ahead * FEW_AHEAD <= told && around.towardOf(opening) === -1;
   const isOfYears = far >= 3 && far > 2 * counted && far > near,
     isOfOldYear = context.isOldStory && opening !== undefined && !isDated(wholeOf(opening));
   return annals >= FEWEST_HEADINGS || isOfYears || isOfOldYear ? 'narrative' : 'news';
 }
 
 function tallyOf(atoms: readonly Atom[], year: number, context: Context, around: Around): Tally {
-  const tally: Tally = { far: 0, near: 0, annals: 0, deictic: 0, ahead: 0, ages: 0, told: 0, opening: undefined, last: -Infinity, isInOrder: true };
+  const tally: Tally = { far: 0, near: 0, annals: 0, deictic: 0, ahead: 0, ages: 0, told: 0, opening: undefined, last: -1, isInOrder: true };
   for (const atom of atoms) {
     const { category } = atom,
       meaning = wholeOf(atom),
@@ -99,9 +100,12 @@ function tallyOf(atoms: readonly Atom[], year: number, context: Context, around:
 function noteYear(tally: Tally, atom: Atom, told: number, year: number, { isFront, sceneOf, isHeading }: Around): void {
   const { category } = atom,
     meaning = wholeOf(atom);
-  tally.isInOrder &&= told >= tally.last;
+  const isNear = Math.abs((meaning.era === 1 ? -told : told) - year) <= 1,
+    step = told - tally.last;
+  // "Opened on 14 May 2030. Two were jailed in 2033. In December": a leap, or a year without a month, leaves the story of the full date.
+  tally.isInOrder &&= (tally.last < 0 || (step >= 0 && step <= 1)) && (!isNear || meaning.month !== undefined);
   tally.last = told;
-  if (Math.abs((meaning.era === 1 ? -told : told) - year) <= 1) {
+  if (isNear) {
     tally.near++;
     return;
   }
