@@ -8,7 +8,7 @@ import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 import { WORD } from '../tokens/tokens.js';
 import { CLAUSE_END, COMMA, POSSESSIVE } from '../words/cue-words.js';
-import { ADVERB, BE, COORDINATOR, PREPOSITION, SINCE } from '../words/vocabulary.js';
+import { ADVERB, BE, COORDINATOR, DETERMINER, PREPOSITION, SINCE } from '../words/vocabulary.js';
 import { isBracketed, isNounBetween, isSameSentence } from './around.js';
 import { cueToward, type Chain } from './chain.js';
 import { asClock } from './four-digit-clock.js';
@@ -22,6 +22,7 @@ export function meaningBeside(chain: Chain, index: number): Meaning {
   const atom = atoms[index],
     before = atoms[index - 1] as Atom | undefined,
     next = atoms[index + 1] as Atom | undefined;
+  if (isAgeOfAnother(chain, atom)) return meaningLike(atom.meaning, { n: NO_AGE });
   const own = onUsualDay(chain, atom, [next, before]) ?? asClock(chain, atom, before);
   const isNear = next !== undefined && next.start - atom.end <= MOVED_REACH;
   const given =
@@ -40,6 +41,20 @@ export function meaningBeside(chain: Chain, index: number): Meaning {
     ? behind(chain, before, atom, meaning)
     : (before && (onDayOfNoun(chain, before, atom, meaning) ?? inYearBefore(chain, before, atom, meaning))) || meaning;
 }
+
+/** An age that nobody has who does anything. */
+const NO_AGE = 0;
+
+/** "Her father died aged 77", "aged 3, her daughter fell ill": of somebody brought in by an article or an owner the text has told no birth. */
+function isAgeOfAnother({ tokens: { word }, words: { clause } }: Chain, { start, end, meaning: { age } }: Atom): boolean {
+  if (age !== BESIDE_NAME) return false;
+  const { cues, verbs } = clause,
+    opensNoun = (at: number): boolean => (verbs[word[at]] & DETERMINER) !== 0;
+  return ((cues[word[end]] & COMMA) !== 0 && opensNoun(end + 1)) || opensNoun(start - 3) || opensNoun(start - 4);
+}
+
+/** {@link Meaning.age} of whoever is named right beside it. */
+const BESIDE_NAME = 3;
 
 /** Tokens behind a date within which brackets tell it once more. */
 const STYLE_REACH = 5;

@@ -50,7 +50,7 @@ export const calendarWords: WordTables = {
   // "Aged 24, she married", "died aged 77".
   ageOpens: '¶ . ! ? ;',
   agePause: ',',
-  ageDeath: 'died dies die dying death dead',
+  ageDeath: 'died dies die death dead',
   // What may follow "when she was eleven", "at eighteen": the clause goes on, nothing is counted.
   ageNext: '. , ; : ) – — and or but he she they i it we his her my their our the a an one',
   // Before a time with which something is compared, or 2 that is the birth of whom a record is about: no story goes on from it.
