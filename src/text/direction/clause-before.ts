@@ -116,7 +116,8 @@ function wordsBefore(tokens: Tokens, opening: number, from: number, words: CueWo
     { cues, verbs } = words;
   let seen = 0,
     participle = 0,
-    isFinite = false;
+    isFinite = false,
+    isTale = false;
   for (let at = from - 1; at >= opening; at--) {
     const cue = cues[word[at]],
       verb = verbs[word[at]],
@@ -127,7 +128,8 @@ function wordsBefore(tokens: Tokens, opening: number, from: number, words: CueWo
     if ((cue & ASIDE_CUE) !== 0 || isReason) return isReason || !isBehindPresent(word, at, words) ? seen | APART : seen;
     // "Had been mending it | when he fell on 2 May": the fall goes on with the story.
     if ((cue & LATER_ASIDE) !== 0 && !isOnly && (verb & (SUBORDINATOR | PREPOSITION)) === SUBORDINATOR) return seen;
-    if (isOnly && from - at <= NEAR_VERB && isSaying(word, at, words)) seen |= SAYING;
+    if (words.tale[word[at]] !== 0) isTale = tellsOver(tokens, from, words);
+    if (isOnly && !isTale && from - at <= NEAR_VERB && isSaying(word, at, words)) seen |= SAYING;
     if ((verb & (PAST | BE | HAVE)) !== 0 && !isAttribute(tokens, at, verbs)) {
       // "Answered in a letter dated 4 May": a participle of the object, behind the verb of the clause.
       if (participle - at > 2 && (cue & SAY) === 0) seen |= APART;
@@ -152,6 +154,15 @@ function isBehindPresent(word: Int32Array, relative: number, { cues, verbs }: Cu
     if ((verb & PAST) !== 0) return false;
   }
   return false;
+}
+
+/** "Told on Monday how | Friday's fire spread": a day of what is told, and none of the telling; not "how | Friday's vote would change it". */
+function tellsOver({ word, length }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  for (let at = from; at < length && at - from < NEAR_VERB * 2 && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at++) {
+    if ((verbs[word[at]] & (WILL | WOULD | MAY)) !== 0) return false;
+    if ((verbs[word[at]] & (PAST | BE | HAVE)) !== 0 && (cues[word[at]] & POSSESSIVE) === 0) break;
+  }
+  return true;
 }
 
 /** "Said", but not "were told to leave on Friday": an order, and the story goes on. */

@@ -131,7 +131,9 @@ function noteActedUpon(reading: Reading, clause: Clause, object: Clause['subject
   const isOwned = object[1] - object[0] > 1 && !passive && mentions.noteOwner(words, subject, object[0]) && joint === 'relative';
   // "The train left Pune. It was hit": what goes somewhere, and not the place.
   const isPlace = classes.goesTo[verb.base] !== 0 && object[0] < object[1] && isCapital(words, object[0]) && !isSomebody(reading, actor);
-  if (verb.copula || isOwned || isPlace || (!passive && isNotTakenUp(reading, clause, object, actor))) return;
+  // "Marlow became a doctor. She": whoever has a name keeps it.
+  const isNamed = classes.chooses[verb.base] === BECOMES && isCapital(words, actor.headAt);
+  if (verb.copula || isOwned || isPlace || isNamed || (!passive && isNotTakenUp(reading, clause, object, actor))) return;
   mentions.noteObject(words, passive ? subject : object, {
     byAuthor: (hintsAt(words, subject[0]) & AUTHOR) !== 0,
     isOfOne: !passive && joint !== 'relative' && mentions.isOne(words, subject),

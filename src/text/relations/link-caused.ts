@@ -10,11 +10,20 @@ import { headlineOf } from '../titles/headline.js';
 import { nounTitle, phraseName } from '../titles/phrase.js';
 import { hintsAt, type SentenceWords } from '../words/sentence-words.js';
 import { CAUSES, END, isActSense } from '../words/verb-senses.js';
-import { DEED, DETERMINER, DOER, PREPOSITION } from '../words/vocabulary.js';
+import { holds } from '../words/stretches.js';
+import { ADVERB, DEED, DETERMINER, DOER, PREPOSITION, TO } from '../words/vocabulary.js';
 import { befalls } from './cause-of.js';
 import { tellNoun } from './caused.js';
 import { dropDraft, isEntailing, isTold } from './link-causes.js';
 import { firstOf, referentOf } from './referent.js';
+
+/** "Who led the search", "joined the choir and led the tour": to nothing; "led to a search", "led the board to resign", "led them to a barn". */
+function leadsNowhere({ words }: Reading, { clauses }: SentenceReading, place: number): boolean {
+  const clause = clauses[place],
+    { verb, joint, to } = clause;
+  if (words.vocabulary.classes.leadsTo[verb.base] === 0 || words.bits[verb.to] & (PREPOSITION | ADVERB)) return false;
+  return joint === 'relative' || !(holds(words, verb.to, to, TO) || clauses.some(({ parent }) => parent === place));
+}
 
 /** "It led to the resignation of the mayor", "The leak forced the pool to close": the subject names what was told. */
 export function linkCaused(reading: Reading, sentence: SentenceReading, place: number): void {
@@ -23,8 +32,7 @@ export function linkCaused(reading: Reading, sentence: SentenceReading, place: n
     clause = clauses[place],
     { verb } = clause;
   if (verb.mood !== 'none' || verb.negated) return;
-  // "Who led the search": to nothing.
-  if (clause.joint === 'relative' && words.vocabulary.classes.leadsTo[verb.base] !== 0 && !(words.bits[verb.to] & PREPOSITION)) return;
+  if (leadsNowhere(reading, sentence, place)) return;
   if (verb.passive) {
     linkCausedBy(reading, sentence, place);
     return;

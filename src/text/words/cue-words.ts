@@ -139,6 +139,7 @@ const TABLES = [
   'slotAge',
   'slotCue',
   'stampDay',
+  'tale',
   'than',
   'thanks',
   'timedNoun',

@@ -188,6 +188,8 @@ function behindBe(place: AuxiliaryPlace, group: VerbGroup): VerbGroup {
     if (inner) takeInner(words, group, inner);
     if (inner) return group;
   }
+  // "Are sorry to say": how somebody feels, and no plan.
+  if (b & TO && vocabulary.classes.courtesy[tokens.word[main - 1]] !== 0) return asVerb(place, group);
   if (b & TO && !(bits[main - 1] & PARTICLE)) {
     group.head = main - 1;
     group.to = lastAt + 1;

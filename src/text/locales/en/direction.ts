@@ -126,6 +126,8 @@ export const directionWords: WordTables = {
   dayAttribute:
     'last next this past coming following previous same other another early late first second third fourth fifth alternate usual normal regular black good easter ash whit palm holy ' +
     'shrove maundy super cyber bloody remembrance mothering sheffield one ago week fortnight starting beginning commencing effective',
+  // Behind a word of saying they open the story that is told: "told reporters how the fire spread".
+  tale: 'how what',
   // The same as asides, after a comma.
   laterAsideCue: 'when while as',
   // Directly before a date that something lasts until.
