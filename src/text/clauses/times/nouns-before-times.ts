@@ -16,6 +16,7 @@ import {
   COMPARISON,
   NOUN_LIKE,
   OCCASION,
+  ONLY,
   PARTICLE,
   POINT,
   PREPOSITION,
@@ -176,6 +177,10 @@ export function isOfSequence({ bits, timeAt, tokens: { word }, vocabulary: { cla
   return false;
 }
 
+/** Tokens from an ordinal to the time from which it counts, at most; of those before an infinitive. */
+const LONGEST_NOUN = 8,
+  LONGEST_COUNTED = 6;
+
 /** "The third break on the line since May": in which it is counted. */
 export function isCounted(words: SentenceWords, preposition: number, from: number): boolean {
   const {
@@ -187,14 +192,19 @@ export function isCounted(words: SentenceWords, preposition: number, from: numbe
   let last = preposition - 1;
   // "The wettest May since 1967".
   while (last > from && timeAt[last] !== 0) last--;
-  for (let at = last; at > from && last - at < 8; at--) {
+  // "The first woman | to win the race since 1998": the noun stands before the infinitive.
+  const to = bits[from] & TO ? from : from - 1,
+    low = to > 0 && bits[to] & TO ? Math.max(0, to - LONGEST_COUNTED) : from,
+    reach = low < from ? last - to + LONGEST_COUNTED : LONGEST_NOUN;
+  for (let at = last; at > low && last - at < reach; at--) {
     // "Its lowest since 1998", "the hottest day since May".
     if (classes.superlative[word[at]] !== 0) return true;
     // "The hottest January day since 1991": of what kind it is.
     if (timeAt[at] !== 0 && (bits[at - 1] & PREPOSITION || isBreak(words, at - 1))) return false;
     if (timeAt[at] !== 0) continue;
     if (classes.ordinal[word[at]] !== 0) return at === preposition - 1 || (bits[at - 1] & DETERMINER) !== 0;
-    if (bits[at] & (BE | HAVE | SUBORDINATOR) && !(bits[at] & PREPOSITION)) return false;
+    if (low < from && hintsAt(words, at) & ONLY && bits[at - 1] & DETERMINER) return true;
+    if (bits[at] & (BE | HAVE | SUBORDINATOR) && !(bits[at] & PREPOSITION) && !(bits[at - 1] & TO)) return false;
   }
   return false;
 }
