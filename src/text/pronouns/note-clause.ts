@@ -10,6 +10,7 @@ import { phraseEnd } from '../clauses/nouns/noun-phrases.js';
 import { readTheme, type Theme } from '../clauses/nouns/theme.js';
 import {
   ABOUT,
+  ADVERB,
   ANAPHOR,
   AUTHOR,
   BASE,
@@ -30,7 +31,7 @@ import {
 import { ASK, END, HAPPEN, PLAN, SAY, STATE, isActSense } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/nouns/object-of.js';
 import { ENTAILING } from '../clauses/verbs/verb-group.js';
-import { SPACE_BEFORE } from '../tokens/tokens.js';
+import { NUMBER, SPACE_BEFORE } from '../tokens/tokens.js';
 import { holds } from '../words/stretches.js';
 
 /** Keeps whom and what a clause names, for the pronouns behind it. */
@@ -49,7 +50,7 @@ export function noteClause(reading: Reading, clause: Clause): void {
   noteActedUpon(reading, clause, object, actor);
   // "A widower named Balthasar Roon".
   if (verb.form === 'participle' && isCapital(words, verb.to)) mentions.note(words, readTheme(words, verb.to, to), false, true);
-  else if (!isHeldUp(words, subject, object)) noteActor(reading, clause, actor);
+  else if (!isHeldUp(words, subject, object) && !isCircumstance(words, clause)) noteActor(reading, clause, actor);
   if (isPunished(words, clause) && actor.pronoun === 'none' && !isCapital(words, actor.headAt)) mentions.notePatient(words, object);
 }
 
@@ -64,6 +65,12 @@ function isAside(words: SentenceWords, { connective, subject: [from], verb: { to
 /** "On the hill stood a castle. It burned down": what stands there. */
 function isPlaceFirst({ bits }: SentenceWords, { subject: [from], verb: { sense, to, past } }: Clause): boolean {
   return past && sense === STATE && (bits[from] & (PREPOSITION | DETERMINER)) === PREPOSITION && (bits[from + 1] & bits[to] & DETERMINER) !== 0;
+}
+
+/** "Was founded in 2026 and | at its peak | employed 210. It closed": how it was, and nobody who did so. */
+function isCircumstance({ bits, tokens: { kind } }: SentenceWords, { joint, subject: [from, to] }: Clause): boolean {
+  const isGoverned = to > from + 1 && (bits[from] & (PREPOSITION | ADVERB | DETERMINER | SUBORDINATOR)) === PREPOSITION;
+  return joint === 'coordinate' && isGoverned && kind[from + 1] !== NUMBER;
 }
 
 /** Value of the class `adds`: a post, where it could be somebody. */
