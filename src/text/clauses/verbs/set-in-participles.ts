@@ -9,6 +9,7 @@ import {
   HAPPENING,
   NOUN_LIKE,
   PREPOSITION,
+  PRESENT,
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
@@ -295,7 +296,7 @@ export function isResumed(words: SentenceWords, groups: readonly VerbGroup[], in
     .some(
       ({ form, from, head, past }) =>
         form === 'finite' &&
-        (past || head > from) &&
+        (past || head > from || (words.bits[head] & PRESENT) !== 0) &&
         hasMark(words, from - 1, COMMA) &&
         (head > from || (words.bits[groups[index].to] & PREPOSITION) !== 0),
     );
