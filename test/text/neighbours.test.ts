@@ -29,6 +29,8 @@ const OTHERWISE_SECOND = /[.!?] |^The [A-Z]|\b(?:he|she|they|him|it was|said|who
 /** Still read by their place at the head of a sentence. */
 const AT_HEAD: ReadonlySet<string> = new Set([
   'The pier, damaged in 2019 and repaired in 2021, was sold in 2023.',
+  'The ban, introduced in 2030 and extended in 2032, lapses at midnight.',
+  'The path, closed in May and mended in June, opens on Friday.',
   'A sister boat, sunk in 2029 and raised two years later, was sold in 2033.',
   'The tannery, once the largest in Norland, shut on Tuesday.',
   'The ferry, due at 7.15 on Friday evening, finally left on Saturday morning.',
