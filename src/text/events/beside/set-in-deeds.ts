@@ -9,7 +9,9 @@ import { NUMBER } from '../../tokens/tokens.js';
 import type { Reading, SentenceReading } from '../../drafts/reading.js';
 import { COMMA, hasMark, hintsAt, isBreak, type SentenceWords } from '../../words/sentence-words.js';
 import { firstMark } from '../../words/stretches.js';
-import { ADVERB, CAUSE, OWNER, PARTICLE, PREPOSITION, SUBORDINATOR, TO } from '../../words/vocabulary.js';
+import { IDLE } from '../status/idle-verbs.js';
+import { timesOf } from '../../clauses/times/time-roles.js';
+import { ADVERB, CAUSE, COORDINATOR, DOER, OWNER, PARTICLE, PREPOSITION, SUBORDINATOR, TO } from '../../words/vocabulary.js';
 import { RESUME, isActSense } from '../../words/verb-senses.js';
 
 /** Value of the class `turns`: without a particle it tells how something was made. */
@@ -21,7 +23,7 @@ export function tellSetIn(reading: Reading, sentence: SentenceReading, clause: C
     { verb, joint } = clause;
   if (joint !== 'participle' || verb.form !== 'participle' || verb.negated || verb.planned) return false;
   const isSaid = reading.sayings.contentAt(verb.head) >= 0;
-  if (!isSaid && isTurn(words, sentence, clause)) {
+  if (!isSaid && (isTurn(words, sentence, clause) || isOfSeries(words, sentence, clause))) {
     addEvent(reading, sentence, clause, isActSense(verb.sense) && relationOf(verb.sense) === 'delays' ? 'postponed' : 'occurred', undefined);
     return true;
   }
@@ -32,6 +34,17 @@ export function tellSetIn(reading: Reading, sentence: SentenceReading, clause: C
   const { when, times } = told;
   addEvent(reading, sentence, clause, isNone ? 'negated' : 'occurred', when && { when, times: [...times] });
   return true;
+}
+
+/** "Was arrested on Monday, | taken to hospital, | and charged on Friday": of several things done to somebody, between a comma and the last. */
+function isOfSeries(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
+  const place = clauses.indexOf(clause),
+    first = clauses[place - 1] as Clause | undefined,
+    last = clauses[place + 1] as Clause | undefined;
+  if (!first?.verb.passive || !first.verb.past || !last?.verb.passive || !hasMark(words, clause.verb.from - 1, COMMA)) return false;
+  // "Was opened on Monday, | designed by Moe | and built by Holm", "known as the Green": no later step.
+  if (IDLE.has(clause.verb.sense) || hintsAt(words, clause.verb.to) & DOER || timesOf(words, last).length === 0) return false;
+  return [first, last].every(({ subject }) => subject[0] === clause.subject[0]) && (words.bits[last.verb.from - 1] & COORDINATOR) !== 0;
 }
 
 /** ", blown up by rebels,", "Turned down by the bank, she": a blow or a stroke of luck, set in or in front, with more about it; "built of stone", "led by Moe" describe. */
