@@ -285,20 +285,34 @@ function isPhrase({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
   return (verbs[word[at]] & (BASE | PRESENT | PAST | PROGRESSIVE)) === 0 && (verbs[word[at + 1]] & PREPOSITION) !== 0;
 }
 
-/** "Will be signed on Monday and published on Friday": the second participle shares what stands before the first. */
+/** "Will be signed on Monday and published on Friday", "will be signed in May, published in June and sold": the later participles share what stands before the first. */
 function sharesWill(tokens: Tokens, from: number, words: CueWords): boolean {
   const { word } = tokens,
-    { cues, verbs } = words;
+    { cues, verbs } = words,
+    isJoined = (verbs[word[from - 1]] & (COORDINATOR | SUBORDINATOR)) === COORDINATOR;
   if (
     (verbs[word[from]] & PARTICIPLE) === 0 ||
-    (verbs[word[from - 1]] & (COORDINATOR | SUBORDINATOR)) !== COORDINATOR ||
+    !(isJoined || ((cues[word[from - 1]] & COMMA) !== 0 && isInSeries(tokens, from, words))) ||
     (verbs[word[from + 1]] & (PREPOSITION | DETERMINER)) !== PREPOSITION
   )
     return false;
-  for (let at = from - 2; at > 0 && from - at <= REACH_BACK && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
+  for (let at = from - 2; at > 0 && from - at <= REACH_BACK && (cues[word[at]] & CLAUSE_END) === 0; at--) {
+    if ((cues[word[at]] & COMMA) !== 0 && !opensMember(tokens, at + 1, words)) return false;
     if (leadsAhead(tokens, at, words)) return (verbs[word[at + 1]] & BE) !== 0;
     if ((verbs[word[at]] & (PAST | PARTICIPLE)) === PAST) return false;
   }
+  return false;
+}
+
+/** ", | signed in June", ", | and signed in June". */
+function opensMember({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
+  return (verbs[word[(verbs[word[at]] & COORDINATOR) !== 0 ? at + 1 : at]] & PARTICIPLE) !== 0;
+}
+
+/** "Printed in June | and | signed in July": another participle stands behind the next "and". */
+function isInSeries({ word }: Tokens, from: number, { cues, verbs }: CueWords): boolean {
+  for (let at = from + 1; at < from + REACH_ON && (cues[word[at]] & CLAUSE_END) === 0; at++)
+    if ((verbs[word[at]] & (COORDINATOR | SUBORDINATOR)) === COORDINATOR) return (verbs[word[at + 1]] & PARTICIPLE) !== 0;
   return false;
 }
 

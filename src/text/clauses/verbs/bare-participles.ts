@@ -102,10 +102,10 @@ export function isOfPassive(words: SentenceWords, host: Clause, previous: Clause
   return host.verb.passive && host.verb.past && !previous.verb.passive && isDoneToThings(words, verb) && isBareParticiple(words, verb, true);
 }
 
-/** "Was questioned, | charged and released", ", painted, and sold": one of several, between a comma and the next. */
+/** "Was questioned, | charged and released", ", painted, and sold", "will be passed, | signed in June and published": one of several, between a comma and the next. */
 function isListed(words: SentenceWords, { from, to: end, particle }: VerbGroup): boolean {
   const { bits } = words,
-    to = particle === end ? end + 1 : end,
+    to = behindMore(words, particle === end ? end + 1 : end),
     next = hasMark(words, to, COMMA) ? to + 1 : to;
   // "And later released".
   let last = bits[next] & COORDINATOR ? next + 1 : next;
@@ -115,6 +115,15 @@ function isListed(words: SentenceWords, { from, to: end, particle }: VerbGroup):
     (next > to || (bits[to] & COORDINATOR) !== 0) &&
     ((bits[last] & PARTICIPLE) !== 0 || hasMark(words, next + 1, COMMA))
   );
+}
+
+/** "Sent | to the president in June | and signed": behind the times and the phrase that a participle has. */
+function behindMore(words: SentenceWords, from: number): number {
+  const { bits, tokens } = words;
+  let at = pastTimes(words, from, tokens.length);
+  if (bits[at] & PREPOSITION)
+    while (at < tokens.length && !isBreak(words, at) && !(bits[at] & (COORDINATOR | RELATIVE | (SUBORDINATOR & ~PREPOSITION)))) at++;
+  return at;
 }
 
 /** A past form that is done to its subject, though no auxiliary says so. */

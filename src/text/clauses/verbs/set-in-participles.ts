@@ -18,7 +18,7 @@ import {
 import { isRoleAt } from '../../words/roles.js';
 import { SAYS, THINK } from '../../words/verb-senses.js';
 import { BREAK, COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, isPlural, type SentenceWords } from '../../words/sentence-words.js';
-import { type VerbGroup } from './verb-group.js';
+import { isToCome, type VerbGroup } from './verb-group.js';
 import { adverbsBefore, subjectStart } from '../nouns/subjects.js';
 import { firstMark, hasBreak, lastBreak, onlyTimes } from '../../words/stretches.js';
 import { hasObject, hasVerbBefore, isHowOften, isJoint, isLastFinite } from './around-verbs.js';
@@ -194,7 +194,11 @@ function opensSeries(words: SentenceWords, groups: readonly VerbGroup[], index: 
   if (
     before &&
     (before.copula ||
-      (before.passive && before.head > before.from && (!isLifeMark(words, before) || words.vocabulary.classes.doneTo[group.base] !== 0))) &&
+      (before.passive &&
+        before.head > before.from &&
+        before.mood === 'none' &&
+        !isToCome(before) &&
+        (!isLifeMark(words, before) || words.vocabulary.classes.doneTo[group.base] !== 0))) &&
     !hasObject(words, group) &&
     words.times[words.timeAt[group.to] - 1]?.type !== 'DURATION'
   )
