@@ -30,7 +30,7 @@ import {
   WRITING,
 } from '../../words/vocabulary.js';
 import { isRoleAt } from '../../words/roles.js';
-import { END, PLAN, SAYS } from '../../words/verb-senses.js';
+import { ASK, END, PLAN, SAYS } from '../../words/verb-senses.js';
 import { isOfPair } from '../joints/pairs.js';
 import { isOnlyMain } from './past-relatives.js';
 import { hasObject, hasVerbBefore, isJoint, isLastFinite, isSelfDone, opensMeanwhile, opensReason } from './around-verbs.js';
@@ -396,9 +396,10 @@ function isOwnAct(words: SentenceWords, joint: number, group: VerbGroup, isLast:
     tokens: { word },
     vocabulary: { classes },
   } = words;
-  // "After the firm warned of losses", but "after a man accused of theft".
-  const isWarning = SAYS.has(group.sense) && classes.nounJoint[word[group.to]] !== 0 && classes.charges[group.base] === 0;
-  if (!(isWarning || isSelfDone(words, group)) || from - joint > 6 || from - joint < 2) return false;
+  // "After the firm warned of losses", "after the family asked for the files", but "after a man accused of theft", "after a loan asked for in May".
+  const isWarning = SAYS.has(group.sense) && classes.nounJoint[word[group.to]] !== 0 && classes.charges[group.base] === 0,
+    isAsking = group.sense === ASK && classes.purpose[word[group.to]] !== 0 && timeAt[group.to + 1] === 0 && !(bits[group.to + 1] & PREPOSITION);
+  if (!(isWarning || isAsking || isSelfDone(words, group)) || from - joint > 6 || from - joint < 2) return false;
   for (let at = joint + 1; at < from; at++) if (timeAt[at] !== 0 || bits[at] & PREPOSITION) return false;
   const isMany = endsAsPlural(words, from - 1) || classes.collective[word[from - 1]] !== 0;
   return isCapital(words, joint + 1) || (bits[joint + 1] & DETERMINER ? isLast || (hintsAt(words, joint + 1) & INDEFINITE) === 0 : isMany);
