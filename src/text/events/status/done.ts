@@ -6,7 +6,7 @@ import { isExistential } from '../../titles/headline.js';
 import { isMain, parentOf, type Clause } from '../../clauses/clause.js';
 import type { Draft } from '../../drafts/draft.js';
 import type { Reading, SentenceReading } from '../../drafts/reading.js';
-import { COMMA, hasMark, hintsAt, type SentenceWords } from '../../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, type SentenceWords } from '../../words/sentence-words.js';
 import { isDeath } from '../../words/deaths.js';
 import { isDenied } from './denials.js';
 import { readTheme, type Theme } from '../../clauses/nouns/theme.js';
@@ -16,7 +16,23 @@ import { isNewsOf, isOverFirst, isWhenever, isPointedAt, isTimed, isTold } from 
 import { isToldByLore } from './hearsay.js';
 import { tellsNothing } from './idle-verbs.js';
 import { isHabit } from '../plans/slots-told.js';
-import { ANAPHOR, ARTICLE, AT_TIME, BASE, DEED, DETERMINER, DO, HAVE, INDEFINITE, PRONOUN, SINCE, SUBORDINATOR } from '../../words/vocabulary.js';
+import {
+  ADVERB,
+  ANAPHOR,
+  ARTICLE,
+  AT_TIME,
+  BASE,
+  DEED,
+  DETERMINER,
+  DO,
+  HAVE,
+  INDEFINITE,
+  NOT,
+  PRONOUN,
+  SINCE,
+  SUBORDINATOR,
+} from '../../words/vocabulary.js';
+import { END, STATE } from '../../words/verb-senses.js';
 import { isLogged, isOfRecord } from '../../drafts/day-of-writing.js';
 
 /** Value of the class `lingering`: as before. */
@@ -92,7 +108,17 @@ function isFresh(words: SentenceWords, sentence: SentenceReading, clause: Clause
   const isAdded = joint === 'relative' && connective >= 0 && hasMark(words, connective - 1, COMMA) && !(hintsAt(words, connective) & AT_TIME);
   // "A supplier that has since gone out of business".
   const isLater = joint === 'relative' && (words.bits[clause.verb.head - 1] & SINCE) !== 0;
-  return (isMain(joint) || joint === 'complement' || isAdded || isLater) && !isSince(words, clause, sentence.to);
+  if (!(isMain(joint) || joint === 'complement' || isAdded || isLater)) return false;
+  return (sentence.clauses[0] === clause && isChangedSince(words, clause)) || !isSince(words, clause, sentence.to);
+}
+
+/** "The rules have changed since.", at some time; "it has been closed since", "has heard nothing since" are how things are. */
+function isChangedSince(words: SentenceWords, { verb, to }: Clause): boolean {
+  const { bits } = words,
+    { copula, passive, sense } = verb,
+    isState = copula || sense === STATE || (passive && sense === END) || (bits[verb.to] & NOT) !== 0,
+    last = to - 2;
+  return !isState && last >= verb.to && (bits[last] & SINCE) !== 0 && !(bits[last - 1] & ADVERB) && hasMark(words, to - 1, DOT);
 }
 
 /** "Since" whatever, also in a clause behind, "from May"; "a lamp from Venice" tells no time, nor does the next sentence. */
