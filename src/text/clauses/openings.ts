@@ -1,6 +1,6 @@
 // How a sentence opens: with words that belong to none of its phrases, a condition, an order, a gerund.
 import { adverbsBefore, subjectStart } from './nouns/subjects.js';
-import { firstMark, firstOf } from '../words/stretches.js';
+import { firstMark, firstOf, onlyTimes } from '../words/stretches.js';
 import { guess } from '../words/word-classes.js';
 import { isGivenName } from '../words/roles.js';
 import { ASPECTS, type VerbGroup } from './verbs/verb-group.js';
@@ -216,6 +216,9 @@ export function opensWithGerund(words: SentenceWords, groups: readonly VerbGroup
   if (!next || SAYS.has(next.sense)) return false;
   const end = adverbsBefore(words, next.from, first.to),
     before = end - 1;
+  // "Training on Friday | is cancelled", but "leaving on Friday is the mayor".
+  if (words.timeAt[before] !== 0 && onlyTimes(words, first.to, end, PREPOSITION | COORDINATOR))
+    return !(next.copula && (words.bits[next.to] & DETERMINER || isCapital(words, next.to)));
   if (hasMark(words, before, COMMA)) return before > first.to;
   for (let at = first.to; at < end; at++)
     if (hasMark(words, at, COMMA) || (words.bits[at] & (PRONOUN | SUBORDINATOR | RELATIVE) && !(words.bits[at] & (DETERMINER | PREPOSITION))))
