@@ -79,7 +79,7 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
   // "Would appeal within two weeks": by when.
   if (isExpected && !isObject && words.vocabulary.classes.elapsed[words.tokens.word[length.preposition]] === WITHIN) return false;
   if (isAllAlong(reading, clause, length) && tellNext(reading, sentence, clause, length)) return true;
-  if (!(isExpected || verb.sense === STATE || isObject || goesOn(words, clause, length))) return false;
+  if (!(isExpected || verb.sense === STATE || isObject || goesOn(reading, clause, length))) return false;
   // "Left in May and spent a year at sea": what else was done.
   if (isObject && words.vocabulary.classes.spending[verb.base] !== 0) return tellNext(reading, sentence, clause, length);
   if (verb.copula && reading.sayings.contentAt(verb.head) >= 0) return false;
@@ -102,10 +102,14 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
   return addToLast(reading, sentence, clause, time, isExpected, task);
 }
 
-/** "It went on | for eleven days". */
-function goesOn({ vocabulary: { classes }, tokens: { word } }: SentenceWords, { verb: { head } }: Clause, { preposition }: AttachedTime): boolean {
+/** "It went on | for eleven days"; what was called off did not. */
+function goesOn({ words, drafts }: Reading, { verb: { head } }: Clause, { preposition }: AttachedTime): boolean {
+  const {
+    vocabulary: { classes },
+    tokens: { word },
+  } = words;
   const isLength = preposition === head + 2 && classes.span[word[preposition]] === ALONG;
-  return isLength && classes.proceeds[word[head]] === WENT && classes.proceeds[word[head + 1]] === ON;
+  return isLength && classes.proceeds[word[head]] === WENT && classes.proceeds[word[head + 1]] === ON && drafts.at(-1)?.status !== 'cancelled';
 }
 
 /** Values of the class `proceeds`. */
@@ -279,9 +283,9 @@ function addToLast(
   return true;
 }
 
-/** What may be given a length: an event or plan with a time and none yet; what was called off did not last. */
-function isOpenTo({ when, kind, status }: Draft): boolean {
-  return when !== undefined && !when.duration && kind === 'event' && status !== 'cancelled';
+/** What may be given a length: an event or plan with a time and none yet. */
+function isOpenTo({ when, kind }: Draft): boolean {
+  return when !== undefined && !when.duration && kind === 'event';
 }
 
 /** "A review, which is expected to take two weeks, began on Monday": the length is told before the day. */
