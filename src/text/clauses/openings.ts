@@ -1,10 +1,10 @@
 // How a sentence opens: with words that belong to none of its phrases, a condition, an order, a gerund.
 import { adverbsBefore, subjectStart } from './nouns/subjects.js';
-import { firstMark, firstOf } from '../words/stretches.js';
+import { firstMark, firstOf, onlyTimes } from '../words/stretches.js';
 import { guess } from '../words/word-classes.js';
 import { isGivenName } from '../words/roles.js';
 import { ASPECTS, type VerbGroup } from './verbs/verb-group.js';
-import { GREETS, OPENS_GREETING } from '../structure/vocabulary.js';
+import { GREETS, OPENS_EXCUSE, OPENS_GREETING } from '../structure/vocabulary.js';
 import { isDash, signAt } from '../tokens/signs.js';
 import { CAPITAL, NUMBER, PUNCT, SPACE_BEFORE, WORD } from '../tokens/tokens.js';
 import { COMMA, endsAsPlural, hasMark, hintsAt, HYPHEN, isBreak, isCapital, STRONG, type SentenceWords, timeEnd } from '../words/sentence-words.js';
@@ -71,7 +71,7 @@ export function pastReminder(words: SentenceWords, from: number, to: number): nu
 /** A greeting has no more tokens. */
 const LONGEST_GREETING = 7;
 
-/** Past "Hi all,", "Good morning Ada and Bo,", "Dear parents and carers,", "Team,": whom a message is for. */
+/** Past "Hi all,", "Good morning Ada and Bo,", "Dear parents and carers,", "Sorry folks,", "Team,": whom a message is for. */
 export function pastSalutation(words: SentenceWords, from: number, to: number): number {
   const {
     bits,
@@ -89,7 +89,7 @@ export function pastSalutation(words: SentenceWords, from: number, to: number): 
     (greeting[word[at]] >= GREETS || (isGreeting && (isCapital(words, at) || (bits[at] & (DETERMINER | PRONOUN | WILL | PREPOSITION | PAST)) === 0)));
     at++
   )
-    isGreeting ||= greeting[word[at]] === OPENS_GREETING;
+    isGreeting ||= greeting[word[at]] === OPENS_GREETING || greeting[word[at]] === OPENS_EXCUSE;
   isGreeting ||= at === from + 1 && isCapital(words, from) && (bits[at + 1] & DETERMINER) !== 0;
   return isGreeting && at > from && (hasMark(words, at, COMMA) || isDash(signAt(words.tokens, at))) ? at + 1 : from;
 }
@@ -216,6 +216,9 @@ export function opensWithGerund(words: SentenceWords, groups: readonly VerbGroup
   if (!next || SAYS.has(next.sense)) return false;
   const end = adverbsBefore(words, next.from, first.to),
     before = end - 1;
+  // "Training on Friday | is cancelled", but "leaving on Friday is the mayor"; what is not affected stays a plan.
+  if (words.timeAt[before] !== 0 && onlyTimes(words, first.to, end, PREPOSITION | COORDINATOR) && words.vocabulary.classes.affecting[next.base] === 0)
+    return !(next.copula && (words.bits[next.to] & DETERMINER || isCapital(words, next.to)));
   if (hasMark(words, before, COMMA)) return before > first.to;
   for (let at = first.to; at < end; at++)
     if (hasMark(words, at, COMMA) || (words.bits[at] & (PRONOUN | SUBORDINATOR | RELATIVE) && !(words.bits[at] & (DETERMINER | PREPOSITION))))

@@ -268,7 +268,8 @@ export function isBaseForm({ word, kind, flags }: Tokens, at: number, { cues, ve
 
 /** Values of the class `bringsAbout`. */
 const OVER_SOMEBODY = 1,
-  HAD_TO = 3;
+  HAD_TO = 3,
+  FELT = 5;
 
 /** "Floods forced the school | to close on Friday", "was able | to leave on Friday": told as past, it was done; "by Friday" it is to be. */
 export function isBroughtAbout(tokens: Tokens, to: number, words: CueWords, time: number): boolean {
@@ -287,7 +288,15 @@ export function isBroughtAbout(tokens: Tokens, to: number, words: CueWords, time
   const kind = bringsAbout[word[at]];
   if (kind === 0 || (at !== to && kind !== OVER_SOMEBODY)) return false;
   if (isBefore(tokens, at, 3, words, PRESENT_BE | PRESENT_HAVE | AHEAD | AHEAD_SURE)) return false;
+  if (kind === FELT && !(isBefore(tokens, at, 3, words, PAST_BE) && !isOnCondition(tokens, time, words))) return false;
   return !(kind === HAD_TO && isBefore(tokens, at, REACH_BACK, words, SAY));
+}
+
+/** "Was happy to leave | on Friday if asked", which "was sorry to leave on Friday" is not; nor is "happy to help on Friday" told as past. */
+function isOnCondition({ word, length }: Tokens, time: number, { cues, verbs }: CueWords): boolean {
+  for (let at = time; at < Math.min(length, time + NEAR_VERB) && (cues[word[at]] & CLAUSE_END) === 0; at++)
+    if ((verbs[word[at]] & CONDITION) !== 0) return true;
+  return false;
 }
 
 /** "Match on Friday called off owing to rain": with neither auxiliary nor object, as notices say it. */

@@ -1,5 +1,6 @@
 // What later times of a text are counted from: births, kick-offs, the day on which something began, the end of the quarter in question.
-import { opensSentence } from '../direction/sentence-bounds.js';
+import { isSentenceEnd, opensSentence } from '../direction/sentence-bounds.js';
+import { isName } from '../direction/tokens-around.js';
 import { isBirth, isToldOf } from '../resolution/years/ages.js';
 import type { Place } from '../resolution/context.js';
 import { NUMBERED } from '../resolution/steps/numbered.js';
@@ -8,6 +9,7 @@ import type { Meaning } from '../rules/meaning.js';
 import { WORD } from '../tokens/tokens.js';
 import type { Chain } from './chain.js';
 import { isEndOfQuarter } from './stretch-ends.js';
+import { isOfAnother } from './whose-age.js';
 
 /** Words from a time that opens its sentence to what began then, at most. */
 const BEGIN_REACH = 6;
@@ -27,7 +29,10 @@ export class Begins {
 
   note(meaning: Meaning, place: Place, index: number, from: number, to: number, range?: 'start' | 'end'): void {
     const { tokens, words, context } = this.chain;
-    if (this.#tellsBirths && isBirth(tokens, from, to, words.birth, range)) context.birth = place;
+    if (this.#tellsBirths && isBirth(tokens, from, to, words.birth, range)) {
+      if (context.birth && this.#isOfNameless(from)) context.childBirth = place;
+      else context.birth = place;
+    }
     if (this.#tellsNumbers && meaning.play === undefined && range !== 'end' && this.#isBegin(from, to)) {
       context.begun = place;
       context.begunAt = from;
@@ -39,6 +44,14 @@ export class Begins {
       context.quarter = quarterUntil(place.days);
       context.quarterToken = from;
     }
+  }
+
+  /** "Her daughter was born | in 1860": nobody who has a name to go on with, and "she died at 77" may be told of somebody else. */
+  #isOfNameless(from: number): boolean {
+    const { tokens, words } = this.chain;
+    if (!isOfAnother(tokens, from, words)) return false;
+    for (let at = from - 1; at >= 0 && !isSentenceEnd(tokens, at, words.clause); at--) if (isName(tokens, at)) return false;
+    return true;
   }
 
   /** "Began on 3 May", "on 3 May the strike began": when something did that is then counted by days. */

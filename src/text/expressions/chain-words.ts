@@ -52,6 +52,7 @@ const CLASSES = [
   'usualDay',
   'weekday',
   'openState',
+  'owner',
   'priced',
   'pricing',
   'tally',

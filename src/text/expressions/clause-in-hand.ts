@@ -23,6 +23,7 @@ import {
   BE,
   COORDINATOR,
   DETERMINER,
+  HAPPENING,
   HAVE,
   NOT,
   NOUN_LIKE,
@@ -30,6 +31,7 @@ import {
   PAST,
   PREPOSITION,
   PRESENT,
+  PROGRESSIVE,
   PRONOUN,
   SINCE,
   SUBORDINATOR,
@@ -307,6 +309,19 @@ export class ClauseInHand implements Clause {
       isBehindVerb ||= (verbs[word[at]] & PAST) !== 0;
     }
     return false;
+  }
+
+  isOfSubject(): boolean {
+    const {
+        tokens: { word, kind },
+        words: { verbs },
+      } = this,
+      done = this.#from - 2,
+      noun = done - 1;
+    if (noun < 0 || (verbs[word[done + 1]] & PREPOSITION) === 0 || (verbs[word[done]] & PARTICIPLE) === 0) return false;
+    const isNoun = kind[noun] === WORD && (verbs[word[noun]] & ~(NOUN_LIKE | HAPPENING | BASE | PRESENT | PROGRESSIVE)) === 0,
+      next = verbs[word[this.#to]];
+    return isNoun && (next & (BE | HAVE | PAST)) !== 0 && (next & NOUN_LIKE) === 0;
   }
 
   isMeasured(): boolean {

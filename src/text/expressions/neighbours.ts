@@ -8,12 +8,13 @@ import { meaningLike, UNIT, type Meaning } from '../rules/meaning.js';
 import type { Atom } from '../rules/stage.js';
 import { WORD } from '../tokens/tokens.js';
 import { CLAUSE_END, COMMA, POSSESSIVE } from '../words/cue-words.js';
-import { ADVERB, BE, COORDINATOR, DETERMINER, PREPOSITION, SINCE } from '../words/vocabulary.js';
+import { ADVERB, BE, COORDINATOR, PREPOSITION, SINCE } from '../words/vocabulary.js';
 import { isBracketed, isNounBetween, isSameSentence } from './around.js';
 import { cueToward, type Chain } from './chain.js';
 import { asClock } from './four-digit-clock.js';
 import { MOVED_REACH, onSharedDay, NOUN_REACH } from './shared-day.js';
 import { following } from './stretch-ends.js';
+import { bringsIn, isOfAnother } from './whose-age.js';
 import { inLines, inWeek, inOrder, inOrderAhead, inStretch, inProspect, inWake, onUsualDay, beforeAct } from './weekdays-beside.js';
 
 /** What an expression means beside its neighbours. */
@@ -45,16 +46,17 @@ export function meaningBeside(chain: Chain, index: number): Meaning {
 /** An age that nobody has who does anything. */
 const NO_AGE = 0;
 
-/** "Her father died aged 77", "aged 3, her daughter fell ill": of somebody brought in by an article or an owner the text has told no birth. */
-function isAgeOfAnother({ tokens: { word }, words: { clause } }: Chain, { start, end, meaning: { age } }: Atom): boolean {
-  if (age !== BESIDE_NAME) return false;
-  const { cues, verbs } = clause,
-    opensNoun = (at: number): boolean => (verbs[word[at]] & DETERMINER) !== 0;
-  return ((cues[word[end]] & COMMA) !== 0 && opensNoun(end + 1)) || opensNoun(start - 3) || opensNoun(start - 4);
+/** "Aged 3, her daughter fell ill", "her father died at 77": the text has told no birth of whoever it is. */
+function isAgeOfAnother({ tokens, words }: Chain, { start, end, meaning: { age } }: Atom): boolean {
+  const { clause } = words,
+    { word } = tokens;
+  if (age === BEFORE_NAME) return (clause.cues[word[end]] & COMMA) !== 0 && bringsIn(word[end + 1], clause);
+  return age === OF_SUBJECT && isOfAnother(tokens, start, words);
 }
 
-/** {@link Meaning.age} of whoever is named right beside it. */
-const BESIDE_NAME = 3;
+/** {@link Meaning.age} of whoever is named right behind it; of whose deed it is. */
+const BEFORE_NAME = 3,
+  OF_SUBJECT = 4;
 
 /** Tokens behind a date within which brackets tell it once more. */
 const STYLE_REACH = 5;

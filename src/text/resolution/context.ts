@@ -67,6 +67,8 @@ export interface Context {
   chapter: { readonly first: number; last: number } | undefined;
   /** When the person was born whom the text is about, where it tells that. */
   birth: Place | undefined;
+  /** When somebody without a name was born who is told beside them: "her daughter". */
+  childBirth: Place | undefined;
   /** When the match began that the text reports. */
   kickOff: Place | undefined;
   /** When what is told last to have begun did so, and its token. */
@@ -250,6 +252,7 @@ export function openContext(
     lineYear: undefined,
     chapter: undefined,
     birth: undefined,
+    childBirth: undefined,
     kickOff: undefined,
     begun: undefined,
     begunAt: 0,

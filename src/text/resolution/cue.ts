@@ -38,6 +38,8 @@ export interface Cue {
   isDottedBehindDay?(): boolean;
   /** Whether it is told as before what was told last: "earlier, at ten", "before that, at ten". */
   isEarlier?(): boolean;
+  /** Whether it tells when that was done to a thing of which the verb behind it tells more: "a warning issued at ten was lifted". */
+  isOfSubject?(): boolean;
   /** Whether it says how much, as in "stood at ten". */
   isMeasured?(): boolean;
   /** Whether a paragraph ends between a token and the expression. */

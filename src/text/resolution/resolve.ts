@@ -98,7 +98,10 @@ function yearAfterAll({ maybeYear, hourMinute }: Meaning, { saysFourDigits, civi
 /** "At the age of 67". */
 function atAge(m: Meaning, context: Context, cue: Cue): Resolved | undefined {
   if (m.month === undefined && isPlacedAlready(m, context, cue)) return undefined;
-  const place = placeOfAge(m, context.birth);
+  const own = placeOfAge(m, context.birth),
+    { childBirth } = context;
+  // "Her son was born in 1880. He died at 7": the story has gone on beyond her own seventh year.
+  const place = own && childBirth && own.days < childBirth.days ? placeOfAge(m, childBirth) : own;
   // "On 5 June, at the age of 67": the day, in the year in which they were so old.
   if (m.month !== undefined)
     return resolve(meaningLike(m, { age: undefined, n: undefined, mod: undefined, year: place && civilFromDays(place.days).year }), context, cue);

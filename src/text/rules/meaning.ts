@@ -164,7 +164,7 @@ export interface Meaning {
   play?: number;
   /** A year of three digits: believed only in a text that tells of such years; 2: or of eras; 3: or in a chronicle that goes on to later ones; 4: a year before those who did something, whose verb must follow; 5: a stretch that tells when, and not how much. */
   early?: number;
-  /** 1: somebody is {@link n} years old; 2: turns so old that day; 3: is so old who is named right beside it. */
+  /** 1: somebody is {@link n} years old; 2: turns so old that day; 3: is so old who is named right behind it; 4: whose deed is told with it. */
   age?: number;
   /** Ordinal of a unit within something: "the third day"; beside {@link step}: the day before or after what words name. */
   nth?: number;

@@ -3,9 +3,10 @@ import { classesOf, type Classes, type Lexicon } from '../tokens/lexicon.js';
 import type { Locale, ReasonWords } from '../locales/rule-types.js';
 import type { PlaceWords } from '../locales/structure-types.js';
 
-/** Values of the class `greeting`: words that go on a greeting have this and more; of the second, one opens it. */
+/** Values of the class `greeting`: words that go on a greeting have this and more; of the second, one opens it; the third opens an excuse, "sorry all,". */
 export const GREETS = 2,
-  OPENS_GREETING = 3;
+  OPENS_GREETING = 3,
+  OPENS_EXCUSE = 4;
 
 const CLASSES = [
   'month',

@@ -288,5 +288,7 @@ function isLooseOpener(words: SentenceWords, at: number, hasMore: boolean): bool
     hints = hintsAt(words, at);
   if (hasMark(words, at, BREAK | DOT) || isDash(signAt(words.tokens, at)) || hints & OWNER) return true;
   if (b & (COORDINATOR | SUBORDINATOR) && !(b & (DETERMINER | PRONOUN))) return true;
+  // "Those | of Nes" points at nothing told before.
+  if (b & PRONOUN && words.bits[at + 1] & PREPOSITION && words.timeAt[at + 1] === 0) return false;
   return isOwnerMark(words, at) || ((b & DETERMINER) !== 0 && hasMore && ((b & (ANAPHOR | RELATIVE)) !== 0 || (hints & PLURAL) !== 0));
 }

@@ -216,6 +216,7 @@ export const CLASSES = [
   'striving',
   'topicNoun',
   'topicVerb',
+  'agedBy',
   'recalls',
   'atNoTime',
   'closeBy',

@@ -8,7 +8,7 @@ import { beginsWithHappening, endsWithHappening } from './nouns-before-times.js'
 import { isOfHours } from './opening-hours.js';
 import { boundOf } from './time-bounds.js';
 import type { TimePlace, TimeRole } from './time-place.js';
-import { isNameOfDay, isOfShare, isOfThing, isPurpose, isTimeOfLast, isTimeOfNoun, isTopic } from './times-of-nouns.js';
+import { isAgeOfThing, isNameOfDay, isOfShare, isOfThing, isPurpose, isTimeOfLast, isTimeOfNoun, isTopic } from './times-of-nouns.js';
 
 /** The part of a time. */
 export function roleOf(place: TimePlace): TimeRole {
@@ -20,7 +20,7 @@ export function roleOf(place: TimePlace): TimeRole {
   if (preposition < 0 || isModifier) return 'at';
   if (endsWithHappening(words, preposition, from)) return 'until';
   if (beginsWithHappening(words, preposition, from)) return 'since';
-  if (isPurpose(place) || isOfThing(place) || isTimeOfLast(place)) return 'argument';
+  if (isPurpose(place) || isAgeOfThing(place) || isOfThing(place) || isTimeOfLast(place)) return 'argument';
   return boundOf(place) ?? (isTimeOfNoun(place) ? 'argument' : 'at');
 }
 

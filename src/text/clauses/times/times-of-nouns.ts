@@ -8,6 +8,7 @@ import { hintsAt, isBreak, isCapital } from '../../words/sentence-words.js';
 import {
   ABOUT,
   ARGUMENT,
+  BE,
   CAUSE,
   DETERMINER,
   HAPPENING,
@@ -17,6 +18,8 @@ import {
   PLURAL,
   POINT,
   PREPOSITION,
+  PRONOUN,
+  RELATIVE,
   SINCE,
   SUBORDINATOR,
   TARGET,
@@ -55,6 +58,20 @@ export function isTopic({ words, time, at, verb }: TimePlace): boolean {
     vocabulary: { base, classes },
   } = words;
   return verb <= at && classes.musing[word[at]] === ABOUT && classes.topicVerb[base[word[verb - 1]]] !== 0 && !/T\d/.test(time.value);
+}
+
+/** "A team dated the layers to 1450", "layers that they dated to 1450": how old the thing is upon which they act; "the hall dates to 1450", "it was dated to 1450" tell since when that is. */
+export function isAgeOfThing({ words, from, preposition, verb }: TimePlace): boolean {
+  const {
+    bits,
+    tokens: { word },
+    vocabulary: { base, classes },
+  } = words;
+  if (preposition < 0 || !(bits[preposition] & TO)) return false;
+  const tells = (at: number): boolean => at > from && classes.agedBy[base[word[at]]] !== 0;
+  if (verb < preposition && tells(verb - 1)) return !(bits[verb - 2] & BE) && (bits[verb] & (DETERMINER | PRONOUN)) !== 0;
+  // "That they dated", "which Moe dated".
+  return tells(preposition - 1) && (bits[preposition - 3] & RELATIVE) !== 0;
 }
 
 /** "Stopped for the night": how long it is to be. */

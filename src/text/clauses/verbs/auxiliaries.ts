@@ -9,6 +9,7 @@ import {
   AUTHOR,
   BASE,
   BE,
+  CONDITION,
   DETERMINER,
   DO,
   DUE,
@@ -35,7 +36,7 @@ import { isRoleAt } from '../../words/roles.js';
 import { DROP, OTHER, PLAN, SAY, STATE } from '../../words/verb-senses.js';
 import { isDeed, isDueTo, isPlainWord, opensInfinitive, readInfinitive, takePlanned } from './infinitives.js';
 import { takePassive } from './passive-verbs.js';
-import { hasTime } from '../../words/stretches.js';
+import { hasTime, holds } from '../../words/stretches.js';
 import { isShortHas, isThingGot } from '../../words/short-forms.js';
 import { endsAsPlural } from '../../words/word-classes.js';
 import { skipAdverbs, wordEnd } from './set-in-adverbs.js';
@@ -181,7 +182,7 @@ function behindBe(place: AuxiliaryPlace, group: VerbGroup): VerbGroup {
     if (group.planned) return group;
   }
   if (b & DUE) return readLaidDown(place, group);
-  if (readAble(place, group)) return group;
+  if (readAble(place, group) || readFelt(place, group)) return group;
   if (b & TO && group.perfect && isPersonAt(words, group.from - 1)) {
     // "She has been to see the doctor": she went; "the aim has been to open in May".
     const inner = opensInfinitive(words, main, to) ? readInfinitive(words, main, to) : null;
@@ -216,6 +217,17 @@ function readAble({ words, to, main }: AuxiliaryPlace, group: VerbGroup): boolea
   const isAble = main < to && words.vocabulary.classes.ableTo[words.tokens.word[main]] !== 0 && (group.past || group.perfect);
   const inner = isAble && opensInfinitive(words, main + 1, to) ? readInfinitive(words, main + 1, to) : null;
   if (!inner || !hasTime(words, inner.to, to)) return false;
+  takeInner(words, group, inner);
+  return true;
+}
+
+/** "Was sorry to leave in May", "was proud to open it in 1931": how somebody felt who did so then. */
+function readFelt({ words, to, main }: AuxiliaryPlace, group: VerbGroup): boolean {
+  const { courtesy } = words.vocabulary.classes,
+    felt = courtesy[words.tokens.word[main]] !== 0 ? main : main - 1;
+  const isFelt = group.past && !group.negated && (words.bits[felt + 1] & TO) !== 0 && courtesy[words.tokens.word[felt]] !== 0;
+  const inner = isFelt && opensInfinitive(words, felt + 1, to) ? readInfinitive(words, felt + 1, to) : null;
+  if (!inner || !hasTime(words, inner.to, to) || holds(words, inner.to, to, CONDITION)) return false;
   takeInner(words, group, inner);
   return true;
 }

@@ -122,8 +122,25 @@ function isDoneMeanwhile(words: SentenceWords, before: VerbGroup, group: VerbGro
 function mayBeParticiple(words: SentenceWords, groups: readonly VerbGroup[], index: number, from: number): boolean {
   const { form, head, from: at, past, strength } = groups[index];
   if (form !== 'finite' || head !== at || !past || !(words.bits[head] & PARTICIPLE) || isOfContact(words, groups, index)) return false;
-  if (saysWhat(words, groups, index)) return false;
+  if (saysWhat(words, groups, index) || isOwed(words, groups, index)) return false;
   return strength === 2 || isLaidDown(groups, index) || (strength === 1 && (isInFront(words, groups, index, from) || isHitBy(words, groups, index)));
+}
+
+/** "She came in 1980, and until she retired in 2007 | held the chair": right behind the time of a clause that stands before its main verb, and before an object. */
+function isOwed(words: SentenceWords, groups: readonly VerbGroup[], index: number): boolean {
+  const { bits, timeAt } = words,
+    group = groups[index],
+    before = groups[index - 1] as VerbGroup | undefined,
+    low = groups[index - 2]?.to ?? 0;
+  if (before?.form !== 'finite' || timeAt[group.from - 1] === 0 || hasBreak(words, before.to, group.from) || !hasObject(words, group)) return false;
+  if ((bits[before.from - 1] & (PRONOUN | DETERMINER)) !== PRONOUN || !(bits[before.from - 2] & SUBORDINATOR)) return false;
+  // "And from 1983 | until she".
+  let at = before.from - 3;
+  if (timeAt[at] !== 0) {
+    while (at > low && timeAt[at] !== 0) at--;
+    if (bits[at] & PREPOSITION) at--;
+  }
+  return at > low && (bits[at] & COORDINATOR) !== 0;
 }
 
 /** "The firm, which warned that it would close, | said on Friday it had": behind the comma a verb of words and, without another comma, what is said. */

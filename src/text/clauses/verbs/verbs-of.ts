@@ -5,7 +5,7 @@ import { keepVerbs } from './keep-verbs.js';
 import { joinNamedDay } from '../joints/moments.js';
 import { askedOf, opensWithGerund, opensWithOrder, opensWithAdverb, opensWithTimed } from '../openings.js';
 import { settleParticiples } from './participles.js';
-import { reclass, type SentenceWords } from '../../words/sentence-words.js';
+import { COMMA, hasMark, reclass, type SentenceWords } from '../../words/sentence-words.js';
 import { type VerbGroup } from './verb-group.js';
 import { readVerbGroups } from './verb-groups.js';
 import {
@@ -55,7 +55,9 @@ export function verbsOf(words: SentenceWords, from: number, to: number, isNote: 
     // "Please return the forms and pay the fee": of nothing but orders each is one of what is asked for; but "please see that the drivers return the keys".
     isOrder = opensWithOrder(words, from) || (asked >= 0 && read.every(({ from: at }) => at === asked || (bits[at - 1] & COORDINATOR) !== 0)),
     kept = isOrder ? others : read;
-  const verbs = opensWithGerund(words, kept, from) ? kept.slice(1) : kept;
+  // "Sadly, | training on Friday is cancelled".
+  const opening = bits[from] & ADVERB && hasMark(words, from + 1, COMMA) ? from + 2 : from;
+  const verbs = opensWithGerund(words, kept, opening) ? kept.slice(1) : kept;
   return verbs.filter((verb) => !isPointer(words, verb));
 }
 

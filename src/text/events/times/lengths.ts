@@ -13,7 +13,7 @@ import { headStart } from '../../clauses/nouns/noun-phrases.js';
 import { likeness, readTheme, SAME_HEAD } from '../../clauses/nouns/theme.js';
 import { ALONG } from '../../schedule/shift.js';
 import { timesOf, isLength, type AttachedTime } from '../../clauses/times/time-roles.js';
-import { hintsAt, type SentenceWords, textBetween } from '../../words/sentence-words.js';
+import { hintsAt, isCapital, type SentenceWords, textBetween } from '../../words/sentence-words.js';
 import { ADVERB, DETERMINER, DOER, OCCASION, PREPOSITION, SEQUEL, SUBORDINATOR, TO, UNTIL, WHO } from '../../words/vocabulary.js';
 import { ASK, BEGIN, END, HAPPEN, PLAN, STATE, isActSense } from '../../words/verb-senses.js';
 import { AFTER } from '../../clauses/joints/counted-joints.js';
@@ -79,7 +79,7 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
   // "Would appeal within two weeks": by when.
   if (isExpected && !isObject && words.vocabulary.classes.elapsed[words.tokens.word[length.preposition]] === WITHIN) return false;
   if (isAllAlong(reading, clause, length) && tellNext(reading, sentence, clause, length)) return true;
-  if (!(isExpected || verb.sense === STATE || isObject)) return false;
+  if (!(isExpected || verb.sense === STATE || isObject || goesOn(reading, clause, length))) return false;
   // "Left in May and spent a year at sea": what else was done.
   if (isObject && words.vocabulary.classes.spending[verb.base] !== 0) return tellNext(reading, sentence, clause, length);
   if (verb.copula && reading.sayings.contentAt(verb.head) >= 0) return false;
@@ -95,21 +95,44 @@ export function addLength(reading: Reading, sentence: SentenceReading, clause: C
     if (!draft?.when || draft.when.duration || !isShared) continue;
     if (!isExpected && draft.status === 'occurred' && host.verb.form === 'finite' && isOwnState(reading, clause))
       tellStateFrom(reading, sentence, clause, draft.when, time);
-    else if (mayTake(draft, task)) setLength(draft, draft.when, time, isExpected);
+    else if (mayTake(reading, draft, task)) setLength(draft, draft.when, time, isExpected);
     return true;
   }
   if (!isExpected && isOwnState(reading, clause) && tellNext(reading, sentence, clause, length)) return true;
   return addToLast(reading, sentence, clause, time, isExpected, task);
 }
 
-/** "Took two years | to recast": the verb of what was to be done for so long; -1 where nothing is. */
-function taskOf({ bits, vocabulary: { classes, base }, tokens: { word } }: SentenceWords, { to }: AttachedTime): number {
-  return (bits[to] & TO) !== 0 && classes.nounJoint[word[to + 1]] === 0 ? base[word[to + 1]] : -1;
+/** "It went on | for eleven days"; what was called off did not. */
+function goesOn({ words, drafts }: Reading, { verb: { head } }: Clause, { preposition }: AttachedTime): boolean {
+  const {
+    vocabulary: { classes },
+    tokens: { word },
+  } = words;
+  const isLength = preposition === head + 2 && classes.span[word[preposition]] === ALONG;
+  return isLength && classes.proceeds[word[head]] === WENT && classes.proceeds[word[head + 1]] === ON && drafts.at(-1)?.status !== 'cancelled';
+}
+
+/** Values of the class `proceeds`. */
+const WENT = 1,
+  ON = 2;
+
+/** "Took two years | to recast": the verb of what was to be done for so long; -1 where nothing is; 0: "took Ada two years to recast", hers alone. */
+function taskOf(words: SentenceWords, { from, to }: AttachedTime): number {
+  const {
+    bits,
+    vocabulary: { classes, base },
+    tokens: { word },
+  } = words;
+  if (!(bits[to] & TO) || classes.nounJoint[word[to + 1]] !== 0) return -1;
+  return isCapital(words, from - 1) ? 0 : base[word[to + 1]];
 }
 
 /** "The work began in May", "was built in May" of what took two years "to build": what was to be done may be its end, or be it; not of the bell that cracked. */
-function mayTake({ sense, base }: Draft, task: number): boolean {
-  return task < 0 || sense === BEGIN || sense === HAPPEN || base === task;
+function mayTake({ words }: Reading, { sense, base, theme, status }: Draft, task: number): boolean {
+  const { vocabulary } = words;
+  // "The race was held on 3 May. It took four hours to finish".
+  const isHeld = vocabulary.classes.holding[base] !== 0 && theme?.isHappening === true && status === 'occurred';
+  return task < 0 || sense === BEGIN || sense === HAPPEN || base === task || (isHeld && vocabulary.sense[task] === END);
 }
 
 /** Value of the class `elapsed`: "within". */
@@ -239,23 +262,24 @@ export function giveOwnLength({ words }: Reading, { made }: SentenceReading, cla
 
 /** "The line went dark at five. Engineers expected to need an hour", "The repair took a week": of what the subject names, else of what was told last. */
 function addToLast(
-  { words, drafts }: Reading,
+  reading: Reading,
   { index }: SentenceReading,
   { verb, subject }: Clause,
   time: TimeExpression,
   isExpected: boolean,
   task: number,
 ): boolean {
+  const { words, drafts } = reading;
   const theme = readTheme(words, subject[0], subject[1]);
   const named = verb.passive ? undefined : referentOf(words, drafts, theme, drafts.length, index, isOpenTo);
   const draft = named ?? drafts.at(-1);
   // "The bank meets on 4 May. It had kept rates low for years": before that.
   if (!draft?.when || verb.passive || (verb.past && verb.perfect && verb.mood === 'none' && !isExpected)) return false;
-  const isLast = draft.sentence === index - 1 && draft.part === 'happening' && draft.kind === 'event' && !draft.when.duration;
+  const isLast = draft.sentence === index - 1 && draft.part === 'happening' && isOpenTo(draft);
   if (draft !== named && !isLast) return false;
   const isAbout = draft === named || theme.pronoun === 'thing' || (draft.theme !== undefined && likeness(draft.theme, theme) >= SAME_HEAD);
   if (!isAbout && !(isExpected && CLOCK.has(draft.when.precision))) return false;
-  if (mayTake(draft, task)) setLength(draft, draft.when, time, isExpected);
+  if (mayTake(reading, draft, task)) setLength(draft, draft.when, time, isExpected);
   return true;
 }
 

@@ -165,15 +165,15 @@ export const deictic: RuleTable = [
 
   // yes "Born in 1871, she left at the age of nineteen." 1871 = 1871; at the age of nineteen = 1890
   // no "He left at the age of nineteen."
-  { id: 'age', words: 'at (the) age (of) {number}', is: { age: 1, mod: 'APPROX' } },
+  { id: 'age', words: 'at (the) age (of) {number}', is: { age: 4, mod: 'APPROX' } },
   // yes "She was born in 1871. Aged 19, she left." 1871 = 1871; Aged 19 = 1890
   { id: 'age.aged', words: 'aged ([only|just]) {number}', is: { age: 3, mod: 'APPROX' }, prev: 'ageOpens', next: 'agePause' },
   // yes "Born in 1871, she died aged 77." 1871 = 1871; aged 77 = 1948
   // no "She taught children aged 12."
-  { id: 'age.aged', words: 'aged ([only|just]) {number}', is: { age: 3, mod: 'APPROX' }, prev: 'ageDeath', next: 'ageNext' },
+  { id: 'age.aged', words: 'aged ([only|just]) {number}', is: { age: 4, mod: 'APPROX' }, prev: 'ageDeath', next: 'ageNext' },
   { id: 'age.was', words: 'when [she|he|i|they|we] [was|were] {number}', is: { age: 1, mod: 'APPROX' }, next: 'ageNext' },
   // yes "Born in 1871, she left at 19." 1871 = 1871; at 19 = 1890
-  { id: 'age.at', words: 'at [{n:teens}|{n:noHour}|{n+tens} ((~-) {n+units})]', is: { age: 1, mod: 'APPROX' }, next: 'ageNext' },
+  { id: 'age.at', words: 'at [{n:teens}|{n:noHour}|{n+tens} ((~-) {n+units})]', is: { age: 4, mod: 'APPROX' }, next: 'ageNext' },
   { id: 'age.birthday', words: 'on [his|her|my|their] [{n:ordinal}|{n+tens} (~-) {n+ordinalUnit}|{n:integer} ~{suffix}] birthday', is: { age: 2 } },
 
   // yes "On Saturday it kicked off at 15:20. Moe scored in the 34th minute." Saturday = 2034-03-11; 15:20 = 2034-03-11T15:20; in the 34th minute = 2034-03-11T15:54

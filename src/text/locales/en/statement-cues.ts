@@ -97,6 +97,8 @@ export const statementWords: WordTables = {
     'report reports book books film films documentary show exhibition inquiry lecture talk talks paper study hearing debate article articles series information details data evidence chapter',
   // Behind them "about" tells what was talked of: "was questioned about 3 May".
   topicVerb: 'ask question quiz interview cross-examine grill press speak talk tell hear know testify write',
+  // What tells how old a thing is: "dated the chest to 1450".
+  agedBy: 'date',
   // Before "after" and a time: about it.
   closeBy: 'just shortly soon right immediately straight directly',
   // What was so not done was done on no day.

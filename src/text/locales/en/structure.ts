@@ -36,7 +36,7 @@ export const structureWords: WordTables = {
   subjectLabel: 'subject re fw fwd aw wg topic event what title',
   // In a title: what stands below is reported while it happens.
   live: 'live liveblog ticker updates breaking',
-  greeting: 'hello=3 hi=3 hey=3 dear=3 team=2 welcome=3 morning=3 afternoon=3 evening=3 good=2 and=2 back=2 all=2 everyone=2 to=1 from=1',
+  greeting: 'hello=3 hi=3 hey=3 sorry=4 dear=3 team=2 welcome=3 morning=3 afternoon=3 evening=3 good=2 and=2 back=2 all=2 everyone=2 to=1 from=1',
   periodLead: 'early mid late',
   // Before a number that heads a line, 1 from it on, 2 up to it, 3 before both ends: "after 1945 – …".
   dateLead: 'after=1 since=1 from=1 before=2 until=2 by=2 between=3',

@@ -79,7 +79,8 @@ function isBeforeWriting(asMorning: number, days: number | undefined, { referenc
 function isNearerAsMorning({ hour }: Meaning, asMorning: number, before: number, cue: Cue): boolean {
   // "Ended at 10 pm. The count, due at 9, began at 10.30": a slot may lie before what was told, and lies near it.
   // "Kick-off is at 2 p.m. Gates open at 12.30": what people are asked to come to lies at noon rather than behind the next midnight.
-  const isNear = cue.toward() === -0.5 || (hour === 12 && before < EVENING && cue.toward() > 0);
+  // "It sounded at 6:02 a.m. A warning issued at 4:25 was lifted": when the thing came about of which is told what became of it then.
+  const isNear = cue.toward() === -0.5 || cue.isOfSubject?.() === true || (hour === 12 && before < EVENING && cue.toward() > 0);
   if (isNear) return Math.abs(asMorning - before) <= Math.abs(asMorning + 720 - before);
   return minutesBehind(asMorning, before) <= minutesBehind(asMorning + 720, before);
 }
