@@ -297,6 +297,14 @@ describe('the filter', () => {
     await expect(reader.element).to.be.accessible();
   });
 
+  it('writes its counts as the drawing writes them', async () => {
+    const reader = await readEvents(Array.from({ length: 1200 }, (_, at): PlainEvent => ({ title: `Tide ${at}`, start: Date.UTC(2034, 0, 1) + at * 3.6e6 })));
+    reader.element.locale = 'de';
+    await reader.press('Filter');
+    await reader.settled();
+    expect(reader.panel).to.match(/Happening\s*1\.200/);
+  });
+
   it('keeps each box where it is while boxes are ticked, and ticks no other', async () => {
     const reader = await readEvents([
       ...['Ann', 'Ben', 'Cem', 'Dan'].map((speaker, day) => ({ title: `${speaker} speaks`, when: `2034-03-1${day}`, kind: 'statement', speaker })),
