@@ -99,7 +99,8 @@ it('code in a narrow column breaks no name and no date at its hyphens', async ()
     try {
       const words = [...page.querySelectorAll<HTMLElement>('pre .tag')];
       expect(words).to.not.have.length(0);
-      for (const word of words) expect(word.getBoundingClientRect().height, word.textContent).to.be.below(parseFloat(getComputedStyle(word).lineHeight) * 1.5);
+      for (const word of words)
+        expect(word.getBoundingClientRect().height, word.textContent).to.be.below(parseFloat(getComputedStyle(word).lineHeight) * 1.5);
       const code = page.querySelector('pre code') as HTMLElement;
       expect(code.innerText.split('\n').some((line) => /\S-$/.test(line))).to.equal(false);
     } finally {

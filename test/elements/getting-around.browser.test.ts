@@ -298,7 +298,9 @@ describe('the filter', () => {
   });
 
   it('writes its counts as the drawing writes them', async () => {
-    const reader = await readEvents(Array.from({ length: 1200 }, (_, at): PlainEvent => ({ title: `Tide ${at}`, start: Date.UTC(2034, 0, 1) + at * 3.6e6 })));
+    const reader = await readEvents(
+      Array.from({ length: 1200 }, (_, at): PlainEvent => ({ title: `Tide ${at}`, start: Date.UTC(2034, 0, 1) + at * 3.6e6 })),
+    );
     reader.element.locale = 'de';
     await reader.press('Filter');
     await reader.settled();
