@@ -1,5 +1,5 @@
-import { expect, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, readEvents, type Reader } from './harness.js';
 
@@ -138,6 +138,26 @@ describe('without motion', () => {
     await reader.element.updateComplete;
     expect(reader.element.window?.start).to.not.equal(before);
   });
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    const isMoving = reducedMotion !== 'reduce';
+    it(isMoving ? 'with it, a throw goes on and panels rise' : 'what is thrown stops with the finger, and panels are there at once', async () => {
+      await emulateMedia({ reducedMotion });
+      const reader = await readEvents(HARBOUR);
+      await reader.press('Zoom in');
+      const { left, top, width } = reader.part('.stage')?.getBoundingClientRect() ?? new DOMRect();
+      const middle = left + width / 2;
+      const start = (): number | undefined => reader.element.window?.start;
+      const before = start();
+      await executeServerCommand('touch', { points: Array.from({ length: 9 }, (_, at) => [{ x: middle + at * 20, y: top + 90 }]) });
+      await nextFrame();
+      const atRelease = start();
+      expect(atRelease).to.not.equal(before);
+      for (let frame = 0; frame < 8; frame++) await nextFrame();
+      expect(start() !== atRelease, 'it goes on').to.equal(isMoving);
+      await reader.press('Filter');
+      expect(getComputedStyle(reader.part(':popover-open') as Element).animationName).to.equal(isMoving ? 'rise' : 'none');
+    });
+  }
   it('with it, rows glide to where they belong', async () => {
     const reader = await readEvents(HARBOUR);
     expect(getComputedStyle(reader.part('.mark') as Element).transitionProperty).to.contain('translate');
