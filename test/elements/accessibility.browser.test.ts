@@ -3,18 +3,15 @@ import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/
 import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, readEvents, type Reader } from './harness.js';
 
-const MOVED = JSON.stringify({
-  events: HARBOUR,
-  relations: [
-    { type: 'rescheduledTo', from: 'plan', to: 'closed' },
-    { type: 'delays', from: 'move', to: 'plan' },
-  ],
-});
+const MOVED = [
+  { type: 'rescheduledTo', from: 'plan', to: 'closed' },
+  { type: 'delays', from: 'move', to: 'plan' },
+];
 
-async function readMoved(): Promise<Reader> {
+async function readMoved(relations = MOVED): Promise<Reader> {
   const reader = await readEvents(HARBOUR);
   reader.element.events = undefined;
-  reader.element.text = MOVED;
+  reader.element.text = JSON.stringify({ events: HARBOUR, relations });
   await oneEvent(reader.element, 'timeline-load');
   await reader.settled();
   return reader;
@@ -181,7 +178,7 @@ describe('at 400 % of a small window', () => {
   it('no panel runs out sideways when the text is twice as large on a phone, too', async () => {
     await setViewport({ width: 320, height: 640 });
     document.documentElement.style.fontSize = '200%';
-    const reader = await readEvents(HARBOUR);
+    const reader = await readMoved([{ type: 'before', from: 'plan', to: 'closed' }]);
     for (const open of ['Legend and keys', 'Filter', /Bridge closes/]) {
       await reader.press(open);
       const panel = reader.part(':popover-open');
@@ -191,6 +188,9 @@ describe('at 400 % of a small window', () => {
     reader.element.editable = true;
     reader.element.select('plan');
     await waitUntil(() => reader.panel);
+    const relation = reader.part('.related .relation') as HTMLElement,
+      other = reader.part('.related .relation + *') as HTMLElement;
+    expect(other.getBoundingClientRect().top, 'what it is related to stands below').to.be.at.least(relation.getBoundingClientRect().bottom - 1);
     await reader.press('Mend');
     await waitUntil(() => reader.part('dialog[open] input'));
     const dialog = reader.part('dialog[open]');

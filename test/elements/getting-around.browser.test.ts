@@ -145,6 +145,19 @@ describe('the search on a phone whose text is twice as large', () => {
     expect(field.clientWidth).to.be.at.least(context.measureText(field.placeholder).width);
     expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
   });
+
+  it('stays where it is when a button comes, which shares a line with the others', async () => {
+    document.documentElement.style.fontSize = '200%';
+    const reader = await onDrawing();
+    reader.element.style.inlineSize = '300px';
+    await waitUntil(() => reader.part('.stage.is-vertical .mark'), 'time runs down');
+    const top = (selector: string): number =>
+      Math.round((reader.part(selector)?.getBoundingClientRect().top ?? NaN) - reader.element.getBoundingClientRect().top);
+    const before = top('.search');
+    await reader.keys('+');
+    expect(top('.search')).to.equal(before);
+    expect(top('[data-do=back]')).to.equal(top('[data-do=filter]'));
+  });
 });
 
 describe('jumps', () => {
