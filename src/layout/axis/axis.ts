@@ -71,11 +71,7 @@ function axisBoxes(viewport: Viewport, options: AxisOptions): { readonly box: Bo
 export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis {
   const { fold, linePx, measure, whenText } = options;
   const step = stepFor(viewport, options);
-  const band = bandStepOf(step);
-  const isInOneLine = isLow(viewport, options);
-  const bands = isInOneLine ? [] : createBands(viewport, band, options);
-  // There, what begins a band says which: "15 Mar" among hours, "2034" among months.
-  const nameOf = isInOneLine && band && bandLabels(viewport, band, options, step);
+  const bands = isLow(viewport, options) ? [] : createBands(viewport, bandStepOf(step), options);
   const isDown = viewport.orientation === 'vertical';
   const breaks = fold?.breaksIn(viewport, options) ?? [];
   const clockChanges = options.clockChangesIn?.(viewport, step, options) ?? [];
@@ -88,8 +84,7 @@ export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis 
   const starts = unfoldedParts(viewport, fold).flatMap((part) => ticksIn(part, step, whenText.axisZone));
   const ticks = starts.map((start): SceneTick => {
     const position = drawnPosition(viewport, start, fold);
-    const isName = nameOf && tickAtOrBefore(start, band, whenText.axisZone) === start;
-    const label = isName ? nameOf(start) : whenText.format.tick(start, step, whenText.axisZone);
+    const label = whenText.format.tick(start, step, whenText.axisZone);
     // When time runs down a label hangs below its line.
     const sizePx = isDown ? linePx : measure(label, 'tick') + BAND_PAD_PX;
     const isClear =
@@ -168,15 +163,14 @@ function createBands(viewport: Viewport, step: TickStep | undefined, options: Ax
   return unfoldedParts(viewport, options.fold).flatMap((part) => bandsOf(part, viewport, step, { ...options, labelOf }));
 }
 
-/** The longest names of bands that have room, within their first tick where they stand among these: "Sat, 11 March 2034", "11 Mar", "11". Sample names stand for all, so that panning changes none. */
-function bandLabels(viewport: Viewport, step: TickStep, { measure, whenText }: AxisOptions, among = step): (at: Instant) => string {
+/** The longest names of bands that have room: "Sat, 11 March 2034", "11 Mar", "11". Sample names stand for all, so that panning changes none. */
+function bandLabels(viewport: Viewport, step: TickStep, { measure, whenText }: AxisOptions): (at: Instant) => string {
   const { format, axisZone } = whenText;
   const short = (at: Instant): string => format.moment(at, step.unit, { style: 'short', timeZone: axisZone });
   const ways = [(at: Instant): string => format.band(at, step, axisZone), short, (at: Instant): string => format.tick(at, step, axisZone)];
   // Narrow enough to stand beside the gutter.
   if (viewport.orientation === 'vertical') return ways[step.unit === 'day' ? 1 : step.unit === 'year' ? 0 : 2];
-  // Among ticks they are not bold.
-  const roomPx = among.ms * pxPerMs(viewport) - BAND_PAD_PX * (among === step ? 2 : 1);
+  const roomPx = step.ms * pxPerMs(viewport) - BAND_PAD_PX * 2;
   const widthOf = (way: (at: Instant) => string, place: number): number =>
     widestSample(whenText, `band ${step.unit} ${place}`, (at) => measure(way(at), 'tick') * BOLD);
   return step.unit === 'year' ? ways[0] : (ways.find((way, place) => widthOf(way, place) <= roomPx) ?? ways[2]);

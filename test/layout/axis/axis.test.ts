@@ -323,25 +323,6 @@ test('local times stand where the axis of zoned ones shows them, in that order; 
   assert.equal(local.whenOf('day')?.start, Date.UTC(2031, 0, 2), 'without zoned ones the axis has no zone');
 });
 
-test('the one line of a low drawing says which day or year begins', () => {
-  const names = (start: string, end: string, widthPx: number) =>
-    labels(
-      createLayout({ events: [eventAt('a', 0, 60_000)] }, { locale: 'en-GB', timeZone: 'UTC' }).scene({
-        start: instantFromIso(start, 'UTC'),
-        end: instantFromIso(end, 'UTC'),
-        widthPx,
-        heightPx: 90,
-        orientation: 'horizontal',
-      }).axis,
-    );
-  const hours = names('2034-03-14T20:00', '2034-03-16T13:00', 900);
-  assert.deepEqual(hours.slice(0, 3), ['21:00', '15 Mar', '03:00']);
-  assert.ok(hours.includes('16 Mar') && !hours.includes('00:00'), hours.join());
-  assert.ok(names('2034-03-14T20:00', '2034-04-03T20:00', 900).includes('Apr'));
-  assert.ok(names('2034-03-14T20:00', '2035-07-07T20:00', 900).includes('2035'));
-  assert.ok(!names('2034-03-14T08:00', '2034-03-14T20:00', 900).join().includes('Mar'), 'within a day the clock alone');
-});
-
 test('a low drawing has one line for its axis: the rest is for what happened', () => {
   const names = (heightPx: number) => {
     const { axis } = createLayout({ events: [eventAt('a', 0, 60_000)] }, { locale: 'en-GB', timeZone: 'UTC' }).scene({
