@@ -2,7 +2,7 @@
 import { bisectLeft } from '../bisect.js';
 import type { ArrangedLane } from '../rows/arrangement.js';
 import { joined, type CellDraft, type CellRequest } from './cells.js';
-import { BARE_SLOTS, SLOT_PX, TARGET_PX } from '../labels/label-form.js';
+import { BARE_SLOTS, TARGET_PX } from '../labels/label-form.js';
 import { isTouching, OPEN_CLASS, POINT_CLASS } from '../lanes/lane-events.js';
 import { isPointAt, type Placed } from '../rows/placer.js';
 
@@ -48,9 +48,8 @@ export function drawSingles(cells: CellDraft[], placed: readonly Placed[], reque
     at = Math.max(0, at - 1);
   }
   cells.splice(0, cells.length, ...items.filter(({ index }) => index === undefined));
-  // In one line with the counts, where these are wider than a mark.
-  const slot = lane.clusterSlot + (lane.clusterPx / SLOT_PX - BARE_SLOTS) / 2;
-  for (const { index, fromPx, toPx } of items) if (index !== undefined) drawn.set(index, { index, fromPx, toPx, slot, slots: BARE_SLOTS });
+  for (const { index, fromPx, toPx } of items)
+    if (index !== undefined) drawn.set(index, { index, fromPx, toPx, slot: lane.singleSlot ?? lane.clusterSlot, slots: BARE_SLOTS });
   return [...drawn.values()].sort((a, b) => a.index - b.index);
 }
 

@@ -46,8 +46,6 @@ export const baseStyles = css`
     flex-direction: column;
     flex: 1 1 auto;
     min-block-size: 0;
-    /* Where the page makes a block of the host. */
-    block-size: 100%;
   }
   * {
     box-sizing: border-box;
