@@ -93,6 +93,22 @@ for (const name of PAGES) {
   }
 }
 
+it('code in a narrow column breaks no name and no date at its hyphens', async () => {
+  for (const name of ['themes', 'ten-thousand']) {
+    const { frame, page } = await open(name, 320);
+    try {
+      const words = [...page.querySelectorAll<HTMLElement>('pre .tag')];
+      expect(words).to.not.have.length(0);
+      for (const word of words)
+        expect(word.getBoundingClientRect().height, word.textContent).to.be.below(parseFloat(getComputedStyle(word).lineHeight) * 1.5);
+      const code = page.querySelector('pre code') as HTMLElement;
+      expect(code.innerText.split('\n').some((line) => /\S-$/.test(line))).to.equal(false);
+    } finally {
+      frame.remove();
+    }
+  }
+});
+
 it('the box on the paste page follows what is typed, and says calmly when there is no time in it', async () => {
   const { frame, page } = await open('paste', 1280);
   try {

@@ -1,20 +1,17 @@
-import { expect, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import { waitUntil } from '../browser/wait-until.js';
 import { HARBOUR, readEvents, type Reader } from './harness.js';
 
-const MOVED = JSON.stringify({
-  events: HARBOUR,
-  relations: [
-    { type: 'rescheduledTo', from: 'plan', to: 'closed' },
-    { type: 'delays', from: 'move', to: 'plan' },
-  ],
-});
+const MOVED = [
+  { type: 'rescheduledTo', from: 'plan', to: 'closed' },
+  { type: 'delays', from: 'move', to: 'plan' },
+];
 
-async function readMoved(): Promise<Reader> {
+async function readMoved(relations = MOVED): Promise<Reader> {
   const reader = await readEvents(HARBOUR);
   reader.element.events = undefined;
-  reader.element.text = MOVED;
+  reader.element.text = JSON.stringify({ events: HARBOUR, relations });
   await oneEvent(reader.element, 'timeline-load');
   await reader.settled();
   return reader;
@@ -138,6 +135,26 @@ describe('without motion', () => {
     await reader.element.updateComplete;
     expect(reader.element.window?.start).to.not.equal(before);
   });
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    const isMoving = reducedMotion !== 'reduce';
+    it(isMoving ? 'with it, a throw goes on and panels rise' : 'what is thrown stops with the finger, and panels are there at once', async () => {
+      await emulateMedia({ reducedMotion });
+      const reader = await readEvents(HARBOUR);
+      await reader.press('Zoom in');
+      const { left, top, width } = reader.part('.stage')?.getBoundingClientRect() ?? new DOMRect();
+      const middle = left + width / 2;
+      const start = (): number | undefined => reader.element.window?.start;
+      const before = start();
+      await executeServerCommand('touch', { points: Array.from({ length: 9 }, (_, at) => [{ x: middle + at * 20, y: top + 90 }]) });
+      await nextFrame();
+      const atRelease = start();
+      expect(atRelease).to.not.equal(before);
+      for (let frame = 0; frame < 8; frame++) await nextFrame();
+      expect(start() !== atRelease, 'it goes on').to.equal(isMoving);
+      await reader.press('Filter');
+      expect(getComputedStyle(reader.part(':popover-open') as Element).animationName).to.equal(isMoving ? 'rise' : 'none');
+    });
+  }
   it('with it, rows glide to where they belong', async () => {
     const reader = await readEvents(HARBOUR);
     expect(getComputedStyle(reader.part('.mark') as Element).transitionProperty).to.contain('translate');
@@ -161,7 +178,7 @@ describe('at 400 % of a small window', () => {
   it('no panel runs out sideways when the text is twice as large on a phone, too', async () => {
     await setViewport({ width: 320, height: 640 });
     document.documentElement.style.fontSize = '200%';
-    const reader = await readEvents(HARBOUR);
+    const reader = await readMoved([{ type: 'before', from: 'plan', to: 'closed' }]);
     for (const open of ['Legend and keys', 'Filter', /Bridge closes/]) {
       await reader.press(open);
       const panel = reader.part(':popover-open');
@@ -171,6 +188,9 @@ describe('at 400 % of a small window', () => {
     reader.element.editable = true;
     reader.element.select('plan');
     await waitUntil(() => reader.panel);
+    const relation = reader.part('.related .relation') as HTMLElement,
+      other = reader.part('.related .relation + *') as HTMLElement;
+    expect(other.getBoundingClientRect().top, 'what it is related to stands below').to.be.at.least(relation.getBoundingClientRect().bottom - 1);
     await reader.press('Mend');
     await waitUntil(() => reader.part('dialog[open] input'));
     const dialog = reader.part('dialog[open]');

@@ -1,5 +1,5 @@
 import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
-import { emulateMedia, sendMouse, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { TimelineEventElement, type EventTimeline, type TimelineLoadEvent } from '../../src/index.js';
 import { waitUntil } from '../browser/wait-until.js';
@@ -226,6 +226,21 @@ describe('an article of the page, linked by for', () => {
       () => reader.selectedName?.includes('crack'),
       () => String(reader.selectedName),
     );
+    const words = document.createRange();
+    words.selectNodeContents(root.querySelector('p') as HTMLElement);
+    const { left, top, height, width } = words.getClientRects()[0];
+    const y = Math.round(top + height / 2);
+    await sendMouse({ type: 'move', position: [Math.round(left + 4), y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [Math.round(left + width / 2), y] });
+    await sendMouse({ type: 'up' });
+    await reader.settled();
+    expect(reader.selectedName, 'what is marked to be copied is not chosen').to.contain('crack');
+    await sendMouse({ type: 'move', position: [1, 1] });
+    await waitUntil(() => !reader.part('.is-near'), 'the pointer is gone');
+    await sendKeys({ press: 'Shift+ArrowRight' });
+    await waitUntil(() => reader.part('.is-near')?.getAttribute('aria-label')?.includes('aground'), 'keys in a phrase bring its mark near');
+    getSelection()?.removeAllRanges();
   });
 
   it('a chosen phrase is told of at once where its mark is out of sight', async () => {

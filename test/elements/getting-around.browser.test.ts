@@ -145,6 +145,19 @@ describe('the search on a phone whose text is twice as large', () => {
     expect(field.clientWidth).to.be.at.least(context.measureText(field.placeholder).width);
     expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
   });
+
+  it('stays where it is when a button comes, which shares a line with the others', async () => {
+    document.documentElement.style.fontSize = '200%';
+    const reader = await onDrawing();
+    reader.element.style.inlineSize = '300px';
+    await waitUntil(() => reader.part('.stage.is-vertical .mark'), 'time runs down');
+    const top = (selector: string): number =>
+      Math.round((reader.part(selector)?.getBoundingClientRect().top ?? NaN) - reader.element.getBoundingClientRect().top);
+    const before = top('.search');
+    await reader.keys('+');
+    expect(top('.search')).to.equal(before);
+    expect(top('[data-do=back]')).to.equal(top('[data-do=filter]'));
+  });
 });
 
 describe('jumps', () => {
@@ -295,6 +308,16 @@ describe('the filter', () => {
       .and.to.match(/Happening\s*6/);
     expect(reader.count).to.contain('2 of 9');
     await expect(reader.element).to.be.accessible();
+  });
+
+  it('writes its counts as the drawing writes them', async () => {
+    const reader = await readEvents(
+      Array.from({ length: 1200 }, (_, at): PlainEvent => ({ title: `Tide ${at}`, start: Date.UTC(2034, 0, 1) + at * 3.6e6 })),
+    );
+    reader.element.locale = 'de';
+    await reader.press('Filter');
+    await reader.settled();
+    expect(reader.panel).to.match(/Happening\s*1\.200/);
   });
 
   it('keeps each box where it is while boxes are ticked, and ticks no other', async () => {

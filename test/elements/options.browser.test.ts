@@ -283,12 +283,15 @@ describe('what a host may set', () => {
 
   it('a low box holds all of it: the drawing scrolls, and the overview gives way', async () => {
     const reader = await readEvents(HARBOUR);
-    for (const heightPx of [320, 260, 200]) {
-      reader.element.style.blockSize = `${heightPx}px`;
-      await reader.settled();
-      const { bottom } = reader.element.getBoundingClientRect();
-      for (const selector of ['.stage', '.overview'])
-        expect(reader.part(selector)?.getBoundingClientRect().bottom, `${selector} at ${heightPx} px`).to.be.at.most(bottom + 1);
+    // Also where the page makes a block of it.
+    for (const display of ['', 'block']) {
+      for (const heightPx of [320, 260, 200]) {
+        reader.element.style.cssText = `display:${display};block-size:${heightPx}px`;
+        await reader.settled();
+        const { bottom } = reader.element.getBoundingClientRect();
+        for (const selector of ['.stage', '.overview'])
+          expect(reader.part(selector)?.getBoundingClientRect().bottom, `${selector} at ${heightPx} px`).to.be.at.most(bottom + 1);
+      }
     }
   });
 

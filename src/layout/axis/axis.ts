@@ -166,14 +166,16 @@ function createBands(viewport: Viewport, step: TickStep | undefined, options: Ax
 /** The longest names of bands that have room: "Sat, 11 March 2034", "11 Mar", "11". Sample names stand for all, so that panning changes none. */
 function bandLabels(viewport: Viewport, step: TickStep, { measure, whenText }: AxisOptions): (at: Instant) => string {
   const { format, axisZone } = whenText;
-  const short = (at: Instant): string => format.moment(at, step.unit, { style: 'short', timeZone: axisZone });
+  const { unit } = step;
+  const short = (at: Instant): string => format.moment(at, unit, { style: 'short', timeZone: axisZone });
   const ways = [(at: Instant): string => format.band(at, step, axisZone), short, (at: Instant): string => format.tick(at, step, axisZone)];
+  if (unit === 'year') return ways[0];
   // Narrow enough to stand beside the gutter.
-  if (viewport.orientation === 'vertical') return ways[step.unit === 'day' ? 1 : step.unit === 'year' ? 0 : 2];
+  if (viewport.orientation === 'vertical') return ways[unit === 'day' ? 1 : 2];
   const roomPx = step.ms * pxPerMs(viewport) - BAND_PAD_PX * 2;
-  const widthOf = (way: (at: Instant) => string, place: number): number =>
-    widestSample(whenText, `band ${step.unit} ${place}`, (at) => measure(way(at), 'tick') * BOLD);
-  return step.unit === 'year' ? ways[0] : (ways.find((way, place) => widthOf(way, place) <= roomPx) ?? ways[2]);
+  const isFitting = (way: (at: Instant) => string, place: number): boolean =>
+    widestSample(whenText, `band ${unit} ${place}`, (at) => measure(way(at), 'tick') * BOLD) <= roomPx;
+  return ways.find(isFitting) ?? ways[2];
 }
 
 /** The bands of a stretch without breaks. */

@@ -49,7 +49,7 @@ export function drawSingles(cells: CellDraft[], placed: readonly Placed[], reque
   }
   cells.splice(0, cells.length, ...items.filter(({ index }) => index === undefined));
   for (const { index, fromPx, toPx } of items)
-    if (index !== undefined) drawn.set(index, { index, fromPx, toPx, slot: lane.clusterSlot, slots: BARE_SLOTS });
+    if (index !== undefined) drawn.set(index, { index, fromPx, toPx, slot: lane.singleSlot ?? lane.clusterSlot, slots: BARE_SLOTS });
   return [...drawn.values()].sort((a, b) => a.index - b.index);
 }
 

@@ -40,6 +40,9 @@ export interface Point {
 /** Corners from mark to mark, with straight pieces between them. */
 export type Way = readonly Point[];
 
+/** A straight part of a way. */
+type Piece = readonly [Point, Point];
+
 /** What an arrow would sooner not cross: ink or words. */
 export interface Obstacle {
   readonly box: Box;
@@ -57,12 +60,13 @@ export function route(from: Box, to: Box, obstacles: readonly Obstacle[], alongP
   const least = Math.min(BORDER_PX, from.x, to.x) - GAP_PX;
   const most = Math.max(alongPx - BORDER_PX, from.x + from.width, to.x + to.width) + GAP_PX;
   const isInside = ({ x }: Point): boolean => x >= least && x <= most;
+  const taken = laid.map(piecesOf);
   let best: Way = [];
   let lowest = Infinity;
   let isClear = false;
   const weigh = (candidates: readonly Way[]): boolean => {
     for (const way of candidates) {
-      const toll = tollOf(way, others) + sharedWith(way, laid) * SHARED_TOLL + (way.every(isInside) ? 0 : BORDER_TOLL);
+      const toll = tollOf(way, others) + sharedWith(way, taken) * SHARED_TOLL + (way.every(isInside) ? 0 : BORDER_TOLL);
       const cost = lengthOf(way) + toll;
       if (cost < lowest) {
         lowest = cost;
@@ -75,7 +79,7 @@ export function route(from: Box, to: Box, obstacles: readonly Obstacle[], alongP
   const [start] = anchorsOn(from);
   const [end] = anchorsOn(to);
   if (weigh([...straightWays(from, to), ...ways(from, to, start, end)]) || weigh(detours(from, to))) return best;
-  if (sharedWith(best, laid) > 0 && weigh(waysIntoTop(from, to))) return best;
+  if (sharedWith(best, taken) > 0 && weigh(waysIntoTop(from, to))) return best;
   for (const leave of anchorsOn(from)) {
     for (const reach of anchorsOn(to)) if (weigh(ways(from, to, leave, reach))) return best;
   }
@@ -173,17 +177,18 @@ function waysIntoTop(from: Box, to: Box): readonly Way[] {
   );
 }
 
-/** How many pieces of a way lie on those of other arrows. */
-function sharedWith(way: Way, laid: readonly Way[]): number {
-  return laid.reduce((sum, other) => sum + piecesOf(way).filter((piece) => piecesOf(other).some((against) => isAlong(piece, against))).length, 0);
+/** How many pieces of a way lie on those of other arrows, counted once for each of these. */
+function sharedWith(way: Way, taken: readonly (readonly Piece[])[]): number {
+  const pieces = piecesOf(way);
+  return taken.reduce((sum, others) => sum + pieces.filter((piece) => others.some((other) => isAlong(piece, other))).length, 0);
 }
 
-function piecesOf(way: Way): readonly (readonly [Point, Point])[] {
+function piecesOf(way: Way): readonly Piece[] {
   return way.slice(1).map((point, at) => [way[at], point]);
 }
 
 /** Whether two straight pieces run in one line, side by side. */
-function isAlong([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
+function isAlong([a, b]: Piece, [c, d]: Piece): boolean {
   const meets = (one: 'x' | 'y', other: 'x' | 'y'): boolean =>
     a[one] === b[one] &&
     c[one] === d[one] &&

@@ -21,6 +21,8 @@ export interface ArrangedLane {
   readonly namePx: number;
   /** Where its clusters stand, counted in slots from its rows on: beside its name, or after the rows. */
   readonly clusterSlot: number;
+  /** Where a mark among the counts begins, so that it stands in one line with them; absent: where they do. */
+  readonly singleSlot?: number;
   /** Their room across the time axis, px. */
   readonly clusterPx: number;
   /** All lanes, where they have no room of their own: with the first that is drawn. */

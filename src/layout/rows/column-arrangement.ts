@@ -2,7 +2,7 @@
 import { createDrafts, EXACT_LIMIT, isCounting, LANE_GAP_PX, type ArrangedLane, type ArrangementRequest, type LaneDraft } from './arrangement.js';
 import { ColumnPlacer, DOT_SLOTS } from './column-placer.js';
 import { FEW } from './fit-columns.js';
-import { createLabelForm, LABEL_GAP_PX, SEPARATOR, SLOT_PX, slotsAlong, type FormOf, type LabelForm } from '../labels/label-form.js';
+import { BARE_SLOTS, createLabelForm, LABEL_GAP_PX, SEPARATOR, SLOT_PX, slotsAlong, type FormOf, type LabelForm } from '../labels/label-form.js';
 import { IN_COLUMN } from '../labels/title-in-column.js';
 import type { LaneEvents } from '../lanes/lane-events.js';
 import { FOLDED, laneNumbers, mergedLanes } from '../lanes/merged-lanes.js';
@@ -87,6 +87,7 @@ export function arrangeColumns(given: ArrangementRequest): readonly ArrangedLane
       sizePx,
       namePx: 0,
       clusterSlot: slots,
+      singleSlot: slots + (clusterPx / SLOT_PX - BARE_SLOTS) / 2,
       clusterPx,
       ...(packing !== undefined && { packing }),
       ...(lanes && at === 0 && { standsFor: lanesInRow(given) }),

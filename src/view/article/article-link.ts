@@ -156,11 +156,27 @@ export class ArticleLinkController implements ReactiveController {
     return this.#phrases.find((phrase) => phrase.start <= offset && offset < phrase.end);
   }
 
-  /** The place under the pointer; inside a shadow tree only who names the tree is told of it. */
-  #caretAt(x: number, y: number): Place | undefined {
+  /** Inside a shadow tree only who names the tree is told of a place. */
+  get #trees(): { readonly shadowRoots: ShadowRoot[] } {
     const root = this.#article?.getRootNode();
-    const shadowRoots = root instanceof ShadowRoot ? [root] : [];
-    const position = 'caretPositionFromPoint' in document ? document.caretPositionFromPoint(x, y, { shadowRoots }) : null;
+    return { shadowRoots: root instanceof ShadowRoot ? [root] : [] };
+  }
+
+  /** What is selected, or where the caret stands. */
+  get #selected(): AbstractRange | undefined {
+    const selection = getSelection();
+    if (!selection?.rangeCount) return undefined;
+    try {
+      return selection.getComposedRanges(this.#trees)[0];
+    } catch {
+      // Older browsers do not have it, or name trees in another way.
+      return selection.getRangeAt(0);
+    }
+  }
+
+  /** The place under the pointer. */
+  #caretAt(x: number, y: number): Place | undefined {
+    const position = 'caretPositionFromPoint' in document ? document.caretPositionFromPoint(x, y, this.#trees) : null;
     if (position) return { node: position.offsetNode, offset: position.offset };
     // Safari before 18.4 has but the older name.
     const range = (document as { caretRangeFromPoint?: (x: number, y: number) => Range | null }).caretRangeFromPoint?.(x, y);
@@ -169,7 +185,7 @@ export class ArticleLinkController implements ReactiveController {
 
   readonly #onClick = (event: MouseEvent): void => {
     const isOnLink = event.composedPath().some((target) => target instanceof Element && target.matches('a[href],button,summary,label'));
-    if (isOnLink || !getSelection()?.isCollapsed) return;
+    if (isOnLink || this.#selected?.collapsed === false) return;
     this.#pressed = this.#phraseAt(this.#caretAt(event.clientX, event.clientY));
     if (this.#pressed) this.#listener.choose(this.#pressed.event);
   };
@@ -190,8 +206,8 @@ export class ArticleLinkController implements ReactiveController {
 
   /** The caret, or a selection, stands in a phrase. */
   readonly #onSelection = (): void => {
-    const { anchorNode: node, anchorOffset: offset = 0 } = getSelection() ?? {};
-    if (node && this.#article?.contains(node)) this.#approach({ node, offset });
+    const { startContainer: node, startOffset: offset } = this.#selected ?? {};
+    if (node && offset !== undefined && this.#article?.contains(node)) this.#approach({ node, offset });
   };
 
   readonly #onLeave = (): void => {

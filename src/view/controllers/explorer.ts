@@ -293,7 +293,10 @@ export class ExplorerController implements ReactiveController {
       words,
       open,
       onToggle,
-      filter: open === 'filter' ? { filter: this.sifting.filter, words, events: this.#shown.timeline.events, times: this.sifting.times } : undefined,
+      filter:
+        open === 'filter'
+          ? { filter: this.sifting.filter, words, numberText: this.#numberText, events: this.#shown.timeline.events, times: this.sifting.times }
+          : undefined,
       detail: event && {
         ...this.#details.told(event),
         words,
@@ -406,8 +409,10 @@ export class ExplorerController implements ReactiveController {
     this.live.say(this.#countText(shownCount));
   }
 
+  readonly #numberText = (count: number): string => count.toLocaleString(localeAround(this.#host, this.#host.locale));
+
   #countText(count: number): string {
-    return this.#host.words.eventCount(count.toLocaleString(localeAround(this.#host, this.#host.locale)), count === 1);
+    return this.#host.words.eventCount(this.#numberText(count), count === 1);
   }
 
   /** Answers what the reader does. @param target - The innermost part it was done to. */

@@ -155,9 +155,10 @@ export const controlsStyles = css`
       padding-inline: 0.4em;
     }
   }
-  /* A few words’ width, as on a phone whose text is twice as large: beside buttons its words would be cut. */
+  /* A few words’ width, as on a phone whose text is twice as large: beside buttons its words would be cut. All buttons share a line below. */
   @container event-timeline (max-width: 14em) {
     .search {
+      order: -1;
       flex-basis: 100%;
     }
   }

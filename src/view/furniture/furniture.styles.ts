@@ -114,6 +114,10 @@ export const furnitureStyles = css`
       linear-gradient(to top, var(--_shadow)) 0 100% / 100% 0.5em no-repeat,
       var(--_ground);
   }
+  /* Where the page makes a block of the host. */
+  .frame {
+    block-size: 100%;
+  }
   /* A low box is the drawing's, or the list's: the controls beside the caption or in one line, and what has no date below, on scrolling. */
   .is-low {
     overflow-y: auto;

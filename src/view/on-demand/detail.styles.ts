@@ -153,6 +153,13 @@ export const detailStyles = css`
     font-size: 0.933em;
     padding-block: 0.125em;
   }
+  /* Text twice as large on a phone: below each other. */
+  @container event-timeline (max-width: 16em) {
+    .related li {
+      grid-template-columns: 1fr;
+      row-gap: 0;
+    }
+  }
   .relation {
     color: var(--_muted);
   }

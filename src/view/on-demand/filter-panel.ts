@@ -9,6 +9,7 @@ export interface FilterPanelState {
   readonly filter: Filter;
   readonly events: readonly TimelineEvent[];
   readonly words: Words;
+  readonly numberText: (count: number) => string;
   /** What was written for the time, as it was written. */
   readonly times: FilterTimes;
 }
@@ -17,9 +18,10 @@ export interface FilterPanelState {
 const MOST_IN_SIGHT = 8;
 
 /** Boxes carry `data-facet` and their value, fields `data-time`, buttons `data-do`. */
-export function filterPanel({ filter, events, words, times }: FilterPanelState): TemplateResult {
+export function filterPanel(state: FilterPanelState): TemplateResult {
+  const { filter, events, words, times } = state;
   return html`
-    ${facetsOf(events, filter).map(({ facet, counts }) => facetOf(facet, counts, filter, words))}
+    ${facetsOf(events, filter).map(({ facet, counts }) => facetOf(facet, counts, state))}
     <fieldset>
       <legend>${words.timeTitle}</legend>
       <div class="times">${field('start', times, filter, words)} ${field('end', times, filter, words)}</div>
@@ -29,15 +31,15 @@ export function filterPanel({ filter, events, words, times }: FilterPanelState):
   `;
 }
 
-function facetOf(facet: Facet, counts: readonly FacetCount[], filter: Filter, words: Words): TemplateResult {
+function facetOf(facet: Facet, counts: readonly FacetCount[], { filter, words, numberText }: FilterPanelState): TemplateResult {
   const box = ([value, count]: FacetCount): TemplateResult => html`<label class="check">
-    <input type="checkbox" .checked=${filter.chosen[facet]?.has(value) ?? false} data-facet=${facet} value=${value} /> <span>${labelOf(facet, value, words)}</span> <small>${count}</small>
+    <input type="checkbox" .checked=${filter.chosen[facet]?.has(value) ?? false} data-facet=${facet} value=${value} /> <span>${labelOf(facet, value, words)}</span> <small>${numberText(count)}</small>
   </label>`;
   const rest = counts.slice(MOST_IN_SIGHT);
   return html`<fieldset>
     <legend>${words.facets[facet]}</legend>
     ${counts.slice(0, MOST_IN_SIGHT).map(box)}
-    ${rest.length > 0 ? html`<details><summary>${words.more(String(rest.length))}</summary>${rest.map(box)}</details>` : nothing}
+    ${rest.length > 0 ? html`<details><summary>${words.more(numberText(rest.length))}</summary>${rest.map(box)}</details>` : nothing}
   </fieldset>`;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createLayout, type LaneBy } from '../../../src/layout/index.js';
+import { createLayout, type Box, type LaneBy } from '../../../src/layout/index.js';
 import type { TimelineEvent } from '../../../src/model/index.js';
 import { instant } from '../../../src/time/index.js';
 import { assertHitsApart, assertNoOverlaps } from '../geometry.js';
@@ -25,6 +25,20 @@ test('an event that would be counted alone is a mark between the counts', () => 
   const scene = sceneOf(events);
   assert.ok(scene.marks.some(({ event }) => event === 'alone'));
   assert.ok(scene.clusters.length >= 2 && scene.clusters.every(({ count }) => count > 1));
+});
+
+test('where time runs down, such a mark stands in one line with the counts', () => {
+  const layout = createLayout({ events: [...crowd(30), eventAt('alone', 90 * DAY, 60_000, { lane: 'many' })] }, { laneBy: 'lane' });
+  const scene = layout.scene(
+    { widthPx: 320, heightPx: 800, orientation: 'vertical', start: instant(0), end: instant(100 * DAY) },
+    { collapsed: ['many'] },
+  );
+  const middleOf = ({ x, width }: Box): number => x + width / 2;
+  const [count] = scene.clusters;
+  const alone = scene.marks.find(({ event }) => event === 'alone');
+  assert.ok(count && alone);
+  assert.ok(Math.abs(middleOf(count.box) - middleOf(alone.box)) <= 1);
+  assert.ok(Math.abs(middleOf(count.box) - middleOf(alone.hit)) <= 1);
 });
 
 test('a collapsed lane shows the one event that it has', () => {
