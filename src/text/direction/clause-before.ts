@@ -143,15 +143,26 @@ function wordsBefore(tokens: Tokens, opening: number, from: number, words: CueWo
   return seen;
 }
 
-/** "Police are looking for a man | who robbed a bank on Monday": what goes on now is no story, and the clause of its noun opens one. */
-function isBehindPresent(word: Int32Array, relative: number, { cues, verbs }: CueWords): boolean {
+/** Values of the class `depicts`: what gives to the public, and what shows how something went. */
+const GIVES = 1,
+  SHOWS = 2;
+
+/**
+ * "Police are looking for a man | who robbed a bank on Monday": what goes on now is no story, and the clause of its noun opens one.
+ * "Have released an account of the search for a boy | who went missing on Monday": nor is the showing of one.
+ */
+function isBehindPresent(word: Int32Array, relative: number, { cues, verbs, depicts }: CueWords): boolean {
+  let isShown = false;
   for (let at = relative - 1; at >= 0 && relative - at < NEAR_VERB * 2 && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
     const verb = verbs[word[at]];
     if ((verb & BE) !== 0) {
       const next = verbs[word[at + 1]];
       return (verb & (PAST_AUXILIARY | BASE)) === 0 && ((next & PROGRESSIVE) !== 0 || next === 0);
     }
-    if ((verb & PAST) !== 0) return false;
+    // "Gave an account of the costs to a man who was jailed": whom it was given to.
+    if ((verb & TO) !== 0) return false;
+    if (depicts[word[at]] === SHOWS && (verbs[word[at + 1]] & PREPOSITION) !== 0) isShown = true;
+    else if ((verb & PAST) !== 0) return isShown && depicts[word[at]] === GIVES;
   }
   return false;
 }

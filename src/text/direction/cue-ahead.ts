@@ -28,6 +28,7 @@ import { isTensedVerb } from '../words/verb-kinds.js';
 import {
   AHEAD,
   AHEAD_SURE,
+  APPOINTED_FOR,
   BACK,
   CLAUSE_END,
   COMMA,
@@ -70,7 +71,8 @@ function isThing({ cue, verbBefore, verbBehind }: WordAt): boolean {
 }
 
 /** What was resolved, forecast or planned. */
-export function ofPlan({ tokens, at, words, id, cue, verb, previous, cueBefore, verbBefore, cueBehind }: WordAt): number | undefined {
+export function ofPlan(place: WordAt): number | undefined {
+  const { tokens, at, words, id, cue, verb, previous, cueBefore, verbBefore, cueBehind } = place;
   // "I am promised leave in May": what somebody is promised is to come.
   if (words.resolves[id] !== 0) return (cueBefore & (PRESENT_BE | POSSESSIVE)) === PRESENT_BE ? 1 : -1;
   const isCompared = words.than[previous] !== 0;
@@ -86,9 +88,15 @@ export function ofPlan({ tokens, at, words, id, cue, verb, previous, cueBefore, 
   if (isAside && (cueBehind & (TARGET_AFTER_MOVE | INFINITIVE)) === 0) return 0;
   // "To plan": an infinitive as others.
   if ((verb & BASE) !== 0 && (cueBefore & INFINITIVE) !== 0) return undefined;
-  if (isSetting(tokens, at, words)) return PLAN;
+  if (isSetting(tokens, at, words) || isSetFor(place)) return PLAN;
   // "May set the rate on Friday": a base form as any other.
   return (verb & BASE) !== 0 ? undefined : -1;
+}
+
+/** "Set a hearing for 2 May", "set the trial for Friday": something that happens, right before "for" and the day; not "set a record for May". */
+function isSetFor({ tokens: { word }, at, time, words: { cues, verbs } }: WordAt): boolean {
+  if (time - at > NEAR_VERB || (cues[word[time - 1]] & APPOINTED_FOR) === 0) return false;
+  return (verbs[word[time - 2]] & HAPPENING) !== 0 && (verbs[word[at + 1]] & (DETERMINER | HAPPENING)) !== 0;
 }
 
 /** "Due to the storm", "closed due to snow", "off due to rain": right behind a verb in the past, or how it is, "to" and a noun tell why. */

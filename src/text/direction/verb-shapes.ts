@@ -158,8 +158,8 @@ export function isTimeOf(tokens: Tokens, at: number, { cues, verbs, lookingInto,
 export function isSetting({ word, kind, flags }: Tokens, at: number, { cues, verbs }: CueWords): boolean {
   if ((verbs[word[at]] & BASE) === 0) return true;
   const next = word[at + 1];
-  // "Set fires": a thing.
-  const isThing = kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && (next === 0 || (verbs[next] & NOUN_LIKE) !== 0);
+  // "Set fires", "set bail": a thing.
+  const isThing = kind[at + 1] === WORD && (flags[at + 1] & CAPITAL) === 0 && (next === 0 || (verbs[next] & (NOUN_LIKE | HAPPENING)) !== 0);
   if (isThing && (cues[next] & (TARGET_AFTER_MOVE | INFINITIVE)) === 0) return false;
   return (cues[next] & TARGET_AFTER_MOVE) !== 0 || (verbs[next] & (DETERMINER | PREPOSITION | PARTICLE)) === 0;
 }

@@ -6,6 +6,7 @@ import { isBreak, isOwnerMark, tokenAfter } from '../words/sentence-words.js';
 import { likeness, SAME_HEAD, type Theme } from '../clauses/nouns/theme.js';
 import { DETERMINER } from '../words/vocabulary.js';
 import { isOff } from './link-outcomes.js';
+import { wordBeforeHead } from './same-theme.js';
 
 /** Values of the class `retry`: a try, "again", and what says of a noun that it is not the first. */
 const TRY = 1,
@@ -76,15 +77,11 @@ function isDoneAgain(words: SentenceWords, at: number): boolean {
 }
 
 /** "Another attempt", "a second launch"; "Northgate's next game" is one of a row. */
-function isAnother(words: SentenceWords, { from, headAt }: Theme): boolean {
-  const {
-    timeAt,
-    tokens: { word },
-    vocabulary: { classes },
-  } = words;
-  for (let at = from; at < headAt; at++)
-    if (timeAt[at] === 0 && classes.retry[word[at]] === ANOTHER) return classes.nextUp[word[at]] === 0 || !isOwnerMark(words, at - 1);
-  return false;
+function isAnother(words: SentenceWords, theme: Theme): boolean {
+  const { timeAt, tokens, vocabulary } = words,
+    { nextUp, retry } = vocabulary.classes,
+    at = wordBeforeHead(words, theme, (word, place) => timeAt[place] === 0 && retry[word] === ANOTHER);
+  return at >= 0 && (nextUp[tokens.word[at]] === 0 || !isOwnerMark(words, at - 1));
 }
 
 /** Was it called off, did it not happen, or was it a try itself? */

@@ -27,10 +27,16 @@ export function isOfOne({ theme }: Draft, later: Theme): boolean {
   return theme !== undefined && (later.pronoun === 'thing' || isKin(theme, later));
 }
 
+/** The first word of a theme before its head of which a question is true, as "next" in "the next game"; -1 where there is none. */
+export function wordBeforeHead({ tokens: { word } }: SentenceWords, { from, headAt }: Theme, isMeant: (word: number, at: number) => boolean): number {
+  for (let at = from; at < headAt; at++) if (isMeant(word[at], at)) return at;
+  return -1;
+}
+
 /** "The next game", "Northgate's next game". */
-function isNextOne({ tokens: { word }, vocabulary: { classes } }: SentenceWords, { from, headAt }: Theme): boolean {
-  for (let at = from; at < headAt; at++) if (classes.nextUp[word[at]] !== 0) return true;
-  return false;
+function isNextOne(words: SentenceWords, theme: Theme): boolean {
+  const { nextUp } = words.vocabulary.classes;
+  return wordBeforeHead(words, theme, (word) => nextUp[word] !== 0) >= 0;
 }
 
 /** The nearest draft before with the same theme; a pronoun or a bare "the matter" takes the nearest of the kind. */

@@ -92,6 +92,7 @@ const TABLES = [
   'delivery',
   'doer',
   'earlier',
+  'depicts',
   'extreme',
   'foreboding',
   'withEffect',

@@ -193,7 +193,7 @@ function isOfAnySuch(reading: Reading, clauses: readonly Clause[], clause: Claus
     } = clause;
   if (joint !== 'participle' || form !== 'participle' || from <= 0 || isBreak(words, from - 1) || bits[from - 1] & ADVERB) return false;
   const next = clauses[clauses.indexOf(clause) + 1] as Clause | undefined;
-  if (next?.subject[0] !== subject || isKnown(reading, clause)) return false;
+  if (next?.subject[0] !== subject || isKnown(reading, clause, next)) return false;
   if (sense !== PLAN) return next.verb.mood === 'may' || isToCome(next.verb);
   return next.verb.mood === 'may' && !(bits[subject] & DETERMINER);
 }
@@ -244,7 +244,7 @@ function isThe(words: SentenceWords, at: number): boolean {
 }
 
 /** "The man held on Monday", "two boys hurt last week": those who are told of, on a day that is over. */
-function isKnown(reading: Reading, clause: Clause): boolean {
+function isKnown(reading: Reading, clause: Clause, next: Clause): boolean {
   const { words } = reading,
     {
       bits,
@@ -253,10 +253,18 @@ function isKnown(reading: Reading, clause: Clause): boolean {
     {
       subject: [from, to],
     } = clause,
-    times = timesOf(words, clause);
+    times = timesOf(words, clause),
+    isSome = (bits[from] & DETERMINER) !== 0 || kind[from] === NUMBER || isCapital(words, from + 1) || !isPlural(words, to - 1);
   return (
-    ((bits[from] & DETERMINER) !== 0 || kind[from] === NUMBER || isCapital(words, from + 1) || !isPlural(words, to - 1)) &&
+    (isSome || isOfItsDay(words, clause, next)) &&
     times.length > 0 &&
     times.every(({ time: { when } }) => when !== undefined && isGone(reading, when))
   );
+}
+
+/** "Flights cancelled on Monday will be refunded": a day, and no limit, tells which; "letters posted on Friday will arrive on Monday" is true of any Friday. */
+function isOfItsDay(words: SentenceWords, clause: Clause, next: Clause): boolean {
+  const { dayOn } = words.vocabulary.classes;
+  if (!isActSense(clause.verb.sense) && timesOf(words, next).length > 0) return false;
+  return timesOf(words, clause).every(({ role, preposition }) => role === 'at' && (preposition < 0 || dayOn[words.tokens.word[preposition]] !== 0));
 }

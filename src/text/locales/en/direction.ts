@@ -128,6 +128,10 @@ export const directionWords: WordTables = {
     'shrove maundy super cyber bloody remembrance mothering sheffield one ago week fortnight starting beginning commencing effective',
   // Behind a word of saying they open the story that is told: "told reporters how the fire spread".
   tale: 'how what',
+  // By 1, words of giving to the public; by 2, what shows how something went, behind them: "released an account of the search for a boy who went missing".
+  depicts:
+    'released=1 published=1 issued=1 posted=1 shared=1 aired=1 showed=1 shown=1 gave=1 account=2 accounts=2 timeline=2 chronology=2 footage=2 picture=2 pictures=2 ' +
+    'photograph=2 photographs=2 photo=2 photos=2 image=2 images=2 video=2 videos=2 recording=2 recordings=2 film=2 details=2',
   // The same as asides, after a comma.
   laterAsideCue: 'when while as',
   // Directly before a date that something lasts until.
