@@ -102,7 +102,7 @@ export const otherVerbs =
   'investigate jail join kidnaP kill locate loG lower mail manage marry melt merge migrate mobilize mourn narrow negotiate nominate obtain ordain ' +
   'organize organise oust outlaw overhaul overrule participate perform persuade plead plunge poison pose preside prevent prohibit reassure remind promote relegate ' +
   'prosecute protect prove lodge publish punish pursue quiT ratify reach react rebound receive recognize recognise recover recruit recycle reduce refeR ' +
-  'overheat misfire crumble cave riP shear keel sweep ' +
+  'overheat misfire crumble cave riP shear keel sweep skiD swerve tumble veer stumble lurch hurtle gallop sprint stagger crawl ' +
   'regain regulate rehearse relate relocate rely remove renovate resettle resign resist resolve restrict retain retire retreat retrieve reunite revise roB rotate ' +
   'ruin queue flock trail secure seize separate settle shape shatter shiP sign slaM slash smash snaP soar solve spilL spoT spuR stabilize steer steP stray strengthen striP ' +
   'struggle submiT succeed sue suffer surpass surprise surrender surround survive taP threaten tighten toP topple transform transmiT transport traveL travel ' +

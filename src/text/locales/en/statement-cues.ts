@@ -224,10 +224,10 @@ export const statementWords: WordTables = {
   // What people and things do by themselves: "after the monks left", not "after a deal reached"; 2 what only happenings do.
   selfMoved:
     'begin=2 start=2 end=2 erupt=2 leave arrive die fail fall rise close open collapse resign retire return depart sail land crash explode burst break sink burn stop vanish confess ' +
-    'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike drown crack split clash speak fight slide slip skid overturn derail capsize walk recover double sound gather jump protest rally dock float converge topple crumble',
+    'disappear escape surrender withdraw move emigrate graduate marry win lose meet agree vote strike drown crack split clash speak fight slide slip skid overturn derail capsize swerve tumble veer walk recover double sound gather jump protest rally dock float converge topple crumble',
   // What things do that nobody means them to: "bought a lorry. It broke down"; 2 to their harm, 3 to that of no firm or team.
   befalls:
-    'break=2 burn=3 burst=3 jam=3 overheat=3 misfire=3 backfire=3 jackknife=3 malfunction=3 rupture=3 crumble=3 capsize=3 close=1 collapse=2 crack=2 crash=2 derail=3 erupt=2 explode=3 fail=2 flood=3 freeze=2 leak=3 move=1 open=1 overturn=3 rot=1 rust=1 sail=1 sink=2 slide=1 slip=1 snap=2 split=1 stall=2 stop=1 topple=3 vanish=2 disappear=2 arrive=1 begin=1 start=1 end=1',
+    'break=2 burn=3 burst=3 jam=3 overheat=3 misfire=3 backfire=3 jackknife=3 malfunction=3 rupture=3 crumble=3 capsize=3 close=1 collapse=2 crack=2 crash=2 derail=3 erupt=2 explode=3 fail=2 flood=3 freeze=2 leak=3 move=1 open=1 overturn=3 rot=1 rust=1 sail=1 sink=2 slide=1 slip=1 skid=2 swerve=2 tumble=2 veer=2 snap=2 split=1 stall=2 stop=1 topple=3 vanish=2 disappear=2 arrive=1 begin=1 start=1 end=1',
   // What of the two only happenings do, and no things; 2 with the particle that is 3.
   arising: 'begin=1 start=1 erupt=1 break=2 out=3',
   // Who does so has come, and has done nothing yet.
@@ -235,7 +235,7 @@ export const statementWords: WordTables = {
   // What nothing is done to: their past forms are no participles behind a noun.
   intransitive:
     'come go quit transpire appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond ' +
-    'collapse crash fail falter soar plummet plunge surge subside last stand stay thrive flourish recede expire lapse persist prevail deteriorate dwindle intervene abdicate capitulate defect wait remain sleep linger laugh smile weep hesitate participate compete struggle react retreat proceed flee pause hurry tremble riot cheer faint vomit scream rejoice swerve fade elapse',
+    'collapse crash skid tumble veer stumble lurch hurtle gallop sprint stagger crawl fail falter soar plummet plunge surge subside last stand stay thrive flourish recede expire lapse persist prevail deteriorate dwindle intervene abdicate capitulate defect wait remain sleep linger laugh smile weep hesitate participate compete struggle react retreat proceed flee pause hurry tremble riot cheer faint vomit scream rejoice swerve fade elapse',
   // What brings something new before the reader: behind a phrase in front of it stands its subject, "in 1950 came the second flood".
   presentative: 'come go follow begin start arrive appear emerge arise die stand lie',
   // Of what begins and ends, only these are done to a thing: "launched in April and completed in May".
