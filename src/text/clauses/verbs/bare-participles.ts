@@ -62,7 +62,7 @@ export function sharesAuxiliary(words: SentenceWords, previous: Clause, { verb, 
   return (
     previous.verb.passive &&
     // "Was towed in and, after it had been sealed, pumped dry".
-    (joint === 'coordinate' || isListed(words, verb) || (isResumed && isOfThing)) &&
+    (joint === 'coordinate' || isListed(words, verb, previous.verb.mood !== 'none' || isToCome(previous.verb)) || (isResumed && isOfThing)) &&
     (subject[0] === previous.subject[0] || UNDONE.has(verb.sense) || isCount(words, subject) || isDoneTo) &&
     // "Was reversed in May and confirmed in June": no one else says so.
     isBareParticiple(words, verb, isToCome(previous.verb) || (verb.sense === SAY && isDoneTo))
@@ -102,18 +102,22 @@ export function isOfPassive(words: SentenceWords, host: Clause, previous: Clause
   return host.verb.passive && host.verb.past && !previous.verb.passive && isDoneToThings(words, verb) && isBareParticiple(words, verb, true);
 }
 
-/** "Was questioned, | charged and released", ", painted, and sold", "will be passed, | signed in June and published": one of several, between a comma and the next. */
-function isListed(words: SentenceWords, { from, to: end, particle }: VerbGroup): boolean {
+/**
+ * "Was questioned, | charged and released", ", painted, and sold", "will be passed, | signed in June and published": one of several, between a comma and the next.
+ * @param isToBe - with more behind it than its particle; in a past such a form may be a verb of its own: "was born in Bonn, | studied in Oslo and died".
+ */
+function isListed(words: SentenceWords, { from, to: end, particle }: VerbGroup, isToBe: boolean): boolean {
   const { bits } = words,
-    to = behindMore(words, particle === end ? end + 1 : end),
+    last = particle === end ? end + 1 : end,
+    to = isToBe ? behindMore(words, last) : last,
     next = hasMark(words, to, COMMA) ? to + 1 : to;
   // "And later released".
-  let last = bits[next] & COORDINATOR ? next + 1 : next;
-  while ((bits[last] & (ADVERB | PARTICIPLE)) === ADVERB) last++;
+  let other = bits[next] & COORDINATOR ? next + 1 : next;
+  while ((bits[other] & (ADVERB | PARTICIPLE)) === ADVERB) other++;
   return (
     hasMark(words, from - 1, COMMA) &&
     (next > to || (bits[to] & COORDINATOR) !== 0) &&
-    ((bits[last] & PARTICIPLE) !== 0 || hasMark(words, next + 1, COMMA))
+    ((bits[other] & PARTICIPLE) !== 0 || hasMark(words, next + 1, COMMA))
   );
 }
 

@@ -2,7 +2,7 @@
 import { objectOf } from '../../clauses/nouns/object-of.js';
 import { isMain, parentOf, type Clause } from '../../clauses/clause.js';
 import type { Reading, SentenceReading } from '../../drafts/reading.js';
-import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, tellsBehind, type SentenceWords } from '../../words/sentence-words.js';
+import { COMMA, DOT, hasMark, hintsAt, isBreak, isCapital, tellsBehind, timeEnd, type SentenceWords } from '../../words/sentence-words.js';
 import { readTheme } from '../../clauses/nouns/theme.js';
 import { isRoleAt } from '../../words/roles.js';
 import { timesOf, type AttachedTime } from '../../clauses/times/time-roles.js';
@@ -112,7 +112,9 @@ function saysSomething(words: SentenceWords, { clauses }: SentenceReading, claus
   // "Of bullying", but "of losing his job".
   const isName = !(bits[to + 1] & PROGRESSIVE) || hasMark(words, to + 2, DOT | COMMA);
   if (isAbout && words.timeAt[to + 1] === 0 && isName && !(bits[to + 1] & PRONOUN)) return false;
-  return (bits[to] & TO) === 0 && readTheme(words, ...objectOf(words, clause)).nouns.length === 0;
+  // "Added two years to his sentence".
+  const isAmount = words.times[words.timeAt[to] - 1]?.type === 'DURATION' && (bits[timeEnd(words, to)] & TO) !== 0;
+  return !isAmount && (bits[to] & TO) === 0 && readTheme(words, ...objectOf(words, clause)).nouns.length === 0;
 }
 
 /** "It was said that the dam had burst": nobody does so at any time, and what is said is told. */
@@ -198,7 +200,9 @@ function isHeld(words: SentenceWords, { verb, subject }: Clause, isNo: boolean):
 function isUnanswered(words: SentenceWords, { clauses }: SentenceReading, clause: Clause): boolean {
   const { sense, negated, past, perfect, base, to } = clause.verb;
   if (sense !== SAY || !negated || !(past || perfect)) return false;
-  if (isBreak(words, to) || hasMark(words, to, DOT) || (words.bits[to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION) return true;
+  // "Never wrote | again."
+  const end = words.vocabulary.classes.retry[words.tokens.word[to]] !== 0 ? to + 1 : to;
+  if (isBreak(words, end) || hasMark(words, end, DOT) || (words.bits[to] & (PREPOSITION | SUBORDINATOR)) === PREPOSITION) return true;
   if (!past || words.vocabulary.classes.addresseeCue[base] === 0 || !isToHearer(words, clause)) return false;
   const index = clauses.indexOf(clause);
   return !clauses.some(({ parent, joint }) => parent === index && joint !== 'coordinate');
