@@ -5,6 +5,7 @@ import { firstMark } from '../../words/stretches.js';
 import type { VerbGroup } from './verb-group.js';
 import {
   BACK_IN,
+  BE,
   CAUSE,
   COORDINATOR,
   DETERMINER,
@@ -13,6 +14,7 @@ import {
   NOUN_LIKE,
   PARTICLE,
   PREPOSITION,
+  RELATIVE,
   TO,
   VERB,
 } from '../../words/vocabulary.js';
@@ -30,11 +32,14 @@ export function readParticle(words: SentenceWords, group: VerbGroup, at: number,
   // "switched on Sunday".
   if (sense === undefined || (sense === 0 && words.timeAt[at + 1] !== 0 && vocabulary.classes.dayOn[tokens.word[at]] !== 0)) return;
   const next = at + 1;
-  // "Few turned out on Sunday": nothing follows that turned out.
+  // "Few turned out on Sunday": nothing follows that turned out; "turned out to be a forgery" tells what came to light, "what turned out to be his last" nothing.
   if (
     sense === THINK &&
     !(words.bits[at] & PREPOSITION) &&
-    (words.timeAt[next] !== 0 || hasMark(words, next, DOT) || (words.bits[next] & (PREPOSITION | TO)) === PREPOSITION)
+    (words.timeAt[next] !== 0 ||
+      (words.bits[next] & TO && words.bits[next + 1] & BE && !(words.bits[group.from - 1] & RELATIVE)) ||
+      hasMark(words, next, DOT) ||
+      (words.bits[next] & (PREPOSITION | TO)) === PREPOSITION)
   ) {
     group.particle = at;
     return;
