@@ -91,12 +91,15 @@ function clockTold(
 
 /** The time told before that a step counts from. */
 function toldBefore(unit: number, direction: number, context: Context, cue: Cue): Place | undefined {
-  const { near, nearBegin, reference = Infinity, planDay = -Infinity } = context,
+  const { near, nearAt, nearBegin, reference = Infinity, planDay = -Infinity } = context,
     days = unit < UNIT.day ? clockTold(context, direction, cue).days : undefined;
   const last = days === undefined ? storyBase(context, cue, unit, false, direction >= 0) : { days, unit: UNIT.day };
   // "Will strike on the 25th. The ballot closed on Tuesday. A ban on overtime will start four days earlier": than what lies ahead.
   const isAhead = direction < 0 && unit >= UNIT.day && cue.toward() > 0 && last !== undefined && last.days <= reference && planDay > reference;
   if (isAhead) return { days: planDay, unit: UNIT.day };
+  // "They met on Monday. The next meeting, which should have been on 14 October, will take place a week later": than the day to come that the sentence told.
+  const isNext = direction > 0 && unit >= UNIT.day && cue.toward() > 0 && near?.unit === UNIT.day && near.days > reference;
+  if (isNext && near.days > (last?.days ?? Infinity) && cue.isSameSentence(nearAt)) return near;
   // "Is closed from Friday to Tuesday. The car park shuts two days before that": before it begins.
   if (direction < 0 && last === near) return nearBegin ?? last;
   // "Announced today. The fair, held on 5 May, was repeated two weeks later", told as past: not after today.
