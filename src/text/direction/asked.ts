@@ -15,7 +15,7 @@ import {
   PRESENT_HAVE,
   TARGET_CUE,
 } from '../words/cue-words.js';
-import { DETERMINER, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
+import { DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
 import { NEAR_VERB, REACH_ON } from './tokens-around.js';
 import { isBefore } from './words-before.js';
 import { PRESENT_TENSE, SINCE_THEN } from './toward.js';
@@ -64,10 +64,12 @@ function isThankedFor({ word }: Tokens, from: number, { cues, thanks }: CueWords
 }
 
 /** A word of asking or calling with its own day, and then a preposition or an article that opens what is asked for, with no verb in it. */
-function isAskedFor({ word }: Tokens, from: number, { cues, verbs, warnedOf }: CueWords): boolean {
+function isAskedFor({ word }: Tokens, from: number, { cues, verbs, warnedOf, setsFor }: CueWords): boolean {
   let opens = -1,
     article = -1;
   for (let at = from - 2; at > 0 && from - at <= REACH_ON && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0; at--) {
+    // "An order setting a hearing for 2 May".
+    if (setsFor[word[at]] !== 0 && (cues[word[from - 1]] & APPOINTED_FOR) !== 0) return (verbs[word[from - 2]] & HAPPENING) !== 0;
     if ((cues[word[at]] & APPOINT) !== 0) {
       // "Confirming the room for Tuesday".
       if ((verbs[word[at]] & PROGRESSIVE) !== 0 && (cues[word[from - 1]] & APPOINTED_FOR) !== 0) return true;

@@ -14,8 +14,24 @@ import { tellsNoDeed } from './status/idle-verbs.js';
 import { statusOfVerb } from './status/status.js';
 import { timesOf } from '../clauses/times/time-roles.js';
 import { holds, onlyAdverbs } from '../words/stretches.js';
-import { AUTHOR, COMPARISON, COORDINATOR, DETERMINER, NOT, ORIGIN, PREPOSITION, RUMOUR, SINCE, SUBORDINATOR, TO, VERB } from '../words/vocabulary.js';
-import { BEGIN, SAYS } from '../words/verb-senses.js';
+import {
+  APPOINTS,
+  AUTHOR,
+  COMPARISON,
+  COORDINATOR,
+  DETERMINER,
+  NOT,
+  ORIGIN,
+  PREPOSITION,
+  RUMOUR,
+  SINCE,
+  SUBORDINATOR,
+  TO,
+  VERB,
+} from '../words/vocabulary.js';
+import { BEGIN, PLAN, SAYS } from '../words/verb-senses.js';
+import { addPlan } from '../schedule/tell-act.js';
+import { readTheme } from '../clauses/nouns/theme.js';
 import { isMused } from '../clauses/mused.js';
 import { objectOf } from '../clauses/nouns/object-of.js';
 import { headStart } from '../clauses/nouns/noun-phrases.js';
@@ -41,6 +57,7 @@ export function readGerund(reading: Reading, sentence: SentenceReading, clause: 
     made = parent && sentence.made.get(parent);
   if (
     tellBlame(reading, sentence, clause, parent, dated) ||
+    tellAppointed(reading, sentence, clause, dated) ||
     tellOwnDeed(reading, sentence, clause, dated) ||
     readForgone(reading, sentence, clause, dated)
   )
@@ -85,6 +102,18 @@ export function readGerund(reading: Reading, sentence: SentenceReading, clause: 
       made?.find((draft) => draft.when),
       dated,
     );
+}
+
+/** "Issued an order setting a hearing for 2 May": a plan, and no deed of that day. @returns whether it is that. */
+function tellAppointed(reading: Reading, sentence: SentenceReading, clause: Clause, dated: readonly Dated[]): boolean {
+  const { words } = reading,
+    { verb } = clause;
+  if (verb.sense !== PLAN || verb.planned || verb.negated) return false;
+  if (!timesOf(words, clause).every(({ preposition }) => preposition >= 0 && (hintsAt(words, preposition) & APPOINTS) !== 0)) return false;
+  const theme = readTheme(words, ...objectOf(words, clause));
+  if (!theme.isHappening) return false;
+  for (const slot of dated) addPlan(reading, sentence, clause, theme, slot);
+  return true;
 }
 
 /** "Was convicted on Tuesday of stealing a car in 2020", "found guilty on Tuesday of stealing": so it did happen. */

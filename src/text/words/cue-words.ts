@@ -134,6 +134,7 @@ const TABLES = [
   'resolves',
   'scales',
   'setInAdverb',
+  'setsFor',
   'shows',
   'undoes',
   'sensed',

@@ -160,6 +160,8 @@ export const directionWords: WordTables = {
   // Verbs by which something is given a day, and the word before that day: ahead.
   daySetter: 'confirming called fixed arranged announced appointed warned asked invited summoned named chose chosen picked',
   appointedFor: 'for',
+  // Before something that happens, and "for" its day: "an order setting a hearing for 2 May".
+  setsFor: 'setting fixing scheduling',
   // With "for", and whom between, what was: "thanks for dinner on Saturday".
   thanks:
     'thanks thx thank thanked thanking blame blames blamed blaming praise praises praised praising criticise criticises criticised criticize criticizes criticized sues sued suing',
