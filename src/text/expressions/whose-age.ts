@@ -6,7 +6,7 @@ import { endsWith } from '../tokens/token-shape.js';
 import { NEWLINE, type Tokens } from '../tokens/tokens.js';
 import { COMMA, DAY_ARTICLE, POSSESSIVE, type CueWords } from '../words/cue-words.js';
 import type { ChainWords } from './chain-words.js';
-import { COORDINATOR, DETERMINER, PAST, PRONOUN, RELATIVE } from '../words/vocabulary.js';
+import { COORDINATOR, DETERMINER, PAST, PREPOSITION, PRONOUN, RELATIVE, TO } from '../words/vocabulary.js';
 
 /** Tokens from an age back to whose it is, at most. */
 const REACH = 24;
@@ -27,6 +27,8 @@ export function isOfAnother(tokens: Tokens, from: number, words: ChainWords): bo
     const verb = verbs[word[at]],
       isComma = (cues[word[at]] & COMMA) !== 0;
     if (isSubject(verb) && (verb & RELATIVE) === 0) return false;
+    // "A grant took her | to Bonn at the age of 18": upon whom it was done, and nobody's owner.
+    if (!hasVerb && words.owner[word[at]] !== 0 && (verbs[word[at + 1]] & (PREPOSITION | TO)) !== 0) return false;
     // "She painted the king's son, married and died | at 77".
     isJoined ||= isComma || (verb & COORDINATOR) !== 0;
     if ((cues[word[at]] & POSSESSIVE) !== 0 && hasVerb && !isJoined) return true;

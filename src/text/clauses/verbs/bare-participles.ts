@@ -125,8 +125,7 @@ function isListed(words: SentenceWords, { from, to: end, particle }: VerbGroup, 
 function behindMore(words: SentenceWords, from: number): number {
   const { bits, tokens } = words;
   let at = pastTimes(words, from, tokens.length);
-  if (bits[at] & PREPOSITION)
-    while (at < tokens.length && !isBreak(words, at) && !(bits[at] & (COORDINATOR | RELATIVE | (SUBORDINATOR & ~PREPOSITION)))) at++;
+  if (bits[at] & PREPOSITION) while (at < tokens.length && !isBreak(words, at) && !(bits[at] & (COORDINATOR | RELATIVE | SUBORDINATOR))) at++;
   return at;
 }
 

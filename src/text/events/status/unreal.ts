@@ -262,9 +262,9 @@ function isKnown(reading: Reading, clause: Clause, next: Clause): boolean {
   );
 }
 
-/** "Flights cancelled on Monday will be refunded": a day, and no limit, tells which; "letters posted on Friday will arrive on Monday" is true of any Friday. */
+/** "Flights cancelled on Monday will be refunded": a day, and no limit, tells which; "letters posted on Friday will arrive on Monday" and "goods bought on Friday can be returned" are true of any Friday. */
 function isOfItsDay(words: SentenceWords, clause: Clause, next: Clause): boolean {
   const { dayOn } = words.vocabulary.classes;
-  if (!isActSense(clause.verb.sense) && timesOf(words, next).length > 0) return false;
+  if (next.verb.mood === 'may' || (!isActSense(clause.verb.sense) && timesOf(words, next).length > 0)) return false;
   return timesOf(words, clause).every(({ role, preposition }) => role === 'at' && (preposition < 0 || dayOn[words.tokens.word[preposition]] !== 0));
 }
