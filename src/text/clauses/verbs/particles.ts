@@ -37,7 +37,7 @@ export function readParticle(words: SentenceWords, group: VerbGroup, at: number,
     sense === THINK &&
     !(words.bits[at] & PREPOSITION) &&
     (words.timeAt[next] !== 0 ||
-      (words.bits[next] & TO && words.bits[next + 1] & BE && !(words.bits[group.from - 1] & RELATIVE)) ||
+      (group.past && words.bits[next] & TO && words.bits[next + 1] & BE && !(words.bits[group.from - 1] & RELATIVE)) ||
       hasMark(words, next, DOT) ||
       (words.bits[next] & (PREPOSITION | TO)) === PREPOSITION)
   ) {
