@@ -1,5 +1,5 @@
 // Participles without their auxiliary: "game postponed until Sunday", "boiler repaired 3 March", "was lifted in May and reimposed in June".
-import { isRoleAt } from '../../words/roles.js';
+import { isGivenName, isRoleAt } from '../../words/roles.js';
 import { NEWLINE, NUMBER, WORD } from '../../tokens/tokens.js';
 import { clauseLike, type Clause } from '../clause.js';
 import {
@@ -15,6 +15,7 @@ import {
   isGlued,
   isPlural,
   type SentenceWords,
+  textBetween,
   timeEnd,
 } from '../../words/sentence-words.js';
 import { datesNoun } from '../times/time-nouns.js';
@@ -24,6 +25,7 @@ import {
   ANAPHOR,
   APPOINTS,
   ARTICLE,
+  BASE,
   CAUSE,
   COORDINATOR,
   DETERMINER,
@@ -143,6 +145,8 @@ export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number)
   if (!isBareParticiple(words, verb)) return false;
   // "Two killed, nobody hurt": who had no object did nothing.
   if (words.vocabulary.classes.harming[verb.base] !== 0 && (isCount(words, subject) || words.bits[subject[0]] & NOT)) return true;
+  // "Karl killed in action.", "Moe wounded at Arras", as annals say it: nobody does so to nothing.
+  if (joint === 'main' && isHarmed(words, verb) && isPerson(words, subject)) return true;
   // "A hall built in 1931."
   if (isOneThing(words, subject) && !ASPECTS.has(verb.sense) && !(words.bits[verb.to] & (SUBORDINATOR | RELATIVE)) && isDoneToThings(words, verb))
     return true;
@@ -155,6 +159,11 @@ export function isPassiveAlone(words: SentenceWords, clause: Clause, to: number)
     );
   // "Game postponed until Sunday", "standup moved to 10:30".
   return UNDONE.has(verb.sense) || (SHIFTS.has(verb.sense) && isShifted(words, verb));
+}
+
+/** "Killed", "wounded", not "drowned", "broke" by itself, nor "hurt", which may be done by what hurts. */
+function isHarmed({ bits, vocabulary: { classes } }: SentenceWords, { base, head }: VerbGroup): boolean {
+  return classes.harming[base] !== 0 && classes.selfMoved[base] + classes.befalls[base] === 0 && !(bits[head] & BASE);
 }
 
 /** "Crew saved after a night adrift", "drivers told to wait": headlines have neither articles nor a full stop, and tell what somebody did in the present. */
@@ -365,6 +374,12 @@ function hasOwner(words: SentenceWords, first: number, last: number): boolean {
 function isName(words: SentenceWords, first: number, last: number): boolean {
   for (let at = first + 1; at < last && !(words.bits[at] & PREPOSITION); at++) if (isCapital(words, at)) return true;
   return false;
+}
+
+/** "Karl", "Ada Berg", "Moe and Berg". */
+function isPerson(words: SentenceWords, [first, last]: Clause['subject']): boolean {
+  if (last - first === 1) return isGivenName(words.vocabulary, textBetween(words, first, last));
+  return isCapital(words, last - 1) && isName(words, first, last);
 }
 
 /** "All ferries", "two trains", no "two guests", "the ferry": how many things. */

@@ -243,7 +243,7 @@ export const statementWords: WordTables = {
   // What things have done to them: without an object the past form is the participle; 1 of "nothing" alone, 3 where a verb before it lends its auxiliary.
   doneTo:
     'find=1 hear=1 accept=2 arrest=4 detain divert evacuate fine hand jail paint seize tow approve adopt award ban bomb build bury buy cast choose complete confirm damage defer deliver demolish destroy discover dismantle elect erect extend file finish fit fix inspect install issue lay lift lose make mark move negotiate ' +
-    'obtain pay place post print provide publish put receive register reject release remove rename repair replace report restore revise sell send sign spare treat unveil update ' +
+    'obtain pay place post print provide publish put receive register reject release remove rename repair replace report restore revise sell send sign spare treat unveil update grant vacate ' +
     'hire recruit employ appoint sack loot ransack torch slash rescue evict deport expel kidnap board=3 charge=3 question=3 search=3 shoot=3 spend=3 kill=3 injure=3 wound=3 wreck=3 burn=3 free=3 dismiss=3 warn=3 tell=3 notify=3 inform=3 order=3 urge=3 force=3 hold=3 save=3 ground=3 strand=3 oust=3 honour=3 hail=3 dig=3 take=3 give=3 tear=3 cut=3 raise=1 educate=3 disclose=3 reveal=3',
   // What they speak of has its own day, 1 behind "to", 2 right behind them: "referring to the flood of 3 May", "remembers 2001".
   alludes:
