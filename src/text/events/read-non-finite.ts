@@ -137,21 +137,20 @@ function isOfPlanAbove({ made }: SentenceReading, parent: Clause, { connective, 
 
 function statusOf(reading: Reading, sentence: SentenceReading, clause: Clause, parent: Clause | undefined): EventStatus {
   // "Cake not eaten on Friday".
-  if (clause.verb.negated || isNone(reading.words, clause, parent)) return 'negated';
+  const isAlone = sentence.clauses.every(({ verb: { form } }) => form !== 'finite');
+  if (clause.verb.negated || isNone(reading.words, clause, parent, isAlone)) return 'negated';
   return isHearsay(reading, sentence, clause) ? 'reported' : 'occurred';
 }
 
-/** "There were no arrests made on Friday", "found no errors made": right behind its noun, and that behind the verb. */
-function isNone(words: SentenceWords, clause: Clause, parent: Clause | undefined): boolean {
+/**
+ * "There were no arrests made on Friday", "found no errors made": right behind its noun, and that behind the verb.
+ * @param isAlone - "no letters written on Friday": the sentence has no other verb.
+ */
+function isNone(words: SentenceWords, clause: Clause, parent: Clause | undefined, isAlone: boolean): boolean {
   const {
     subject: [from, to],
     verb,
   } = clause;
-  return (
-    isNobody(words, clause) &&
-    to === verb.from &&
-    parent?.verb.form === 'finite' &&
-    parent.verb.to === from &&
-    (words.bits[parent.verb.head] & PROGRESSIVE) === 0
-  );
+  if (!isNobody(words, clause) || to !== verb.from) return false;
+  return isAlone || (parent?.verb.form === 'finite' && parent.verb.to === from && (words.bits[parent.verb.head] & PROGRESSIVE) === 0);
 }

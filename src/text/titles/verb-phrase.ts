@@ -153,9 +153,9 @@ export function isUnable({ negated, mood, perfect }: Clause['verb']): boolean {
 /** "No orders were lost": the subject says no already. */
 function hasNegativeSubject({ bits }: SentenceWords, { verb: { from }, subject: [first, end] }: Clause): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4, first < end && end <= from ? first : 0); at--)
-    // "Was shut and never reopened": the verb's own.
+    // "Was shut and never reopened", "seats not taken": the verb's own.
     if ((bits[at] & (NOT | COORDINATOR)) === NOT)
-      return (at === first && end > first) || !(bits[at] & ADVERB && at > 0 && bits[at - 1] & COORDINATOR);
+      return (at === first && end > first) || !(bits[at] & ADVERB && at > 0 && (at === from - 1 || bits[at - 1] & COORDINATOR));
   return false;
 }
 

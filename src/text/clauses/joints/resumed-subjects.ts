@@ -1,7 +1,7 @@
 // The subject of a verb that has none of its own: that of a clause before it, or what the sentence opens with.
 import { type Clause, isMain, parentOf } from '../clause.js';
 import { isBreak, isPlural, type SentenceWords, hasMark, BREAK, COMMA, COLON, STRONG } from '../../words/sentence-words.js';
-import { AUXILIARY, ADVERB, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, SUBORDINATOR } from '../../words/vocabulary.js';
+import { AUXILIARY, ADVERB, COORDINATOR, DETERMINER, NOT, PREPOSITION, PRONOUN, SUBORDINATOR } from '../../words/vocabulary.js';
 import { SAYS } from '../../words/verb-senses.js';
 import { firstMark, hasBreak, holds, lastBreak, lastMark } from '../../words/stretches.js';
 import { subjectStart } from '../nouns/subjects.js';
@@ -155,8 +155,10 @@ function leadingPhrase(words: SentenceWords, clauses: readonly Clause[], low: nu
     return (joint === 'subordinate' || joint === 'complement') && parent >= 0 && saysMoreOfNoun(words, clauses[parent], from);
   });
   if (!areOfNoun) return undefined;
-  const end = firstMark(words, BREAK, from + 1, first.from);
-  return [from, end < 0 ? first.from : end];
+  const mark = firstMark(words, BREAK, from + 1, first.from),
+    end = mark < 0 ? first.from : mark;
+  // "Seats | not taken by Friday will be sold": the participle is denied.
+  return [from, end > from + 1 && words.bits[end - 1] & NOT && words.bits[end - 1] & ADVERB ? end - 1 : end];
 }
 
 /** A clause that says more of a noun: "an alert for failing jobs will be added". */
