@@ -58,6 +58,11 @@ export function skipAdverbs(words: SentenceWords, at: number, to: number, group:
       next++;
       continue;
     }
+    // "Is | all but | signed".
+    if (group !== null && isAllBut(words, next)) {
+      next += 2;
+      continue;
+    }
     const behind = group === null ? next : behindSetIn(words, next, to);
     if (behind > next) {
       next = behind;
@@ -75,6 +80,15 @@ export function skipAdverbs(words: SentenceWords, at: number, to: number, group:
     next++;
   }
   return next;
+}
+
+/** Values of the class `nearly`: "all", and "but" behind it. */
+const ALL = 4,
+  BUT = 5;
+
+/** "All but": nearly. */
+export function isAllBut({ tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return classes.nearly[word[at]] === ALL && classes.nearly[word[at + 1]] === BUT;
 }
 
 /** "Not | only", "not | just": no denial. */

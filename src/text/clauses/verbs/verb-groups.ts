@@ -1,4 +1,5 @@
 // Verbs of a sentence: which words are one. One pass, left to right.
+import { isAllBut } from './set-in-adverbs.js';
 import { NUMBER, WORD } from '../../tokens/tokens.js';
 import { CLOSE_PAREN, OPEN_PAREN, signAt } from '../../tokens/signs.js';
 import { isBeen, isHas, isNeed, isProgressive, readAuxiliary } from './auxiliaries.js';
@@ -273,10 +274,14 @@ function isOfBefore(words: SentenceWords, before: VerbGroup | undefined, at: num
   return isLet(words, before, at) || isPartOfObject(words, before, at);
 }
 
-/** "Almost sank", "almost was sunk": it did not; "nearly doubled" it did, by less; "almost fell by half" it may have done. */
+/** "Almost sank", "almost was sunk", "all but sank": it did not; "nearly doubled" it did, by less; "almost fell by half" it may have done. */
 function weaken(words: SentenceWords, group: VerbGroup, from: number): void {
   const { nearly } = words.vocabulary.classes;
-  const isNearly = [group.head, group.from].some((at) => at > from && nearly[words.tokens.word[at - 1]] === NEARLY);
+  const isNearly = [group.head, group.from].some(
+    (at) => at > from && (nearly[words.tokens.word[at - 1]] === NEARLY || (at - 1 > from && isAllBut(words, at - 2))),
+  );
+  // "All but" is no part of who did it.
+  if (group.from - 1 > from && isAllBut(words, group.from - 2)) Object.assign(group, { from: group.from - 2 });
   if (!isNearly || nearly[group.base] !== 0) return;
   if (!group.passive && isMeasured(words, group.to)) group.mood = 'wish';
   else group.negated = true;
