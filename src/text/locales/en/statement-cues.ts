@@ -84,7 +84,8 @@ export const statementWords: WordTables = {
   leavesOpen:
     'fear=1 suspect=1 believe=1 think=1 expect=1 suppose=1 reckon=1 imagine=1 say=2 confirm=2 announce=2 claim=2 insist=2 suggest=2 predict=2 warn=2 argue=2 declare=2 state=2 write=2 tweet=2 testify=2 swear=2 maintain=2 estimate=2 indicate=2 imply=2 complain=2 remark=2 vow=2 conclude=2 stress=2 contend=2 doubt=5 wish=3 pretend=3 dream=3 lie=3 lied=3 wrongly=3 falsely=3 mistakenly=3 erroneously=3 incorrectly=3 version=6 headline=6 sign=4 chance=4 danger=4 possibility=4 likelihood=4 prospect=4 risk=4 evidence=4 proof=4 guarantee=4 indication=4 promise=4 hope=4 assurance=4 certainty=4 sure=4 certain=4 confident=4 clear=4 obvious=4 evident=4 apparent=4 likely=4 possible=4 probable=4',
   // Right before a verb: it was not done, 1, or 4 and 5 together; but what grows or shrinks by such a measure did so by less, 2; by a share of 3 behind it, nobody knows.
-  nearly: 'almost=1 nearly=1 all=4 but=5 double=2 treble=2 triple=2 quadruple=2 halve=2 half=3 third=3 thirds=3 quarter=3 quarters=3 fifth=3 fifths=3 tenth=3',
+  nearly:
+    'almost=1 nearly=1 all=4 but=5 double=2 treble=2 triple=2 quadruple=2 halve=2 half=3 third=3 thirds=3 quarter=3 quarters=3 fifth=3 fifths=3 tenth=3',
   // Whoever is charged with something, or held for it, is said to have done it; 2 whoever is cleared of it is said not to have.
   // What they say is about others: "he" is another.
   speaksFor: 'spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel',
