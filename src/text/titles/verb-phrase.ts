@@ -150,12 +150,13 @@ export function isUnable({ negated, mood, perfect }: Clause['verb']): boolean {
   return negated && mood === 'may' && !perfect;
 }
 
-/** "No orders were lost": the subject says no already. */
+/** "No orders were lost", "no ship sunk in 1942 was raised": the subject says no already. */
 function hasNegativeSubject({ bits }: SentenceWords, { verb: { from }, subject: [first, end] }: Clause): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 4, first < end && end <= from ? first : 0); at--)
+  const isNamed = first < end && end <= from;
+  if (isNamed && bits[first] & NOT) return true;
+  for (let at = from - 1; at >= Math.max(0, from - 4, isNamed ? first : 0); at--)
     // "Was shut and never reopened", "seats not taken": the verb's own.
-    if ((bits[at] & (NOT | COORDINATOR)) === NOT)
-      return (at === first && end > first) || !(bits[at] & ADVERB && at > 0 && (at === from - 1 || bits[at - 1] & COORDINATOR));
+    if ((bits[at] & (NOT | COORDINATOR)) === NOT) return !(bits[at] & ADVERB && at > 0 && (at === from - 1 || bits[at - 1] & COORDINATOR));
   return false;
 }
 
