@@ -109,6 +109,7 @@ export function isOfPassive(words: SentenceWords, host: Clause, previous: Clause
  * @param isToBe - with more behind it than its particle; in a past such a form may be a verb of its own: "was born in Bonn, | studied in Oslo and died".
  */
 function isListed(words: SentenceWords, { from, to: end, particle }: VerbGroup, isToBe: boolean): boolean {
+  if (!hasMark(words, from - 1, COMMA)) return false;
   const { bits } = words,
     last = particle === end ? end + 1 : end,
     to = isToBe ? behindMore(words, last) : last,
@@ -116,11 +117,7 @@ function isListed(words: SentenceWords, { from, to: end, particle }: VerbGroup, 
   // "And later released".
   let other = bits[next] & COORDINATOR ? next + 1 : next;
   while ((bits[other] & (ADVERB | PARTICIPLE)) === ADVERB) other++;
-  return (
-    hasMark(words, from - 1, COMMA) &&
-    (next > to || (bits[to] & COORDINATOR) !== 0) &&
-    ((bits[other] & PARTICIPLE) !== 0 || hasMark(words, next + 1, COMMA))
-  );
+  return (next > to || (bits[to] & COORDINATOR) !== 0) && ((bits[other] & PARTICIPLE) !== 0 || hasMark(words, next + 1, COMMA));
 }
 
 /** "Sent | to the president in June | and signed": behind the times and the phrase that a participle has. */

@@ -15,6 +15,7 @@ import {
   OFFSET,
   ONLY,
   PARTICIPLE,
+  PAST,
   POINT,
   PREPOSITION,
   SINCE,
@@ -86,9 +87,10 @@ export function skipAdverbs(words: SentenceWords, at: number, to: number, group:
 const ALL = 4,
   BUT = 5;
 
-/** "All but": nearly. */
-export function isAllBut({ tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
-  return classes.nearly[word[at]] === ALL && classes.nearly[word[at + 1]] === BUT;
+/** "All but": nearly; not "lost all but kept his name". */
+export function isAllBut({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  if (classes.nearly[word[at]] !== ALL || classes.nearly[word[at + 1]] !== BUT) return false;
+  return (bits[at - 1] & PAST) === 0 || (bits[at - 1] & AUXILIARY) !== 0;
 }
 
 /** "Not | only", "not | just": no denial. */
