@@ -13,7 +13,7 @@ export const quotedSayings = 'post accuse praise criticise criticize describe ca
 export const verbsBySense = {
   /** Happenings, though the verb alone tells a state. */
   other:
-    'set_ablaze set_alight set_free set_fire run_aground run_dry run_short run_low run_wild run_into run_onto run_off run_over run_away carry_away take_over hand_over carry_off carry_out set_out set_off hand_in hand_out turn_in pull_down tear_down stand_up stand_down sit_down lie_down pull_in pull_over pull_up drop_in drop_by set_up switch_off switch_on call_in call_out slam_into smash_into crash_into plough_into plow_into',
+    'set_ablaze set_alight set_free set_fire run_aground run_dry run_short run_low run_into run_onto run_off run_over run_away carry_away take_over hand_over carry_off carry_out set_out set_off hand_in hand_out turn_in pull_down tear_down stand_up stand_down sit_down lie_down pull_in pull_over pull_up drop_in drop_by set_up switch_off switch_on call_in call_out slam_into smash_into crash_into plough_into plow_into',
   /** Puts a plan off, mostly without a new time. */
   postpone:
     'postpone delay defeR adjourn shelve table stall put_off hold_off put_back push_back set_back hold_over hold_back hold_up put_over put_on_hold put_on_ice place_on_hold place_on_ice',
@@ -102,7 +102,7 @@ export const otherVerbs =
   'investigate jail join kidnaP kill locate loG lower mail manage marry melt merge migrate mobilize mourn narrow negotiate nominate obtain ordain ' +
   'organize organise oust outlaw overhaul overrule participate perform persuade plead plunge poison pose preside prevent prohibit reassure remind promote relegate ' +
   'prosecute protect prove lodge publish punish pursue quiT ratify reach react rebound receive recognize recognise recover recruit recycle reduce refeR ' +
-  'overheat misfire crumble cave riP shear keel sweep skiD swerve tumble veer stumble lurch hurtle gallop sprint stagger crawl ' +
+  'overheat misfire crumble cave riP shear keel sweep skiD swerve tumble veer stumble ' +
   'regain regulate rehearse relate relocate rely remove renovate resettle resign resist resolve restrict retain retire retreat retrieve reunite revise roB rotate ' +
   'ruin queue flock trail secure seize separate settle shape shatter shiP sign slaM slash smash snaP soar solve spilL spoT spuR stabilize steer steP stray strengthen striP ' +
   'struggle submiT succeed sue suffer surpass surprise surrender surround survive taP threaten tighten toP topple transform transmiT transport traveL travel ' +

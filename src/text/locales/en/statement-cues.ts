@@ -236,7 +236,7 @@ export const statementWords: WordTables = {
   // What nothing is done to: their past forms are no participles behind a noun.
   intransitive:
     'come go quit transpire appear disappear die arrive resign erupt vanish emerge depart happen occur emigrate apologise apologize reply respond ' +
-    'collapse crash skid tumble veer stumble lurch hurtle gallop sprint stagger crawl fail falter soar plummet plunge surge subside last stand stay thrive flourish recede expire lapse persist prevail deteriorate dwindle intervene abdicate capitulate defect wait remain sleep linger laugh smile weep hesitate participate compete struggle react retreat proceed flee pause hurry tremble riot cheer faint vomit scream rejoice swerve fade elapse',
+    'collapse crash skid tumble veer stumble fail falter soar plummet plunge surge subside last stand stay thrive flourish recede expire lapse persist prevail deteriorate dwindle intervene abdicate capitulate defect wait remain sleep linger laugh smile weep hesitate participate compete struggle react retreat proceed flee pause hurry tremble riot cheer faint vomit scream rejoice swerve fade elapse',
   // What brings something new before the reader: behind a phrase in front of it stands its subject, "in 1950 came the second flood".
   presentative: 'come go follow begin start arrive appear emerge arise die stand lie',
   // Of what begins and ends, only these are done to a thing: "launched in April and completed in May".
