@@ -173,8 +173,8 @@ export class Belief {
     const { atoms, tokens, words } = this.chain;
     // "The price rose from 120 to 150".
     if (early === 5 && isBefore(tokens, start, NEAR_VERB, words.clause, -1, words.clause.scales)) return false;
-    // "In 1931 workers struck": those behind it are who did it, and not counted.
-    if (early === 4) return (words.clause.verbs[tokens.word[end + 1]] & (PAST | PAST_AUXILIARY)) !== 0;
+    // "In 1931 workers struck", "since 1931 workers have struck": those behind it are who did it, and not counted; nor in "1931 Workers strike".
+    if (early === 4) return (words.clause.verbs[tokens.word[end + 1]] & (PAST | PAST_AUXILIARY | HAVE)) !== 0 || (tokens.flags[end] & CAPITAL) !== 0;
     if (early === 2 && (this.#hasEras ??= tellsEras(atoms))) return true;
     if (early === 3 && (this.#isChronicle ??= tellsChronicle(tokens, atoms))) return true;
     return (this.#hasEarlyYears ??= tellsEarlyYears(atoms) || tellsAnnals(tokens, atoms, words));

@@ -86,13 +86,15 @@ export const calendarWords: WordTables = {
   // Before three numbers of two figures each.
   dottedDateCue: 'on since until till by dated for between and',
   counted:
-    'hundred thousand % euros euro yen yuan rupees francs pesos percent million billion trillion rpm rps qps requests users nodes hosts servers rows records files lines bytes people troops men soldiers dead wounded casualties miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres guineas homes houses m g kg mg lb lbs oz hp kw mw gb mb ml mm cm mph kph hz mhz ° degrees kpa hpa mpa mbar psi kwh mwh gwh kv kn ppm ppb fps kbps mbps gbps tb kb litres liters gallons kcal volts watts amps knots',
+    'hundred thousand % euros euro yen yuan rupees francs pesos percent million billion trillion rpm rps qps requests users nodes hosts servers rows records files lines bytes people lives men women children families inhabitants residents villagers citizens settlers slaves prisoners refugees migrants passengers members guests visitors fans volunteers protesters patients pupils students miners sailors troops soldiers horsemen knights rebels dead wounded casualties horses sheep cattle cows wolves miles km kilometers kilometres meters metres feet ft tons tonnes pounds dollars cents shares points votes pages words copies units jobs workers employees cases barrels acres guineas homes houses m g kg mg lb lbs oz hp kw mw gb mb ml mm cm mph kph hz mhz ° degrees kpa hpa mpa mbar psi kwh mwh gwh kv kn ppm ppb fps kbps mbps gbps tb kb litres liters gallons kcal volts watts amps knots',
   // Before the year in which something came to be.
   madeCue: 'built rebuilt born founded made established launched',
   // Before a year of three digits, in a text that tells of such years.
   earlyCue: 'in of until since by',
   lineStart: '¶',
   inCue: 'in',
+  // Before a year whose clause goes on with who did something: "since 1950 members have met".
+  openingCue: 'in since until till',
   eraCue: 'in until since before after',
   eraNext: '. , ; : ) – — and or but the he she it they his her its their a when while',
   numberCue:
@@ -222,7 +224,10 @@ export const calendar: RuleTable = [
   { id: 'year', words: '{yr} of [them|us|which|whom]', is: { weak: 1 } },
   // yes "In 1583 troops retook the fort." 1583 = 1583
   // no "Fever broke out in 1583 homes."
-  { id: 'year', words: '{yr}', prev: 'inCue', next: 'counted', is: { early: 4 } },
+  { id: 'year', words: '{yr}', prev: 'openingCue', next: 'counted', is: { early: 4 } },
+  // yes "1583 Women strike." 1583 = 1583
+  // no "1583 women in all."
+  { id: 'year', words: '{yr}', prev: 'lineStart', next: 'counted', is: { early: 4 } },
   // yes "The wall was begun in AD 122. In 142 the next was built." AD 122 = 0122; 142 = 0142
   // yes "He crossed the pass in 218 BC and won in 216." 218 BC = BC0218; 216 = BC0216
   { id: 'year.early', words: '{year:three}', prev: 'eraCue', next: 'eraNext', is: { early: 2 } },
