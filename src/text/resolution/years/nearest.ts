@@ -66,6 +66,8 @@ export function nearestReturn({ daysIn, unit }: Yearly, hint: Hint, meaning: Mea
   const anchor = storyAnchor(asked, told, reference);
   if (anchor) return (at === on ? undefined : aboutWriting(asked, anchor, context.reference)) ?? inStory(asked, anchor) ?? ofNoYear(on, context);
   if (reference === undefined) return ofNoYear(on, context);
+  // "The following spring it flooded" behind nothing that is told.
+  if (meaning.from === 1 && meaning.toward === 1 && told === undefined && cue.toward() <= -1) return ofAnyYear(on);
   if (meaning.toward === 0) return thisYear(on, reference, cue);
   const past =
     told !== undefined ? undefined : ((meaning.toward === undefined ? fromTimesTold(asked, reference) : undefined) ?? fromOldStory(asked, reference));
@@ -79,7 +81,11 @@ export function nearestReturn({ daysIn, unit }: Yearly, hint: Hint, meaning: Mea
 
 /** "Built in 1931. It will shut on Monday 8 September", where nobody says when that was written: a day of nobody knows which year. */
 function ofNoYear(on: YearAsked['at'], { reference }: Context): Found | undefined {
-  const open = reference === undefined ? on(2000) : undefined;
+  return reference === undefined ? ofAnyYear(on) : undefined;
+}
+
+function ofAnyYear(on: YearAsked['at']): Found | undefined {
+  const open = on(2000);
   return open && { open: `XXXX${placeValue(open).slice(4)}` };
 }
 
