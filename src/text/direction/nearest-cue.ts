@@ -285,7 +285,7 @@ function isPhrase({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
   return (verbs[word[at]] & (BASE | PRESENT | PAST | PROGRESSIVE)) === 0 && (verbs[word[at + 1]] & PREPOSITION) !== 0;
 }
 
-/** "Will be signed on Monday and published on Friday", "will be signed in May, published in June and sold": the later participles share what stands before the first. */
+/** "Will be signed on Monday and published on Friday", "could be signed in May and published in June", "will be signed in May, published in June and sold": the later participles share what stands before the first. */
 function sharesWill(tokens: Tokens, from: number, words: CueWords): boolean {
   const { word } = tokens,
     { cues, verbs } = words,
@@ -299,6 +299,7 @@ function sharesWill(tokens: Tokens, from: number, words: CueWords): boolean {
   for (let at = from - 2; at > 0 && from - at <= REACH_BACK && (cues[word[at]] & CLAUSE_END) === 0; at--) {
     if ((cues[word[at]] & COMMA) !== 0 && !opensMember(tokens, at + 1, words)) return false;
     if (leadsAhead(tokens, at, words)) return (verbs[word[at + 1]] & BE) !== 0;
+    if ((verbs[word[at]] & MAY) !== 0 && (verbs[word[at + 1]] & BE) !== 0) return words.sensed[word[at + 2]] === 0;
     if ((verbs[word[at]] & (PAST | PARTICIPLE)) === PAST) return false;
   }
   return false;
