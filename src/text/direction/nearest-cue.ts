@@ -289,11 +289,13 @@ function isPhrase({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
 function sharesWill(tokens: Tokens, from: number, words: CueWords): boolean {
   const { word } = tokens,
     { cues, verbs } = words,
-    isJoined = (verbs[word[from - 1]] & (COORDINATOR | SUBORDINATOR)) === COORDINATOR;
+    isJoined = (verbs[word[from - 1]] & (COORDINATOR | SUBORDINATOR)) === COORDINATOR,
+    // "Pulled down in June".
+    end = (verbs[word[from + 1]] & PARTICLE) !== 0 && (verbs[word[from + 2]] & PREPOSITION) !== 0 ? from + 2 : from + 1;
   if (
     (verbs[word[from]] & PARTICIPLE) === 0 ||
     !(isJoined || ((cues[word[from - 1]] & COMMA) !== 0 && isInSeries(tokens, from, words))) ||
-    (verbs[word[from + 1]] & (PREPOSITION | DETERMINER)) !== PREPOSITION
+    (verbs[word[end]] & (PREPOSITION | DETERMINER)) !== PREPOSITION
   )
     return false;
   for (let at = from - 2; at > 0 && from - at <= REACH_BACK && (cues[word[at]] & CLAUSE_END) === 0; at--) {
