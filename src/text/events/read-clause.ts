@@ -245,11 +245,11 @@ function tellSameDay(reading: Reading, sentence: SentenceReading, clause: Clause
   return true;
 }
 
-/** "Called for an election in May", which is to come, "asked for the Saturday", "proposed the first weekend of August", "wanted a bridge by 2040": when it is asked for. */
+/** "Called for an election in May", "has asked for a hearing on 3 May", which is to come, "asked for the Saturday", "proposed the first weekend of August", "wanted a bridge by 2040": when it is asked for. */
 function isSought(reading: Reading, clause: Clause, told: readonly AttachedTime[]): boolean {
   const { words } = reading,
     { verb } = clause;
-  if (!verb.past || verb.planned || verb.passive || verb.mood !== 'none') return false;
+  if (!(verb.past || (verb.perfect && verb.sense === ASK)) || verb.planned || verb.passive || verb.mood !== 'none') return false;
   // "Had to pay by Friday".
   const isCompelled = (words.bits[verb.from] & HAVE) !== 0 && (words.bits[verb.from + 1] & TO) !== 0;
   // "Comments returned by 3 April", which is to come: to be returned by then.
