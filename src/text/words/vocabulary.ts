@@ -252,6 +252,7 @@ export const CLASSES = [
   'lightVerb',
   'likewise',
   'lingering',
+  'stricken',
   'underWay',
   'governedPronoun',
   'had',
