@@ -150,6 +150,7 @@ export const CLASSES = [
   'decision',
   'declares',
   'degree',
+  'deprives',
   'deedBefore',
   'deedVerb',
   'describing',

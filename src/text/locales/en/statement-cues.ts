@@ -80,6 +80,8 @@ export const statementWords: WordTables = {
     'forbid=1 prohibit=1 reject=2 veto=2 block=2 defeat=2 dismiss=2 scupper=2 prevent=5 thwart=5 frustrate=5 vote=3 throw=3 turn=3 kill=3 shoot=3 rule=3 give=3 back=3 out=4 down=4 off=4 up=4 against=4',
   // "It is said that", "is thought to have": nobody vouches for it; 2 in the past alone, as a law says "is assumed to have".
   hearsayVerb: 'say=1 report=1 rumour=1 rumor=1 allege=1 believe=1 think=1 understand=1 presume=1 assume=2 fear=1 suspect=1 claim=1 reckon=1',
+  // Takes from somebody what is theirs: "cost him his job".
+  deprives: 'cost',
   // What those are who have come to harm and have not got out of it: told in the present, it is news; 2 of what is counted or known.
   stricken: 'strand=1 ground=2 trap=2',
   // Denied, they deny what follows, 1, or leave it open, 2; or behind "no", they leave it open, 4; what follows 3 is not so, nor what 5 says, nor what a former 6 says.
