@@ -15,7 +15,19 @@ import {
   PRESENT_HAVE,
   TARGET_CUE,
 } from '../words/cue-words.js';
-import { DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, SINCE, SUBORDINATOR, VERB } from '../words/vocabulary.js';
+import {
+  DETERMINER,
+  HAPPENING,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PROGRESSIVE,
+  RELATIVE,
+  SINCE,
+  SUBORDINATOR,
+  VERB,
+} from '../words/vocabulary.js';
 import { NEAR_VERB, REACH_ON } from './tokens-around.js';
 import { isBefore } from './words-before.js';
 import { PRESENT_TENSE, SINCE_THEN } from './toward.js';

@@ -37,7 +37,7 @@ import { readStanding } from '../schedule/standing-slots.js';
 import { isUnreal } from './status/unreal.js';
 import { readTheme, type Theme } from '../clauses/nouns/theme.js';
 import { timeLike, type AttachedTime } from '../clauses/times/time-roles.js';
-import { ANAPHOR, DOER, HAPPENING, HAVE, MEASURE, PARTICLE, SEQUEL, TO } from '../words/vocabulary.js';
+import { ANAPHOR, DOER, HAPPENING, HAVE, MEASURE, PARTICLE, PREPOSITION, SEQUEL, TO } from '../words/vocabulary.js';
 import { ASK, CANCEL, DROP, MOVE, PLAN, SAY, isActSense, movesSlot } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/nouns/object-of.js';
 import { isOfNotice } from '../clauses/verbs/bare-participles.js';
@@ -249,7 +249,8 @@ function tellSameDay(reading: Reading, sentence: SentenceReading, clause: Clause
 function isSought(reading: Reading, clause: Clause, told: readonly AttachedTime[]): boolean {
   const { words } = reading,
     { verb } = clause;
-  if (!(verb.past || (verb.perfect && verb.sense === ASK)) || verb.planned || verb.passive || verb.mood !== 'none') return false;
+  const isPerfect = verb.perfect && verb.sense === ASK && (words.bits[verb.to] & PREPOSITION) !== 0;
+  if (!(verb.past || isPerfect) || verb.planned || verb.passive || verb.mood !== 'none') return false;
   // "Had to pay by Friday".
   const isCompelled = (words.bits[verb.from] & HAVE) !== 0 && (words.bits[verb.from + 1] & TO) !== 0;
   // "Comments returned by 3 April", which is to come: to be returned by then.

@@ -15,7 +15,7 @@ import { COORDINATOR, DETERMINER, NOT, PERSON, PREPOSITION } from '../../words/v
 import { WORD } from '../../tokens/tokens.js';
 import { ASK, PLAN } from '../../words/verb-senses.js';
 
-/** "Asked for the figures by Friday", "for a hearing on 27 March", "wants a reply by 4 June", "promised us a report by May". @returns whether it is told so. */
+/** "Asked for the figures by Friday", "has asked for a hearing on 27 March", "wants a reply by 4 June", "promised us a report by May". @returns whether it is told so. */
 export function tellDueBy(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
   const { words } = reading,
     { verb } = clause,
@@ -54,9 +54,10 @@ function isBy(words: SentenceWords, time: AttachedTime): boolean {
   return time.time.when !== undefined && isDeadline(words, time);
 }
 
-/** "Asked for a hearing on 27 March", which is to come. */
-function isOn(reading: Reading, { verb: { sense } }: Clause, { role, place, time: { type, when } }: AttachedTime): boolean {
-  return sense === ASK && role === 'at' && place === 'after' && type === 'DATE' && when?.precision === 'day' && isAhead(reading, when);
+/** "Has asked for a hearing on 27 March", which is to come: no perfect tells of its own day. */
+function isOn(reading: Reading, { verb: { sense, perfect, to } }: Clause, { role, place, time: { type, when } }: AttachedTime): boolean {
+  if (sense !== ASK || !perfect || !(reading.words.bits[to] & PREPOSITION)) return false;
+  return role === 'at' && place === 'after' && type === 'DATE' && when?.precision === 'day' && isAhead(reading, when);
 }
 
 /** What is asked for: "for the figures", "the firm for a reply", "us a reply". */

@@ -47,7 +47,9 @@ export function isNow(reading: Reading, sentence: SentenceReading, clause: Claus
   if ((tellsNoDeed(reading, sentence, clause) && !verb.copula && !remains(words, clause)) || isHabit(reading, clause)) return false;
   if ((subject[1] - subject[0] === 1 && hintsAt(words, subject[0]) & AUTHOR) || isNoLonger(words, verb)) return false;
   if (isProgressive(words, verb)) return !isTrend(reading, clause);
-  return (isBeingDone(words, verb) && !isPractice(words, clause)) || isLingering(words, clause) || isUnderWay(words, clause) || isStricken(words, clause);
+  return (
+    (isBeingDone(words, verb) && !isPractice(words, clause)) || isLingering(words, clause) || isUnderWay(words, clause) || isStricken(words, clause)
+  );
 }
 
 /** Value of the class `practice`: "treated as murder", "treated well", but "treated in hospital". */
@@ -109,7 +111,6 @@ const ALWAYS = 1,
 function isStricken(words: SentenceWords, { verb: { passive, base, sense, to }, subject: [first], to: end }: Clause): boolean {
   const {
     bits,
-    tokens: { word },
     vocabulary: { classes },
   } = words;
   if (!passive) return false;
