@@ -394,7 +394,8 @@ export const statementWords: WordTables = {
     'water=8192 food=8192 bread=8192 oxygen=8192 air=8192 oil=8192 grain=8192 fodder=8192 supplies=8192 stocks=8192 provisions=8192 ammunition=8192 ' +
     'funds=8192 time=8192 clock=8192 licence=8192 license=8192 lease=8192 permit=8192 contract=8192 contracts=8192 visa=8192 visas=8192 stock=8192 paper=8192 medicine=8192 beer=8192 salt=8192 patience=8192 luck=8192 battery=8192 batteries=8192',
   // Harm that is done; 2 of what may be none: "broke the record", "tore up the deal".
-  harming: 'kill=1 injure=1 wound=1 hurt=1 destroy=1 damage=1 ruin=1 flood=1 wreck=1 drown=1 burn=1 bury=1 crush=1 block=1 cut=1 strand=1 break=2 tear=2',
+  harming:
+    'kill=1 injure=1 wound=1 hurt=1 destroy=1 damage=1 ruin=1 flood=1 wreck=1 drown=1 burn=1 bury=1 crush=1 block=1 cut=1 strand=1 break=2 tear=2',
   // "Bringing down trees", "knocking out power": harm with 2, of 3 with 4 as well.
   felling: 'bring=1 tear=1 pull=1 knock=3 down=2 out=4 over=4',
   // Who does so "for" a day to somebody lays it down for them.
