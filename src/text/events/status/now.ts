@@ -2,7 +2,7 @@
 import { objectOf } from '../../clauses/nouns/object-of.js';
 import { isMain, type Clause } from '../../clauses/clause.js';
 import type { Reading, SentenceReading } from '../../drafts/reading.js';
-import { hintsAt, isCapital, isPlural, type SentenceWords } from '../../words/sentence-words.js';
+import { hintsAt, isCapital, isPlural, textBetween, type SentenceWords } from '../../words/sentence-words.js';
 import { isDenied } from './denials.js';
 import { isHabit } from '../plans/slots-told.js';
 import { readTheme } from '../../clauses/nouns/theme.js';
@@ -103,20 +103,16 @@ function isUnderWay({ bits, tokens: { word }, vocabulary: { classes } }: Sentenc
   return classes.underWay[word[to]] === ONGOING || ((bits[to] & PREPOSITION) !== 0 && classes.underWay[word[to + 1]] === WAY);
 }
 
-/** Values of the class `stricken`: in any case; of what is counted or known. */
-const ALWAYS = 1,
-  COUNTED = 2;
-
 /** "Passengers are stranded", "the ship is grounded off Lund", "the road is closed after a landslide": how harm has left them; "a theory is grounded in law", and no shop that is closed after the summer. */
-function isStricken(words: SentenceWords, { verb: { passive, base, sense, to }, subject: [first], to: end }: Clause): boolean {
+function isStricken(words: SentenceWords, { verb: { passive, base, head, sense, to }, subject: [first], to: end }: Clause): boolean {
   const {
     bits,
-    vocabulary: { classes },
+    vocabulary: { classes, words: own },
   } = words;
   if (!passive) return false;
-  const kind = classes.stricken[base],
-    isBare = (bits[to] & PREPOSITION) !== 0 && !(bits[to + 1] & DETERMINER) && !isCapital(words, to + 1);
-  if (kind === ALWAYS || (kind === COUNTED && !isBare && (hintsAt(words, first) & (ARTICLE | INDEFINITE)) !== 0)) return true;
+  if (own.endings.stricken?.includes(textBetween(words, head, head + 1)) === true) return true;
+  const isBare = (bits[to] & PREPOSITION) !== 0 && !(bits[to + 1] & DETERMINER) && !isCapital(words, to + 1);
+  if (classes.stricken[base] !== 0 && !isBare && (hintsAt(words, first) & (ARTICLE | INDEFINITE)) !== 0) return true;
   let at = to;
   while (at < end && !(hintsAt(words, at) & REASON && bits[at] & CAUSE)) at++;
   const cause = bits[at + 1] & PREPOSITION ? at + 2 : at + 1;

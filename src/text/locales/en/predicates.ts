@@ -87,7 +87,7 @@ const nounVerbs =
   'mine monitor mount name offer paint pardon park pass pause peak pick place play pound present print process produce raise reform register replace risk ' +
   'roll rule rush sack sail sanction save scale score seal search sentence share shelter shell signal slow smoke sponsor stage stretch study supply ' +
   'support surge team touch track trade try turn use view wait walk watch welcome witness wound yield order moor dock berth crown stream dance ' +
-  'counter point label thank rage plant cook screen air house farm film cycle contest rent escort hike copy scan sample pack phone tax weld plough patrol preview probe jaM malfunction rupture jackknife backfire ground traP strand';
+  'counter point label thank rage plant cook screen air house farm film cycle contest rent escort hike copy scan sample pack phone tax weld plough patrol preview probe jaM malfunction rupture jackknife backfire ground traP';
 
 /** Other verbs that news and reports use; they happen. Those of a sense and irregular ones are verbs already. */
 export const otherVerbs =

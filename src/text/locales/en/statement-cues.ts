@@ -82,8 +82,8 @@ export const statementWords: WordTables = {
   hearsayVerb: 'say=1 report=1 rumour=1 rumor=1 allege=1 believe=1 think=1 understand=1 presume=1 assume=2 fear=1 suspect=1 claim=1 reckon=1',
   // Takes from somebody what is theirs: "cost him his job".
   deprives: 'cost',
-  // What those are who have come to harm and have not got out of it: told in the present, it is news; 2 of what is counted or known.
-  stricken: 'strand=1 ground=2 trap=2',
+  // What those are who have come to harm and have not got out of it: told in the present, it is news of what is counted or known.
+  stricken: 'ground trap',
   // Denied, they deny what follows, 1, or leave it open, 2; or behind "no", they leave it open, 4; what follows 3 is not so, nor what 5 says, nor what a former 6 says.
   leavesOpen:
     'fear=1 suspect=1 believe=1 think=1 expect=1 suppose=1 reckon=1 imagine=1 say=2 confirm=2 announce=2 claim=2 insist=2 suggest=2 predict=2 warn=2 argue=2 declare=2 state=2 write=2 tweet=2 testify=2 swear=2 maintain=2 estimate=2 indicate=2 imply=2 complain=2 remark=2 vow=2 conclude=2 stress=2 contend=2 doubt=5 wish=3 pretend=3 dream=3 lie=3 lied=3 wrongly=3 falsely=3 mistakenly=3 erroneously=3 incorrectly=3 version=6 headline=6 sign=4 chance=4 danger=4 possibility=4 likelihood=4 prospect=4 risk=4 evidence=4 proof=4 guarantee=4 indication=4 promise=4 hope=4 assurance=4 certainty=4 sure=4 certain=4 confident=4 clear=4 obvious=4 evident=4 apparent=4 likely=4 possible=4 probable=4',
@@ -394,8 +394,7 @@ export const statementWords: WordTables = {
     'water=8192 food=8192 bread=8192 oxygen=8192 air=8192 oil=8192 grain=8192 fodder=8192 supplies=8192 stocks=8192 provisions=8192 ammunition=8192 ' +
     'funds=8192 time=8192 clock=8192 licence=8192 license=8192 lease=8192 permit=8192 contract=8192 contracts=8192 visa=8192 visas=8192 stock=8192 paper=8192 medicine=8192 beer=8192 salt=8192 patience=8192 luck=8192 battery=8192 batteries=8192',
   // Harm that is done; 2 of what may be none: "broke the record", "tore up the deal".
-  harming:
-    'kill=1 injure=1 wound=1 hurt=1 destroy=1 damage=1 ruin=1 flood=1 wreck=1 drown=1 burn=1 bury=1 crush=1 block=1 cut=1 strand=1 break=2 tear=2',
+  harming: 'kill=1 injure=1 wound=1 hurt=1 destroy=1 damage=1 ruin=1 flood=1 wreck=1 drown=1 burn=1 bury=1 crush=1 block=1 cut=1 break=2 tear=2',
   // "Bringing down trees", "knocking out power": harm with 2, of 3 with 4 as well.
   felling: 'bring=1 tear=1 pull=1 knock=3 down=2 out=4 over=4',
   // Who does so "for" a day to somebody lays it down for them.
