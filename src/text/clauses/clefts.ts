@@ -51,10 +51,14 @@ export function foldCleft(words: SentenceWords, clauses: Clause[], index: number
   clauses[cleft] = emptied(clauses[cleft]);
 }
 
-/** "What was meant to be a two-day strike ended on Monday", "what began as a drill became a rescue": the name of what it was to be, or was at first, is the subject. */
+/** "What was meant to be a two-day strike ended on Monday", "what turned out to be a drill closed it", "what began as a drill became a rescue": the name of what it was to be, was, or was at first, is the subject. */
 export function foldFreeRelative(words: SentenceWords, clauses: Clause[], from: number): void {
   const { bits } = words,
-    [first, next] = clauses,
+    [first, second] = clauses,
+    // "What turned out | to be a drill".
+    isProved = clauses.length > 2 && second.verb.form === 'infinitive' && second.verb.copula,
+    named = isProved ? 1 : 0,
+    next = clauses[named + 1],
     {
       verb,
       subject: [what, end],
@@ -62,7 +66,7 @@ export function foldFreeRelative(words: SentenceWords, clauses: Clause[], from: 
     } = first;
   const isWhat = joint === 'main' && what === from && end === from + 1 && (bits[from] & (RELATIVE | DETERMINER)) === RELATIVE;
   if (!isWhat || hintsAt(words, from) & AT_TIME || next.verb.form === 'infinitive' || next.verb.form === 'progressive') return;
-  const start = complementOf(words, verb);
+  const start = isProved ? second.verb.to : complementOf(words, verb);
   if (start < 0 || !(bits[start] & DETERMINER) || hasBreak(words, start, next.verb.from)) return;
   const noun: readonly [number, number] = [
     start,
@@ -71,7 +75,7 @@ export function foldFreeRelative(words: SentenceWords, clauses: Clause[], from: 
   if (noun[1] <= start + 1) return;
   const own = attachTimes(words, next, next.verb.to, next.to),
     times = attachTimes(words, next, noun[1], next.verb.from),
-    isApart = times.length > 0 && (own.length > 0 || verb.sense === BEGIN);
+    isApart = !isProved && times.length > 0 && (own.length > 0 || verb.sense === BEGIN);
   const clause = clauseLike(next, {
     joint: isApart ? 'coordinate' : 'main',
     from: isApart ? next.verb.from : start,
@@ -90,8 +94,8 @@ export function foldFreeRelative(words: SentenceWords, clauses: Clause[], from: 
     clauses.splice(0, 2, clauseLike(first, { subject: noun, to: verb.to, times }), clause);
     return;
   }
-  clauses.splice(0, 2, clause);
-  for (const other of clauses) if (other.parent > 0) other.parent--;
+  clauses.splice(0, named + 2, clause);
+  for (const other of clauses) if (other.parent > 0) other.parent = Math.max(0, other.parent - named - 1);
 }
 
 /** "What happened on Friday was that the pump failed", "what the council did on Friday was close the bridge", "all he did was apologise": the deed is told behind "was", with the time before it. */

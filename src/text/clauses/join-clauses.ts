@@ -4,7 +4,7 @@ import { giveAbsolute, giveFronted } from './verbs/fronted-participles.js';
 import { giveContact, giveMain } from './joints/main-clause.js';
 import { foldNamedDay, foldNthTime, foldOccasion, giveFirstMoment, giveMoment, giveOpeningDay } from './joints/moments.js';
 import { isUnsettled } from './mused.js';
-import { foldDone, foldHad, foldResult, partEntailed, partOutcome, partState } from './results.js';
+import { foldDone, foldHad, foldResult, giveLoss, partEntailed, partOutcome, partState } from './results.js';
 import { shareTime } from './times/shared-times.js';
 import { type SentenceWords } from '../words/sentence-words.js';
 import { giveExpected, giveWanted } from './wanted.js';
@@ -71,6 +71,7 @@ export function joinClauses(words: SentenceWords, clauses: Clause[], from: numbe
   for (let index = 0; index < clauses.length; index++) {
     liftUntil(words, clauses, index);
     partState(words, clauses[index]);
+    giveLoss(words, clauses[index]);
   }
   giveOpenings(words, clauses, from);
   for (let index = 1; index < clauses.length; index++) giveBehind(words, clauses, clauses[index]);

@@ -13,6 +13,7 @@ import {
   DOER,
   HAVE,
   INDEFINITE,
+  OWNER,
   PARTICIPLE,
   PREPOSITION,
   PRONOUN,
@@ -22,7 +23,8 @@ import {
   TO,
 } from '../words/vocabulary.js';
 import { ENTAILING, groupAt, groupLike, isIndicative } from './verbs/verb-group.js';
-import { PLAN, REFUSE } from '../words/verb-senses.js';
+import { OTHER, PLAN, REFUSE, STATE } from '../words/verb-senses.js';
+import { objectOf } from './nouns/object-of.js';
 import { firstMark, isAlone } from '../words/stretches.js';
 import { isFiner } from '../../time/index.js';
 
@@ -160,4 +162,16 @@ export function partState({ bits, timeAt, marks }: SentenceWords, clause: Clause
     if (since < to && (bits[since] & (SINCE | SUBORDINATOR)) === (SINCE | SUBORDINATOR)) clause.to = at;
     return;
   }
+}
+
+/** "Cost him his job", "cost the town its pier": who lost what was theirs has lost it; "cost a fortune" tells a price. */
+export function giveLoss(words: SentenceWords, clause: Clause): void {
+  const { verb } = clause;
+  if (verb.form !== 'finite' || verb.sense !== STATE || words.vocabulary.classes.deprives[verb.base] === 0) return;
+  const [from, to] = objectOf(words, clause);
+  for (let at = from + 1; at < to; at++)
+    if (hintsAt(words, at) & OWNER) {
+      verb.sense = OTHER;
+      return;
+    }
 }

@@ -1,5 +1,5 @@
 // Times of what people hope, thank and ask for: "asked on Monday for a meeting in May", "thanks for dinner on Saturday".
-import type { Tokens } from '../tokens/tokens.js';
+import { NUMBER, type Tokens } from '../tokens/tokens.js';
 import {
   APPOINT,
   APPOINTED_FOR,
@@ -15,7 +15,19 @@ import {
   PRESENT_HAVE,
   TARGET_CUE,
 } from '../words/cue-words.js';
-import { DETERMINER, HAPPENING, NOUN_LIKE, PARTICIPLE, PAST, PREPOSITION, PROGRESSIVE, RELATIVE, SINCE, SUBORDINATOR } from '../words/vocabulary.js';
+import {
+  DETERMINER,
+  HAPPENING,
+  NOUN_LIKE,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PROGRESSIVE,
+  RELATIVE,
+  SINCE,
+  SUBORDINATOR,
+  VERB,
+} from '../words/vocabulary.js';
 import { NEAR_VERB, REACH_ON } from './tokens-around.js';
 import { isBefore } from './words-before.js';
 import { PRESENT_TENSE, SINCE_THEN } from './toward.js';
@@ -39,7 +51,18 @@ export function ofAct(tokens: Tokens, from: number, to: number, lead: number, wo
   }
   if (isFeared(tokens, from, words)) return PRESENT_TENSE;
   // "Asked on Monday for a meeting in May": what is asked for is to come.
-  return isAskedFor(tokens, from, words) ? 1 : undefined;
+  if (isAskedFor(tokens, from, words)) return 1;
+  return ofAsked(tokens, from, to, words);
+}
+
+/** "Asked for a meeting | on 3 May": a date of the year right behind what is asked for is the near one, whoever asked in the past; who "has asked for a meeting | on Monday" did so on no day that is told, and it is to come. */
+function ofAsked({ word, kind }: Tokens, from: number, to: number, { cues, verbs }: CueWords): number | undefined {
+  if ((cues[word[from - 1]] & DAY_ON) === 0 || (verbs[word[from - 2]] & HAPPENING) === 0) return undefined;
+  let at = from - 3;
+  while (at > 0 && from - at <= NEAR_VERB && (verbs[word[at]] & (PREPOSITION | VERB)) === 0 && (cues[word[at]] & (COMMA | CLAUSE_END)) === 0) at--;
+  if ((cues[word[at]] & APPOINTED_FOR) === 0 || (cues[word[at - 1]] & APPOINT) === 0) return undefined;
+  if (kind[from] === NUMBER || kind[to - 1] === NUMBER) return 0.5;
+  return (cues[word[at - 2]] & PRESENT_HAVE) === 0 ? undefined : 1;
 }
 
 /** "A risk of flooding on Friday", "fears of a strike on Friday grew": what may come, where nobody tells that there was a chance of it. */

@@ -185,11 +185,13 @@ function isOpenYet({ word }: Tokens, at: number, { cues, verbs }: CueWords): boo
   return (verbs[word[next]] & (BASE | HAVE)) === BASE;
 }
 
-/** Values of the class `proceeds`: "went | on", "came | back". */
+/** Values of the class `proceeds`: "went | on", "came | back", "turned | out". */
 export const WENT = 1,
   ON = 2,
   GO = 3;
-const BACK_THERE = 4;
+const BACK_THERE = 4,
+  TURNED = 5,
+  OUT = 6;
 
 /** "To open on Friday": what is to be done, where it is not told as done. */
 export function ofInfinitive({ tokens, at, words, time, id, cueBefore }: WordAt): number | undefined {
@@ -199,9 +201,10 @@ export function ofInfinitive({ tokens, at, words, time, id, cueBefore }: WordAt)
     cue = words.cues[governor];
   // "Managed to open".
   if ((cue & IMPLICATIVE) !== 0) return 0;
-  // "Went on to open", "went back to work", "came back to win".
-  const { proceeds } = words;
-  if ((proceeds[governor] === ON || proceeds[governor] === BACK_THERE) && proceeds[tokens.word[at - 3] ?? 0] === WENT) return 0;
+  // "Went on to open", "turned out to be", "went back to work", "came back to win".
+  const led = words.proceeds[governor],
+    lead = words.proceeds[tokens.word[at - 3] ?? 0];
+  if (((led === ON || led === BACK_THERE) && lead === WENT) || (led === OUT && lead === TURNED)) return 0;
   // "On course to win", "is to win", "wants to win", "vowed to win", which "came back to win" is not.
   const isWanted = words.wishing[governor] !== 0 && (words.verbs[governor] & PAST) === 0;
   return words.achieves[id] === 0 ||

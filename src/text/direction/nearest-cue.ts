@@ -285,20 +285,23 @@ function isPhrase({ word }: Tokens, at: number, { verbs }: CueWords): boolean {
   return (verbs[word[at]] & (BASE | PRESENT | PAST | PROGRESSIVE)) === 0 && (verbs[word[at + 1]] & PREPOSITION) !== 0;
 }
 
-/** "Will be signed on Monday and published on Friday", "will be signed in May, published in June and sold": the later participles share what stands before the first. */
+/** "Will be signed on Monday and published on Friday", "could be signed in May and published in June", "will be signed in May, published in June and sold": the later participles share what stands before the first. */
 function sharesWill(tokens: Tokens, from: number, words: CueWords): boolean {
   const { word } = tokens,
     { cues, verbs } = words,
-    isJoined = (verbs[word[from - 1]] & (COORDINATOR | SUBORDINATOR)) === COORDINATOR;
+    isJoined = (verbs[word[from - 1]] & (COORDINATOR | SUBORDINATOR)) === COORDINATOR,
+    // "Pulled down in June".
+    end = (verbs[word[from + 1]] & PARTICLE) !== 0 && (verbs[word[from + 2]] & PREPOSITION) !== 0 ? from + 2 : from + 1;
   if (
     (verbs[word[from]] & PARTICIPLE) === 0 ||
     !(isJoined || ((cues[word[from - 1]] & COMMA) !== 0 && isInSeries(tokens, from, words))) ||
-    (verbs[word[from + 1]] & (PREPOSITION | DETERMINER)) !== PREPOSITION
+    (verbs[word[end]] & (PREPOSITION | DETERMINER)) !== PREPOSITION
   )
     return false;
   for (let at = from - 2; at > 0 && from - at <= REACH_BACK && (cues[word[at]] & CLAUSE_END) === 0; at--) {
     if ((cues[word[at]] & COMMA) !== 0 && !opensMember(tokens, at + 1, words)) return false;
     if (leadsAhead(tokens, at, words)) return (verbs[word[at + 1]] & BE) !== 0;
+    if ((verbs[word[at]] & MAY) !== 0 && (verbs[word[at + 1]] & BE) !== 0) return words.sensed[word[at + 2]] === 0;
     if ((verbs[word[at]] & (PAST | PARTICIPLE)) === PAST) return false;
   }
   return false;

@@ -16,6 +16,7 @@ import {
   PRESENT_BE,
   PRESENT_HAVE,
   TARGET_AFTER_MOVE,
+  TIMETABLE,
 } from '../words/cue-words.js';
 import { BASE, BE, DETERMINER, HAPPENING, HAVE, NOUN_LIKE, PARTICLE, PAST, TO, WILL, WOULD } from '../words/vocabulary.js';
 import { GIVEN_UP, PRESENT_TENSE } from './toward.js';
@@ -51,7 +52,12 @@ export function ownerDirection(tokens: Tokens, from: number, to: number, words: 
   const next = pastSlot(tokens, to, words),
     after = lookOn(tokens, next, words);
   // "Friday's session opens at nine", "Friday's rally stands": by the timetable, where the verb has no object.
-  if (!isObject && after?.toward === PRESENT_TENSE && isGoingAhead(tokens, next + after.distance, words)) return 2;
+  if (!isObject && after?.toward === PRESENT_TENSE) {
+    const verb = next + after.distance;
+    if (isGoingAhead(tokens, verb, words)) return 2;
+    // "Thursday's rehearsal stands.": the next.
+    if ((words.cues[word[verb]] & TIMETABLE) !== 0 && (words.cues[word[verb + 1]] & CLAUSE_END) !== 0) return GIVEN_UP;
+  }
   if (
     after?.toward === 2 ||
     (isObject ? lookBack(tokens, from, words).toward === 2 && !isAfterGerund(tokens, from, words) : isPresentAhead(tokens, next, words))

@@ -11,6 +11,7 @@ import { holds } from '../words/stretches.js';
 import { type Clause, clauseLike } from '../clauses/clause.js';
 import { combineTimes, openExtent } from '../drafts/combine-times.js';
 import { makeDraft } from '../drafts/make-draft.js';
+import { isOfAny } from '../clauses/nouns/nobody.js';
 import { antecedentBefore } from '../clauses/nouns/noun-phrases.js';
 import { tellOccasion } from './beside/occasions.js';
 import { isPeriod } from './read-non-finite.js';
@@ -145,6 +146,7 @@ function tellClause(reading: Reading, sentence: SentenceReading, clause: Clause,
     clause.subject[0] >= clause.subject[1] ||
     isHabit(reading, clause) ||
     isNoTime(reading, clause, times, times) ||
+    isOfAny(reading.words, sentence.clauses, clause) ||
     isUnreal(reading, sentence, clause)
   )
     return;

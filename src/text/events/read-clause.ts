@@ -37,8 +37,8 @@ import { readStanding } from '../schedule/standing-slots.js';
 import { isUnreal } from './status/unreal.js';
 import { readTheme, type Theme } from '../clauses/nouns/theme.js';
 import { timeLike, type AttachedTime } from '../clauses/times/time-roles.js';
-import { ANAPHOR, DOER, HAPPENING, HAVE, MEASURE, SEQUEL, TO } from '../words/vocabulary.js';
-import { ASK, CANCEL, DROP, MOVE, PLAN, isActSense, movesSlot } from '../words/verb-senses.js';
+import { ANAPHOR, DOER, HAPPENING, HAVE, MEASURE, PARTICLE, PREPOSITION, SEQUEL, TO } from '../words/vocabulary.js';
+import { ASK, CANCEL, DROP, MOVE, PLAN, SAY, isActSense, movesSlot } from '../words/verb-senses.js';
 import { objectOf } from '../clauses/nouns/object-of.js';
 import { isOfNotice } from '../clauses/verbs/bare-participles.js';
 import { isAhead, isRunning } from '../drafts/day-of-writing.js';
@@ -163,7 +163,7 @@ function readTimed(
     if ((isObjectRelative(clause) && readAppointed(reading, sentence, clause, told)) || readLaidDown(reading, sentence, clause, told)) return;
     if (readWord(reading, sentence, clause, told, times)) return;
     if (tellDueBy(reading, sentence, clause, told) || tellSummons(reading, sentence, clause, told)) return;
-    if (isSought(reading, clause, told)) {
+    if (isSought(reading, clause, told) || isWordOf(reading.words, clause, told)) {
       addEvent(reading, sentence, clause, verb.negated ? 'negated' : 'occurred', undefined);
       return;
     }
@@ -245,17 +245,24 @@ function tellSameDay(reading: Reading, sentence: SentenceReading, clause: Clause
   return true;
 }
 
-/** "Called for an election in May", which is to come, "asked for the Saturday", "proposed the first weekend of August", "wanted a bridge by 2040": when it is asked for. */
+/** "Called for an election in May", "has asked for a hearing on 3 May", which is to come, "asked for the Saturday", "proposed the first weekend of August", "wanted a bridge by 2040": when it is asked for. */
 function isSought(reading: Reading, clause: Clause, told: readonly AttachedTime[]): boolean {
   const { words } = reading,
     { verb } = clause;
-  if (!verb.past || verb.planned || verb.passive || verb.mood !== 'none') return false;
+  const isPerfect = verb.perfect && verb.sense === ASK && (words.bits[verb.to] & PREPOSITION) !== 0;
+  if (!(verb.past || isPerfect) || verb.planned || verb.passive || verb.mood !== 'none') return false;
   // "Had to pay by Friday".
   const isCompelled = (words.bits[verb.from] & HAVE) !== 0 && (words.bits[verb.from + 1] & TO) !== 0;
   // "Comments returned by 3 April", which is to come: to be returned by then.
   const isOther = verb.sense === PLAN || isCompelled || isOfNotice(words, clause) || !told.every((time) => isDeadline(reading, time));
   if (verb.sense !== ASK && isOther) return false;
   return told.every((time) => isAskedFor(reading, verb.to, time));
+}
+
+/** "A strike on Friday was ruled out", "talks in May were ruled out": done with words, on no day that is told. */
+function isWordOf(words: SentenceWords, { verb, subject }: Clause, told: readonly AttachedTime[]): boolean {
+  if (!verb.passive || verb.form !== 'finite' || verb.mood !== 'none' || verb.sense !== SAY || !(words.bits[verb.to] & PARTICLE)) return false;
+  return told.every(({ place, isModifier }) => place === 'subject' && !isModifier) && readTheme(words, ...subject).isHappening;
 }
 
 /** By a day to come nothing has happened. */

@@ -6,7 +6,7 @@ import { wholeName } from '../titles/phrase.js';
 import { addEvents } from './add-event.js';
 import type { EventStatus } from '../../model/index.js';
 import { parentOf, type Clause } from '../clauses/clause.js';
-import { isNobody } from '../clauses/nouns/nobody.js';
+import { isNobody, isOfAny } from '../clauses/nouns/nobody.js';
 import type { Dated } from '../drafts/combine-times.js';
 import { giveTime, untimed } from '../drafts/draft.js';
 import { makeDraft } from '../drafts/make-draft.js';
@@ -86,6 +86,7 @@ function readParticiple(reading: Reading, sentence: SentenceReading, clause: Cla
     return;
   }
   if (verb.sense === HAPPEN && readSequel(reading, sentence, clause, dated)) return;
+  if (isOfAny(words, sentence.clauses, clause)) return;
   const parent = parentOf(sentence.clauses, clause);
   if (parent && isRuled(words, parent, clause, dated)) tellRuled(reading, sentence, parent, clause, dated, times);
   else if (parent && isOfPlanAbove(sentence, parent, clause)) addEvents(reading, sentence, parent, 'scheduled', dated);

@@ -256,7 +256,7 @@ function wakeOf(tokens: Tokens, atom: Atom, words: CueWords): number {
 }
 
 /**
- * "Begins on Tuesday | and ends on Friday", "will meet on Tuesday and vote on Friday": what is to come next, of the same subject.
+ * "Begins on Tuesday | and ends on Friday", "will meet on Tuesday and vote on Friday", "will be towed on Tuesday and sold on Friday": what is to come next, of the same subject.
  * @param behind - token behind the first day and its hour.
  */
 export function isNextAhead(tokens: Tokens, before: Atom, behind: number, atom: Atom, words: CueWords): boolean {
@@ -272,7 +272,7 @@ export function isNextAhead(tokens: Tokens, before: Atom, behind: number, atom: 
     if ((verbs[word[at]] & COORDINATOR) !== 0 || (cues[word[at]] & COMMA) !== 0) isJoined = true;
     else if ((verbs[word[at]] & ADVERB) === 0) break;
   }
-  if (!isJoined || (verbs[word[at]] & (PRESENT | BASE | WILL)) === 0) return false;
+  if (!isJoined || (verbs[word[at]] & (PRESENT | BASE | WILL | PARTICIPLE)) === 0) return false;
   for (; at < atom.start; at++) if ((cues[word[at]] & (COMMA | CLAUSE_END | SAY)) !== 0) return false;
   return directionAt(tokens, before.start, before.end, words) > 0 && directionAt(tokens, atom.start, atom.end, words) > 0;
 }

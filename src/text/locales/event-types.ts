@@ -184,6 +184,8 @@ export interface EventWords {
     readonly undone?: readonly string[];
     /** Pasts that no list holds, which tell before a word for how something is how it seemed. */
     readonly seeming?: readonly string[];
+    /** Unlisted participles of who has come to harm and has not got out of it. */
+    readonly stricken?: readonly string[];
     /** Endings of nouns of one thing that look like it. */
     readonly notPlural?: readonly string[];
     /** Endings of words for what a person is: "ombudsman", "cellist". */

@@ -121,7 +121,7 @@ function causeOf(reading: Reading, sentence: SentenceReading, causing: Causing):
   const { words } = reading,
     { clause, own, child, actedOn, parent, subject } = causing;
   const known = knownCause(reading, sentence, causing);
-  if (known) return known;
+  if (known) return isFinding(sentence, known) ? undefined : known;
   const title = nounTitle(words, subject.from, subject.to);
   // "The storm on Monday led to the concert being cancelled": its noun is told with its day.
   if (actedOn && own?.when && own.title === title) return own;
@@ -135,6 +135,13 @@ function causeOf(reading: Reading, sentence: SentenceReading, causing: Causing):
   // "A burst main forced the school to put off the fair": what forced it happened.
   if (!actedOn || !own?.guess || subject.pronoun !== 'none' || subject.nouns.length === 0) return undefined;
   return makeDraft(reading, sentence, clauseLike(clause, { drafts: undefined }), { part: 'cause', status: 'occurred', theme: subject, title });
+}
+
+/** "The alarm turned out to be false, but it led to a search": what it proved to be is nothing that it did. */
+function isFinding({ clauses, made }: SentenceReading, known: Draft): boolean {
+  return clauses.some(
+    ({ parent, joint, verb }) => joint === 'infinitive' && verb.copula && parent >= 0 && made.get(clauses[parent])?.includes(known) === true,
+  );
 }
 
 function knownCause(

@@ -73,10 +73,16 @@ function linkReason(reading: Reading, { made, index }: SentenceReading, parent: 
   links.add('causes', cause, isToldAgain ? named : told);
 }
 
+/** Value of the classes `harming` and `death`: in any case. */
+const SURELY = 1;
+
 /** "Stopped when the pump failed", not "discovered the loss when she opened up", which tells how, nor "had not stopped when I went to bed": by then. */
 function isHalted(words: SentenceWords, parent: Clause, clause: Clause): boolean {
   const { verb } = parent;
   if (isSince(words, parent, clause) || isUntilThen(words, parent, clause)) return true;
+  // "Nobody was hurt when a wall fell": that spared none.
+  const { harming, death } = words.vocabulary.classes;
+  if (isNot(words, parent) && (harming[verb.base] === SURELY || death[verb.base] === SURELY)) return false;
   if ((hintsAt(words, clause.connective) & AT_TIME) === 0 || verb.perfect || words.vocabulary.classes.nominal[verb.base] === FOUND) return false;
   // "Opened in 1998, when the line had six ships": how things stood then.
   if (isBreak(words, clause.connective - 1) && (words.bits[clause.verb.head] & HAVE || isOfLastTime(words, clause.connective))) return false;

@@ -10,6 +10,7 @@ import { holds } from '../words/stretches.js';
 import { CANCEL, DROP, END, EXTEND, OTHER, PLAN, POSTPONE, REINSTATE, REPEAL, isMove, movesSlot } from '../words/verb-senses.js';
 import {
   ADVERB,
+  ARTICLE,
   BACK_IN,
   DETERMINER,
   DOER,
@@ -102,7 +103,7 @@ function isThingPutBack({
   return !drafts.slice(-REACH).some((plan) => plan.part === 'plan' && plan.theme !== undefined && isKin(plan.theme, theme));
 }
 
-/** "Tabled a motion", "was tabled by Ada Moe", "by the minister": what is new, and by whom; what is tabled until May, by a vote, by a board, or was told of before, is put off. */
+/** "Tabled a motion", "a motion was tabled", "was tabled by Ada Moe", "by the minister": what is new, and by whom; what is tabled until May, by a vote, by a board, or was told of before, is put off. */
 function isBroughtIn({ clause: { verb, to }, theme, slots, reading: { words } }: ActReading): boolean {
   const {
     bits,
@@ -115,13 +116,9 @@ function isBroughtIn({ clause: { verb, to }, theme, slots, reading: { words } }:
   if (verb.sense !== POSTPONE || submitting[verb.base] === 0 || slots.target.length > 0) return false;
   if (!verb.passive) return theme.headAt >= 0 && submitting[word[theme.headAt]] === NEW && !theme.isDefinite;
   for (let at = verb.to; at + 1 < to; at++)
-    if (
-      (hintsAt(words, at) & DOER) !== 0 &&
-      timeAt[at + 1] === 0 &&
-      (isCapital(words, at + 1) || ((bits[at + 1] & DETERMINER) !== 0 && isRoleAt(words, at + 2)))
-    )
-      return true;
-  return false;
+    if ((hintsAt(words, at) & DOER) !== 0 && timeAt[at + 1] === 0)
+      return isCapital(words, at + 1) || ((bits[at + 1] & DETERMINER) !== 0 && isRoleAt(words, at + 2));
+  return (hintsAt(words, theme.from) & (INDEFINITE | ARTICLE)) === (INDEFINITE | ARTICLE);
 }
 
 /** "The mill stood for a century. It was abandoned in 1931.": left, and no plan. */

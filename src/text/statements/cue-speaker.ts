@@ -196,8 +196,10 @@ function sharedSpeaker(reading: Reading, unit: Unit, cue: Cue, earlier: Range | 
   const part = partStart(reading, unit.from, cue.from);
   // "Shares fell after the firm put off its results and said": no comma, and the clause behind the joining word goes on.
   const joint = opens & COORDINATOR && !isApart ? clauseStart(reading, part, cue.from) : part;
-  const shared =
-    (isApart || joint > unit.from ? subjectOf(reading, joint, cue.from) : undefined) ?? earlier ?? subjectOf(reading, unit.from, cue.from);
+  const own = isApart || joint > unit.from ? subjectOf(reading, joint, cue.from) : undefined,
+    // "Has until 1 June to pay and has said": no day speaks.
+    known = earlier && !isLength(reading, earlier) ? earlier : undefined,
+    shared = (own && !isLength(reading, own) ? own : undefined) ?? known ?? subjectOf(reading, unit.from, cue.from);
   const isJoined = cue.isBare || signAt(tokens, cue.from - 1) === COMMA || (opens & (COORDINATOR | ADVERB)) !== 0;
   return shared && isJoined && cue.from > unit.from ? { range: shared, isAdjacent: false, isInverted: false } : undefined;
 }
@@ -291,16 +293,16 @@ function isTime(reading: Reading, [from, to]: Range): boolean {
   return head > from && !isCapital(reading, head) && (part[word[head]] !== 0 || unit[word[head]] >= UNIT.day);
 }
 
-/** "Two years", "a week earlier", but not "two day trippers". */
+/** "Two years", "a week earlier", "1 June", but not "two day trippers". */
 function isLength(reading: Reading, [from, to]: Range): boolean {
   const {
     tokens: { kind, word },
     words: { unit },
-    vocabulary: { hints },
+    vocabulary: { classes, hints },
   } = reading;
   const isCounted = kind[from] === NUMBER || (hints[word[from]] & INDEFINITE) !== 0;
   const isWhole = to - from === 2 || (to - from === 3 && (bitsAt(reading, to - 1) & ADVERB) !== 0);
-  return isCounted && isWhole && unit[word[from + 1]] >= UNIT.day;
+  return isCounted && isWhole && (unit[word[from + 1]] >= UNIT.day || classes.month[word[from + 1]] !== 0);
 }
 
 /** "…, say detectives.", and not "…, said prayers, and left": no more is told behind it of who is told of before. */

@@ -1,5 +1,5 @@
 // The clause of a verb behind a relative word or "that": is more told of a noun, or what somebody says, or what is true?
-import { ANAPHOR, CAUSE, COORDINATOR, DETERMINER, INDEFINITE, PERSON, PLURAL, PREPOSITION, RUMOUR, TO, UNTRUE } from '../../words/vocabulary.js';
+import { ANAPHOR, CAUSE, COORDINATOR, DETERMINER, INDEFINITE, PERSON, PLURAL, PREPOSITION, RUMOUR, TO, UNTRUE, WHO } from '../../words/vocabulary.js';
 import { PLAN, SAYS } from '../../words/verb-senses.js';
 import { COMMA, hasMark, hintsAt, isCapital, type SentenceWords } from '../../words/sentence-words.js';
 import { firstMark, onlyTimes } from '../../words/stretches.js';
@@ -60,9 +60,16 @@ function actingNoun({ words, connective, previous, verb, clauses, low, from }: J
     shared = host?.joint === 'relative' && words.bits[connective - 1] & COORDINATOR ? (host.antecedent ?? host.subject) : undefined,
     told = shared ?? cleftNoun(words, clauses, connective) ?? openingNoun(words, clauses, from) ?? happeningBefore(words, verb, connective, low);
   if (told) return told;
+  // "Before police arrived, | who searched the house": nobody else stands there.
+  if (previous && previous.verb.to === connective - 1 && hasMark(words, connective - 1, COMMA) && isWho(words, connective)) return previous.subject;
   const noun = relativeNoun(words, connective, low, from),
     isUpon = isUponIt(words, verb);
   return givenTo(words, previous, noun, isUpon) ?? (isUpon ? noun : thingBefore(words, connective, previous, noun));
+}
+
+/** "Who". */
+function isWho({ tokens: { word }, vocabulary: { classes } }: SentenceWords, at: number): boolean {
+  return classes.speakerPronoun[word[at]] === WHO;
 }
 
 /** "It was the pump, fitted in May to save fuel, | that failed": "that" behind a comma goes on with what stands before the insertion. */

@@ -12,3 +12,10 @@ export function isNobody(words: SentenceWords, { subject: [from, to] }: Clause):
 export function isNoLess(words: SentenceWords, at: number): boolean {
   return (hintsAt(words, at + 2) & COMPARISON) !== 0;
 }
+
+/** "No ticket | sold in May | is valid": of any that there may be, and whether there are nobody says; "no ship sunk in May was raised" knows of some. */
+export function isOfAny(words: SentenceWords, clauses: readonly Clause[], clause: Clause): boolean {
+  const { subject, verb } = clause;
+  if (verb.form !== 'participle' || subject[1] !== verb.from || !isNobody(words, clause)) return false;
+  return clauses.some((other) => other.verb.form === 'finite' && !other.verb.past && other.subject[0] === subject[0]);
+}

@@ -36,6 +36,7 @@ import {
   NOUN_LIKE,
   OWNER,
   PARTICIPLE,
+  PARTICLE,
   PREPOSITION,
   PROGRESSIVE,
   PRONOUN,
@@ -111,7 +112,8 @@ export function isOfPassive(words: SentenceWords, host: Clause, previous: Clause
 function isListed(words: SentenceWords, { from, to: end, particle }: VerbGroup, isToBe: boolean): boolean {
   if (!hasMark(words, from - 1, COMMA)) return false;
   const { bits } = words,
-    last = particle === end ? end + 1 : end,
+    // "Dug up".
+    last = particle === end || (bits[end] & (PARTICLE | PREPOSITION)) === PARTICLE ? end + 1 : end,
     to = isToBe ? behindMore(words, last) : last,
     next = hasMark(words, to, COMMA) ? to + 1 : to;
   // "And later released".

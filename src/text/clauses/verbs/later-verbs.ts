@@ -1,6 +1,8 @@
 // Whether the verb behind a past form is that of its clause, which makes the past form a participle, or of another.
 import { WORD } from '../../tokens/tokens.js';
 import {
+  COMMA,
+  hasMark,
   endsAsPlural,
   hintsAt,
   isBreak,
@@ -35,18 +37,21 @@ import {
   UNTIL,
 } from '../../words/vocabulary.js';
 import { CANCEL, DROP, HAPPEN, POSTPONE, REFUSE, REPEAL, SAYS } from '../../words/verb-senses.js';
-import { behindReason, hasObject, isJoint, isLastFinite, isSelfDone, opensMeanwhile } from './around-verbs.js';
+import { behindReason, hasObject, isJoint, isSelfDone, opensMeanwhile } from './around-verbs.js';
 import { hasTime, onlyTimes } from '../../words/stretches.js';
 
 /** Value of the class `selfMoved`. */
 const HAPPENS = 2;
+
+/** Value of the class `befalls`: harm. */
+const MISHAP = 2;
 
 /** What becomes of a happening, and of no thing: "called off", "put off", "lifted". */
 const ENDS: ReadonlySet<number> = new Set([CANCEL, POSTPONE, DROP, REPEAL]);
 
 /** The verb behind is of another clause: a break, a joining word or a reason stands between. */
 export function isOwnVerb(words: SentenceWords, groups: readonly VerbGroup[], group: VerbGroup, next: VerbGroup): boolean {
-  const isLast = isLastFinite(groups, groups.indexOf(next));
+  const isLast = groups.slice(groups.indexOf(next) + 1).every(({ form, from }) => form !== 'finite' || isAdded(words, from));
   for (let at = group.to; at < next.from; at++) {
     if (isBreak(words, at) || (isJoint(words, at) && !joinsTimes(words, at, next))) return true;
     if (
@@ -63,6 +68,11 @@ export function isOwnVerb(words: SentenceWords, groups: readonly VerbGroup[], gr
     if (at > group.to ? opensSubject(words, at, next) : isMeanwhile(words, at, group, next)) return true;
   }
   return false;
+}
+
+/** "Police arrived, who | searched the house": more is told of them behind the sentence. */
+function isAdded(words: SentenceWords, from: number): boolean {
+  return (words.bits[from - 1] & (RELATIVE | DETERMINER)) === RELATIVE && hasMark(words, from - 2, COMMA);
 }
 
 /** "The strike announced for 22 | and | 23 December was called off": two days that something is announced for, right before a verb; but "landed in May and June was spent on repairs". */
@@ -112,12 +122,13 @@ function isHappeningOff({ bits }: SentenceWords, from: number, { from: to, sense
   return ENDS.has(sense) && to === from + 2 && (bits[from] & DETERMINER) !== 0 && (bits[from + 1] & HAPPENING) !== 0;
 }
 
-/** "The works closed before the strike began": nothing but a happening begins. */
-function opensHappening(words: SentenceWords, at: number, group: VerbGroup, { head, from, sense, base }: VerbGroup): boolean {
+/** "The works closed before the strike began": nothing but a happening begins; "after a storm arrived", "after a bus skidded": no works do either. */
+function opensHappening(words: SentenceWords, at: number, group: VerbGroup, { head, from, to, sense, base }: VerbGroup): boolean {
   const { bits } = words,
     isPhrase = (bits[at + 1] & DETERMINER) !== 0 && (bits[from - 1] & HAPPENING) !== 0;
   if (!(bits[at] & (SUBORDINATOR | UNTIL)) || head !== from || !isPhrase || !isSelfDone(words, group)) return false;
-  return sense === HAPPEN || words.vocabulary.classes.selfMoved[base] === HAPPENS;
+  const { arriving, befalls, selfMoved } = words.vocabulary.classes;
+  return sense === HAPPEN || selfMoved[base] === HAPPENS || arriving[base] !== 0 || (befalls[base] === MISHAP && !(bits[to] & TO));
 }
 
 /** "The crew worked until a boom broke": nothing lasts until a thing, but until a happening: "a ban imposed until the vote was lifted". */

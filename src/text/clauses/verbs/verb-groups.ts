@@ -345,6 +345,8 @@ function showsThat(words: SentenceWords, { to, base, form, passive, particle }: 
     verb.form === 'finite' && (verb.head > verb.from || verb.copula || (bits[verb.head] & (PAST | PARTICIPLE)) === PAST || isSurePresent(bits, verb));
   if (classes.shows[base] === 0 || form !== 'finite' || passive || particle >= 0) return false;
   if (!isFinite || verb.from <= to || bits[to] & (RELATIVE | PREPOSITION | PARTICLE)) return false;
+  // "Found a frog that | was thought lost".
+  if (verb.from - 1 > to && bits[verb.from - 1] & RELATIVE) return false;
   for (let at = to; at < verb.from; at++) {
     const b = bits[at];
     if (timeAt[at] !== 0 || isBreak(words, at) || b & (TO | COORDINATOR) || (b & (RELATIVE | SUBORDINATOR) && !(b & DETERMINER))) return false;

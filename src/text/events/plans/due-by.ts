@@ -5,6 +5,7 @@ import { themeTitle } from '../../titles/theme-title.js';
 import { addEvent } from '../add-event.js';
 import type { Clause } from '../../clauses/clause.js';
 import { combineTimes } from '../../drafts/combine-times.js';
+import { isAhead } from '../../drafts/day-of-writing.js';
 import type { Reading, SentenceReading } from '../../drafts/reading.js';
 import { hintsAt, type SentenceWords } from '../../words/sentence-words.js';
 import { readTheme, type Theme } from '../../clauses/nouns/theme.js';
@@ -14,16 +15,17 @@ import { COORDINATOR, DETERMINER, NOT, PERSON, PREPOSITION } from '../../words/v
 import { WORD } from '../../tokens/tokens.js';
 import { ASK, PLAN } from '../../words/verb-senses.js';
 
-/** "Asked for the figures by Friday", "wants a reply by 4 June", "promised us a report by May". @returns whether it is told so. */
+/** "Asked for the figures by Friday", "has asked for a hearing on 27 March", "wants a reply by 4 June", "promised us a report by May". @returns whether it is told so. */
 export function tellDueBy(reading: Reading, sentence: SentenceReading, clause: Clause, told: readonly AttachedTime[]): boolean {
   const { words } = reading,
     { verb } = clause,
-    by = told.filter((time) => isBy(words, time));
+    by = told.filter((time) => isBy(words, time) || isOn(reading, clause, time));
   if (by.length !== 1 || !asksForThings(words, clause)) return false;
   const theme = wantedThing(words, clause);
   if (
     theme.nouns.length === 0 ||
     theme.pronoun !== 'none' ||
+    !(theme.isHappening || isBy(words, by[0])) ||
     (words.bits[theme.from] & NOT) !== 0 ||
     (hintsAt(words, theme.headAt) & PERSON) !== 0 ||
     words.vocabulary.classes.hearer[words.tokens.word[theme.from]] !== 0
@@ -34,7 +36,7 @@ export function tellDueBy(reading: Reading, sentence: SentenceReading, clause: C
   if (!when) return false;
   const plan = addPlan(reading, sentence, clause, theme, when);
   // "Sought talks by Friday": nobody has agreed to any.
-  if (!theme.isHappening || words.vocabulary.classes.wants[verb.base] === 0) plan.title = themeTitle(words, theme, 'due', []);
+  if (!theme.isHappening || (words.vocabulary.classes.wants[verb.base] === 0 && isBy(words, by[0]))) plan.title = themeTitle(words, theme, 'due', []);
   // "Promised a report by May": no more than that.
   if (asked || ((verb.past || verb.perfect) && verb.sense !== PLAN)) addEvent(reading, sentence, clause, 'occurred', asked);
   return true;
@@ -50,6 +52,12 @@ function asksForThings({ vocabulary: { classes } }: SentenceWords, { verb, condi
 /** "By Friday" behind the verb, and not "by Friday's end". */
 function isBy(words: SentenceWords, time: AttachedTime): boolean {
   return time.time.when !== undefined && isDeadline(words, time);
+}
+
+/** "Has asked for a hearing on 27 March", which is to come: no perfect tells of its own day. */
+function isOn(reading: Reading, { verb: { sense, perfect, to } }: Clause, { role, place, time: { type, when } }: AttachedTime): boolean {
+  if (sense !== ASK || !perfect || !(reading.words.bits[to] & PREPOSITION)) return false;
+  return role === 'at' && place === 'after' && type === 'DATE' && when?.precision === 'day' && isAhead(reading, when);
 }
 
 /** What is asked for: "for the figures", "the firm for a reply", "us a reply". */

@@ -317,6 +317,7 @@ function presentOf(words: SentenceWords, name: string, cue: Span): string {
   // "Friends dispute": the verb tells the number that a capital hides.
   const lastId = vocabulary.lexicon.idOf(last.toLowerCase());
   const isPlural =
+    isJoined(words, name) ||
     vocabulary.classes.pluralNoun[lastId] !== 0 ||
     vocabulary.words.pronouns.several.includes(last.toLowerCase()) ||
     (isSeveral(vocabulary.words.endings.plural, last) &&
@@ -329,6 +330,18 @@ function presentOf(words: SentenceWords, name: string, cue: Span): string {
   // "rules out".
   const particle = tokenAfter(words, cue.end - 1);
   return forms ? `${forms[isPlural ? 0 : 1]}${particle > verb ? ` ${textBetween(words, particle, particle + 1)}` : ''}` : '';
+}
+
+/** "Union and the trust", "Ada Moe and Ole Lind"; not "bread and butter company", "Moe and Lind", which may be one firm. */
+function isJoined({ vocabulary: { bits, lexicon } }: SentenceWords, name: string): boolean {
+  const parts = name.split(' '),
+    joint = parts.findIndex((part) => (bits[lexicon.idOf(part)] & (COORDINATOR | ADVERB)) === COORDINATOR),
+    isName = (part: string | undefined): boolean => part !== undefined && part !== part.toLowerCase();
+  if (joint < 1 || joint + 1 === parts.length) return false;
+  return (
+    (bits[lexicon.idOf(parts[joint + 1])] & DETERMINER) !== 0 ||
+    (joint > 1 && parts.slice(joint - 2, joint).every(isName) && parts.slice(joint + 1, joint + 3).every(isName) && parts.length > joint + 2)
+  );
 }
 
 /** "Unions", not "actress". */

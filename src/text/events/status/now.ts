@@ -2,7 +2,7 @@
 import { objectOf } from '../../clauses/nouns/object-of.js';
 import { isMain, type Clause } from '../../clauses/clause.js';
 import type { Reading, SentenceReading } from '../../drafts/reading.js';
-import { hintsAt, isPlural, type SentenceWords } from '../../words/sentence-words.js';
+import { hintsAt, isCapital, isPlural, textBetween, type SentenceWords } from '../../words/sentence-words.js';
 import { isDenied } from './denials.js';
 import { isHabit } from '../plans/slots-told.js';
 import { readTheme } from '../../clauses/nouns/theme.js';
@@ -11,7 +11,9 @@ import { IDLE, isPerson, tellsNoDeed } from './idle-verbs.js';
 import { isBeingDone, isNoLonger, isProgressive } from '../../clauses/verbs/verb-group.js';
 import {
   ADVERB,
+  ARTICLE,
   AUTHOR,
+  CAUSE,
   DETERMINER,
   INDEFINITE,
   LIKE,
@@ -20,9 +22,11 @@ import {
   PARTICLE,
   PREPOSITION,
   PROGRESSIVE,
+  REASON,
   TO,
   VERB,
 } from '../../words/vocabulary.js';
+import { END } from '../../words/verb-senses.js';
 
 /** Value of the class `nominal`: people go away. */
 const LEAVES = 8;
@@ -43,7 +47,9 @@ export function isNow(reading: Reading, sentence: SentenceReading, clause: Claus
   if ((tellsNoDeed(reading, sentence, clause) && !verb.copula && !remains(words, clause)) || isHabit(reading, clause)) return false;
   if ((subject[1] - subject[0] === 1 && hintsAt(words, subject[0]) & AUTHOR) || isNoLonger(words, verb)) return false;
   if (isProgressive(words, verb)) return !isTrend(reading, clause);
-  return (isBeingDone(words, verb) && !isPractice(words, clause)) || isLingering(words, clause) || isUnderWay(words, clause);
+  return (
+    (isBeingDone(words, verb) && !isPractice(words, clause)) || isLingering(words, clause) || isUnderWay(words, clause) || isStricken(words, clause)
+  );
 }
 
 /** Value of the class `practice`: "treated as murder", "treated well", but "treated in hospital". */
@@ -95,6 +101,22 @@ const WAY = 1,
 function isUnderWay({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, { verb: { copula, to }, subject }: Clause): boolean {
   if (!copula || subject[0] >= subject[1]) return false;
   return classes.underWay[word[to]] === ONGOING || ((bits[to] & PREPOSITION) !== 0 && classes.underWay[word[to + 1]] === WAY);
+}
+
+/** "Passengers are stranded", "the ship is grounded off Lund", "the road is closed after a landslide": how harm has left them; "a theory is grounded in law", and no shop that is closed after the summer. */
+function isStricken(words: SentenceWords, { verb: { passive, base, head, sense, to }, subject: [first], to: end }: Clause): boolean {
+  const {
+    bits,
+    vocabulary: { classes, words: own },
+  } = words;
+  if (!passive) return false;
+  if (own.endings.stricken?.includes(textBetween(words, head, head + 1)) === true) return true;
+  const isBare = (bits[to] & PREPOSITION) !== 0 && !(bits[to + 1] & DETERMINER) && !isCapital(words, to + 1);
+  if (classes.stricken[base] !== 0 && !isBare && (hintsAt(words, first) & (ARTICLE | INDEFINITE)) !== 0) return true;
+  let at = to;
+  while (at < end && !(hintsAt(words, at) & REASON && bits[at] & CAUSE)) at++;
+  const cause = bits[at + 1] & PREPOSITION ? at + 2 : at + 1;
+  return sense === END && cause < end && (hintsAt(words, cause) & INDEFINITE) !== 0;
 }
 
 /** "Is still shut", "is still under water", but "he is still young" describes him. */

@@ -78,13 +78,13 @@ export const directionWords: WordTables = {
     'only declined refused failed neglected forgot omitted managed continued began started ceased helped tried trying attempted attempting struggled struggling happened seemed appeared dared pretended',
   // In the past, what follows their "to" was done, or it is why somebody was there: 1 with somebody between, 2 with nothing between, 3 the same, but for words of somebody. What is told by 4 came after what stands behind; 5 is how somebody felt who did it.
   bringsAbout:
-    'sorry=5 glad=5 happy=5 proud=5 pleased=5 delighted=5 followed=4 result=4 consequence=4 outcome=4 took=1 forced=1 compelled=1 obliged=1 caused=1 prompted=1 enabled=1 allowed=1 helped=1 induced=1 able=2 unable=2 made=2 had=3 went=2 came=2 met=2 gathered=2 returned=2 stayed=2',
+    'sorry=5 glad=5 happy=5 proud=5 pleased=5 delighted=5 followed=4 result=4 consequence=4 outcome=4 took=1 forced=1 compelled=1 obliged=1 caused=1 prompted=1 enabled=1 allowed=1 helped=1 induced=1 able=2 unable=2 proved=2 made=2 had=3 went=2 came=2 met=2 gathered=2 returned=2 stayed=2',
   // What follows "to" behind a past came of it: "went on to win".
   achieves: 'win beat defeat overcome clinch secure earn seal finish become claim reach tie',
   // Between an auxiliary and its verb, besides those with the ending of adverbs that no list holds: no time, and no doubt.
   setInAdverb: 'also too then even thus instead therefore thereby finally eventually',
-  // "Went | on", "came | back" to do something: it was done.
-  proceeds: 'went=1 on=2 go=3 back=4 came=1 got=1',
+  // "Went | on", "came | back", "turned | out" to do something: it was done.
+  proceeds: 'went=1 on=2 go=3 back=4 came=1 got=1 turned=5 out=6',
   // Who gives them tells of what may come; who does so by 2 wants what follows; what is done by 3 and 4 may lie on either side: "ruled out a vote in June".
   foreboding:
     'warn=1 warns=1 warned=1 warning=1 fear=1 fears=1 feared=1 forecast=1 forecasts=1 predict=1 predicts=1 predicted=1 demand=2 demands=2 demanded=2 recommend=2 recommends=2 recommended=2 request=2 requested=2 urged=2 insisted=2 proposed=2 ordered=2 wanted=2 sought=2 guaranteed=2 ruled=3 out=4',

@@ -22,6 +22,7 @@ export const events: EventWords = {
     notPast: 'eed',
     undone: ['unaffected', 'unchanged', 'unharmed', 'uninjured', 'undamaged', 'unnoticed', 'untouched', 'unresolved', 'unfinished'],
     seeming: ['looked', 'sounded'],
+    stricken: ['stranded', 'marooned'],
     progressive: 'ing',
     adverb: 'ly',
     plural: 's',

@@ -13,7 +13,7 @@ export const quotedSayings = 'post accuse praise criticise criticize describe ca
 export const verbsBySense = {
   /** Happenings, though the verb alone tells a state. */
   other:
-    'set_ablaze set_alight set_free set_fire run_aground run_dry run_short run_low run_into run_onto run_off run_over run_away carry_away take_over hand_over carry_off carry_out set_out set_off hand_in hand_out turn_in pull_down tear_down stand_up stand_down sit_down lie_down pull_in pull_over pull_up drop_in drop_by set_up switch_off switch_on call_in call_out slam_into smash_into crash_into plough_into plow_into',
+    'set_ablaze set_alight set_free set_fire run_aground run_dry run_short run_low run_into run_onto run_off run_over run_away carry_away take_over hand_over carry_off carry_out set_out set_off hand_in hand_out turn_in pull_down tear_down stand_up stand_down sit_down lie_down pull_in pull_over pull_up drop_in drop_by fall_behind set_up switch_off switch_on call_in call_out slam_into smash_into crash_into plough_into plow_into',
   /** Puts a plan off, mostly without a new time. */
   postpone:
     'postpone delay defeR adjourn shelve table stall put_off hold_off put_back push_back set_back hold_over hold_back hold_up put_over put_on_hold put_on_ice place_on_hold place_on_ice',
@@ -87,7 +87,7 @@ const nounVerbs =
   'mine monitor mount name offer paint pardon park pass pause peak pick place play pound present print process produce raise reform register replace risk ' +
   'roll rule rush sack sail sanction save scale score seal search sentence share shelter shell signal slow smoke sponsor stage stretch study supply ' +
   'support surge team touch track trade try turn use view wait walk watch welcome witness wound yield order moor dock berth crown stream dance ' +
-  'counter point label thank rage plant cook screen air house farm film cycle contest rent escort hike copy scan sample pack phone tax weld plough patrol preview probe jaM malfunction rupture jackknife backfire';
+  'counter point label thank rage plant cook screen air house farm film cycle contest rent escort hike copy scan sample pack phone tax weld plough patrol preview probe jaM malfunction rupture jackknife backfire ground traP';
 
 /** Other verbs that news and reports use; they happen. Those of a sense and irregular ones are verbs already. */
 export const otherVerbs =
