@@ -302,9 +302,16 @@ function sharesWill(tokens: Tokens, from: number, words: CueWords): boolean {
     if ((cues[word[at]] & COMMA) !== 0 && !opensMember(tokens, at + 1, words)) return false;
     if (leadsAhead(tokens, at, words)) return (verbs[word[at + 1]] & BE) !== 0;
     if ((verbs[word[at]] & MAY) !== 0 && (verbs[word[at + 1]] & BE) !== 0) return words.sensed[word[at + 2]] === 0;
+    if ((verbs[word[at]] & WOULD) !== 0) return isPlannedThen(tokens, at, words);
     if ((verbs[word[at]] & (PAST | PARTICIPLE)) === PAST) return false;
   }
   return false;
+}
+
+/** "The plan | would be drafted in June": something is done to it; not "where he would be buried", told of the past, nor "it would be late". */
+function isPlannedThen({ word }: Tokens, would: number, { verbs }: CueWords): boolean {
+  const isFollowed = (verbs[word[would + 1]] & BE) !== 0 && (verbs[word[would + 2]] & PARTICIPLE) !== 0;
+  return isFollowed && would > 1 && (verbs[word[would - 2]] & (RELATIVE | SUBORDINATOR)) === 0;
 }
 
 /** ", | signed in June", ", | and signed in June". */

@@ -112,13 +112,15 @@ function isFresh(words: SentenceWords, sentence: SentenceReading, clause: Clause
   return (sentence.clauses[0] === clause && isChangedSince(words, clause)) || !isSince(words, clause, sentence.to);
 }
 
-/** "The rules have changed since.", at some time; "it has been closed since", "has heard nothing since" are how things are. */
-function isChangedSince(words: SentenceWords, { verb, to }: Clause): boolean {
+/** "The rules have changed since.", at some time; "it has been closed since", "has heard nothing since" are how things are, and "the law of 3 March has changed since" has the day of the law. */
+function isChangedSince(words: SentenceWords, clause: Clause): boolean {
   const { bits } = words,
+    { verb, to } = clause,
     { copula, passive, sense } = verb,
     isState = copula || sense === STATE || (passive && sense === END) || (bits[verb.to] & NOT) !== 0,
     last = to - 2;
-  return !isState && last >= verb.to && (bits[last] & SINCE) !== 0 && !(bits[last - 1] & ADVERB) && hasMark(words, to - 1, DOT);
+  if (isState || last < verb.to || timesOf(words, clause).length > 0) return false;
+  return (bits[last] & SINCE) !== 0 && !(bits[last - 1] & ADVERB) && hasMark(words, to - 1, DOT);
 }
 
 /** "Since" whatever, also in a clause behind, "from May"; "a lamp from Venice" tells no time, nor does the next sentence. */
