@@ -50,15 +50,25 @@ export function verbsOf(words: SentenceWords, from: number, to: number, isNote: 
         : !isAsPlanned(words, group) && !isGoneSo(words, groups[index - 1], group) && !isOfLength(words, group),
     ),
     read = settleParticiples(words, keepVerbs(words, own, from, to, isNote), from, isNote);
-  const others = read.filter(({ form, from: start, head: at, sense }) => form !== 'finite' || start !== at || SAYS.has(sense) || !(bits[at] & BASE)),
-    asked = others.length === 0 ? askedOf(words, from) : -1,
+  const order = askedOf(words, from),
+    isLet = isLetDo(words, order, read),
+    others = isLet
+      ? []
+      : read.filter(({ form, from: start, head: at, sense }) => form !== 'finite' || start !== at || SAYS.has(sense) || !(bits[at] & BASE)),
+    asked = others.length === 0 ? order : -1,
     // "Please return the forms and pay the fee": of nothing but orders each is one of what is asked for; but "please see that the drivers return the keys".
-    isOrder = opensWithOrder(words, from) || (asked >= 0 && read.every(({ from: at }) => at === asked || (bits[at - 1] & COORDINATOR) !== 0)),
+    isOrder =
+      opensWithOrder(words, from) || (asked >= 0 && (isLet || read.every(({ from: at }) => at === asked || (bits[at - 1] & COORDINATOR) !== 0))),
     kept = isOrder ? others : read;
   // "Sadly, | training on Friday is cancelled".
   const opening = bits[from] & ADVERB && hasMark(words, from + 1, COMMA) ? from + 2 : from;
   const verbs = opensWithGerund(words, kept, opening) ? kept.slice(1) : kept;
   return verbs.filter((verb) => !isPointer(words, verb));
+}
+
+/** "Please let | Ann know by Friday": the one verb is what somebody is to be let do. */
+function isLetDo({ bits, tokens: { word }, vocabulary: { classes } }: SentenceWords, order: number, read: readonly VerbGroup[]): boolean {
+  return order >= 0 && classes.informs[word[order]] !== 0 && read.length === 1 && read[0].from === read[0].head && (bits[read[0].head] & BASE) !== 0;
 }
 
 /** "Please return the lunch forms by Monday": what stands right behind the noun that an order is about is a noun as well. */
