@@ -122,11 +122,9 @@ function stepFor(viewport: Viewport, options: AxisOptions): TickStep {
   if (viewport.orientation === 'vertical') return tickStepFor(Math.max(leastMs, (DOWN_STEP_LINES * linePx) / scale));
   let step = tickStepFor(Math.max(leastMs, (TICK_GAP_PX * 2) / scale));
   for (let tries = 0; tries < 8; tries++) {
-    const neededPx = sampleWidth(step, viewport, options) + TICK_GAP_PX;
-    if (step.ms * scale >= neededPx) break;
-    const next = tickStepFor(Math.max(neededPx / scale, step.ms * 1.01));
-    if (next.ms === step.ms) break;
-    step = next;
+    const neededMs = (sampleWidth(step, viewport, options) + TICK_GAP_PX) / scale;
+    if (step.ms >= neededMs) break;
+    step = tickStepFor(Math.max(neededMs, step.ms * 1.01));
   }
   return step;
 }
@@ -198,11 +196,9 @@ function bandsOf(
   const first = tickAtOrBefore(part.start, step, axisZone);
   const starts = [first, ...ticksIn(part, step, axisZone).filter((at) => at > first)];
   const isDown = viewport.orientation === 'vertical';
-  const begin = drawnPosition(viewport, part.start, fold);
-  const end = drawnPosition(viewport, part.end, fold);
   return starts.map((at, index) => {
-    const from = Math.max(begin, drawnPosition(viewport, at, fold));
-    const to = index + 1 < starts.length ? drawnPosition(viewport, starts[index + 1], fold) : end;
+    const from = drawnPosition(viewport, Math.max(at, part.start), fold);
+    const to = drawnPosition(viewport, starts[index + 1] ?? part.end, fold);
     const label = labelOf(at);
     const sizePx = isDown ? linePx / 2 : measure(label, 'tick') * BOLD + BAND_PAD_PX;
     const labelAt = from + (isDown ? linePx / 2 + 2 : BAND_PAD_PX);
