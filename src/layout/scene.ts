@@ -54,7 +54,9 @@ export interface SceneBreak {
 
 /** A change of the clocks in the zone of the axis. */
 export interface SceneClockChange {
-  readonly position: number;
+  /** Its moment; the room of its label ends at `to`. */
+  readonly from: number;
+  readonly to: number;
   /** "+1 h" */
   readonly label: string;
   /** "Clocks go forward 1 h, 28 March 2034" */

@@ -14,7 +14,7 @@ import {
 import { boxOf } from '../labels/labels.js';
 import type { Box, MeasureText, SceneAxis, SceneAxisBand, SceneTick, Viewport } from '../scene.js';
 import type { clockChangesIn } from './clock-changes.js';
-import { drawnPosition, unfolded, unfoldedParts } from './drawn-time.js';
+import { drawnPosition, unfoldedExtent, unfoldedParts } from './drawn-time.js';
 import type { Fold } from './fold.js';
 import type { LayoutMessages } from '../words/messages.js';
 import { alongPx, pxPerMs } from '../viewport/viewport.js';
@@ -71,7 +71,11 @@ function axisBoxes(viewport: Viewport, options: AxisOptions): { readonly box: Bo
 export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis {
   const { fold, linePx, measure, whenText } = options;
   const step = stepFor(viewport, options);
-  const bands = isLow(viewport, options) ? [] : createBands(viewport, bandStepOf(step), options);
+  const band = bandStepOf(step);
+  const isInOneLine = isLow(viewport, options);
+  const bands = isInOneLine ? [] : createBands(viewport, band, options);
+  // There, what begins a band says which: "15 Mar" among hours, "2034" among months.
+  const nameOf = isInOneLine && band?.count === 1 && bandLabels(viewport, band, options, step.ms * pxPerMs(viewport) - BAND_PAD_PX);
   const isDown = viewport.orientation === 'vertical';
   const breaks = fold?.breaksIn(viewport, options) ?? [];
   const clockChanges = options.clockChangesIn?.(viewport, step, options) ?? [];
@@ -79,12 +83,13 @@ export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis 
     // What begins a band is the band's to name.
     ...(isDown ? bands.map(({ from }) => ({ from, to: from + linePx })) : []),
     ...breaks,
-    ...clockChanges.map(({ position, label }) => ({ from: position, to: position + (isDown ? linePx : measure(label, 'tick') + BAND_PAD_PX * 2) })),
+    ...clockChanges,
   ];
   const starts = unfoldedParts(viewport, fold).flatMap((part) => ticksIn(part, step, whenText.axisZone));
   const ticks = starts.map((start): SceneTick => {
     const position = drawnPosition(viewport, start, fold);
-    const label = whenText.format.tick(start, step, whenText.axisZone);
+    const isName = nameOf && tickAtOrBefore(start, band, whenText.axisZone) === start;
+    const label = isName ? nameOf(start) : whenText.format.tick(start, step, whenText.axisZone);
     // When time runs down a label hangs below its line.
     const sizePx = isDown ? linePx : measure(label, 'tick') + BAND_PAD_PX;
     const isClear =
@@ -102,7 +107,7 @@ export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis 
     bands,
     breaks,
     clockChanges,
-    zoneLabel: whenText.zoneLabel({ start: unfolded(fold, viewport.start), end: unfolded(fold, viewport.end) }),
+    zoneLabel: whenText.zoneLabel(unfoldedExtent(viewport, fold)),
     ...axisBoxes(viewport, options),
   };
   return fold?.named(axis, viewport, { ...options, step }) ?? axis;
@@ -112,16 +117,14 @@ export function createAxis(viewport: Viewport, options: AxisOptions): SceneAxis 
 function stepFor(viewport: Viewport, options: AxisOptions): TickStep {
   const { linePx } = options;
   const scale = pxPerMs(viewport);
-  const [start, end] = [unfolded(options.fold, viewport.start), unfolded(options.fold, viewport.end)];
+  const { start, end } = unfoldedExtent(viewport, options.fold);
   const leastMs = Math.max(Math.abs(start), Math.abs(end)) > LAST_CALENDAR_MS ? MS_PER_YEAR * 2 : 0;
   if (viewport.orientation === 'vertical') return tickStepFor(Math.max(leastMs, (DOWN_STEP_LINES * linePx) / scale));
   let step = tickStepFor(Math.max(leastMs, (TICK_GAP_PX * 2) / scale));
   for (let tries = 0; tries < 8; tries++) {
-    const neededPx = sampleWidth(step, viewport, options) + TICK_GAP_PX;
-    if (step.ms * scale >= neededPx) break;
-    const next = tickStepFor(Math.max(neededPx / scale, step.ms * 1.01));
-    if (next.ms === step.ms) break;
-    step = next;
+    const neededMs = (sampleWidth(step, viewport, options) + TICK_GAP_PX) / scale;
+    if (step.ms >= neededMs) break;
+    step = tickStepFor(Math.max(neededMs, step.ms * 1.01));
   }
   return step;
 }
@@ -140,7 +143,7 @@ const sampleWidths = new WeakMap<WhenText, Map<string, number>>();
 
 function sampleWidth(step: TickStep, viewport: Viewport, { fold, measure, whenText }: AxisOptions): number {
   const { unit, count } = step;
-  const [start, end] = [unfolded(fold, viewport.start), unfolded(fold, viewport.end)];
+  const { start, end } = unfoldedExtent(viewport, fold);
   if (unit === 'year') {
     const isNear = (viewport.orientation === 'vertical' && count < FAR_STEP_YEARS) || (start >= FIRST_YEAR_MS && end <= LAST_YEAR_MS);
     return measure(isNear ? '2000' : '14,000 BCE', 'tick');
@@ -163,16 +166,19 @@ function createBands(viewport: Viewport, step: TickStep | undefined, options: Ax
   return unfoldedParts(viewport, options.fold).flatMap((part) => bandsOf(part, viewport, step, { ...options, labelOf }));
 }
 
-/** The longest names of bands that have room: "Sat, 11 March 2034", "11 Mar", "11". Sample names stand for all, so that panning changes none. */
-function bandLabels(viewport: Viewport, step: TickStep, { measure, whenText }: AxisOptions): (at: Instant) => string {
+/** The longest names of bands that fit into this width, px: "Sat, 11 March 2034", "11 Mar", "11". Sample names stand for all, so that panning changes none. */
+function bandLabels(
+  viewport: Viewport,
+  step: TickStep,
+  { measure, whenText }: AxisOptions,
+  roomPx = step.ms * pxPerMs(viewport) - BAND_PAD_PX * 2,
+): (at: Instant) => string {
   const { format, axisZone } = whenText;
   const { unit } = step;
   const short = (at: Instant): string => format.moment(at, unit, { style: 'short', timeZone: axisZone });
   const ways = [(at: Instant): string => format.band(at, step, axisZone), short, (at: Instant): string => format.tick(at, step, axisZone)];
-  if (unit === 'year') return ways[0];
   // Narrow enough to stand beside the gutter.
   if (viewport.orientation === 'vertical') return ways[unit === 'day' ? 1 : 2];
-  const roomPx = step.ms * pxPerMs(viewport) - BAND_PAD_PX * 2;
   const isFitting = (way: (at: Instant) => string, place: number): boolean =>
     widestSample(whenText, `band ${unit} ${place}`, (at) => measure(way(at), 'tick') * BOLD) <= roomPx;
   return ways.find(isFitting) ?? ways[2];
@@ -190,11 +196,9 @@ function bandsOf(
   const first = tickAtOrBefore(part.start, step, axisZone);
   const starts = [first, ...ticksIn(part, step, axisZone).filter((at) => at > first)];
   const isDown = viewport.orientation === 'vertical';
-  const begin = drawnPosition(viewport, part.start, fold);
-  const end = drawnPosition(viewport, part.end, fold);
   return starts.map((at, index) => {
-    const from = Math.max(begin, drawnPosition(viewport, at, fold));
-    const to = index + 1 < starts.length ? drawnPosition(viewport, starts[index + 1], fold) : end;
+    const from = drawnPosition(viewport, Math.max(at, part.start), fold);
+    const to = drawnPosition(viewport, starts[index + 1] ?? part.end, fold);
     const label = labelOf(at);
     const sizePx = isDown ? linePx / 2 : measure(label, 'tick') * BOLD + BAND_PAD_PX;
     const labelAt = from + (isDown ? linePx / 2 + 2 : BAND_PAD_PX);

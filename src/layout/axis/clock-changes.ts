@@ -6,12 +6,16 @@ import type { SceneClockChange, Viewport } from '../scene.js';
 
 /** Steps at which a day is no longer to be seen show no changes of an hour. */
 const COARSEST_MS = 2 * MS_PER_DAY;
+/** Air beside its label, px. */
+const LABEL_PAD_PX = 12;
 /** As many as a window of that scale can hold, and some. */
 const MOST = 8;
 
 /** The changes in sight, while days can be told apart. */
 export function clockChangesIn(viewport: Viewport, step: TickStep, options: AxisOptions): readonly SceneClockChange[] {
   const {
+    linePx,
+    measure,
     messages,
     whenText: { axisZone, format, locale },
   } = options;
@@ -33,7 +37,9 @@ export function clockChangesIn(viewport: Viewport, step: TickStep, options: Axis
         maximumFractionDigits: 2,
       }).format(hours);
       const day = format.moment(instant(next.instant - 1), 'day', { style: 'long', timeZone: axisZone });
-      changes.push({ position: drawnPosition(viewport, next.instant, options.fold), label, name: messages.clockChange(label, day) });
+      const from = drawnPosition(viewport, next.instant, options.fold);
+      const to = from + (viewport.orientation === 'vertical' ? linePx : measure(label, 'tick') + LABEL_PAD_PX);
+      changes.push({ from, to, label, name: messages.clockChange(label, day) });
     }
   }
   return changes;

@@ -9,6 +9,11 @@ export function unfolded(fold: Fold | undefined, drawn: number): Instant {
   return instant(fold ? fold.unfold(drawn) : drawn);
 }
 
+/** What a drawn stretch shows of real time, with what is folded away in it. */
+export function unfoldedExtent({ start, end }: Extent, fold: Fold | undefined): Extent {
+  return { start: unfolded(fold, start), end: unfolded(fold, end) };
+}
+
 /** A stretch of real time as it is drawn. */
 export function foldedExtent({ start, end }: Extent, fold: Fold | undefined): Extent {
   return fold ? { start: fold.fold(start) as Instant, end: fold.fold(end) as Instant } : { start, end };

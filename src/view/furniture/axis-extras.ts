@@ -9,7 +9,7 @@ export function axisExtras(scene: Scene, isRightToLeft: boolean): TemplateResult
   const at = pointOn(scene);
   return html`
     ${breaks.map(({ label, labelAt }) => label && html`<span class="break-label" ${place(at(labelAt), isRightToLeft)}><b>${label}</b></span>`)}
-    ${clockChanges.map(({ label, position }) => html`<span class="tick-label is-clock-change" ${place(at(position), isRightToLeft)}>${label}</span>`)}
+    ${clockChanges.map(({ label, from }) => html`<span class="tick-label is-clock-change" ${place(at(from), isRightToLeft)}>${label}</span>`)}
     ${density(scene, isRightToLeft)}
   `;
 }
@@ -21,7 +21,7 @@ export function gridExtras(scene: Scene, isRightToLeft: boolean): TemplateResult
     scene.viewport.orientation === 'vertical' ? { height: px } : { width: px };
   return html`
     ${breaks.map(({ from, to, name }) => html`<i class="break" title=${name} ${place({ ...at(from), ...lengthOf(to - from) }, isRightToLeft)}></i>`)}
-    ${clockChanges.map(({ name, position }) => html`<i class="tick is-clock-change" title=${name} ${place(at(position), isRightToLeft)}></i>`)}
+    ${clockChanges.map(({ name, from }) => html`<i class="tick is-clock-change" title=${name} ${place(at(from), isRightToLeft)}></i>`)}
     ${scene.now === undefined ? nothing : html`<i class="now" part="now" ${place(at(scene.now), isRightToLeft)}></i>`}
   `;
 }
