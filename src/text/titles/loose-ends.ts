@@ -79,7 +79,7 @@ function isLoose(words: SentenceWords, at: number): boolean {
 /** Value of the class `nearly`: "almost". */
 const NEARLY = 1;
 
-/** "Killed two and injured six", "lost three": how many, and nobody says of what, as with "the other nine left"; "two of them", "met him once more" go on. */
+/** "Killed two and injured six", "lost three", "earned no more": how many, and nobody says of what, as with "the other nine left"; "two of them", "met him once more" go on. */
 function isNumberAlone(words: SentenceWords, at: number): boolean {
   const {
       bits,
@@ -91,7 +91,7 @@ function isNumberAlone(words: SentenceWords, at: number): boolean {
   if (bits[at] & NOT || !isCount(words, [at, next]) || classes.nounJoint[word[next]] !== 0) return false;
   // "More than", "as many as": so many, and of what; "a crew of nine left".
   const isVerb = (bits[next] & (AUXILIARY | PAST)) !== 0 && (!(bits[at - 1] & PREPOSITION) || classes.nounJoint[word[at - 1]] !== 0);
-  if ((bits[at] & ADVERB && !(bits[at - 1] & VERB)) || hintsAt(words, next) & COMPARISON || word[at - 1] === word[next]) return false;
+  if ((bits[at] & ADVERB && !(bits[at - 1] & (VERB | NOT))) || hintsAt(words, next) & COMPARISON || word[at - 1] === word[next]) return false;
   return isBreak(words, next) || hasMark(words, next, DOT) || timeAt[next] !== 0 || (bits[next] & (COORDINATOR | PREPOSITION)) !== 0 || isVerb;
 }
 

@@ -13,7 +13,7 @@ export const functionWords: Readonly<Record<FunctionClass, string>> = {
   not: 'not never nobody none neither nor nothing no cannot',
   determiner:
     'a an the this that these those its his her their our my your each every some any no another such both all half several many much few ' +
-    "fewer most more two three four five six seven eight nine ten eleven twelve 's s'",
+    "fewer most more less two three four five six seven eight nine ten eleven twelve 's s'",
   pronoun:
     'i he she it they we you who one this these those there someone somebody everyone everybody nobody nothing something anything everything anyone none ' +
     'others both neither',
@@ -70,7 +70,7 @@ export const hintWords: Readonly<Record<HintClass, string>> = {
   author: 'i we us our my you your',
   /** Nouns that stand for a slot: "to the same hour of Friday". */
   occasion: 'time date day slot hour week month quarter year period half',
-  indefinite: 'a an another some any one no two three four five six seven eight nine ten eleven twelve several many few more others',
+  indefinite: 'a an another some any one no two three four five six seven eight nine ten eleven twelve several many few more less others',
   habitual: 'usually normally generally traditionally typically regularly',
   /** After it stands what is only compared. */
   comparison: 'than compared contrary',
