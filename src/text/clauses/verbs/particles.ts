@@ -30,7 +30,11 @@ export function readParticle(words: SentenceWords, group: VerbGroup, at: number,
   }
   const sense = vocabulary.phrasal.get(group.base * 65536 + tokens.word[at]);
   // "Switched on Sunday", "counted on Sunday".
-  if (sense === undefined || ((sense === 0 || (sense === THINK && group.passive)) && words.timeAt[at + 1] !== 0 && vocabulary.classes.dayOn[tokens.word[at]] !== 0)) return;
+  if (
+    sense === undefined ||
+    ((sense === 0 || (sense === THINK && group.passive)) && words.timeAt[at + 1] !== 0 && vocabulary.classes.dayOn[tokens.word[at]] !== 0)
+  )
+    return;
   const next = at + 1;
   // "Few turned out on Sunday": nothing follows that turned out; "turned out to be a forgery" tells what came to light, "what turned out to be his last" nothing.
   if (
