@@ -55,7 +55,7 @@ function toldBefore(m: Meaning, step: number, unit: number, context: Context, cu
     isThat = from === 1 && step === 0;
   // "The tour announced for 2020 was cancelled in March of that year": the year that the sentence names.
   if (isThat && unit === UNIT.year && near?.unit === UNIT.year && cue.isSameSentence(nearAt)) return near;
-  const isOfStory = from === 1 || (from === 2 && isStoryTold(day !== undefined && step === 0, unit, context, cue));
+  const isOfStory = from === 1 || (from === 2 && (isStoryTold(day !== undefined && step === 0, unit, context, cue) || isEndOver(m, context, cue)));
   const base = isOfStory ? storyBase(context, cue, unit, isThat && unit === UNIT.day, step > 0) : undefined;
   if (isThat && base === near && isOfStory && isBackInStory(m, context, cue)) return { days: context.day ?? 0, unit };
   return isThat && base !== undefined && base.unit > unit ? dayBeforeSaying(base, unit, context) : base;
@@ -79,6 +79,11 @@ function isStoryTold(isThatMonth: boolean, unit: number, context: Context, cue: 
   // "The barn, built in 1987, was to be sold at the end of the month": no year tells of which month.
   const isFar = isFarStory(context) && (context.narrated?.unit ?? 0) <= unit;
   return (isFar || isThatMonth) && cue.toward() <= 0 && cue.toward() > -3;
+}
+
+/** "Opened on 3 May. By the end of the month forty had come": the end of the month of writing is not over. */
+function isEndOver({ mod }: Meaning, { near, token, nearAt }: Context, cue: Cue): boolean {
+  return mod === 'END' && near?.unit === UNIT.day && token - nearAt < STORY_REACH && cue.toward() <= -1;
 }
 
 /** What the step counts from: what was told, else the writing. */
