@@ -221,11 +221,15 @@ function readAble({ words, to, main }: AuxiliaryPlace, group: VerbGroup): boolea
   return true;
 }
 
+/** Value of the class `courtesy`: who was "happy to help" may only have been willing. */
+const WILLING = 2;
+
 /** "Was sorry to leave in May", "was proud to open it in 1931": how somebody felt who did so then. */
 function readFelt({ words, to, main }: AuxiliaryPlace, group: VerbGroup): boolean {
   const { courtesy } = words.vocabulary.classes,
-    felt = courtesy[words.tokens.word[main]] !== 0 ? main : main - 1;
-  const isFelt = group.past && !group.negated && (words.bits[felt + 1] & TO) !== 0 && courtesy[words.tokens.word[felt]] !== 0;
+    felt = courtesy[words.tokens.word[main]] !== 0 ? main : main - 1,
+    feeling = courtesy[words.tokens.word[felt]];
+  const isFelt = group.past && !group.negated && (words.bits[felt + 1] & TO) !== 0 && feeling !== 0 && feeling !== WILLING;
   const inner = isFelt && opensInfinitive(words, felt + 1, to) ? readInfinitive(words, felt + 1, to) : null;
   if (!inner || !hasTime(words, inner.to, to) || holds(words, inner.to, to, CONDITION)) return false;
   takeInner(words, group, inner);

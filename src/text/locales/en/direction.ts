@@ -78,7 +78,7 @@ export const directionWords: WordTables = {
     'only declined refused failed neglected forgot omitted managed continued began started ceased helped tried trying attempted attempting struggled struggling happened seemed appeared dared pretended',
   // In the past, what follows their "to" was done, or it is why somebody was there: 1 with somebody between, 2 with nothing between, 3 the same, but for words of somebody. What is told by 4 came after what stands behind; 5 is how somebody felt who did it.
   bringsAbout:
-    'sorry=5 glad=5 happy=5 proud=5 pleased=5 delighted=5 followed=4 result=4 consequence=4 outcome=4 took=1 forced=1 compelled=1 obliged=1 caused=1 prompted=1 enabled=1 allowed=1 helped=1 induced=1 able=2 unable=2 proved=2 made=2 had=3 went=2 came=2 met=2 gathered=2 returned=2 stayed=2',
+    'sorry=5 glad=5 proud=5 pleased=5 delighted=5 followed=4 result=4 consequence=4 outcome=4 took=1 forced=1 compelled=1 obliged=1 caused=1 prompted=1 enabled=1 allowed=1 helped=1 induced=1 able=2 unable=2 proved=2 made=2 had=3 went=2 came=2 met=2 gathered=2 returned=2 stayed=2',
   // What follows "to" behind a past came of it: "went on to win".
   achieves: 'win beat defeat overcome clinch secure earn seal finish become claim reach tie',
   // Between an auxiliary and its verb, besides those with the ending of adverbs that no list holds: no time, and no doubt.

@@ -50,10 +50,10 @@ export const statementWords: WordTables = {
   change: 'fall rise drop increase decrease decline growth jump surge slump dip reduction cut gain gains loss improvement upturn downturn',
   timeMeasure:
     'either sometime as no not early earlier earliest late later latest soon sooner seconds=2 minutes=2 hours=2 days=2 weeks=2 months=2 years=2',
-  // Before "to" and a verb: "we are pleased to invite you".
+  // Before "to" and a verb: "we are pleased to invite you"; 2 of one who may only be willing.
   // Behind "did": 1 the deed told before; 2 makes a measure of it: "so well".
   deedBefore: 'so=1 likewise=1 much=2 many=2 well=2 little=2',
-  courtesy: 'pleased delighted happy glad proud sorry excited thrilled honoured honored merry',
+  courtesy: 'pleased delighted happy=2 glad proud sorry excited thrilled honoured honored merry',
   // What is compared "since" a time.
   superlative:
     'most least best worst lowest highest biggest largest smallest strongest weakest fastest slowest longest shortest deepest steepest sharpest heaviest hottest warmest coldest wettest driest deadliest busiest',
